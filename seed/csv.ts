@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { Problems } from './problems';
+
+/** What a CSV file must look like. */
+export interface Table<Columns extends z.ZodRawShape = z.ZodRawShape> {
+  readonly columns: Columns;
+  /** The columns that together tell a row from all others. */
+  readonly key: readonly string[];
+}
+
+/** A row as its table describes it, and the line of the file on which it begins. */
+export type Row<Columns extends z.ZodRawShape> = z.output<z.ZodObject<Columns>> & { readonly line: number };
+
+export type Tables = Readonly<Record<string, Table>>;
+
+/** The rows of each table. */
+export type Data<T extends Tables> = { readonly [File in keyof T]: readonly Row<T[File]['columns']>[] };
+
+/** Describes a table. */
+export function table<Columns extends z.ZodRawShape>(
+  columns: Columns,
+  key: readonly (keyof Columns & string)[],
+): Table<Columns> {
+  return { columns, key };
+}
+
+interface Line {
+  number: number;
+  cells: string[];
+}
+
+/**
+ * Reads the file of every table; a row that breaks its table's rules is a problem and left out.
+ *
+ * @param folder `weihai/platforms` is read from `weihai/platforms.csv` in it
+ * @returns the rows, and the names of those left out, so that whoever refers to them is not blamed as well
+ */
+export function readTables<T extends Tables>(
+  folder: string,
+  tables: T,
+  problems: Problems,
+): { data: Data<T>; leftOut: ReadonlySet<string> } {
+  const leftOut = new Set<string>();
+  const files = Object.entries(tables).map(([file, description]) => {
+    const [header, ...lines] = readLines(folder, file, problems);
+    return [file, header === undefined ? [] : readRows(file, description, header, lines, problems, leftOut)];
+  });
+  return { data: Object.fromEntries(files) as Data<T>, leftOut };
+}
+
+function readRows(
+  file: string,
+  { columns, key }: Table,
+  header: Line,
+  lines: Line[],
+  problems: Problems,
+  leftOut: Set<string>,
+): Row<z.ZodRawShape>[] {
+  const schema = z.object(columns);
+  const usable = hasColumns(header, columns, file, problems);
+  return lines.flatMap(({ number, cells }) => {
+    const known = header.cells.map((column, index) => [column, cells[index]] as const).filter(([, cell]) => cell !== '');
+    const cellsByColumn = Object.fromEntries(known);
+    const { data, error } = schema.safeParse(cellsByColumn);
+    const isComplete = cells.length === header.cells.length;
+    if (usable && isComplete && data !== undefined) return [{ ...data, line: number }];
+
+    for (const column of key) leftOut.add(cellsByColumn[column] ?? '');
+    if (!isComplete) problems.add(file, number, `has ${cells.length} cells where the header has ${header.cells.length}`);
+    else if (usable) for (const { path: at, message } of error?.issues ?? []) problems.add(file, number, `${String(at[0])} ${message}`);
+    return [];
+  });
+}
+
+function readLines(folder: string, file: string, problems: Problems): Line[] {
+  const place = path.join(folder, `${file}.csv`);
+  if (!existsSync(place)) {
+    problems.add(file, 1, 'the file is missing');
+    return [];
+  }
+  try {
+    const options = { bom: true, info: true, relax_column_count: true };
+    // The parser's types know of no answer that carries `info`.
+    const records = parse(readFileSync(place), options) as unknown as { record: string[]; info: { lines: number } }[];
+    // The parser tells the line on which a record ends; it begins after the end of the one before.
+    return records.map(({ record }, index) => ({ number: 1 + (records[index - 1]?.info.lines ?? 0), cells: record }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    problems.add(file, Number(error.lines), error.message);
+    return [];
+  }
+}
+
+function hasColumns({ cells }: Line, columns: z.ZodRawShape, file: string, problems: Problems): boolean {
+  const missing = Object.keys(columns).filter((column) => !cells.includes(column));
+  const extra = cells.filter((column, index) => !(column in columns) || cells.indexOf(column) !== index);
+  if (missing.length > 0) problems.add(file, 1, `the column is missing: ${missing.join(', ')}`);
+  if (extra.length > 0) problems.add(file, 1, `the column is unknown or there twice: ${extra.join(', ')}`);
+  return missing.length + extra.length === 0;
+}

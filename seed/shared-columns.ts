@@ -1,0 +1,26 @@
+import { CollaborationRole, OrganizationKind, type Vocabulary } from '../src/vocabulary';
+import { oneOf, someOf, text, texts } from './columns';
+
+/** How a source saw a platform: a word of the data alone, since the graph keeps the days instead. */
+export const Sight = {
+  name: 'status',
+  description: 'how a source saw a platform',
+  values: {
+    OPERATING: 'it operates',
+    PLANNED: 'it is planned',
+    UNDER_CONSTRUCTION: 'it is being built',
+    CLOSED: 'it is closed',
+  },
+} satisfies Vocabulary;
+export type Sight = keyof typeof Sight.values;
+
+/** What has an id and names. */
+export const named = { id: text, name_zh: text, name_en: text.optional(), aliases: texts };
+
+/** What both folders tell of an organization. */
+export const organization = {
+  ...named,
+  kind: oneOf(OrganizationKind),
+  roles: someOf(CollaborationRole),
+  region_id: text.optional(),
+};

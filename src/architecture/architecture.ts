@@ -1,0 +1,132 @@
+import { type PlatformDates, type StateOnDay, stateOn } from '../coverage/platform-state';
+import { unknownId } from '../search/near-matches';
+import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
+import { type Day, holdsOn, today } from '../days';
+import type { Basis, CollaborationRole, OrganizationKind, PlatformKind, RegionKind, TierKind } from '../vocabulary';
+
+interface Named {
+  id: string;
+  nameZh: string;
+  nameEn: string | null;
+  aliases: string[];
+}
+
+/** An organization or platform that a platform of the architecture is tied to. */
+export interface Tie<Other> {
+  to: Other;
+  since: Day | null;
+  until: Day | null;
+  basis: Basis;
+}
+
+export interface OrganizationFact extends Named {
+  kind: OrganizationKind;
+  roles: CollaborationRole[];
+}
+
+interface PlatformFact extends Named, PlatformDates {
+  kind: PlatformKind;
+}
+
+interface Ties {
+  ledBy: Tie<OrganizationFact>[];
+  coBuiltBy: Tie<OrganizationFact>[];
+  supportedBy: Tie<OrganizationFact>[];
+  fundedBy: Tie<OrganizationFact>[];
+  partOf: Tie<PlatformFact>[];
+}
+
+/** A platform in its tier, with its state on the day and who leads, co-builds, supports and funds it then. */
+export interface TierPlatform extends Ties, StateOnDay {
+  platform: PlatformFact;
+}
+
+export interface ArchitectureTier {
+  tier: { id: string; level: number; kind: TierKind; nameZh: string; nameEn: string };
+  platforms: TierPlatform[];
+}
+
+export interface Architecture {
+  asOf: Day;
+  region: (Named & { kind: RegionKind }) | null;
+  tiers: ArchitectureTier[];
+}
+
+const ANYWHERE = cypher``;
+const IN_REGION = cypher`AND EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) }`;
+
+const PLATFORM = cypher`
+  .id, .kind, .nameZh, .nameEn, .aliases, .openedOn, .openedOnPrecision, .closedOn, .closedOnPrecision,
+  .seenOperatingOn, .seenInProgressOn, .seenClosedOn, .statedClosed`;
+const ORGANIZATION = cypher`.id, .kind, .roles, .nameZh, .nameEn, .aliases`;
+const SPAN = cypher`since: tie.since, until: tie.until, basis: tie.basis`;
+
+interface ArchitectureRow {
+  region: Architecture['region'];
+  tiers: { tier: ArchitectureTier['tier']; platforms: ({ platform: PlatformFact } & Ties)[] }[];
+}
+
+/** Leans on the indexes region_id and platform_kind. */
+const statement = (byRegion: boolean) => cypher<ArchitectureRow>`
+  OPTIONAL MATCH (region:Region {id: $region})
+  MATCH (tier:Tier)
+  CALL {
+    WITH tier, region
+    MATCH (platform:Platform)
+    WHERE platform.kind IN tier.platformKinds ${byRegion ? IN_REGION : ANYWHERE}
+    WITH platform ORDER BY platform.id
+    RETURN collect({
+      platform: platform { ${PLATFORM} },
+      ledBy: [(platform)<-[tie:LEADS]-(to:Organization) | {to: to { ${ORGANIZATION} }, ${SPAN}}],
+      coBuiltBy: [(platform)<-[tie:CO_BUILDS]-(to:Organization) | {to: to { ${ORGANIZATION} }, ${SPAN}}],
+      supportedBy: [(platform)<-[tie:SUPPORTS]-(to:Organization) | {to: to { ${ORGANIZATION} }, ${SPAN}}],
+      fundedBy: [(platform)<-[tie:FUNDS]-(to:Organization) | {to: to { ${ORGANIZATION} }, ${SPAN}}],
+      partOf: [(platform)-[tie:PART_OF]->(to:Platform) | {to: to { ${PLATFORM} }, ${SPAN}}]
+    }) AS platforms
+  }
+  WITH region, tier, platforms ORDER BY tier.level
+  RETURN region { .id, .kind, .nameZh, .nameEn, .aliases } AS region,
+         collect({tier: tier { .id, .level, .kind, .nameZh, .nameEn }, platforms: platforms}) AS tiers`;
+
+/**
+ * The four tiers of the document's architecture with the real platforms that stand in each on a day.
+ *
+ * A platform stands in the tier of its own kind; those not yet there or closed on the day are left out, and so are ties
+ * that do not hold on it.
+ *
+ * @param options.region id of a region, which counts with its parts; null for everywhere
+ * @throws PublicError BAD_USER_INPUT naming `region` when the graph holds none of that id
+ * @see 威政办字〔2018〕106号 三
+ */
+export async function architecture(
+  graph: Graph,
+  { region, asOf = today() }: { region: string | null; asOf?: Day | undefined },
+): Promise<Architecture> {
+  const [row] = await graph.read(statement(region !== null), { region });
+  if (row === undefined) throw new Error('The graph holds no tiers; was the seed loaded?');
+  if (region !== null && row.region === null) throw await unknownId(graph, 'region', 'Region', [region]);
+  return {
+    asOf,
+    region: row.region,
+    tiers: row.tiers.map(({ tier, platforms }) => ({
+      tier,
+      platforms: platforms.flatMap(({ platform, ...ties }): TierPlatform[] => {
+        const state = stateOn(platform, asOf);
+        return state === null || state.state === 'CLOSED' ? [] : [{ platform, ...state, ...tiesOn(ties, asOf) }];
+      }),
+    })),
+  };
+}
+
+function tiesOn({ ledBy, coBuiltBy, supportedBy, fundedBy, partOf }: Ties, day: Day): Ties {
+  const holds = ({ since, until }: Tie<unknown>) => holdsOn(day, since, until);
+  const byId = (a: Tie<Named>, b: Tie<Named>) => (a.to.id < b.to.id ? -1 : 1);
+  return {
+    ledBy: ledBy.filter(holds).sort(byId),
+    coBuiltBy: coBuiltBy.filter(holds).sort(byId),
+    supportedBy: supportedBy.filter(holds).sort(byId),
+    fundedBy: fundedBy.filter(holds).sort(byId),
+    partOf: partOf.filter(holds).sort(byId),
+  };
+}

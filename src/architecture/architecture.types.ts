@@ -1,0 +1,86 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Organization, Platform, Region, Tier } from '../graphql/entities';
+import { enumOf } from '../graphql/enums';
+import { DateScalar } from '../graphql/scalars';
+import * as vocabulary from '../vocabulary';
+
+@ObjectType()
+class Tie {
+  @Field(() => DateScalar, { nullable: true, description: '起始日: the day from which it holds; null where no source tells' })
+  since!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '终止日: the day from which it no longer holds' })
+  until!: string | null;
+
+  @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated by the source or inferred from it' })
+  basis!: vocabulary.Basis;
+}
+
+@ObjectType({ description: '机构关系: an organization that a platform is tied to' })
+export class OrganizationTie extends Tie {
+  @Field(() => Organization, { description: '机构: the organization, with all its own fields' })
+  organization!: Organization;
+}
+
+@ObjectType({ description: '平台关系: a platform that a platform is tied to' })
+export class PlatformTie extends Tie {
+  @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
+  platform!: Platform;
+}
+
+@ObjectType({ description: '层内平台: a platform in its tier on the day, and who stands behind it' })
+export class TierPlatform {
+  @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
+  platform!: Platform;
+
+  @Field(() => enumOf(vocabulary.PlatformState), { description: '状态: its state on the day' })
+  state!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: '始于: the first day of that state as far as it is known' })
+  since!: string | null;
+
+  @Field(() => enumOf(vocabulary.DatePrecision), {
+    nullable: true,
+    description: '始日精度: how exactly `since` is known; null where it is the day a source first saw it',
+  })
+  sincePrecision!: string | null;
+
+  @Field(() => [OrganizationTie], { description: '牵头单位: who leads it' })
+  ledBy!: OrganizationTie[];
+
+  @Field(() => [OrganizationTie], { description: '共建单位: who co-builds it' })
+  coBuiltBy!: OrganizationTie[];
+
+  @Field(() => [OrganizationTie], { description: '支持单位: who supports it' })
+  supportedBy!: OrganizationTie[];
+
+  @Field(() => [OrganizationTie], { description: '出资单位: who funds it' })
+  fundedBy!: OrganizationTie[];
+
+  @Field(() => [PlatformTie], { description: '上级平台: the platforms it is part of' })
+  partOf!: PlatformTie[];
+}
+
+@ObjectType({ description: '架构层: one of the four tiers, as the document defines it, with the real platforms in it' })
+export class ArchitectureTier {
+  @Field(() => Tier, { description: '层级定义: the tier as the document lays it down' })
+  tier!: Tier;
+
+  @Field(() => Int, { description: '平台数: how many platforms stand in the tier on the day' })
+  platformCount!: number;
+
+  @Field(() => [TierPlatform], { description: '平台: the platforms that stand in the tier on the day' })
+  platforms!: TierPlatform[];
+}
+
+@ObjectType({ description: '基本架构: the four tiers of the document with the real platforms in each (威政办字〔2018〕106号 三)' })
+export class Architecture {
+  @Field(() => DateScalar, { description: '截至日: the day it shows' })
+  asOf!: string;
+
+  @Field(() => Region, { nullable: true, description: '区划: the region it is narrowed to; null for everywhere' })
+  region!: Region | null;
+
+  @Field(() => [ArchitectureTier], { description: '架构层: the four tiers, the leading center first' })
+  tiers!: ArchitectureTier[];
+}

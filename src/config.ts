@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { StartError } from './errors';
+
+const integer = (minimum: number, maximum: number, fallback: number) =>
+  z.coerce.number().int().min(minimum).max(maximum).default(fallback);
+
+/** Origins separated by commas, or `*`; an origin is compared as a browser sends it, so a path or a final slash would never match. */
+const origins = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(/^(\*|https?:\/\/[^\s/]+)$/, 'must be * or origins like https://example.org, separated by commas'),
+    ),
+  );
+
+/** Every setting: its name in the environment, its bounds and its default. `.env.example` lists the same. */
+const SETTINGS = z
+  .object({
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: integer(0, 65_535, 4000),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    DATA_FOLDER: z.string().min(1).default('.data'),
+    NEO4J_URI: z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'must look like bolt://host:7687 or neo4j+s://host')
+      .optional(),
+    NEO4J_USER: z.string().min(1).default('neo4j'),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+    EMBEDDED_BOLT_PORT: integer(0, 65_535, 0),
+    EMBEDDED_HEAP_MB: integer(128, 65_536, 512),
+    CORS_ORIGINS: origins,
+    MAX_BODY_BYTES: integer(1_024, 100_000_000, 100_000),
+    MAX_QUERY_DEPTH: integer(1, 100, 12),
+    MAX_QUERY_ALIASES: integer(0, 1_000, 30),
+    MAX_QUERY_TOKENS: integer(10, 100_000, 2_000),
+    MAX_QUERY_FIELDS: integer(1, 100_000, 1_000),
+    MAX_PAGE_SIZE: integer(1, 10_000, 500),
+    QUERY_TIMEOUT_MS: integer(10, 600_000, 10_000),
+    SHUTDOWN_TIMEOUT_MS: integer(100, 60_000, 5_000),
+  })
+  .superRefine((settings, context) => {
+    if (settings.NEO4J_URI !== undefined && settings.NEO4J_PASSWORD === undefined) {
+      context.addIssue({ code: 'custom', path: ['NEO4J_PASSWORD'], message: 'is needed when NEO4J_URI is set' });
+    }
+  });
+
+export type Config = z.output<typeof SETTINGS>;
+
+/**
+ * Reads the configuration.
+ *
+ * @param environment variables as in `process.env`; an empty one counts as not set
+ * @throws StartError naming every wrong variable at once
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = SETTINGS.safeParse(given);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new StartError(`The configuration is wrong (.env.example lists every setting). ${wrong.join('; ')}.`);
+}

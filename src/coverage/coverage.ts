@@ -1,0 +1,101 @@
+import type { Graph } from '../database/graph';
+import { type Day, today } from '../days';
+import { badUserInput } from '../errors';
+import { unknownId } from '../search/near-matches';
+import { FiveOneSlot, type PlatformLevel, valuesOf } from '../vocabulary';
+import { type CoverageFacts, type FrameworkFact, type RegionFact, readFacts } from './facts';
+import { type Counts, countStatuses, reckonCoverage, type UnitCoverage } from './reckon';
+
+/** Which part of coverage is asked for; every part that is left out is not narrowed. */
+export interface CoverageSlice {
+  /** Id of a framework; by default that of the industries, or else the one that the standard names. */
+  framework?: string | null;
+  /** Ids of industries of one framework; by default the framework's top-level units. */
+  industries?: string[] | null;
+  /** Whether the sub-fields below the units are units too. */
+  includeSubfields?: boolean | null;
+  /** Id of a region; its parts count with it. */
+  region?: string | null;
+  /** By default today. */
+  asOf?: Day | null;
+  slots?: FiveOneSlot[] | null;
+  /** Only platforms whose highest level designated on the day reaches this one. */
+  minLevel?: PlatformLevel | null;
+  /** Whether a unit also counts what serves the units below it. */
+  rollUp?: boolean | null;
+}
+
+export interface SlotTotal {
+  slot: FiveOneSlot;
+  counts: Counts;
+}
+
+export interface Coverage {
+  asOf: Day;
+  framework: FrameworkFact;
+  region: RegionFact | null;
+  units: UnitCoverage[];
+  slots: SlotTotal[];
+  counts: Counts;
+}
+
+/** The standard of 五个一 in the seed; its units, slots and rules are data. */
+export const FIVE_ONE = 'std-five-one';
+
+/**
+ * Which of the five platforms (五个一) each industry has, lacks or is building on a day, and by which facts.
+ *
+ * @returns one unit per industry, each with one cell per slot; totals per slot and of all
+ * @throws PublicError BAD_USER_INPUT naming `slice.framework`, `slice.industries` or `slice.region`, with near matches,
+ * when the graph holds none of that id
+ * @see 威政办字〔2018〕106号 五(一)
+ */
+export async function coverage(graph: Graph, slice: CoverageSlice): Promise<Coverage> {
+  const facts = await readFacts(graph, {
+    standard: FIVE_ONE,
+    framework: slice.framework ?? null,
+    industries: slice.industries ?? null,
+    includeSubfields: slice.includeSubfields ?? false,
+    region: slice.region ?? null,
+    rollUp: slice.rollUp ?? false,
+  });
+  const framework = await frameworkOf(graph, slice, facts);
+  if (slice.region != null && facts.region === null) throw await unknownId(graph, 'slice.region', 'Region', [slice.region]);
+
+  const asOf = slice.asOf ?? today();
+  const slots = slice.slots ?? valuesOf(FiveOneSlot);
+  if (slots.length === 0) throw badUserInput('slice.slots', 'An empty list asks for no slot; leave `slots` out for all five.');
+  const units = reckonCoverage(facts, { asOf, slots: [...new Set(slots)], minLevel: slice.minLevel ?? null });
+  const cells = units.flatMap((unit) => unit.cells);
+  return {
+    asOf,
+    framework,
+    region: facts.region,
+    units,
+    slots: [...new Set(slots)].map((slot) => ({ slot, counts: countStatuses(cells.filter((cell) => cell.slot === slot)) })),
+    counts: countStatuses(cells),
+  };
+}
+
+async function frameworkOf(graph: Graph, slice: CoverageSlice, facts: CoverageFacts): Promise<FrameworkFact> {
+  const { framework } = facts;
+  if (framework === null) {
+    throw await unknownId(graph, 'slice.framework', 'IndustryFramework', [slice.framework ?? '']);
+  }
+  if (slice.industries == null) return framework;
+  if (slice.industries.length === 0) {
+    throw badUserInput('slice.industries', 'An empty list asks for no industry; leave `industries` out for all of the framework.');
+  }
+  const known = new Set(facts.units.map(({ id }) => id));
+  const unknown = slice.industries.filter((id) => !known.has(id));
+  if (unknown.length > 0) throw await unknownId(graph, 'slice.industries', 'Industry', unknown);
+  const elsewhere = facts.units.filter(({ frameworkId }) => frameworkId !== null && frameworkId !== framework.id);
+  if (elsewhere.length > 0) {
+    const names = elsewhere.map(({ id, nameZh, frameworkId }) => `${id} (${nameZh}) is of ${frameworkId}`);
+    throw badUserInput(
+      'slice.industries',
+      `These are not units of the framework ${framework.id} (${framework.nameZh}): ${names.join(', ')}. One answer keeps to one framework; ask for each apart.`,
+    );
+  }
+  return framework;
+}

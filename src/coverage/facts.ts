@@ -1,0 +1,106 @@
+import type { Graph } from '../database/graph';
+import type { Day } from '../days';
+import type { Basis, DatePrecision, FiveOneSlot, IndustryKind, PlatformKind, RegionKind } from '../vocabulary';
+import { factsStatement } from './facts.cypher';
+import type { DesignationFact, PlatformDates } from './platform-state';
+
+interface Named {
+  id: string;
+  nameZh: string;
+  nameEn: string | null;
+  aliases: string[];
+}
+
+export interface SourceFact {
+  id: string;
+  title: string;
+  publisher: string | null;
+  url: string | null;
+  publishedOn: Day | null;
+  publishedOnPrecision: DatePrecision | null;
+  note: string | null;
+}
+
+export interface FrameworkFact extends Named {
+  documentNumber: string | null;
+  validFrom: Day | null;
+  validFromPrecision: DatePrecision | null;
+  validTo: Day | null;
+  validToPrecision: DatePrecision | null;
+}
+
+export interface RegionFact extends Named {
+  kind: RegionKind;
+}
+
+/** An industry or sub-field whose slots are reckoned. */
+export interface UnitFact extends Named {
+  kind: IndustryKind;
+  basis: Basis;
+  frameworkId: string | null;
+}
+
+/** A platform serves a unit: itself, or with roll-up a part of it, which `industryId` then names. */
+export interface LinkFact {
+  unitId: string;
+  industryId: string;
+  platformId: string;
+  since: Day | null;
+  until: Day | null;
+  basis: Basis;
+  sourceIds: string[];
+}
+
+export interface PlatformFact extends Named, PlatformDates {
+  kind: PlatformKind;
+  note: string | null;
+  sourceIds: string[];
+  designations: DesignationFact[];
+}
+
+/** Which kinds of platform fill a slot, and from when until when. */
+export interface RuleFact {
+  id: string;
+  slot: FiveOneSlot;
+  platformKinds: PlatformKind[];
+  validFrom: Day | null;
+  validTo: Day | null;
+  basis: Basis;
+  noteZh: string | null;
+  noteEn: string | null;
+  sourceIds: string[];
+}
+
+/** Everything coverage is reckoned from. `framework` and `region` are null where none has the id that was asked for. */
+export interface CoverageFacts {
+  framework: FrameworkFact | null;
+  region: RegionFact | null;
+  units: UnitFact[];
+  links: LinkFact[];
+  platforms: PlatformFact[];
+  rules: RuleFact[];
+  sources: SourceFact[];
+}
+
+/** Which facts are wanted. */
+export interface FactsQuery {
+  standard: string;
+  /** Null for the standard's own. */
+  framework: string | null;
+  /** Null for the framework's units. */
+  industries: string[] | null;
+  includeSubfields: boolean;
+  /** Null for everywhere; a region counts with all its parts. */
+  region: string | null;
+  /** Whether a unit also counts what serves the units below it. */
+  rollUp: boolean;
+}
+
+/** Reads the facts of coverage in one round trip; no row means that the graph holds no such standard. */
+export async function readFacts(graph: Graph, query: FactsQuery): Promise<CoverageFacts> {
+  const { standard, framework, industries, includeSubfields, region, rollUp } = query;
+  const statement = factsStatement({ byIndustry: industries !== null, byRegion: region !== null, rollUp });
+  const [facts] = await graph.read(statement, { standard, framework, industries, includeSubfields, region });
+  if (facts === undefined) throw new Error(`The graph holds no coverage standard ${standard}; was the seed loaded?`);
+  return facts;
+}

@@ -1,0 +1,221 @@
+import { type Day, holdsOn } from '../days';
+import type { Basis, CoverageStatus, DatePrecision, FiveOneSlot, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
+import { CoverageStatus as COVERAGE_STATUS, valuesOf } from '../vocabulary';
+import type { CoverageFacts, LinkFact, PlatformFact, RuleFact, SourceFact, UnitFact } from './facts';
+import { groupBy } from '../grouping';
+import { designationsOn, highestLevel, reaches, type StateOnDay, stateOn } from './platform-state';
+
+/** What to reckon from the facts. */
+export interface Reckoning {
+  asOf: Day;
+  slots: FiveOneSlot[];
+  /** Only platforms whose highest level designated on the day reaches this one; null for all. */
+  minLevel: PlatformLevel | null;
+}
+
+/** Why a platform counts in a cell: that it serves the unit, that its kind fills the slot, what state it is in. */
+export interface Evidence {
+  kind: 'SERVES' | 'KIND' | 'STATE';
+  basis: Basis;
+  /** The industry it serves, for SERVES: the unit itself or, with roll-up, a part of it. */
+  industryId: string | null;
+  /** The kind that fills the slot, for KIND. */
+  platformKind: PlatformKind | null;
+  /** The designation by which it has that kind, for KIND; null where it is the platform's own. */
+  designationId: string | null;
+  since: Day | null;
+  until: Day | null;
+  sources: SourceFact[];
+}
+
+export interface CellPlatform {
+  platform: PlatformFact;
+  state: PlatformState;
+  since: Day | null;
+  sincePrecision: DatePrecision | null;
+  level: PlatformLevel | null;
+  evidence: Evidence[];
+}
+
+/** One unit and one slot on a day. */
+export interface Cell {
+  slot: FiveOneSlot;
+  status: CoverageStatus;
+  rule: RuleFact & { source: SourceFact | null };
+  /** Those that count, the best state first. */
+  platforms: CellPlatform[];
+  /** Those that once counted and have closed. */
+  closedPlatforms: CellPlatform[];
+}
+
+export interface Counts {
+  covered: number;
+  inProgress: number;
+  unknown: number;
+  missing: number;
+}
+
+/** How much the graph knows of a unit, so that a gap can be told from ignorance. */
+export interface Known {
+  /** How many platforms are known to serve it, of whatever kind and state. */
+  platforms: number;
+  /** How many sources speak of them. */
+  sources: number;
+  /** The day of the newest of those sources; null where none is dated. */
+  newestSourceOn: Day | null;
+}
+
+export interface UnitCoverage {
+  industry: UnitFact;
+  cells: Cell[];
+  counts: Counts;
+  known: Known;
+}
+
+const STATUS_OF = { OPERATING: 'COVERED', IN_PROGRESS: 'IN_PROGRESS', UNKNOWN: 'UNKNOWN' } as const;
+
+/**
+ * Reckons coverage from facts: per unit and slot the best state among the platforms that serve the unit on the day and
+ * whose kind on the day fills the slot. Touches nothing but its arguments, so a history or a hypothesis is reckoned by
+ * the same rules as today.
+ *
+ * @returns the units in the order of the facts, each with one cell for every slot asked that has a rule
+ */
+export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: Reckoning): UnitCoverage[] {
+  const sources = new Map(facts.sources.map((source) => [source.id, source]));
+  const named = (ids: string[]) => ids.flatMap((id) => sources.get(id) ?? []);
+  const rules = slots.flatMap((slot) => ruleOn(facts.rules, slot, asOf) ?? []);
+  const standings = new Map(facts.platforms.map((platform) => [platform.id, standingOn(platform, asOf)]));
+  const linksOf = groupBy(facts.links, (link) => link.unitId);
+
+  return facts.units.map((industry) => {
+    const links = linksOf.get(industry.id) ?? [];
+    const current = links.filter(({ since, until }) => holdsOn(asOf, since, until));
+    const byPlatform = groupBy(current, (link) => link.platformId);
+    const cells = rules.map((rule): Cell => {
+      const platforms = [...byPlatform].flatMap(([platformId, served]) => {
+        const standing = standings.get(platformId);
+        if (standing?.state == null) return [];
+        if (minLevel !== null && !reaches(standing.level, minLevel)) return [];
+        const kinds = standing.kinds.filter(({ kind }) => rule.platformKinds.includes(kind));
+        return kinds.length === 0 ? [] : [cellPlatform(standing, standing.state, served, kinds, named)];
+      });
+      const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
+      return {
+        slot: rule.slot,
+        status: counting[0] === undefined ? 'MISSING' : statusOf(counting[0].state),
+        rule: { ...rule, source: named(rule.sourceIds)[0] ?? null },
+        platforms: counting,
+        closedPlatforms: platforms.filter(({ state }) => state === 'CLOSED'),
+      };
+    });
+    return { industry, cells, counts: countStatuses(cells), known: knownOf(links, standings, named) };
+  });
+}
+
+/** How many cells have each status. */
+export function countStatuses(cells: Pick<Cell, 'status'>[]): Counts {
+  const count = (status: CoverageStatus) => cells.filter((cell) => cell.status === status).length;
+  return {
+    covered: count('COVERED'),
+    inProgress: count('IN_PROGRESS'),
+    unknown: count('UNKNOWN'),
+    missing: count('MISSING'),
+  };
+}
+
+/**
+ * The rule of a slot on a day; the slot's earliest rule also reads the time before it, so that years before the
+ * document can be compared by its measure.
+ *
+ * @returns undefined when the slot has no rule, or none any more
+ */
+export function ruleOn(rules: RuleFact[], slot: FiveOneSlot, day: Day): RuleFact | undefined {
+  const own = rules.filter((rule) => rule.slot === slot);
+  const earliest = own[0];
+  const valid = own.find(({ validFrom, validTo }) => holdsOn(day, validFrom, validTo));
+  return valid ?? (earliest?.validFrom != null && day < earliest.validFrom ? earliest : undefined);
+}
+
+interface Standing {
+  platform: PlatformFact;
+  state: StateOnDay | null;
+  level: PlatformLevel | null;
+  /** Its kinds on the day: its own, and those of the designations that hold. */
+  kinds: { kind: PlatformKind; designationId: string | null; since: Day | null; until: Day | null; sourceIds: string[] }[];
+}
+
+function standingOn(platform: PlatformFact, day: Day): Standing {
+  const state = stateOn(platform, day);
+  const designations = designationsOn(platform.designations, day, state?.state ?? null);
+  const own = { kind: platform.kind, designationId: null, since: null, until: null, sourceIds: platform.sourceIds };
+  return {
+    platform,
+    state,
+    level: highestLevel(designations.map(({ level }) => level)),
+    kinds: [own, ...designations.map(({ id, ...designation }) => ({ ...designation, designationId: id }))],
+  };
+}
+
+function cellPlatform(
+  { platform, level }: Standing,
+  { state, since, sincePrecision }: StateOnDay,
+  served: LinkFact[],
+  kinds: Standing['kinds'],
+  named: (ids: string[]) => SourceFact[],
+): CellPlatform {
+  const nothing = { industryId: null, platformKind: null, designationId: null };
+  const evidence: Evidence[] = [
+    ...served.map(
+      (link): Evidence => ({
+        ...nothing,
+        kind: 'SERVES',
+        basis: link.basis,
+        industryId: link.industryId,
+        since: link.since,
+        until: link.until,
+        sources: named(link.sourceIds),
+      }),
+    ),
+    ...kinds.map(
+      ({ kind, sourceIds, ...rest }): Evidence => ({
+        ...nothing,
+        kind: 'KIND',
+        basis: 'STATED',
+        platformKind: kind,
+        designationId: rest.designationId,
+        since: rest.since,
+        until: rest.until,
+        sources: named(sourceIds),
+      }),
+    ),
+    {
+      ...nothing,
+      kind: 'STATE',
+      basis: platform.openedOn === null && state === 'OPERATING' ? 'INFERRED' : 'STATED',
+      since,
+      until: platform.closedOn,
+      sources: named(platform.sourceIds),
+    },
+  ];
+  return { platform, state, since, sincePrecision, level, evidence };
+}
+
+function statusOf(state: PlatformState): CoverageStatus {
+  return state === 'CLOSED' ? 'MISSING' : STATUS_OF[state];
+}
+
+const STATUSES = valuesOf(COVERAGE_STATUS);
+
+function byStatusThenName(a: CellPlatform, b: CellPlatform): number {
+  const rank = STATUSES.indexOf(statusOf(a.state)) - STATUSES.indexOf(statusOf(b.state));
+  return rank || (a.platform.id < b.platform.id ? -1 : 1);
+}
+
+function knownOf(links: LinkFact[], standings: Map<string, Standing>, named: (ids: string[]) => SourceFact[]): Known {
+  const platformIds = new Set(links.map(({ platformId }) => platformId));
+  const ids = links.flatMap((link) => [...link.sourceIds, ...(standings.get(link.platformId)?.platform.sourceIds ?? [])]);
+  const sources = named([...new Set(ids)]);
+  const days = sources.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
+  return { platforms: platformIds.size, sources: sources.length, newestSourceOn: days.at(-1) ?? null };
+}

@@ -1,0 +1,101 @@
+import neo4j, { type Driver, Neo4jError, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
+import { PublicError } from '../errors';
+import type { Cypher } from './cypher';
+
+/** What a write transaction can do; see {@link Graph.write}. */
+export interface GraphTransaction {
+  run<Row>(statement: Cypher<Row>, parameters?: Record<string, unknown>): Promise<Row[]>;
+}
+
+/**
+ * The database as the domain sees it: statements in, plain rows out. Integers come as numbers and dates as ISO days, so
+ * nothing above this class knows the driver.
+ */
+export class Graph {
+  constructor(
+    private readonly driver: Driver,
+    private readonly settings: {
+      database: string;
+      /** How long a statement may run before the server ends it, in milliseconds. */
+      timeoutMs: number;
+    },
+  ) {}
+
+  /**
+   * One auto-commit read: one round trip, in READ access mode so that a cluster serves it from a follower.
+   *
+   * @throws PublicError QUERY_TIMEOUT or DATABASE_UNAVAILABLE
+   */
+  async read<Row>(statement: Cypher<Row>, parameters: Record<string, unknown> = {}): Promise<Row[]> {
+    const { records } = await this.run(statement.text, parameters);
+    return records.map((record) => plain(record.toObject()) as Row);
+  }
+
+  /** As {@link read}, for statements the entity API writes; the driver's own records come back, as it expects. */
+  async run(text: string, parameters: Record<string, unknown>): Promise<QueryResult<RecordShape>> {
+    return this.inSession(neo4j.session.READ, (session) =>
+      session.run(text, parameters, { timeout: this.settings.timeoutMs }),
+    );
+  }
+
+  /** Runs `work` in one write transaction: all of it happens or none. The driver retries it on a transient fault. */
+  async write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+    return this.inSession(neo4j.session.WRITE, (session) =>
+      session.executeWrite((transaction) =>
+        work({
+          async run<Row>(statement: Cypher<Row>, parameters: Record<string, unknown> = {}) {
+            const { records } = await transaction.run(statement.text, parameters);
+            return records.map((record) => plain(record.toObject()) as Row);
+          },
+        }),
+      ),
+    );
+  }
+
+  /** Runs a schema statement (constraint, index), which needs a transaction of its own. */
+  async define(statement: Cypher): Promise<void> {
+    await this.inSession(neo4j.session.WRITE, (session) => session.run(statement.text));
+  }
+
+  private async inSession<Result>(
+    defaultAccessMode: 'READ' | 'WRITE',
+    work: (session: Session) => PromiseLike<Result>,
+  ): Promise<Result> {
+    const session = this.driver.session({ database: this.settings.database, defaultAccessMode });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw publicError(error);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+function publicError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (/TransactionTimedOut/.test(error.code)) {
+    return new PublicError(
+      'QUERY_TIMEOUT',
+      'The database did not finish this query in time. Ask for fewer rows, fewer levels or a narrower slice.',
+      undefined,
+      { cause: error },
+    );
+  }
+  if (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED) {
+    return new PublicError('DATABASE_UNAVAILABLE', 'The database does not answer at the moment. Try again shortly.', undefined, {
+      cause: error,
+    });
+  }
+  return error;
+}
+
+/** The driver's values as plain ones: integers as numbers, dates and times as ISO strings, nodes as their properties. */
+function plain(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (neo4j.isInt(value)) return value.toNumber();
+  if (Array.isArray(value)) return value.map(plain);
+  if (neo4j.isDate(value) || neo4j.isDateTime(value)) return value.toString();
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return plain(value.properties);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}

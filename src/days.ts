@@ -1,0 +1,23 @@
+/** A day of the calendar, `YYYY-MM-DD`; days of this form compare as strings. */
+export type Day = string;
+
+/** Whether the text is a real day written `YYYY-MM-DD`; 2018-02-30 is not. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const IN_WEIHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** Today where the city is. */
+export function today(): Day {
+  return IN_WEIHAI.format(new Date());
+}
+
+/** Whether a half-open span holds on a day: its first day counts, the day it ends no longer does; null is open. */
+export function holdsOn(day: Day, since: Day | null, until: Day | null): boolean {
+  return (since === null || since <= day) && (until === null || day < until);
+}

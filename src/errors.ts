@@ -1,0 +1,68 @@
+/**
+ * The one list of error codes that a client can meet, with what each means and the HTTP status it has where the
+ * answer is not a GraphQL one. `docs/errors.md` documents each; a test walks this list and provokes each.
+ */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: { meaning: 'An argument is wrong; the message names it and the way on.', httpStatus: 400 },
+  GRAPHQL_PARSE_FAILED: { meaning: 'The query text is not GraphQL.', httpStatus: 400 },
+  GRAPHQL_VALIDATION_FAILED: { meaning: 'The query does not fit the schema.', httpStatus: 400 },
+  OPERATION_RESOLUTION_FAILURE: {
+    meaning: 'No operation was named among several, or none of that name exists.',
+    httpStatus: 400,
+  },
+  BAD_REQUEST: { meaning: 'The HTTP request itself is malformed, for example not JSON or a batch.', httpStatus: 400 },
+  PERSISTED_QUERY_NOT_SUPPORTED: { meaning: 'Send the query itself, not its hash.', httpStatus: 200 },
+  QUERY_TOO_COMPLEX: {
+    meaning: 'The query passes a limit (depth, aliases, fields, tokens); the message names it.',
+    httpStatus: 400,
+  },
+  PAYLOAD_TOO_LARGE: { meaning: 'The request body is larger than the limit.', httpStatus: 413 },
+  HEADERS_TOO_LARGE: {
+    meaning: 'The address and headers are larger than the limit; a long query goes by POST.',
+    httpStatus: 431,
+  },
+  NOT_FOUND: { meaning: 'There is nothing at this address.', httpStatus: 404 },
+  METHOD_NOT_ALLOWED: {
+    meaning: 'This address does not answer this HTTP method; the Allow header lists those it does.',
+    httpStatus: 405,
+  },
+  NOT_ACCEPTABLE: { meaning: 'The Accept header admits none of the formats there are.', httpStatus: 406 },
+  UNSUPPORTED_MEDIA_TYPE: { meaning: 'The request body is not sent as JSON.', httpStatus: 415 },
+  QUERY_TIMEOUT: { meaning: 'The database did not finish in time; ask for less.', httpStatus: 503 },
+  DATABASE_UNAVAILABLE: { meaning: 'The database does not answer at the moment; try again.', httpStatus: 503 },
+  INTERNAL_SERVER_ERROR: { meaning: 'Our fault; the request id in the answer finds it in the logs.', httpStatus: 500 },
+} as const satisfies Record<string, { meaning: string; httpStatus: number }>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An error whose message may be shown to a client as it is. */
+export class PublicError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** The argument at fault, as the client wrote it: `slice.region`. */
+    readonly argument?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'PublicError';
+  }
+}
+
+/**
+ * An argument is wrong.
+ *
+ * @param argument its path as the client wrote it, for example `slice.asOf`
+ * @param message what is wrong and the way on, in one or two sentences
+ */
+export function badUserInput(argument: string, message: string): PublicError {
+  return new PublicError('BAD_USER_INPUT', message, argument);
+}
+
+/** The program can't start; the message is one sentence for the person at the terminal: what is wrong and the ways on. */
+export class StartError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StartError';
+  }
+}

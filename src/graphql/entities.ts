@@ -1,0 +1,155 @@
+import { batchDelegateToSchema } from '@graphql-tools/batch-delegate';
+import {
+  type FieldNode,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+  OperationTypeNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { Context } from './context';
+
+// A stub has no more than the id: the entity API's type of the same name in schema/entities has the fields.
+@ObjectType()
+class Identified {
+  @Field(() => ID)
+  id!: string;
+}
+
+@ObjectType()
+export class Platform extends Identified {}
+@ObjectType()
+export class Industry extends Identified {}
+@ObjectType()
+export class IndustryFramework extends Identified {}
+@ObjectType()
+export class Organization extends Identified {}
+@ObjectType()
+export class Region extends Identified {}
+@ObjectType()
+export class Collaboration extends Identified {}
+@ObjectType()
+export class Source extends Identified {}
+@ObjectType()
+export class Designation extends Identified {}
+@ObjectType()
+export class Document extends Identified {}
+@ObjectType()
+export class Clause extends Identified {}
+@ObjectType()
+export class Task extends Identified {}
+@ObjectType()
+export class DutyUnit extends Identified {}
+@ObjectType()
+export class Target extends Identified {}
+@ObjectType()
+export class Tier extends Identified {}
+@ObjectType()
+export class SlotRule extends Identified {}
+
+/** The query of the entity API that gives a type's entities. */
+const QUERY_OF: Record<string, string> = {
+  Platform: 'platforms',
+  Industry: 'industries',
+  IndustryFramework: 'industryFrameworks',
+  Organization: 'organizations',
+  Region: 'regions',
+  Collaboration: 'collaborations',
+  Source: 'sources',
+  Designation: 'designations',
+  Document: 'documents',
+  Clause: 'clauses',
+  Task: 'tasks',
+  DutyUnit: 'dutyUnits',
+  Target: 'targets',
+  Tier: 'tiers',
+  SlotRule: 'slotRules',
+};
+
+/** Under which extension the whole schema holds the entity API that entities are fetched from. */
+export const ENTITY_API = 'entityApi';
+
+/** How many entities one statement fetches; a longer list takes several. */
+const BATCH = 500;
+
+/**
+ * An entity that an analytic answer names. What the answer already carries is given as it is; as soon as one more field
+ * is selected, the entity is fetched whole by the entity API, together with all others of its type in the answer.
+ *
+ * @param carried the entity's id and whatever else is known of it
+ * @param type its GraphQL type, where the field's own type is a union
+ */
+export function entity<Carried extends { id: string }>(
+  carried: Carried,
+  context: Context,
+  info: GraphQLResolveInfo,
+  type: string = getNamedType(info.returnType).name,
+): unknown {
+  const selected = selectionOf(info, type);
+  if (selected?.every(({ name }) => name in carried)) {
+    // Keyed by alias, since that is how the entity API's own field resolvers look a field up.
+    return { __typename: type, ...Object.fromEntries(selected.map(({ alias, name }) => [alias, carried[name as keyof Carried]])) };
+  }
+  const entityApi = info.schema.extensions[ENTITY_API] as GraphQLSchema;
+  return batchDelegateToSchema({
+    schema: entityApi,
+    operation: OperationTypeNode.QUERY,
+    fieldName: QUERY_OF[type],
+    key: carried.id,
+    returnType: entityApi.getType(type) as GraphQLOutputType,
+    selectionSet: withKey(info.fieldNodes),
+    argsFromKeys: (ids) => ({ where: { id: { in: ids } }, limit: ids.length }),
+    valuesFromResults: (found: Record<string, unknown>[], ids) => {
+      const byId = new Map(found.map((one) => [one[KEY], one]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+    dataLoaderOptions: { maxBatchSize: BATCH },
+    context,
+    info,
+  });
+}
+
+/** By this alias an entity's id is asked for, whatever the client asks for. */
+const KEY = 'entityKey';
+
+/** What is selected of an entity, and by which id and type it is told from the others of its batch. */
+function withKey(fieldNodes: readonly FieldNode[]): SelectionSetNode {
+  const known = selectionSets.get(fieldNodes);
+  if (known !== undefined) return known;
+  const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  const key: SelectionNode[] = [
+    { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'id' }, alias: { kind: Kind.NAME, value: KEY } },
+    { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } },
+  ];
+  const set: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [...selections, ...key] };
+  selectionSets.set(fieldNodes, set);
+  return set;
+}
+
+/** A list's items share their field nodes, and must share the selection to be fetched as one batch. */
+const selectionSets = new WeakMap<readonly FieldNode[], SelectionSetNode>();
+
+/** The fields selected of a type; undefined where one of them has arguments or fields of its own and so is never carried. */
+type Selection = Pick<ResolveTree, 'name' | 'alias'>[] | undefined;
+
+/** A list's items share their field nodes, so the selection is worked out once for all of them. */
+const selections = new WeakMap<object, Map<string, Selection>>();
+
+function selectionOf(info: GraphQLResolveInfo, type: string): Selection {
+  const byType = selections.get(info.fieldNodes) ?? new Map<string, Selection>();
+  selections.set(info.fieldNodes, byType);
+  if (!byType.has(type)) {
+    const tree = parseResolveInfo(info) as ResolveTree;
+    const fields = Object.values(tree.fieldsByTypeName[type] ?? {});
+    const plain = fields.every(
+      ({ args, fieldsByTypeName }) => Object.keys(args).length === 0 && Object.keys(fieldsByTypeName).length === 0,
+    );
+    byType.set(type, plain ? fields : undefined);
+  }
+  return byType.get(type);
+}

@@ -1,0 +1,29 @@
+import { GraphQLError, type GraphQLScalarType, GraphQLScalarType as Scalar, Kind } from 'graphql';
+import { toDatabaseDate } from '../database/dates';
+import { isDay } from '../days';
+import { badUserInput } from '../errors';
+
+/**
+ * Stands for the entity API's `Date` where an analytic field names it; both merge by name, and
+ * {@link makeDatesStrict} says how it reads and writes.
+ */
+export const DateScalar = new Scalar({ name: 'Date' });
+
+/**
+ * Makes the schema's `Date` take only real days written `YYYY-MM-DD`. The library's own reads 2018-02-30 as 2 March and
+ * shifts a day by the server's time zone.
+ */
+export function makeDatesStrict(scalar: GraphQLScalarType): void {
+  scalar.description = '日期: a day written YYYY-MM-DD; where only the month or year is known, its first day';
+  scalar.serialize = (value) => String(value);
+  scalar.parseValue = read;
+  scalar.parseLiteral = (node) => {
+    if (node.kind === Kind.STRING) return read(node.value);
+    throw new GraphQLError('A day is written as a string: "2018-11-30".', { nodes: node });
+  };
+}
+
+function read(value: unknown): unknown {
+  if (typeof value === 'string' && isDay(value)) return toDatabaseDate(value);
+  throw badUserInput('Date', `${JSON.stringify(value)} is not a day of the calendar; write it as YYYY-MM-DD, for example 2018-11-30.`);
+}

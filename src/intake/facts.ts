@@ -1,0 +1,109 @@
+import type { Day } from '../days';
+import type { Basis } from '../vocabulary';
+
+/** The labels that facts are stored under; a node has one of them as its own, by which it is found. */
+export type Label =
+  | 'Clause'
+  | 'Collaboration'
+  | 'CoverageStandard'
+  | 'Designation'
+  | 'Document'
+  | 'DutyUnit'
+  | 'Indicator'
+  | 'Industry'
+  | 'IndustryFramework'
+  | 'Organization'
+  | 'Platform'
+  | 'Provision'
+  | 'Region'
+  | 'Role'
+  | 'Slot'
+  | 'SlotRule'
+  | 'Source'
+  | 'SubsidyRule'
+  | 'Target'
+  | 'Task'
+  | 'Tier'
+  | 'TierFunction';
+
+/** A property as the database keeps it; a whole number is a bigint, since a number is stored as a fraction. */
+export type Value = string | number | bigint | boolean | readonly string[] | undefined;
+
+/** What a node or relationship holds besides its identity and its sources; an absent value is not stored. */
+export interface Contents {
+  readonly properties?: Readonly<Record<string, Value>>;
+  /** Days apart from the other properties: they are stored as dates. */
+  readonly days?: Readonly<Record<string, Day | undefined>>;
+}
+
+/** Names a node. */
+export interface NodeReference {
+  readonly label: Label;
+  readonly id: string;
+}
+
+/** A thing, with what is known of it. */
+export interface NodeFact extends NodeReference, Contents {
+  /** Further labels: the typed views of a platform; `Source` on what can be quoted. */
+  readonly views?: readonly string[];
+  /** The sources that state it; empty only for what is itself a source. */
+  readonly sourceIds: readonly string[];
+}
+
+/** That two things stand in a relation. */
+export interface RelationshipFact extends Contents {
+  readonly from: NodeReference;
+  readonly type: string;
+  readonly to: NodeReference;
+  /** The property that tells apart several relationships of one type between the same two nodes. */
+  readonly key?: string;
+  /** Where it comes from; absent where a relationship only holds parts of one statement together. */
+  readonly provenance?: { readonly basis: Basis; readonly sourceIds: readonly string[] };
+}
+
+/**
+ * Facts to be written together. A fact that comes again from a further source is the same fact: it keeps what it was
+ * first given with, and the sources add up.
+ */
+export class FactSet {
+  private readonly nodesById = new Map<string, NodeFact>();
+  private readonly relationshipsByIdentity = new Map<string, RelationshipFact>();
+
+  get nodes(): NodeFact[] {
+    return [...this.nodesById.values()];
+  }
+
+  get relationships(): RelationshipFact[] {
+    return [...this.relationshipsByIdentity.values()];
+  }
+
+  addNode(node: NodeFact): void {
+    const identity = `${node.label} ${node.id}`;
+    const known = this.nodesById.get(identity);
+    this.nodesById.set(identity, known ? { ...known, sourceIds: union(known.sourceIds, node.sourceIds) } : node);
+  }
+
+  addRelationship(fact: RelationshipFact): void {
+    const { from, type, to, key } = fact;
+    const identity = [from.label, from.id, type, to.label, to.id, key && fact.properties?.[key]].join(' ');
+    const known = this.relationshipsByIdentity.get(identity);
+    this.relationshipsByIdentity.set(identity, known ? joined(known, fact) : fact);
+  }
+}
+
+/** What one source states is stated, whatever was inferred from another. */
+function joined(known: RelationshipFact, further: RelationshipFact): RelationshipFact {
+  if (known.provenance === undefined || further.provenance === undefined) return known;
+  const stated = [known, further].some(({ provenance }) => provenance?.basis === 'STATED');
+  return {
+    ...known,
+    provenance: {
+      basis: stated ? 'STATED' : 'INFERRED',
+      sourceIds: union(known.provenance.sourceIds, further.provenance.sourceIds),
+    },
+  };
+}
+
+function union(some: readonly string[], others: readonly string[]): string[] {
+  return [...new Set([...some, ...others])];
+}

@@ -1,0 +1,153 @@
+import { Cypher, cypher, name } from '../database/cypher';
+import type { Graph, GraphTransaction } from '../database/graph';
+import type { Contents, FactSet, Label, NodeFact, NodeReference, RelationshipFact } from './facts';
+import { matchText } from './names';
+
+/** Rows in one statement: enough that round trips cost little, few enough that a message stays small. */
+const BATCH = 1_000;
+
+const NAMED = ['nameZh', 'nameEn', 'aliases'];
+
+/** What search looks through, and under which of its properties a node can be found: their text is its `matchText`. */
+const SEARCHABLE: Partial<Record<Label, readonly string[]>> = {
+  Clause: ['headingZh', 'headingEn'],
+  Collaboration: ['subject'],
+  Document: ['titleZh', 'titleEn', 'number'],
+  DutyUnit: NAMED,
+  Industry: NAMED,
+  IndustryFramework: NAMED,
+  Organization: NAMED,
+  Platform: NAMED,
+  Region: NAMED,
+  Source: ['title'],
+  Task: ['titleZh', 'titleEn'],
+};
+
+/**
+ * Writes facts in one transaction, so that all of them are there or none. Writing them again changes nothing: a node is
+ * found by its id, a relationship by its ends, type and key, and each then holds exactly what its fact says.
+ *
+ * Leans on the constraint that makes the id unique under every label.
+ *
+ * @returns how many nodes and relationships now stand for the facts
+ */
+export async function writeFacts(graph: Graph, facts: FactSet): Promise<{ nodes: number; relationships: number }> {
+  const { nodes } = facts;
+  const relationships = [...facts.relationships, ...nodes.flatMap(statedIn)];
+  await graph.write(async (transaction) => {
+    const places = new Places();
+    for (const group of groupsOf(nodes, ({ label }) => label)) await writeNodes(transaction, group, places);
+    for (const group of groupsOf(relationships, ({ type, key }) => `${type} ${key}`)) {
+      await writeRelationships(transaction, group, places);
+    }
+  });
+  return { nodes: nodes.length, relationships: relationships.length };
+}
+
+/** The sources of a node as relationships; the node lists their ids as well, for reads that need no more. */
+function statedIn({ label, id, sourceIds }: NodeFact): RelationshipFact[] {
+  return sourceIds.map((source) => ({ from: { label, id }, type: 'STATED_IN', to: { label: 'Source', id: source } }));
+}
+
+/**
+ * Where the database keeps the nodes of this transaction. A relationship that finds its ends by these needs no label, so
+ * one statement does for a type whatever it joins; planning statements is most of the time that a small load takes.
+ */
+class Places {
+  private readonly known = new Map<string, string>();
+
+  add(labels: readonly string[], id: string, place: string): void {
+    for (const label of labels) this.known.set(`${label} ${id}`, place);
+  }
+
+  of({ label, id }: NodeReference): string {
+    const place = this.known.get(`${label} ${id}`);
+    if (place === undefined) throw new Error(`A relationship has an end that is no fact: ${label} ${id}`);
+    return place;
+  }
+}
+
+// Labels, types and names of properties can't be parameters, so facts alike in these share a statement.
+async function writeNodes(transaction: GraphTransaction, nodes: readonly NodeFact[], places: Places): Promise<void> {
+  const { label } = nodes[0] as NodeFact;
+  const views = new Set(nodes.flatMap(({ views = [] }) => views));
+  const statement = cypher<{ place: string }>`
+    UNWIND $rows AS row
+    MERGE (fact:${name(label)} {id: row.id})
+    SET fact = row.properties${setDays(nodes)}
+    ${join([...views].map((view) => setView(name(view))))}
+    RETURN elementId(fact) AS place`;
+  for (const batch of batchesOf(nodes)) {
+    const written = await transaction.run(statement, { rows: batch.map(nodeRow) });
+    batch.forEach(({ views = [], id }, index) => places.add([label, ...views], id, written[index]?.place as string));
+  }
+}
+
+function setView(view: Cypher): Cypher {
+  const text = new Cypher(`'${view.text}'`);
+  return cypher`
+    FOREACH (_ IN CASE WHEN ${text} IN row.views THEN [1] ELSE [] END | SET fact:${view})`;
+}
+
+function nodeRow({ label, id, views = [], properties = {}, days, sourceIds }: NodeFact): Record<string, unknown> {
+  const names = SEARCHABLE[label]?.flatMap((key) => (properties[key] ?? []) as string | readonly string[]);
+  return {
+    id,
+    views,
+    days,
+    properties: {
+      ...properties,
+      id,
+      ...(sourceIds.length > 0 && { sourceIds }),
+      ...(names && { matchText: matchText(names) }),
+    },
+  };
+}
+
+async function writeRelationships(
+  transaction: GraphTransaction,
+  facts: readonly RelationshipFact[],
+  places: Places,
+): Promise<void> {
+  const { type, key } = facts[0] as RelationshipFact;
+  const identity = key === undefined ? cypher`` : cypher` {${name(key)}: row.properties.${name(key)}}`;
+  const statement = cypher`
+    UNWIND $rows AS row
+    MATCH (from) WHERE elementId(from) = row.from
+    MATCH (to) WHERE elementId(to) = row.to
+    MERGE (from)-[fact:${name(type)}${identity}]->(to)
+    SET fact = row.properties${setDays(facts)}`;
+  for (const batch of batchesOf(facts)) {
+    const rows = batch.map(({ from, to, properties, days, provenance }) => ({
+      from: places.of(from),
+      to: places.of(to),
+      days,
+      properties: { ...properties, ...provenance },
+    }));
+    await transaction.run(statement, { rows });
+  }
+}
+
+function setDays(facts: readonly Contents[]): Cypher {
+  const days = new Set(facts.flatMap(({ days = {} }) => Object.keys(days)));
+  return join([...days].map((day) => cypher`, fact.${name(day)} = date(row.days.${name(day)})`));
+}
+
+function join(pieces: Cypher[]): Cypher {
+  return pieces.reduce((all, piece) => cypher`${all}${piece}`, cypher``);
+}
+
+function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+function batchesOf<Item>(items: readonly Item[]): Item[][] {
+  const starts = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => index * BATCH);
+  return starts.map((start) => items.slice(start, start + BATCH));
+}

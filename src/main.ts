@@ -1,0 +1,99 @@
+/**
+ * The program: configuration, database, migrations, seed, API; then it serves until it is told to stop.
+ *
+ * Two streams, so that each can be read alone: the steps of the start, the final address and every sentence for a
+ * person go to standard error, the log of requests (a JSON object a line) to standard output.
+ */
+import path from 'node:path';
+import { inspect } from 'node:util';
+import { pino } from 'pino';
+import { readConfig } from './config';
+import { PublicError, StartError } from './errors';
+import { Opened } from './opened';
+import { PROJECT_ROOT } from './project-root';
+import { start } from './start';
+import { Steps } from './steps';
+
+/** What closing may take besides the requests under way: the driver and the embedded database's last checkpoint. */
+const CLOSE_TIMEOUT_MS = 4_500;
+
+const SAMPLE = '{ coverage { units { industry { nameZh } counts { covered missing } } } }';
+
+async function main(): Promise<void> {
+  readEnvironmentFile();
+  const config = readConfig(process.env);
+  const opened = new Opened();
+  const stop = (code: number) => closeAndExit(opened, code, config.SHUTDOWN_TIMEOUT_MS + CLOSE_TIMEOUT_MS);
+  onStopSignal(() => stop(0));
+  try {
+    const { url, databaseEnded } = await start(config, new Steps(say), pino({ level: config.LOG_LEVEL }), opened);
+    void databaseEnded.then(({ code }) => {
+      if (opened.isClosing) return;
+      say(`The embedded database ended by itself (exit code ${code}); the data on disk is kept: start again.`);
+      void stop(1);
+    });
+    say(`Ready at ${url}. Ctrl-C stops it. To try it:`);
+    say(`curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: SAMPLE })}'`);
+  } catch (error) {
+    // A start that is being stopped fails at whatever was closed under it.
+    if (opened.isClosing) return;
+    say(explanation(error));
+    await stop(1);
+  }
+}
+
+/** Settings from `.env` beside package.json, where there is one; a variable that is set already keeps its value. */
+function readEnvironmentFile(): void {
+  try {
+    process.loadEnvFile(path.join(PROJECT_ROOT, '.env'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** The first signal stops, a second one forces. */
+function onStopSignal(stop: () => void): void {
+  let firstAt: number | undefined;
+  const onSignal = () => {
+    if (firstAt === undefined) {
+      firstAt = performance.now();
+      say('Stopping; once more to force it.');
+      stop();
+    } else if (performance.now() - firstAt > 1_000) {
+      // Within the second it is the same key press: npm passes on what the terminal has sent to all of its children.
+      process.exit(130);
+    }
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+/** Whatever does not close in time is left to the end of this process: the embedded database ends with it. */
+async function closeAndExit(opened: Opened, code: number, timeoutMs: number): Promise<never> {
+  setTimeout(() => {
+    say(`Not everything closed within ${timeoutMs / 1000} seconds; leaving.`);
+    process.exit(1);
+  }, timeoutMs);
+  try {
+    await opened.close();
+  } catch (error) {
+    say(explanation(error));
+    process.exit(1);
+  }
+  process.exit(code);
+}
+
+/** One sentence where the cause is one a person can mend, else all that is known: stack and causes. */
+function explanation(error: unknown): string {
+  if (error instanceof StartError || error instanceof PublicError) return error.message;
+  return inspect(error);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+main().catch((error: unknown) => {
+  say(explanation(error));
+  process.exitCode = 1;
+});

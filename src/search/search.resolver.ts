@@ -1,0 +1,34 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../graphql/context';
+import { entity } from '../graphql/entities';
+import { enumOf } from '../graphql/enums';
+import { connection, DEFAULT_PAGE, skippedBy } from '../graphql/pages';
+import * as vocabulary from '../vocabulary';
+import { SEARCH_LABELS, type SearchHit, search } from './search';
+import { SearchConnection, SearchEdge, SearchResult } from './search.types';
+
+@Resolver(() => SearchEdge)
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description: '搜索: finds things by any of their names, aliases, titles or subjects, Chinese or English, the best match first',
+  })
+  async search(
+    @Arg('text', () => String, { description: '检索词: plain text; every character of it is taken as text' }) text: string,
+    @Arg('kinds', () => [enumOf(vocabulary.SearchKind)], { nullable: true, description: '种类: what to find; by default everything' })
+    kinds: vocabulary.SearchKind[] | null,
+    @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many hits at most' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '游标: go on behind this cursor' }) after: string | null,
+    @Ctx() { graph }: Context,
+  ) {
+    const skipped = skippedBy(after);
+    const { hits, total } = await search(graph, { text, kinds, first, skip: skipped });
+    const page = connection(hits, { skipped, total });
+    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ ...node, cursor })) };
+  }
+
+  @FieldResolver(() => SearchResult)
+  node(@Root() { id, kind }: SearchHit, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return entity({ id }, context, info, SEARCH_LABELS[kind]);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Graph } from '../database/graph';
+import { cypher } from '../database/cypher';
+import { badUserInput } from '../errors';
+import { normalizeName } from '../intake/names';
+import { type SearchKind, SearchKind as SEARCH_KIND, valuesOf } from '../vocabulary';
+
+/**
+ * The label of each kind, as the full-text index `name_search` has them. A clause and a document bear the label Source
+ * too; they are found as what stands first here.
+ */
+export const SEARCH_LABELS: Record<SearchKind, string> = {
+  PLATFORM: 'Platform',
+  ORGANIZATION: 'Organization',
+  INDUSTRY: 'Industry',
+  INDUSTRY_FRAMEWORK: 'IndustryFramework',
+  REGION: 'Region',
+  COLLABORATION: 'Collaboration',
+  DOCUMENT: 'Document',
+  CLAUSE: 'Clause',
+  TASK: 'Task',
+  DUTY_UNIT: 'DutyUnit',
+  SOURCE: 'Source',
+};
+
+export interface SearchHit {
+  id: string;
+  kind: SearchKind;
+  /** How well it matches, comparable within one answer only; higher is better. */
+  score: number;
+}
+
+export interface SearchPage {
+  hits: SearchHit[];
+  total: number;
+}
+
+const KINDS = Object.entries(SEARCH_LABELS).map(([kind, label]) => ({ kind, label }));
+
+/** How many hits are ranked; a text that matches more is too common to page through. */
+const MOST_HITS = 1_000;
+
+const HIT = cypher`
+  node.id AS id, head([kind IN $kinds WHERE kind.label IN labels(node)]).kind AS kind`;
+
+const PAGE = cypher`
+  WITH collect({id: id, kind: kind, score: score}) AS hits
+  RETURN hits[$skip..$skip + $first] AS hits, size(hits) AS total`;
+
+// Leans on the full-text index name_search.
+const BY_WORDS = cypher<SearchPage>`
+  CALL db.index.fulltext.queryNodes('name_search', $query, {limit: $most}) YIELD node, score
+  WITH ${HIT}, score WHERE kind IN $wanted
+  WITH id, kind, score ORDER BY score DESC, id
+  ${PAGE}`;
+
+// Leans on the text indexes …_match_text. The shorter the name, the larger the character's part in it.
+const BY_CHARACTER = cypher<SearchPage>`
+  MATCH (node:Platform|Organization|Industry|IndustryFramework|Region|Collaboration|Document|Clause|Task|DutyUnit|Source)
+  WHERE node.matchText CONTAINS $text
+  WITH ${HIT}, 1.0 / size(node.matchText) AS score WHERE kind IN $wanted
+  WITH id, kind, score ORDER BY score DESC, id LIMIT $most
+  ${PAGE}`;
+
+/**
+ * Finds things by name, alias, title or subject, the best match first. Chinese is matched by pairs of characters, a
+ * single character by containment. Every character of the text is taken as text: no search syntax is read from it.
+ *
+ * @param options.kinds what to find; everything by default
+ * @throws PublicError BAD_USER_INPUT naming `text` when nothing but spaces and punctuation is in it
+ */
+export async function search(
+  graph: Graph,
+  { text, kinds, first, skip }: { text: string; kinds?: SearchKind[] | null; first: number; skip: number },
+): Promise<SearchPage> {
+  const normal = normalizeName(text);
+  if (!/[\p{L}\p{N}]/u.test(normal)) throw badUserInput('text', 'There is no letter, character or digit to search for in `text`.');
+  const parameters = { kinds: KINDS, wanted: kinds ?? valuesOf(SEARCH_KIND), first, skip, most: MOST_HITS };
+  const [page] =
+    [...normal].length === 1
+      ? await graph.read(BY_CHARACTER, { ...parameters, text: normal })
+      : await graph.read(BY_WORDS, { ...parameters, query: luceneQuery(text) });
+  return page ?? { hits: [], total: 0 };
+}
+
+/** A Lucene query that takes the whole text as text: the phrase itself first, then any of its words or pairs. */
+export function luceneQuery(text: string): string {
+  // Lower case, so that AND, OR and NOT are words.
+  const lower = text.normalize('NFKC').toLowerCase();
+  const phrase = lower.replace(/["\\]/g, ' ');
+  const words = lower.replace(/[^\p{L}\p{N}\s]/gu, ' ').trim();
+  return `"${phrase}"^4 ${words}`;
+}

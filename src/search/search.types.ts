@@ -1,0 +1,51 @@
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import {
+  Clause,
+  Collaboration,
+  Document,
+  DutyUnit,
+  Industry,
+  IndustryFramework,
+  Organization,
+  Platform,
+  Region,
+  Source,
+  Task,
+} from '../graphql/entities';
+import { enumOf } from '../graphql/enums';
+import { PageInfo } from '../graphql/pages';
+import * as vocabulary from '../vocabulary';
+
+export const SearchResult = createUnionType({
+  name: 'SearchResult',
+  description: '搜索结果: what a search can find',
+  types: () =>
+    [Platform, Organization, Industry, IndustryFramework, Region, Collaboration, Document, Clause, Task, DutyUnit, Source] as const,
+});
+
+@ObjectType({ description: '搜索命中边: a hit, its rank and its cursor' })
+export class SearchEdge {
+  @Field({ description: '游标: give it as `after` to go on behind this hit' })
+  cursor!: string;
+
+  @Field(() => Float, { description: '得分: how well it matches, comparable within one answer only; higher is better' })
+  score!: number;
+
+  @Field(() => enumOf(vocabulary.SearchKind), { description: '种类: what it is' })
+  kind!: string;
+
+  @Field(() => SearchResult, { description: '对象: what was found, with all its own fields' })
+  node!: typeof SearchResult;
+}
+
+@ObjectType({ description: '搜索连接: a page of hits, the best first' })
+export class SearchConnection {
+  @Field(() => [SearchEdge], { description: '边: the hits of this page' })
+  edges!: SearchEdge[];
+
+  @Field(() => PageInfo, { description: '分页: where this page stands' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: '总数: how many hits there are in all, 1,000 at most' })
+  totalCount!: number;
+}

@@ -1,0 +1,116 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ERROR_CODES, type ErrorCode, PublicError } from '../errors';
+import { currentRequest } from './current-request';
+import { errorEntry, internalError } from './error-entry';
+import { noteErrorCode } from './request-log';
+
+/** Apollo calls what it refuses for the HTTP request's sake BAD_REQUEST; its status tells more. */
+const CODES_BY_STATUS: Record<number, ErrorCode> = {
+  405: 'METHOD_NOT_ALLOWED',
+  406: 'NOT_ACCEPTABLE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+/** graphql-js's own limits: it knows no codes, so its messages are what tells them from other refusals. */
+const LIMITS_OF_GRAPHQL_JS: { says: RegExp; message: (match: RegExpExecArray) => string }[] = [
+  {
+    says: /^Syntax Error: Document contains more tha[tn] (\d+) tokens/,
+    message: ([, max]) =>
+      `The query has more than ${max} tokens (names, values and brackets), where reading stopped. Split it, or move lists of values into variables.`,
+  },
+  {
+    says: /^Maximum introspection depth exceeded$/,
+    message: () =>
+      'The query nests the lists of the introspection too deeply. Ask for the types once, by name, in several queries.',
+  },
+  {
+    says: /^Validation aborted\.$/,
+    message: () => 'The query repeats the same fields too often to be checked. Select each field once.',
+  },
+];
+
+/**
+ * What a client sees of an error, for Apollo's `formatError`. What the list of codes does not know is our fault: it is
+ * logged whole and sent as INTERNAL_SERVER_ERROR with the request id.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const request = currentRequest();
+  const { locations, path } = formatted;
+  const shown = publicErrorOf(error) ?? refusal(formatted, error);
+  if (shown === undefined) {
+    request.log.error({ err: causeOf(error), graphqlPath: path }, 'unexpected error');
+    noteErrorCode(request, 'INTERNAL_SERVER_ERROR');
+    return { ...internalError(request.id), locations, path };
+  }
+  if (ERROR_CODES[shown.code].httpStatus >= 500) request.log.warn({ err: shown, graphqlPath: path }, 'failed request');
+  noteErrorCode(request, shown.code);
+  return { ...errorEntry(shown), locations, path };
+}
+
+/** The error of ours that resolvers' wrappers hold, however deep: delegation to an entity's query adds several. */
+function publicErrorOf(error: unknown): PublicError | undefined {
+  if (error instanceof PublicError) return error;
+  if (error instanceof GraphQLError) return publicErrorOf(error.originalError);
+  if (error instanceof AggregateError) {
+    const inner = error.errors.map(publicErrorOf);
+    // One that is not ours among them must be logged.
+    return inner.includes(undefined) ? undefined : inner[0];
+  }
+  return undefined;
+}
+
+/** The request's own fault, as graphql-js and Apollo find it; undefined for anything else. */
+function refusal({ message, extensions }: GraphQLFormattedError, error: unknown): PublicError | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  // Raised in a resolver: whatever code it bears, its text was not written for our clients ...
+  if (error.path !== undefined) return wrongArgument(error.originalError);
+
+  const limit = LIMITS_OF_GRAPHQL_JS.map(({ says, message: say }) => ({ match: says.exec(message), say })).find(
+    ({ match }) => match !== null,
+  );
+  if (limit?.match) return new PublicError('QUERY_TOO_COMPLEX', limit.say(limit.match));
+
+  const code = extensions?.code as string;
+  if (!(code in ERROR_CODES) || code === 'INTERNAL_SERVER_ERROR') return undefined;
+  return new PublicError(
+    CODES_BY_STATUS[statusOf(error)] ?? (code as ErrorCode),
+    withoutScalarsException(message, error),
+    code === 'BAD_USER_INPUT' ? variableAtFault(message) : undefined,
+  );
+}
+
+/**
+ * ... save for one: an argument that a variable left out or nulled is found out only when its field is resolved. It has no
+ * path as yet, unlike one that a delegated query of our own got wrong.
+ */
+function wrongArgument(raised: unknown): PublicError | undefined {
+  if (!(raised instanceof GraphQLError) || raised.path !== undefined || raised.originalError) return undefined;
+  const argument = /^Argument "(\w+)" (?:of required type|of non-null type|has invalid value)/.exec(
+    raised.message,
+  )?.[1];
+  return argument === undefined ? undefined : new PublicError('BAD_USER_INPUT', raised.message, argument);
+}
+
+function variableAtFault(message: string): string | undefined {
+  const [, name, place] = /^Variable "\$(\w+)"(?:.*? at "(\1[^"]*)"; )?/s.exec(message) ?? [];
+  return name === undefined ? undefined : `$${place ?? name}`;
+}
+
+/**
+ * graphql-js ends its message with that of the exception with which a scalar refused a value. It may be the driver's or
+ * the JavaScript engine's, and the value and the type before it say enough.
+ */
+function withoutScalarsException(message: string, error: GraphQLError): string {
+  const cause = causeOf(error);
+  if (cause instanceof GraphQLError || !(cause instanceof Error) || !message.endsWith(cause.message)) return message;
+  return `${message.slice(0, -cause.message.length).replace(/[;.\s]+$/, '')}.`;
+}
+
+function statusOf(error: GraphQLError): number {
+  return (error.extensions.http as { status?: number } | undefined)?.status ?? 0;
+}
+
+/** What was thrown in the first place. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}

@@ -1,0 +1,55 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config';
+import type { Graph } from '../database/graph';
+import { type Context, contextOf } from '../graphql/context';
+import { during } from './current-request';
+import { formatError } from './graphql-errors';
+import { pageSizes } from './page-size';
+import { queryLimits } from './query-limits';
+import { operationForLog } from './request-log';
+import { startPage } from './start-page';
+
+/** `/graphql`: queries by POST or GET, and for a browser the start page. */
+export async function addGraphqlRoute(
+  app: FastifyInstance,
+  { schema, graph, config }: { schema: GraphQLSchema; graph: Graph; config: Config },
+): Promise<void> {
+  const page = startPage(config.PORT);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    formatError,
+    logger: app.log,
+    // Apollo takes the next four from NODE_ENV; this API is the same everywhere.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // Clients that try hashes send the query itself after this answer; a cache that any of them can fill helps none.
+    persistedQueries: false,
+    parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
+    validationRules: [queryLimits(config)],
+    plugins: [
+      operationForLog,
+      pageSizes(config),
+      // It watches every field for cache hints, and this schema has none.
+      ApolloServerPluginCacheControlDisabled(),
+      // Apollo's own pages load from its CDN.
+      { serverWillStart: async () => ({ renderLandingPage: async () => ({ html: page }) }) },
+    ],
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+
+  const handler = fastifyApolloHandler(apollo, { context: async () => contextOf(graph) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler(request, reply) {
+      return during(request, () => handler.call(app, request, reply));
+    },
+  });
+  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+}

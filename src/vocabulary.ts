@@ -1,0 +1,232 @@
+/**
+ * Every enum of the project, once: its values and what they mean, Chinese term first. The API publishes them, the
+ * seed and the database use the same words.
+ */
+export interface Vocabulary<Value extends string = string> {
+  readonly name: string;
+  readonly description: string;
+  readonly values: Readonly<Record<Value, string>>;
+}
+
+function vocabulary<const Values extends Record<string, string>>(name: string, description: string, values: Values) {
+  return { name, description, values } satisfies Vocabulary;
+}
+
+/** The values of a vocabulary in their order. */
+export function valuesOf<Value extends string>({ values }: Vocabulary<Value>): Value[] {
+  return Object.keys(values) as Value[];
+}
+
+export const FiveOneSlot = vocabulary(
+  'FiveOneSlot',
+  '五个一: the five platforms that each key industry or sub-field is to have (威政办字〔2018〕106号 五(一))',
+  {
+    PUBLIC_SERVICE_PLATFORM: '公共创新服务平台: a public innovation service platform led by government',
+    INDUSTRIAL_RESEARCH_INSTITUTE:
+      '产业技术研究院: an industrial technology research institute; as a slot, not the center 威海市产业技术研究院 nor the tier 工业技术研究院',
+    TECHNOLOGY_INNOVATION_CENTER: '技术创新中心: a technology innovation center',
+    DOUBLE_INNOVATION_PLATFORM: '专业化特色双创平台: a specialized double-innovation platform',
+    SCIENCE_PARK: '科技园区(基地): a science park or base',
+  },
+);
+export type FiveOneSlot = keyof typeof FiveOneSlot.values;
+
+export const CoverageStatus = vocabulary('CoverageStatus', '覆盖状态: the best state among the platforms of a cell', {
+  COVERED: '已覆盖: at least one platform operates on the day',
+  IN_PROGRESS: '在建: none operates, at least one is planned or under construction',
+  UNKNOWN: '不明: there is a platform, but no source tells its state on the day',
+  MISSING: '缺失: none that the graph knows of; it may exist all the same',
+});
+export type CoverageStatus = keyof typeof CoverageStatus.values;
+
+export const PlatformState = vocabulary('PlatformState', '平台状态: the state of a platform on a day', {
+  OPERATING: '运行: open, from its opening day or, where that is not known, from the first day a source saw it operating',
+  IN_PROGRESS: '在建: seen planned or under construction, and not yet open',
+  UNKNOWN: '不明: no opening day is known and no source had seen it by the day',
+  CLOSED: '关闭: closed on or before the day',
+});
+export type PlatformState = keyof typeof PlatformState.values;
+
+export const PlatformKind = vocabulary('PlatformKind', '平台类型: what a platform is', {
+  REGIONAL_INNOVATION_CENTER: '区域创新中心: the regional innovation center that leads the whole architecture',
+  INDUSTRIAL_RESEARCH_INSTITUTE: '工业(产业)技术研究院: an industrial research institute',
+  SPECIALIZED_INSTITUTE: '专业研究所(中心): a specialized institute co-built with enterprises',
+  NEW_RND_INSTITUTION: '新型研发机构: a new-type research and development institution',
+  TECHNOLOGY_INNOVATION_CENTER: '技术创新中心: a technology innovation center',
+  MANUFACTURING_INNOVATION_CENTER: '制造业创新中心: a manufacturing innovation center',
+  ENGINEERING_RESEARCH_CENTER: '工程(技术)研究中心: an engineering research center',
+  KEY_LABORATORY: '重点实验室: a key laboratory',
+  CLINICAL_RESEARCH_CENTER: '临床医学研究中心: a clinical research center',
+  ENTERPRISE_TECHNOLOGY_CENTER: '企业技术中心: an enterprise technology center',
+  ACADEMICIAN_WORKSTATION: '院士(专家)工作站: an academician (expert) workstation',
+  INNOVATION_ALLIANCE: '创新联盟: an innovation alliance',
+  PUBLIC_SERVICE_PLATFORM: '公共服务平台: a public service platform',
+  INTERNATIONAL_COOPERATION_PLATFORM: '国际科技合作平台: an international cooperation platform',
+  INCUBATOR: '科技企业孵化器: an incubator',
+  MAKERSPACE: '众创空间: a makerspace',
+  ACCELERATOR: '加速器: an accelerator',
+  TECHNOLOGY_TRANSFER_AGENCY: '技术转移服务机构: a technology-transfer agency',
+  SCIENCE_PARK: '科技园区(基地): a science park or base',
+  UNIVERSITY_SCIENCE_PARK: '大学科技园: a university science park',
+  OTHER: '其他: a platform of no kind above',
+});
+export type PlatformKind = keyof typeof PlatformKind.values;
+
+export const PlatformLevel = vocabulary('PlatformLevel', '级别: at which level a platform is designated, lowest first', {
+  COUNTY: '县级: district, county-level city or development zone',
+  MUNICIPAL: '市级: city',
+  PROVINCIAL: '省级: province',
+  NATIONAL: '国家级: nation',
+});
+export type PlatformLevel = keyof typeof PlatformLevel.values;
+
+export const DesignationStage = vocabulary('DesignationStage', '认定阶段: how far a designation has come', {
+  APPLIED: '申报: applied for',
+  PREPARING: '批筹: approved for preparation',
+  DESIGNATED: '认定: designated',
+  REVOKED: '撤销: revoked',
+});
+export type DesignationStage = keyof typeof DesignationStage.values;
+
+export const DatePrecision = vocabulary(
+  'DatePrecision',
+  '日期精度: how exactly a date is known; a month or a year counts from its first day',
+  { DAY: '日: to the day', MONTH: '月: to the month', YEAR: '年: to the year' },
+);
+export type DatePrecision = keyof typeof DatePrecision.values;
+
+export const Basis = vocabulary('Basis', '依据: how a fact came from its source', {
+  STATED: '明示: the source says so',
+  INFERRED: '推断: judged from the source, for example from a name',
+});
+export type Basis = keyof typeof Basis.values;
+
+export const IndustryKind = vocabulary('IndustryKind', '产业层级: what a unit of an industry framework is', {
+  CLUSTER: '产业集群: a cluster',
+  INDUSTRY: '产业: an industry',
+  SUBFIELD: '细分领域: a sub-field',
+  CHAIN: '产业链: an industry chain',
+});
+export type IndustryKind = keyof typeof IndustryKind.values;
+
+export const OrganizationKind = vocabulary('OrganizationKind', '机构类型: what an organization is', {
+  GOVERNMENT: '政府: a government, bureau or administrative committee',
+  ENTERPRISE: '企业: an enterprise',
+  UNIVERSITY: '高校: a university or college',
+  RESEARCH_INSTITUTE: '科研院所: a research institute',
+  FINANCIAL_INSTITUTION: '金融机构: a bank or other financial institution',
+  FUND: '基金: a fund',
+  SERVICE_AGENCY: '服务机构: a service agency',
+  ASSOCIATION: '协会: an association or federation',
+  HOSPITAL: '医院: a hospital',
+});
+export type OrganizationKind = keyof typeof OrganizationKind.values;
+
+export const CollaborationRole = vocabulary(
+  'CollaborationRole',
+  '政产学研金服用: the seven roles that work together as the seven stars of the Big Dipper (威政办字〔2018〕106号 五(三))',
+  {
+    GOVERNMENT: '政: government',
+    INDUSTRY: '产: industry',
+    UNIVERSITY: '学: universities',
+    RESEARCH: '研: research institutes',
+    FINANCE: '金: finance',
+    SERVICE: '服: services',
+    USER: '用: users',
+  },
+);
+export type CollaborationRole = keyof typeof CollaborationRole.values;
+
+export const CollaborationKind = vocabulary('CollaborationKind', '合作类型: the kind of a collaboration, weakest first', {
+  EXCHANGE: '交流: a visit or seminar',
+  AGREEMENT: '协议: an agreement',
+  PROJECT: '项目: a contract or joint research',
+  ALLIANCE: '联盟: an alliance',
+  INVESTMENT: '投资: an investment',
+  AWARD: '奖励: a shared award',
+});
+export type CollaborationKind = keyof typeof CollaborationKind.values;
+
+export const RegionKind = vocabulary('RegionKind', '区划类型: what a region is', {
+  CITY: '市: a prefecture-level city',
+  DISTRICT: '区: a district',
+  COUNTY_LEVEL_CITY: '县级市: a county-level city',
+  DEVELOPMENT_ZONE: '开发区: a development zone or administration zone',
+});
+export type RegionKind = keyof typeof RegionKind.values;
+
+export const TaskKind = vocabulary('TaskKind', '任务类别: in which part of the document a task stands', {
+  TASK: '重点任务: one of the ten key tasks of part 四',
+  GUARANTEE: '组织保障: one of the five guarantees of part 五',
+});
+export type TaskKind = keyof typeof TaskKind.values;
+
+export const SubsidyKind = vocabulary('SubsidyKind', '补助方式: how the sum of a subsidy is set', {
+  FIXED: '定额: a set sum',
+  ONE_OFF: '一次性: a set sum, once',
+  CEILING: '最高: at most this sum',
+  MATCHING: '配套: 1:1 to a sum that others pay',
+  CASE_BY_CASE: '一事一议: negotiated case by case',
+  UNSPECIFIED: '未定: support without a sum',
+});
+export type SubsidyKind = keyof typeof SubsidyKind.values;
+
+export const LeadRequirement = vocabulary('LeadRequirement', '牵头主体: who must lead for a subsidy to be paid', {
+  ENTERPRISE: '企业牵头: an enterprise',
+  PUBLIC_INSTITUTION: '高校院所等公益性单位牵头: a university, institute or other public-benefit unit',
+});
+export type LeadRequirement = keyof typeof LeadRequirement.values;
+
+export const TargetComparison = vocabulary('TargetComparison', '目标口径: how a target reads its number', {
+  AT_LEAST: '以上: this number or more',
+  REACH: '达到: reach this number',
+  SUPPORT_BID: '支持争创: back the bid of this number, not its success',
+  FULL_COVERAGE: '全覆盖: every unit, without a number',
+  UNQUANTIFIED: '未量化: the text gives no number (一批)',
+});
+export type TargetComparison = keyof typeof TargetComparison.values;
+
+export const CoverageUnitKind = vocabulary('CoverageUnitKind', '统筹单元: what a coverage standard is reckoned for', {
+  INDUSTRY: '产业: industries and sub-fields',
+  REGION: '区市: districts, county-level cities and development zones',
+});
+export type CoverageUnitKind = keyof typeof CoverageUnitKind.values;
+
+export const TierRelationKind = vocabulary('TierRelationKind', '架构关系: how one tier of the architecture stands to another', {
+  LEADS: '统领: leads',
+  TIED_BY_FUNDS: '基金纽带: is tied by funds to',
+  TIED_BY_SHAREHOLDING: '相互参股: is tied by mutual shareholding to',
+  CO_BUILDS: '共建: co-builds',
+  STANDS_ALONGSIDE: '并列: stands alongside',
+});
+export type TierRelationKind = keyof typeof TierRelationKind.values;
+
+export const TierKind = vocabulary('TierKind', '架构层级类型: the four tiers of the architecture (威政办字〔2018〕106号 三)', {
+  REGIONAL_INNOVATION_CENTER: '国家(威海)区域创新中心(威海市产业技术研究院): the center that leads',
+  INDUSTRIAL_RESEARCH_INSTITUTE: '工业技术研究院: the second tier; as a tier, not the slot 产业技术研究院',
+  SPECIALIZED_INSTITUTE: '专业研究所(中心): the third tier, led by enterprises',
+  DOUBLE_INNOVATION_PLATFORM: '双创平台: incubators, makerspaces, technology-transfer agencies, standing alongside',
+});
+export type TierKind = keyof typeof TierKind.values;
+
+export const EvidenceKind = vocabulary('EvidenceKind', '证据类别: what a piece of evidence shows', {
+  SERVES: '服务: that the platform serves the unit',
+  KIND: '类型: that one of its kinds fills the slot',
+  STATE: '状态: what state it is in',
+});
+export type EvidenceKind = keyof typeof EvidenceKind.values;
+
+export const SearchKind = vocabulary('SearchKind', '搜索种类: what a search can find', {
+  PLATFORM: '平台: platforms',
+  ORGANIZATION: '机构: organizations',
+  INDUSTRY: '产业: industries and sub-fields',
+  INDUSTRY_FRAMEWORK: '产业分类: industry frameworks',
+  REGION: '区划: regions',
+  COLLABORATION: '合作: collaborations, by their subject',
+  DOCUMENT: '文件: documents',
+  CLAUSE: '条款: clauses, by their heading',
+  TASK: '任务: tasks and guarantees',
+  DUTY_UNIT: '责任单位: units that lead or are responsible',
+  SOURCE: '来源: sources, by their title',
+});
+export type SearchKind = keyof typeof SearchKind.values;

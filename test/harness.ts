@@ -1,0 +1,92 @@
+import type { AddressInfo } from 'node:net';
+import neo4j from 'neo4j-driver';
+import { pino } from 'pino';
+import { type Config, readConfig } from '../src/config';
+import { Graph } from '../src/database/graph';
+import { readMigrations } from '../src/database/migrate';
+import { buildSchema } from '../src/schema';
+import { createServer } from '../src/server/server';
+import { readiness } from '../src/start';
+import { sharedDatabase } from './environment';
+
+/** An answer of the API as a client gets it. */
+export interface Answer {
+  // Tests say by their expectations what the shape is.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  status: number;
+}
+
+/** A real server on the loopback address. */
+export interface Api {
+  /** Where GraphQL answers. */
+  url: string;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+/** The shared database as one test file uses it. */
+export interface World {
+  graph: Graph;
+  /** Starts an API on the shared database. */
+  startApi(settings?: Partial<Config>): Promise<Api>;
+  /** How many statements `work` sent to the database, counted where they go over the wire. */
+  statementsOf(work: () => Promise<unknown>): Promise<number>;
+  /** Closes all that was started. */
+  close(): Promise<void>;
+}
+
+/** Opens the shared database; to be closed in `afterAll`. */
+export function openWorld(): World {
+  const { uri, username, password, database } = sharedDatabase();
+  let statements = 0;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    logging: {
+      level: 'debug',
+      logger: (_level, message) => {
+        if (message.includes('C: RUN ')) statements += 1;
+      },
+    },
+  });
+  const graph = new Graph(driver, { database, timeoutMs: 10_000 });
+  const closers: (() => Promise<unknown>)[] = [];
+
+  return {
+    graph,
+
+    async startApi(settings = {}) {
+      const app = await createServer({
+        schema: await buildSchema(),
+        graph,
+        config: { ...readConfig({}), ...settings },
+        log: pino({ level: 'silent' }),
+        ready: readiness(graph, await readMigrations()),
+      });
+      closers.push(() => app.close());
+      await app.listen({ host: '127.0.0.1', port: 0 });
+      const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`;
+      return {
+        url,
+        async ask(query, variables) {
+          const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query, variables }),
+          });
+          return { ...((await response.json()) as Omit<Answer, 'status'>), status: response.status };
+        },
+      };
+    },
+
+    async statementsOf(work) {
+      const before = statements;
+      await work();
+      return statements - before;
+    },
+
+    async close() {
+      for (const close of closers) await close();
+      await driver.close();
+    },
+  };
+}

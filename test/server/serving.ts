@@ -1,0 +1,127 @@
+import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import {
+  buildSchema,
+  type GraphQLObjectType,
+  type GraphQLScalarType,
+  type StringValueNode,
+  type ValueNode,
+} from 'graphql';
+import neo4j from 'neo4j-driver';
+import pino from 'pino';
+import { readConfig } from '../../src/config';
+import { Graph } from '../../src/database/graph';
+import type { Context } from '../../src/graphql/context';
+import type { Readiness } from '../../src/server/health.route';
+import { createServer } from '../../src/server/server';
+
+type Resolver = (parent: unknown, args: Record<string, unknown>, context: Context) => unknown;
+
+/** A server on a free port, the answers it gives and what it logs. */
+export interface Serving {
+  app: FastifyInstance;
+  url: string;
+  /** Sends a query by POST. */
+  ask(query: string, variables?: Record<string, unknown>, operationName?: string): Promise<Answer>;
+  fetch(path: string, init?: RequestInit): Promise<Answer>;
+  /** What was logged since the last call, once the server has written the line of every answered request. */
+  logged(): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
+  body: any;
+}
+
+/**
+ * Serves a small schema over HTTP. Its graph is a real one whose database is not there: what needs a Neo4j is tested
+ * elsewhere.
+ */
+export async function serve({
+  typeDefs = 'type Query { node: Node } type Node { node: Node }',
+  resolvers = {},
+  scalars = {},
+  settings = {},
+  ready = async () => ({ database: true, migrated: true }),
+  routes = () => {},
+}: {
+  typeDefs?: string;
+  resolvers?: Record<string, Record<string, Resolver>>;
+  scalars?: Record<string, (value: unknown) => unknown>;
+  settings?: Record<string, string>;
+  ready?: () => Promise<Readiness>;
+  routes?: (app: FastifyInstance) => void;
+} = {}): Promise<Serving> {
+  const driver = neo4j.driver('bolt://127.0.0.1:1', neo4j.auth.basic('neo4j', ''));
+  const lines: Record<string, unknown>[] = [];
+  const sink = new Writable({
+    write(line, _encoding, done) {
+      lines.push(JSON.parse(String(line)));
+      done();
+    },
+  });
+  const schema = buildSchema(typeDefs);
+  for (const [type, fields] of Object.entries(resolvers)) {
+    for (const [field, resolve] of Object.entries(fields)) {
+      (schema.getType(type) as GraphQLObjectType).getFields()[field]!.resolve = resolve;
+    }
+  }
+  for (const [scalar, parseValue] of Object.entries(scalars)) {
+    const parseLiteral = (node: ValueNode) => parseValue((node as StringValueNode).value);
+    Object.assign(schema.getType(scalar) as GraphQLScalarType, { parseValue, parseLiteral });
+  }
+  const app = await createServer({
+    schema,
+    graph: new Graph(driver, { database: 'neo4j', timeoutMs: 1_000 }),
+    config: readConfig(settings),
+    log: pino({ level: 'debug' }, sink),
+    ready,
+  });
+  routes(app);
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  lines.length = 0;
+
+  async function fetchAnswer(path: string, init?: RequestInit): Promise<Answer> {
+    const response = await fetch(url + path, init);
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson && text !== '' ? JSON.parse(text) : undefined,
+    };
+  }
+
+  return {
+    app,
+    url,
+    fetch: fetchAnswer,
+    ask: (query, variables, operationName) =>
+      fetchAnswer('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables, operationName }),
+      }),
+    async logged() {
+      // A request's line is written when its response closes, a moment after the client has read it.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return lines.splice(0);
+    },
+    async close() {
+      await app.close();
+      await driver.close();
+    },
+  };
+}
+
+/** The codes of an answer's errors. */
+export function codesOf({ body }: Answer): string[] {
+  return body.errors.map((error: { extensions: { code: string } }) => error.extensions.code);
+}
