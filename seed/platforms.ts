@@ -23,8 +23,8 @@ const STAGES: Partial<Record<Sight, DesignationStage>> = { PLANNED: 'APPLIED', U
 
 interface Seen {
   readonly status: Sight | undefined;
-  /** The day on which it was seen so; undefined where the source bears no date. */
-  readonly on: Day | undefined;
+  /** When it was seen so; undefined where the source bears no date. */
+  readonly on: Period | undefined;
 }
 
 /** What either folder tells of a platform. */
@@ -38,7 +38,7 @@ interface PlatformRow extends Pick<SeedRow<'weihai/platforms'>, 'id' | 'name_zh'
 
 /** Adds the platforms of the city's data and those that the document names; one that both have is one node. */
 export function addPlatforms(facts: FactSet, data: SeedData): void {
-  const publishedOn = new Map(data['weihai/sources'].map(({ id, published_on }) => [id, published_on?.firstDay]));
+  const publishedOn = new Map(data['weihai/sources'].map(({ id, published_on }) => [id, published_on]));
   const ofCity = data['weihai/platforms'].map((row) => ({
     ...row,
     sourceIds: row.source_id,
@@ -76,34 +76,37 @@ function withMention(known: PlatformRow, mention: PlatformRow): PlatformRow {
 function addPlatform(facts: FactSet, row: PlatformRow): void {
   const platform = { label: 'Platform', id: row.id } as const;
   const view = VIEWS[row.kind];
-  const { properties, days } = contents(
-    { ...fields(row, ['kind', 'name_zh', 'name_en', 'note']), aliases: aliasesOf(row) },
-    { openedOn: row.opened_on, closedOn: row.closed_on },
-  );
   const seenClosedOn = firstSeen(row, ['CLOSED']);
   const isStatedClosed = row.seen.some(({ status }) => status === 'CLOSED');
   facts.addNode({
     ...platform,
     views: view === undefined ? [] : [view],
-    properties: {
-      ...properties,
-      // Closed, and nothing tells since when.
-      ...(isStatedClosed && !row.closed_on && !seenClosedOn && { statedClosed: true }),
-    },
-    days: {
-      ...days,
-      seenOperatingOn: firstSeen(row, ['OPERATING']),
-      seenInProgressOn: firstSeen(row, ['PLANNED', 'UNDER_CONSTRUCTION']),
-      seenClosedOn,
-    },
+    ...contents(
+      {
+        ...fields(row, ['kind', 'name_zh', 'name_en', 'note']),
+        aliases: aliasesOf(row),
+        // Closed, and nothing tells since when.
+        ...(isStatedClosed && !row.closed_on && !seenClosedOn && { statedClosed: true }),
+      },
+      {
+        openedOn: row.opened_on,
+        closedOn: row.closed_on,
+        seenOperatingOn: firstSeen(row, ['OPERATING']),
+        seenInProgressOn: firstSeen(row, ['PLANNED', 'UNDER_CONSTRUCTION']),
+        seenClosedOn,
+      },
+    ),
     sourceIds: row.sourceIds,
   });
   addPlace(facts, platform, row.region_id, row.sourceIds);
 }
 
-function firstSeen({ seen }: PlatformRow, statuses: readonly Sight[]): Day | undefined {
-  const days = seen.map(({ status, on }) => (status && statuses.includes(status) ? on : undefined));
-  return days.filter((on) => on !== undefined).sort()[0];
+/** When a source first saw it so; of two that begin alike, the one that is known more exactly. */
+function firstSeen({ seen }: PlatformRow, statuses: readonly Sight[]): Period | undefined {
+  return seen
+    .map(({ status, on }) => (status && statuses.includes(status) ? on : undefined))
+    .filter((on) => on !== undefined)
+    .sort((a, b) => a.firstDay.localeCompare(b.firstDay) || b.text.length - a.text.length)[0];
 }
 
 /** What the document itself says that its platforms serve. */
@@ -158,7 +161,12 @@ function addDesignation(
 }
 
 /** The day on which the document of each clause was issued: the day on which it saw what it tells. */
-function issueDays(data: SeedData): ReadonlyMap<string, Day> {
-  const days = new Map(data['document/documents'].map(({ id, issued_on }) => [id, issued_on]));
-  return new Map(data['document/clauses'].map(({ id, document_id }) => [id, days.get(document_id) as Day]));
+function issueDays(data: SeedData): ReadonlyMap<string, Period> {
+  const issuedOn = new Map(data['document/documents'].map(({ id, issued_on }) => [id, issued_on]));
+  return new Map(
+    data['document/clauses'].map(({ id, document_id }) => {
+      const day = issuedOn.get(document_id) as Day;
+      return [id, { text: day, firstDay: day, precision: 'DAY' }];
+    }),
+  );
 }

@@ -19,6 +19,7 @@ import { type FieldResolvers, extendWith } from './graphql/extend';
 import { ENTITY_API } from './graphql/entities';
 import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
+import { DocumentResolver } from './policy/document.resolver';
 import { TargetsResolver } from './policy/targets.resolver';
 import { PROJECT_ROOT } from './project-root';
 import { SearchResolver } from './search/search.resolver';
@@ -35,6 +36,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   TierPlatformResolver,
   OrganizationTieResolver,
   PlatformTieResolver,
+  DocumentResolver,
   TargetsResolver,
   SearchResolver,
 ];

@@ -58,7 +58,8 @@ const IN_REGION = cypher`AND EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART
 
 const PLATFORM = cypher`
   .id, .kind, .nameZh, .nameEn, .aliases, .openedOn, .openedOnPrecision, .closedOn, .closedOnPrecision,
-  .seenOperatingOn, .seenInProgressOn, .seenClosedOn, .statedClosed`;
+  .seenOperatingOn, .seenOperatingOnPrecision, .seenInProgressOn, .seenInProgressOnPrecision,
+        .seenClosedOn, .seenClosedOnPrecision, .statedClosed`;
 const ORGANIZATION = cypher`.id, .kind, .roles, .nameZh, .nameEn, .aliases`;
 const SPAN = cypher`since: tie.since, until: tie.until, basis: tie.basis`;
 

@@ -41,9 +41,12 @@ export class TierPlatform {
 
   @Field(() => enumOf(vocabulary.DatePrecision), {
     nullable: true,
-    description: '始日精度: how exactly `since` is known; null where it is the day a source first saw it',
+    description: '始日精度: how exactly `since` is known; null where `since` is',
   })
   sincePrecision!: string | null;
+
+  @Field({ description: '首见: whether `since` is the day a source first saw it in that state, when the state began not being known' })
+  sinceFirstSeen!: boolean;
 
   @Field(() => [OrganizationTie], { description: '牵头单位: who leads it' })
   ledBy!: OrganizationTie[];

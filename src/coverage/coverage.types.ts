@@ -102,9 +102,12 @@ export class CellPlatform {
 
   @Field(() => enumOf(vocabulary.DatePrecision), {
     nullable: true,
-    description: '始日精度: how exactly `since` is known; null where it is the day a source first saw it',
+    description: '始日精度: how exactly `since` is known; null where `since` is',
   })
   sincePrecision!: string | null;
+
+  @Field({ description: '首见: whether `since` is the day a source first saw it in that state, when the state began not being known' })
+  sinceFirstSeen!: boolean;
 
   @Field(() => enumOf(vocabulary.PlatformLevel), { nullable: true, description: '级别: the highest level designated on the day; null where there is none' })
   level!: string | null;

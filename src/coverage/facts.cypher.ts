@@ -79,7 +79,8 @@ export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cy
       WITH DISTINCT link.platform AS platform
       RETURN collect(platform {
         .id, .kind, .nameZh, .nameEn, .aliases, .openedOn, .openedOnPrecision, .closedOn, .closedOnPrecision,
-        .seenOperatingOn, .seenInProgressOn, .seenClosedOn, .statedClosed, .note, .sourceIds,
+        .seenOperatingOn, .seenOperatingOnPrecision, .seenInProgressOn, .seenInProgressOnPrecision,
+        .seenClosedOn, .seenClosedOnPrecision, .statedClosed, .note, .sourceIds,
         designations: [(platform)<-[:DESIGNATES]-(designation:Designation) |
           designation { .id, .kind, .level, .stage, .since, .until, .sourceIds }]}) AS platforms
     }

@@ -9,8 +9,11 @@ export interface PlatformDates {
   closedOn: Day | null;
   closedOnPrecision: DatePrecision | null;
   seenOperatingOn: Day | null;
+  seenOperatingOnPrecision: DatePrecision | null;
   seenInProgressOn: Day | null;
+  seenInProgressOnPrecision: DatePrecision | null;
   seenClosedOn: Day | null;
+  seenClosedOnPrecision: DatePrecision | null;
   /** A source says that it is closed and neither it nor another tells since when. */
   statedClosed: boolean | null;
 }
@@ -21,6 +24,8 @@ export interface StateOnDay {
   /** The first day of the state as far as it is known. */
   since: Day | null;
   sincePrecision: DatePrecision | null;
+  /** Whether `since` is the day a source first saw it so, when it began not being known. */
+  sinceFirstSeen: boolean;
 }
 
 /**
@@ -33,21 +38,35 @@ export interface StateOnDay {
  * it opens; UNKNOWN before such a first sight when no opening day is known
  */
 export function stateOn(dates: PlatformDates, day: Day): StateOnDay | null {
-  const closedOn = dates.closedOn ?? dates.seenClosedOn;
-  if (closedOn !== null && closedOn <= day) {
-    return { state: 'CLOSED', since: closedOn, sincePrecision: dates.closedOn === null ? null : dates.closedOnPrecision };
+  const began = (state: PlatformState, since: Day, sincePrecision: DatePrecision | null): StateOnDay => ({
+    state,
+    since,
+    sincePrecision,
+    sinceFirstSeen: false,
+  });
+  const seen = (state: PlatformState, since: Day, sincePrecision: DatePrecision | null): StateOnDay => ({
+    ...began(state, since, sincePrecision),
+    sinceFirstSeen: true,
+  });
+  const undated = (state: PlatformState): StateOnDay => ({ state, since: null, sincePrecision: null, sinceFirstSeen: false });
+
+  if (reached(dates.closedOn, day)) return began('CLOSED', dates.closedOn, dates.closedOnPrecision);
+  if (dates.closedOn === null) {
+    if (reached(dates.seenClosedOn, day)) return seen('CLOSED', dates.seenClosedOn, dates.seenClosedOnPrecision);
+    if (dates.seenClosedOn === null && dates.statedClosed) return undated('CLOSED');
   }
-  if (closedOn === null && dates.statedClosed) return { state: 'CLOSED', since: null, sincePrecision: null };
-  if (dates.openedOn !== null && dates.openedOn <= day) {
-    return { state: 'OPERATING', since: dates.openedOn, sincePrecision: dates.openedOnPrecision };
+  if (reached(dates.openedOn, day)) return began('OPERATING', dates.openedOn, dates.openedOnPrecision);
+  if (dates.openedOn === null && reached(dates.seenOperatingOn, day)) {
+    return seen('OPERATING', dates.seenOperatingOn, dates.seenOperatingOnPrecision);
   }
-  if (dates.openedOn === null && dates.seenOperatingOn !== null && dates.seenOperatingOn <= day) {
-    return { state: 'OPERATING', since: dates.seenOperatingOn, sincePrecision: null };
+  if (reached(dates.seenInProgressOn, day)) {
+    return seen('IN_PROGRESS', dates.seenInProgressOn, dates.seenInProgressOnPrecision);
   }
-  if (dates.seenInProgressOn !== null && dates.seenInProgressOn <= day) {
-    return { state: 'IN_PROGRESS', since: dates.seenInProgressOn, sincePrecision: null };
-  }
-  return dates.openedOn === null ? { state: 'UNKNOWN', since: null, sincePrecision: null } : null;
+  return dates.openedOn === null ? undated('UNKNOWN') : null;
+}
+
+function reached(date: Day | null, day: Day): date is Day {
+  return date !== null && date <= day;
 }
 
 /** A recognition of a platform as of a kind and at a level. */

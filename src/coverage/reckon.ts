@@ -1,5 +1,5 @@
 import { type Day, holdsOn } from '../days';
-import type { Basis, CoverageStatus, DatePrecision, FiveOneSlot, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
+import type { Basis, CoverageStatus, FiveOneSlot, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
 import { CoverageStatus as COVERAGE_STATUS, valuesOf } from '../vocabulary';
 import type { CoverageFacts, LinkFact, PlatformFact, RuleFact, SourceFact, UnitFact } from './facts';
 import { groupBy } from '../grouping';
@@ -28,11 +28,8 @@ export interface Evidence {
   sources: SourceFact[];
 }
 
-export interface CellPlatform {
+export interface CellPlatform extends StateOnDay {
   platform: PlatformFact;
-  state: PlatformState;
-  since: Day | null;
-  sincePrecision: DatePrecision | null;
   level: PlatformLevel | null;
   evidence: Evidence[];
 }
@@ -159,7 +156,7 @@ function standingOn(platform: PlatformFact, day: Day): Standing {
 
 function cellPlatform(
   { platform, level }: Standing,
-  { state, since, sincePrecision }: StateOnDay,
+  standing: StateOnDay,
   served: LinkFact[],
   kinds: Standing['kinds'],
   named: (ids: string[]) => SourceFact[],
@@ -192,13 +189,13 @@ function cellPlatform(
     {
       ...nothing,
       kind: 'STATE',
-      basis: platform.openedOn === null && state === 'OPERATING' ? 'INFERRED' : 'STATED',
-      since,
+      basis: standing.sinceFirstSeen ? 'INFERRED' : 'STATED',
+      since: standing.since,
       until: platform.closedOn,
       sources: named(platform.sourceIds),
     },
   ];
-  return { platform, state, since, sincePrecision, level, evidence };
+  return { platform, ...standing, level, evidence };
 }
 
 function statusOf(state: PlatformState): CoverageStatus {

@@ -44,11 +44,11 @@ const HIT = cypher`
 
 const PAGE = cypher`
   WITH collect({id: id, kind: kind, score: score}) AS hits
-  RETURN hits[$skip..$skip + $first] AS hits, size(hits) AS total`;
+  RETURN hits[toInteger($skip)..toInteger($skip + $first)] AS hits, size(hits) AS total`;
 
 // Leans on the full-text index name_search.
 const BY_WORDS = cypher<SearchPage>`
-  CALL db.index.fulltext.queryNodes('name_search', $query, {limit: $most}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('name_search', $query, {limit: toInteger($most)}) YIELD node, score
   WITH ${HIT}, score WHERE kind IN $wanted
   WITH id, kind, score ORDER BY score DESC, id
   ${PAGE}`;
@@ -58,7 +58,7 @@ const BY_CHARACTER = cypher<SearchPage>`
   MATCH (node:Platform|Organization|Industry|IndustryFramework|Region|Collaboration|Document|Clause|Task|DutyUnit|Source)
   WHERE node.matchText CONTAINS $text
   WITH ${HIT}, 1.0 / size(node.matchText) AS score WHERE kind IN $wanted
-  WITH id, kind, score ORDER BY score DESC, id LIMIT $most
+  WITH id, kind, score ORDER BY score DESC, id LIMIT toInteger($most)
   ${PAGE}`;
 
 /**

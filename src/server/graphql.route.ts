@@ -8,6 +8,7 @@ import type { Graph } from '../database/graph';
 import { type Context, contextOf } from '../graphql/context';
 import { during } from './current-request';
 import { formatError } from './graphql-errors';
+import { knownOperations } from './known-operations';
 import { pageSizes } from './page-size';
 import { queryLimits } from './query-limits';
 import { operationForLog } from './request-log';
@@ -30,7 +31,7 @@ export async function addGraphqlRoute(
     // Clients that try hashes send the query itself after this answer; a cache that any of them can fill helps none.
     persistedQueries: false,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
-    validationRules: [queryLimits(config)],
+    validationRules: [knownOperations, queryLimits(config)],
     plugins: [
       operationForLog,
       pageSizes(config),

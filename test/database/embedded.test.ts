@@ -179,8 +179,8 @@ describe('one database from its first start to its end', () => {
     await database.stop();
   });
 
-  test('a store of a newer version is left alone', async () => {
-    const file = await open(path.join(dataFolder, 'store/data/transactions/system/checkpoint.0'), 'r+');
+  test.each(['neo4j', 'system'])('a store of a newer version is left alone (database %s)', async (name) => {
+    const file = await open(path.join(dataFolder, 'store/data/transactions', name, 'checkpoint.0'), 'r+');
     // The version that begins the first entry, after a header of 128 bytes; 24 is that of Neo4j 2025.08.
     await file.write(Buffer.from([24]), 0, 1, 128);
     await file.close();

@@ -3,6 +3,8 @@ import net from 'node:net';
 import { GraphQLError } from 'graphql';
 import { cypher } from '../../src/database/cypher';
 import { badUserInput, ERROR_CODES, type ErrorCode, PublicError } from '../../src/errors';
+import { during } from '../../src/server/current-request';
+import { formatError } from '../../src/server/graphql-errors';
 import { type Answer, type Serving, serve } from './serving';
 
 const SECRET = 'MATCH (p:Platform {name: "secret"}) at /srv/app/src/coverage.ts:12';
@@ -87,6 +89,11 @@ beforeAll(async () => {
       app.get('/refuses', async () => {
         throw badUserInput('format', 'There is no such format.');
       });
+      app.get('/engine', (request) =>
+        during(request, () =>
+          formatError({ message: SECRET, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, new GraphQLError(SECRET)),
+        ),
+      );
       app.get('/fails', async () => {
         throw Object.assign(new Error(SECRET), { statusCode: 400 });
       });
@@ -122,7 +129,10 @@ const PROVOCATIONS: Record<ErrorCode, [request: () => Promise<Answer>, status: n
     [() => server.fetch('/refuses'), 400, /^There is no such format\.$/],
   ],
   GRAPHQL_PARSE_FAILED: [[() => server.ask('{ ok'), 400, /^Syntax Error: Expected Name, found <EOF>/]],
-  GRAPHQL_VALIDATION_FAILED: [[() => server.ask('{ okay }'), 400, /^Cannot query field "okay".*Did you mean "ok"\?$/]],
+  GRAPHQL_VALIDATION_FAILED: [
+    [() => server.ask('{ okay }'), 400, /^Cannot query field "okay".*Did you mean "ok"\?$/],
+    [() => server.ask('subscription { ok }'), 400, /^This API has no subscriptions\.$/],
+  ],
   OPERATION_RESOLUTION_FAILURE: [
     [() => server.ask('query A { ok } query B { ok }'), 400, /operation name/],
     [() => server.ask('query A { ok } query B { ok }', {}, 'C'), 400, /Unknown operation named "C"/],
@@ -237,6 +247,12 @@ test('what an HTTP route throws by accident is logged whole and not shown', asyn
   expect(await server.logged()).toContainEqual(
     expect.objectContaining({ requestId, err: expect.objectContaining({ message: SECRET }) }),
   );
+});
+
+test('what the GraphQL engine itself gets wrong, outside of any field, is not shown either', async () => {
+  const answer = await server.fetch('/engine');
+  expect(answer.body.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+  expect(answer.text).not.toContain('secret');
 });
 
 test('fields beside a failed one are answered', async () => {

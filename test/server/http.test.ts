@@ -29,6 +29,24 @@ test('a query is answered by POST, and by GET with a header that other sites can
   }
 });
 
+test('NODE_ENV changes nothing: the schema can be read, errors have no stack, signals stay the program’s', async () => {
+  const before = process.env.NODE_ENV;
+  const signals = () => process.listenerCount('SIGTERM') + process.listenerCount('SIGINT');
+  const listeners = signals();
+  try {
+    for (const environment of ['production', 'development']) {
+      process.env.NODE_ENV = environment;
+      const other = await serve({ typeDefs: 'type Query { ok: String! }' });
+      expect((await other.ask('{ __schema { queryType { name } } }')).status).toBe(200);
+      expect((await other.ask('{ ok }')).text).not.toContain('stack');
+      expect(signals()).toBe(listeners);
+      await other.close();
+    }
+  } finally {
+    process.env.NODE_ENV = before;
+  }
+});
+
 test('a body may be as long as the limit', async () => {
   const query = '{ ok }';
   const length = JSON.stringify({ query }).length;

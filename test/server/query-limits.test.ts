@@ -151,6 +151,18 @@ test('the lists of the schema can not be nested to make a huge answer', async ()
   expect(refused.body.errors[0].message).toMatch(/introspection.*several queries/);
 });
 
+test('a query that repeats its fields too often to be compared is refused', async () => {
+  const everyday = await serve({ typeDefs: TYPES });
+  try {
+    const refused = await everyday.ask(`{ node { ${'left { name } '.repeat(490)} } }`);
+    expect(refused.status).toBe(400);
+    expect(codesOf(refused)).toEqual(['QUERY_TOO_COMPLEX']);
+    expect(refused.body.errors[0].message).toMatch(/Select each field once/);
+  } finally {
+    await everyday.close();
+  }
+});
+
 test('every operation of a document is measured', async () => {
   const refused = await server.ask(`query Good { node { name } } query Bad ${deep(6)}`, {}, 'Good');
   expect(codesOf(refused)).toEqual(['QUERY_TOO_COMPLEX']);

@@ -40,7 +40,8 @@ export interface DatabaseProcess {
   port: number;
   pid: number;
   exited: Promise<{ code: number | null }>;
-  stop(): Promise<void>;
+  /** @param deadlineMs then it is killed */
+  stop(deadlineMs?: number): Promise<void>;
 }
 
 /** Why the database did not start: in its own words, or DIED when it ended without any. */
@@ -105,9 +106,9 @@ export async function launch(options: Launch): Promise<DatabaseProcess> {
     port: answer.port,
     pid: child.pid,
     exited,
-    async stop() {
+    async stop(deadlineMs = STOP_DEADLINE_MS) {
       child.stdin.end();
-      const deadline = setTimeout(() => child.kill('SIGKILL'), STOP_DEADLINE_MS);
+      const deadline = setTimeout(() => child.kill('SIGKILL'), deadlineMs);
       await exited;
       clearTimeout(deadline);
     },

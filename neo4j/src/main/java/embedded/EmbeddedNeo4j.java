@@ -7,9 +7,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -20,6 +21,8 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.dbms.database.DatabaseContextProvider;
+import org.neo4j.dbms.database.StandaloneDatabaseContext;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -82,6 +85,7 @@ public final class EmbeddedNeo4j {
   }
 
   private int start(String password) throws IOException {
+    requireFreePort();
     service = new DatabaseManagementServiceBuilder(dataFolder.resolve("store"))
         .setConfig(GraphDatabaseSettings.logs_directory, dataFolder.resolve("logs"))
         .setConfig(GraphDatabaseSettings.plugin_dir, pluginFolder)
@@ -104,26 +108,29 @@ public final class EmbeddedNeo4j {
         .setConfig(GraphDatabaseInternalSettings.udc_network_enabled, false)
         .build();
 
-    requireStarted(SYSTEM_DATABASE_NAME);
-    requireStarted(DEFAULT_DATABASE_NAME);
+    requireStarted();
     setFirstPassword(password);
-    return ((GraphDatabaseAPI) service.database(SYSTEM_DATABASE_NAME))
-        .getDependencyResolver()
-        .resolveDependency(ConnectorPortRegister.class)
-        .getLocalAddress(ConnectorType.BOLT)
-        .getPort();
+    return internal(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
   }
 
-  /** The service starts although a database in it has failed; that one then has its reason in SHOW DATABASES only. */
-  private void requireStarted(String name) {
-    if (service.database(name).isAvailable(Duration.ofSeconds(30).toMillis())) return;
-    String reason = service.database(SYSTEM_DATABASE_NAME)
-        .executeTransactionally(
-            "SHOW DATABASE $name YIELD statusMessage", Map.of("name", name), rows -> rows.stream()
-                .map(row -> String.valueOf(row.get("statusMessage")))
-                .findFirst()
-                .orElse("no reason given"));
-    throw new IllegalStateException("The database " + name + " did not start: " + reason);
+  /** Neo4j itself binds the port last of all, and would tell that it is taken only seconds later. */
+  private void requireFreePort() throws IOException {
+    new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1")).close();
+  }
+
+  /** The service starts although the database in it has failed. */
+  private void requireStarted() {
+    var context = (StandaloneDatabaseContext) internal(DatabaseContextProvider.class)
+        .getDatabaseContext(DEFAULT_DATABASE_NAME)
+        .orElseThrow();
+    if (context.isFailed()) {
+      throw new IllegalStateException("The database " + DEFAULT_DATABASE_NAME + " did not start", context.failureCause());
+    }
+  }
+
+  /** The port that was bound and the cause of a failed start are to be had from Neo4j's inner parts only. */
+  private <T> T internal(Class<T> part) {
+    return ((GraphDatabaseAPI) service.database(SYSTEM_DATABASE_NAME)).getDependencyResolver().resolveDependency(part);
   }
 
   /** Neo4j itself remembers whether the password it was installed with has been changed. */

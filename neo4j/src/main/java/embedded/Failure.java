@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.impl.transaction.log.entry.UnsupportedLogVersionException;
 
 /** Why the database did not start, in a word the launcher has a sentence for. */
 record Failure(String reason, String message) {
@@ -23,8 +24,7 @@ record Failure(String reason, String message) {
       if (cause instanceof PortBindException || cause instanceof BindException) return "PORT_IN_USE";
       if (cause instanceof AccessDeniedException) return "FOLDER_UNWRITABLE";
       if (cause instanceof OutOfMemoryError) return "OUT_OF_MEMORY";
-      // By its words, since a database that fails alone hands over its message and not the exception.
-      if (String.valueOf(cause.getMessage()).contains("newer version of neo4j")) return "STORE_TOO_NEW";
+      if (cause instanceof UnsupportedLogVersionException) return "STORE_TOO_NEW";
     }
     return "OTHER";
   }

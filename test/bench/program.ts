@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { PROJECT_ROOT } from '../../src/project-root';
+
+/** The program itself in a process of its own, as `npm start` runs it. */
+export interface Program {
+  url: string;
+  /** From the start to the address, in seconds. */
+  readyAfter: number;
+  /** Resident memory of the API's process in MiB; Linux only. */
+  residentMiB(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Starts the built program on a data folder, on a free port, and waits for its address. */
+export async function startProgram(dataFolder: string): Promise<Program> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [path.join(PROJECT_ROOT, 'dist', 'src', 'main.js')], {
+    env: { ...process.env, DATA_FOLDER: dataFolder, PORT: '0', LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const url = await address(child);
+  return {
+    url,
+    readyAfter: (performance.now() - start) / 1000,
+    async residentMiB() {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
+      return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+async function address(child: ChildProcess): Promise<string> {
+  if (child.stderr === null) throw new Error('The program has no standard error.');
+  const said: string[] = [];
+  for await (const line of createInterface(child.stderr)) {
+    said.push(line);
+    const url = /^Ready at (\S+\/graphql)/.exec(line)?.[1];
+    if (url !== undefined) {
+      child.stderr.resume();
+      return url;
+    }
+  }
+  throw new Error(`The program did not start:\n${said.join('\n')}`);
+}

@@ -1,0 +1,163 @@
+import { openWorld } from '../harness';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(() => world.close());
+
+const CARRIED = `{
+  coverage {
+    asOf
+    framework { id nameZh nameEn aliases validFrom }
+    counts { covered inProgress unknown missing }
+    units {
+      industry { id kind nameZh nameEn aliases }
+      known { platforms newestSourceOn }
+      cells {
+        slot status
+        rule { id platformKinds validFrom }
+        platforms {
+          state since
+          platform { id kind nameZh nameEn aliases openedOn closedOn }
+          evidence { kind basis since sources { id title url publishedOn } }
+        }
+      }
+    }
+  }
+}`;
+
+describe('entities inside an analytic answer', () => {
+  test('ids, names, kinds and days of what coverage names take one statement', async () => {
+    // The first request also reads what a connection asks once.
+    await api.ask(CARRIED);
+    const statements = await world.statementsOf(async () => {
+      const { errors, data } = await api.ask(CARRIED);
+      expect(errors).toBeUndefined();
+      expect(data.coverage.units).toHaveLength(7);
+    });
+    expect(statements).toBe(1);
+  });
+
+  test('further fields take one statement more for each type, however many entities there are', async () => {
+    const statements = await world.statementsOf(async () => {
+      const { data, errors } = await api.ask(`{
+        coverage { units { industry { id children { nameZh } } cells { platforms { platform { nameZh regions { nameZh } } } } } }
+      }`);
+      expect(errors).toBeUndefined();
+      const platforms = data.coverage.units.flatMap((unit: { cells: { platforms: { platform: unknown }[] }[] }) =>
+        unit.cells.flatMap((cell) => cell.platforms),
+      );
+      expect(platforms.length).toBeGreaterThan(30);
+      for (const { platform } of platforms) expect(platform).toMatchObject({ nameZh: expect.any(String), regions: expect.any(Array) });
+    });
+    expect(statements).toBe(3);
+  });
+
+  test('each entity gets its own fields, in the order of the answer', async () => {
+    const { data } = await api.ask(`{ coverage { units { industry { id own: id children(limit: 1) { parents { id } } } } } }`);
+    for (const { industry } of data.coverage.units) {
+      expect(industry.own).toBe(industry.id);
+      for (const child of industry.children) expect(child.parents).toEqual([{ id: industry.id }]);
+    }
+  });
+
+  test('aliases that swap names get the right values, carried or fetched', async () => {
+    const swapped = (more: string) => `{ coverage { units { industry { kind: nameZh nameZh: kind ${more} } } } }`;
+    const carried = await api.ask(swapped(''));
+    const fetched = await api.ask(swapped('sources { id }'));
+    const first = { kind: '新一代信息技术', nameZh: 'CLUSTER' };
+    expect(carried.errors).toBeUndefined();
+    expect(carried.data.coverage.units[0].industry).toEqual(first);
+    expect(fetched.data.coverage.units[0].industry).toMatchObject(first);
+  });
+
+  test('fragments, connections, aggregates and nested pages go on from an analytic answer', async () => {
+    const { data, errors } = await api.ask(`
+      query { coverage(slice: { industries: ["i-a004"] }) { units { industry { ...More } } } }
+      fragment More on Industry {
+        __typename
+        platformsConnection(first: 2, sort: [{ node: { id: DESC } }]) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          aggregate { count { nodes } }
+          edges { cursor properties { basis sourceIds } node { id } }
+        }
+      }`);
+    expect(errors).toBeUndefined();
+    const { platformsConnection, __typename } = data.coverage.units[0].industry;
+    expect(__typename).toBe('Industry');
+    expect(platformsConnection.edges).toHaveLength(2);
+    expect(platformsConnection.totalCount).toBe(platformsConnection.aggregate.count.nodes);
+    expect(platformsConnection.pageInfo.hasNextPage).toBe(true);
+    const next = await api.ask(
+      `query ($after: String) { industries(where: { id: { eq: "i-a004" } }) { platformsConnection(first: 2, after: $after, sort: [{ node: { id: DESC } }]) { edges { node { id } } } } }`,
+      { after: platformsConnection.pageInfo.endCursor },
+    );
+    const ids = [...platformsConnection.edges, ...next.data.industries[0].platformsConnection.edges].map(
+      (edge: { node: { id: string } }) => edge.node.id,
+    );
+    expect(new Set(ids).size).toBe(4);
+    expect(ids).toEqual([...ids].sort().reverse());
+  });
+
+  test('fields with arguments of one entity, asked twice under two names, stay apart', async () => {
+    const { data, errors } = await api.ask(`{
+      coverage(slice: { industries: ["i-a004"] }) { units { a: industry { children(limit: 1) { id } } b: industry { children(limit: 2) { id } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.coverage.units[0].a.children).toHaveLength(1);
+    expect(data.coverage.units[0].b.children).toHaveLength(2);
+  });
+});
+
+describe('the entity API', () => {
+  test('lists have a default size and an order, nested ones too', async () => {
+    const { data } = await api.ask('{ platforms { id } regions(where: { id: { eq: "r-a001" } }) { platforms { id } } }');
+    expect(data.platforms).toHaveLength(50);
+    expect(data.regions[0].platforms).toHaveLength(50);
+    for (const list of [data.platforms, data.regions[0].platforms]) {
+      const ids = list.map(({ id }: { id: string }) => id);
+      expect(ids).toEqual([...ids].sort());
+    }
+  });
+
+  test("what has a place in the document comes in the document's order, nested and in connections", async () => {
+    const { data, errors } = await api.ask(`{
+      tasks { number }
+      clauses(where: { number: { eq: "四" } }) { children { number } childrenConnection { edges { node { number } } } }
+      tiers(where: { level: { eq: 2 } }) { functions { nameZh } }
+    }`);
+    expect(errors).toBeUndefined();
+    const parts = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].map((part) => `四(${part})`);
+    expect(data.tasks.map(({ number }: { number: string }) => number)).toEqual([
+      ...parts,
+      ...['一', '二', '三', '四', '五'].map((part) => `五(${part})`),
+    ]);
+    const [clause] = data.clauses;
+    expect(clause.children.map(({ number }: { number: string }) => number)).toEqual(parts);
+    expect(clause.childrenConnection.edges.map(({ node }: { node: { number: string } }) => node.number)).toEqual(parts);
+    expect(data.tiers[0].functions.map(({ nameZh }: { nameZh: string }) => nameZh)).toEqual(['研发', '转化', '孵化', '基金', '园区']);
+  });
+
+  test('a page larger than allowed is refused wherever it is asked for', async () => {
+    const { errors } = await api.ask('{ platforms { industries(limit: 501) { id } } }');
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'platforms.industries.limit' } });
+  });
+
+  test('filters by day take only real days', async () => {
+    const { data } = await api.ask('{ platforms(where: { openedOn: { gte: "2020-06-24", lte: "2020-06-24" } }) { id openedOn openedOnPrecision } }');
+    expect(data.platforms).toEqual([{ id: 'p-a005', openedOn: '2020-06-24', openedOnPrecision: 'DAY' }]);
+    const { errors } = await api.ask('{ platforms(where: { openedOn: { gte: "2018-02-30" } }) { id } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'where.openedOn.gte' });
+  });
+
+  test('nothing can be written, matched by regular expression or subscribed to', async () => {
+    const { data } = await api.ask('{ __schema { mutationType { name } subscriptionType { name } } }');
+    expect(data.__schema).toEqual({ mutationType: null, subscriptionType: null });
+    const { errors } = await api.ask('{ platforms(where: { nameZh: { matches: ".*" } }) { id } }');
+    expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+});

@@ -1,0 +1,142 @@
+import { cypher } from '../../src/database/cypher';
+import { FactSet } from '../../src/intake/facts';
+import { writeFacts } from '../../src/intake/write';
+import { openWorld, type World } from '../harness';
+
+const source = { label: 'Source', id: 'test-intake-source' } as const;
+const other = { label: 'Source', id: 'test-intake-other' } as const;
+const platform = { label: 'Platform', id: 'test-intake-platform' } as const;
+const region = { label: 'Region', id: 'test-intake-region' } as const;
+const tier = { label: 'Tier', id: 'test-intake-tier' } as const;
+
+let world: World;
+
+beforeAll(() => {
+  world = openWorld();
+});
+afterEach(() =>
+  world.graph.write((transaction) =>
+    transaction.run(cypher`MATCH (fact) WHERE fact.id STARTS WITH 'test-intake-' DETACH DELETE fact`),
+  ),
+);
+afterAll(() => world.close());
+
+function factsOf(fill: (facts: FactSet) => void): FactSet {
+  const facts = new FactSet();
+  facts.addNode({ ...source, properties: { title: '来源' }, sourceIds: [] });
+  facts.addNode({ ...other, properties: { title: '另一来源' }, sourceIds: [] });
+  fill(facts);
+  return facts;
+}
+
+const NODES = cypher<{ id: string; labels: string[]; properties: Record<string, unknown> }>`
+  MATCH (fact) WHERE fact.id STARTS WITH 'test-intake-' RETURN fact.id AS id, labels(fact) AS labels, properties(fact) AS properties`;
+
+const RELATIONSHIPS = cypher<{ from: string; type: string; to: string; properties: Record<string, unknown> }>`
+  MATCH (from)-[fact]->(to) WHERE from.id STARTS WITH 'test-intake-'
+  RETURN from.id AS from, type(fact) AS type, to.id AS to, properties(fact) AS properties ORDER BY type, fact.kind`;
+
+async function nodeOf(id: string) {
+  return (await world.graph.read(NODES)).find((node) => node.id === id);
+}
+
+test('a node holds its properties, its days, its views, its sources and its names for search', async () => {
+  const facts = factsOf((set) =>
+    set.addNode({
+      ...platform,
+      views: ['SpecializedInstitute'],
+      properties: { nameZh: '测试（一）', aliases: ['Test  One'], note: undefined },
+      days: { openedOn: '2018-11-30', closedOn: undefined },
+      sourceIds: [source.id],
+    }),
+  );
+  expect(await writeFacts(world.graph, facts)).toEqual({ nodes: 3, relationships: 1 });
+  expect(await nodeOf(platform.id)).toEqual({
+    id: platform.id,
+    labels: expect.arrayContaining(['Platform', 'SpecializedInstitute']),
+    properties: {
+      id: platform.id,
+      nameZh: '测试（一）',
+      aliases: ['Test  One'],
+      openedOn: '2018-11-30',
+      sourceIds: [source.id],
+      matchText: '测试一\ntestone',
+    },
+  });
+  expect(await world.graph.read(RELATIONSHIPS)).toEqual([
+    { from: platform.id, type: 'STATED_IN', to: source.id, properties: {} },
+  ]);
+});
+
+test('days are stored as dates and whole numbers as integers', async () => {
+  const facts = factsOf((set) =>
+    set.addNode({ ...tier, properties: { level: 2n }, days: { since: '2018-01-01' }, sourceIds: [source.id] }),
+  );
+  await writeFacts(world.graph, facts);
+  const types = cypher`
+    MATCH (tier:Tier {id: 'test-intake-tier'})
+    RETURN tier.level IS :: INTEGER AS integer, tier.since IS :: DATE AS date`;
+  expect(await world.graph.read(types)).toEqual([{ integer: true, date: true }]);
+});
+
+test('what a fact no longer says is gone when it is written again', async () => {
+  const told = (properties: Record<string, string>, days: Record<string, string>) =>
+    factsOf((set) => set.addNode({ ...platform, properties, days, sourceIds: [source.id] }));
+  await writeFacts(world.graph, told({ nameZh: '甲', note: '旧' }, { openedOn: '2018-01-01' }));
+  await writeFacts(world.graph, told({ nameZh: '甲' }, {}));
+  const node = await nodeOf(platform.id);
+  expect(node?.properties).toEqual({ id: platform.id, nameZh: '甲', sourceIds: [source.id], matchText: '甲' });
+});
+
+test('a fact from two sources is one, stated where either states it, with both sources', async () => {
+  const at = { from: platform, type: 'LOCATED_IN', to: region };
+  const facts = factsOf((set) => {
+    set.addNode({ ...region, properties: { nameZh: '区' }, sourceIds: [source.id] });
+    set.addNode({ ...platform, properties: { nameZh: '先' }, sourceIds: [source.id] });
+    set.addNode({ ...platform, properties: { nameZh: '后' }, sourceIds: [other.id, source.id] });
+    set.addRelationship({ ...at, provenance: { basis: 'INFERRED', sourceIds: [source.id] } });
+    set.addRelationship({ ...at, provenance: { basis: 'STATED', sourceIds: [other.id] } });
+  });
+  await writeFacts(world.graph, facts);
+  expect((await nodeOf(platform.id))?.properties).toMatchObject({ nameZh: '先', sourceIds: [source.id, other.id] });
+  expect(await world.graph.read(RELATIONSHIPS)).toContainEqual({
+    from: platform.id,
+    type: 'LOCATED_IN',
+    to: region.id,
+    properties: { basis: 'STATED', sourceIds: [source.id, other.id] },
+  });
+});
+
+test('a key keeps several relationships of one type between the same nodes apart', async () => {
+  const provenance = { basis: 'STATED', sourceIds: [source.id] } as const;
+  const relation = (kind: string) =>
+    ({ from: tier, type: 'TIER_RELATION', to: tier, key: 'kind', properties: { kind }, provenance }) as const;
+  const facts = factsOf((set) => {
+    set.addNode({ ...tier, sourceIds: [source.id] });
+    for (const kind of ['LEADS', 'TIED_BY_FUNDS', 'LEADS']) set.addRelationship(relation(kind));
+  });
+  await writeFacts(world.graph, facts);
+  await writeFacts(world.graph, facts);
+  const relations = (await world.graph.read(RELATIONSHIPS)).filter(({ type }) => type === 'TIER_RELATION');
+  expect(relations.map(({ properties }) => properties.kind)).toEqual(['LEADS', 'TIED_BY_FUNDS']);
+});
+
+test('more facts than one statement takes are all written', async () => {
+  const ids = Array.from({ length: 1_001 }, (_, index) => `test-intake-${index}`);
+  const facts = factsOf((set) => {
+    for (const id of ids) set.addNode({ label: 'Provision', id, sourceIds: [source.id] });
+  });
+  await writeFacts(world.graph, facts);
+  expect(await world.graph.read(RELATIONSHIPS)).toHaveLength(1_001);
+});
+
+test('a relationship to what is no fact stops the writing, and nothing of it stays', async () => {
+  const facts = factsOf((set) => set.addNode({ ...platform, sourceIds: ['test-intake-nowhere'] }));
+  await expect(writeFacts(world.graph, facts)).rejects.toThrow('Source test-intake-nowhere');
+  expect(await world.graph.read(NODES)).toEqual([]);
+});
+
+test('a name that is none can not reach the statement', async () => {
+  const facts = factsOf((set) => set.addRelationship({ from: source, type: 'A]->() DELETE', to: other }));
+  await expect(writeFacts(world.graph, facts)).rejects.toThrow('Not a name');
+});
