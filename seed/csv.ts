@@ -69,8 +69,10 @@ function readRows(
     if (usable && isComplete && data !== undefined) return [{ ...data, line: number }];
 
     for (const column of key) leftOut.add(cellsByColumn[column] ?? '');
-    if (!isComplete) problems.add(file, number, `has ${cells.length} cells where the header has ${header.cells.length}`);
-    else if (usable) for (const { path: at, message } of error?.issues ?? []) problems.add(file, number, `${String(at[0])} ${message}`);
+    // Rows under a wrong header are wrong by it: the header has been told.
+    if (!usable) return [];
+    if (isComplete) for (const { path: at, message } of error?.issues ?? []) problems.add(file, number, `${String(at[0])} ${message}`);
+    else problems.add(file, number, `has ${cells.length} cells where the header has ${header.cells.length}`);
     return [];
   });
 }

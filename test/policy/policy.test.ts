@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 test('the document is asked for without its id, with its parts and their clauses in order', async () => {
-  const { data, errors } = await api.ask('{ document { number issuedOn clauses(where: { parentsConnection: { none: {} } }) { number children { number } } } }');
+  const { data, errors } = await api.ask('{ document { number issuedOn clauses(where: { NOT: { number: { contains: "(" } } }) { number children { number } } } }');
   expect(errors).toBeUndefined();
   expect(data.document).toMatchObject({ number: '威政办字〔2018〕106号', issuedOn: '2018-11-30' });
   expect(data.document.clauses.map(({ number }: { number: string }) => number)).toEqual(['一', '二', '三', '四', '五']);

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { type Config, readConfig } from '../src/config';
+import { StartError } from '../src/errors';
+import { PROJECT_ROOT } from '../src/project-root';
+
+/** For every setting values that are wrong; those without any take whatever text there is. */
+const WRONG: Record<keyof Config, string[]> = {
+  HOST: [],
+  PORT: ['-1', '65536', '80.5', 'http'],
+  LOG_LEVEL: ['INFO', 'all'],
+  DATA_FOLDER: [],
+  NEO4J_URI: ['localhost:7687', 'http://localhost:7474', 'bolt://'],
+  NEO4J_USER: [],
+  NEO4J_PASSWORD: [],
+  NEO4J_DATABASE: [],
+  EMBEDDED_BOLT_PORT: ['-1', '65536'],
+  EMBEDDED_HEAP_MB: ['127', '65537', '512m'],
+  CORS_ORIGINS: ['example.org', 'https://example.org/', 'https://example.org,example.com'],
+  MAX_BODY_BYTES: ['1023', '100000001'],
+  MAX_QUERY_DEPTH: ['0', '101'],
+  MAX_QUERY_ALIASES: ['-1', '1001'],
+  MAX_QUERY_TOKENS: ['9', '100001'],
+  MAX_QUERY_FIELDS: ['0', '100001'],
+  MAX_PAGE_SIZE: ['0', '10001'],
+  QUERY_TIMEOUT_MS: ['9', '600001'],
+  SHUTDOWN_TIMEOUT_MS: ['99', '60001'],
+};
+
+const EXAMPLE = readFileSync(path.join(PROJECT_ROOT, '.env.example'), 'utf8');
+
+/** What the person who starts the program is told of these settings. */
+function complaint(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartError);
+    return (error as StartError).message;
+  }
+  throw new Error('The configuration was accepted.');
+}
+
+test.each(Object.entries(WRONG).flatMap(([name, values]) => values.map((value) => [name, value] as const)))(
+  '%s=%s is refused by its name',
+  (name, value) => {
+    expect(complaint({ NEO4J_PASSWORD: 'secret', [name]: value })).toContain(` ${name}`);
+  },
+);
+
+test('all wrong settings are named at once, and where the right ones are listed', () => {
+  const wrong = Object.entries(WRONG).flatMap(([name, [value]]) => (value === undefined ? [] : [[name, value]]));
+  const message = complaint({ NEO4J_PASSWORD: 'secret', ...Object.fromEntries(wrong) });
+  for (const [name] of wrong) expect(message).toContain(` ${name}`);
+  expect(message).toContain('.env.example');
+});
+
+test.each([
+  ['PORT', '0', 0],
+  ['PORT', '65535', 65_535],
+  ['NEO4J_URI', 'neo4j+s://example.org', 'neo4j+s://example.org'],
+  ['CORS_ORIGINS', '*', ['*']],
+  ['CORS_ORIGINS', ' https://a.example , http://localhost:5173,', ['https://a.example', 'http://localhost:5173']],
+  ['MAX_QUERY_ALIASES', '0', 0],
+] as const)('%s=%s is read', (name, value, read) => {
+  expect(readConfig({ NEO4J_PASSWORD: 'secret', [name]: value })[name]).toEqual(read);
+});
+
+test('NEO4J_URI needs NEO4J_PASSWORD; alone the password does no harm', () => {
+  const uri = { NEO4J_URI: 'bolt://localhost:7687' };
+  expect(complaint(uri)).toContain('NEO4J_PASSWORD: is needed');
+  expect(complaint({ ...uri, NEO4J_PASSWORD: '' })).toContain('NEO4J_PASSWORD: is needed');
+  expect(readConfig({ ...uri, NEO4J_PASSWORD: 'secret' })).toMatchObject({ ...uri, NEO4J_PASSWORD: 'secret' });
+  expect(readConfig({ NEO4J_PASSWORD: 'secret' }).NEO4J_URI).toBeUndefined();
+});
+
+test('an empty setting is none', () => {
+  const empty = Object.fromEntries(Object.keys(WRONG).map((name) => [name, '']));
+  expect(readConfig(empty)).toEqual(readConfig({}));
+});
+
+test('what is no setting is left alone', () => {
+  expect(readConfig({ PATH: '/bin' })).toEqual(readConfig({}));
+});
+
+describe('.env.example', () => {
+  test('lists every setting and nothing besides', () => {
+    expect(Object.keys(parseEnv(EXAMPLE)).sort()).toEqual(Object.keys(WRONG).sort());
+  });
+
+  test('gives the defaults', () => {
+    expect(readConfig(parseEnv(EXAMPLE) as Record<string, string>)).toEqual(readConfig({}));
+  });
+
+  test('says of each what it means, in the line above', () => {
+    const lines = EXAMPLE.split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (/^\w+=/.test(line)) expect([line, lines[index - 1]]).toEqual([line, expect.stringMatching(/^# \S.*\.$/)]);
+    }
+  });
+});
