@@ -22,8 +22,7 @@ module.exports = {
       name: 'driver-only-in-database',
       comment: 'Only src/database knows the driver; tests may use it too.',
       severity: 'error',
-      // context.ts names the type of an answer that the library of the entity API expects.
-      from: { pathNot: ['^src/database/', '^test/', '^src/graphql/context[.]ts$'] },
+      from: { pathNot: ['^src/database/', '^test/'] },
       to: { path: packages('neo4j-driver', 'neo4j-driver-core', 'neo4j-driver-bolt-connection') },
     },
     {

@@ -32,27 +32,44 @@ export function checkLinks(data: SeedData, leftOut: ReadonlySet<string>, problem
   for (const { line, type, from_id, to_id } of data['weihai/links']) {
     if (leftOut.has(from_id) || leftOut.has(to_id)) continue;
     const [from, to] = [labels.get(from_id), labels.get(to_id)];
-    for (const [column, id, label] of [['from_id', from_id, from], ['to_id', to_id, to]] as const) {
-      if (label === undefined) problems.add('weihai/links', line, `${column} ${id} is no region, industry, organization or platform`);
+    for (const [column, id, label] of [
+      ['from_id', from_id, from],
+      ['to_id', to_id, to],
+    ] as const) {
+      if (label === undefined)
+        problems.add('weihai/links', line, `${column} ${id} is no region, industry, organization or platform`);
     }
     if (from && to && !ENDS[type].some((ends) => ends[0] === from && ends[1] === to)) {
-      problems.add('weihai/links', line, `${type} can't join ${from_id}, a node of ${from}, to ${to_id}, a node of ${to}`);
+      problems.add(
+        'weihai/links',
+        line,
+        `${type} can't join ${from_id}, a node of ${from}, to ${to_id}, a node of ${to}`,
+      );
     }
   }
 
   for (const file of ['weihai/regions', 'weihai/industries', 'document/clauses'] as const) {
     const parents = data[file].map(({ line, id, parent_id }) => ({ line, child: id, parent: parent_id ?? '' }));
-    checkCycles(file, parents.filter(({ parent }) => parent !== ''), problems);
+    checkCycles(
+      file,
+      parents.filter(({ parent }) => parent !== ''),
+      problems,
+    );
   }
   const parents = data['weihai/links'].filter(({ type }) => type === 'PARENT_OF');
-  checkCycles('weihai/links', parents.map(({ line, from_id, to_id }) => ({ line, child: to_id, parent: from_id })), problems);
+  checkCycles(
+    'weihai/links',
+    parents.map(({ line, from_id, to_id }) => ({ line, child: to_id, parent: from_id })),
+    problems,
+  );
 }
 
 /** Takes the rows one by one; the one that closes a cycle is the one to name, and is left out from then on. */
 function checkCycles(file: File, rows: readonly Parenthood[], problems: Problems): void {
   const parentsOf = new Map<string, string[]>();
   for (const { line, child, parent } of rows) {
-    if (isBelow(parent, child, parentsOf)) problems.add(file, line, `${parent} can't be the parent of ${child}: it is below it, or the same`);
+    if (isBelow(parent, child, parentsOf))
+      problems.add(file, line, `${parent} can't be the parent of ${child}: it is below it, or the same`);
     else parentsOf.set(child, [...(parentsOf.get(child) ?? []), parent]);
   }
 }

@@ -15,7 +15,11 @@ export function checkNames(data: SeedData, problems: Problems): void {
   for (const row of data['document/platforms']) {
     const like = row.match_id === undefined ? namesake(row, platforms) : undefined;
     if (like === undefined) continue;
-    problems.add('document/platforms', row.line, `${row.id} has a name of ${like} in weihai/platforms; say so in match_id`);
+    problems.add(
+      'document/platforms',
+      row.line,
+      `${row.id} has a name of ${like} in weihai/platforms; say so in match_id`,
+    );
   }
   const organizations = idsByName(data['weihai/organizations']);
   for (const row of data['document/document_organizations']) {

@@ -90,7 +90,8 @@ function checkSpans(file: File, rows: readonly AnyRow[], problems: Problems): vo
       const [from, to] = [written(row[start]), written(row[end])];
       // A year or a month is as wide as it is: what ended in 2018 may have begun in any month of 2018.
       const width = Math.min(from.length, to.length);
-      if (to.slice(0, width) < from.slice(0, width)) problems.add(file, row.line, `${end} ${to} is before ${start} ${from}`);
+      if (to.slice(0, width) < from.slice(0, width))
+        problems.add(file, row.line, `${end} ${to} is before ${start} ${from}`);
     }
   }
 }

@@ -65,7 +65,7 @@ export const period = text.transform((written, context): Period => {
 export const day = text.refine(isDay, { error: ({ input }) => `${String(input)} is no day; write YYYY-MM-DD` });
 
 const PRECISIONS: Record<number, DatePrecision> = {
-  [4]: 'YEAR',
+  ['YYYY'.length]: 'YEAR',
   ['YYYY-MM'.length]: 'MONTH',
   ['YYYY-MM-DD'.length]: 'DAY',
 };

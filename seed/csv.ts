@@ -62,7 +62,9 @@ function readRows(
   const schema = z.object(columns);
   const usable = hasColumns(header, columns, file, problems);
   return lines.flatMap(({ number, cells }) => {
-    const known = header.cells.map((column, index) => [column, cells[index]] as const).filter(([, cell]) => cell !== '');
+    const known = header.cells
+      .map((column, index) => [column, cells[index]] as const)
+      .filter(([, cell]) => cell !== '');
     const cellsByColumn = Object.fromEntries(known);
     const { data, error } = schema.safeParse(cellsByColumn);
     const isComplete = cells.length === header.cells.length;
@@ -71,7 +73,9 @@ function readRows(
     for (const column of key) leftOut.add(cellsByColumn[column] ?? '');
     // Rows under a wrong header are wrong by it: the header has been told.
     if (!usable) return [];
-    if (isComplete) for (const { path: at, message } of error?.issues ?? []) problems.add(file, number, `${String(at[0])} ${message}`);
+    if (isComplete)
+      for (const { path: at, message } of error?.issues ?? [])
+        problems.add(file, number, `${String(at[0])} ${message}`);
     else problems.add(file, number, `has ${cells.length} cells where the header has ${header.cells.length}`);
     return [];
   });

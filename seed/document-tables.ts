@@ -60,7 +60,14 @@ export const DOCUMENT_TABLES = {
     ['id'],
   ),
   'document/statements': table(
-    { id: text, clause_id: text.optional(), subject_zh: text, subject_en: text, statement_zh: text, statement_en: text },
+    {
+      id: text,
+      clause_id: text.optional(),
+      subject_zh: text,
+      subject_en: text,
+      statement_zh: text,
+      statement_en: text,
+    },
     ['id'],
   ),
   'document/tiers': table(
@@ -89,14 +96,32 @@ export const DOCUMENT_TABLES = {
     'code',
   ]),
   'document/tier_relations': table(
-    { from_tier_id: text, relation: oneOf(TierRelationKind), to_tier_id: text, text_zh: text, text_en: text, ...clause },
+    {
+      from_tier_id: text,
+      relation: oneOf(TierRelationKind),
+      to_tier_id: text,
+      text_zh: text,
+      text_en: text,
+      ...clause,
+    },
     ['from_tier_id', 'relation', 'to_tier_id'],
   ),
   'document/coverage_standards': table(
-    { ...inBoth, unit_kind: oneOf(CoverageUnitKind), framework_id: text.optional(), slots: texts, ...validity, ...clause, ...notes },
+    {
+      ...inBoth,
+      unit_kind: oneOf(CoverageUnitKind),
+      framework_id: text.optional(),
+      slots: texts,
+      ...validity,
+      ...clause,
+      ...notes,
+    },
     ['id'],
   ),
-  'document/standard_slots': table({ standard_id: text, slot: text, name_zh: text, name_en: text, position, ...clause }, ['slot']),
+  'document/standard_slots': table(
+    { standard_id: text, slot: text, name_zh: text, name_en: text, position, ...clause },
+    ['slot'],
+  ),
   'document/slots': table(
     {
       slot: oneOf(FiveOneSlot),
@@ -110,11 +135,21 @@ export const DOCUMENT_TABLES = {
     ['slot'],
   ),
   'document/slot_rules': table(
-    { id: text, slot: oneOf(FiveOneSlot), platform_kinds: someOf(PlatformKind), ...validity, basis: oneOf(Basis), ...clause, ...notes },
+    {
+      id: text,
+      slot: oneOf(FiveOneSlot),
+      platform_kinds: someOf(PlatformKind),
+      ...validity,
+      basis: oneOf(Basis),
+      ...clause,
+      ...notes,
+    },
     ['id'],
   ),
   'document/slot_tasks': table({ slot: text, task_id: text, basis: oneOf(Basis), ...notes }, ['slot', 'task_id']),
-  'document/roles': table({ role: oneOf(CollaborationRole), name_zh: text, name_en: text, position, ...clause }, ['role']),
+  'document/roles': table({ role: oneOf(CollaborationRole), name_zh: text, name_en: text, position, ...clause }, [
+    'role',
+  ]),
   'document/duty_units': table(
     {
       ...inBoth,
@@ -142,11 +177,10 @@ export const DOCUMENT_TABLES = {
     },
     ['id'],
   ),
-  'document/duties': table({ task_id: text, unit_id: text, role: oneOf(DutyRole), named_as: text, position, ...clause }, [
-    'task_id',
-    'unit_id',
-    'role',
-  ]),
+  'document/duties': table(
+    { task_id: text, unit_id: text, role: oneOf(DutyRole), named_as: text, position, ...clause },
+    ['task_id', 'unit_id', 'role'],
+  ),
   'document/targets': table(
     {
       ...inBoth,

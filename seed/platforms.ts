@@ -28,7 +28,8 @@ interface Seen {
 }
 
 /** What either folder tells of a platform. */
-interface PlatformRow extends Pick<SeedRow<'weihai/platforms'>, 'id' | 'name_zh' | 'name_en' | 'aliases' | 'kind' | 'region_id'> {
+interface PlatformRow
+  extends Pick<SeedRow<'weihai/platforms'>, 'id' | 'name_zh' | 'name_en' | 'aliases' | 'kind' | 'region_id'> {
   readonly opened_on?: Period | undefined;
   readonly closed_on?: Period | undefined;
   readonly note?: string | undefined;

@@ -31,11 +31,25 @@ const span = { since: period.optional(), until: period.optional() };
 /** The files of the city's public facts. */
 export const WEIHAI_TABLES = {
   'weihai/sources': table(
-    { id: text, title: text, publisher: text.optional(), url: text.optional(), published_on: period.optional(), note: text.optional() },
+    {
+      id: text,
+      title: text,
+      publisher: text.optional(),
+      url: text.optional(),
+      published_on: period.optional(),
+      note: text.optional(),
+    },
     ['id'],
   ),
   'weihai/regions': table(
-    { id: text, name_zh: text, name_en: text.optional(), kind: oneOf(RegionKind), parent_id: text.optional(), ...sourced },
+    {
+      id: text,
+      name_zh: text,
+      name_en: text.optional(),
+      kind: oneOf(RegionKind),
+      parent_id: text.optional(),
+      ...sourced,
+    },
     ['id'],
   ),
   'weihai/frameworks': table(
@@ -85,14 +99,25 @@ export const WEIHAI_TABLES = {
     ['platform_id', 'kind', 'level'],
   ),
   'weihai/links': table(
-    { from_id: text, type: oneOf(LinkType), to_id: text, ...span, subject: text.optional(), basis: oneOf(Basis), ...sourced },
+    {
+      from_id: text,
+      type: oneOf(LinkType),
+      to_id: text,
+      ...span,
+      subject: text.optional(),
+      basis: oneOf(Basis),
+      ...sourced,
+    },
     ['from_id', 'type', 'to_id'],
   ),
   'weihai/collaborations': table(
     { id: text, kind: oneOf(CollaborationKind), subject: text, ...span, basis: oneOf(Basis), ...sourced },
     ['id'],
   ),
-  'weihai/participations': table({ collaboration_id: text, organization_id: text }, ['collaboration_id', 'organization_id']),
+  'weihai/participations': table({ collaboration_id: text, organization_id: text }, [
+    'collaboration_id',
+    'organization_id',
+  ]),
   'weihai/indicators': table(
     {
       scope_id: text,

@@ -49,7 +49,12 @@ export function addPlace(
   sourceIds: readonly string[],
 ): void {
   if (regionId === undefined) return;
-  facts.addRelationship({ from, type: 'LOCATED_IN', to: { label: 'Region', id: regionId }, provenance: stated(sourceIds) });
+  facts.addRelationship({
+    from,
+    type: 'LOCATED_IN',
+    to: { label: 'Region', id: regionId },
+    provenance: stated(sourceIds),
+  });
 }
 
 function addRegions(facts: FactSet, data: SeedData): void {

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { StartError } from './errors';
 
 const integer = (minimum: number, maximum: number, fallback: number) =>
-  z.coerce.number().int().min(minimum).max(maximum).default(fallback);
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(minimum).max(maximum))
+    .default(fallback);
 
 /** Origins separated by commas, or `*`; an origin is compared as a browser sends it, so a path or a final slash would never match. */
 const origins = z
@@ -48,10 +53,11 @@ const SETTINGS = z
     QUERY_TIMEOUT_MS: integer(10, 600_000, 10_000),
     SHUTDOWN_TIMEOUT_MS: integer(100, 60_000, 5_000),
   })
-  .superRefine((settings, context) => {
-    if (settings.NEO4J_URI !== undefined && settings.NEO4J_PASSWORD === undefined) {
-      context.addIssue({ code: 'custom', path: ['NEO4J_PASSWORD'], message: 'is needed when NEO4J_URI is set' });
-    }
+  .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
+    path: ['NEO4J_PASSWORD'],
+    message: 'is needed when NEO4J_URI is set',
+    // Also when another setting is wrong, so that all are named at once.
+    when: () => true,
   });
 
 export type Config = z.output<typeof SETTINGS>;

@@ -31,12 +31,17 @@ export function listenError(error: unknown, host: string, port: number): unknown
         { cause: error },
       );
     case 'EACCES':
-      return new StartError(`Port ${port} needs rights that this user lacks; set PORT to one above 1023.`, { cause: error });
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new StartError(`HOST ${host} is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all of them.`, {
+      return new StartError(`Port ${port} needs rights that this user lacks; set PORT to one above 1023.`, {
         cause: error,
       });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartError(
+        `HOST ${host} is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all of them.`,
+        {
+          cause: error,
+        },
+      );
     default:
       return error;
   }

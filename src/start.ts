@@ -48,7 +48,13 @@ export async function start(config: Config, steps: Steps, log: Logger, opened: O
   await steps.run('Data', async (progress) => ({ summary: await seedWhenEmpty(graph, progress) }));
 
   const { url } = await steps.run('API', async () => {
-    const app = await createServer({ schema: await buildSchema(), graph, config, log, ready: readiness(graph, migrations) });
+    const app = await createServer({
+      schema: await buildSchema(),
+      graph,
+      config,
+      log,
+      ready: readiness(graph, migrations),
+    });
     await opened.add(() => app.close());
     await listen(app, config);
     const address = urlOf(app);
@@ -75,7 +81,9 @@ async function openDatabase(
   opened: Opened,
 ): Promise<{ summary: string; connection: Connection; ended: Started['databaseEnded'] }> {
   const { address, place, ended } =
-    config.NEO4J_URI === undefined ? await embeddedAddress(config, progress, opened) : givenAddress(config, config.NEO4J_URI);
+    config.NEO4J_URI === undefined
+      ? await embeddedAddress(config, progress, opened)
+      : givenAddress(config, config.NEO4J_URI);
   const connection = await connect(address, { timeoutMs: config.QUERY_TIMEOUT_MS });
   await opened.add(() => connection.close());
   return { summary: `Neo4j ${connection.serverVersion} ${place}`, connection, ended };

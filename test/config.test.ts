@@ -99,3 +99,7 @@ describe('.env.example', () => {
     }
   });
 });
+
+test('the missing password is named together with whatever else is wrong', () => {
+  expect(() => readConfig({ NEO4J_URI: 'bolt://localhost:7687', PORT: 'x' })).toThrow(/PORT: .*NEO4J_PASSWORD: /);
+});

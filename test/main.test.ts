@@ -25,14 +25,12 @@ interface Program {
   exit: Promise<{ code: number | null }>;
 }
 
+// One for all tests: only the first start has to migrate and seed, and the later ones start on what a killed one left.
 let folder: string;
 const programs: Program[] = [];
 
 beforeAll(async () => {
   await promisify(execFile)('npm', ['run', 'build'], { cwd: PROJECT_ROOT });
-});
-
-beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'graph-main-'));
 });
 
@@ -41,14 +39,15 @@ afterEach(async () => {
     child.kill('SIGKILL');
     await exit;
   }
-  // The database of a program that was killed still writes for a moment.
-  await rm(folder, { recursive: true, maxRetries: 50, retryDelay: 100 });
 });
+
+// The database of a program that was killed still writes for a moment.
+afterAll(() => rm(folder, { recursive: true, maxRetries: 50, retryDelay: 100 }));
 
 function launch(settings: Record<string, string> = {}): Program {
   const child = spawn(process.execPath, ['dist/src/main.js'], {
     cwd: PROJECT_ROOT,
-    env: { ...process.env, NEO4J_URI: '', HOST: '127.0.0.1', PORT: '0', DATA_FOLDER: dataFolder(), ...settings },
+    env: { ...process.env, NEO4J_URI: '', HOST: '127.0.0.1', PORT: '0', DATA_FOLDER: folder, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const program: Program = {
@@ -76,8 +75,6 @@ function launch(settings: Record<string, string> = {}): Program {
   programs.push(program);
   return program;
 }
-
-const dataFolder = () => path.join(folder, 'data');
 
 async function ready(program: Program): Promise<{ url: string; databasePort: number }> {
   const [, url = ''] = await program.says(/^Ready at (http\S+)\./m);
@@ -143,7 +140,7 @@ test('it starts, tells its steps, answers the query it proposes, stops, and keep
   // Standard output is a log to be read by programs, whatever a person was told meanwhile.
   for (const line of first.log.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level');
 
-  const embedded = await startEmbeddedDatabase({ dataFolder: dataFolder(), onProgress: () => undefined });
+  const embedded = await startEmbeddedDatabase({ dataFolder: folder, onProgress: () => undefined });
   const { graph, close } = await connect({ ...embedded, database: 'neo4j' }, { timeoutMs: 10_000 });
   await graph.define(cypher`CREATE (:Region {id: 'kept', nameZh: '留', kind: 'CITY'})`);
   await close();
@@ -162,12 +159,13 @@ test('a port in use ends the start with a sentence, before anything else is begu
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as AddressInfo;
-  const program = launch({ PORT: String(port) });
+  const untouched = path.join(folder, 'untouched');
+  const program = launch({ PORT: String(port), DATA_FOLDER: untouched });
   expect(await program.exit).toEqual({ code: 1 });
   expect(program.steps).toBe(
     `Port ${port} on 127.0.0.1 is in use; stop what listens there, or set PORT to a free one (PORT=0 takes any).\n`,
   );
-  expect(existsSync(dataFolder())).toBe(false);
+  expect(existsSync(untouched)).toBe(false);
   await new Promise((resolve) => other.close(resolve));
 });
 
@@ -201,7 +199,7 @@ async function untilStartable() {
   const deadline = performance.now() + 30_000;
   for (;;) {
     try {
-      return await startEmbeddedDatabase({ dataFolder: dataFolder(), onProgress: () => undefined });
+      return await startEmbeddedDatabase({ dataFolder: folder, onProgress: () => undefined });
     } catch (error) {
       if (performance.now() > deadline) throw error;
     }
@@ -219,7 +217,7 @@ test('when the program is killed, its database ends by itself', async () => {
 test('when its database dies, the program says so and ends', async () => {
   const program = launch();
   await ready(program);
-  const { databasePid } = JSON.parse(await readFile(path.join(dataFolder(), 'owner.json'), 'utf8'));
+  const { databasePid } = JSON.parse(await readFile(path.join(folder, 'owner.json'), 'utf8'));
   process.kill(databasePid, 'SIGKILL');
   expect(await program.exit).toEqual({ code: 1 });
   expect(program.steps).toMatch(/^The embedded database ended by itself .*start again\.$/m);

@@ -65,7 +65,9 @@ function openDriver({ uri, username, password }: DatabaseAddress): Driver {
       connectionLivenessCheckTimeout: 60_000,
     });
   } catch (error) {
-    throw new StartError(`NEO4J_URI ${uri} is not an address the driver understands: ${messageOf(error)}.`, { cause: error });
+    throw new StartError(`NEO4J_URI ${uri} is not an address the driver understands: ${messageOf(error)}.`, {
+      cause: error,
+    });
   }
 }
 
@@ -83,7 +85,9 @@ async function serverAgent(driver: Driver, database: string): Promise<string> {
 function supportedVersion(agent: string): string {
   const version = /^Neo4j\/(.+)$/.exec(agent)?.[1];
   if (version === undefined) {
-    throw new StartError(`The server at NEO4J_URI calls itself "${agent}"; a Neo4j ${OLDEST_MAJOR_VERSION} or newer is needed.`);
+    throw new StartError(
+      `The server at NEO4J_URI calls itself "${agent}"; a Neo4j ${OLDEST_MAJOR_VERSION} or newer is needed.`,
+    );
   }
   if (Number.parseInt(version, 10) < OLDEST_MAJOR_VERSION) {
     throw new StartError(

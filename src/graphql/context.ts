@@ -1,11 +1,10 @@
-import type { QueryResult, RecordShape } from 'neo4j-driver';
 import type { Graph } from '../database/graph';
 
 /** What every resolver is given for one request. */
 export interface Context {
   graph: Graph;
   /** Where the entity API runs its statements: {@link Graph.run}, so that every read of a request goes one way. */
-  executionContext: { run(text: string, parameters: Record<string, unknown>): Promise<QueryResult<RecordShape>> };
+  executionContext: { run: Graph['run'] };
 }
 
 /** The context of a request on this graph. */

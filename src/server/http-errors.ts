@@ -14,7 +14,7 @@ export function answerErrors(app: FastifyInstance, config: Config): void {
   });
 
   app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?', 1)[0]!;
+    const path = request.url.replace(/\?.*/s, '');
     const allowed = app.supportedMethods.filter((method) => app.hasRoute({ method, url: path }));
     if (allowed.length > 0) {
       reply.header('allow', allowed.join(', '));

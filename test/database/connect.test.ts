@@ -79,7 +79,9 @@ test.each(['bolt', 'neo4j'])('%s:// connects, says which version it met and read
 
 // A wrong user, not a wrong password: the database would lock out the real user, which the other tests use.
 test('a refused user or password names both settings', async () => {
-  expect(await sentence({ username: 'nobody' })).toMatch(/does not accept the user "nobody".*NEO4J_USER and NEO4J_PASSWORD/);
+  expect(await sentence({ username: 'nobody' })).toMatch(
+    /does not accept the user "nobody".*NEO4J_USER and NEO4J_PASSWORD/,
+  );
 });
 
 test.each(['bolt', 'neo4j'])('over %s:// an unknown database is named', async (scheme) => {
@@ -96,12 +98,16 @@ test.each(['bolt', 'neo4j'])('over %s:// a closed port says that nothing listens
 });
 
 test.each(['bolt', 'neo4j'])('over %s:// an unknown host asks for the spelling', async (scheme) => {
-  expect(await sentence({ uri: `${scheme}://no-such-host.invalid:7687` })).toMatch(/has no address; check the spelling/);
+  expect(await sentence({ uri: `${scheme}://no-such-host.invalid:7687` })).toMatch(
+    /has no address; check the spelling/,
+  );
 });
 
 test('a server that says nothing, with TLS or without, is left in time', async () => {
   const place = await listening(createServer());
-  const said = await Promise.all(['bolt', 'neo4j', 'bolt+s'].map((scheme) => sentence({ uri: `${scheme}://${place}` })));
+  const said = await Promise.all(
+    ['bolt', 'neo4j', 'bolt+s'].map((scheme) => sentence({ uri: `${scheme}://${place}` })),
+  );
   for (const message of said) expect(message).toMatch(/does not answer within 8 seconds/);
 }, 12_000);
 

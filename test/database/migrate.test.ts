@@ -35,7 +35,9 @@ afterAll(async () => {
 beforeEach(async () => {
   const { graph } = connection;
   await graph.define(cypher`MATCH (n) DETACH DELETE n`);
-  for (const { constraint } of await graph.read(cypher<{ constraint: string }>`SHOW CONSTRAINTS YIELD name AS constraint`)) {
+  for (const { constraint } of await graph.read(
+    cypher<{ constraint: string }>`SHOW CONSTRAINTS YIELD name AS constraint`,
+  )) {
     await graph.define(cypher`DROP CONSTRAINT ${name(constraint)}`);
   }
   for (const { index } of await graph.read(INDEXES)) await graph.define(cypher`DROP INDEX ${name(index)}`);
@@ -55,9 +57,18 @@ function migration(id: string, kind: Migration['kind'], ...statements: string[])
   };
 }
 
-const SCHEMA = migration('0001', 'schema', 'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE');
+const SCHEMA = migration(
+  '0001',
+  'schema',
+  'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
+);
 // Not repeatable, so that a second run would show.
-const DATA = migration('0002', 'data', 'CREATE (:Thing {id: randomUUID()})', 'MATCH (n:Thing) SET n.seen = coalesce(n.seen, 0) + 1');
+const DATA = migration(
+  '0002',
+  'data',
+  'CREATE (:Thing {id: randomUUID()})',
+  'MATCH (n:Thing) SET n.seen = coalesce(n.seen, 0) + 1',
+);
 
 const ids = (migrations: { id: string }[]) => migrations.map(({ id }) => id);
 
@@ -121,9 +132,7 @@ test('a server that already runs stays ready when a newer one has migrated furth
 
 test('servers that start together apply each once', async () => {
   const others = await Promise.all([anotherServer(), anotherServer(), anotherServer()]);
-  const applied = await Promise.all(
-    [connection, ...others].map(({ graph }) => migrate(graph, [SCHEMA, DATA], silent)),
-  );
+  const applied = await Promise.all([connection, ...others].map(({ graph }) => migrate(graph, [SCHEMA, DATA], silent)));
   expect(ids(applied.flat())).toEqual(['0001', '0002']);
   expect(await things()).toEqual([{ seen: 1 }]);
   await Promise.all(others.map(({ close }) => close()));
@@ -158,7 +167,9 @@ async function mortalServer() {
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   const uri = `bolt://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
   // The dead don't try again.
-  const driver = neo4j.driver(uri, neo4j.auth.basic(address.username, address.password), { maxTransactionRetryTime: 0 });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(address.username, address.password), {
+    maxTransactionRetryTime: 0,
+  });
   return {
     graph: new Graph(driver, { database: address.database, timeoutMs: 10_000 }),
     die() {
@@ -213,7 +224,10 @@ describe('reading the files', () => {
     );
     const migrations = await readMigrations(folder);
     expect(ids(migrations)).toEqual(['0001', '0002']);
-    expect(migrations[0]?.statements.map(({ text }) => text)).toEqual(["CREATE (:A {text: 'a; b // c'})", 'CREATE\n  (:B)']);
+    expect(migrations[0]?.statements.map(({ text }) => text)).toEqual([
+      "CREATE (:A {text: 'a; b // c'})",
+      'CREATE\n  (:B)',
+    ]);
   });
 
   test('the checksum is of the text, whatever the line ends', async () => {
@@ -228,15 +242,26 @@ describe('reading the files', () => {
 
   test.each<[string, Record<string, string>, RegExp]>([
     ['a name without a number', { 'first.cypher': 'CREATE (:A);' }, /first\.cypher needs a name like/],
-    ['a number twice', { '0001-a.cypher': 'CREATE (:A);', '0001-b.cypher': 'CREATE (:B);' }, /Two migrations have the number 0001/],
+    [
+      'a number twice',
+      { '0001-a.cypher': 'CREATE (:A);', '0001-b.cypher': 'CREATE (:B);' },
+      /Two migrations have the number 0001/,
+    ],
     [
       'indexes and data in one file',
       { '0001-a.cypher': 'CREATE INDEX a IF NOT EXISTS FOR (n:A) ON (n.b);\nCREATE (:A);' },
       /mixes constraints or indexes with data/,
     ],
-    ['an index that can be made only once', { '0001-a.cypher': 'CREATE TEXT INDEX a FOR (n:A) ON (n.b);' }, /write IF NOT EXISTS/],
+    [
+      'an index that can be made only once',
+      { '0001-a.cypher': 'CREATE TEXT INDEX a FOR (n:A) ON (n.b);' },
+      /write IF NOT EXISTS/,
+    ],
   ])('%s is refused', async (_what, files, message) => {
     for (const [file, text] of Object.entries(files)) await write(file, text);
-    await expect(readMigrations(folder)).rejects.toMatchObject({ name: 'StartError', message: expect.stringMatching(message) });
+    await expect(readMigrations(folder)).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(message),
+    });
   });
 });

@@ -49,7 +49,10 @@ const stored = (type: ObjectTypeDefinitionNode | undefined) =>
 
 function argumentsOf(field: FieldDefinitionNode, directive: string): Record<string, string> | undefined {
   const found = field.directives?.find(({ name }) => name.value === directive);
-  return found && Object.fromEntries(found.arguments?.map(({ name, value }) => [name.value, (value as StringValueNode).value]) ?? []);
+  return (
+    found &&
+    Object.fromEntries(found.arguments?.map(({ name, value }) => [name.value, (value as StringValueNode).value]) ?? [])
+  );
 }
 
 function baseName(type: TypeNode): string {
@@ -57,7 +60,7 @@ function baseName(type: TypeNode): string {
 }
 
 /** Every way in which the SDL joins two labels: `Platform SERVES Industry` with the type of its properties. */
-const RELATIONSHIPS = new Map(
+const RELATIONSHIPS = new Map<string, string | undefined>(
   TYPES.flatMap((type) =>
     (type.fields ?? []).flatMap((field) => {
       const relationship = argumentsOf(field, 'relationship');
@@ -85,7 +88,10 @@ test.each(LABELS)('%s has what the schema requires and nothing that it does not 
   const known = [...fields.map(({ name }) => name.value), ...(UNPUBLISHED[label] ?? [])];
   for (const node of FACTS.nodes.filter((fact) => fact.label === label)) {
     const has = ['id', ...told(node)];
-    expect({ id: node.id, missing: required.filter((name) => !has.includes(name)) }).toEqual({ id: node.id, missing: [] });
+    expect({ id: node.id, missing: required.filter((name) => !has.includes(name)) }).toEqual({
+      id: node.id,
+      missing: [],
+    });
     expect({ id: node.id, unknown: has.filter((name) => !known.includes(name)) }).toEqual({ id: node.id, unknown: [] });
   }
 });

@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readFacts } from '../../seed/load';
+import { StartError } from '../../src/errors';
 import { PROJECT_ROOT } from '../../src/project-root';
 
 /** A copy of the seed data that a test may break. */
@@ -12,6 +14,8 @@ export interface SeedFolder {
   edit(file: string, change: (text: string) => string): void;
   /** Deletes a file. */
   remove(file: string): void;
+  /** What a load would say is wrong, a line each, the heading left out. */
+  problems(): string[];
   /** Deletes the copy. */
   dispose(): void;
 }
@@ -20,7 +24,8 @@ const SEED = path.join(PROJECT_ROOT, 'seed');
 
 export function copySeed(): SeedFolder {
   const folder = mkdtempSync(path.join(tmpdir(), 'seed-'));
-  for (const part of ['weihai', 'document']) cpSync(path.join(SEED, part), path.join(folder, part), { recursive: true });
+  for (const part of ['weihai', 'document'])
+    cpSync(path.join(SEED, part), path.join(folder, part), { recursive: true });
   const placeOf = (file: string) => path.join(folder, `${file}.csv`);
   const edit = (file: string, change: (text: string) => string) => {
     writeFileSync(placeOf(file), change(readFileSync(placeOf(file), 'utf8')));
@@ -34,6 +39,16 @@ export function copySeed(): SeedFolder {
       return lines + 1;
     },
     remove: (file) => rmSync(placeOf(file)),
+    problems() {
+      try {
+        readFacts(folder);
+      } catch (error) {
+        if (!(error instanceof StartError)) throw error;
+        const [, ...lines] = error.message.split('\n');
+        return lines.map((line) => line.trim());
+      }
+      return [];
+    },
     dispose: () => rmSync(folder, { recursive: true }),
   };
 }

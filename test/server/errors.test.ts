@@ -94,6 +94,9 @@ beforeAll(async () => {
           formatError({ message: SECRET, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, new GraphQLError(SECRET)),
         ),
       );
+      app.get('/upstream', async () => {
+        throw Object.assign(new Error(SECRET), { code: 'ECONNRESET' });
+      });
       app.get('/fails', async () => {
         throw Object.assign(new Error(SECRET), { statusCode: 400 });
       });
@@ -176,6 +179,7 @@ const PROVOCATIONS: Record<ErrorCode, [request: () => Promise<Answer>, status: n
   INTERNAL_SERVER_ERROR: [
     [() => server.ask('{ code }'), 200, /^Something failed on our side/],
     [() => server.fetch('/fails'), 500, /^Something failed on our side/],
+    [() => server.fetch('/upstream'), 500, /^Something failed on our side/],
   ],
 };
 

@@ -116,7 +116,8 @@ test.each([
     await patient.ask('{ node { name } }');
     const start = performance.now();
     const refused = await patient.ask(query);
-    expect(performance.now() - start).toBeLessThan(500);
+    // Some ten milliseconds on an idle machine; without its guard each takes minutes or ends the process.
+    expect(performance.now() - start).toBeLessThan(3_000);
     expect(refused.status).toBe(400);
     expect(['QUERY_TOO_COMPLEX', 'GRAPHQL_VALIDATION_FAILED']).toContain(codesOf(refused)[0]);
   } finally {

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { readFacts } from '../../seed/load';
+import { cypher } from '../../src/database/cypher';
+import type { Graph } from '../../src/database/graph';
+import { PROJECT_ROOT } from '../../src/project-root';
+
+const SEED = path.join(PROJECT_ROOT, 'seed');
+
+interface StoredNode {
+  id: string;
+  labels: string[];
+  properties: Record<string, unknown>;
+}
+
+interface StoredRelationship {
+  from: string;
+  type: string;
+  to: string;
+  properties: Record<string, unknown>;
+}
+
+/** What the seed has put into the graph. */
+export interface Seeded {
+  nodes: StoredNode[];
+  relationships: StoredRelationship[];
+}
+
+const NODES = cypher<StoredNode>`
+  MATCH (node) WHERE node.id IN $ids RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties`;
+
+const RELATIONSHIPS = cypher<StoredRelationship>`
+  MATCH (from)-[fact]->(to) WHERE from.id IN $ids AND to.id IN $ids
+  RETURN from.id AS from, type(fact) AS type, to.id AS to, properties(fact) AS properties`;
+
+/** Reads it by the seed's ids, since other tests add to the same database under ids of their own. */
+export async function readSeeded(graph: Graph): Promise<Seeded> {
+  const ids = readFacts(SEED).nodes.map(({ id }) => id);
+  return { nodes: await graph.read(NODES, { ids }), relationships: await graph.read(RELATIONSHIPS, { ids }) };
+}
+
+/** The rows of a seed file as they stand there. */
+export function rowsOf(file: string): Record<string, string>[] {
+  return parse(readFileSync(path.join(SEED, `${file}.csv`)), { columns: true });
+}
