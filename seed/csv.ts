@@ -73,10 +73,11 @@ function readRows(
     for (const column of key) leftOut.add(cellsByColumn[column] ?? '');
     // Rows under a wrong header are wrong by it: the header has been told.
     if (!usable) return [];
-    if (isComplete)
-      for (const { path: at, message } of error?.issues ?? [])
-        problems.add(file, number, `${String(at[0])} ${message}`);
-    else problems.add(file, number, `has ${cells.length} cells where the header has ${header.cells.length}`);
+    if (!isComplete) {
+      problems.add(file, number, `has ${cells.length} cells where the header has ${header.cells.length}`);
+      return [];
+    }
+    for (const { path: at, message } of error?.issues ?? []) problems.add(file, number, `${String(at[0])} ${message}`);
     return [];
   });
 }

@@ -74,7 +74,8 @@ export class Graph {
 
 function publicError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (/TransactionTimedOut/.test(error.code)) {
+  // What runs out of the memory that one query may take would not have finished either.
+  if (/TransactionTimedOut|OutOfMemory/.test(error.code)) {
     return new PublicError(
       'QUERY_TIMEOUT',
       'The database did not finish this query in time. Ask for fewer rows, fewer levels or a narrower slice.',
@@ -82,7 +83,12 @@ function publicError(error: unknown): unknown {
       { cause: error },
     );
   }
-  if (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED) {
+  // A pool that gives no connection in time bears no code of its own.
+  const isUnreachable =
+    error.code === neo4j.error.SERVICE_UNAVAILABLE ||
+    error.code === neo4j.error.SESSION_EXPIRED ||
+    error.message.startsWith('Connection acquisition timed out');
+  if (isUnreachable) {
     return new PublicError('DATABASE_UNAVAILABLE', 'The database does not answer at the moment. Try again shortly.', undefined, {
       cause: error,
     });

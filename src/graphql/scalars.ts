@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLScalarType, GraphQLScalarType as Scalar, Kind } from 'graphql';
 import { toDatabaseDate } from '../database/dates';
 import { isDay } from '../days';
-import { badUserInput } from '../errors';
+import { PublicError } from '../errors';
 
 /**
  * Stands for the entity API's `Date` where an analytic field names it; both merge by name, and
@@ -25,5 +25,9 @@ export function makeDatesStrict(scalar: GraphQLScalarType): void {
 
 function read(value: unknown): unknown {
   if (typeof value === 'string' && isDay(value)) return toDatabaseDate(value);
-  throw badUserInput('Date', `${JSON.stringify(value)} is not a day of the calendar; write it as YYYY-MM-DD, for example 2018-11-30.`);
+  // Which argument it stands in, the server finds out from the query.
+  throw new PublicError(
+    'BAD_USER_INPUT',
+    `${JSON.stringify(value)} is not a day of the calendar; write it as YYYY-MM-DD, for example 2018-11-30.`,
+  );
 }

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ERROR_CODES, type ErrorCode, PublicError } from '../errors';
+import { badUserInput, ERROR_CODES, type ErrorCode, PublicError } from '../errors';
+import { literalAtFault } from './argument-path';
 import { currentRequest } from './current-request';
 import { errorEntry, internalError } from './error-entry';
 import { noteErrorCode } from './request-log';
@@ -36,7 +37,8 @@ const LIMITS_OF_GRAPHQL_JS: { says: RegExp; message: (match: RegExpExecArray) =>
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const request = currentRequest();
   const { locations, path } = formatted;
-  const shown = publicErrorOf(error) ?? refusal(formatted, error);
+  const ours = publicErrorOf(error);
+  const shown = ours ? withArgument(ours, error) : refusal(formatted, error);
   if (shown === undefined) {
     request.log.error({ err: causeOf(error), graphqlPath: path }, 'unexpected error');
     noteErrorCode(request, 'INTERNAL_SERVER_ERROR');
@@ -57,6 +59,13 @@ function publicErrorOf(error: unknown): PublicError | undefined {
     return inner.includes(undefined) ? undefined : inner[0];
   }
   return undefined;
+}
+
+/** A scalar that refuses a value does not know where it stands; graphql-js's error around it does. */
+function withArgument(ours: PublicError, error: unknown): PublicError {
+  if (ours.code !== 'BAD_USER_INPUT' || ours.argument !== undefined || !(error instanceof GraphQLError)) return ours;
+  const argument = variableAtFault(error.message) ?? literalAtFault(error);
+  return argument === undefined ? ours : badUserInput(argument, `${argument}: ${ours.message}`);
 }
 
 /** The request's own fault, as graphql-js and Apollo find it; undefined for anything else. */

@@ -15,7 +15,7 @@ import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
 
 /**
- * Refuses a page that is larger than allowed, empty or before the beginning, wherever in the query it is asked for. A
+ * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it is asked for. A
  * validation rule can't do this: the number may stand in a variable, and validated documents are cached.
  */
 export function pageSizes({ MAX_PAGE_SIZE }: Config): ApolloServerPlugin<Context> {
@@ -55,7 +55,7 @@ function wrongPage(
       enter(field) {
         path.push(field.alias?.value ?? field.name.value);
         for (const argument of field.arguments ?? []) {
-          found ??= wrongArgument(argument, numberIn(argument.value, variables), path, max);
+          found ??= wrongArgument(argument, valueIn(argument.value, variables), path, max);
         }
         return found ? BREAK : undefined;
       },
@@ -65,26 +65,29 @@ function wrongPage(
   return found;
 }
 
-function wrongArgument(
-  { name: { value: name } }: ArgumentNode,
-  number: number | undefined,
-  path: string[],
-  max: number,
-): PublicError | undefined {
-  if (number === undefined) return undefined;
+function wrongArgument({ name: { value: name } }: ArgumentNode, value: unknown, path: string[], max: number): PublicError | undefined {
   const place = [...path, name].join('.');
-  if ((name === 'first' || name === 'limit') && (number < 1 || number > max)) {
-    const wayOn = name === 'first' ? 'go on with `after`' : 'go on with `offset`';
-    return badUserInput(place, `${place} is ${number}; a page has 1 to ${max} rows. Ask for fewer and ${wayOn}.`);
+  if (name === 'after' && typeof value === 'string' && !isCursor(value)) {
+    return badUserInput(place, `${place} is no cursor; take it from a page's \`pageInfo.endCursor\` or an edge's \`cursor\`.`);
   }
-  if (name === 'offset' && number < 0) {
-    return badUserInput(place, `${place} is ${number}; the first row has the offset 0.`);
+  if (typeof value !== 'number') return undefined;
+  if ((name === 'first' || name === 'limit') && (value < 1 || value > max)) {
+    const wayOn = name === 'first' ? 'go on with `after`' : 'go on with `offset`';
+    return badUserInput(place, `${place} is ${value}; a page has 1 to ${max} rows. Ask for fewer and ${wayOn}.`);
+  }
+  if (name === 'offset' && value < 0) {
+    return badUserInput(place, `${place} is ${value}; the first row has the offset 0.`);
   }
   return undefined;
 }
 
-function numberIn(node: ValueNode, variables: Record<string, unknown>): number | undefined {
+/** The entity API takes a cursor that it can't read for the beginning, so it is read here first. */
+function isCursor(text: string): boolean {
+  return /^(?:arrayconnection|after):\d{1,9}$/.test(Buffer.from(text, 'base64').toString());
+}
+
+function valueIn(node: ValueNode, variables: Record<string, unknown>): unknown {
+  if (node.kind === Kind.VARIABLE) return variables[node.name.value];
   if (node.kind === Kind.INT) return Number(node.value);
-  const value = node.kind === Kind.VARIABLE ? variables[node.name.value] : undefined;
-  return typeof value === 'number' ? value : undefined;
+  return node.kind === Kind.STRING ? node.value : undefined;
 }

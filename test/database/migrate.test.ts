@@ -195,8 +195,11 @@ test('what a server that died in the middle had done stays, and the next one doe
 test('a server that dies with the lock in its hand leaves no lock behind', async () => {
   const mortal = await mortalServer();
   await new Promise<void>((locked) => {
-    const never = new Promise<never>(() => undefined);
-    void exclusively(mortal.graph, () => (locked(), never), silent);
+    const holdForever = () => {
+      locked();
+      return new Promise<never>(() => undefined);
+    };
+    void exclusively(mortal.graph, holdForever, silent);
   });
   const told = new EventEmitter();
   const migrating = migrate(connection.graph, [SCHEMA, DATA], (message) => told.emit('progress', message));

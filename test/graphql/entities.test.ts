@@ -147,6 +147,24 @@ describe('the entity API', () => {
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'platforms.industries.limit' } });
   });
 
+  test.each([
+    ['{ platformsConnection(after: "x") { totalCount } }', 'platformsConnection.after'],
+    ['{ coverageGaps(after: "YWZ0ZXI6eA") { totalCount } }', 'coverageGaps.after'],
+  ])('what is no cursor is refused, not taken for the beginning: %s', async (query, argument) => {
+    const { errors } = await api.ask(query);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+
+  test.each([
+    ['{ coverage(slice: { asOf: "2018-02-30" }) { asOf } }', {}, 'slice.asOf'],
+    ['query ($s: CoverageSlice) { coverage(slice: $s) { asOf } }', { s: { asOf: '2018-13-01' } }, '$s.asOf'],
+    ['query ($d: Date) { architecture(asOf: $d) { asOf } }', { d: '18-1-1' }, '$d'],
+    ['{ platforms(where: { openedOn: { in: ["2018-01-01", "x"] } }) { id } }', {}, 'where.openedOn.in'],
+  ])('a day that is none is refused by its place in %s %j', async (query, variables, argument) => {
+    const { errors } = await api.ask(query, variables);
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('YYYY-MM-DD'), extensions: { code: 'BAD_USER_INPUT', argument } });
+  });
+
   test('filters by day take only real days', async () => {
     const { data } = await api.ask('{ platforms(where: { openedOn: { gte: "2020-06-24", lte: "2020-06-24" } }) { id openedOn openedOnPrecision } }');
     expect(data.platforms).toEqual([{ id: 'p-a005', openedOn: '2020-06-24', openedOnPrecision: 'DAY' }]);

@@ -69,7 +69,7 @@ test('every other list of things has a size that can be asked for', () => {
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, field })))
     .filter(({ field }) => {
       const of = getNamedType(field.type);
-      if (isObjectType(of) && 'edges' in of.getFields()) return !field.args.some(({ name }) => name === 'first');
+      if (isObjectType(of) && 'pageInfo' in of.getFields()) return !field.args.some(({ name }) => name === 'first');
       const isPart = field.name === 'edges' || !isListType(getNullableType(field.type));
       return !isPart && isCompositeType(of) && !field.args.some(({ name }) => name === 'limit');
     })
