@@ -18,7 +18,7 @@ const VIEWS: Partial<Record<PlatformKind, string>> = {
   TECHNOLOGY_TRANSFER_AGENCY: 'DoubleInnovationPlatform',
 };
 
-/** How far a designation had come where its source saw the platform not yet at work; else it is designated. */
+/** How far a designation had come where its source saw the platform not yet open; else it is designated. */
 const STAGES: Partial<Record<Sight, DesignationStage>> = { PLANNED: 'APPLIED', UNDER_CONSTRUCTION: 'PREPARING' };
 
 interface Seen {
@@ -64,10 +64,14 @@ export function addPlatforms(facts: FactSet, data: SeedData): void {
   addDesignations(facts, data);
 }
 
-/** The row that came first keeps its words; the further one adds names, sources and what it saw. */
+/**
+ * The row that came first keeps its words; the further one, the document's, adds names, sources and what it saw, and its
+ * kind counts, since the document says what the kinds are.
+ */
 function withMention(known: PlatformRow, mention: PlatformRow): PlatformRow {
   return {
     ...known,
+    kind: mention.kind,
     aliases: [...known.aliases, mention.name_zh, ...mention.aliases],
     sourceIds: [...known.sourceIds, ...mention.sourceIds],
     seen: [...known.seen, ...mention.seen],
@@ -126,10 +130,10 @@ function addServices(facts: FactSet, data: SeedData): void {
 }
 
 function addDesignations(facts: FactSet, data: SeedData): void {
-  const statusOf = new Map(data['weihai/platforms'].map(({ id, status }) => [id, status]));
+  const platforms = new Map(data['weihai/platforms'].map((row) => [row.id, row]));
   for (const row of data['weihai/designations']) {
-    const status = statusOf.get(row.platform_id);
-    const stage = (status && STAGES[status]) ?? 'DESIGNATED';
+    const { status, opened_on } = platforms.get(row.platform_id) ?? {};
+    const stage = (status && opened_on === undefined && STAGES[status]) || 'DESIGNATED';
     addDesignation(facts, { ...row, stage, sourceIds: row.source_id });
   }
   for (const { id, match_id, kind, level, stage, clause_id } of data['document/platforms']) {

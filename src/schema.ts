@@ -5,6 +5,13 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
 import {
+  ArchitectureResolver,
+  ArchitectureTierResolver,
+  OrganizationTieResolver,
+  PlatformTieResolver,
+  TierPlatformResolver,
+} from './architecture/architecture.resolver';
+import {
   CellPlatformResolver,
   CoverageGapResolver,
   CoverageResolver,
@@ -12,11 +19,10 @@ import {
   SlotCellResolver,
   UnitCoverageResolver,
 } from './coverage/coverage.resolver';
-import { ArchitectureResolver, ArchitectureTierResolver, OrganizationTieResolver, PlatformTieResolver, TierPlatformResolver } from './architecture/architecture.resolver';
 import { describeGenerated } from './graphql/descriptions';
-import { ENUM_TYPE_DEFS } from './graphql/enums';
-import { type FieldResolvers, extendWith } from './graphql/extend';
 import { ENTITY_API } from './graphql/entities';
+import { ENUM_TYPE_DEFS } from './graphql/enums';
+import { extendWith, type FieldResolvers } from './graphql/extend';
 import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
 import { DocumentResolver } from './policy/document.resolver';

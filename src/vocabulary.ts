@@ -40,7 +40,8 @@ export const CoverageStatus = vocabulary('CoverageStatus', '覆盖状态: the be
 export type CoverageStatus = keyof typeof CoverageStatus.values;
 
 export const PlatformState = vocabulary('PlatformState', '平台状态: the state of a platform on a day', {
-  OPERATING: '运行: open, from its opening day or, where that is not known, from the first day a source saw it operating',
+  OPERATING:
+    '运行: open, from its opening day or, where that is not known, from the first day a source saw it operating',
   IN_PROGRESS: '在建: seen planned or under construction, and not yet open',
   UNKNOWN: '不明: no opening day is known and no source had seen it by the day',
   CLOSED: '关闭: closed on or before the day',
@@ -72,12 +73,16 @@ export const PlatformKind = vocabulary('PlatformKind', '平台类型: what a pla
 });
 export type PlatformKind = keyof typeof PlatformKind.values;
 
-export const PlatformLevel = vocabulary('PlatformLevel', '级别: at which level a platform is designated, lowest first', {
-  COUNTY: '县级: district, county-level city or development zone',
-  MUNICIPAL: '市级: city',
-  PROVINCIAL: '省级: province',
-  NATIONAL: '国家级: nation',
-});
+export const PlatformLevel = vocabulary(
+  'PlatformLevel',
+  '级别: at which level a platform is designated, lowest first',
+  {
+    COUNTY: '县级: district, county-level city or development zone',
+    MUNICIPAL: '市级: city',
+    PROVINCIAL: '省级: province',
+    NATIONAL: '国家级: nation',
+  },
+);
 export type PlatformLevel = keyof typeof PlatformLevel.values;
 
 export const DesignationStage = vocabulary('DesignationStage', '认定阶段: how far a designation has come', {
@@ -137,14 +142,18 @@ export const CollaborationRole = vocabulary(
 );
 export type CollaborationRole = keyof typeof CollaborationRole.values;
 
-export const CollaborationKind = vocabulary('CollaborationKind', '合作类型: the kind of a collaboration, weakest first', {
-  EXCHANGE: '交流: a visit or seminar',
-  AGREEMENT: '协议: an agreement',
-  PROJECT: '项目: a contract or joint research',
-  ALLIANCE: '联盟: an alliance',
-  INVESTMENT: '投资: an investment',
-  AWARD: '奖励: a shared award',
-});
+export const CollaborationKind = vocabulary(
+  'CollaborationKind',
+  '合作类型: the kind of a collaboration, weakest first',
+  {
+    EXCHANGE: '交流: a visit or seminar',
+    AGREEMENT: '协议: an agreement',
+    PROJECT: '项目: a contract or joint research',
+    ALLIANCE: '联盟: an alliance',
+    INVESTMENT: '投资: an investment',
+    AWARD: '奖励: a shared award',
+  },
+);
 export type CollaborationKind = keyof typeof CollaborationKind.values;
 
 export const RegionKind = vocabulary('RegionKind', '区划类型: what a region is', {
@@ -192,21 +201,29 @@ export const CoverageUnitKind = vocabulary('CoverageUnitKind', '统筹单元: wh
 });
 export type CoverageUnitKind = keyof typeof CoverageUnitKind.values;
 
-export const TierRelationKind = vocabulary('TierRelationKind', '架构关系: how one tier of the architecture stands to another', {
-  LEADS: '统领: leads',
-  TIED_BY_FUNDS: '基金纽带: is tied by funds to',
-  TIED_BY_SHAREHOLDING: '相互参股: is tied by mutual shareholding to',
-  CO_BUILDS: '共建: co-builds',
-  STANDS_ALONGSIDE: '并列: stands alongside',
-});
+export const TierRelationKind = vocabulary(
+  'TierRelationKind',
+  '架构关系: how one tier of the architecture stands to another',
+  {
+    LEADS: '统领: leads',
+    TIED_BY_FUNDS: '基金纽带: is tied by funds to',
+    TIED_BY_SHAREHOLDING: '相互参股: is tied by mutual shareholding to',
+    CO_BUILDS: '共建: co-builds',
+    STANDS_ALONGSIDE: '并列: stands alongside',
+  },
+);
 export type TierRelationKind = keyof typeof TierRelationKind.values;
 
-export const TierKind = vocabulary('TierKind', '架构层级类型: the four tiers of the architecture (威政办字〔2018〕106号 三)', {
-  REGIONAL_INNOVATION_CENTER: '国家(威海)区域创新中心(威海市产业技术研究院): the center that leads',
-  INDUSTRIAL_RESEARCH_INSTITUTE: '工业技术研究院: the second tier; as a tier, not the slot 产业技术研究院',
-  SPECIALIZED_INSTITUTE: '专业研究所(中心): the third tier, led by enterprises',
-  DOUBLE_INNOVATION_PLATFORM: '双创平台: incubators, makerspaces, technology-transfer agencies, standing alongside',
-});
+export const TierKind = vocabulary(
+  'TierKind',
+  '架构层级类型: the four tiers of the architecture (威政办字〔2018〕106号 三)',
+  {
+    REGIONAL_INNOVATION_CENTER: '国家(威海)区域创新中心(威海市产业技术研究院): the center that leads',
+    INDUSTRIAL_RESEARCH_INSTITUTE: '工业技术研究院: the second tier; as a tier, not the slot 产业技术研究院',
+    SPECIALIZED_INSTITUTE: '专业研究所(中心): the third tier, led by enterprises',
+    DOUBLE_INNOVATION_PLATFORM: '双创平台: incubators, makerspaces, technology-transfer agencies, standing alongside',
+  },
+);
 export type TierKind = keyof typeof TierKind.values;
 
 export const EvidenceKind = vocabulary('EvidenceKind', '证据类别: what a piece of evidence shows', {

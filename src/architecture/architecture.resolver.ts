@@ -9,11 +9,17 @@ import { Architecture, ArchitectureTier, OrganizationTie, PlatformTie, TierPlatf
 
 @Resolver(() => Architecture)
 export class ArchitectureResolver {
-  @Query(() => Architecture, { description: '基本架构: the four tiers of the document with the real platforms in each (威政办字〔2018〕106号 三)' })
+  @Query(() => Architecture, {
+    description: '基本架构: the four tiers of the document with the real platforms in each (威政办字〔2018〕106号 三)',
+  })
   architecture(
-    @Arg('region', () => ID, { nullable: true, description: '区划: id of a region, which counts with its parts; by default everywhere' })
+    @Arg('region', () => ID, {
+      nullable: true,
+      description: '区划: id of a region, which counts with its parts; by default everywhere',
+    })
     region: string | null,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: '截至日: the day asked about; by default today' }) asOf: unknown,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: '截至日: the day asked about; by default today' })
+    asOf: unknown,
     @Ctx() { graph }: Context,
   ) {
     return domain.architecture(graph, { region: region ?? null, asOf: asOf == null ? undefined : String(asOf) });
@@ -54,7 +60,11 @@ export class TierPlatformResolver {
 @Resolver(() => OrganizationTie)
 export class OrganizationTieResolver {
   @FieldResolver(() => Organization)
-  organization(@Root() { to }: domain.Tie<domain.OrganizationFact>, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  organization(
+    @Root() { to }: domain.Tie<domain.OrganizationFact>,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return entity(to, context, info);
   }
 }

@@ -1,8 +1,8 @@
 import { type PlatformDates, type StateOnDay, stateOn } from '../coverage/platform-state';
-import { unknownId } from '../search/near-matches';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
+import { unknownId } from '../search/near-matches';
 import type { Basis, CollaborationRole, OrganizationKind, PlatformKind, RegionKind, TierKind } from '../vocabulary';
 
 interface Named {

@@ -6,7 +6,10 @@ import * as vocabulary from '../vocabulary';
 
 @ObjectType()
 class Tie {
-  @Field(() => DateScalar, { nullable: true, description: '起始日: the day from which it holds; null where no source tells' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '起始日: the day from which it holds; null where no source tells',
+  })
   since!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: '终止日: the day from which it no longer holds' })
@@ -45,7 +48,10 @@ export class TierPlatform {
   })
   sincePrecision!: string | null;
 
-  @Field({ description: '首见: whether `since` is the day a source first saw it in that state, when the state began not being known' })
+  @Field({
+    description:
+      '首见: whether `since` is the day a source first saw it in that state, when the state began not being known',
+  })
   sinceFirstSeen!: boolean;
 
   @Field(() => [OrganizationTie], { description: '牵头单位: who leads it' })
@@ -76,7 +82,9 @@ export class ArchitectureTier {
   platforms!: TierPlatform[];
 }
 
-@ObjectType({ description: '基本架构: the four tiers of the document with the real platforms in each (威政办字〔2018〕106号 三)' })
+@ObjectType({
+  description: '基本架构: the four tiers of the document with the real platforms in each (威政办字〔2018〕106号 三)',
+})
 export class Architecture {
   @Field(() => DateScalar, { description: '截至日: the day it shows' })
   asOf!: string;

@@ -1,20 +1,47 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
-import { Clause, Designation, DutyUnit, entity, Industry, IndustryFramework, Platform, Region, SlotRule, Source, Task } from '../graphql/entities';
+import {
+  Clause,
+  Designation,
+  DutyUnit,
+  entity,
+  Industry,
+  IndustryFramework,
+  Platform,
+  Region,
+  SlotRule,
+  Source,
+  Task,
+} from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';
 import { connection, DEFAULT_PAGE, skippedBy } from '../graphql/pages';
-import { coverage } from './coverage';
 import type * as domain from './coverage';
-import { CellPlatform, Coverage, CoverageGap, CoverageGapConnection, CoverageSlice, Evidence, SlotCell, UnitCoverage } from './coverage.types';
-import { type CoverageGap as Gap, coverageGaps } from './gaps';
+import { coverage } from './coverage';
+import {
+  CellPlatform,
+  Coverage,
+  CoverageGap,
+  CoverageGapConnection,
+  CoverageSlice,
+  Evidence,
+  SlotCell,
+  UnitCoverage,
+} from './coverage.types';
+import { coverageGaps, type CoverageGap as Gap } from './gaps';
 import type * as reckoned from './reckon';
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
-  @Query(() => Coverage, { description: '五个一覆盖: which of the five platforms each industry has, lacks or is building (威政办字〔2018〕106号 五(一))' })
+  @Query(() => Coverage, {
+    description:
+      '五个一覆盖: which of the five platforms each industry has, lacks or is building (威政办字〔2018〕106号 五(一))',
+  })
   coverage(
-    @Arg('slice', () => CoverageSlice, { nullable: true, description: '切片: which part of coverage; by default the seven clusters today' })
+    @Arg('slice', () => CoverageSlice, {
+      nullable: true,
+      description: '切片: which part of coverage; by default the seven clusters today',
+    })
     slice: CoverageSlice | null,
     @Ctx() { graph }: Context,
   ) {
@@ -100,7 +127,10 @@ export class CoverageGapResolver {
     description: '覆盖缺口: the cells that are not covered, with the clause and the duty holders; missing ones first',
   })
   async coverageGaps(
-    @Arg('slice', () => CoverageSlice, { nullable: true, description: '切片: which part of coverage; by default the seven clusters today' })
+    @Arg('slice', () => CoverageSlice, {
+      nullable: true,
+      description: '切片: which part of coverage; by default the seven clusters today',
+    })
     slice: CoverageSlice | null,
     @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many gaps at most' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '游标: go on behind this cursor' }) after: string | null,

@@ -60,11 +60,13 @@ export async function coverage(graph: Graph, slice: CoverageSlice): Promise<Cove
     rollUp: slice.rollUp ?? false,
   });
   const framework = await frameworkOf(graph, slice, facts);
-  if (slice.region != null && facts.region === null) throw await unknownId(graph, 'slice.region', 'Region', [slice.region]);
+  if (slice.region != null && facts.region === null)
+    throw await unknownId(graph, 'slice.region', 'Region', [slice.region]);
 
   const asOf = slice.asOf ?? today();
   const slots = slice.slots ?? valuesOf(FiveOneSlot);
-  if (slots.length === 0) throw badUserInput('slice.slots', 'An empty list asks for no slot; leave `slots` out for all five.');
+  if (slots.length === 0)
+    throw badUserInput('slice.slots', 'An empty list asks for no slot; leave `slots` out for all five.');
   const units = reckonCoverage(facts, { asOf, slots: [...new Set(slots)], minLevel: slice.minLevel ?? null });
   const cells = units.flatMap((unit) => unit.cells);
   return {
@@ -72,7 +74,10 @@ export async function coverage(graph: Graph, slice: CoverageSlice): Promise<Cove
     framework,
     region: facts.region,
     units,
-    slots: [...new Set(slots)].map((slot) => ({ slot, counts: countStatuses(cells.filter((cell) => cell.slot === slot)) })),
+    slots: [...new Set(slots)].map((slot) => ({
+      slot,
+      counts: countStatuses(cells.filter((cell) => cell.slot === slot)),
+    })),
     counts: countStatuses(cells),
   };
 }
@@ -84,7 +89,10 @@ async function frameworkOf(graph: Graph, slice: CoverageSlice, facts: CoverageFa
   }
   if (slice.industries == null) return framework;
   if (slice.industries.length === 0) {
-    throw badUserInput('slice.industries', 'An empty list asks for no industry; leave `industries` out for all of the framework.');
+    throw badUserInput(
+      'slice.industries',
+      'An empty list asks for no industry; leave `industries` out for all of the framework.',
+    );
   }
   const known = new Set(facts.units.map(({ id }) => id));
   const unknown = slice.industries.filter((id) => !known.has(id));

@@ -1,5 +1,16 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Clause, Designation, DutyUnit, Industry, IndustryFramework, Platform, Region, SlotRule, Source, Task } from '../graphql/entities';
+import {
+  Clause,
+  Designation,
+  DutyUnit,
+  Industry,
+  IndustryFramework,
+  Platform,
+  Region,
+  SlotRule,
+  Source,
+  Task,
+} from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { PageInfo } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
@@ -9,7 +20,8 @@ import * as vocabulary from '../vocabulary';
 export class CoverageSlice {
   @Field(() => ID, {
     nullable: true,
-    description: '产业分类: id of a framework; by default that of `industries`, or else the seven clusters of 2018 (七大千亿级产业集群)',
+    description:
+      '产业分类: id of a framework; by default that of `industries`, or else the seven clusters of 2018 (七大千亿级产业集群)',
   })
   framework?: string | null;
 
@@ -19,16 +31,25 @@ export class CoverageSlice {
   })
   industries?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: '含细分领域: whether the sub-fields below the units are units too; by default not' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '含细分领域: whether the sub-fields below the units are units too; by default not',
+  })
   includeSubfields?: boolean | null;
 
-  @Field(() => ID, { nullable: true, description: '区划: id of a region, which counts with its parts; by default everywhere' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '区划: id of a region, which counts with its parts; by default everywhere',
+  })
   region?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: '截至日: the day asked about; by default today' })
   asOf?: unknown;
 
-  @Field(() => [enumOf(vocabulary.FiveOneSlot)], { nullable: true, description: '槽位: which of the five; by default all' })
+  @Field(() => [enumOf(vocabulary.FiveOneSlot)], {
+    nullable: true,
+    description: '槽位: which of the five; by default all',
+  })
   slots?: vocabulary.FiveOneSlot[] | null;
 
   @Field(() => enumOf(vocabulary.PlatformLevel), {
@@ -39,7 +60,8 @@ export class CoverageSlice {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: '汇总: whether a unit also counts what serves the sub-fields below it; by default a unit inherits nothing',
+    description:
+      '汇总: whether a unit also counts what serves the sub-fields below it; by default a unit inherits nothing',
   })
   rollUp?: boolean | null;
 }
@@ -67,10 +89,16 @@ export class Evidence {
   @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated by the source or inferred from it' })
   basis!: vocabulary.Basis;
 
-  @Field(() => Industry, { nullable: true, description: '服务产业: for SERVES, the unit it serves or, with roll-up, the part of it' })
+  @Field(() => Industry, {
+    nullable: true,
+    description: '服务产业: for SERVES, the unit it serves or, with roll-up, the part of it',
+  })
   industry?: Industry | null;
 
-  @Field(() => enumOf(vocabulary.PlatformKind), { nullable: true, description: '平台类型: for KIND, the kind that fills the slot' })
+  @Field(() => enumOf(vocabulary.PlatformKind), {
+    nullable: true,
+    description: '平台类型: for KIND, the kind that fills the slot',
+  })
   platformKind!: string | null;
 
   @Field(() => Designation, {
@@ -79,7 +107,10 @@ export class Evidence {
   })
   designation?: Designation | null;
 
-  @Field(() => DateScalar, { nullable: true, description: '起始日: the day from which it holds; null where no source tells' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '起始日: the day from which it holds; null where no source tells',
+  })
   since!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: '终止日: the day from which it no longer holds' })
@@ -106,13 +137,21 @@ export class CellPlatform {
   })
   sincePrecision!: string | null;
 
-  @Field({ description: '首见: whether `since` is the day a source first saw it in that state, when the state began not being known' })
+  @Field({
+    description:
+      '首见: whether `since` is the day a source first saw it in that state, when the state began not being known',
+  })
   sinceFirstSeen!: boolean;
 
-  @Field(() => enumOf(vocabulary.PlatformLevel), { nullable: true, description: '级别: the highest level designated on the day; null where there is none' })
+  @Field(() => enumOf(vocabulary.PlatformLevel), {
+    nullable: true,
+    description: '级别: the highest level designated on the day; null where there is none',
+  })
   level!: string | null;
 
-  @Field(() => [Evidence], { description: '证据: why it counts: that it serves the unit, that its kind fills the slot, its state' })
+  @Field(() => [Evidence], {
+    description: '证据: why it counts: that it serves the unit, that its kind fills the slot, its state',
+  })
   evidence!: Evidence[];
 }
 
@@ -136,13 +175,18 @@ export class SlotCell {
 
 @ObjectType({ description: '已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance' })
 export class UnitKnowledge {
-  @Field(() => Int, { description: '已知平台数: how many platforms of whatever kind and state are known to serve the unit' })
+  @Field(() => Int, {
+    description: '已知平台数: how many platforms of whatever kind and state are known to serve the unit',
+  })
   platforms!: number;
 
   @Field(() => Int, { description: '来源数: how many sources speak of them' })
   sources!: number;
 
-  @Field(() => DateScalar, { nullable: true, description: '最新来源日: the day of the newest of those sources; null where none is dated' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '最新来源日: the day of the newest of those sources; null where none is dated',
+  })
   newestSourceOn!: string | null;
 }
 
@@ -226,7 +270,10 @@ export class CoverageGap {
   @Field(() => [DutyUnit], { description: '责任单位: the units responsible under that clause, in its order' })
   responsible!: DutyUnit[];
 
-  @Field(() => [Task], { description: '相关任务: the tasks of the document under which such a platform is built, each with its own duty holders' })
+  @Field(() => [Task], {
+    description:
+      '相关任务: the tasks of the document under which such a platform is built, each with its own duty holders',
+  })
   tasks!: Task[];
 }
 

@@ -1,6 +1,6 @@
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import { type CoverageStatus, CoverageStatus as COVERAGE_STATUS, type FiveOneSlot, valuesOf } from '../vocabulary';
+import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, type FiveOneSlot, valuesOf } from '../vocabulary';
 import { type CoverageSlice, coverage, FIVE_ONE } from './coverage';
 import type { UnitFact } from './facts';
 import type { Cell, Known } from './reckon';

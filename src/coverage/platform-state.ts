@@ -48,7 +48,12 @@ export function stateOn(dates: PlatformDates, day: Day): StateOnDay | null {
     ...began(state, since, sincePrecision),
     sinceFirstSeen: true,
   });
-  const undated = (state: PlatformState): StateOnDay => ({ state, since: null, sincePrecision: null, sinceFirstSeen: false });
+  const undated = (state: PlatformState): StateOnDay => ({
+    state,
+    since: null,
+    sincePrecision: null,
+    sinceFirstSeen: false,
+  });
 
   if (reached(dates.closedOn, day)) return began('CLOSED', dates.closedOn, dates.closedOnPrecision);
   if (dates.closedOn === null) {
@@ -84,7 +89,11 @@ export interface DesignationFact {
  * The designations that count on a day: those whose span holds and that are made or, while the platform is not yet at
  * work, applied or prepared for, since it then stands for what it is to become.
  */
-export function designationsOn(designations: DesignationFact[], day: Day, state: PlatformState | null): DesignationFact[] {
+export function designationsOn(
+  designations: DesignationFact[],
+  day: Day,
+  state: PlatformState | null,
+): DesignationFact[] {
   return designations.filter(
     ({ stage, since, until }) =>
       holdsOn(day, since, until) && (stage === 'DESIGNATED' || (stage !== 'REVOKED' && state !== 'OPERATING')),

@@ -1,8 +1,8 @@
 import { type Day, holdsOn } from '../days';
+import { groupBy } from '../grouping';
 import type { Basis, CoverageStatus, FiveOneSlot, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
 import { CoverageStatus as COVERAGE_STATUS, valuesOf } from '../vocabulary';
 import type { CoverageFacts, LinkFact, PlatformFact, RuleFact, SourceFact, UnitFact } from './facts';
-import { groupBy } from '../grouping';
 import { designationsOn, highestLevel, reaches, type StateOnDay, stateOn } from './platform-state';
 
 /** What to reckon from the facts. */
@@ -127,7 +127,7 @@ export function countStatuses(cells: Pick<Cell, 'status'>[]): Counts {
  *
  * @returns undefined when the slot has no rule, or none any more
  */
-export function ruleOn(rules: RuleFact[], slot: FiveOneSlot, day: Day): RuleFact | undefined {
+function ruleOn(rules: RuleFact[], slot: FiveOneSlot, day: Day): RuleFact | undefined {
   const own = rules.filter((rule) => rule.slot === slot);
   const earliest = own[0];
   const valid = own.find(({ validFrom, validTo }) => holdsOn(day, validFrom, validTo));
@@ -139,7 +139,13 @@ interface Standing {
   state: StateOnDay | null;
   level: PlatformLevel | null;
   /** Its kinds on the day: its own, and those of the designations that hold. */
-  kinds: { kind: PlatformKind; designationId: string | null; since: Day | null; until: Day | null; sourceIds: string[] }[];
+  kinds: {
+    kind: PlatformKind;
+    designationId: string | null;
+    since: Day | null;
+    until: Day | null;
+    sourceIds: string[];
+  }[];
 }
 
 function standingOn(platform: PlatformFact, day: Day): Standing {
@@ -211,7 +217,10 @@ function byStatusThenName(a: CellPlatform, b: CellPlatform): number {
 
 function knownOf(links: LinkFact[], standings: Map<string, Standing>, named: (ids: string[]) => SourceFact[]): Known {
   const platformIds = new Set(links.map(({ platformId }) => platformId));
-  const ids = links.flatMap((link) => [...link.sourceIds, ...(standings.get(link.platformId)?.platform.sourceIds ?? [])]);
+  const ids = links.flatMap((link) => [
+    ...link.sourceIds,
+    ...(standings.get(link.platformId)?.platform.sourceIds ?? []),
+  ]);
   const sources = named([...new Set(ids)]);
   const days = sources.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
   return { platforms: platformIds.size, sources: sources.length, newestSourceOn: days.at(-1) ?? null };

@@ -89,9 +89,14 @@ function publicError(error: unknown): unknown {
     error.code === neo4j.error.SESSION_EXPIRED ||
     error.message.startsWith('Connection acquisition timed out');
   if (isUnreachable) {
-    return new PublicError('DATABASE_UNAVAILABLE', 'The database does not answer at the moment. Try again shortly.', undefined, {
-      cause: error,
-    });
+    return new PublicError(
+      'DATABASE_UNAVAILABLE',
+      'The database does not answer at the moment. Try again shortly.',
+      undefined,
+      {
+        cause: error,
+      },
+    );
   }
   return error;
 }

@@ -52,7 +52,7 @@ const EVERYWHERE: Record<string, string> = {
   shortest: '最短: the shortest text',
   single: '恰一: exactly one related one matches',
   some: '有: at least one related one matches',
-  sort: '排序: by which fields; by default in the document\'s order or by id',
+  sort: "排序: by which fields; by default in the document's order or by id",
   startCursor: '首游标: the cursor of the first item',
   startsWith: '开头: the text starts with this',
   sum: '合计: the sum of the numbers',
@@ -107,10 +107,12 @@ export function describeGenerated(schema: GraphQLSchema): void {
     const entity = entities.find(({ name }) => String(query.type).replace(/[[\]!]/g, '') === name);
     const plural = queries.find(({ name }) => query.name === `${name}Connection`);
     if (entity !== undefined) query.description = `${firstPart(entity)}列表: ${rest(entity)}`;
-    else if (plural !== undefined) query.description = `${firstPart(plural)}连接: the same as \`${plural.name}\`, in pages with cursors and counts`;
+    else if (plural !== undefined)
+      query.description = `${firstPart(plural)}连接: the same as \`${plural.name}\`, in pages with cursors and counts`;
   }
   for (const type of types) {
-    if (!isDescribed(type)) type.description = BY_ENDING.find(([ending]) => ending.test(type.name))?.[1] ?? type.description;
+    if (!isDescribed(type))
+      type.description = BY_ENDING.find(([ending]) => ending.test(type.name))?.[1] ?? type.description;
     if (isEnumType(type)) {
       for (const value of type.getValues()) {
         if (!isDescribed(value)) value.description = SORT_DIRECTIONS[value.name];
@@ -131,7 +133,8 @@ function describeField(field: Fields[string], siblings: Fields, owners: GraphQLO
     const connected = base === field.name ? undefined : (siblings[base] ?? own(base));
     field.description =
       own(field.name)?.description ??
-      (connected && `${firstPart(connected)}连接: the same as \`${base}\`, in pages and with what stands on the relationship`) ??
+      (connected &&
+        `${firstPart(connected)}连接: the same as \`${base}\`, in pages and with what stands on the relationship`) ??
       EVERYWHERE[field.name] ??
       owners.find(({ name }) => name === field.name)?.description;
   }

@@ -93,7 +93,10 @@ export function entity<Carried extends { id: string }>(
   const selected = selectionOf(info, type);
   if (selected?.every(({ name }) => name in carried)) {
     // Keyed by alias, since that is how the entity API's own field resolvers look a field up.
-    return { __typename: type, ...Object.fromEntries(selected.map(({ alias, name }) => [alias, carried[name as keyof Carried]])) };
+    return {
+      __typename: type,
+      ...Object.fromEntries(selected.map(({ alias, name }) => [alias, carried[name as keyof Carried]])),
+    };
   }
   const entityApi = info.schema.extensions[ENTITY_API] as GraphQLSchema;
   return batchDelegateToSchema({

@@ -45,12 +45,17 @@ function orderOf(field: GraphQLField<unknown, unknown>): Order | undefined {
   if (names.length === 0) return undefined;
   const value = names.map((name) => (sortable === node ? { node: { [name]: 'ASC' } } : { [name]: 'ASC' }));
   const text = JSON.stringify(value).replace(/"/g, '');
-  return { value, argument: { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'sort' }, value: parseValue(text) } };
+  return {
+    value,
+    argument: { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'sort' }, value: parseValue(text) },
+  };
 }
 
 /** The same selection with an order on every nested list; the entity API reads it from the field nodes. */
 function withOrder(info: GraphQLResolveInfo, schema: GraphQLSchema): GraphQLResolveInfo {
-  const fragments = Object.entries(info.fragments).map(([name, fragment]) => [name, ordered(fragment, schema)] as const);
+  const fragments = Object.entries(info.fragments).map(
+    ([name, fragment]) => [name, ordered(fragment, schema)] as const,
+  );
   return {
     ...info,
     fieldNodes: info.fieldNodes.map((node) => ordered(node, schema, info.parentType.name)),
@@ -61,7 +66,11 @@ function withOrder(info: GraphQLResolveInfo, schema: GraphQLSchema): GraphQLReso
 /** A parsed document is kept and asked again, so its nodes are worked on once. */
 const orderedNodes = new WeakMap<object, object>();
 
-function ordered<Node extends FieldNode | FragmentDefinitionNode>(node: Node, schema: GraphQLSchema, parent?: string): Node {
+function ordered<Node extends FieldNode | FragmentDefinitionNode>(
+  node: Node,
+  schema: GraphQLSchema,
+  parent?: string,
+): Node {
   const known = orderedNodes.get(node);
   if (known !== undefined) return known as Node;
   const parentType = parent === undefined ? undefined : schema.getType(parent);

@@ -27,7 +27,10 @@ export interface Connection<Node> {
 }
 
 /** A page of a list as a connection. `skipped` items stand before it, of `total` in all. */
-export function connection<Node>(nodes: Node[], { skipped, total }: { skipped: number; total: number }): Connection<Node> {
+export function connection<Node>(
+  nodes: Node[],
+  { skipped, total }: { skipped: number; total: number },
+): Connection<Node> {
   const edges = nodes.map((node, index) => ({ cursor: cursorAfter(skipped + index + 1), node }));
   return {
     edges,
@@ -49,7 +52,8 @@ export function connection<Node>(nodes: Node[], { skipped, total }: { skipped: n
 export function skippedBy(after: string | null | undefined): number {
   if (after == null) return 0;
   const match = /^after:(\d{1,9})$/.exec(Buffer.from(after, 'base64url').toString());
-  if (match === null) throw badUserInput('after', 'This is not a cursor of this list; take `pageInfo.endCursor` of the page before.');
+  if (match === null)
+    throw badUserInput('after', 'This is not a cursor of this list; take `pageInfo.endCursor` of the page before.');
   return Number(match[1]);
 }
 

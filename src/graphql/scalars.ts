@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLScalarType, GraphQLScalarType as Scalar, Kind } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind, GraphQLScalarType as Scalar } from 'graphql';
 import { toDatabaseDate } from '../database/dates';
 import { isDay } from '../days';
 import { PublicError } from '../errors';

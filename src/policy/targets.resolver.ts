@@ -10,7 +10,11 @@ import { targets } from './targets';
 export class TargetsResolver {
   @Query(() => [Target], { description: '目标: the targets of the documents issued by the day, in their order' })
   async targets(
-    @Arg('asOf', () => DateScalar, { nullable: true, description: '截至日: documents issued by this day; by default today' }) asOf: unknown,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: '截至日: documents issued by this day; by default today',
+    })
+    asOf: unknown,
     @Args(() => ListArgs) page: ListArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -16,7 +16,12 @@ interface NearMatch {
 const MOST = 3;
 
 /** The error for ids that the graph does not hold: it names them, and what may have been meant. */
-export async function unknownId(graph: Graph, argument: string, label: Identifiable, ids: string[]): Promise<PublicError> {
+export async function unknownId(
+  graph: Graph,
+  argument: string,
+  label: Identifiable,
+  ids: string[],
+): Promise<PublicError> {
   const near = await nearMatches(graph, label, ids);
   const meant = near.map(({ id, nameZh }) => `${id} (${nameZh})`).join(', ');
   const wayOn = near.length > 0 ? `Did you mean ${meant}?` : 'The query `search` finds ids by name.';
@@ -30,11 +35,7 @@ export async function unknownId(graph: Graph, argument: string, label: Identifia
  *
  * @returns at most three, the nearest first
  */
-async function nearMatches(
-  graph: Graph,
-  label: Identifiable,
-  wrong: string[],
-): Promise<NearMatch[]> {
+async function nearMatches(graph: Graph, label: Identifiable, wrong: string[]): Promise<NearMatch[]> {
   // Leans on the full-text index name_search and on the index of the label's id.
   const candidates = cypher<NearMatch & { byName: boolean }>`
     CALL {

@@ -11,11 +11,16 @@ import { SearchConnection, SearchEdge, SearchResult } from './search.types';
 @Resolver(() => SearchEdge)
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    description: '搜索: finds things by any of their names, aliases, titles or subjects, Chinese or English, the best match first',
+    description:
+      '搜索: finds things by any of their names, aliases, titles or subjects, Chinese or English, the best match first',
   })
   async search(
-    @Arg('text', () => String, { description: '检索词: plain text; every character of it is taken as text' }) text: string,
-    @Arg('kinds', () => [enumOf(vocabulary.SearchKind)], { nullable: true, description: '种类: what to find; by default everything' })
+    @Arg('text', () => String, { description: '检索词: plain text; every character of it is taken as text' })
+    text: string,
+    @Arg('kinds', () => [enumOf(vocabulary.SearchKind)], {
+      nullable: true,
+      description: '种类: what to find; by default everything',
+    })
     kinds: vocabulary.SearchKind[] | null,
     @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many hits at most' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '游标: go on behind this cursor' }) after: string | null,

@@ -1,8 +1,8 @@
-import type { Graph } from '../database/graph';
 import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { normalizeName } from '../intake/names';
-import { type SearchKind, SearchKind as SEARCH_KIND, valuesOf } from '../vocabulary';
+import { SearchKind as SEARCH_KIND, type SearchKind, valuesOf } from '../vocabulary';
 
 /**
  * The label of each kind, as the full-text index `name_search` has them. A clause and a document bear the label Source
@@ -46,10 +46,11 @@ const PAGE = cypher`
   WITH collect({id: id, kind: kind, score: score}) AS hits
   RETURN hits[toInteger($skip)..toInteger($skip + $first)] AS hits, size(hits) AS total`;
 
-// Leans on the full-text index name_search.
+// Leans on the full-text index name_search. A thing that is called exactly so stands before those called so among more.
 const BY_WORDS = cypher<SearchPage>`
   CALL db.index.fulltext.queryNodes('name_search', $query, {limit: toInteger($most)}) YIELD node, score
-  WITH ${HIT}, score WHERE kind IN $wanted
+  WITH ${HIT}, CASE WHEN $text IN split(node.matchText, '\\n') THEN 2 * score ELSE score END AS score
+  WHERE kind IN $wanted
   WITH id, kind, score ORDER BY score DESC, id
   ${PAGE}`;
 
@@ -73,11 +74,12 @@ export async function search(
   { text, kinds, first, skip }: { text: string; kinds?: SearchKind[] | null; first: number; skip: number },
 ): Promise<SearchPage> {
   const normal = normalizeName(text);
-  if (!/[\p{L}\p{N}]/u.test(normal)) throw badUserInput('text', 'There is no letter, character or digit to search for in `text`.');
-  const parameters = { kinds: KINDS, wanted: kinds ?? valuesOf(SEARCH_KIND), first, skip, most: MOST_HITS };
+  if (!/[\p{L}\p{N}]/u.test(normal))
+    throw badUserInput('text', 'There is no letter, character or digit to search for in `text`.');
+  const parameters = { text: normal, kinds: KINDS, wanted: kinds ?? valuesOf(SEARCH_KIND), first, skip, most: MOST_HITS };
   const [page] =
     [...normal].length === 1
-      ? await graph.read(BY_CHARACTER, { ...parameters, text: normal })
+      ? await graph.read(BY_CHARACTER, parameters)
       : await graph.read(BY_WORDS, { ...parameters, query: luceneQuery(text) });
   return page ?? { hits: [], total: 0 };
 }

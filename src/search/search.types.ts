@@ -20,7 +20,19 @@ export const SearchResult = createUnionType({
   name: 'SearchResult',
   description: '搜索结果: what a search can find',
   types: () =>
-    [Platform, Organization, Industry, IndustryFramework, Region, Collaboration, Document, Clause, Task, DutyUnit, Source] as const,
+    [
+      Platform,
+      Organization,
+      Industry,
+      IndustryFramework,
+      Region,
+      Collaboration,
+      Document,
+      Clause,
+      Task,
+      DutyUnit,
+      Source,
+    ] as const,
 });
 
 @ObjectType({ description: '搜索命中边: a hit, its rank and its cursor' })

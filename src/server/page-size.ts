@@ -65,10 +65,18 @@ function wrongPage(
   return found;
 }
 
-function wrongArgument({ name: { value: name } }: ArgumentNode, value: unknown, path: string[], max: number): PublicError | undefined {
+function wrongArgument(
+  { name: { value: name } }: ArgumentNode,
+  value: unknown,
+  path: string[],
+  max: number,
+): PublicError | undefined {
   const place = [...path, name].join('.');
   if (name === 'after' && typeof value === 'string' && !isCursor(value)) {
-    return badUserInput(place, `${place} is no cursor; take it from a page's \`pageInfo.endCursor\` or an edge's \`cursor\`.`);
+    return badUserInput(
+      place,
+      `${place} is no cursor; take it from a page's \`pageInfo.endCursor\` or an edge's \`cursor\`.`,
+    );
   }
   if (typeof value !== 'number') return undefined;
   if ((name === 'first' || name === 'limit') && (value < 1 || value > max)) {

@@ -31,7 +31,12 @@ const ARCHITECTURE = `query ($region: ID, $asOf: Date) {
 interface TierAnswer {
   platformCount: number;
   tier: { level: number; kind: string };
-  platforms: { state: string; platform: { id: string; kind: string }; ledBy: { organization: { id: string } }[]; partOf: { platform: { id: string } }[] }[];
+  platforms: {
+    state: string;
+    platform: { id: string; kind: string };
+    ledBy: { organization: { id: string } }[];
+    partOf: { platform: { id: string } }[];
+  }[];
 }
 
 async function tiers(variables: Record<string, unknown> = {}): Promise<TierAnswer[]> {
@@ -71,12 +76,16 @@ test('a region counts with its parts', async () => {
 });
 
 test('an earlier day leaves out what was not there yet', async () => {
-  const opened2020 = (answer: TierAnswer[]) => answer.flatMap(({ platforms }) => platforms).some(({ platform }) => platform.id === 'p-a005');
+  const opened2020 = (answer: TierAnswer[]) =>
+    answer.flatMap(({ platforms }) => platforms).some(({ platform }) => platform.id === 'p-a005');
   expect(opened2020(await tiers({ asOf: '2020-06-23' }))).toBe(false);
   expect(opened2020(await tiers({ asOf: '2020-06-24' }))).toBe(true);
 });
 
 test('an unknown region is an error that names it and what may be meant', async () => {
   const { errors } = await api.ask(ARCHITECTURE, { region: '荣成' });
-  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('r-a008'), extensions: { code: 'BAD_USER_INPUT', argument: 'region' } });
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining('r-a008'),
+    extensions: { code: 'BAD_USER_INPUT', argument: 'region' },
+  });
 });

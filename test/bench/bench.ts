@@ -49,7 +49,9 @@ async function main(): Promise<void> {
 
 /** Coverage over HTTP against the very Cypher it is reckoned from, run by the driver alone. */
 async function compareWithBareDriver(url: string, dataFolder: string): Promise<void> {
-  const [password, owner] = await Promise.all(['password', 'owner.json'].map((file) => readFile(path.join(dataFolder, file), 'utf8')));
+  const [password, owner] = await Promise.all(
+    ['password', 'owner.json'].map((file) => readFile(path.join(dataFolder, file), 'utf8')),
+  );
   const bolt = `bolt://127.0.0.1:${(JSON.parse(owner as string) as { port: number }).port}`;
   const driver = neo4j.driver(bolt, neo4j.auth.basic('neo4j', (password as string).trim()));
   const { text } = factsStatement({ byIndustry: false, byRegion: false, rollUp: false });
@@ -89,11 +91,17 @@ async function watchMemory({ url, residentMiB }: Awaited<ReturnType<typeof start
   );
   const seconds = (performance.now() - start) / 1000;
   const rate = (REQUESTS / seconds).toFixed(0);
-  console.log(`after ${REQUESTS} coverage requests, 10 at a time (${rate} a second): API process ${(await residentMiB()).toFixed(0)} MiB resident`);
+  console.log(
+    `after ${REQUESTS} coverage requests, 10 at a time (${rate} a second): API process ${(await residentMiB()).toFixed(0)} MiB resident`,
+  );
 }
 
 async function ask(url: string, query: string): Promise<void> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
   const { errors } = (await response.json()) as { errors?: unknown };
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
 }

@@ -16,12 +16,21 @@ const day = fc.constantFrom('2017-12-31', '2018-11-30', '2019-01-01', '2019-01-0
 const maybeDay = fc.option(day, { nil: undefined });
 const unit = fc.constantFrom('a', 'b', 'c', 'd');
 const kind = fc.constantFrom(
-  ...(['SCIENCE_PARK', 'UNIVERSITY_SCIENCE_PARK', 'INCUBATOR', 'TECHNOLOGY_INNOVATION_CENTER', 'KEY_LABORATORY'] as const),
+  ...([
+    'SCIENCE_PARK',
+    'UNIVERSITY_SCIENCE_PARK',
+    'INCUBATOR',
+    'TECHNOLOGY_INNOVATION_CENTER',
+    'KEY_LABORATORY',
+  ] as const),
 );
 const platform: fc.Arbitrary<PlatformStory> = fc.record(
   {
     kind,
-    serves: fc.uniqueArray(fc.record({ unit, since: maybeDay, until: maybeDay }), { maxLength: 3, selector: (one) => one.unit }),
+    serves: fc.uniqueArray(fc.record({ unit, since: maybeDay, until: maybeDay }), {
+      maxLength: 3,
+      selector: (one) => one.unit,
+    }),
     opened: maybeDay,
     closed: maybeDay,
     seenOperating: maybeDay,

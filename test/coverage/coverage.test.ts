@@ -29,7 +29,14 @@ const COVERAGE = `query ($slice: CoverageSlice) {
 interface CellAnswer {
   slot: string;
   status: string;
-  platforms: { platform: { id: string }; state: string; since: string | null; sincePrecision: string | null; sinceFirstSeen: boolean; level: string | null }[];
+  platforms: {
+    platform: { id: string };
+    state: string;
+    since: string | null;
+    sincePrecision: string | null;
+    sinceFirstSeen: boolean;
+    level: string | null;
+  }[];
   closedPlatforms: { platform: { id: string }; since: string | null }[];
 }
 
@@ -116,7 +123,10 @@ describe('which platforms count in a cell', () => {
   test('a platform of a kind that fills another slot, or none, does not count', async () => {
     const cell = await cellsOf({
       units: { u: null },
-      platforms: { park: { kind: 'SCIENCE_PARK', serves: ['u'], opened }, lab: { kind: 'KEY_LABORATORY', serves: ['u'], opened } },
+      platforms: {
+        park: { kind: 'SCIENCE_PARK', serves: ['u'], opened },
+        lab: { kind: 'KEY_LABORATORY', serves: ['u'], opened },
+      },
     });
     expect(cell('u', 'SCIENCE_PARK').names).toEqual(['park']);
     expect(cell('u', 'TECHNOLOGY_INNOVATION_CENTER').status).toBe('MISSING');
@@ -124,7 +134,10 @@ describe('which platforms count in a cell', () => {
   });
 
   test('a platform that serves two units counts in each', async () => {
-    const cell = await cellsOf({ units: { u: null, v: null }, platforms: { park: { kind: 'SCIENCE_PARK', serves: ['u', 'v'], opened } } });
+    const cell = await cellsOf({
+      units: { u: null, v: null },
+      platforms: { park: { kind: 'SCIENCE_PARK', serves: ['u', 'v'], opened } },
+    });
     expect(cell('u', 'SCIENCE_PARK').names).toEqual(['park']);
     expect(cell('v', 'SCIENCE_PARK').names).toEqual(['park']);
   });
@@ -134,10 +147,13 @@ describe('which platforms count in a cell', () => {
     ['2020-01-01', 'COVERED'],
     ['2020-12-31', 'COVERED'],
     ['2021-01-01', 'MISSING'],
-  ])('on %s a platform that serves the unit from 2020-01-01 until 2021-01-01 makes the slot %s', async (asOf, status) => {
-    const serves = [{ unit: 'u', since: '2020-01-01', until: '2021-01-01' }];
-    expect((await parkOn(asOf, { opened, serves })).status).toBe(status);
-  });
+  ])(
+    'on %s a platform that serves the unit from 2020-01-01 until 2021-01-01 makes the slot %s',
+    async (asOf, status) => {
+      const serves = [{ unit: 'u', since: '2020-01-01', until: '2021-01-01' }];
+      expect((await parkOn(asOf, { opened, serves })).status).toBe(status);
+    },
+  );
 
   test('a sub-field inherits nothing from its parent, nor the parent from it', async () => {
     const cell = await cellsOf({
@@ -155,7 +171,10 @@ describe('which platforms count in a cell', () => {
     const cell = await cellsOf(
       {
         units: { top: null, middle: 'top', bottom: 'middle' },
-        platforms: { above: { kind: 'SCIENCE_PARK', serves: ['top'], opened }, below: { kind: 'INCUBATOR', serves: ['bottom'], opened } },
+        platforms: {
+          above: { kind: 'SCIENCE_PARK', serves: ['top'], opened },
+          below: { kind: 'INCUBATOR', serves: ['bottom'], opened },
+        },
       },
       () => ({ rollUp: true }),
     );
@@ -168,14 +187,27 @@ describe('which platforms count in a cell', () => {
     ['2019-12-31', 'MISSING'],
     ['2020-01-01', 'COVERED'],
     ['2022-01-01', 'MISSING'],
-  ])('on %s an engineering center designated a technology innovation center from 2020 until 2022 makes that slot %s', async (asOf, status) => {
-    const designations = [{ kind: 'TECHNOLOGY_INNOVATION_CENTER', level: 'PROVINCIAL', since: '2020-01-01', until: '2022-01-01' } as const];
-    const cell = await cellsOf(
-      { units: { u: null }, platforms: { center: { kind: 'ENGINEERING_RESEARCH_CENTER', serves: ['u'], opened, designations } } },
-      () => ({ asOf }),
-    );
-    expect(cell('u', 'TECHNOLOGY_INNOVATION_CENTER').status).toBe(status);
-  });
+  ])(
+    'on %s an engineering center designated a technology innovation center from 2020 until 2022 makes that slot %s',
+    async (asOf, status) => {
+      const designations = [
+        {
+          kind: 'TECHNOLOGY_INNOVATION_CENTER',
+          level: 'PROVINCIAL',
+          since: '2020-01-01',
+          until: '2022-01-01',
+        } as const,
+      ];
+      const cell = await cellsOf(
+        {
+          units: { u: null },
+          platforms: { center: { kind: 'ENGINEERING_RESEARCH_CENTER', serves: ['u'], opened, designations } },
+        },
+        () => ({ asOf }),
+      );
+      expect(cell('u', 'TECHNOLOGY_INNOVATION_CENTER').status).toBe(status);
+    },
+  );
 
   test.each([
     ['DESIGNATED', 'COVERED'],
@@ -195,7 +227,9 @@ describe('which platforms count in a cell', () => {
     const designations = [{ kind: 'TECHNOLOGY_INNOVATION_CENTER', level: 'PROVINCIAL', stage: 'APPLIED' } as const];
     const cell = await cellsOf({
       units: { u: null },
-      platforms: { center: { kind: 'ENGINEERING_RESEARCH_CENTER', serves: ['u'], seenInProgress: '2019-01-01', designations } },
+      platforms: {
+        center: { kind: 'ENGINEERING_RESEARCH_CENTER', serves: ['u'], seenInProgress: '2019-01-01', designations },
+      },
     });
     expect(cell('u', 'TECHNOLOGY_INNOVATION_CENTER').status).toBe('IN_PROGRESS');
   });
@@ -260,7 +294,15 @@ describe('slices', () => {
               { kind, level: 'NATIONAL', since: '2099-01-01' },
             ],
           },
-          national: { kind, serves: ['u'], opened, designations: [{ kind, level: 'COUNTY' }, { kind, level: 'NATIONAL' }] },
+          national: {
+            kind,
+            serves: ['u'],
+            opened,
+            designations: [
+              { kind, level: 'COUNTY' },
+              { kind, level: 'NATIONAL' },
+            ],
+          },
         },
       },
       () => ({ minLevel }),
@@ -284,11 +326,18 @@ describe('slices', () => {
   test('without includeSubfields only top-level units are asked; named industries are asked themselves', async () => {
     const graph = await smallGraph(world.graph, { units: { top: null, child: 'top', grandchild: 'child' } });
     const unitsOf = async (slice: object) => {
-      const { data } = await api.ask('query ($s: CoverageSlice) { coverage(slice: $s) { units { industry { id } } } }', { s: slice });
+      const { data } = await api.ask(
+        'query ($s: CoverageSlice) { coverage(slice: $s) { units { industry { id } } } }',
+        { s: slice },
+      );
       return data.coverage.units.map((unit: { industry: { id: string } }) => graph.name(unit.industry.id));
     };
     expect(await unitsOf({ framework: graph.framework })).toEqual(['top']);
-    expect(await unitsOf({ framework: graph.framework, includeSubfields: true })).toEqual(['child', 'grandchild', 'top']);
+    expect(await unitsOf({ framework: graph.framework, includeSubfields: true })).toEqual([
+      'child',
+      'grandchild',
+      'top',
+    ]);
     expect(await unitsOf({ industries: [graph.id('child')] })).toEqual(['child']);
     expect(await unitsOf({ industries: [graph.id('child')], includeSubfields: true })).toEqual(['child', 'grandchild']);
   });

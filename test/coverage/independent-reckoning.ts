@@ -56,7 +56,10 @@ function statusOf(story: Story, question: Question, unit: string, slot: string):
   return best;
 }
 
-function stateOf({ opened, closed, seenOperating, seenInProgress, seenClosed, statedClosed }: PlatformStory, day: string): string {
+function stateOf(
+  { opened, closed, seenOperating, seenInProgress, seenClosed, statedClosed }: PlatformStory,
+  day: string,
+): string {
   if (closed !== undefined) {
     if (day >= closed) return 'CLOSED';
   } else if (seenClosed !== undefined) {
@@ -70,7 +73,11 @@ function stateOf({ opened, closed, seenOperating, seenInProgress, seenClosed, st
 
 function servesOn(story: Story, platform: PlatformStory, unit: string, { asOf, rollUp }: Question): boolean {
   return (platform.serves ?? []).some((one) => {
-    const { unit: served, since, until } = typeof one === 'string' ? { unit: one, since: undefined, until: undefined } : one;
+    const {
+      unit: served,
+      since,
+      until,
+    } = typeof one === 'string' ? { unit: one, since: undefined, until: undefined } : one;
     if (since !== undefined && asOf < since) return false;
     if (until !== undefined && asOf >= until) return false;
     return rollUp ? isBelow(story.units, served, unit) : served === unit;

@@ -14,7 +14,13 @@ export interface PlatformStory {
   seenInProgress?: string;
   seenClosed?: string;
   statedClosed?: boolean;
-  designations?: { kind: PlatformKind; level: PlatformLevel; stage?: DesignationStage; since?: string; until?: string }[];
+  designations?: {
+    kind: PlatformKind;
+    level: PlatformLevel;
+    stage?: DesignationStage;
+    since?: string;
+    until?: string;
+  }[];
   region?: string;
 }
 

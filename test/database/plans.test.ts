@@ -31,7 +31,10 @@ function operators({ operatorType, arguments: details, children }: Plan): string
 
 test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['coverage', (graph) => coverage(graph, {})],
-  ['coverage of a region with roll-up', (graph) => coverage(graph, { region: 'r-a003', rollUp: true, includeSubfields: true })],
+  [
+    'coverage of a region with roll-up',
+    (graph) => coverage(graph, { region: 'r-a003', rollUp: true, includeSubfields: true }),
+  ],
   ['coverage of industries', (graph) => coverage(graph, { industries: ['i-a001'], includeSubfields: true })],
   ['coverage gaps', (graph) => coverageGaps(graph, {})],
   ['architecture', (graph) => architecture(graph, { region: null })],
@@ -46,7 +49,9 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   for (const { text, parameters } of graph.asked) {
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters, { database });
     if (summary.plan === false) throw new Error('The server gave no plan.');
-    const scans = operators(summary.plan).filter((one) => /^(AllNodesScan|NodeByLabelScan|DirectedAll|UndirectedAll)/.test(one));
+    const scans = operators(summary.plan).filter((one) =>
+      /^(AllNodesScan|NodeByLabelScan|DirectedAll|UndirectedAll)/.test(one),
+    );
     expect(scans.filter((one) => !FEW.test(one))).toEqual([]);
   }
 });

@@ -51,13 +51,16 @@ describe('entities inside an analytic answer', () => {
         unit.cells.flatMap((cell) => cell.platforms),
       );
       expect(platforms.length).toBeGreaterThan(30);
-      for (const { platform } of platforms) expect(platform).toMatchObject({ nameZh: expect.any(String), regions: expect.any(Array) });
+      for (const { platform } of platforms)
+        expect(platform).toMatchObject({ nameZh: expect.any(String), regions: expect.any(Array) });
     });
     expect(statements).toBe(3);
   });
 
   test('each entity gets its own fields, in the order of the answer', async () => {
-    const { data } = await api.ask(`{ coverage { units { industry { id own: id children(limit: 1) { parents { id } } } } } }`);
+    const { data } = await api.ask(
+      `{ coverage { units { industry { id own: id children(limit: 1) { parents { id } } } } } }`,
+    );
     for (const { industry } of data.coverage.units) {
       expect(industry.own).toBe(industry.id);
       for (const child of industry.children) expect(child.parents).toEqual([{ id: industry.id }]);
@@ -115,7 +118,9 @@ describe('entities inside an analytic answer', () => {
 
 describe('the entity API', () => {
   test('lists have a default size and an order, nested ones too', async () => {
-    const { data } = await api.ask('{ platforms { id } regions(where: { id: { eq: "r-a001" } }) { platforms { id } } }');
+    const { data } = await api.ask(
+      '{ platforms { id } regions(where: { id: { eq: "r-a001" } }) { platforms { id } } }',
+    );
     expect(data.platforms).toHaveLength(50);
     expect(data.regions[0].platforms).toHaveLength(50);
     for (const list of [data.platforms, data.regions[0].platforms]) {
@@ -139,12 +144,20 @@ describe('the entity API', () => {
     const [clause] = data.clauses;
     expect(clause.children.map(({ number }: { number: string }) => number)).toEqual(parts);
     expect(clause.childrenConnection.edges.map(({ node }: { node: { number: string } }) => node.number)).toEqual(parts);
-    expect(data.tiers[0].functions.map(({ nameZh }: { nameZh: string }) => nameZh)).toEqual(['研发', '转化', '孵化', '基金', '园区']);
+    expect(data.tiers[0].functions.map(({ nameZh }: { nameZh: string }) => nameZh)).toEqual([
+      '研发',
+      '转化',
+      '孵化',
+      '基金',
+      '园区',
+    ]);
   });
 
   test('a page larger than allowed is refused wherever it is asked for', async () => {
     const { errors } = await api.ask('{ platforms { industries(limit: 501) { id } } }');
-    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'platforms.industries.limit' } });
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', argument: 'platforms.industries.limit' },
+    });
   });
 
   test.each([
@@ -162,11 +175,16 @@ describe('the entity API', () => {
     ['{ platforms(where: { openedOn: { in: ["2018-01-01", "x"] } }) { id } }', {}, 'where.openedOn.in'],
   ])('a day that is none is refused by its place in %s %j', async (query, variables, argument) => {
     const { errors } = await api.ask(query, variables);
-    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('YYYY-MM-DD'), extensions: { code: 'BAD_USER_INPUT', argument } });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('YYYY-MM-DD'),
+      extensions: { code: 'BAD_USER_INPUT', argument },
+    });
   });
 
   test('filters by day take only real days', async () => {
-    const { data } = await api.ask('{ platforms(where: { openedOn: { gte: "2020-06-24", lte: "2020-06-24" } }) { id openedOn openedOnPrecision } }');
+    const { data } = await api.ask(
+      '{ platforms(where: { openedOn: { gte: "2020-06-24", lte: "2020-06-24" } }) { id openedOn openedOnPrecision } }',
+    );
     expect(data.platforms).toEqual([{ id: 'p-a005', openedOn: '2020-06-24', openedOnPrecision: 'DAY' }]);
     const { errors } = await api.ask('{ platforms(where: { openedOn: { gte: "2018-02-30" } }) { id } }');
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'where.openedOn.gte' });

@@ -19,7 +19,8 @@ beforeAll(async () => {
   schema = await buildSchema();
 });
 
-const served = () => Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
+const served = () =>
+  Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
 
 test('the printed schema is the served one; `npm run schema` prints it anew', async () => {
   expect(readFileSync(PRINTED_SCHEMA, 'utf8')).toBe(await printedSchema());

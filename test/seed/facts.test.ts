@@ -16,11 +16,11 @@ const nodeOf = (id: string) => seeded.nodes.find((node) => node.id === id);
 const relationshipsOf = (from: string, type: string) =>
   seeded.relationships.filter((fact) => fact.from === from && fact.type === type);
 
-test('a platform that both folders name is one node, with the words of the city and the sources of both', () => {
+test('a platform that both folders name is one node, with the words of the city, the kind of the document and the sources of both', () => {
   const node = nodeOf('p-a002');
-  expect(node?.labels).toEqual(expect.arrayContaining(['Platform', 'IndustrialResearchInstitute']));
+  expect(node?.labels).toEqual(expect.arrayContaining(['Platform', 'RegionalInnovationCenter']));
   expect(node?.properties).toMatchObject({
-    kind: 'INDUSTRIAL_RESEARCH_INSTITUTE',
+    kind: 'REGIONAL_INNOVATION_CENTER',
     nameZh: '威海市产业技术研究院',
     aliases: expect.arrayContaining(['郭永怀高等技术研究院', '国家(威海)区域创新中心(威海市产业技术研究院)']),
     // The document of 2018 plans it; a page of 2020 saw it at work.
