@@ -4,21 +4,8 @@ import path from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
-import {
-  ArchitectureResolver,
-  ArchitectureTierResolver,
-  OrganizationTieResolver,
-  PlatformTieResolver,
-  TierPlatformResolver,
-} from './architecture/architecture.resolver';
-import {
-  CellPlatformResolver,
-  CoverageGapResolver,
-  CoverageResolver,
-  EvidenceResolver,
-  SlotCellResolver,
-  UnitCoverageResolver,
-} from './coverage/coverage.resolver';
+import { ArchitectureResolver, ArchitectureTierResolver } from './architecture/architecture.resolver';
+import { CoverageGapResolver, CoverageResolver, SlotCellResolver } from './coverage/coverage.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { ENTITY_API } from './graphql/entities';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
@@ -32,16 +19,10 @@ import { SearchResolver } from './search/search.resolver';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageResolver,
-  UnitCoverageResolver,
   SlotCellResolver,
-  CellPlatformResolver,
-  EvidenceResolver,
   CoverageGapResolver,
   ArchitectureResolver,
   ArchitectureTierResolver,
-  TierPlatformResolver,
-  OrganizationTieResolver,
-  PlatformTieResolver,
   DocumentResolver,
   TargetsResolver,
   SearchResolver,

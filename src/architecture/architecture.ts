@@ -12,15 +12,22 @@ interface Named {
   aliases: string[];
 }
 
-/** An organization or platform that a platform of the architecture is tied to. */
-export interface Tie<Other> {
-  to: Other;
+/** That a platform of the architecture is tied to an organization or to another platform. */
+interface Tie {
   since: Day | null;
   until: Day | null;
   basis: Basis;
 }
 
-export interface OrganizationFact extends Named {
+interface OrganizationTie extends Tie {
+  organization: OrganizationFact;
+}
+
+interface PlatformTie extends Tie {
+  platform: PlatformFact;
+}
+
+interface OrganizationFact extends Named {
   kind: OrganizationKind;
   roles: CollaborationRole[];
 }
@@ -30,11 +37,11 @@ interface PlatformFact extends Named, PlatformDates {
 }
 
 interface Ties {
-  ledBy: Tie<OrganizationFact>[];
-  coBuiltBy: Tie<OrganizationFact>[];
-  supportedBy: Tie<OrganizationFact>[];
-  fundedBy: Tie<OrganizationFact>[];
-  partOf: Tie<PlatformFact>[];
+  ledBy: OrganizationTie[];
+  coBuiltBy: OrganizationTie[];
+  supportedBy: OrganizationTie[];
+  fundedBy: OrganizationTie[];
+  partOf: PlatformTie[];
 }
 
 /** A platform in its tier, with its state on the day and who leads, co-builds, supports and funds it then. */
@@ -44,6 +51,8 @@ export interface TierPlatform extends Ties, StateOnDay {
 
 export interface ArchitectureTier {
   tier: { id: string; level: number; kind: TierKind; nameZh: string; nameEn: string };
+  /** How many platforms stand in it. */
+  platformCount: number;
   platforms: TierPlatform[];
 }
 
@@ -65,7 +74,12 @@ const SPAN = cypher`since: tie.since, until: tie.until, basis: tie.basis`;
 
 interface ArchitectureRow {
   region: Architecture['region'];
-  tiers: { tier: ArchitectureTier['tier']; platforms: ({ platform: PlatformFact } & Ties)[] }[];
+  tiers: TierRow[];
+}
+
+interface TierRow {
+  tier: ArchitectureTier['tier'];
+  platforms: ({ platform: PlatformFact } & Ties)[];
 }
 
 /** Leans on the indexes region_id and platform_kind. */
@@ -79,11 +93,11 @@ const statement = (byRegion: boolean) => cypher<ArchitectureRow>`
     WITH platform ORDER BY platform.id
     RETURN collect({
       platform: platform { ${PLATFORM} },
-      ledBy: [(platform)<-[tie:LEADS]-(to:Organization) | {to: to { ${ORGANIZATION} }, ${SPAN}}],
-      coBuiltBy: [(platform)<-[tie:CO_BUILDS]-(to:Organization) | {to: to { ${ORGANIZATION} }, ${SPAN}}],
-      supportedBy: [(platform)<-[tie:SUPPORTS]-(to:Organization) | {to: to { ${ORGANIZATION} }, ${SPAN}}],
-      fundedBy: [(platform)<-[tie:FUNDS]-(to:Organization) | {to: to { ${ORGANIZATION} }, ${SPAN}}],
-      partOf: [(platform)-[tie:PART_OF]->(to:Platform) | {to: to { ${PLATFORM} }, ${SPAN}}]
+      ledBy: [(platform)<-[tie:LEADS]-(to:Organization) | {organization: to { ${ORGANIZATION} }, ${SPAN}}],
+      coBuiltBy: [(platform)<-[tie:CO_BUILDS]-(to:Organization) | {organization: to { ${ORGANIZATION} }, ${SPAN}}],
+      supportedBy: [(platform)<-[tie:SUPPORTS]-(to:Organization) | {organization: to { ${ORGANIZATION} }, ${SPAN}}],
+      fundedBy: [(platform)<-[tie:FUNDS]-(to:Organization) | {organization: to { ${ORGANIZATION} }, ${SPAN}}],
+      partOf: [(platform)-[tie:PART_OF]->(to:Platform) | {platform: to { ${PLATFORM} }, ${SPAN}}]
     }) AS platforms
   }
   WITH region, tier, platforms ORDER BY tier.level
@@ -107,27 +121,29 @@ export async function architecture(
   const [row] = await graph.read(statement(region !== null), { region });
   if (row === undefined) throw new Error('The graph holds no tiers; was the seed loaded?');
   if (region !== null && row.region === null) throw await unknownId(graph, 'region', 'Region', [region]);
-  return {
-    asOf,
-    region: row.region,
-    tiers: row.tiers.map(({ tier, platforms }) => ({
-      tier,
-      platforms: platforms.flatMap(({ platform, ...ties }): TierPlatform[] => {
-        const state = stateOn(platform, asOf);
-        return state === null || state.state === 'CLOSED' ? [] : [{ platform, ...state, ...tiesOn(ties, asOf) }];
-      }),
-    })),
-  };
+  return { asOf, region: row.region, tiers: row.tiers.map(({ tier, platforms }) => tierOn(tier, platforms, asOf)) };
+}
+
+function tierOn(tier: ArchitectureTier['tier'], rows: TierRow['platforms'], day: Day): ArchitectureTier {
+  const platforms = rows.flatMap(({ platform, ...ties }): TierPlatform[] => {
+    const state = stateOn(platform, day);
+    return state === null || state.state === 'CLOSED' ? [] : [{ platform, ...state, ...tiesOn(ties, day) }];
+  });
+  return { tier, platformCount: platforms.length, platforms };
 }
 
 function tiesOn({ ledBy, coBuiltBy, supportedBy, fundedBy, partOf }: Ties, day: Day): Ties {
-  const holds = ({ since, until }: Tie<unknown>) => holdsOn(day, since, until);
-  const byId = (a: Tie<Named>, b: Tie<Named>) => (a.to.id < b.to.id ? -1 : 1);
+  const holding = (ties: OrganizationTie[]) =>
+    ties
+      .filter(({ since, until }) => holdsOn(day, since, until))
+      .sort((a, b) => (a.organization.id < b.organization.id ? -1 : 1));
   return {
-    ledBy: ledBy.filter(holds).sort(byId),
-    coBuiltBy: coBuiltBy.filter(holds).sort(byId),
-    supportedBy: supportedBy.filter(holds).sort(byId),
-    fundedBy: fundedBy.filter(holds).sort(byId),
-    partOf: partOf.filter(holds).sort(byId),
+    ledBy: holding(ledBy),
+    coBuiltBy: holding(coBuiltBy),
+    supportedBy: holding(supportedBy),
+    fundedBy: holding(fundedBy),
+    partOf: partOf
+      .filter(({ since, until }) => holdsOn(day, since, until))
+      .sort((a, b) => (a.platform.id < b.platform.id ? -1 : 1)),
   };
 }

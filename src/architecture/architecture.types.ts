@@ -1,10 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
+import { AnswerType } from '../graphql/answer-type';
 import { Organization, Platform, Region, Tier } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 
-@ObjectType()
+@AnswerType('关系: what holds between two of them, since when')
 class Tie {
   @Field(() => DateScalar, {
     nullable: true,
@@ -19,19 +20,19 @@ class Tie {
   basis!: vocabulary.Basis;
 }
 
-@ObjectType({ description: '机构关系: an organization that a platform is tied to' })
+@AnswerType('机构关系: an organization that a platform is tied to')
 export class OrganizationTie extends Tie {
   @Field(() => Organization, { description: '机构: the organization, with all its own fields' })
   organization!: Organization;
 }
 
-@ObjectType({ description: '平台关系: a platform that a platform is tied to' })
+@AnswerType('平台关系: a platform that a platform is tied to')
 export class PlatformTie extends Tie {
   @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
   platform!: Platform;
 }
 
-@ObjectType({ description: '层内平台: a platform in its tier on the day, and who stands behind it' })
+@AnswerType('层内平台: a platform in its tier on the day, and who stands behind it')
 export class TierPlatform {
   @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
   platform!: Platform;
@@ -70,7 +71,7 @@ export class TierPlatform {
   partOf!: PlatformTie[];
 }
 
-@ObjectType({ description: '架构层: one of the four tiers, as the document defines it, with the real platforms in it' })
+@AnswerType('架构层: one of the four tiers, as the document defines it, with the real platforms in it')
 export class ArchitectureTier {
   @Field(() => Tier, { description: '层级定义: the tier as the document lays it down' })
   tier!: Tier;
@@ -82,9 +83,7 @@ export class ArchitectureTier {
   platforms!: TierPlatform[];
 }
 
-@ObjectType({
-  description: '基本架构: the four tiers of the document with the real platforms in each (威政办字〔2018〕106号 三)',
-})
+@AnswerType('基本架构: the four tiers of the document with the real platforms in each (威政办字〔2018〕106号 三)')
 export class Architecture {
   @Field(() => DateScalar, { description: '截至日: the day it shows' })
   asOf!: string;

@@ -34,6 +34,7 @@ export interface Coverage {
   asOf: Day;
   framework: FrameworkFact;
   region: RegionFact | null;
+  unitCount: number;
   units: UnitCoverage[];
   slots: SlotTotal[];
   counts: Counts;
@@ -73,6 +74,7 @@ export async function coverage(graph: Graph, slice: CoverageSlice): Promise<Cove
     asOf,
     framework,
     region: facts.region,
+    unitCount: units.length,
     units,
     slots: [...new Set(slots)].map((slot) => ({
       slot,

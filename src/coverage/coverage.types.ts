@@ -1,4 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { AnswerType } from '../graphql/answer-type';
 import {
   Clause,
   Designation,
@@ -66,7 +67,7 @@ export class CoverageSlice {
   rollUp?: boolean | null;
 }
 
-@ObjectType({ description: '覆盖计数: how many cells have each status' })
+@AnswerType('覆盖计数: how many cells have each status')
 export class CoverageCounts {
   @Field(() => Int, { description: '已覆盖: cells in which a platform operates' })
   covered!: number;
@@ -81,7 +82,7 @@ export class CoverageCounts {
   missing!: number;
 }
 
-@ObjectType({ description: '证据: one reason why a platform counts in a cell' })
+@AnswerType('证据: one reason why a platform counts in a cell')
 export class Evidence {
   @Field(() => enumOf(vocabulary.EvidenceKind), { description: '类别: what it shows' })
   kind!: string;
@@ -120,7 +121,7 @@ export class Evidence {
   sources!: Source[];
 }
 
-@ObjectType({ description: '格内平台: a platform in a cell, and why' })
+@AnswerType('格内平台: a platform in a cell, and why')
 export class CellPlatform {
   @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
   platform!: Platform;
@@ -155,7 +156,7 @@ export class CellPlatform {
   evidence!: Evidence[];
 }
 
-@ObjectType({ description: '覆盖格: one unit and one of the five slots on a day' })
+@AnswerType('覆盖格: one unit and one of the five slots on a day')
 export class SlotCell {
   @Field(() => enumOf(vocabulary.FiveOneSlot), { description: '槽位: the slot' })
   slot!: string;
@@ -173,7 +174,7 @@ export class SlotCell {
   closedPlatforms!: CellPlatform[];
 }
 
-@ObjectType({ description: '已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance' })
+@AnswerType('已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance')
 export class UnitKnowledge {
   @Field(() => Int, {
     description: '已知平台数: how many platforms of whatever kind and state are known to serve the unit',
@@ -190,7 +191,7 @@ export class UnitKnowledge {
   newestSourceOn!: string | null;
 }
 
-@ObjectType({ description: '单元覆盖: the five slots of one industry or sub-field' })
+@AnswerType('单元覆盖: the five slots of one industry or sub-field')
 export class UnitCoverage {
   @Field(() => Industry, { description: '产业: the unit, with all its own fields' })
   industry!: Industry;
@@ -205,7 +206,7 @@ export class UnitCoverage {
   known!: UnitKnowledge;
 }
 
-@ObjectType({ description: '槽位合计: one slot over all units' })
+@AnswerType('槽位合计: one slot over all units')
 export class SlotTotal {
   @Field(() => enumOf(vocabulary.FiveOneSlot), { description: '槽位: the slot' })
   slot!: string;
@@ -214,7 +215,7 @@ export class SlotTotal {
   counts!: CoverageCounts;
 }
 
-@ObjectType({ description: '五个一覆盖: which of the five platforms each unit has, lacks or is building on a day' })
+@AnswerType('五个一覆盖: which of the five platforms each unit has, lacks or is building on a day')
 export class Coverage {
   @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
   asOf!: string;
@@ -238,7 +239,7 @@ export class Coverage {
   counts!: CoverageCounts;
 }
 
-@ObjectType({ description: '缺口: a cell that is not covered, whose duty it is and under which clause' })
+@AnswerType('缺口: a cell that is not covered, whose duty it is and under which clause')
 export class CoverageGap {
   @Field(() => ID, { description: '编号: the unit and the slot, stable from one answer to the next' })
   id!: string;
@@ -277,7 +278,7 @@ export class CoverageGap {
   tasks!: Task[];
 }
 
-@ObjectType({ description: '缺口连接边: a gap and its cursor' })
+@AnswerType('缺口连接边: a gap and its cursor')
 export class CoverageGapEdge {
   @Field({ description: '游标: give it as `after` to go on behind this gap' })
   cursor!: string;
@@ -286,7 +287,7 @@ export class CoverageGapEdge {
   node!: CoverageGap;
 }
 
-@ObjectType({ description: '缺口连接: a page of gaps' })
+@AnswerType('缺口连接: a page of gaps')
 export class CoverageGapConnection {
   @Field(() => [CoverageGapEdge], { description: '边: the gaps of this page, missing ones first' })
   edges!: CoverageGapEdge[];

@@ -1,5 +1,16 @@
+import { Columns } from '../database/columns';
 import { type Cypher, cypher } from '../database/cypher';
-import type { CoverageFacts } from './facts';
+import type {
+  CoverageFacts,
+  FrameworkFact,
+  LinkFact,
+  PlatformFact,
+  RegionFact,
+  RuleFact,
+  SourceFact,
+  UnitFact,
+} from './facts';
+import type { DesignationFact } from './platform-state';
 
 // Leans on the index industry_framework_id, then follows IN_FRAMEWORK.
 const UNITS_OF_FRAMEWORK = cypher`
@@ -32,8 +43,74 @@ const ANYWHERE = cypher``;
 const IN_REGION = cypher`
   WHERE EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) }`;
 
-/** A source as an answer names it. */
-const SOURCE = cypher`source { .id, .title, .publisher, .url, .publishedOn, .publishedOnPrecision, .note }`;
+const FRAMEWORK = new Columns<FrameworkFact>(
+  ['id', 'nameZh', 'nameEn', 'aliases', 'documentNumber', 'validFromPrecision', 'validToPrecision'],
+  ['validFrom', 'validTo'],
+);
+const REGION = new Columns<RegionFact>(['id', 'kind', 'nameZh', 'nameEn', 'aliases']);
+const UNIT = new Columns<Omit<UnitFact, 'frameworkId'>>(['id', 'kind', 'nameZh', 'nameEn', 'aliases', 'basis']);
+const SERVES = new Columns<Pick<LinkFact, 'basis' | 'sourceIds' | 'since' | 'until'>>(
+  ['basis', 'sourceIds'],
+  ['since', 'until'],
+);
+const PLATFORM = new Columns<Omit<PlatformFact, 'designations'>>(
+  [
+    'id',
+    'kind',
+    'nameZh',
+    'nameEn',
+    'aliases',
+    'note',
+    'sourceIds',
+    'statedClosed',
+    'openedOnPrecision',
+    'closedOnPrecision',
+    'seenOperatingOnPrecision',
+    'seenInProgressOnPrecision',
+    'seenClosedOnPrecision',
+  ],
+  ['openedOn', 'closedOn', 'seenOperatingOn', 'seenInProgressOn', 'seenClosedOn'],
+);
+const DESIGNATION = new Columns<DesignationFact>(['id', 'kind', 'level', 'stage', 'sourceIds'], ['since', 'until']);
+const RULE = new Columns<RuleFact>(
+  ['id', 'slot', 'platformKinds', 'basis', 'noteZh', 'noteEn', 'sourceIds'],
+  ['validFrom', 'validTo'],
+);
+const SOURCE = new Columns<SourceFact>(
+  ['id', 'title', 'publisher', 'url', 'publishedOnPrecision', 'note'],
+  ['publishedOn'],
+);
+
+/** The one row of the statement, each thing in it as a list of its columns. */
+interface FactsRow {
+  framework: unknown[] | null;
+  region: unknown[] | null;
+  /** The framework's id, then the columns. */
+  units: [string | null, ...unknown[]][];
+  /** The ids of the unit, of the industry served and of the platform, then the columns. */
+  links: [string, string, string, ...unknown[]][];
+  /** The designations, then the columns. */
+  platforms: [unknown[][], ...unknown[]][];
+  rules: unknown[][];
+  sources: unknown[][];
+}
+
+/** The row as facts. */
+export function factsOf({ framework, region, units, links, platforms, rules, sources }: FactsRow): CoverageFacts {
+  return {
+    framework: framework && FRAMEWORK.read(framework),
+    region: region && REGION.read(region),
+    units: units.map((unit) => Object.assign(UNIT.read(unit, 1), { frameworkId: unit[0] })),
+    links: links.map((link) =>
+      Object.assign(SERVES.read(link, 3), { unitId: link[0], industryId: link[1], platformId: link[2] }),
+    ),
+    platforms: platforms.map((platform) =>
+      Object.assign(PLATFORM.read(platform, 1), { designations: platform[0].map((one) => DESIGNATION.read(one)) }),
+    ),
+    rules: rules.map((rule) => RULE.read(rule)),
+    sources: sources.map((source) => SOURCE.read(source)),
+  };
+}
 
 /** Which facts a question needs; each variant is one statement, so that each has a plan of its own. */
 export interface FactsShape {
@@ -49,8 +126,8 @@ export interface FactsShape {
  *
  * Leans on the indexes coverage_standard_id, industry_framework_id, region_id, industry_id, slot_rule_slot, source_id.
  */
-export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cypher<CoverageFacts> {
-  return cypher<CoverageFacts>`
+export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cypher<FactsRow> {
+  return cypher<FactsRow>`
     MATCH (standard:CoverageStandard {id: $standard})
     OPTIONAL MATCH (standard)-[:DEFAULT_FRAMEWORK]->(default:IndustryFramework)
     OPTIONAL MATCH (asked:IndustryFramework {id: $framework})
@@ -69,46 +146,42 @@ export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cy
       UNWIND units AS unit
       ${rollUp ? SERVED_WITH_SUBFIELDS : SERVED_ITSELF}
       ${byRegion ? IN_REGION : ANYWHERE}
-      RETURN collect({
-        unitId: unit.id, industryId: endNode(serves).id, platform: platform, since: serves.since, until: serves.until,
-        basis: serves.basis, sourceIds: serves.sourceIds}) AS links
+      WITH unit, serves, platform
+      RETURN collect([unit.id, endNode(serves).id, platform.id, ${SERVES.of('serves')}]) AS links,
+             collect(DISTINCT platform) AS serving,
+             collect(serves.sourceIds) AS linkSources
     }
     CALL {
-      WITH links
-      UNWIND links AS link
-      WITH DISTINCT link.platform AS platform
-      RETURN collect(platform {
-        .id, .kind, .nameZh, .nameEn, .aliases, .openedOn, .openedOnPrecision, .closedOn, .closedOnPrecision,
-        .seenOperatingOn, .seenOperatingOnPrecision, .seenInProgressOn, .seenInProgressOnPrecision,
-        .seenClosedOn, .seenClosedOnPrecision, .statedClosed, .note, .sourceIds,
-        designations: [(platform)<-[:DESIGNATES]-(designation:Designation) |
-          designation { .id, .kind, .level, .stage, .since, .until, .sourceIds }]}) AS platforms
+      WITH serving
+      UNWIND serving AS platform
+      RETURN collect([
+               [(platform)<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
+               ${PLATFORM.of('platform')}]) AS platforms,
+             collect(platform.sourceIds) AS platformSources
+    }
+    CALL {
+      WITH serving
+      UNWIND serving AS platform
+      MATCH (platform)<-[:DESIGNATES]-(designation:Designation)
+      RETURN collect(designation.sourceIds) AS designationSources
     }
     CALL {
       WITH standard
       MATCH (standard)<-[:SLOT_OF]-(slot:Slot)
       MATCH (rule:SlotRule {slot: slot.id})
-      WITH slot, rule ORDER BY slot.position, rule.validFrom
-      RETURN collect(rule {
-        .id, .slot, .platformKinds, .validFrom, .validTo, .basis, .noteZh, .noteEn, .sourceIds}) AS rules
+      WITH rule ORDER BY slot.position, rule.validFrom
+      RETURN collect([${RULE.of('rule')}]) AS rules, collect(rule.sourceIds) AS ruleSources
     }
-    WITH framework, region, units, links, platforms, rules,
-         reduce(ids = [], list IN [link IN links | link.sourceIds]
-           + [platform IN platforms | platform.sourceIds]
-           + [rule IN rules | rule.sourceIds]
-           + reduce(inner = [], platform IN platforms | inner + [d IN platform.designations | d.sourceIds]) |
-           ids + list) AS named
     CALL {
-      WITH named
-      MATCH (source:Source) WHERE source.id IN named
-      RETURN collect(${SOURCE}) AS sources
+      WITH linkSources, platformSources, designationSources, ruleSources
+      UNWIND linkSources + platformSources + designationSources + ruleSources AS ids
+      UNWIND ids AS id
+      WITH DISTINCT id
+      MATCH (source:Source {id: id})
+      RETURN collect([${SOURCE.of('source')}]) AS sources
     }
-    RETURN framework { .id, .nameZh, .nameEn, .aliases, .documentNumber, .validFrom, .validFromPrecision, .validTo,
-             .validToPrecision } AS framework,
-           region { .id, .kind, .nameZh, .nameEn, .aliases } AS region,
-           [unit IN units | unit { .id, .kind, .nameZh, .nameEn, .aliases, .basis,
-             frameworkId: head([(unit)-[:IN_FRAMEWORK]->(f) | f.id]) }] AS units,
-           [link IN links | link { .unitId, .industryId, platformId: link.platform.id, .since, .until, .basis,
-             .sourceIds }] AS links,
-           platforms, rules, sources`;
+    RETURN CASE WHEN framework IS NOT NULL THEN [${FRAMEWORK.of('framework')}] END AS framework,
+           CASE WHEN region IS NOT NULL THEN [${REGION.of('region')}] END AS region,
+           [unit IN units | [head([(unit)-[:IN_FRAMEWORK]->(f) | f.id]), ${UNIT.of('unit')}]] AS units,
+           links, platforms, rules, sources`;
 }

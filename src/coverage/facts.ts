@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { Basis, DatePrecision, FiveOneSlot, IndustryKind, PlatformKind, RegionKind } from '../vocabulary';
-import { factsStatement } from './facts.cypher';
+import { factsOf, factsStatement } from './facts.cypher';
 import type { DesignationFact, PlatformDates } from './platform-state';
 
 interface Named {
@@ -100,7 +100,7 @@ export interface FactsQuery {
 export async function readFacts(graph: Graph, query: FactsQuery): Promise<CoverageFacts> {
   const { standard, framework, industries, includeSubfields, region, rollUp } = query;
   const statement = factsStatement({ byIndustry: industries !== null, byRegion: region !== null, rollUp });
-  const [facts] = await graph.read(statement, { standard, framework, industries, includeSubfields, region });
-  if (facts === undefined) throw new Error(`The graph holds no coverage standard ${standard}; was the seed loaded?`);
-  return facts;
+  const [row] = await graph.read(statement, { standard, framework, industries, includeSubfields, region });
+  if (row === undefined) throw new Error(`The graph holds no coverage standard ${standard}; was the seed loaded?`);
+  return factsOf(row);
 }

@@ -1,7 +1,8 @@
 import { type Day, holdsOn } from '../days';
 import { groupBy } from '../grouping';
-import type { Basis, CoverageStatus, FiveOneSlot, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
+import type { CoverageStatus, FiveOneSlot, PlatformLevel, PlatformState } from '../vocabulary';
 import { CoverageStatus as COVERAGE_STATUS, valuesOf } from '../vocabulary';
+import { type Evidence, evidenceOf, type KindOnDay } from './evidence';
 import type { CoverageFacts, LinkFact, PlatformFact, RuleFact, SourceFact, UnitFact } from './facts';
 import { designationsOn, highestLevel, reaches, type StateOnDay, stateOn } from './platform-state';
 
@@ -13,25 +14,11 @@ export interface Reckoning {
   minLevel: PlatformLevel | null;
 }
 
-/** Why a platform counts in a cell: that it serves the unit, that its kind fills the slot, what state it is in. */
-export interface Evidence {
-  kind: 'SERVES' | 'KIND' | 'STATE';
-  basis: Basis;
-  /** The industry it serves, for SERVES: the unit itself or, with roll-up, a part of it. */
-  industryId: string | null;
-  /** The kind that fills the slot, for KIND. */
-  platformKind: PlatformKind | null;
-  /** The designation by which it has that kind, for KIND; null where it is the platform's own. */
-  designationId: string | null;
-  since: Day | null;
-  until: Day | null;
-  sources: SourceFact[];
-}
-
 export interface CellPlatform extends StateOnDay {
   platform: PlatformFact;
   level: PlatformLevel | null;
-  evidence: Evidence[];
+  /** Why it counts; worked out when asked for, since most answers do without. */
+  evidence(): Evidence[];
 }
 
 /** One unit and one slot on a day. */
@@ -90,12 +77,14 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
     const current = links.filter(({ since, until }) => holdsOn(asOf, since, until));
     const byPlatform = groupBy(current, (link) => link.platformId);
     const cells = rules.map((rule): Cell => {
-      const platforms = [...byPlatform].flatMap(([platformId, served]) => {
+      const platforms = [...byPlatform].flatMap(([platformId, served]): CellPlatform[] => {
         const standing = standings.get(platformId);
         if (standing?.state == null) return [];
         if (minLevel !== null && !reaches(standing.level, minLevel)) return [];
         const kinds = standing.kinds.filter(({ kind }) => rule.platformKinds.includes(kind));
-        return kinds.length === 0 ? [] : [cellPlatform(standing, standing.state, served, kinds, named)];
+        if (kinds.length === 0) return [];
+        const { platform, state, level } = standing;
+        return [{ platform, ...state, level, evidence: () => evidenceOf({ platform, state, served, kinds }, named) }];
       });
       const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
       return {
@@ -134,74 +123,27 @@ function ruleOn(rules: RuleFact[], slot: FiveOneSlot, day: Day): RuleFact | unde
   return valid ?? (earliest?.validFrom != null && day < earliest.validFrom ? earliest : undefined);
 }
 
+/** How a platform stands on a day, whatever the cell. */
 interface Standing {
   platform: PlatformFact;
   state: StateOnDay | null;
   level: PlatformLevel | null;
-  /** Its kinds on the day: its own, and those of the designations that hold. */
-  kinds: {
-    kind: PlatformKind;
-    designationId: string | null;
-    since: Day | null;
-    until: Day | null;
-    sourceIds: string[];
-  }[];
+  /** Its kinds on the day: its own, and those of the designations that count. */
+  kinds: KindOnDay[];
 }
 
 function standingOn(platform: PlatformFact, day: Day): Standing {
   const state = stateOn(platform, day);
   const designations = designationsOn(platform.designations, day, state?.state ?? null);
-  const own = { kind: platform.kind, designationId: null, since: null, until: null, sourceIds: platform.sourceIds };
   return {
     platform,
     state,
     level: highestLevel(designations.map(({ level }) => level)),
-    kinds: [own, ...designations.map(({ id, ...designation }) => ({ ...designation, designationId: id }))],
+    kinds: [
+      { kind: platform.kind, designation: null },
+      ...designations.map((designation) => ({ kind: designation.kind, designation })),
+    ],
   };
-}
-
-function cellPlatform(
-  { platform, level }: Standing,
-  standing: StateOnDay,
-  served: LinkFact[],
-  kinds: Standing['kinds'],
-  named: (ids: string[]) => SourceFact[],
-): CellPlatform {
-  const nothing = { industryId: null, platformKind: null, designationId: null };
-  const evidence: Evidence[] = [
-    ...served.map(
-      (link): Evidence => ({
-        ...nothing,
-        kind: 'SERVES',
-        basis: link.basis,
-        industryId: link.industryId,
-        since: link.since,
-        until: link.until,
-        sources: named(link.sourceIds),
-      }),
-    ),
-    ...kinds.map(
-      ({ kind, sourceIds, ...rest }): Evidence => ({
-        ...nothing,
-        kind: 'KIND',
-        basis: 'STATED',
-        platformKind: kind,
-        designationId: rest.designationId,
-        since: rest.since,
-        until: rest.until,
-        sources: named(sourceIds),
-      }),
-    ),
-    {
-      ...nothing,
-      kind: 'STATE',
-      basis: standing.sinceFirstSeen ? 'INFERRED' : 'STATED',
-      since: standing.since,
-      until: platform.closedOn,
-      sources: named(platform.sourceIds),
-    },
-  ];
-  return { platform, ...standing, level, evidence };
 }
 
 function statusOf(state: PlatformState): CoverageStatus {

@@ -14,6 +14,11 @@ export function cypher<Row = unknown>(parts: TemplateStringsArray, ...pieces: Cy
   return new Cypher(String.raw({ raw: parts }, ...pieces.map((piece) => piece.text)));
 }
 
+/** Several pieces with another between them. */
+export function joined(pieces: readonly Cypher[], separator: Cypher): Cypher {
+  return new Cypher(pieces.map((piece) => piece.text).join(separator.text));
+}
+
 /**
  * A label, relationship type or property name as a piece of Cypher, since those can't be parameters.
  *

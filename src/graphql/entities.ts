@@ -71,6 +71,11 @@ const QUERY_OF: Record<string, string> = {
   SlotRule: 'slotRules',
 };
 
+/** Whether a type is one of those that the entity API gives. */
+export function isEntity(type: string): boolean {
+  return type in QUERY_OF;
+}
+
 /** Under which extension the whole schema holds the entity API that entities are fetched from. */
 export const ENTITY_API = 'entityApi';
 
@@ -92,11 +97,10 @@ export function entity<Carried extends { id: string }>(
 ): unknown {
   const selected = selectionOf(info, type);
   if (selected?.every(({ name }) => name in carried)) {
-    // Keyed by alias, since that is how the entity API's own field resolvers look a field up.
-    return {
-      __typename: type,
-      ...Object.fromEntries(selected.map(({ alias, name }) => [alias, carried[name as keyof Carried]])),
-    };
+    // By alias, since that is how the entity API's own field resolvers look a field up.
+    const given: Record<string, unknown> = { __typename: type };
+    for (const { alias, name } of selected) given[alias] = carried[name as keyof Carried];
+    return given;
   }
   const entityApi = info.schema.extensions[ENTITY_API] as GraphQLSchema;
   return batchDelegateToSchema({

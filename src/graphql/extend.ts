@@ -8,6 +8,7 @@ import {
   parse,
   type TypeDefinitionNode,
 } from 'graphql';
+import { resolveEntityFields } from './entity-fields';
 
 /** Resolvers by type and field. */
 export type FieldResolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, unknown>>>;
@@ -48,5 +49,6 @@ export function extendWith(
       if (field !== undefined) field.resolve = resolve;
     }
   }
+  resolveEntityFields(extended, added);
   return extended;
 }

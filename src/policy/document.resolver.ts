@@ -1,17 +1,15 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context';
-import { Document, entity } from '../graphql/entities';
+import { Document } from '../graphql/entities';
 import { DOCUMENT_106, document } from './document';
 
 @Resolver(() => Document)
 export class DocumentResolver {
   @Query(() => Document, { description: '文件: a policy document with its clauses; by default 威政办字〔2018〕106号' })
-  async document(
+  document(
     @Arg('id', () => ID, { defaultValue: DOCUMENT_106, description: '编号: id of the document' }) id: string,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
+    @Ctx() { graph }: Context,
   ) {
-    return entity(await document(context.graph, id), context, info);
+    return document(graph, id);
   }
 }

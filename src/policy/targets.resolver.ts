@@ -1,7 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context';
-import { entity, Target } from '../graphql/entities';
+import { Target } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';
 import { DateScalar } from '../graphql/scalars';
 import { targets } from './targets';
@@ -16,10 +15,9 @@ export class TargetsResolver {
     })
     asOf: unknown,
     @Args(() => ListArgs) page: ListArgs,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
+    @Ctx() { graph }: Context,
   ) {
-    const all = await targets(context.graph, asOf == null ? undefined : String(asOf));
-    return pageOf(all, page).map((target) => entity(target, context, info));
+    const all = await targets(graph, asOf == null ? undefined : String(asOf));
+    return pageOf(all, page);
   }
 }

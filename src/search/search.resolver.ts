@@ -1,12 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context';
-import { entity } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { connection, DEFAULT_PAGE, skippedBy } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
-import { SEARCH_LABELS, type SearchHit, search } from './search';
-import { SearchConnection, SearchEdge, SearchResult } from './search.types';
+import { SEARCH_LABELS, search } from './search';
+import { SearchConnection, SearchEdge } from './search.types';
 
 @Resolver(() => SearchEdge)
 export class SearchResolver {
@@ -29,11 +27,12 @@ export class SearchResolver {
     const skipped = skippedBy(after);
     const { hits, total } = await search(graph, { text, kinds, first, skip: skipped });
     const page = connection(hits, { skipped, total });
-    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ ...node, cursor })) };
-  }
-
-  @FieldResolver(() => SearchResult)
-  node(@Root() { id, kind }: SearchHit, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return entity({ id }, context, info, SEARCH_LABELS[kind]);
+    const edges = page.edges.map(({ cursor, node: { id, kind, score } }) => ({
+      cursor,
+      kind,
+      score,
+      node: { id, __typename: SEARCH_LABELS[kind] },
+    }));
+    return { ...page, edges };
   }
 }

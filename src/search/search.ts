@@ -1,4 +1,4 @@
-import { cypher } from '../database/cypher';
+import { cypher, joined, name } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { normalizeName } from '../intake/names';
@@ -56,8 +56,16 @@ const BY_WORDS = cypher<SearchPage>`
 
 // Leans on the text indexes …_match_text. The shorter the name, the larger the character's part in it.
 const BY_CHARACTER = cypher<SearchPage>`
-  MATCH (node:Platform|Organization|Industry|IndustryFramework|Region|Collaboration|Document|Clause|Task|DutyUnit|Source)
-  WHERE node.matchText CONTAINS $text
+  CALL {
+    ${joined(
+      Object.values(SEARCH_LABELS).map(
+        (label) => cypher`MATCH (node:${name(label)}) WHERE node.matchText CONTAINS $text RETURN node`,
+      ),
+      cypher`
+    UNION
+    `,
+    )}
+  }
   WITH ${HIT}, 1.0 / size(node.matchText) AS score WHERE kind IN $wanted
   WITH id, kind, score ORDER BY score DESC, id LIMIT toInteger($most)
   ${PAGE}`;
@@ -74,13 +82,15 @@ export async function search(
   { text, kinds, first, skip }: { text: string; kinds?: SearchKind[] | null; first: number; skip: number },
 ): Promise<SearchPage> {
   const normal = normalizeName(text);
-  if (!/[\p{L}\p{N}]/u.test(normal))
+  const letters = normal.match(/[\p{L}\p{N}]/gu) ?? [];
+  if (letters.length === 0) {
     throw badUserInput('text', 'There is no letter, character or digit to search for in `text`.');
-  const parameters = { text: normal, kinds: KINDS, wanted: kinds ?? valuesOf(SEARCH_KIND), first, skip, most: MOST_HITS };
+  }
+  const parameters = { kinds: KINDS, wanted: kinds ?? valuesOf(SEARCH_KIND), first, skip, most: MOST_HITS };
   const [page] =
-    [...normal].length === 1
-      ? await graph.read(BY_CHARACTER, parameters)
-      : await graph.read(BY_WORDS, { ...parameters, query: luceneQuery(text) });
+    letters.length === 1
+      ? await graph.read(BY_CHARACTER, { ...parameters, text: letters[0] })
+      : await graph.read(BY_WORDS, { ...parameters, text: normal, query: luceneQuery(text) });
   return page ?? { hits: [], total: 0 };
 }
 

@@ -1,4 +1,5 @@
-import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, Int } from 'type-graphql';
+import { AnswerType } from '../graphql/answer-type';
 import {
   Clause,
   Collaboration,
@@ -35,7 +36,7 @@ export const SearchResult = createUnionType({
     ] as const,
 });
 
-@ObjectType({ description: '搜索命中边: a hit, its rank and its cursor' })
+@AnswerType('搜索命中边: a hit, its rank and its cursor')
 export class SearchEdge {
   @Field({ description: '游标: give it as `after` to go on behind this hit' })
   cursor!: string;
@@ -50,7 +51,7 @@ export class SearchEdge {
   node!: typeof SearchResult;
 }
 
-@ObjectType({ description: '搜索连接: a page of hits, the best first' })
+@AnswerType('搜索连接: a page of hits, the best first')
 export class SearchConnection {
   @Field(() => [SearchEdge], { description: '边: the hits of this page' })
   edges!: SearchEdge[];

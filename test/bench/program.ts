@@ -18,7 +18,8 @@ export interface Program {
 /** Starts the built program on a data folder, on a free port, and waits for its address. */
 export async function startProgram(dataFolder: string): Promise<Program> {
   const start = performance.now();
-  const child = spawn(process.execPath, [path.join(PROJECT_ROOT, 'dist', 'src', 'main.js')], {
+  const child = spawn(process.execPath, await startArguments(), {
+    cwd: PROJECT_ROOT,
     env: { ...process.env, DATA_FOLDER: dataFolder, PORT: '0', LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -35,6 +36,14 @@ export async function startProgram(dataFolder: string): Promise<Program> {
       if (child.exitCode === null) await once(child, 'exit');
     },
   };
+}
+
+/** As `npm start` has them, without npm in between. */
+async function startArguments(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(path.join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').slice(1);
 }
 
 async function address(child: ChildProcess): Promise<string> {

@@ -85,6 +85,10 @@ test.each([
   expect(hits.length).toBeLessThan(60);
 });
 
+test('a single character among signs is a single character', async () => {
+  expect(await found('/纤.*/', { kinds: ['INDUSTRY'] })).toEqual(await found('纤', { kinds: ['INDUSTRY'] }));
+});
+
 test('a wildcard or a regular expression finds nothing that it does not name', async () => {
   expect(await found('zzz*')).toEqual([]);
   expect(await found('/.*qqq/')).toEqual([]);

@@ -1,0 +1,72 @@
+import type { Day } from '../days';
+import type { Basis, EvidenceKind, PlatformKind } from '../vocabulary';
+import type { LinkFact, PlatformFact, SourceFact } from './facts';
+import type { DesignationFact, StateOnDay } from './platform-state';
+
+/** Why a platform counts in a cell: that it serves the unit, that its kind fills the slot, what state it is in. */
+export interface Evidence {
+  kind: EvidenceKind;
+  basis: Basis;
+  /** The industry it serves, for SERVES: the unit itself or, with roll-up, a part of it. */
+  industry: { id: string } | null;
+  /** The kind that fills the slot, for KIND. */
+  platformKind: PlatformKind | null;
+  /** The designation by which it has that kind, for KIND; null where it is the platform's own. */
+  designation: { id: string } | null;
+  since: Day | null;
+  until: Day | null;
+  sources: SourceFact[];
+}
+
+/** A kind of a platform, and by which designation it has it; null where the kind is its own. */
+export interface KindOnDay {
+  kind: PlatformKind;
+  designation: DesignationFact | null;
+}
+
+/** What a platform counts by in a cell. */
+export interface Grounds {
+  platform: PlatformFact;
+  state: StateOnDay;
+  served: LinkFact[];
+  kinds: KindOnDay[];
+}
+
+/** The evidence of a platform in a cell: each way it serves the unit, each kind that fills the slot, its state. */
+export function evidenceOf(
+  { platform, state, served, kinds }: Grounds,
+  named: (ids: string[]) => SourceFact[],
+): Evidence[] {
+  const none = { industry: null, platformKind: null, designation: null };
+  return [
+    ...served.map(({ industryId, basis, since, until, sourceIds }): Evidence => {
+      return { ...none, kind: 'SERVES', basis, industry: { id: industryId }, since, until, sources: named(sourceIds) };
+    }),
+    ...kinds.map(({ kind, designation }): Evidence => {
+      const { since = null, until = null, sourceIds } = designation ?? platformSpan(platform);
+      return {
+        ...none,
+        kind: 'KIND',
+        basis: 'STATED',
+        platformKind: kind,
+        designation,
+        since,
+        until,
+        sources: named(sourceIds),
+      };
+    }),
+    {
+      ...none,
+      kind: 'STATE',
+      basis: state.sinceFirstSeen ? 'INFERRED' : 'STATED',
+      since: state.since,
+      until: platform.closedOn,
+      sources: named(platform.sourceIds),
+    },
+  ];
+}
+
+/** A platform's own kind is told by its sources, without a span of its own. */
+function platformSpan({ sourceIds }: PlatformFact): Pick<DesignationFact, 'sourceIds'> & Partial<DesignationFact> {
+  return { sourceIds };
+}
