@@ -1,12 +1,14 @@
 import {
+  type DefinitionNode,
   defaultFieldResolver,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
-  isObjectType,
   isUnionType,
+  Kind,
 } from 'graphql';
 import type { Context } from './context';
 import { entity, isEntity } from './entities';
@@ -19,14 +21,16 @@ type Row = Carried | null | undefined | Row[];
  * Lets the fields of analytic types that name entities give entities: where the domain puts a row with an `id`, a client
  * gets the entity with all its own fields.
  *
- * @param typeNames the analytic types
+ * @param definitions the analytic types, and the queries that extend the entity API's
  */
-export function resolveEntityFields(schema: GraphQLSchema, typeNames: Iterable<string>): void {
-  for (const name of typeNames) {
-    const type = schema.getType(name);
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (namesEntity(field)) field.resolve = entityResolver(field.resolve ?? defaultFieldResolver);
+export function resolveEntityFields(schema: GraphQLSchema, definitions: readonly DefinitionNode[]): void {
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
+    const fields = (schema.getType(definition.name.value) as GraphQLObjectType).getFields();
+    for (const { name } of definition.fields ?? []) {
+      const field = fields[name.value];
+      if (field !== undefined && namesEntity(field))
+        field.resolve = entityResolver(field.resolve ?? defaultFieldResolver);
     }
   }
 }

@@ -49,6 +49,6 @@ export function extendWith(
       if (field !== undefined) field.resolve = resolve;
     }
   }
-  resolveEntityFields(extended, added);
+  resolveEntityFields(extended, definitions);
   return extended;
 }

@@ -129,6 +129,12 @@ describe('the entity API', () => {
     }
   });
 
+  test('entities come whether or not their id is asked for', async () => {
+    const { data, errors } = await api.ask('{ dutyUnits(sort: [{ position: ASC }], limit: 1) { nameZh } }');
+    expect(errors).toBeUndefined();
+    expect(data.dutyUnits).toEqual([{ nameZh: '市科技局' }]);
+  });
+
   test("what has a place in the document comes in the document's order, nested and in connections", async () => {
     const { data, errors } = await api.ask(`{
       tasks { number }

@@ -7,7 +7,7 @@ const source = { label: 'Source', id: 'test-intake-source' } as const;
 const other = { label: 'Source', id: 'test-intake-other' } as const;
 const platform = { label: 'Platform', id: 'test-intake-platform' } as const;
 const region = { label: 'Region', id: 'test-intake-region' } as const;
-const tier = { label: 'Tier', id: 'test-intake-tier' } as const;
+const figure = { label: 'Indicator', id: 'test-intake-figure' } as const;
 
 let world: World;
 
@@ -70,12 +70,12 @@ test('a node holds its properties, its days, its views, its sources and its name
 
 test('days are stored as dates and whole numbers as integers', async () => {
   const facts = factsOf((set) =>
-    set.addNode({ ...tier, properties: { level: 2n }, days: { since: '2018-01-01' }, sourceIds: [source.id] }),
+    set.addNode({ ...figure, properties: { level: 2n }, days: { since: '2018-01-01' }, sourceIds: [source.id] }),
   );
   await writeFacts(world.graph, facts);
   const types = cypher`
-    MATCH (tier:Tier {id: 'test-intake-tier'})
-    RETURN tier.level IS :: INTEGER AS integer, tier.since IS :: DATE AS date`;
+    MATCH (figure:Indicator {id: 'test-intake-figure'})
+    RETURN figure.level IS :: INTEGER AS integer, figure.since IS :: DATE AS date`;
   expect(await world.graph.read(types)).toEqual([{ integer: true, date: true }]);
 });
 
@@ -110,9 +110,9 @@ test('a fact from two sources is one, stated where either states it, with both s
 test('a key keeps several relationships of one type between the same nodes apart', async () => {
   const provenance = { basis: 'STATED', sourceIds: [source.id] } as const;
   const relation = (kind: string) =>
-    ({ from: tier, type: 'TIER_RELATION', to: tier, key: 'kind', properties: { kind }, provenance }) as const;
+    ({ from: figure, type: 'TIER_RELATION', to: figure, key: 'kind', properties: { kind }, provenance }) as const;
   const facts = factsOf((set) => {
-    set.addNode({ ...tier, sourceIds: [source.id] });
+    set.addNode({ ...figure, sourceIds: [source.id] });
     for (const kind of ['LEADS', 'TIED_BY_FUNDS', 'LEADS']) set.addRelationship(relation(kind));
   });
   await writeFacts(world.graph, facts);
