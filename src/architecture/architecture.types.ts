@@ -1,4 +1,5 @@
 import { Field, Int } from 'type-graphql';
+import { StateOnDay } from '../coverage/state.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Organization, Platform, Region, Tier } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
@@ -33,27 +34,9 @@ export class PlatformTie extends Tie {
 }
 
 @AnswerType('层内平台: a platform in its tier on the day, and who stands behind it')
-export class TierPlatform {
+export class TierPlatform extends StateOnDay {
   @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
   platform!: Platform;
-
-  @Field(() => enumOf(vocabulary.PlatformState), { description: '状态: its state on the day' })
-  state!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: '始于: the first day of that state as far as it is known' })
-  since!: string | null;
-
-  @Field(() => enumOf(vocabulary.DatePrecision), {
-    nullable: true,
-    description: '始日精度: how exactly `since` is known; null where `since` is',
-  })
-  sincePrecision!: string | null;
-
-  @Field({
-    description:
-      '首见: whether `since` is the day a source first saw it in that state, when the state began not being known',
-  })
-  sinceFirstSeen!: boolean;
 
   @Field(() => [OrganizationTie], { description: '牵头单位: who leads it' })
   ledBy!: OrganizationTie[];

@@ -1,21 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/lists';
-import { connection, DEFAULT_PAGE, skippedBy } from '../graphql/pages';
 import * as domain from './coverage';
-import {
-  CellPlatform,
-  Coverage,
-  CoverageGap,
-  CoverageGapConnection,
-  CoverageSlice,
-  SlotCell,
-  UnitCoverage,
-} from './coverage.types';
-import * as gaps from './gaps';
+import { CellPlatform, Coverage, SlotCell, UnitCoverage } from './coverage.types';
 import type * as reckoned from './reckon';
-
-const SLICE = '切片: which part of coverage; by default the seven clusters today';
+import { CoverageSlice, domainSlice, SLICE } from './slice.types';
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
@@ -47,31 +36,4 @@ export class SlotCellResolver {
   closedPlatforms(@Root() { closedPlatforms }: reckoned.Cell, @Args(() => ListArgs) page: ListArgs) {
     return pageOf(closedPlatforms, page);
   }
-}
-
-@Resolver(() => CoverageGap)
-export class CoverageGapResolver {
-  @Query(() => CoverageGapConnection, {
-    description: '覆盖缺口: the cells that are not covered, with the clause and the duty holders; missing ones first',
-  })
-  async coverageGaps(
-    @Arg('slice', () => CoverageSlice, { nullable: true, description: SLICE }) slice: CoverageSlice | null,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many gaps at most' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '游标: go on behind this cursor' }) after: string | null,
-    @Ctx() { graph }: Context,
-  ) {
-    const skipped = skippedBy(after);
-    const all = await gaps.coverageGaps(graph, domainSlice(slice));
-    return connection(all.slice(skipped, skipped + first), { skipped, total: all.length });
-  }
-
-  @FieldResolver(() => [CellPlatform])
-  platforms(@Root() { platforms }: gaps.CoverageGap, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(platforms, page);
-  }
-}
-
-/** The slice as the domain takes it: its day as text. */
-function domainSlice(slice: CoverageSlice | null): domain.CoverageSlice {
-  return { ...slice, asOf: slice?.asOf == null ? null : String(slice.asOf) };
 }

@@ -3,7 +3,8 @@ import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
 import { unknownId } from '../search/near-matches';
 import { FiveOneSlot, type PlatformLevel, valuesOf } from '../vocabulary';
-import { type CoverageFacts, type FrameworkFact, type RegionFact, readFacts } from './facts';
+import type { CoverageFacts, FrameworkFact, RegionFact } from './facts';
+import { readFacts } from './read-facts';
 import { type Counts, countStatuses, reckonCoverage, type UnitCoverage } from './reckon';
 
 /** Which part of coverage is asked for; every part that is left out is not narrowed. */

@@ -1,7 +1,5 @@
-import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { Basis, DatePrecision, FiveOneSlot, IndustryKind, PlatformKind, RegionKind } from '../vocabulary';
-import { factsOf, factsStatement } from './facts.cypher';
 import type { DesignationFact, PlatformDates } from './platform-state';
 
 interface Named {
@@ -80,27 +78,4 @@ export interface CoverageFacts {
   platforms: PlatformFact[];
   rules: RuleFact[];
   sources: SourceFact[];
-}
-
-/** Which facts are wanted. */
-export interface FactsQuery {
-  standard: string;
-  /** Null for the standard's own. */
-  framework: string | null;
-  /** Null for the framework's units. */
-  industries: string[] | null;
-  includeSubfields: boolean;
-  /** Null for everywhere; a region counts with all its parts. */
-  region: string | null;
-  /** Whether a unit also counts what serves the units below it. */
-  rollUp: boolean;
-}
-
-/** Reads the facts of coverage in one round trip; no row means that the graph holds no such standard. */
-export async function readFacts(graph: Graph, query: FactsQuery): Promise<CoverageFacts> {
-  const { standard, framework, industries, includeSubfields, region, rollUp } = query;
-  const statement = factsStatement({ byIndustry: industries !== null, byRegion: region !== null, rollUp });
-  const [row] = await graph.read(statement, { standard, framework, industries, includeSubfields, region });
-  if (row === undefined) throw new Error(`The graph holds no coverage standard ${standard}; was the seed loaded?`);
-  return factsOf(row);
 }

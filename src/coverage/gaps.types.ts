@@ -1,0 +1,67 @@
+import { Field, ID, Int } from 'type-graphql';
+import { AnswerType } from '../graphql/answer-type';
+import { Clause, DutyUnit, Industry, SlotRule, Task } from '../graphql/entities';
+import { enumOf } from '../graphql/enums';
+import { PageInfo } from '../graphql/pages';
+import * as vocabulary from '../vocabulary';
+import { CellPlatform, UnitKnowledge } from './coverage.types';
+
+@AnswerType('缺口: a cell that is not covered, whose duty it is and under which clause')
+export class CoverageGap {
+  @Field(() => ID, { description: '编号: the unit and the slot, stable from one answer to the next' })
+  id!: string;
+
+  @Field(() => Industry, { description: '产业: the unit' })
+  industry!: Industry;
+
+  @Field(() => enumOf(vocabulary.FiveOneSlot), { description: '槽位: the slot that is not covered' })
+  slot!: string;
+
+  @Field(() => enumOf(vocabulary.CoverageStatus), { description: '状态: in progress, unknown or missing' })
+  status!: string;
+
+  @Field(() => SlotRule, { description: '规则: which kinds of platform would fill the slot' })
+  rule!: SlotRule;
+
+  @Field(() => [CellPlatform], { description: '平台: those in progress or of unknown state' })
+  platforms!: CellPlatform[];
+
+  @Field(() => UnitKnowledge, { description: '已知程度: how much is known of the unit' })
+  known!: UnitKnowledge;
+
+  @Field(() => Clause, { description: '条款: the clause that asks for the slot, 五(一)' })
+  clause!: Clause;
+
+  @Field(() => [DutyUnit], { description: '牵头单位: the units that lead under that clause, in its order' })
+  ledBy!: DutyUnit[];
+
+  @Field(() => [DutyUnit], { description: '责任单位: the units responsible under that clause, in its order' })
+  responsible!: DutyUnit[];
+
+  @Field(() => [Task], {
+    description:
+      '相关任务: the tasks of the document under which such a platform is built, each with its own duty holders',
+  })
+  tasks!: Task[];
+}
+
+@AnswerType('缺口连接边: a gap and its cursor')
+export class CoverageGapEdge {
+  @Field({ description: '游标: give it as `after` to go on behind this gap' })
+  cursor!: string;
+
+  @Field(() => CoverageGap, { description: '缺口: the gap' })
+  node!: CoverageGap;
+}
+
+@AnswerType('缺口连接: a page of gaps')
+export class CoverageGapConnection {
+  @Field(() => [CoverageGapEdge], { description: '边: the gaps of this page, missing ones first' })
+  edges!: CoverageGapEdge[];
+
+  @Field(() => PageInfo, { description: '分页: where this page stands' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: '总数: how many gaps there are in all' })
+  totalCount!: number;
+}

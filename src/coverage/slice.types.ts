@@ -1,0 +1,63 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { enumOf } from '../graphql/enums';
+import { DateScalar } from '../graphql/scalars';
+import * as vocabulary from '../vocabulary';
+import type * as domain from './coverage';
+
+/** What the argument `slice` is, wherever a query takes one. */
+export const SLICE = '切片: which part of coverage; by default the seven clusters today';
+
+@InputType({ description: '覆盖切片: which part of coverage is asked for; what is left out is not narrowed' })
+export class CoverageSlice {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '产业分类: id of a framework; by default that of `industries`, or else the seven clusters of 2018 (七大千亿级产业集群)',
+  })
+  framework?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: '产业: ids of industries or sub-fields of one framework; by default its top-level units',
+  })
+  industries?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '含细分领域: whether the sub-fields below the units are units too; by default not',
+  })
+  includeSubfields?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '区划: id of a region, which counts with its parts; by default everywhere',
+  })
+  region?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '截至日: the day asked about; by default today' })
+  asOf?: unknown;
+
+  @Field(() => [enumOf(vocabulary.FiveOneSlot)], {
+    nullable: true,
+    description: '槽位: which of the five; by default all',
+  })
+  slots?: vocabulary.FiveOneSlot[] | null;
+
+  @Field(() => enumOf(vocabulary.PlatformLevel), {
+    nullable: true,
+    description: '最低级别: only platforms whose highest level designated on the day reaches this one; by default all',
+  })
+  minLevel?: vocabulary.PlatformLevel | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '汇总: whether a unit also counts what serves the sub-fields below it; by default a unit inherits nothing',
+  })
+  rollUp?: boolean | null;
+}
+
+/** The slice as the domain takes it: its day as text. */
+export function domainSlice(slice: CoverageSlice | null): domain.CoverageSlice {
+  return { ...slice, asOf: slice?.asOf == null ? null : String(slice.asOf) };
+}
