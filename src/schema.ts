@@ -7,6 +7,7 @@ import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
 import { ArchitectureResolver, ArchitectureTierResolver } from './architecture/architecture.resolver';
 import { CoverageResolver, SlotCellResolver } from './coverage/coverage.resolver';
 import { CoverageGapResolver } from './coverage/gaps.resolver';
+import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { ENTITY_API } from './graphql/entities';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
@@ -39,6 +40,7 @@ const REPLACED = ['targets'];
 export async function buildSchema(): Promise<GraphQLSchema> {
   const entityApi = await new Neo4jGraphQL({
     typeDefs: [ENUM_TYPE_DEFS, ...entityTypeDefs()],
+    resolvers: { Platform: PLATFORM_CROSSINGS },
     // One way to filter: the library's older spellings are left out.
     features: {
       excludeDeprecatedFields: {

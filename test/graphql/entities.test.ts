@@ -116,6 +116,42 @@ describe('entities inside an analytic answer', () => {
   });
 });
 
+describe('reckoned fields of a platform', () => {
+  test.each([
+    ['2020-06-23', null],
+    ['2020-06-24', 'OPERATING'],
+  ])('on %s the state of one opened on 2020-06-24 is %s, asked without any other field', async (asOf, state) => {
+    const { data, errors } = await api.ask(
+      'query ($asOf: Date) { platforms(where: { id: { eq: "p-a005" } }) { was: state(asOf: $asOf) } }',
+      { asOf },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.platforms).toEqual([{ was: state }]);
+  });
+
+  test('the level is the highest designated', async () => {
+    const { data } = await api.ask('{ platforms(where: { id: { in: ["p-a001", "p-a004"] } }) { id level } }');
+    expect(data.platforms).toEqual([
+      { id: 'p-a001', level: 'NATIONAL' },
+      { id: 'p-a004', level: null },
+    ]);
+  });
+
+  test('inside an analytic answer they say the same as the answer', async () => {
+    const { data, errors } = await api.ask(`{
+      coverage(slice: { asOf: "2021-01-01", includeSubfields: true }) {
+        units { cells { platforms { state level platform { now: state(asOf: "2021-01-01") rank: level(asOf: "2021-01-01") } } } }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    const platforms = data.coverage.units.flatMap((unit: { cells: { platforms: unknown[] }[] }) =>
+      unit.cells.flatMap((cell) => cell.platforms),
+    );
+    expect(platforms.length).toBeGreaterThan(30);
+    for (const { state, level, platform } of platforms) expect(platform).toEqual({ now: state, rank: level });
+  });
+});
+
 describe('the entity API', () => {
   test('lists have a default size and an order, nested ones too', async () => {
     const { data } = await api.ask(
