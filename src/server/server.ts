@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import type { Graph } from '../database/graph';
+import { addExportRoutes } from '../export/export.route';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
@@ -48,6 +49,7 @@ export async function createServer({
   drainOnClose(app, config.SHUTDOWN_TIMEOUT_MS);
   answerErrors(app, config);
   addHealthRoutes(app, ready);
+  addExportRoutes(app, graph);
   await addGraphqlRoute(app, { schema, graph, config });
   return app;
 }

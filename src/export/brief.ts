@@ -1,0 +1,157 @@
+import { groupBy } from '../grouping';
+import { CoverageStatus, FiveOneSlot, valuesOf } from '../vocabulary';
+import { BRIEF_STYLE } from './brief-style';
+import { subsidyLine, taskLine } from './duties';
+import { sourcesOf } from './evidence-rows';
+import { enumerated, type Language, nameIn, wordIn } from './language';
+import { LOOK } from './look';
+import type { Report, ReportedGap } from './report';
+import { type Html, html } from './safe-text';
+import { type Texts, textsIn } from './texts';
+
+/** How many sources a page can well hold; the workbook has all. */
+const MOST_SOURCES = 20;
+
+/**
+ * Coverage as a page to print on A4: the matrix, every gap, whose duty it is to close them and what is paid for it, and the
+ * sources. It loads nothing and runs nothing.
+ */
+export function brief(report: Report, language: Language): string {
+  const texts = textsIn(language);
+  const { asOf, framework, region, counts, units } = report.coverage;
+  const { about } = texts;
+  const cells = counts.covered + counts.inProgress + counts.unknown + counts.missing;
+  const page = html`<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${texts.title} ${asOf}</title>
+<style>${BRIEF_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${texts.title}</h1>
+<p>${about.asOf}${texts.colon}<strong>${asOf}</strong> · ${about.framework}${texts.colon}${nameIn(framework, language)} · ${about.region}${texts.colon}${region === null ? about.everywhere : nameIn(region, language)}<br>
+${texts.brief.units(units.length, counts.covered, cells)}</p>
+<h2>${texts.brief.matrix}</h2>
+${units.length === 0 ? html`<p>${texts.brief.noUnits}</p>` : matrix(report, language)}
+<ul class="legend">${valuesOf(CoverageStatus).map(
+    (status) => html`<li>${mark(status)} ${wordIn(CoverageStatus, status, language)}</li>`,
+  )}</ul>
+<p class="note">${texts.missingNote}</p>
+<h2>${texts.brief.gaps}</h2>
+${report.gaps.length === 0 ? html`<p>${texts.brief.noGaps}</p>` : gaps(report, language)}
+<h2>${texts.brief.money}</h2>
+${report.gaps.length === 0 ? html`<p>${texts.brief.noGaps}</p>` : duties(report, language)}
+<h2>${texts.brief.sources}</h2>
+${sources(report, texts)}
+</main>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+/** The coloured sign of a status, beside its name. */
+function mark(status: CoverageStatus): Html {
+  return html`<span class="mark ${status}" aria-hidden="true">${LOOK[status].sign}</span>`;
+}
+
+function matrix({ coverage: { slots, units } }: Report, language: Language): Html {
+  const texts = textsIn(language);
+  const head = slots.map(({ slot }) => html`<th scope="col">${wordIn(FiveOneSlot, slot, language)}</th>`);
+  const rows = units.map(({ industry, cells, known }) => {
+    const inSlot = new Map(cells.map((cell) => [cell.slot, cell]));
+    const marks = slots.map(({ slot }) => {
+      const cell = inSlot.get(slot);
+      if (cell === undefined) return html`<td></td>`;
+      const count = cell.platforms.length === 0 ? '' : ` ${cell.platforms.length}`;
+      return html`<td class="${cell.status}">${mark(cell.status)} ${wordIn(CoverageStatus, cell.status, language)}${count}</td>`;
+    });
+    return html`<tr><th scope="row">${nameIn(industry, language)}</th>${marks}<td>${known.platforms}</td></tr>
+`;
+  });
+  const totals = slots.map(({ counts }) => html`<td>${counts.covered} / ${units.length}</td>`);
+  return html`<table class="matrix">
+<thead><tr><th scope="col">${texts.matrix[0]}</th>${head}<th scope="col">${texts.known[0]}</th></tr></thead>
+<tbody>
+${rows}</tbody>
+<tfoot><tr><th scope="row">${wordIn(CoverageStatus, 'COVERED', language)}</th>${totals}<td></td></tr></tfoot>
+</table>`;
+}
+
+/** Every gap: what, in what state, under which tasks, by what knowledge. */
+function gaps(report: Report, language: Language): Html {
+  const { gaps: headings, known: knownHeadings, brief: words } = textsIn(language);
+  const rows = report.gaps.map(({ id, industry, slot, status, tasks, known }) => {
+    const numbers = enumerated(
+      tasks.map(({ number }) => number),
+      language,
+    );
+    return html`<tr data-gap="${id}"><td>${mark(status)} ${wordIn(CoverageStatus, status, language)}</td><td>${nameIn(industry, language)}</td><td>${wordIn(FiveOneSlot, slot, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
+`;
+  });
+  const [industry, , slot, status, , , , task] = headings;
+  const head = [status, industry, slot, task, knownHeadings[0]].map((text) => html`<th scope="col">${text}</th>`);
+  return html`<table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>`;
+}
+
+/** Duty and money are the same for all gaps of a slot, so they are told once a slot. */
+function duties(report: Report, language: Language): Html {
+  const texts = textsIn(language);
+  const [first] = report.gaps;
+  const names = (units: ReportedGap['ledBy']) =>
+    enumerated(
+      units.map((unit) => nameIn(unit, language)),
+      language,
+    );
+  const clause = first
+    ? html`<p>${texts.brief.clauseOf} ${first.clause.number}${texts.colon}${texts.ledBy} ${names(first.ledBy)}; ${texts.responsible} ${names(first.responsible)}${texts.stop}</p>`
+    : html``;
+  const bySlot = [...groupBy(report.gaps, ({ slot }) => slot)].map(
+    ([slot, ofSlot]) => html`<section>
+<h3>${wordIn(FiveOneSlot, slot, language)} (${ofSlot.length})</h3>
+<ul>
+${(ofSlot[0] as ReportedGap).tasks.map((task) => html`<li>${taskLine(task, language)}${money(task, language)}</li>\n`)}</ul>
+</section>
+`,
+  );
+  return html`${clause}
+${bySlot}`;
+}
+
+/** Sums one by one; those that are not stated are counted, not guessed. */
+function money({ subsidies }: ReportedGap['tasks'][number], language: Language): Html {
+  const { brief: words } = textsIn(language);
+  const telling = subsidies.filter(({ amountWan, kind }) => amountWan !== null || kind !== 'UNSPECIFIED');
+  const others = subsidies.length - telling.length;
+  const lines = [
+    ...telling.map((subsidy) => subsidyLine(subsidy, language)),
+    ...(others > 0 ? [words.more(others)] : []),
+  ];
+  return lines.length === 0 ? html`` : html`<br><span class="money">${lines.join('; ')}</span>`;
+}
+
+function sources({ coverage }: Report, { brief: words }: Texts): Html {
+  const all = sourcesOf(coverage);
+  const shown = all.slice(0, MOST_SOURCES);
+  const items = shown.map(({ title, publisher, publishedOn, url }) => {
+    const told = [publisher, publishedOn].filter((part) => part !== null).join(', ');
+    // An address of any other kind could run something.
+    const named = url !== null && /^https?:\/\//i.test(url) ? html`<a href="${url}">${title}</a>` : html`${title}`;
+    return html`<li>${named}${told === '' ? '' : ` (${told})`}</li>
+`;
+  });
+  const list =
+    items.length === 0
+      ? html``
+      : html`<ol class="sources">
+${items}</ol>`;
+  return html`<p>${words.sourcesIn(all.length, shown.length)}</p>
+${list}`;
+}

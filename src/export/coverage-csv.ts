@@ -1,0 +1,92 @@
+import type { Evidence } from '../coverage/evidence';
+import { Basis, CoverageStatus, EvidenceKind, FiveOneSlot, PlatformState } from '../vocabulary';
+import { bySource, type PlatformRow, platformRows, shownInWords } from './evidence-rows';
+import { type Language, nameIn, wordIn } from './language';
+import type { Report } from './report';
+import { looksLikeFormula } from './safe-text';
+
+type Value = string | number | boolean | null | undefined;
+
+/** The columns, in their order; programs read the codes and ids, people the names. */
+const COLUMNS: Record<string, (row: PlatformRow, report: Report, language: Language) => Value> = {
+  as_of: (_row, { coverage }) => coverage.asOf,
+  framework_id: (_row, { coverage }) => coverage.framework.id,
+  framework: (_row, { coverage }, language) => nameIn(coverage.framework, language),
+  region_id: (_row, { coverage }) => coverage.region?.id ?? null,
+  region: (_row, { coverage }, language) => coverage.region && nameIn(coverage.region, language),
+  industry_id: ({ unit }) => unit.industry.id,
+  industry: ({ unit }, _report, language) => nameIn(unit.industry, language),
+  slot: ({ cell }) => cell.slot,
+  slot_name: ({ cell }, _report, language) => wordIn(FiveOneSlot, cell.slot, language),
+  status: ({ cell }) => cell.status,
+  status_name: ({ cell }, _report, language) => wordIn(CoverageStatus, cell.status, language),
+  rule_id: ({ cell }) => cell.rule.id,
+  platform_id: ({ found }) => found?.platform.id,
+  platform: ({ found }, _report, language) => found && nameIn(found.platform, language),
+  platform_kind: ({ found }) => found?.platform.kind,
+  state: ({ found }) => found?.state,
+  state_name: ({ found }, _report, language) => found && wordIn(PlatformState, found.state, language),
+  since: ({ found }) => found?.since,
+  since_precision: ({ found }) => found?.sincePrecision,
+  since_first_seen: ({ found }) => found?.sinceFirstSeen,
+  level: ({ found }) => found?.level,
+  evidence: ({ found }, _report, language) =>
+    found
+      ?.evidence()
+      .map((one) => told(one, language))
+      .join(' | '),
+  // The next five are in step: the first item of each is of the first source.
+  source_ids: ({ found }) => listed(found, ({ source }) => source?.id),
+  source_shows: ({ found }, _report, language) => listed(found, ({ shown }) => shownInWords(shown, language)),
+  source_titles: ({ found }) => listed(found, ({ source }) => source?.title),
+  source_addresses: ({ found }) => listed(found, ({ source }) => source?.url),
+  source_days: ({ found }) => listed(found, ({ source }) => source?.publishedOn),
+  known_platforms: ({ unit }) => unit.known.platforms,
+  known_sources: ({ unit }) => unit.known.sources,
+  known_newest_source_on: ({ unit }) => unit.known.newestSourceOn,
+};
+
+/**
+ * Coverage with all its evidence as CSV (RFC 4180): one row a unit, slot and platform, closed ones too, and one for every
+ * cell that holds none. It begins with a byte order mark, by which Excel knows UTF-8.
+ *
+ * @returns pieces of the text, a row each
+ */
+export function* coverageCsv(report: Report, language: Language): Generator<string> {
+  yield `\uFEFF${line(Object.keys(COLUMNS))}`;
+  const columns = Object.values(COLUMNS);
+  for (const row of platformRows(report.coverage)) yield line(columns.map((read) => read(row, report, language)));
+}
+
+/** What is shown, of what, from when until when, by which sources: `服务 (明示) i-a026 2018-01-01/..: s-a013, s-a014`. */
+function told(
+  { kind, basis, industry, platformKind, designation, since, until, sources }: Evidence,
+  language: Language,
+) {
+  const what = [industry?.id, platformKind, designation?.id].filter((part) => part != null);
+  const span = since === null && until === null ? [] : [`${since ?? '..'}/${until ?? '..'}`];
+  const shown = `${wordIn(EvidenceKind, kind, language)} (${wordIn(Basis, basis, language)})`;
+  return `${[shown, ...what, ...span].join(' ')}: ${sources.map(({ id }) => id).join(', ')}`;
+}
+
+function listed(
+  found: PlatformRow['found'],
+  read: (shownBy: ReturnType<typeof bySource>[number]) => string | null | undefined,
+): string | null {
+  if (found === null) return null;
+  return bySource(found.evidence())
+    .map((shownBy) => (read(shownBy) ?? '').replaceAll('|', '/'))
+    .join(' | ');
+}
+
+function line(values: Value[]): string {
+  return `${values.map(field).join(',')}\r\n`;
+}
+
+function field(value: Value): string {
+  if (value == null) return '';
+  if (typeof value !== 'string') return String(value);
+  // A spreadsheet shows the apostrophe as little as it reckons what follows it.
+  const safe = looksLikeFormula(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Graph } from '../database/graph';
+import { brief } from './brief';
+import { coverageCsv } from './coverage-csv';
+import { coverageWorkbook } from './coverage-workbook';
+import { fileName } from './file-name';
+import { type Parameters, readQuery } from './query';
+import { reportOf } from './report';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * Coverage to take along: `/export/coverage.xlsx`, `/export/coverage.csv` and `/brief`, by the fields of a coverage slice as
+ * parameters and `lang`. All is read before the answer begins, so that whatever is wrong is answered as an error.
+ */
+export function addExportRoutes(app: FastifyInstance, graph: Graph): void {
+  app.get<{ Querystring: Parameters }>('/export/coverage.xlsx', async ({ query }, reply) => {
+    const { slice, language } = readQuery(query);
+    const report = await reportOf(graph, slice);
+    asFile(reply, fileName(report, language, 'xlsx'));
+    return reply.type(XLSX).send(coverageWorkbook(report, language));
+  });
+
+  app.get<{ Querystring: Parameters }>('/export/coverage.csv', async ({ query }, reply) => {
+    const { slice, language } = readQuery(query);
+    const report = await reportOf(graph, slice);
+    asFile(reply, fileName(report, language, 'csv'));
+    return reply.type('text/csv; charset=utf-8; header=present').send(Readable.from(coverageCsv(report, language)));
+  });
+
+  app.get<{ Querystring: Parameters }>('/brief', async ({ query }, reply) => {
+    const { slice, language } = readQuery(query);
+    return reply.type('text/html; charset=utf-8').send(brief(await reportOf(graph, slice), language));
+  });
+}
+
+function asFile(reply: FastifyReply, { plain, full }: ReturnType<typeof fileName>): void {
+  reply.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${full}`);
+}

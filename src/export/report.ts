@@ -1,0 +1,99 @@
+import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
+import { type CoverageGap, coverageGaps } from '../coverage/gaps';
+import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
+import { today } from '../days';
+import { badUserInput, PublicError } from '../errors';
+import type { PlatformLevel, SubsidyKind } from '../vocabulary';
+
+interface Named {
+  nameZh: string;
+  nameEn: string | null;
+}
+
+/** A subsidy as the document promises it; the sum is null where it states none. */
+export interface Subsidy {
+  recipient: string;
+  recipientEn: string;
+  level: PlatformLevel | null;
+  amountWan: number | null;
+  kind: SubsidyKind;
+  selective: boolean;
+  clause: string;
+}
+
+/** A task under which a slot is built: its clause, whose duty it is and what is paid under it. */
+export interface TaskDuty {
+  id: string;
+  number: string;
+  titleZh: string;
+  titleEn: string;
+  clause: string;
+  ledBy: Named[];
+  responsible: Named[];
+  subsidies: Subsidy[];
+}
+
+/** A gap with the whole of its tasks. */
+export interface ReportedGap extends Omit<CoverageGap, 'tasks'> {
+  tasks: TaskDuty[];
+}
+
+/** What a workbook, a table or a brief is made of. */
+export interface Report {
+  slice: CoverageSlice;
+  coverage: Coverage;
+  gaps: ReportedGap[];
+}
+
+const NAMED = cypher`unit { .nameZh, .nameEn }`;
+
+// Leans on the index task_id.
+const TASKS = cypher<TaskDuty>`
+  MATCH (task:Task)-[:STATED_IN]->(clause:Clause) WHERE task.id IN $tasks
+  CALL {
+    WITH task
+    MATCH (task)-[duty:LED_BY]->(unit:DutyUnit)
+    WITH unit ORDER BY duty.position
+    RETURN collect(${NAMED}) AS ledBy
+  }
+  CALL {
+    WITH task
+    MATCH (task)-[duty:RESPONSIBLE]->(unit:DutyUnit)
+    WITH unit ORDER BY duty.position
+    RETURN collect(${NAMED}) AS responsible
+  }
+  CALL {
+    WITH task
+    MATCH (task)<-[:UNDER_TASK]-(rule:SubsidyRule)-[:STATED_IN]->(stated:Clause)
+    WITH rule, stated ORDER BY rule.position
+    RETURN collect(rule { .recipient, .recipientEn, .level, .amountWan, .kind, .selective, clause: stated.number }) AS subsidies
+  }
+  RETURN task.id AS id, task.number AS number, task.titleZh AS titleZh, task.titleEn AS titleEn,
+         clause.number AS clause, ledBy, responsible, subsidies`;
+
+/**
+ * Coverage and its gaps by one slice, with what the document says of the tasks that close them.
+ *
+ * @throws PublicError as {@link coverage}, with the argument named as a parameter of an address: `region`
+ */
+export async function reportOf(graph: Graph, asked: CoverageSlice): Promise<Report> {
+  // Both are reckoned for one day, be it midnight.
+  const slice = { ...asked, asOf: asked.asOf ?? today() };
+  const [reckoned, gaps] = await Promise.all([coverage(graph, slice), coverageGaps(graph, slice)]).catch((error) => {
+    throw asParameter(error);
+  });
+  const ids = [...new Set(gaps.flatMap(({ tasks }) => tasks.map(({ id }) => id)))];
+  const details = new Map((await graph.read(TASKS, { tasks: ids })).map((task) => [task.id, task]));
+  return {
+    slice,
+    coverage: reckoned,
+    gaps: gaps.map((gap) => ({ ...gap, tasks: gap.tasks.flatMap(({ id }) => details.get(id) ?? []) })),
+  };
+}
+
+/** The domain names an argument as GraphQL has it; an address has the fields of the slice as parameters. */
+function asParameter(error: unknown): unknown {
+  if (!(error instanceof PublicError) || error.argument === undefined) return error;
+  return badUserInput(error.argument.replace(/^slice\./, ''), error.message);
+}

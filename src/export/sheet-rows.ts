@@ -1,0 +1,152 @@
+import type { Counts } from '../coverage/reckon';
+import {
+  Basis,
+  CoverageStatus,
+  DatePrecision,
+  FiveOneSlot,
+  PlatformLevel,
+  PlatformState,
+  valuesOf,
+} from '../vocabulary';
+import { subsidyLine, taskLine } from './duties';
+import { basisOf, bySource, platformRows, shownInWords } from './evidence-rows';
+import { enumerated, type Language, nameIn, wordIn } from './language';
+import { LOOK } from './look';
+import type { Report } from './report';
+import { textsIn } from './texts';
+
+/** A cell of a sheet: a value, or one in the colours of a status. */
+export type SheetCell = string | number | null | { text: string | number; status: CoverageStatus };
+
+/** The sign and the name of a status, which tell it without colours. */
+function statusInWords(status: CoverageStatus, language: Language): string {
+  return `${LOOK[status].sign} ${wordIn(CoverageStatus, status, language)}`;
+}
+
+const STATUSES = valuesOf(CoverageStatus);
+const COUNT_OF = {
+  COVERED: 'covered',
+  IN_PROGRESS: 'inProgress',
+  UNKNOWN: 'unknown',
+  MISSING: 'missing',
+} as const satisfies Record<CoverageStatus, keyof Counts>;
+
+/** The matrix: units by slots, one row a unit. */
+export function matrixHeader({ coverage }: Report, language: Language): string[] {
+  const texts = textsIn(language);
+  return [
+    ...texts.matrix,
+    ...coverage.slots.map(({ slot }) => wordIn(FiveOneSlot, slot, language)),
+    ...STATUSES.map((status) => wordIn(CoverageStatus, status, language)),
+    ...texts.known,
+  ];
+}
+
+export function* matrixRows({ coverage }: Report, language: Language): Generator<SheetCell[]> {
+  for (const { industry, cells, counts, known } of coverage.units) {
+    const statuses = new Map(cells.map(({ slot, status }) => [slot, status]));
+    yield [
+      nameIn(industry, language),
+      industry.id,
+      ...coverage.slots.map(({ slot }): SheetCell => {
+        const status = statuses.get(slot);
+        return status === undefined ? null : { text: statusInWords(status, language), status };
+      }),
+      ...STATUSES.map((status) => counts[COUNT_OF[status]]),
+      known.platforms,
+      known.sources,
+      known.newestSourceOn,
+    ];
+  }
+}
+
+/** What stands below the matrix, out of reach of its filter: totals per slot and of all, and what signs and colours mean. */
+export function* matrixFooter({ coverage }: Report, language: Language): Generator<SheetCell[]> {
+  const texts = textsIn(language);
+  yield [];
+  for (const status of STATUSES) {
+    const all = STATUSES.map((one) => (one === status ? coverage.counts[COUNT_OF[one]] : null));
+    const perSlot = coverage.slots.map(({ counts }) => counts[COUNT_OF[status]]);
+    yield [texts.total, { text: statusInWords(status, language), status }, ...perSlot, ...all];
+  }
+  yield [];
+  for (const status of STATUSES) {
+    yield [texts.legend, { text: statusInWords(status, language), status }, texts.statuses[status]];
+  }
+}
+
+export function* gapRows({ gaps }: Report, language: Language): Generator<SheetCell[]> {
+  for (const { industry, slot, status, clause, ledBy, responsible, tasks, platforms, known } of gaps) {
+    const names = (named: { nameZh: string; nameEn: string | null }[]) =>
+      enumerated(
+        named.map((one) => nameIn(one, language)),
+        language,
+      );
+    yield [
+      nameIn(industry, language),
+      industry.id,
+      wordIn(FiveOneSlot, slot, language),
+      { text: statusInWords(status, language), status },
+      clause.number,
+      names(ledBy),
+      names(responsible),
+      tasks.map((task) => taskLine(task, language)).join('\n'),
+      tasks.flatMap(({ subsidies }) => subsidies.map((subsidy) => subsidyLine(subsidy, language))).join('\n'),
+      names(platforms.map(({ platform }) => platform)),
+      known.platforms,
+      known.sources,
+      known.newestSourceOn,
+    ];
+  }
+}
+
+/** One row a platform in a cell and a source. */
+export function* evidenceRows({ coverage }: Report, language: Language): Generator<SheetCell[]> {
+  const texts = textsIn(language);
+  for (const { unit, cell, found } of platformRows(coverage)) {
+    if (found === null) continue;
+    const { platform, state, since, sincePrecision, sinceFirstSeen, level } = found;
+    for (const { source, shown } of bySource(found.evidence())) {
+      yield [
+        nameIn(unit.industry, language),
+        unit.industry.id,
+        wordIn(FiveOneSlot, cell.slot, language),
+        { text: statusInWords(cell.status, language), status: cell.status },
+        nameIn(platform, language),
+        platform.id,
+        wordIn(PlatformState, state, language),
+        since,
+        sincePrecision && wordIn(DatePrecision, sincePrecision, language),
+        sinceFirstSeen ? texts.yes : texts.no,
+        level && wordIn(PlatformLevel, level, language),
+        wordIn(Basis, basisOf(shown), language),
+        shownInWords(shown, language),
+        source?.title ?? null,
+        source?.url ?? null,
+        source?.publishedOn ?? null,
+        source?.id ?? null,
+      ];
+    }
+  }
+}
+
+/** What the workbook is: the day, the framework, the region, what the words mean, what was asked. */
+export function* aboutRows({ coverage, slice }: Report, language: Language): Generator<SheetCell[]> {
+  const { about, ...texts } = textsIn(language);
+  const { asOf, framework, region, counts } = coverage;
+  yield [texts.title];
+  yield [about.asOf, asOf];
+  yield [about.framework, `${nameIn(framework, language)} (${framework.id})`];
+  yield [about.region, region === null ? about.everywhere : `${nameIn(region, language)} (${region.id})`];
+  for (const status of STATUSES) {
+    yield [about.counts, { text: `${statusInWords(status, language)} ${counts[COUNT_OF[status]]}`, status }];
+  }
+  for (const [name, value] of Object.entries(slice)) {
+    if (value != null) yield [about.query, `${name} = ${[value].flat().join(', ')}`];
+  }
+  yield [about.note, texts.missingNote];
+  for (const note of texts.definitionNotes) yield [about.definitions, note];
+  for (const status of STATUSES) {
+    yield [about.definitions, `${wordIn(CoverageStatus, status, language)}${texts.colon}${texts.statuses[status]}`];
+  }
+}

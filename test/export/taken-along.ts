@@ -1,0 +1,157 @@
+import { cypher } from '../../src/database/cypher';
+import { type SmallGraph, smallGraph } from '../coverage/small-graph';
+import type { World } from '../harness';
+
+/** Names that would run in a spreadsheet or in a page. */
+export const NASTY = {
+  unit: '=HYPERLINK("http://evil.example","x")',
+  platform: '<script>alert("1")</script>&\'',
+  other: '-2+3, "quoted"\r\nsecond line',
+  source: '@SUM(A1)</td><img src=x onerror=alert(1)>',
+  address: 'javascript:alert(1)',
+};
+
+const RENAME = cypher`
+  MATCH (unit:Industry {id: $unit}), (platform:Platform {id: $platform}), (other:Platform {id: $other}), (source:Source {id: $source})
+  SET unit.nameZh = $nasty.unit, platform.nameZh = $nasty.platform, other.nameZh = $nasty.other,
+      source.title = $nasty.source, source.url = $nasty.address`;
+
+/** A small graph all of whose names are nasty. */
+export async function nastyGraph(world: World): Promise<SmallGraph> {
+  const graph = await smallGraph(world.graph, {
+    units: { u: null },
+    platforms: {
+      park: { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2019-01-01' },
+      other: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2019-01-01' },
+      closed: { kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['u'], opened: '2010-01-01', closed: '2015-01-01' },
+    },
+  });
+  const { id } = graph;
+  const parameters = { unit: id('u'), platform: id('park'), other: id('other'), source: id('source'), nasty: NASTY };
+  await world.graph.write((transaction) => transaction.run(RENAME, parameters));
+  return graph;
+}
+
+/** Fetches an export of an API, by its GraphQL address. */
+export function fetched(graphqlUrl: string, path: string, parameters: Record<string, string> = {}): Promise<Response> {
+  const url = new URL(path, graphqlUrl);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return fetch(url);
+}
+
+/** What the API says of the same slice. */
+export const EVERYTHING = `query ($slice: CoverageSlice) {
+  coverage(slice: $slice) {
+    asOf
+    framework { id nameZh }
+    region { id nameZh }
+    counts { covered inProgress unknown missing }
+    slots { slot counts { covered inProgress unknown missing } }
+    units(limit: 500) {
+      industry { id nameZh nameEn }
+      counts { covered inProgress unknown missing }
+      known { platforms sources newestSourceOn }
+      cells {
+        slot status rule { id }
+        platforms(limit: 500) { ...Found }
+        closedPlatforms(limit: 500) { ...Found }
+      }
+    }
+  }
+  coverageGaps(slice: $slice, first: 500) {
+    totalCount
+    edges {
+      node {
+        id slot status
+        industry { id nameZh nameEn }
+        clause { number }
+        ledBy { nameZh nameEn }
+        responsible { nameZh nameEn }
+        known { platforms sources newestSourceOn }
+        tasks {
+          number titleZh
+          clause { number }
+          ledBy { nameZh }
+          responsible { nameZh }
+          subsidyRules(limit: 500) { recipient amountWan kind selective clause { number } }
+        }
+      }
+    }
+  }
+}
+fragment Found on CellPlatform {
+  platform { id nameZh nameEn kind }
+  state since sincePrecision sinceFirstSeen level
+  evidence { kind basis industry { id } platformKind designation { id } since until sources { id title url publishedOn } }
+}`;
+
+export interface TaskAnswer {
+  number: string;
+  titleZh: string;
+  ledBy: { nameZh: string; nameEn: string }[];
+  responsible: { nameZh: string; nameEn: string }[];
+  subsidyRules: { recipient: string; amountWan: number | null; clause: { number: string } }[];
+}
+
+export interface GapAnswer extends Pick<UnitAnswer, 'industry' | 'known'> {
+  id: string;
+  slot: string;
+  status: string;
+  clause: { number: string };
+  ledBy: { nameZh: string; nameEn: string }[];
+  responsible: { nameZh: string; nameEn: string }[];
+  tasks: TaskAnswer[];
+}
+
+interface SourceAnswer {
+  id: string;
+  title: string;
+  url: string | null;
+  publishedOn: string | null;
+}
+
+export interface FoundAnswer {
+  platform: { id: string; nameZh: string; nameEn: string | null; kind: string };
+  state: string;
+  since: string | null;
+  sincePrecision: string | null;
+  sinceFirstSeen: boolean;
+  level: string | null;
+  evidence: {
+    kind: string;
+    basis: string;
+    industry: { id: string } | null;
+    platformKind: string | null;
+    designation: { id: string } | null;
+    since: string | null;
+    until: string | null;
+    sources: SourceAnswer[];
+  }[];
+}
+
+export interface CellAnswer {
+  slot: string;
+  status: string;
+  rule: { id: string };
+  platforms: FoundAnswer[];
+  closedPlatforms: FoundAnswer[];
+}
+
+export interface UnitAnswer {
+  industry: { id: string; nameZh: string; nameEn: string | null };
+  counts: { covered: number; inProgress: number; unknown: number; missing: number };
+  known: { platforms: number; sources: number; newestSourceOn: string | null };
+  cells: CellAnswer[];
+}
+
+/** Each platform of each cell, with the unit and the cell in which it stands. */
+export function found(units: UnitAnswer[]): { unit: UnitAnswer; cell: CellAnswer; one: FoundAnswer }[] {
+  return units.flatMap((unit) =>
+    unit.cells.flatMap((cell) => [...cell.platforms, ...cell.closedPlatforms].map((one) => ({ unit, cell, one }))),
+  );
+}
+
+/** The sources of a platform in a cell, each once. */
+export function sourcesOf({ evidence }: FoundAnswer): SourceAnswer[] {
+  return [...new Map(evidence.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
+}

@@ -1,0 +1,232 @@
+import { Workbook, type Worksheet } from 'exceljs';
+import { removeSmallGraphs } from '../coverage/small-graph';
+import { openWorld } from '../harness';
+import {
+  EVERYTHING,
+  fetched,
+  found,
+  type GapAnswer,
+  NASTY,
+  nastyGraph,
+  sourcesOf,
+  type UnitAnswer,
+} from './taken-along';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(async () => {
+  await removeSmallGraphs(world.graph);
+  await world.close();
+});
+
+const SLOTS = {
+  PUBLIC_SERVICE_PLATFORM: '公共创新服务平台',
+  INDUSTRIAL_RESEARCH_INSTITUTE: '产业技术研究院',
+  TECHNOLOGY_INNOVATION_CENTER: '技术创新中心',
+  DOUBLE_INNOVATION_PLATFORM: '专业化特色双创平台',
+  SCIENCE_PARK: '科技园区(基地)',
+} as Record<string, string>;
+const STATUSES = { COVERED: '● 已覆盖', IN_PROGRESS: '◐ 在建', UNKNOWN: '? 不明', MISSING: '○ 缺失' } as Record<
+  string,
+  string
+>;
+const STATES = { OPERATING: '运行', IN_PROGRESS: '在建', UNKNOWN: '不明', CLOSED: '关闭' } as Record<string, string>;
+
+async function opened(parameters: Record<string, string>): Promise<Workbook> {
+  const response = await fetched(api.url, '/export/coverage.xlsx', parameters);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe(
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  );
+  const workbook = new Workbook();
+  await workbook.xlsx.load(await response.arrayBuffer());
+  return workbook;
+}
+
+function sheet(workbook: Workbook, name: string): Worksheet {
+  const found = workbook.getWorksheet(name);
+  if (found === undefined) throw new Error(`No sheet ${name}`);
+  return found;
+}
+
+/** The rows of a sheet from one to another, as lists of values. */
+function values(worksheet: Worksheet, from: number, to: number): unknown[][] {
+  const width = worksheet.columnCount;
+  return Array.from({ length: to - from + 1 }, (_, index) =>
+    Array.from({ length: width }, (_, column) => worksheet.getRow(from + index).getCell(column + 1).value),
+  );
+}
+
+const slice = { asOf: '2026-01-01', includeSubfields: true };
+const parameters = { asOf: '2026-01-01', includeSubfields: 'true' };
+
+test('the matrix has each unit and its cells, coloured by status, with totals, a fixed header and a filter', async () => {
+  const { data } = await api.ask(EVERYTHING, { slice });
+  const {
+    units,
+    counts,
+    slots,
+  }: { units: UnitAnswer[]; counts: object; slots: { slot: string; counts: UnitAnswer['counts'] }[] } = data.coverage;
+  const matrix = sheet(await opened(parameters), '覆盖矩阵');
+
+  expect(values(matrix, 1, 1)[0]).toEqual([
+    '产业',
+    '编号',
+    ...slots.map(({ slot }) => SLOTS[slot]),
+    '已覆盖',
+    '在建',
+    '不明',
+    '缺失',
+    '已知平台数',
+    '来源数',
+    '最新来源日',
+  ]);
+  expect(values(matrix, 2, units.length + 1)).toEqual(
+    units.map(({ industry, cells, counts, known }) => [
+      industry.nameZh,
+      industry.id,
+      ...cells.map(({ status }) => STATUSES[status]),
+      counts.covered,
+      counts.inProgress,
+      counts.unknown,
+      counts.missing,
+      known.platforms,
+      known.sources,
+      known.newestSourceOn,
+    ]),
+  );
+  expect(matrix.views).toMatchObject([{ state: 'frozen', ySplit: 1, xSplit: 1 }]);
+  expect(matrix.autoFilter).toBe(`A1:N${units.length + 1}`);
+
+  // One colour a status, and none for two.
+  const colours = new Map<unknown, Set<unknown>>();
+  units.forEach(({ cells }, unit) => {
+    cells.forEach(({ status }, index) => {
+      const { fill } = matrix.getRow(unit + 2).getCell(index + 3);
+      const colour = fill?.type === 'pattern' ? fill.fgColor?.argb : undefined;
+      colours.set(status, (colours.get(status) ?? new Set()).add(colour));
+    });
+  });
+  expect(colours.size).toBeGreaterThan(1);
+  for (const of of colours.values()) expect(of.size).toBe(1);
+  expect(new Set([...colours.values()].flatMap((of) => [...of])).size).toBe(colours.size);
+
+  const footer = values(matrix, units.length + 2, matrix.rowCount).filter(([first]) => first !== null);
+  const total = (part: keyof UnitAnswer['counts']) => slots.map((slot) => slot.counts[part]);
+  expect(footer.slice(0, 4).map((row) => row.slice(0, 7))).toEqual([
+    ['合计', STATUSES.COVERED, ...total('covered')],
+    ['合计', STATUSES.IN_PROGRESS, ...total('inProgress')],
+    ['合计', STATUSES.UNKNOWN, ...total('unknown')],
+    ['合计', STATUSES.MISSING, ...total('missing')],
+  ]);
+  expect(footer.slice(0, 4).map((row, index) => row[7 + index])).toEqual(Object.values(counts));
+  expect(footer.slice(4).map(([name, sign]) => [name, sign])).toEqual(
+    Object.values(STATUSES).map((sign) => ['图例', sign]),
+  );
+});
+
+test('the gaps are those of the API, each with its duty holders, tasks and money', async () => {
+  const { data } = await api.ask(EVERYTHING, { slice });
+  const gaps = sheet(await opened(parameters), '缺口');
+  const { totalCount, edges } = data.coverageGaps;
+  expect(gaps.rowCount).toBe(totalCount + 1);
+  expect(gaps.views).toMatchObject([{ state: 'frozen', ySplit: 1 }]);
+  expect(gaps.autoFilter).toBe(`A1:M${totalCount + 1}`);
+  const rows = values(gaps, 2, totalCount + 1);
+  const names = (units: { nameZh: string }[]) => units.map(({ nameZh }) => nameZh).join('、');
+  edges.forEach(({ node }: { node: GapAnswer }, index: number) => {
+    const row = rows[index] as unknown[];
+    expect([...row.slice(0, 7), ...row.slice(10)]).toEqual([
+      node.industry.nameZh,
+      node.industry.id,
+      SLOTS[node.slot],
+      STATUSES[node.status],
+      node.clause.number,
+      names(node.ledBy),
+      names(node.responsible),
+      node.known.platforms,
+      node.known.sources,
+      node.known.newestSourceOn,
+    ]);
+    const tasks = String(row[7]).split('\n');
+    expect(tasks).toHaveLength(node.tasks.length);
+    const money = String(row[8] ?? '').split('\n');
+    expect(money).toHaveLength(node.tasks.flatMap(({ subsidyRules }) => subsidyRules).length);
+    node.tasks.forEach((task, at) => {
+      expect(tasks[at]).toContain(task.number);
+      expect(tasks[at]).toContain(task.titleZh);
+      for (const { nameZh } of [...task.ledBy, ...task.responsible]) expect(tasks[at]).toContain(nameZh);
+      for (const { recipient, amountWan, clause } of task.subsidyRules) {
+        const sum = amountWan === null ? '未载明金额' : `${amountWan} 万元`;
+        expect(money.some((line) => line.startsWith(`${clause.number} ${recipient}`) && line.endsWith(sum))).toBe(true);
+      }
+    });
+  });
+});
+
+test('the evidence has one row a platform in a cell and a source', async () => {
+  const { data } = await api.ask(EVERYTHING, { slice });
+  const evidence = sheet(await opened(parameters), '证据');
+  const expected = found(data.coverage.units).flatMap(({ unit, cell, one }) =>
+    sourcesOf(one).map((source) => [
+      unit.industry.id,
+      SLOTS[cell.slot],
+      STATUSES[cell.status],
+      one.platform.nameZh,
+      one.platform.id,
+      STATES[one.state],
+      one.since,
+      one.sinceFirstSeen ? '是' : '否',
+      one.evidence
+        .filter(({ sources }) => sources.some(({ id }) => id === source.id))
+        .every(({ basis }) => basis === 'STATED')
+        ? '明示'
+        : '推断',
+      source.title,
+      source.url,
+      source.publishedOn,
+      source.id,
+    ]),
+  );
+  expect(expected.length).toBeGreaterThan(50);
+  const columns = [1, 2, 3, 4, 5, 6, 7, 9, 11, 13, 14, 15, 16];
+  expect(values(evidence, 2, evidence.rowCount).map((row) => columns.map((column) => row[column]))).toEqual(expected);
+});
+
+test('the workbook says what it is', async () => {
+  const about = values(sheet(await opened({ ...parameters, lang: 'en' }), 'About'), 1, 200).map((row) =>
+    row.slice(0, 2),
+  );
+  expect(about).toContainEqual(['As of', '2026-01-01']);
+  expect(about).toContainEqual(['Region', 'everywhere']);
+  expect(about).toContainEqual(['Query', 'includeSubfields = true']);
+  expect(about).toContainEqual(['Note', expect.stringContaining('none that the graph knows of')]);
+});
+
+test('a name that looks like a formula is text, and stays so when it is edited', async () => {
+  const { framework } = await nastyGraph(world);
+  const workbook = await opened({ framework, asOf: '2022-01-01' });
+  const cell = sheet(workbook, '覆盖矩阵').getCell('A2');
+  expect({ value: cell.value, formula: cell.formula, format: cell.numFmt }).toEqual({
+    value: NASTY.unit,
+    formula: undefined,
+    format: '@',
+  });
+  const all = workbook.worksheets.flatMap((one) => values(one, 1, one.rowCount).flat());
+  expect(all).toEqual(expect.arrayContaining([NASTY.unit, NASTY.platform, NASTY.source]));
+  for (const value of all) expect(typeof value === 'object' && value !== null).toBe(false);
+});
+
+test('a client that hangs up takes nothing else along', async () => {
+  await Promise.all(
+    [0, 5, 20, 60].map(async (patience) => {
+      const url = new URL('/export/coverage.xlsx?asOf=2026-01-01&includeSubfields=true&rollUp=true', api.url);
+      await fetch(url, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+    }),
+  );
+  expect((await opened(parameters)).worksheets).toHaveLength(4);
+});
