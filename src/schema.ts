@@ -5,8 +5,10 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
 import { ArchitectureResolver, ArchitectureTierResolver } from './architecture/architecture.resolver';
+import { CellComparisonResolver, CoverageComparisonResolver } from './coverage/compare.resolver';
 import { CoverageResolver, SlotCellResolver } from './coverage/coverage.resolver';
 import { CoverageGapResolver } from './coverage/gaps.resolver';
+import { TrendPointResolver } from './coverage/trend.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { ENTITY_API } from './graphql/entities';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
@@ -22,6 +24,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageResolver,
   SlotCellResolver,
   CoverageGapResolver,
+  CoverageComparisonResolver,
+  CellComparisonResolver,
+  TrendPointResolver,
   ArchitectureResolver,
   ArchitectureTierResolver,
   DocumentResolver,

@@ -117,10 +117,10 @@ export class UnitCoverage {
   @Field(() => Industry, { description: '产业: the unit, with all its own fields' })
   industry!: Industry;
 
-  @Field(() => [SlotCell], { description: '覆盖格: one cell per slot' })
+  @Field(() => [SlotCell], { description: '覆盖格: one cell per slot, of the statuses asked for' })
   cells!: SlotCell[];
 
-  @Field(() => CoverageCounts, { description: '计数: how many of its cells have each status' })
+  @Field(() => CoverageCounts, { description: '计数: how many of all its cells have each status' })
   counts!: CoverageCounts;
 
   @Field(() => UnitKnowledge, { description: '已知程度: how much is known of the unit' })
@@ -147,10 +147,17 @@ export class Coverage {
   @Field(() => Region, { nullable: true, description: '区划: the region it is narrowed to; null for everywhere' })
   region!: Region | null;
 
-  @Field(() => Int, { description: '单元数: how many units there are in all' })
+  @Field(() => Int, { description: '单元数: how many units there are in all, whatever `statuses` says' })
   unitCount!: number;
 
-  @Field(() => [UnitCoverage], { description: '单元: one per industry or sub-field' })
+  @Field(() => Int, {
+    description: '所示单元数: how many of them `units` lists; fewer than all only where `statuses` is given',
+  })
+  shownUnitCount!: number;
+
+  @Field(() => [UnitCoverage], {
+    description: '单元: one per industry or sub-field; with `statuses`, those that have such a cell',
+  })
   units!: UnitCoverage[];
 
   @Field(() => [SlotTotal], { description: '槽位合计: totals per slot' })
