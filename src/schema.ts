@@ -6,7 +6,7 @@ import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
 import { ArchitectureResolver, ArchitectureTierResolver } from './architecture/architecture.resolver';
 import { CellComparisonResolver, CoverageComparisonResolver } from './coverage/compare.resolver';
-import { CoverageResolver, SlotCellResolver } from './coverage/coverage.resolver';
+import { CoverageResolver, CoverageThroughResolver, SlotCellResolver } from './coverage/coverage.resolver';
 import { CoverageGapResolver } from './coverage/gaps.resolver';
 import { TrendPointResolver } from './coverage/trend.resolver';
 import { describeGenerated } from './graphql/descriptions';
@@ -22,6 +22,7 @@ import { SearchResolver } from './search/search.resolver';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageResolver,
+  CoverageThroughResolver,
   SlotCellResolver,
   CoverageGapResolver,
   CoverageComparisonResolver,

@@ -228,6 +228,7 @@ export type TierKind = keyof typeof TierKind.values;
 
 export const EvidenceKind = vocabulary('EvidenceKind', '证据类别: what a piece of evidence shows', {
   SERVES: '服务: that the platform serves the unit',
+  CORRESPONDS: '对应: that the unit corresponds to the one of another framework that the platform serves',
   KIND: '类型: that one of its kinds fills the slot',
   STATE: '状态: what state it is in',
 });

@@ -98,8 +98,15 @@ export async function compareCoverage(graph: Graph, a: CoverageSlice, b: Coverag
 }
 
 function readsTheSame(a: CoverageSlice, b: CoverageSlice): boolean {
-  const read = ({ framework, industries, includeSubfields, region, rollUp }: CoverageSlice) =>
-    JSON.stringify([framework ?? null, industries ?? null, includeSubfields ?? false, region ?? null, rollUp ?? false]);
+  const read = ({ framework, industries, includeSubfields, region, rollUp, through }: CoverageSlice) =>
+    JSON.stringify([
+      framework ?? null,
+      industries ?? null,
+      includeSubfields ?? false,
+      region ?? null,
+      rollUp ?? false,
+      through ?? null,
+    ]);
   return read(a) === read(b);
 }
 

@@ -6,6 +6,7 @@ import { type CoverageStatus, FiveOneSlot, type PlatformLevel, valuesOf } from '
 import type { CoverageFacts, FrameworkFact, RegionFact } from './facts';
 import { readFacts } from './read-facts';
 import { type Counts, countStatuses, reckonCoverage, type UnitCoverage } from './reckon';
+import { readThrough, type Through } from './through';
 
 /** Which part of coverage is asked for; every part that is left out is not narrowed. */
 export interface CoverageSlice {
@@ -24,6 +25,8 @@ export interface CoverageSlice {
   minLevel?: PlatformLevel | null;
   /** Whether a unit also counts what serves the units below it. */
   rollUp?: boolean | null;
+  /** Id of another framework: a unit also counts what serves the units of it that it corresponds to. */
+  through?: string | null;
   /** Only cells of these statuses are shown; totals stay those of all cells. */
   statuses?: CoverageStatus[] | null;
 }
@@ -37,6 +40,8 @@ export interface Coverage {
   asOf: Day;
   framework: FrameworkFact;
   region: RegionFact | null;
+  /** Null where no other framework counts. */
+  through: Through | null;
   /** How many units are reckoned. */
   unitCount: number;
   /** How many of them are shown: all, or those with a cell of the statuses asked for. */
@@ -53,13 +58,14 @@ export const FIVE_ONE = 'std-five-one';
 export interface SliceFacts {
   facts: CoverageFacts;
   framework: FrameworkFact;
+  through: Through | null;
 }
 
 /**
  * Which of the five platforms (五个一) each industry has, lacks or is building on a day, and by which facts.
  *
  * @returns one unit per industry, each with one cell per slot; totals per slot and of all
- * @throws PublicError BAD_USER_INPUT naming `slice.framework`, `slice.industries` or `slice.region`, with near matches,
+ * @throws PublicError BAD_USER_INPUT naming `slice.framework`, `industries`, `region` or `through`, with near matches,
  * when the graph holds none of that id
  * @see 威政办字〔2018〕106号 五(一)
  */
@@ -74,18 +80,21 @@ export async function coverage(graph: Graph, slice: CoverageSlice): Promise<Cove
  * @throws PublicError as {@link coverage}
  */
 export async function readSlice(graph: Graph, slice: CoverageSlice, argument = 'slice'): Promise<SliceFacts> {
-  const facts = await readFacts(graph, {
+  const query = {
     standard: FIVE_ONE,
     framework: slice.framework ?? null,
     industries: slice.industries ?? null,
     includeSubfields: slice.includeSubfields ?? false,
     region: slice.region ?? null,
     rollUp: slice.rollUp ?? false,
-  });
+  };
+  const facts = await readFacts(graph, query);
   const framework = await frameworkOf(graph, slice, facts, argument);
   if (slice.region != null && facts.region === null)
     throw await unknownId(graph, `${argument}.region`, 'Region', [slice.region]);
-  return { facts, framework };
+  if (slice.through == null) return { facts, framework, through: null };
+  const joined = await readThrough(graph, facts, { ...query, through: slice.through }, argument);
+  return { ...joined, framework };
 }
 
 /**
@@ -93,7 +102,11 @@ export async function readSlice(graph: Graph, slice: CoverageSlice, argument = '
  *
  * @throws PublicError BAD_USER_INPUT naming `slots` or `statuses` of the slice when the list is empty
  */
-export function reckonSlice({ facts, framework }: SliceFacts, slice: CoverageSlice, argument = 'slice'): Coverage {
+export function reckonSlice(
+  { facts, framework, through }: SliceFacts,
+  slice: CoverageSlice,
+  argument = 'slice',
+): Coverage {
   const asOf = slice.asOf ?? today();
   if (slice.slots?.length === 0)
     throw badUserInput(`${argument}.slots`, 'An empty list asks for no slot; leave `slots` out for all five.');
@@ -106,6 +119,7 @@ export function reckonSlice({ facts, framework }: SliceFacts, slice: CoverageSli
     asOf,
     framework,
     region: facts.region,
+    through,
     unitCount: units.length,
     shownUnitCount: units.length,
     units,

@@ -56,6 +56,13 @@ export class CoverageSlice {
   })
   rollUp?: boolean | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '经由分类: id of another framework: a unit also counts what serves the units of it that it corresponds to; by default none. `Coverage.through` lists the units that no mapping reaches',
+  })
+  through?: string | null;
+
   @Field(() => [enumOf(vocabulary.CoverageStatus)], {
     nullable: true,
     description:
