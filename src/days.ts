@@ -21,3 +21,26 @@ export function today(): Day {
 export function holdsOn(day: Day, since: Day | null, until: Day | null): boolean {
   return (since === null || since <= day) && (until === null || day < until);
 }
+
+/** The day some months on, of the same day of the month or, where the month is shorter, its last. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year, month, date] = numbersOf(day);
+  const first = new Date(Date.UTC(2000, 0, 1));
+  first.setUTCFullYear(year, month - 1 + months, 1);
+  const last = new Date(first);
+  last.setUTCMonth(first.getUTCMonth() + 1, 0);
+  first.setUTCDate(Math.min(date, last.getUTCDate()));
+  return first.toISOString().slice(0, 10);
+}
+
+/** How many whole months lie between two days, so that {@link monthsAfter} of the first by so many is not after the second. */
+export function monthsBetween(from: Day, to: Day): number {
+  const [fromYear, fromMonth] = numbersOf(from);
+  const [toYear, toMonth] = numbersOf(to);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return monthsAfter(from, months) <= to ? months : months - 1;
+}
+
+function numbersOf(day: Day): [number, number, number] {
+  return day.split('-').map(Number) as [number, number, number];
+}

@@ -5,9 +5,11 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
 import { ArchitectureResolver, ArchitectureTierResolver } from './architecture/architecture.resolver';
-import { CoverageResolver, SlotCellResolver } from './coverage/coverage.resolver';
+import { CellComparisonResolver, CoverageComparisonResolver } from './coverage/compare.resolver';
+import { CoverageResolver, CoverageThroughResolver, SlotCellResolver } from './coverage/coverage.resolver';
 import { CoverageGapResolver } from './coverage/gaps.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
+import { TrendPointResolver } from './coverage/trend.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { ENTITY_API } from './graphql/entities';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
@@ -21,8 +23,12 @@ import { SearchResolver } from './search/search.resolver';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageResolver,
+  CoverageThroughResolver,
   SlotCellResolver,
   CoverageGapResolver,
+  CoverageComparisonResolver,
+  CellComparisonResolver,
+  TrendPointResolver,
   ArchitectureResolver,
   ArchitectureTierResolver,
   DocumentResolver,

@@ -228,6 +228,7 @@ export type TierKind = keyof typeof TierKind.values;
 
 export const EvidenceKind = vocabulary('EvidenceKind', '证据类别: what a piece of evidence shows', {
   SERVES: '服务: that the platform serves the unit',
+  CORRESPONDS: '对应: that the unit corresponds to the one of another framework that the platform serves',
   KIND: '类型: that one of its kinds fills the slot',
   STATE: '状态: what state it is in',
 });
@@ -247,3 +248,42 @@ export const SearchKind = vocabulary('SearchKind', '搜索种类: what a search 
   SOURCE: '来源: sources, by their title',
 });
 export type SearchKind = keyof typeof SearchKind.values;
+
+export const CellChange = vocabulary(
+  'CellChange',
+  '格变化: how the status of a cell differs; the order is COVERED, IN_PROGRESS, UNKNOWN, MISSING',
+  {
+    BETTER: '改善: a better status after than before',
+    WORSE: '变差: a worse status after than before',
+    SAME: '未变: the same status, though its platforms may differ',
+    ONLY_BEFORE: '仅前: the slice before has the cell, the slice after has not',
+    ONLY_AFTER: '仅后: the slice after has the cell, the slice before has not',
+  },
+);
+export type CellChange = keyof typeof CellChange.values;
+
+export const ComparedSide = vocabulary('ComparedSide', '所在切片: which of two compared slices has a unit', {
+  BOTH: '两者: both',
+  ONLY_A: '仅甲: only `a`',
+  ONLY_B: '仅乙: only `b`',
+});
+export type ComparedSide = keyof typeof ComparedSide.values;
+
+export const PlatformChangeKind = vocabulary(
+  'PlatformChangeKind',
+  '平台变化: what differs of a platform between the two sides of a cell',
+  {
+    APPEARED: '新增: it is in the cell after and was not before',
+    LEFT: '退出: it was in the cell before and is not after; one that closed changes its state instead',
+    STATE: '状态变化: its state differs; CLOSED is a state too',
+    LEVEL: '级别变化: its highest level differs',
+  },
+);
+export type PlatformChangeKind = keyof typeof PlatformChangeKind.values;
+
+export const TrendStep = vocabulary('TrendStep', '步长: how far apart the points of a trend are', {
+  MONTH: '月: a month; the day of the month is kept, or else the last of the month',
+  QUARTER: '季: three months',
+  YEAR: '年: twelve months',
+});
+export type TrendStep = keyof typeof TrendStep.values;

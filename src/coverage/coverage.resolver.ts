@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
+import { Industry } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';
 import * as domain from './coverage';
-import { CellPlatform, Coverage, SlotCell, UnitCoverage } from './coverage.types';
+import { CellPlatform, Coverage, CoverageThrough, SlotCell, UnitCoverage } from './coverage.types';
 import type * as reckoned from './reckon';
 import { CoverageSlice, domainSlice, SLICE } from './slice.types';
+import type { Through } from './through';
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
@@ -22,6 +24,19 @@ export class CoverageResolver {
   @FieldResolver(() => [UnitCoverage])
   units(@Root() { units }: domain.Coverage, @Args(() => ListArgs) page: ListArgs) {
     return pageOf(units, page);
+  }
+}
+
+@Resolver(() => CoverageThrough)
+export class CoverageThroughResolver {
+  @FieldResolver(() => [Industry])
+  unmapped(@Root() { unmapped }: Through, @Args(() => ListArgs) page: ListArgs) {
+    return pageOf(unmapped, page);
+  }
+
+  @FieldResolver(() => [Industry])
+  unreached(@Root() { unreached }: Through, @Args(() => ListArgs) page: ListArgs) {
+    return pageOf(unreached, page);
   }
 }
 

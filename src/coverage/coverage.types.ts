@@ -31,7 +31,8 @@ export class Evidence {
 
   @Field(() => Industry, {
     nullable: true,
-    description: '服务产业: for SERVES, the unit it serves or, with roll-up, the part of it',
+    description:
+      '服务产业: for SERVES, the unit it serves, or the part or correspondent of it; for CORRESPONDS, the unit of the other framework',
   })
   industry?: Industry | null;
 
@@ -117,10 +118,10 @@ export class UnitCoverage {
   @Field(() => Industry, { description: '产业: the unit, with all its own fields' })
   industry!: Industry;
 
-  @Field(() => [SlotCell], { description: '覆盖格: one cell per slot' })
+  @Field(() => [SlotCell], { description: '覆盖格: one cell per slot, of the statuses asked for' })
   cells!: SlotCell[];
 
-  @Field(() => CoverageCounts, { description: '计数: how many of its cells have each status' })
+  @Field(() => CoverageCounts, { description: '计数: how many of all its cells have each status' })
   counts!: CoverageCounts;
 
   @Field(() => UnitKnowledge, { description: '已知程度: how much is known of the unit' })
@@ -136,6 +137,23 @@ export class SlotTotal {
   counts!: CoverageCounts;
 }
 
+@AnswerType('经由分类: another framework whose platforms count through a mapping, and what the mapping does not reach')
+export class CoverageThrough {
+  @Field(() => IndustryFramework, { description: '产业分类: the other framework' })
+  framework!: IndustryFramework;
+
+  @Field(() => [Industry], {
+    description:
+      '未对应单元: units that correspond to none of the other framework; they count only what serves themselves',
+  })
+  unmapped!: Industry[];
+
+  @Field(() => [Industry], {
+    description: '未及单元: units of the other framework whose platforms count in no unit of the slice',
+  })
+  unreached!: Industry[];
+}
+
 @AnswerType('五个一覆盖: which of the five platforms each unit has, lacks or is building on a day')
 export class Coverage {
   @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
@@ -147,10 +165,23 @@ export class Coverage {
   @Field(() => Region, { nullable: true, description: '区划: the region it is narrowed to; null for everywhere' })
   region!: Region | null;
 
-  @Field(() => Int, { description: '单元数: how many units there are in all' })
+  @Field(() => CoverageThrough, {
+    nullable: true,
+    description: '经由: the other framework that counts by `through`; null where none does',
+  })
+  through!: CoverageThrough | null;
+
+  @Field(() => Int, { description: '单元数: how many units there are in all, whatever `statuses` says' })
   unitCount!: number;
 
-  @Field(() => [UnitCoverage], { description: '单元: one per industry or sub-field' })
+  @Field(() => Int, {
+    description: '所示单元数: how many of them `units` lists; fewer than all only where `statuses` is given',
+  })
+  shownUnitCount!: number;
+
+  @Field(() => [UnitCoverage], {
+    description: '单元: one per industry or sub-field; with `statuses`, those that have such a cell',
+  })
   units!: UnitCoverage[];
 
   @Field(() => [SlotTotal], { description: '槽位合计: totals per slot' })

@@ -7,7 +7,7 @@ import type { DesignationFact, StateOnDay } from './platform-state';
 export interface Evidence {
   kind: EvidenceKind;
   basis: Basis;
-  /** The industry it serves, for SERVES: the unit itself or, with roll-up, a part of it. */
+  /** The industry it serves, for SERVES: the unit itself, a part or a correspondent of it; for CORRESPONDS that one. */
   industry: { id: string } | null;
   /** The kind that fills the slot, for KIND. */
   platformKind: PlatformKind | null;
@@ -41,6 +41,11 @@ export function evidenceOf(
   return [
     ...served.map(({ industryId, basis, since, until, sourceIds }): Evidence => {
       return { ...none, kind: 'SERVES', basis, industry: { id: industryId }, since, until, sources: named(sourceIds) };
+    }),
+    ...[...new Set(served.flatMap(({ mapping }) => mapping ?? []))].map((mapping): Evidence => {
+      const { industryId, basis, since, until, sourceIds } = mapping;
+      const industry = { id: industryId };
+      return { ...none, kind: 'CORRESPONDS', basis, industry, since, until, sources: named(sourceIds) };
     }),
     ...kinds.map(({ kind, designation }): Evidence => {
       const { since = null, until = null, sourceIds } = designation ?? platformSpan(platform);

@@ -76,7 +76,8 @@ const RULE = new Columns<RuleFact>(
   ['id', 'slot', 'platformKinds', 'basis', 'noteZh', 'noteEn', 'sourceIds'],
   ['validFrom', 'validTo'],
 );
-const SOURCE = new Columns<SourceFact>(
+/** A source as the statements of coverage give it. */
+export const SOURCE = new Columns<SourceFact>(
   ['id', 'title', 'publisher', 'url', 'publishedOnPrecision', 'note'],
   ['publishedOn'],
 );

@@ -38,7 +38,17 @@ export interface UnitFact extends Named {
   frameworkId: string | null;
 }
 
-/** A platform serves a unit: itself, or with roll-up a part of it, which `industryId` then names. */
+/** That a unit corresponds to one of another framework. */
+export interface MappingFact {
+  /** The unit of the other framework. */
+  industryId: string;
+  since: Day | null;
+  until: Day | null;
+  basis: Basis;
+  sourceIds: string[];
+}
+
+/** A platform serves a unit: itself, or a part of it or a unit it corresponds to, which `industryId` then names. */
 export interface LinkFact {
   unitId: string;
   industryId: string;
@@ -47,6 +57,8 @@ export interface LinkFact {
   until: Day | null;
   basis: Basis;
   sourceIds: string[];
+  /** By which mapping it serves the unit, where it serves one of another framework. */
+  mapping?: MappingFact;
 }
 
 export interface PlatformFact extends Named, PlatformDates {

@@ -74,7 +74,10 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
 
   return facts.units.map((industry) => {
     const links = linksOf.get(industry.id) ?? [];
-    const current = links.filter(({ since, until }) => holdsOn(asOf, since, until));
+    const current = links.filter(
+      ({ since, until, mapping }) =>
+        holdsOn(asOf, since, until) && (mapping === undefined || holdsOn(asOf, mapping.since, mapping.until)),
+    );
     const byPlatform = groupBy(current, (link) => link.platformId);
     const cells = rules.map((rule): Cell => {
       const platforms = [...byPlatform].flatMap(([platformId, served]): CellPlatform[] => {

@@ -55,6 +55,20 @@ export class CoverageSlice {
       '汇总: whether a unit also counts what serves the sub-fields below it; by default a unit inherits nothing',
   })
   rollUp?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '经由分类: id of another framework: a unit also counts what serves the units of it that it corresponds to; by default none. `Coverage.through` lists the units that no mapping reaches',
+  })
+  through?: string | null;
+
+  @Field(() => [enumOf(vocabulary.CoverageStatus)], {
+    nullable: true,
+    description:
+      '状态: only cells of these statuses; totals stay those of all cells. In a comparison `a` asks for the status before, `b` for that after; in a trend it asks for the status that a changed cell has come to. By default all',
+  })
+  statuses?: vocabulary.CoverageStatus[] | null;
 }
 
 /** The slice as the domain takes it: its day as text. */

@@ -359,3 +359,45 @@ describe('what is known of a unit', () => {
     ]);
   });
 });
+
+describe('a slice by status', () => {
+  const story: Story = {
+    units: { u: null, v: null },
+    platforms: { park: { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2010-01-01' } },
+  };
+  const SHOWN = `query ($slice: CoverageSlice) {
+    coverage(slice: $slice) {
+      unitCount shownUnitCount counts { covered missing } slots { slot counts { covered missing } }
+      units { industry { id } counts { missing } cells { slot status } }
+    }
+    coverageGaps(slice: $slice) { totalCount }
+  }`;
+
+  test('shows only those cells and the units that have one; totals stay', async () => {
+    const graph = await smallGraph(world.graph, story);
+    const slice = { framework: graph.framework, statuses: ['COVERED'] };
+    const { data } = await api.ask(SHOWN, { slice });
+    expect(data.coverage).toMatchObject({
+      unitCount: 2,
+      shownUnitCount: 1,
+      counts: { covered: 1, missing: 9 },
+      units: [
+        {
+          industry: { id: graph.id('u') },
+          counts: { missing: 4 },
+          cells: [{ slot: 'SCIENCE_PARK', status: 'COVERED' }],
+        },
+      ],
+    });
+    expect(data.coverage.slots).toHaveLength(5);
+    expect(data.coverageGaps.totalCount).toBe(0);
+    const missing = await api.ask(SHOWN, { slice: { ...slice, statuses: ['MISSING', 'UNKNOWN'] } });
+    expect(missing.data.coverage.shownUnitCount).toBe(2);
+    expect(missing.data.coverageGaps.totalCount).toBe(9);
+  });
+
+  test('by no status is refused', async () => {
+    const { errors } = await api.ask('{ coverage(slice: { statuses: [] }) { unitCount } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'slice.statuses' });
+  });
+});

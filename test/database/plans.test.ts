@@ -36,6 +36,10 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     (graph) => coverage(graph, { region: 'r-a003', rollUp: true, includeSubfields: true }),
   ],
   ['coverage of industries', (graph) => coverage(graph, { industries: ['i-a001'], includeSubfields: true })],
+  [
+    'coverage through another framework',
+    (graph) => coverage(graph, { framework: 'f-a003', through: 'f-a001', rollUp: true }),
+  ],
   ['coverage gaps', (graph) => coverageGaps(graph, {})],
   ['architecture', (graph) => architecture(graph, { region: null })],
   ['architecture of a region', (graph) => architecture(graph, { region: 'r-a003' })],

@@ -48,11 +48,14 @@ test('every type, field, argument and enum value says in Chinese what it is', ()
 const AS_LONG_AS_THEY_ARE = new Set([
   'Architecture.tiers',
   'Coverage.slots',
+  'CoverageTrend.points',
   'CoverageGap.ledBy',
   'CoverageGap.responsible',
   'CoverageGap.tasks',
   'CellPlatform.evidence',
   'Evidence.sources',
+  'PlatformChange.designations',
+  'PlatformChange.why',
   'SlotCell.cells',
   'Task.ledBy',
   'Task.responsible',
@@ -61,6 +64,8 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'TierPlatform.ledBy',
   'TierPlatform.partOf',
   'TierPlatform.supportedBy',
+  'TrendPoint.slots',
+  'UnitComparison.cells',
   'UnitCoverage.cells',
 ]);
 

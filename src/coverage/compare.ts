@@ -1,0 +1,147 @@
+import type { Graph } from '../database/graph';
+import {
+  type CellChange,
+  CoverageStatus as COVERAGE_STATUS,
+  type ComparedSide,
+  type CoverageStatus,
+  type FiveOneSlot,
+  valuesOf,
+} from '../vocabulary';
+import { type Coverage, type CoverageSlice, readSlice, reckonSlice } from './coverage';
+import type { UnitFact } from './facts';
+import { type PlatformChange, platformChanges } from './platform-change';
+import type { Cell, UnitCoverage } from './reckon';
+
+/** One unit and slot on two sides. */
+export interface CellComparison {
+  industry: UnitFact;
+  slot: FiveOneSlot;
+  /** Null where the side does not have the cell. */
+  before: CoverageStatus | null;
+  after: CoverageStatus | null;
+  change: CellChange;
+  /** Whether the status differs only because sources first saw platforms, not because anything is known to have begun. */
+  firstSeenOnly: boolean;
+  /** What differs of its platforms; nothing where one side does not have the cell. */
+  platforms: PlatformChange[];
+}
+
+export interface UnitComparison {
+  industry: UnitFact;
+  side: ComparedSide;
+  cells: CellComparison[];
+}
+
+export interface CoverageComparison {
+  a: Coverage;
+  b: Coverage;
+  unitCount: number;
+  units: UnitComparison[];
+  /** The cells of both sides whose status or platforms differ. */
+  changes: CellComparison[];
+  changeCount: number;
+}
+
+/** Which cells a comparison shows: by the status before, by that after; null for all. */
+interface Shown {
+  before: CoverageStatus[] | null;
+  after: CoverageStatus[] | null;
+}
+
+const STATUSES = valuesOf(COVERAGE_STATUS);
+
+/**
+ * Two coverages side by side: per unit and slot the status in each and, where the cell is in both, what differs of its
+ * platforms. Touches nothing but its arguments. Units are matched by id; one that only one side has is listed as such.
+ *
+ * @returns the units of `a` in its order, then those that only `b` has
+ */
+export function compare(
+  a: Coverage,
+  b: Coverage,
+  shown: Shown = { before: null, after: null },
+): Omit<CoverageComparison, 'a' | 'b'> {
+  const before = new Map(a.units.map((unit) => [unit.industry.id, unit]));
+  const after = new Map(b.units.map((unit) => [unit.industry.id, unit]));
+  const units = [...new Set([...before.keys(), ...after.keys()])].flatMap((id): UnitComparison[] => {
+    const was = before.get(id);
+    const is = after.get(id);
+    const { industry } = (is ?? was) as UnitCoverage;
+    const slots = new Set([...(was?.cells ?? []), ...(is?.cells ?? [])].map(({ slot }) => slot));
+    const cells = [...slots]
+      .map((slot) => compareCells(industry, slot, [a, cellOf(was, slot)], [b, cellOf(is, slot)]))
+      .filter((cell) => isAmong(cell.before, shown.before) && isAmong(cell.after, shown.after));
+    if (cells.length === 0) return [];
+    return [{ industry, side: was === undefined ? 'ONLY_B' : is === undefined ? 'ONLY_A' : 'BOTH', cells }];
+  });
+  const changes = units
+    .flatMap(({ cells }) => cells)
+    .filter(
+      ({ change, platforms }) =>
+        change === 'BETTER' || change === 'WORSE' || (change === 'SAME' && platforms.length > 0),
+    );
+  return { unitCount: units.length, units, changes, changeCount: changes.length };
+}
+
+/**
+ * The coverage of two slices side by side. Slices that differ only in what is reckoned (day, slots, level, statuses) take
+ * one read of the facts.
+ *
+ * @throws PublicError as `coverage`, naming the argument within `a` or `b`
+ * @see 威政办字〔2018〕106号 五(一)
+ */
+export async function compareCoverage(graph: Graph, a: CoverageSlice, b: CoverageSlice): Promise<CoverageComparison> {
+  const factsOfA = readSlice(graph, a, 'a');
+  const [before, after] = await Promise.all([factsOfA, readsTheSame(a, b) ? factsOfA : readSlice(graph, b, 'b')]);
+  const sides = { a: reckonSlice(before, a, 'a'), b: reckonSlice(after, b, 'b') };
+  return { ...sides, ...compare(sides.a, sides.b, { before: a.statuses ?? null, after: b.statuses ?? null }) };
+}
+
+function readsTheSame(a: CoverageSlice, b: CoverageSlice): boolean {
+  const read = ({ framework, industries, includeSubfields, region, rollUp, through }: CoverageSlice) =>
+    JSON.stringify([
+      framework ?? null,
+      industries ?? null,
+      includeSubfields ?? false,
+      region ?? null,
+      rollUp ?? false,
+      through ?? null,
+    ]);
+  return read(a) === read(b);
+}
+
+function cellOf(unit: UnitCoverage | undefined, slot: FiveOneSlot): Cell | undefined {
+  return unit?.cells.find((cell) => cell.slot === slot);
+}
+
+function isAmong(status: CoverageStatus | null, wanted: CoverageStatus[] | null): boolean {
+  return wanted === null || (status !== null && wanted.includes(status));
+}
+
+type Side = [Coverage, Cell | undefined];
+
+function compareCells(industry: UnitFact, slot: FiveOneSlot, [a, was]: Side, [b, is]: Side): CellComparison {
+  const platforms =
+    was === undefined || is === undefined
+      ? []
+      : platformChanges({ cell: was, asOf: a.asOf }, { cell: is, asOf: b.asOf });
+  const change = changeOf(was?.status, is?.status);
+  const movers = platforms.filter(({ kind }) => kind !== 'LEVEL');
+  const differs = change === 'BETTER' || change === 'WORSE';
+  return {
+    industry,
+    slot,
+    before: was?.status ?? null,
+    after: is?.status ?? null,
+    change,
+    firstSeenOnly: differs && movers.length > 0 && movers.every(({ firstSeen }) => firstSeen),
+    platforms,
+  };
+}
+
+function changeOf(before: CoverageStatus | undefined, after: CoverageStatus | undefined): CellChange {
+  if (before === undefined) return 'ONLY_AFTER';
+  if (after === undefined) return 'ONLY_BEFORE';
+  if (before === after) return 'SAME';
+  return STATUSES.indexOf(after) < STATUSES.indexOf(before) ? 'BETTER' : 'WORSE';
+}

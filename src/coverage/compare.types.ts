@@ -1,0 +1,125 @@
+import { Field, Int } from 'type-graphql';
+import { AnswerType } from '../graphql/answer-type';
+import { Designation, Industry, Platform } from '../graphql/entities';
+import { enumOf } from '../graphql/enums';
+import { DateScalar } from '../graphql/scalars';
+import * as vocabulary from '../vocabulary';
+import { CellPlatform, Coverage, Evidence } from './coverage.types';
+
+@AnswerType('平台变化: one thing that differs of a platform between the two sides of a cell, and why')
+export class PlatformChange {
+  @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
+  platform!: Platform;
+
+  @Field(() => enumOf(vocabulary.PlatformChangeKind), { description: '类别: what differs' })
+  kind!: string;
+
+  @Field(() => CellPlatform, {
+    nullable: true,
+    description: '前: as it was in the cell before, also when closed; null where it was not in it',
+  })
+  before!: CellPlatform | null;
+
+  @Field(() => CellPlatform, {
+    nullable: true,
+    description: '后: as it is in the cell after, also when closed; null where it is not in it',
+  })
+  after!: CellPlatform | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      '变化日: the day between the two on which it came to differ, the last one where there are several; null where none is known or the two days are one',
+  })
+  on!: string | null;
+
+  @Field(() => enumOf(vocabulary.DatePrecision), {
+    nullable: true,
+    description: '变化日精度: how exactly `on` is known, where it is a day of its state',
+  })
+  onPrecision!: string | null;
+
+  @Field({ description: '首见: whether `on` is only the day a source first saw it so' })
+  firstSeen!: boolean;
+
+  @Field(() => [Designation], { description: '认定: its designations that count on only one of the two days' })
+  designations!: Designation[];
+
+  @Field(() => [Evidence], {
+    description:
+      '证据: for STATE, of the state on the later day; for APPEARED and LEFT, what holds on only one of the two days or, where nothing does, all that it counts by; none for LEVEL, whose `designations` bear their own sources',
+  })
+  why!: Evidence[];
+}
+
+@AnswerType('格比较: one unit and slot on the two sides')
+export class CellComparison {
+  @Field(() => Industry, { description: '产业: the unit' })
+  industry!: Industry;
+
+  @Field(() => enumOf(vocabulary.FiveOneSlot), { description: '槽位: the slot' })
+  slot!: string;
+
+  @Field(() => enumOf(vocabulary.CoverageStatus), {
+    nullable: true,
+    description: '前状态: the status before; null where that side does not have the cell',
+  })
+  before!: string | null;
+
+  @Field(() => enumOf(vocabulary.CoverageStatus), {
+    nullable: true,
+    description: '后状态: the status after; null where that side does not have the cell',
+  })
+  after!: string | null;
+
+  @Field(() => enumOf(vocabulary.CellChange), { description: '变化: how the status differs' })
+  change!: string;
+
+  @Field({
+    description:
+      '仅因首见: whether the status differs only because sources first saw platforms so, nothing being known to have begun or ended',
+  })
+  firstSeenOnly!: boolean;
+
+  @Field(() => [PlatformChange], {
+    description: '平台变化: what differs of its platforms; none where one side does not have the cell',
+  })
+  platforms!: PlatformChange[];
+}
+
+@AnswerType('单元比较: the slots of one unit on the two sides')
+export class UnitComparison {
+  @Field(() => Industry, { description: '产业: the unit, with all its own fields' })
+  industry!: Industry;
+
+  @Field(() => enumOf(vocabulary.ComparedSide), { description: '所在切片: which side has it' })
+  side!: string;
+
+  @Field(() => [CellComparison], { description: '格: one per slot of either side' })
+  cells!: CellComparison[];
+}
+
+@AnswerType('覆盖比较: two slices or days side by side, what differs and why')
+export class CoverageComparison {
+  @Field(() => Coverage, { description: '甲: the coverage before, whole' })
+  a!: Coverage;
+
+  @Field(() => Coverage, { description: '乙: the coverage after, whole' })
+  b!: Coverage;
+
+  @Field(() => Int, { description: '单元数: how many units `units` lists' })
+  unitCount!: number;
+
+  @Field(() => [UnitComparison], {
+    description: '单元: the units of either side, matched by id; those of one side only are marked so',
+  })
+  units!: UnitComparison[];
+
+  @Field(() => [CellComparison], {
+    description: '变化格: the cells of both sides whose status or platforms differ',
+  })
+  changes!: CellComparison[];
+
+  @Field(() => Int, { description: '变化数: how many `changes` there are' })
+  changeCount!: number;
+}

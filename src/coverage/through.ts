@@ -1,0 +1,121 @@
+import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
+import { badUserInput } from '../errors';
+import { unknownId } from '../search/near-matches';
+import type { CoverageFacts, FrameworkFact, LinkFact, MappingFact, SourceFact, UnitFact } from './facts';
+import { SOURCE } from './facts.cypher';
+import { type FactsQuery, readFacts } from './read-facts';
+
+/** Another framework whose platforms count through a mapping, and what the mapping does not reach. */
+export interface Through {
+  framework: Pick<FrameworkFact, 'id'>;
+  /** Units that correspond to no unit of that framework; they count what serves them in their own. */
+  unmapped: UnitFact[];
+  /** Units of that framework to which none corresponds; what serves them counts nowhere. */
+  unreached: Pick<UnitFact, 'id'>[];
+}
+
+interface MappingsRow {
+  mappings: (MappingFact & { unitId: string })[];
+  /** The units of the other framework, each with the ids of those above it. */
+  others: { id: string; above: string[] }[];
+  /** The sources of the mappings, each as a list of its columns. */
+  sources: unknown[][];
+}
+
+// Leans on the indexes industry_framework_id, industry_id, source_id.
+const MAPPINGS = cypher<MappingsRow>`
+  MATCH (through:IndustryFramework {id: $through})
+  CALL {
+    WITH through
+    MATCH (unit:Industry) WHERE unit.id IN $units
+    MATCH (unit)<-[path:PART_OF*0..]-(own:Industry)-[maps:CORRESPONDS_TO]-(other:Industry)-[:IN_FRAMEWORK]->(through)
+    WHERE $rollUp OR size(path) = 0
+    WITH DISTINCT unit, maps, other ORDER BY unit.id, other.id
+    RETURN collect({unitId: unit.id, industryId: other.id, basis: maps.basis, sourceIds: maps.sourceIds,
+                    since: maps.since, until: maps.until}) AS mappings
+  }
+  CALL {
+    WITH mappings
+    UNWIND mappings AS mapping
+    UNWIND mapping.sourceIds AS id
+    WITH DISTINCT id
+    MATCH (source:Source {id: id})
+    RETURN collect([${SOURCE.of('source')}]) AS sources
+  }
+  CALL {
+    WITH through
+    MATCH (other:Industry)-[:IN_FRAMEWORK]->(through)
+    WITH other ORDER BY other.id
+    RETURN collect({id: other.id, above: [(other)-[:PART_OF*1..]->(parent:Industry) | parent.id]}) AS others
+  }
+  RETURN mappings, others, sources`;
+
+/**
+ * Lets units also count what serves the units of another framework that they correspond to: the facts of both, each link
+ * of the other framework with the mapping it comes by. With roll-up, the parts on either side count too.
+ *
+ * @throws PublicError BAD_USER_INPUT naming `through` of the slice when the graph holds no such framework, or it is the
+ * slice's own
+ */
+export async function readThrough(
+  graph: Graph,
+  facts: CoverageFacts,
+  { through, ...query }: FactsQuery & { through: string },
+  argument: string,
+): Promise<{ facts: CoverageFacts; through: Through }> {
+  if (through === facts.framework?.id) {
+    throw badUserInput(
+      `${argument}.through`,
+      `${through} is the framework of the slice itself; name another one, or leave \`through\` out.`,
+    );
+  }
+  const [row] = await graph.read(MAPPINGS, { through, units: facts.units.map(({ id }) => id), rollUp: query.rollUp });
+  if (row === undefined) throw await unknownId(graph, `${argument}.through`, 'IndustryFramework', [through]);
+  const { mappings, others, sources } = row;
+  const mapped = new Set(mappings.map(({ unitId }) => unitId));
+  const reached = new Set(mappings.map(({ industryId }) => industryId));
+  const other =
+    reached.size > 0
+      ? await readFacts(graph, { ...query, framework: through, industries: [...reached], includeSubfields: false })
+      : null;
+  return {
+    facts:
+      other === null
+        ? facts
+        : joined(
+            facts,
+            other,
+            mappings,
+            sources.map((source) => SOURCE.read(source)),
+          ),
+    through: {
+      framework: { id: through },
+      unmapped: facts.units.filter(({ id }) => !mapped.has(id)),
+      unreached: others.filter(
+        ({ id, above }) => !reached.has(id) && !(query.rollUp && above.some((parent) => reached.has(parent))),
+      ),
+    },
+  };
+}
+
+function joined(
+  own: CoverageFacts,
+  other: CoverageFacts,
+  mappings: MappingsRow['mappings'],
+  sources: SourceFact[],
+): CoverageFacts {
+  const links = mappings.flatMap(({ unitId, ...mapping }): LinkFact[] =>
+    other.links.filter((link) => link.unitId === mapping.industryId).map((link) => ({ ...link, unitId, mapping })),
+  );
+  return {
+    ...own,
+    links: [...own.links, ...links],
+    platforms: byId([...own.platforms, ...other.platforms]),
+    sources: byId([...own.sources, ...other.sources, ...sources]),
+  };
+}
+
+function byId<Item extends { id: string }>(items: Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}

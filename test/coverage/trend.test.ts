@@ -1,0 +1,128 @@
+import { openWorld } from '../harness';
+import { removeSmallGraphs, type Story, smallGraph } from './small-graph';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(async () => {
+  await removeSmallGraphs(world.graph);
+  await world.close();
+});
+
+const TREND = `query ($slice: CoverageSlice, $from: Date!, $to: Date!, $step: TrendStep!) {
+  coverageTrend(slice: $slice, from: $from, to: $to, step: $step) {
+    unitCount
+    points {
+      asOf counts { covered inProgress unknown missing } slots { slot counts { covered } }
+      changeCount
+      changes { industry { id } slot before after platforms { platform { id } kind on } }
+    }
+  }
+}`;
+
+const STORY: Story = {
+  units: { u: null, v: null },
+  platforms: {
+    park: {
+      kind: 'SCIENCE_PARK',
+      serves: ['u'],
+      seenInProgress: '2019-01-10',
+      opened: '2020-01-10',
+      closed: '2021-01-10',
+    },
+    center: { kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['v'], opened: '2020-01-10' },
+  },
+};
+
+test('a trend counts every point and tells which platforms changed it since the point before', async () => {
+  const graph = await smallGraph(world.graph, STORY);
+  const { data, errors } = await api.ask(TREND, {
+    slice: { framework: graph.framework, slots: ['SCIENCE_PARK', 'TECHNOLOGY_INNOVATION_CENTER'] },
+    from: '2018-06-01',
+    to: '2021-06-30',
+    step: 'YEAR',
+  });
+  expect(errors).toBeUndefined();
+  const { unitCount, points } = data.coverageTrend;
+  expect(unitCount).toBe(2);
+  const told = points.map((point: Record<string, never>) => {
+    const { asOf, counts, slots, changes } = point as unknown as {
+      asOf: string;
+      counts: Record<string, number>;
+      slots: { counts: { covered: number } }[];
+      changes: { before: string; after: string; platforms: { platform: { id: string }; kind: string; on: string }[] }[];
+    };
+    return [
+      asOf,
+      Object.values(counts),
+      slots.map((slot) => slot.counts.covered),
+      ...changes.map((cell) => [
+        `${cell.before} → ${cell.after}`,
+        ...cell.platforms.map(({ platform, kind, on }) => [graph.name(platform.id), kind, on]),
+      ]),
+    ];
+  });
+  expect(told).toEqual([
+    ['2018-06-01', [0, 0, 0, 4], [0, 0]],
+    ['2019-06-01', [0, 1, 0, 3], [0, 0], ['MISSING → IN_PROGRESS', ['park', 'APPEARED', '2019-01-10']]],
+    [
+      '2020-06-01',
+      [2, 0, 0, 2],
+      [1, 1],
+      ['IN_PROGRESS → COVERED', ['park', 'STATE', '2020-01-10']],
+      ['MISSING → COVERED', ['center', 'APPEARED', '2020-01-10']],
+    ],
+    ['2021-06-01', [1, 0, 0, 3], [0, 1], ['COVERED → MISSING', ['park', 'STATE', '2021-01-10']]],
+  ]);
+});
+
+test('statuses choose the changes that came to them and leave the counts', async () => {
+  const graph = await smallGraph(world.graph, STORY);
+  const { data } = await api.ask(TREND, {
+    slice: { framework: graph.framework, statuses: ['MISSING'] },
+    from: '2020-06-01',
+    to: '2021-06-01',
+    step: 'YEAR',
+  });
+  const point = data.coverageTrend.points[1];
+  expect(point.changes).toMatchObject([{ before: 'COVERED', after: 'MISSING' }]);
+  expect(point.counts).toEqual({ covered: 1, inProgress: 0, unknown: 0, missing: 9 });
+});
+
+test.each([
+  ['MONTH', '2020-01-31', '2020-05-30', ['2020-01-31', '2020-02-29', '2020-03-31', '2020-04-30']],
+  ['MONTH', '2019-01-31', '2019-02-28', ['2019-01-31', '2019-02-28']],
+  ['QUARTER', '2019-11-30', '2020-05-30', ['2019-11-30', '2020-02-29', '2020-05-30']],
+  ['YEAR', '2020-02-29', '2024-02-29', ['2020-02-29', '2021-02-28', '2022-02-28', '2023-02-28', '2024-02-29']],
+  ['YEAR', '2020-02-29', '2020-02-29', ['2020-02-29']],
+  ['MONTH', '9999-11-30', '9999-12-31', ['9999-11-30', '9999-12-30']],
+])('by %s from %s to %s the points are %j', async (step, from, to, days) => {
+  const { data } = await api.ask(TREND, { from, to, step });
+  expect(data.coverageTrend.points.map(({ asOf }: { asOf: string }) => asOf)).toEqual(days);
+});
+
+test('120 months take one read of the facts', async () => {
+  const query =
+    '{ coverageTrend(from: "2015-01-15", to: "2024-12-31", step: MONTH) { points { counts { covered } changeCount } } }';
+  let answer: Awaited<ReturnType<typeof api.ask>> | undefined;
+  const statements = await world.statementsOf(async () => {
+    answer = await api.ask(query);
+  });
+  expect(answer?.data.coverageTrend.points).toHaveLength(120);
+  expect(statements).toBe(1);
+});
+
+test.each([
+  ['from: "2020-01-02", to: "2020-01-01", step: MONTH', 'from'],
+  ['from: "2015-01-15", to: "2025-01-15", step: MONTH', 'to'],
+  ['from: "0001-01-01", to: "9999-12-31", step: YEAR', 'to'],
+  ['from: "2020-02-30", to: "2020-03-01", step: MONTH', 'from'],
+  ['slice: { asOf: "2020-01-01" }, from: "2020-01-01", to: "2020-01-01", step: MONTH', 'slice.asOf'],
+  ['slice: { region: "r-nowhere" }, from: "2020-01-01", to: "2020-01-01", step: MONTH', 'slice.region'],
+])('%s is refused naming %s', async (args, argument) => {
+  const { errors } = await api.ask(`{ coverageTrend(${args}) { unitCount } }`);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+});
