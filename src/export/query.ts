@@ -13,7 +13,10 @@ export interface ExportQuery {
 /** The query string as the HTTP server reads it: a parameter given twice is a list. */
 export type Parameters = Readonly<Record<string, string | string[] | undefined>>;
 
-const READERS: { [Name in keyof CoverageSlice]-?: (name: string, values: string[]) => CoverageSlice[Name] } = {
+/** The matrix shows every cell, so an export takes no `statuses`; its filters are in the sheet. */
+type Exportable = Omit<CoverageSlice, 'statuses'>;
+
+const READERS: { [Name in keyof Exportable]-?: (name: string, values: string[]) => Exportable[Name] } = {
   framework: one,
   industries: list,
   includeSubfields: truth,
@@ -22,6 +25,7 @@ const READERS: { [Name in keyof CoverageSlice]-?: (name: string, values: string[
   slots: (name, values) => list(name, values).map((value) => wordOf(FiveOneSlot, name, value)),
   minLevel: (name, values) => wordOf(PlatformLevel, name, one(name, values)),
   rollUp: truth,
+  through: one,
 };
 
 const NAMES = [...Object.keys(READERS), 'lang'];
@@ -38,7 +42,7 @@ export function readQuery(parameters: Parameters): ExportQuery {
     if (value === undefined) continue;
     const values = [value].flat();
     if (name === 'lang') language = languageOf(one(name, values));
-    else if (Object.hasOwn(READERS, name)) slice[name] = READERS[name as keyof CoverageSlice](name, values);
+    else if (Object.hasOwn(READERS, name)) slice[name] = READERS[name as keyof Exportable](name, values);
     else throw badUserInput(name, `There is no parameter ${JSON.stringify(name)}; there are ${NAMES.join(', ')}.`);
   }
   return { slice, language };
