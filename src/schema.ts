@@ -14,6 +14,7 @@ import { extendWith, type FieldResolvers } from './graphql/extend';
 import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
 import { DocumentResolver } from './policy/document.resolver';
+import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
 import { TargetsResolver } from './policy/targets.resolver';
 import { PROJECT_ROOT } from './project-root';
 import { SearchResolver } from './search/search.resolver';
@@ -25,6 +26,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ArchitectureResolver,
   ArchitectureTierResolver,
   DocumentResolver,
+  DutiesResolver,
+  DutyResolver,
   TargetsResolver,
   SearchResolver,
 ];

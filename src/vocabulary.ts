@@ -170,6 +170,12 @@ export const TaskKind = vocabulary('TaskKind', '任务类别: in which part of t
 });
 export type TaskKind = keyof typeof TaskKind.values;
 
+export const DutyRole = vocabulary('DutyRole', '职责身份: how a unit stands to a task', {
+  LEAD: '牵头: it leads',
+  RESPONSIBLE: '责任: it is responsible',
+});
+export type DutyRole = keyof typeof DutyRole.values;
+
 export const SubsidyKind = vocabulary('SubsidyKind', '补助方式: how the sum of a subsidy is set', {
   FIXED: '定额: a set sum',
   ONE_OFF: '一次性: a set sum, once',

@@ -52,6 +52,7 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'CoverageGap.responsible',
   'CoverageGap.tasks',
   'CellPlatform.evidence',
+  'Duties.units',
   'Evidence.sources',
   'SlotCell.cells',
   'Task.ledBy',
