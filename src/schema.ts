@@ -15,6 +15,7 @@ import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
+import { TargetProgressResolver, TargetsProgressResolver } from './policy/target-progress.resolver';
 import { TargetsResolver } from './policy/targets.resolver';
 import { PROJECT_ROOT } from './project-root';
 import { SearchResolver } from './search/search.resolver';
@@ -29,6 +30,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   DutiesResolver,
   DutyResolver,
   TargetsResolver,
+  TargetsProgressResolver,
+  TargetProgressResolver,
   SearchResolver,
 ];
 

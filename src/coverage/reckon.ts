@@ -124,7 +124,7 @@ function ruleOn(rules: RuleFact[], slot: FiveOneSlot, day: Day): RuleFact | unde
 }
 
 /** How a platform stands on a day, whatever the cell. */
-interface Standing {
+export interface Standing {
   platform: PlatformFact;
   state: StateOnDay | null;
   level: PlatformLevel | null;
@@ -132,7 +132,8 @@ interface Standing {
   kinds: KindOnDay[];
 }
 
-function standingOn(platform: PlatformFact, day: Day): Standing {
+/** How a platform stands on a day: its state, the highest level and the kinds that count. */
+export function standingOn(platform: PlatformFact, day: Day): Standing {
   const state = stateOn(platform, day);
   const designations = designationsOn(platform.designations, day, state?.state ?? null);
   return {
