@@ -69,14 +69,26 @@ const DUTIES = cypher<UnitRow>`
     WITH unit
     MATCH (unit)<-[duty:LED_BY|RESPONSIBLE]-(task:Task)-[:STATED_IN]->(clause:Clause)-[:CLAUSE_OF]->(document:Document)
     WHERE document.issuedOn <= date($asOf)
-    WITH duty, task, clause ORDER BY document.issuedOn, clause.id, task.position, type(duty)
+    CALL {
+      WITH task
+      OPTIONAL MATCH (task)<-[:UNDER_TASK]-(target:Target)
+      WITH target ORDER BY target.position
+      RETURN collect(target { .id, .name, .nameEn }) AS targets
+    }
+    CALL {
+      WITH task
+      OPTIONAL MATCH (task)<-[:UNDER_TASK]-(rule:SubsidyRule)
+      WITH rule ORDER BY rule.position
+      RETURN collect(rule { .id }) AS subsidyRules
+    }
+    WITH * ORDER BY document.issuedOn, task.position, type(duty)
     RETURN collect({
       role: CASE type(duty) WHEN 'LED_BY' THEN 'LEAD' ELSE 'RESPONSIBLE' END,
       namedAs: duty.namedAs,
-      task: task { .id, .number, .kind, .titleZh, .titleEn, .position },
+      task: task { .id, .number, .kind, .titleZh, .titleEn },
       clause: clause { .id, .number, .headingZh, .headingEn },
-      targets: COLLECT { MATCH (task)<-[:UNDER_TASK]-(target:Target) RETURN target { .id, .name, .nameEn } ORDER BY target.position },
-      subsidyRules: COLLECT { MATCH (task)<-[:UNDER_TASK]-(rule:SubsidyRule) RETURN rule { .id } ORDER BY rule.position }
+      targets: targets,
+      subsidyRules: subsidyRules
     }) AS duties
   }
   RETURN unit { .id, .nameZh, .nameEn, .aliases, .collective } AS unit, asMember, duties

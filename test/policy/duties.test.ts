@@ -123,6 +123,36 @@ test('the gaps are those of the slice', async () => {
   expect(byTask['task-4-3']).toEqual([]);
 });
 
+test('duties, targets and subsidies stand in the order of the document, what it leads first', async () => {
+  const { data } = await api.ask(DUTIES, { unit: 'u-hitech-zone', slice: { asOf } });
+  const places = (file: string) => new Map(rowsOf(file).map(({ id }, index) => [id, index]));
+  const inOrder = (ids: string[], file: string) => {
+    const found = ids.map((id) => places(file).get(id) as number);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+  };
+  const { data: science } = await api.ask(DUTIES, { unit: 'u-science', slice: { asOf } });
+  const duties = [...data.duties.duties, ...science.duties.duties] as Duty[];
+  for (const answer of [data, science]) {
+    for (const role of ['LEAD', 'RESPONSIBLE']) {
+      const own = answer.duties.duties.filter((duty: Duty) => duty.role === role);
+      inOrder(
+        own.map(({ task }: Duty) => task.id),
+        'document/tasks',
+      );
+    }
+  }
+  for (const { targets, subsidyRules } of duties) {
+    inOrder(
+      targets.map(({ id }) => id),
+      'document/targets',
+    );
+    inOrder(
+      subsidyRules.map(({ id }) => id),
+      'document/subsidy_rules',
+    );
+  }
+});
+
 test('before the document was issued nobody had a duty by it', async () => {
   const ask = async (day: string) => (await api.ask(DUTIES, { unit: 'u-science', slice: { asOf: day } })).data.duties;
   expect(await ask('2018-11-29')).toMatchObject({ duties: [], leadCount: 0, responsibleCount: 0, gapCount: 0 });
