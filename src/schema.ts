@@ -5,6 +5,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
 import { ArchitectureResolver, ArchitectureTierResolver } from './architecture/architecture.resolver';
+import { StructureIssueResolver, TieEvidenceResolver } from './architecture/structure-issues.resolver';
 import { CoverageResolver, SlotCellResolver } from './coverage/coverage.resolver';
 import { CoverageGapResolver } from './coverage/gaps.resolver';
 import { describeGenerated } from './graphql/descriptions';
@@ -26,6 +27,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageGapResolver,
   ArchitectureResolver,
   ArchitectureTierResolver,
+  StructureIssueResolver,
+  TieEvidenceResolver,
   DocumentResolver,
   DutiesResolver,
   DutyResolver,

@@ -67,8 +67,18 @@ interface Row {
   platforms: [unknown[][], ...unknown[]][];
 }
 
-const ANYWHERE = cypher``;
-const IN_REGION = cypher`WHERE EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) }`;
+const ANYWHERE = cypher`
+    CALL {
+      WITH kinds
+      MATCH (platform:Platform) WHERE platform.kind IN kinds RETURN platform
+      UNION
+      WITH kinds
+      MATCH (designation:Designation)-[:DESIGNATES]->(platform:Platform) WHERE designation.kind IN kinds RETURN platform
+    }`;
+// From the region down, so that one city does not grow with the nation.
+const IN_REGION = cypher`
+    MATCH (region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(platform:Platform)
+    WHERE platform.kind IN kinds OR any(kind IN [(platform)<-[:DESIGNATES]-(d:Designation) | d.kind] WHERE kind IN kinds)`;
 
 /** Leans on the indexes region_id, platform_kind and designation_kind. */
 const statement = (byRegion: boolean) => cypher<Row>`
@@ -83,16 +93,8 @@ const statement = (byRegion: boolean) => cypher<Row>`
   WITH region, targets, reduce(kinds = [], target IN targets | kinds + target.countedKinds) AS kinds
   CALL {
     WITH kinds, region
-    CALL {
-      WITH kinds
-      MATCH (platform:Platform) WHERE platform.kind IN kinds RETURN platform
-      UNION
-      WITH kinds
-      MATCH (designation:Designation)-[:DESIGNATES]->(platform:Platform) WHERE designation.kind IN kinds RETURN platform
-    }
-    WITH platform, region
     ${byRegion ? IN_REGION : ANYWHERE}
-    WITH platform ORDER BY platform.id
+    WITH DISTINCT platform ORDER BY platform.id
     RETURN collect([
       [(platform)<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
       ${PLATFORM.of('platform')}]) AS platforms
@@ -154,7 +156,7 @@ function progressOf(
 }
 
 /** What a platform is towards a target on a day; null where it is not of the kind or level, not there yet or closed. */
-export function towardsTarget(rule: CountRule, platform: PlatformFact, asOf: Day): TargetPlatform | null {
+function towardsTarget(rule: CountRule, platform: PlatformFact, asOf: Day): TargetPlatform | null {
   const { state, kinds } = standingOn(platform, asOf);
   if (state === null || state.state === 'CLOSED') return null;
   const { countedKinds, countedLevel, countedStages, countedStates } = rule;
