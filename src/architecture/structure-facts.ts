@@ -33,7 +33,7 @@ export interface OrganizationTie extends TieFact {
   organization: Named & {
     kind: OrganizationKind;
     roles: CollaborationRole[];
-    /** Whether it leads a platform of the first tier on the day, or bears the name of one. */
+    /** Of the leader of an institute: whether it leads a platform of the first tier on the day, or bears the name of one. */
     isCenter: boolean;
   };
 }
@@ -105,9 +105,9 @@ const statement = (byRegion: boolean) => cypher<Omit<StructureFacts, 'platforms'
   WITH region, framework, tiers, instituteKinds, leaderIds,
        reduce(lines = [], center IN centers | lines + split(coalesce(center.matchText, ''), '\\n')) AS centerNames
   CALL {
-    WITH region, leaderIds, centerNames
+    WITH region, instituteKinds, leaderIds, centerNames
     ${byRegion ? IN_REGION : ANYWHERE}
-    WITH DISTINCT platform, leaderIds, centerNames ORDER BY platform.id
+    WITH DISTINCT platform, platform.kind IN instituteKinds AS isInstitute, leaderIds, centerNames ORDER BY platform.id
     RETURN collect({
       platform: platform {
         .id, .kind, .nameZh, .statedClosed, .openedOnPrecision, .closedOnPrecision, .seenOperatingOnPrecision,
@@ -116,8 +116,8 @@ const statement = (byRegion: boolean) => cypher<Omit<StructureFacts, 'platforms'
         seenInProgressOn: toString(platform.seenInProgressOn), seenClosedOn: toString(platform.seenClosedOn) },
       organizations: [(platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization) | {
         ${TIE}, organization: organization { .id, .nameZh, .kind, .roles,
-          isCenter: organization.id IN leaderIds OR any(
-            line IN split(coalesce(organization.matchText, ''), '\\n') WHERE line <> '' AND line IN centerNames) } }],
+          isCenter: isInstitute AND type(tie) = 'LEADS' AND (organization.id IN leaderIds OR any(
+            line IN split(coalesce(organization.matchText, ''), '\\n') WHERE line <> '' AND line IN centerNames)) } }],
       serves: [(platform)-[tie:SERVES]->(industry:Industry) | { ${TIE}, industry: industry { .id, .nameZh } }]
     }) AS platforms
   }
