@@ -24,6 +24,7 @@ const REFERENCES: Record<string, File[]> = {
   document_id: ['document/documents'],
   clause_id: ['document/clauses'],
   task_id: ['document/tasks'],
+  target_id: ['document/targets'],
   unit_id: ['document/duty_units'],
   tier_id: ['document/tiers'],
   from_tier_id: ['document/tiers'],

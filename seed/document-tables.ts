@@ -3,26 +3,21 @@ import {
   CollaborationRole,
   CoverageUnitKind,
   DesignationStage,
+  DutyRole,
   FiveOneSlot,
   LeadRequirement,
   PlatformKind,
   PlatformLevel,
+  PlatformState,
   SubsidyKind,
   TargetComparison,
   TaskKind,
   TierKind,
   TierRelationKind,
-  type Vocabulary,
 } from '../src/vocabulary';
 import { day, decimal, flag, oneOf, position, someOf, text, texts } from './columns';
 import { table } from './csv';
 import { named, organization, Sight } from './shared-columns';
-
-const DutyRole = {
-  name: 'role',
-  description: 'how a unit stands to a task',
-  values: { LEAD: '牵头', RESPONSIBLE: '责任' },
-} satisfies Vocabulary;
 
 const inBoth = { id: text, name_zh: text, name_en: text };
 const validity = { valid_from: day.optional(), valid_to: day.optional() };
@@ -196,6 +191,19 @@ export const DOCUMENT_TABLES = {
       counts_en: text,
     },
     ['id'],
+  ),
+  'document/target_counts': table(
+    {
+      target_id: text,
+      platform_kinds: someOf(PlatformKind),
+      level: oneOf(PlatformLevel).optional(),
+      stages: someOf(DesignationStage),
+      states: someOf(PlatformState),
+      basis: oneOf(Basis),
+      note_zh: text,
+      note_en: text,
+    },
+    ['target_id'],
   ),
   'document/subsidy_rules': table(
     {

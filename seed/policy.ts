@@ -10,7 +10,7 @@ export function addPolicy(facts: FactSet, data: SeedData): void {
   addStandards(facts, data);
   data['document/duty_units'].forEach((row, index) => addDutyUnit(facts, row, index, data));
   addTasks(facts, data);
-  data['document/targets'].forEach((row, index) => addTarget(facts, row, index));
+  data['document/targets'].forEach((row, index) => addTarget(facts, row, index, data));
   data['document/subsidy_rules'].forEach((row, index) => addSubsidyRule(facts, row, index));
 }
 
@@ -117,7 +117,8 @@ function addTasks(facts: FactSet, data: SeedData): void {
   }
 }
 
-function addTarget(facts: FactSet, row: SeedRow<'document/targets'>, index: number): void {
+function addTarget(facts: FactSet, row: SeedRow<'document/targets'>, index: number, data: SeedData): void {
+  const count = data['document/target_counts'].find(({ target_id }) => target_id === row.id);
   const target = { label: 'Target', id: row.id } as const;
   facts.addNode({
     ...target,
@@ -126,6 +127,14 @@ function addTarget(facts: FactSet, row: SeedRow<'document/targets'>, index: numb
       name: row.name_zh,
       unit: row.unit_zh,
       byText: row.by_text_zh,
+      // Kinds counted are none where the data can't tell: then the note says why.
+      countedKinds: count?.platform_kinds ?? [],
+      countedLevel: count?.level,
+      countedStages: count?.stages ?? [],
+      countedStates: count?.states ?? [],
+      countBasis: count?.basis,
+      countNoteZh: count?.note_zh,
+      countNoteEn: count?.note_en,
       position: placeOf(index),
     },
     days: { by: row.by },

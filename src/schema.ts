@@ -5,6 +5,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
 import { ArchitectureResolver, ArchitectureTierResolver } from './architecture/architecture.resolver';
+import { StructureIssueResolver, TieEvidenceResolver } from './architecture/structure-issues.resolver';
 import { CellComparisonResolver, CoverageComparisonResolver } from './coverage/compare.resolver';
 import { CoverageResolver, CoverageThroughResolver, SlotCellResolver } from './coverage/coverage.resolver';
 import { CoverageGapResolver } from './coverage/gaps.resolver';
@@ -17,6 +18,8 @@ import { extendWith, type FieldResolvers } from './graphql/extend';
 import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
 import { DocumentResolver } from './policy/document.resolver';
+import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
+import { TargetProgressResolver, TargetsProgressResolver } from './policy/target-progress.resolver';
 import { TargetsResolver } from './policy/targets.resolver';
 import { PROJECT_ROOT } from './project-root';
 import { SearchResolver } from './search/search.resolver';
@@ -31,8 +34,14 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   TrendPointResolver,
   ArchitectureResolver,
   ArchitectureTierResolver,
+  StructureIssueResolver,
+  TieEvidenceResolver,
   DocumentResolver,
+  DutiesResolver,
+  DutyResolver,
   TargetsResolver,
+  TargetsProgressResolver,
+  TargetProgressResolver,
   SearchResolver,
 ];
 

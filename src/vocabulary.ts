@@ -170,6 +170,12 @@ export const TaskKind = vocabulary('TaskKind', '任务类别: in which part of t
 });
 export type TaskKind = keyof typeof TaskKind.values;
 
+export const DutyRole = vocabulary('DutyRole', '职责身份: how a unit stands to a task', {
+  LEAD: '牵头: it leads',
+  RESPONSIBLE: '责任: it is responsible',
+});
+export type DutyRole = keyof typeof DutyRole.values;
+
 export const SubsidyKind = vocabulary('SubsidyKind', '补助方式: how the sum of a subsidy is set', {
   FIXED: '定额: a set sum',
   ONE_OFF: '一次性: a set sum, once',
@@ -225,6 +231,40 @@ export const TierKind = vocabulary(
   },
 );
 export type TierKind = keyof typeof TierKind.values;
+
+export const TieKind = vocabulary('TieKind', '关系类别: what ties a platform to something', {
+  LEADS: '牵头: an organization leads the platform',
+  CO_BUILDS: '共建: an organization co-builds it',
+  SUPPORTS: '支持: an organization supports it',
+  FUNDS: '出资: an organization funds it',
+  PART_OF: '隶属: it is part of another platform',
+  SERVES: '服务: it serves an industry',
+});
+export type TieKind = keyof typeof TieKind.values;
+
+export const StructureIssueKind = vocabulary(
+  'StructureIssueKind',
+  "架构问题类别: in what reality departs from the document's architecture",
+  {
+    INSTITUTE_NOT_LED_BY_CENTER:
+      '工业技术研究院未由中心统领: an industrial research institute that is part of no center of the first tier and led by none',
+    INSTITUTE_WITHOUT_ENTERPRISE:
+      '专业研究所(中心)无企业主体: a specialized institute that no enterprise leads or co-builds',
+    DOUBLE_INNOVATION_LED_BY_GOVERNMENT:
+      '双创平台仅由政府牵头: a double-innovation platform that only government leads',
+    INDUSTRY_WITHOUT_LEADER: '产业无牵头单位: an industry of which no organization leads a platform that serves it',
+    PLATFORM_SERVES_NO_INDUSTRY: '平台未服务产业: a platform that serves no industry',
+    ROLE_ABSENT: '协作角色缺位: roles of the seven (政产学研金服用) absent among those behind an industry’s platforms',
+  },
+);
+export type StructureIssueKind = keyof typeof StructureIssueKind.values;
+
+export const IssueSeverity = vocabulary('IssueSeverity', '严重程度: how much an issue weighs, the weightiest first', {
+  HIGH: '高: it goes against what carries the architecture',
+  MEDIUM: '中: it goes against how a part is to work',
+  LOW: '低: a remark, or what may be mere ignorance',
+});
+export type IssueSeverity = keyof typeof IssueSeverity.values;
 
 export const EvidenceKind = vocabulary('EvidenceKind', '证据类别: what a piece of evidence shows', {
   SERVES: '服务: that the platform serves the unit',

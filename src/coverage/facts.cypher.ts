@@ -53,7 +53,7 @@ const SERVES = new Columns<Pick<LinkFact, 'basis' | 'sourceIds' | 'since' | 'unt
   ['basis', 'sourceIds'],
   ['since', 'until'],
 );
-const PLATFORM = new Columns<Omit<PlatformFact, 'designations'>>(
+export const PLATFORM = new Columns<Omit<PlatformFact, 'designations'>>(
   [
     'id',
     'kind',
@@ -71,7 +71,10 @@ const PLATFORM = new Columns<Omit<PlatformFact, 'designations'>>(
   ],
   ['openedOn', 'closedOn', 'seenOperatingOn', 'seenInProgressOn', 'seenClosedOn'],
 );
-const DESIGNATION = new Columns<DesignationFact>(['id', 'kind', 'level', 'stage', 'sourceIds'], ['since', 'until']);
+export const DESIGNATION = new Columns<DesignationFact>(
+  ['id', 'kind', 'level', 'stage', 'sourceIds'],
+  ['since', 'until'],
+);
 const RULE = new Columns<RuleFact>(
   ['id', 'slot', 'platformKinds', 'basis', 'noteZh', 'noteEn', 'sourceIds'],
   ['validFrom', 'validTo'],

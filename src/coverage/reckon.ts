@@ -127,7 +127,7 @@ function ruleOn(rules: RuleFact[], slot: FiveOneSlot, day: Day): RuleFact | unde
 }
 
 /** How a platform stands on a day, whatever the cell. */
-interface Standing {
+export interface Standing {
   platform: PlatformFact;
   state: StateOnDay | null;
   level: PlatformLevel | null;
@@ -135,7 +135,8 @@ interface Standing {
   kinds: KindOnDay[];
 }
 
-function standingOn(platform: PlatformFact, day: Day): Standing {
+/** How a platform stands on a day: its state, the highest level and the kinds that count. */
+export function standingOn(platform: PlatformFact, day: Day): Standing {
   const state = stateOn(platform, day);
   const designations = designationsOn(platform.designations, day, state?.state ?? null);
   return {

@@ -48,6 +48,8 @@ export class DutyUnit extends Identified {}
 @ObjectType()
 export class Target extends Identified {}
 @ObjectType()
+export class SubsidyRule extends Identified {}
+@ObjectType()
 export class Tier extends Identified {}
 @ObjectType()
 export class SlotRule extends Identified {}
@@ -67,6 +69,7 @@ const QUERY_OF: Record<string, string> = {
   Task: 'tasks',
   DutyUnit: 'dutyUnits',
   Target: 'targets',
+  SubsidyRule: 'subsidyRules',
   Tier: 'tiers',
   SlotRule: 'slotRules',
 };

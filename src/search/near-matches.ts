@@ -5,7 +5,7 @@ import { badUserInput, type PublicError } from '../errors';
 import { luceneQuery } from './search';
 
 /** What an argument can name by id. */
-export type Identifiable = 'Industry' | 'IndustryFramework' | 'Region' | 'Organization' | 'Platform';
+export type Identifiable = 'Industry' | 'IndustryFramework' | 'Region' | 'Organization' | 'Platform' | 'DutyUnit';
 
 interface NearMatch {
   id: string;

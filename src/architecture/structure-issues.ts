@@ -1,0 +1,206 @@
+import { stateOn } from '../coverage/platform-state';
+import type { Graph } from '../database/graph';
+import { type Day, holdsOn, today } from '../days';
+import { badUserInput } from '../errors';
+import { unknownId } from '../search/near-matches';
+import {
+  CollaborationRole as COLLABORATION_ROLE,
+  type CollaborationRole,
+  IssueSeverity as ISSUE_SEVERITY,
+  type IssueSeverity,
+  StructureIssueKind as STRUCTURE_ISSUE_KIND,
+  type StructureIssueKind,
+  TieKind as TIE_KIND,
+  type TierKind,
+  valuesOf,
+} from '../vocabulary';
+import {
+  type OrganizationTie,
+  type PartTie,
+  readStructure,
+  type ServesTie,
+  type StructureFacts,
+  type StructurePlatform,
+} from './structure-facts';
+
+export type Tie = OrganizationTie | PartTie | ServesTie;
+
+/** Where reality departs from the document's architecture. */
+export interface StructureIssue {
+  /** The kind and what it concerns; stable from one answer to the next. */
+  id: string;
+  kind: StructureIssueKind;
+  severity: IssueSeverity;
+  clause: StructureFacts['clauses'][number];
+  platform: { id: string; nameZh: string } | null;
+  industry: { id: string; nameZh: string } | null;
+  /** For ROLE_ABSENT, the roles that nobody plays. */
+  roles: CollaborationRole[];
+  /** The ties looked at: those that hold on the day, and of a platform that serves no industry those that do not. */
+  evidence: Tie[];
+}
+
+export interface StructureIssues {
+  asOf: Day;
+  region: StructureFacts['region'];
+  issues: StructureIssue[];
+  counts: { kind: StructureIssueKind; count: number }[];
+}
+
+const KINDS = valuesOf(STRUCTURE_ISSUE_KIND);
+const SEVERITIES = valuesOf(ISSUE_SEVERITY);
+const ROLES = valuesOf(COLLABORATION_ROLE);
+
+/** The clause that a kind departs from, by its number, and how much it weighs where the ties are known. */
+const MEASURE: Record<StructureIssueKind, { clause: string; severity: IssueSeverity }> = {
+  INSTITUTE_NOT_LED_BY_CENTER: { clause: '三', severity: 'HIGH' },
+  INSTITUTE_WITHOUT_ENTERPRISE: { clause: '三(三)', severity: 'HIGH' },
+  DOUBLE_INNOVATION_LED_BY_GOVERNMENT: { clause: '三(四)', severity: 'MEDIUM' },
+  INDUSTRY_WITHOUT_LEADER: { clause: '五(一)', severity: 'HIGH' },
+  PLATFORM_SERVES_NO_INDUSTRY: { clause: '二(四)', severity: 'LOW' },
+  ROLE_ABSENT: { clause: '五(三)', severity: 'MEDIUM' },
+};
+
+/**
+ * Where reality, as far as the graph knows it, departs from the document's architecture on a day.
+ *
+ * Platforms not yet there or closed on the day are left out, and so are ties that do not hold on it. A departure for
+ * which no tie at all is known weighs one step less: it may be ignorance.
+ *
+ * @param options.region id of a region, which counts with its parts: only its platforms are looked at, an industry's too
+ * @param options.framework whose top-level units are the industries; by default that of 五个一
+ * @returns the weightiest first, then by kind and id; `counts` are of all kinds, whatever `kinds` asks for
+ * @throws PublicError BAD_USER_INPUT naming `region`, `framework` or `kinds`
+ * @see 威政办字〔2018〕106号 二(四), 三, 五(一), 五(三)
+ */
+export async function structureIssues(
+  graph: Graph,
+  {
+    region,
+    framework,
+    kinds,
+    asOf = today(),
+  }: { region: string | null; framework: string | null; kinds: StructureIssueKind[] | null; asOf?: Day | undefined },
+): Promise<StructureIssues> {
+  if (kinds?.length === 0) throw badUserInput('kinds', 'An empty list asks for no kind; leave `kinds` out for all.');
+  const facts = await readStructure(graph, { region, framework, asOf });
+  if (framework !== null && facts.framework === null)
+    throw await unknownId(graph, 'framework', 'IndustryFramework', [framework]);
+  if (region !== null && facts.region === null) throw await unknownId(graph, 'region', 'Region', [region]);
+  const issues = reckonIssues(facts, asOf);
+  return {
+    asOf,
+    region: facts.region,
+    issues: issues.filter(({ kind }) => kinds === null || kinds.includes(kind)),
+    counts: KINDS.map((kind) => ({ kind, count: issues.filter((issue) => issue.kind === kind).length })),
+  };
+}
+
+/** Reckons the departures from facts; touches nothing but its arguments. */
+function reckonIssues(facts: StructureFacts, asOf: Day): StructureIssue[] {
+  const holding = <Held extends Tie>(ties: Held[]) => ties.filter(({ since, until }) => holdsOn(asOf, since, until));
+  const present = facts.platforms
+    .filter(({ platform }) => !['CLOSED', undefined].includes(stateOn(platform, asOf)?.state))
+    .map(({ platform, organizations, serves }) => ({
+      platform,
+      organizations: holding(organizations),
+      serves: holding(serves),
+      everServed: serves,
+    }));
+  const parts = holding(facts.parts);
+  const kindsOf = (kind: TierKind) => facts.tiers.find((tier) => tier.kind === kind)?.platformKinds ?? [];
+  const inTier = (kind: TierKind) => present.filter(({ platform }) => kindsOf(kind).includes(platform.kind));
+  const centers = kindsOf('REGIONAL_INNOVATION_CENTER');
+
+  const found: Found[] = [
+    ...inTier('INDUSTRIAL_RESEARCH_INSTITUTE').flatMap((institute) => {
+      const above = aboveOf(institute.platform.id, parts);
+      const isLed =
+        above.some(({ parent }) => centers.includes(parent.kind)) ||
+        institute.organizations.some(({ kind, organization }) => kind === 'LEADS' && organization.isCenter);
+      return isLed ? [] : about(institute, 'INSTITUTE_NOT_LED_BY_CENTER', [...institute.organizations, ...above]);
+    }),
+    ...inTier('SPECIALIZED_INSTITUTE').flatMap((institute) => {
+      const builders = institute.organizations.filter(({ kind }) => kind === 'LEADS' || kind === 'CO_BUILDS');
+      const hasEnterprise = builders.some(({ organization }) => organization.kind === 'ENTERPRISE');
+      return hasEnterprise ? [] : about(institute, 'INSTITUTE_WITHOUT_ENTERPRISE', builders);
+    }),
+    ...inTier('DOUBLE_INNOVATION_PLATFORM').flatMap((platform) => {
+      const leaders = platform.organizations.filter(({ kind }) => kind === 'LEADS');
+      const byGovernment =
+        leaders.length > 0 && leaders.every(({ organization }) => organization.kind === 'GOVERNMENT');
+      return byGovernment ? about(platform, 'DOUBLE_INNOVATION_LED_BY_GOVERNMENT', leaders) : [];
+    }),
+    ...present.flatMap((platform) => {
+      // The center of the first tier stands above the industries.
+      if (platform.serves.length > 0 || centers.includes(platform.platform.kind)) return [];
+      return about(platform, 'PLATFORM_SERVES_NO_INDUSTRY', platform.everServed);
+    }),
+    ...facts.units.flatMap((industry) => ofIndustry(industry, present)),
+  ];
+  return found.map((one) => weighed(one, facts)).sort(weightiestFirst);
+}
+
+type Found = Omit<StructureIssue, 'id' | 'severity' | 'clause'>;
+
+function about({ platform: { id, nameZh } }: StructurePlatform, kind: StructureIssueKind, evidence: Tie[]): Found[] {
+  return [{ kind, platform: { id, nameZh }, industry: null, roles: [], evidence }];
+}
+
+function ofIndustry(industry: StructureIssue['industry'] & object, present: StructurePlatform[]): Found[] {
+  const serving = present.filter(({ serves }) => serves.some((tie) => tie.industry.id === industry.id));
+  const ties = serving.flatMap(({ organizations }) => organizations);
+  const services = serving.flatMap(({ serves }) => serves.filter((tie) => tie.industry.id === industry.id));
+  const played = new Set(ties.flatMap(({ organization }) => organization.roles));
+  const roles = ROLES.filter((role) => !played.has(role));
+  const isLed = ties.some(({ kind }) => kind === 'LEADS');
+  const found = { platform: null, industry };
+  return [
+    ...(isLed
+      ? []
+      : [{ ...found, kind: 'INDUSTRY_WITHOUT_LEADER' as const, roles: [], evidence: [...services, ...ties] }]),
+    ...(roles.length === 0 ? [] : [{ ...found, kind: 'ROLE_ABSENT' as const, roles, evidence: ties }]),
+  ];
+}
+
+/** What a platform is part of, on whatever way up; a circle is gone round once. */
+function aboveOf(id: string, parts: PartTie[]): PartTie[] {
+  const above: PartTie[] = [];
+  const reached = [id];
+  for (const at of reached) {
+    for (const tie of parts.filter(({ platform }) => platform.id === at)) {
+      above.push(tie);
+      if (!reached.includes(tie.parent.id)) reached.push(tie.parent.id);
+    }
+  }
+  return above;
+}
+
+function weighed(found: Found, { clauses }: StructureFacts): StructureIssue {
+  const { kind, platform, industry, evidence } = found;
+  const { clause: number, severity } = MEASURE[kind];
+  const clause = clauses.find((one) => one.number === number);
+  if (clause === undefined) throw new Error(`The document has no clause ${number}; was the seed loaded?`);
+  const weight = SEVERITIES.indexOf(severity) + (evidence.length === 0 ? 1 : 0);
+  const id = `${kind}:${(platform ?? industry)?.id}`;
+  return { ...found, evidence: [...evidence].sort(byEnds), id, severity: SEVERITIES[weight] ?? 'LOW', clause };
+}
+
+const TIES = valuesOf(TIE_KIND);
+
+function byEnds(a: Tie, b: Tie): number {
+  return TIES.indexOf(a.kind) - TIES.indexOf(b.kind) || (endsOf(a) < endsOf(b) ? -1 : 1);
+}
+
+function endsOf(tie: Tie): string {
+  const other = 'organization' in tie ? tie.organization : 'parent' in tie ? tie.parent : tie.industry;
+  return `${tie.platform.id} ${other.id}`;
+}
+
+function weightiestFirst(a: StructureIssue, b: StructureIssue): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

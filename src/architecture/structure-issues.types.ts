@@ -1,0 +1,121 @@
+import { Field, ID, Int } from 'type-graphql';
+import { AnswerType } from '../graphql/answer-type';
+import { Clause, Industry, Organization, Platform, Region, Source } from '../graphql/entities';
+import { enumOf } from '../graphql/enums';
+import { PageInfo } from '../graphql/pages';
+import { DateScalar } from '../graphql/scalars';
+import * as vocabulary from '../vocabulary';
+
+@AnswerType('关系证据: a tie that was looked at, with where it comes from')
+export class TieEvidence {
+  @Field(() => enumOf(vocabulary.TieKind), { description: '关系: how they are tied' })
+  kind!: string;
+
+  @Field(() => Platform, { description: '平台: the platform that is tied' })
+  platform!: Platform;
+
+  @Field(() => Organization, {
+    nullable: true,
+    description: '机构: the organization that leads, co-builds, supports or funds it',
+  })
+  organization!: Organization | null;
+
+  @Field(() => Platform, { nullable: true, description: '上级平台: for PART_OF, the platform that it is part of' })
+  parent!: Platform | null;
+
+  @Field(() => Industry, { nullable: true, description: '产业: for SERVES, the industry that it serves' })
+  industry!: Industry | null;
+
+  @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated by the source or inferred from it' })
+  basis!: vocabulary.Basis;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '起始日: the day from which it holds; null where no source tells',
+  })
+  since!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '终止日: the day from which it no longer holds' })
+  until!: string | null;
+
+  @Field(() => [Source], { description: '来源: the sources that show it' })
+  sources!: Source[];
+}
+
+@AnswerType("架构问题: where reality departs from the document's architecture, as far as the graph knows")
+export class StructureIssue {
+  @Field(() => ID, { description: '编号: the kind and what it concerns, stable from one answer to the next' })
+  id!: string;
+
+  @Field(() => enumOf(vocabulary.StructureIssueKind), { description: '类别: in what it departs' })
+  kind!: string;
+
+  @Field(() => enumOf(vocabulary.IssueSeverity), {
+    description: '严重程度: how much it weighs; one step less where no tie at all is known, since it may be ignorance',
+  })
+  severity!: string;
+
+  @Field(() => Clause, { description: '条款: the clause that it departs from' })
+  clause!: Clause;
+
+  @Field(() => Platform, { nullable: true, description: '平台: the platform concerned; null where it is an industry' })
+  platform!: Platform | null;
+
+  @Field(() => Industry, { nullable: true, description: '产业: the industry concerned; null where it is a platform' })
+  industry!: Industry | null;
+
+  @Field(() => [enumOf(vocabulary.CollaborationRole)], {
+    description: '缺位角色: for ROLE_ABSENT, those of the seven that nobody plays; else empty',
+  })
+  roles!: vocabulary.CollaborationRole[];
+
+  @Field(() => Int, { description: '证据数: how many ties were looked at' })
+  evidenceCount!: number;
+
+  @Field(() => [TieEvidence], {
+    description:
+      '证据: the ties that were looked at; for PLATFORM_SERVES_NO_INDUSTRY those that do not hold on the day',
+  })
+  evidence!: TieEvidence[];
+}
+
+@AnswerType('架构问题计数: how many issues of a kind there are')
+export class StructureIssueCount {
+  @Field(() => enumOf(vocabulary.StructureIssueKind), { description: '类别: the kind' })
+  kind!: string;
+
+  @Field(() => Int, { description: '数量: how many there are on the day in the region' })
+  count!: number;
+}
+
+@AnswerType('架构问题连接边: an issue and its cursor')
+export class StructureIssueEdge {
+  @Field({ description: '游标: give it as `after` to go on behind this issue' })
+  cursor!: string;
+
+  @Field(() => StructureIssue, { description: '架构问题: the issue' })
+  node!: StructureIssue;
+}
+
+@AnswerType('架构问题连接: a page of issues')
+export class StructureIssueConnection {
+  @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
+  asOf!: string;
+
+  @Field(() => Region, { nullable: true, description: '区划: the region it is narrowed to; null for everywhere' })
+  region!: Region | null;
+
+  @Field(() => [StructureIssueEdge], { description: '边: the issues of this page, the weightiest first' })
+  edges!: StructureIssueEdge[];
+
+  @Field(() => PageInfo, { description: '分页: where this page stands' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: '总数: how many issues of the kinds asked for there are in all' })
+  totalCount!: number;
+
+  @Field(() => [StructureIssueCount], {
+    description: '分类计数: how many issues of each kind there are, whatever `kinds` asks for',
+  })
+  counts!: StructureIssueCount[];
+}

@@ -1,0 +1,68 @@
+import { Field, ID, Int } from 'type-graphql';
+import { CoverageGap } from '../coverage/gaps.types';
+import { AnswerType } from '../graphql/answer-type';
+import { Clause, DutyUnit, SubsidyRule, Target, Task } from '../graphql/entities';
+import { enumOf } from '../graphql/enums';
+import { DateScalar } from '../graphql/scalars';
+import * as vocabulary from '../vocabulary';
+
+@AnswerType('职责: one task that the unit leads or is responsible for')
+export class Duty {
+  @Field(() => ID, { description: '编号: the unit, the role and the task, stable from one answer to the next' })
+  id!: string;
+
+  @Field(() => enumOf(vocabulary.DutyRole), { description: '身份: whether it leads or is responsible' })
+  role!: string;
+
+  @Field(() => DutyUnit, { description: '责任单位: the unit of the document that has the duty' })
+  unit!: DutyUnit;
+
+  @Field({ description: '作为成员: whether the duty comes by being a member of that collective unit' })
+  asMember!: boolean;
+
+  @Field({ description: '原文称谓: how the clause names the unit here' })
+  namedAs!: string;
+
+  @Field(() => Task, { description: '任务: the task or guarantee' })
+  task!: Task;
+
+  @Field(() => Clause, { description: '条款: the clause that lays it down' })
+  clause!: Clause;
+
+  @Field(() => [Target], { description: "目标: the targets under the task, in the document's order" })
+  targets!: Target[];
+
+  @Field(() => [SubsidyRule], { description: "补助规则: the subsidies under the task, in the document's order" })
+  subsidyRules!: SubsidyRule[];
+
+  @Field(() => [CoverageGap], {
+    description: '缺口: the gaps of the slice that the task is to close; missing ones first',
+  })
+  gaps!: CoverageGap[];
+
+  @Field(() => Int, { description: '缺口数: how many gaps stand under the task' })
+  gapCount!: number;
+}
+
+@AnswerType('职责清单: everything that a unit of the document leads or is responsible for')
+export class Duties {
+  @Field(() => DateScalar, { description: '截至日: the day of the gaps; documents issued by it count' })
+  asOf!: string;
+
+  @Field(() => [DutyUnit], {
+    description: '责任单位: the units of the document that the one asked for is, then those it is a member of',
+  })
+  units!: DutyUnit[];
+
+  @Field(() => [Duty], { description: "职责: what it leads, then what it is responsible for, in the document's order" })
+  duties!: Duty[];
+
+  @Field(() => Int, { description: '牵头数: how many tasks it leads' })
+  leadCount!: number;
+
+  @Field(() => Int, { description: '负责数: how many tasks it is responsible for' })
+  responsibleCount!: number;
+
+  @Field(() => Int, { description: '缺口数: how many different gaps stand under its duties' })
+  gapCount!: number;
+}

@@ -1,0 +1,177 @@
+import { openWorld } from '../harness';
+import { rowsOf } from '../seed/seeded';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(() => world.close());
+
+const DUTIES = `query ($unit: ID!, $slice: CoverageSlice) {
+  duties(unit: $unit, slice: $slice) {
+    asOf leadCount responsibleCount gapCount
+    units { id }
+    duties {
+      id role asMember namedAs unit { id } task { id } clause { id }
+      targets { id name } subsidyRules { id amountWan } gapCount gaps { id clause { id } tasks { id } }
+    }
+  }
+}`;
+const GAPS = `query ($slice: CoverageSlice) {
+  coverageGaps(slice: $slice, first: 100) { edges { node { id slot } } }
+}`;
+
+interface Duty {
+  id: string;
+  role: string;
+  asMember: boolean;
+  namedAs: string;
+  task: { id: string };
+  clause: { id: string };
+  targets: { id: string }[];
+  subsidyRules: { id: string }[];
+  gaps: { id: string }[];
+}
+
+const asOf = '2026-01-01';
+const idsOf = (items: { id: string }[]) => items.map(({ id }) => id).sort();
+
+/** What the seed's own files say that a unit of the document has to do. */
+function expected(unit: string, gaps: { id: string; slot: string }[]) {
+  const clauseOf = new Map(rowsOf('document/tasks').map((row) => [row.id, row.clause_id]));
+  const slots = rowsOf('document/slot_tasks');
+  const under = (file: string, task: string | undefined) =>
+    idsOf(rowsOf(file).filter((row) => row.task_id === task) as never);
+  return rowsOf('document/duties')
+    .filter((row) => row.unit_id === unit)
+    .map((row) => {
+      const own = slots.filter((slot) => slot.task_id === row.task_id).map(({ slot }) => slot);
+      const clause = clauseOf.get(row.task_id as string);
+      return {
+        role: row.role,
+        namedAs: row.named_as,
+        task: row.task_id,
+        clause,
+        targets: under('document/targets', row.task_id),
+        subsidyRules: under('document/subsidy_rules', row.task_id),
+        gaps: idsOf(gaps.filter(({ slot }) => clause === 'doc-106-5-1' || own.includes(slot))),
+      };
+    });
+}
+
+const told = ({ role, namedAs, task, clause, targets, subsidyRules, gaps }: Duty) => ({
+  role,
+  namedAs,
+  task: task.id,
+  clause: clause.id,
+  targets: idsOf(targets),
+  subsidyRules: idsOf(subsidyRules),
+  gaps: idsOf(gaps),
+});
+
+test('every unit has exactly the duties of the document, each with the targets, subsidies and gaps under it', async () => {
+  const slice = { asOf };
+  const { data: all } = await api.ask(GAPS, { slice });
+  const gaps = all.coverageGaps.edges.map(({ node }: { node: { id: string; slot: string } }) => node);
+  expect(gaps.length).toBeGreaterThan(0);
+  for (const { id: unit } of rowsOf('document/duty_units') as { id: string }[]) {
+    const { data, errors } = await api.ask(DUTIES, { unit, slice });
+    expect(errors).toBeUndefined();
+    const own = data.duties.duties.filter((duty: Duty) => !duty.asMember);
+    const should = expected(unit, gaps);
+    expect(own.map(told)).toEqual(expect.arrayContaining(should));
+    expect(own).toHaveLength(should.length);
+    const roles = data.duties.duties.map(({ role }: Duty) => role);
+    expect(roles).toEqual([...roles].sort());
+    expect([data.duties.leadCount, data.duties.responsibleCount]).toEqual([
+      roles.filter((role: string) => role === 'LEAD').length,
+      roles.filter((role: string) => role === 'RESPONSIBLE').length,
+    ]);
+    const different = new Set(data.duties.duties.flatMap((duty: Duty) => idsOf(duty.gaps)));
+    expect(data.duties.gapCount).toBe(different.size);
+  }
+}, 60_000);
+
+test.each([
+  ['a unit that is an organization which is a member', 'u-hitech-zone', ['u-hitech-zone', 'u-all-districts']],
+  ['that organization', 'o-a011', ['u-hitech-zone', 'u-all-districts']],
+  ['an organization that is a member only', 'o-a010', ['u-all-districts']],
+  ['an organization that is a unit only', 'o-a002', ['u-science']],
+  ['the collective unit itself', 'u-all-districts', ['u-all-districts']],
+])('%s has the duties of %s', async (_, unit, units) => {
+  const { data, errors } = await api.ask(DUTIES, { unit, slice: { asOf } });
+  expect(errors).toBeUndefined();
+  expect(data.duties.units.map(({ id }: { id: string }) => id)).toEqual(units);
+  const bearers = new Set(data.duties.duties.map((duty: { unit: { id: string } }) => duty.unit.id));
+  expect([...bearers].sort()).toEqual([...units].sort());
+  for (const duty of data.duties.duties) {
+    expect([duty.unit.id, duty.asMember]).toEqual([
+      duty.unit.id,
+      duty.unit.id === 'u-all-districts' && unit !== 'u-all-districts',
+    ]);
+  }
+});
+
+test('the gaps are those of the slice', async () => {
+  const slice = { asOf, industries: ['i-a004'], slots: ['DOUBLE_INNOVATION_PLATFORM'] };
+  const { data } = await api.ask(DUTIES, { unit: 'u-science', slice });
+  expect(data.duties.gapCount).toBe(1);
+  const byTask = Object.fromEntries(data.duties.duties.map((duty: Duty) => [duty.task.id, idsOf(duty.gaps)]));
+  expect(byTask['task-4-6']).toEqual(['i-a004:DOUBLE_INNOVATION_PLATFORM']);
+  expect(byTask['task-4-3']).toEqual([]);
+});
+
+test('duties, targets and subsidies stand in the order of the document, what it leads first', async () => {
+  const { data } = await api.ask(DUTIES, { unit: 'u-hitech-zone', slice: { asOf } });
+  const places = (file: string) => new Map(rowsOf(file).map(({ id }, index) => [id, index]));
+  const inOrder = (ids: string[], file: string) => {
+    const found = ids.map((id) => places(file).get(id) as number);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+  };
+  const { data: science } = await api.ask(DUTIES, { unit: 'u-science', slice: { asOf } });
+  const duties = [...data.duties.duties, ...science.duties.duties] as Duty[];
+  for (const answer of [data, science]) {
+    for (const role of ['LEAD', 'RESPONSIBLE']) {
+      const own = answer.duties.duties.filter((duty: Duty) => duty.role === role);
+      inOrder(
+        own.map(({ task }: Duty) => task.id),
+        'document/tasks',
+      );
+    }
+  }
+  for (const { targets, subsidyRules } of duties) {
+    inOrder(
+      targets.map(({ id }) => id),
+      'document/targets',
+    );
+    inOrder(
+      subsidyRules.map(({ id }) => id),
+      'document/subsidy_rules',
+    );
+  }
+});
+
+test('before the document was issued nobody had a duty by it', async () => {
+  const ask = async (day: string) => (await api.ask(DUTIES, { unit: 'u-science', slice: { asOf: day } })).data.duties;
+  expect(await ask('2018-11-29')).toMatchObject({ duties: [], leadCount: 0, responsibleCount: 0, gapCount: 0 });
+  expect((await ask('2018-11-30')).leadCount).toBeGreaterThan(0);
+});
+
+test.each([
+  ['a name instead of an id', '市科技局', 'u-science (市科技局)'],
+  ['an id with a slip', 'u-scence', 'u-science (市科技局)'],
+  ['an organization that the document does not name', 'o-b001', 'o-b001 ('],
+])('%s is an error that says what was meant', async (_, unit, meant) => {
+  const { errors } = await api.ask(DUTIES, { unit });
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining(meant),
+    extensions: { code: 'BAD_USER_INPUT', argument: 'unit' },
+  });
+});
+
+test('a wrong slice is an error that names it', async () => {
+  const { errors } = await api.ask(DUTIES, { unit: 'u-science', slice: { region: 'r-none' } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'slice.region' });
+});

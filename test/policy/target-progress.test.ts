@@ -1,0 +1,174 @@
+import { removeSmallGraphs, smallGraph } from '../coverage/small-graph';
+import { openWorld } from '../harness';
+import { rowsOf } from '../seed/seeded';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterEach(() => removeSmallGraphs(world.graph));
+afterAll(() => world.close());
+
+const PROGRESS = `query ($asOf: Date, $region: ID) {
+  targetProgress(asOf: $asOf, region: $region) {
+    asOf region { id }
+    targets {
+      id isCountable reasonZh reasonEn known distance inProgress unknown
+      target { id value by clause { number } countedKinds countNoteZh }
+      platforms(limit: 500) { platform { id } kind designation { id } state since counts }
+    }
+  }
+}`;
+
+async function progress(asOf: string, region?: string) {
+  const { data, errors } = await api.ask(PROGRESS, { asOf, region });
+  expect(errors).toBeUndefined();
+  const targets = data.targetProgress.targets as { id: string; platforms: { platform: { id: string } }[] }[];
+  // Tests look up what they need by the target's id.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  return Object.fromEntries(targets.map((target) => [target.id, target])) as any;
+}
+
+const INCUBATORS = 'tg-incubators-makerspaces';
+const MUNICIPAL = 'tg-tic-municipal';
+const PROVINCIAL = 'tg-tic-provincial';
+
+test('every target is told; where the data cannot tell, why, in both languages', async () => {
+  const told = await progress('2026-01-01', 'r-a001');
+  expect(Object.keys(told)).toEqual(rowsOf('document/targets').map(({ id }) => id));
+  for (const row of rowsOf('document/target_counts')) {
+    const target = told[row.target_id as string];
+    if (row.platform_kinds === '') {
+      expect(target).toMatchObject({
+        isCountable: false,
+        reasonZh: row.note_zh,
+        reasonEn: row.note_en,
+        known: null,
+        distance: null,
+        inProgress: null,
+        unknown: null,
+        platforms: [],
+      });
+    } else {
+      expect(target).toMatchObject({ isCountable: true, reasonZh: null, reasonEn: null });
+      expect(target.target.countNoteZh).toBe(row.note_zh);
+      expect(target.distance).toBe(target.target.value === null ? null : target.target.value - target.known);
+    }
+  }
+  expect(Object.keys(told).filter((id) => !told[id].isCountable)).toEqual([
+    'tg-tic-national',
+    'tg-brokers',
+    'tg-county-coverage',
+    'tg-ip-agencies',
+  ]);
+});
+
+test('the platforms of the seed that can be told to be incubators or makerspaces of the city are all looked at', async () => {
+  const kinds = ['INCUBATOR', 'MAKERSPACE'];
+  const own = rowsOf('weihai/platforms').filter(({ kind }) => kinds.includes(kind as string));
+  const named = rowsOf('weihai/designations').filter(({ kind }) => kinds.includes(kind as string));
+  const ids = new Set([...own.map(({ id }) => id), ...named.map(({ platform_id }) => platform_id)]);
+  const { [INCUBATORS]: target } = await progress('2026-01-01', 'r-a001');
+  const told = target.platforms.map((one: { platform: { id: string } }) => one.platform.id);
+  expect(told).toEqual([...ids].sort());
+  expect(target.known + target.inProgress + target.unknown).toBe(ids.size);
+});
+
+test.each([
+  ['2019-12-31', 0, []],
+  ['2020-01-01', 1, ['hall']],
+  ['2022-05-31', 1, ['hall']],
+  ['2022-06-01', 0, []],
+])('on %s an incubator open from 2020 to 2022-06-01 makes %i', async (asOf, known, counted) => {
+  const graph = await smallGraph(world.graph, {
+    units: {},
+    regions: { here: null },
+    platforms: { hall: { kind: 'INCUBATOR', opened: '2020-01-01', closed: '2022-06-01', region: 'here' } },
+  });
+  const { [INCUBATORS]: target } = await progress(asOf, graph.id('here'));
+  expect(target.known).toBe(known);
+  expect(target.platforms.map((one: { platform: { id: string } }) => graph.name(one.platform.id))).toEqual(counted);
+});
+
+test('what is being built or of unknown state is listed, and does not count where the target asks for work', async () => {
+  const graph = await smallGraph(world.graph, {
+    units: {},
+    regions: { here: null, part: 'here', there: null },
+    platforms: {
+      a_open: { kind: 'MAKERSPACE', opened: '2020-01-01', region: 'part' },
+      b_rising: { kind: 'INCUBATOR', seenInProgress: '2020-01-01', region: 'here' },
+      c_unseen: { kind: 'INCUBATOR', region: 'here' },
+      d_also: {
+        kind: 'SCIENCE_PARK',
+        opened: '2020-01-01',
+        region: 'here',
+        designations: [{ kind: 'INCUBATOR', level: 'COUNTY', since: '2020-03-01', until: '2025-01-01' }],
+      },
+      e_accelerator: { kind: 'ACCELERATOR', opened: '2020-01-01', region: 'here' },
+      f_elsewhere: { kind: 'INCUBATOR', opened: '2020-01-01', region: 'there' },
+    },
+  });
+  const at = async (asOf: string) => (await progress(asOf, graph.id('here')))[INCUBATORS];
+  const target = await at('2024-12-31');
+  expect(target).toMatchObject({ known: 2, inProgress: 1, unknown: 1, distance: null });
+  expect(
+    target.platforms.map((one: Record<string, { id: string }>) => [
+      graph.name(one.platform?.id as string),
+      one.kind,
+      one.state,
+      one.counts,
+      one.designation !== null,
+    ]),
+  ).toEqual([
+    ['a_open', 'MAKERSPACE', 'OPERATING', true, false],
+    ['b_rising', 'INCUBATOR', 'IN_PROGRESS', false, false],
+    ['c_unseen', 'INCUBATOR', 'UNKNOWN', false, false],
+    ['d_also', 'INCUBATOR', 'OPERATING', true, true],
+  ]);
+  expect((await at('2025-01-01')).known).toBe(1);
+});
+
+test('a level is reached by a designation of that level; for a trial one that is only applied for is enough', async () => {
+  const designated = (level: 'MUNICIPAL' | 'PROVINCIAL', stage: 'APPLIED' | 'DESIGNATED' | 'REVOKED') => ({
+    kind: 'TECHNOLOGY_INNOVATION_CENTER' as const,
+    opened: '2019-01-01',
+    region: 'here',
+    designations: [{ kind: 'TECHNOLOGY_INNOVATION_CENTER' as const, level, stage }],
+  });
+  const graph = await smallGraph(world.graph, {
+    units: {},
+    regions: { here: null },
+    platforms: {
+      a: designated('MUNICIPAL', 'APPLIED'),
+      b: designated('MUNICIPAL', 'DESIGNATED'),
+      c: designated('MUNICIPAL', 'REVOKED'),
+      d: designated('PROVINCIAL', 'DESIGNATED'),
+      e: { kind: 'TECHNOLOGY_INNOVATION_CENTER', opened: '2019-01-01', region: 'here' },
+    },
+  });
+  const told = await progress('2020-12-31', graph.id('here'));
+  const names = (id: string) =>
+    told[id].platforms.map((one: { platform: { id: string } }) => graph.name(one.platform.id));
+  expect([names(MUNICIPAL), told[MUNICIPAL].known, told[MUNICIPAL].distance]).toEqual([['a', 'b'], 2, null]);
+  expect([names(PROVINCIAL), told[PROVINCIAL].known]).toEqual([['d'], 1]);
+});
+
+test('before the document was issued there are no targets', async () => {
+  expect(await progress('2018-11-29')).toEqual({});
+});
+
+test('a part of the city has numbers and no distance, since the targets are the whole city’s', async () => {
+  const city = await progress('2026-01-01', 'r-a001');
+  const part = await progress('2026-01-01', 'r-a003');
+  expect(city[INCUBATORS].distance).toBe(50 - city[INCUBATORS].known);
+  expect(part[INCUBATORS].known).toBeLessThan(city[INCUBATORS].known);
+  expect(part[INCUBATORS].known).toBeGreaterThan(0);
+  expect(part[INCUBATORS].distance).toBeNull();
+});
+
+test('an unknown region is an error that names it', async () => {
+  const { errors } = await api.ask(PROGRESS, { region: 'r-none' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'region' });
+});
