@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { removeSmallGraphs } from '../coverage/small-graph';
 import { openWorld } from '../harness';
 import { EVERYTHING, fetched, type GapAnswer, NASTY, nastyGraph, type UnitAnswer } from './taken-along';
@@ -101,20 +102,32 @@ const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'].find(
 );
 if (CHROMIUM === undefined) console.warn('No chromium on the PATH, so the brief is not printed to PDF.');
 
+const execFileAsync = promisify(execFile);
+
+/** Headless, and asking nothing of the network but the page. */
+const QUIETLY = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-pdf-header-footer',
+];
+
 (CHROMIUM === undefined ? test.skip : test)('the brief prints on one to three pages of A4', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'brief-'));
   try {
     for (const lang of ['zh', 'en']) {
       const pdf = path.join(folder, `${lang}.pdf`);
       const url = new URL(`/brief?asOf=2026-01-01&lang=${lang}`, api.url).href;
-      execFileSync(CHROMIUM as string, [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-pdf-header-footer',
-        `--print-to-pdf=${pdf}`,
-        url,
-      ]);
+      // Not the synchronous way: the page comes from this very process.
+      await execFileAsync(CHROMIUM as string, [...QUIETLY, `--user-data-dir=${folder}`, `--print-to-pdf=${pdf}`, url], {
+        timeout: 60_000,
+        killSignal: 'SIGKILL',
+      });
       const printed = readFileSync(pdf, 'latin1');
       const boxes = [...printed.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
       expect(boxes.length).toBeGreaterThanOrEqual(1);
