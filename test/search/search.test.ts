@@ -100,17 +100,21 @@ test.each(['', '   ', '()', '*', '"'])('nothing to search for in %j is an error 
 });
 
 test('pages follow one another without gap or overlap', async () => {
-  const whole = (await found('威海', { first: 30 })).map(({ node }) => node.id);
+  // A single character, whose ranks do not move when other tests write to the index at the same time.
+  const kinds = ['ORGANIZATION'];
+  const whole = (await found('海', { kinds, first: 30 })).map(({ node }) => node.id);
   const paged: string[] = [];
   let after: string | null = null;
   for (const _ of [1, 2, 3]) {
     const { data }: { data: { search: { edges: Edge[]; pageInfo: { endCursor: string } } } } = await api.ask(SEARCH, {
-      text: '威海',
+      text: '海',
+      kinds,
       first: 10,
       after,
     });
     paged.push(...data.search.edges.map(({ node }) => node.id));
     after = data.search.pageInfo.endCursor;
   }
+  expect(whole).toHaveLength(30);
   expect(paged).toEqual(whole);
 });
