@@ -1,7 +1,7 @@
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, type FiveOneSlot, valuesOf } from '../vocabulary';
-import { type CoverageSlice, coverage, FIVE_ONE } from './coverage';
+import { type Coverage, type CoverageSlice, coverage, FIVE_ONE } from './coverage';
 import type { UnitFact } from './facts';
 import type { Cell, Known } from './reckon';
 
@@ -29,14 +29,16 @@ interface TaskFact {
 }
 
 /** Whose duty the standard is, and under which tasks each slot is built. */
-interface Duties {
+interface StandardDuties {
   clause: ClauseFact;
   ledBy: DutyUnitFact[];
   responsible: DutyUnitFact[];
   tasks: { slot: FiveOneSlot; task: TaskFact }[];
 }
 
-export interface CoverageGap extends Pick<Cell, 'slot' | 'status' | 'rule' | 'platforms'>, Omit<Duties, 'tasks'> {
+export interface CoverageGap
+  extends Pick<Cell, 'slot' | 'status' | 'rule' | 'platforms'>,
+    Omit<StandardDuties, 'tasks'> {
   id: string;
   industry: UnitFact;
   known: Known;
@@ -46,7 +48,7 @@ export interface CoverageGap extends Pick<Cell, 'slot' | 'status' | 'rule' | 'pl
 const UNIT = cypher`unit { .id, .nameZh, .nameEn, .aliases, .collective }`;
 
 // Leans on the index coverage_standard_id.
-const DUTIES = cypher<Duties>`
+const DUTIES = cypher<StandardDuties>`
   MATCH (standard:CoverageStandard {id: $standard})-[:STATED_IN]->(clause:Clause)
   CALL {
     WITH clause
@@ -73,14 +75,28 @@ const STATUSES: CoverageStatus[] = valuesOf(COVERAGE_STATUS);
 /**
  * The cells of a slice that are not covered, with the clause that asks for the slot and those whose duty it is.
  *
- * @returns missing cells first, then unknown ones, then those in progress; within a status by industry and slot
+ * @returns as {@link gapsIn}
  * @throws PublicError as {@link coverage}
  * @see 威政办字〔2018〕106号 五(一) and the tasks of part 四
  */
 export async function coverageGaps(graph: Graph, slice: CoverageSlice): Promise<CoverageGap[]> {
-  const [{ units }, [duties]] = await Promise.all([coverage(graph, slice), graph.read(DUTIES, { standard: FIVE_ONE })]);
+  const [reckoned, duties] = await Promise.all([coverage(graph, slice), readStandardDuties(graph)]);
+  return gapsIn(reckoned, duties);
+}
+
+/** Whose duty 五个一 is, in one read. */
+export async function readStandardDuties(graph: Graph): Promise<StandardDuties> {
+  const [duties] = await graph.read(DUTIES, { standard: FIVE_ONE });
   if (duties === undefined) throw new Error(`The standard ${FIVE_ONE} is stated in no clause; was the seed loaded?`);
-  const { tasks, ...holders } = duties;
+  return duties;
+}
+
+/**
+ * The gaps of a coverage that is reckoned already.
+ *
+ * @returns missing cells first, then unknown ones, then those in progress; within a status by industry and slot
+ */
+export function gapsIn({ units }: Coverage, { tasks, ...holders }: StandardDuties): CoverageGap[] {
   return units
     .flatMap(({ industry, cells, known }) =>
       cells

@@ -1,8 +1,7 @@
 import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
-import { type CoverageGap, coverageGaps } from '../coverage/gaps';
+import { type CoverageGap, gapsIn, readStandardDuties } from '../coverage/gaps';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import { today } from '../days';
 import { badUserInput, PublicError } from '../errors';
 import type { PlatformLevel, SubsidyKind } from '../vocabulary';
 
@@ -78,15 +77,15 @@ const TASKS = cypher<TaskDuty>`
  * @throws PublicError as {@link coverage}, with the argument named as a parameter of an address: `region`
  */
 export async function reportOf(graph: Graph, asked: CoverageSlice): Promise<Report> {
-  // Both are reckoned for one day, be it midnight.
-  const slice = { ...asked, asOf: asked.asOf ?? today() };
-  const [reckoned, gaps] = await Promise.all([coverage(graph, slice), coverageGaps(graph, slice)]).catch((error) => {
+  const [reckoned, duties] = await Promise.all([coverage(graph, asked), readStandardDuties(graph)]).catch((error) => {
     throw asParameter(error);
   });
+  // The gaps are those of this very coverage, so that the sheets agree whatever is written meanwhile.
+  const gaps = gapsIn(reckoned, duties);
   const ids = [...new Set(gaps.flatMap(({ tasks }) => tasks.map(({ id }) => id)))];
   const details = new Map((await graph.read(TASKS, { tasks: ids })).map((task) => [task.id, task]));
   return {
-    slice,
+    slice: { ...asked, asOf: reckoned.asOf },
     coverage: reckoned,
     gaps: gaps.map((gap) => ({ ...gap, tasks: gap.tasks.flatMap(({ id }) => details.get(id) ?? []) })),
   };
