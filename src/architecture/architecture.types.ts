@@ -1,34 +1,18 @@
 import { Field, Int } from 'type-graphql';
+import { Span } from '../coverage/span.types';
 import { StateOnDay } from '../coverage/state.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Organization, Platform, Region, Tier } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
-import * as vocabulary from '../vocabulary';
-
-@AnswerType('关系: what holds between two of them, since when')
-class Tie {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: '起始日: the day from which it holds; null where no source tells',
-  })
-  since!: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: '终止日: the day from which it no longer holds' })
-  until!: string | null;
-
-  @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated by the source or inferred from it' })
-  basis!: vocabulary.Basis;
-}
 
 @AnswerType('机构关系: an organization that a platform is tied to')
-export class OrganizationTie extends Tie {
+export class OrganizationTie extends Span {
   @Field(() => Organization, { description: '机构: the organization, with all its own fields' })
   organization!: Organization;
 }
 
 @AnswerType('平台关系: a platform that a platform is tied to')
-export class PlatformTie extends Tie {
+export class PlatformTie extends Span {
   @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
   platform!: Platform;
 }

@@ -4,6 +4,7 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { DOCUMENT_106 } from '../policy/document';
+import { CLAUSE, type ClauseFact } from '../policy/document-facts';
 import type {
   Basis,
   CollaborationRole,
@@ -66,7 +67,7 @@ export interface StructureFacts {
   /** The units of the framework that are below no other. */
   units: Named[];
   tiers: { kind: TierKind; platformKinds: PlatformKind[] }[];
-  clauses: { id: string; number: string; headingZh: string; headingEn: string }[];
+  clauses: ClauseFact[];
   platforms: StructurePlatform[];
   /** What the institutes of the second tier, and those above them, are part of. */
   parts: PartTie[];
@@ -137,7 +138,7 @@ const statement = (byRegion: boolean) => cypher<Omit<StructureFacts, 'platforms'
          } AS units,
          COLLECT {
            MATCH (clause:Clause)-[:CLAUSE_OF]->(:Document {id: $document})
-           RETURN clause { .id, .number, .headingZh, .headingEn }
+           RETURN clause ${CLAUSE}
          } AS clauses`;
 
 /** Reads the facts of the structure in one round trip. */

@@ -1,4 +1,5 @@
 import { Field, ID, Int } from 'type-graphql';
+import { Span } from '../coverage/span.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, Industry, Organization, Platform, Region, Source } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
@@ -7,7 +8,7 @@ import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 
 @AnswerType('关系证据: a tie that was looked at, with where it comes from')
-export class TieEvidence {
+export class TieEvidence extends Span {
   @Field(() => enumOf(vocabulary.TieKind), { description: '关系: how they are tied' })
   kind!: string;
 
@@ -25,18 +26,6 @@ export class TieEvidence {
 
   @Field(() => Industry, { nullable: true, description: '产业: for SERVES, the industry that it serves' })
   industry!: Industry | null;
-
-  @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated by the source or inferred from it' })
-  basis!: vocabulary.Basis;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: '起始日: the day from which it holds; null where no source tells',
-  })
-  since!: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: '终止日: the day from which it no longer holds' })
-  until!: string | null;
 
   @Field(() => [Source], { description: '来源: the sources that show it' })
   sources!: Source[];

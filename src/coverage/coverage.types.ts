@@ -4,6 +4,7 @@ import { Designation, Industry, IndustryFramework, Platform, Region, SlotRule, S
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
+import { Span } from './span.types';
 import { StateOnDay } from './state.types';
 
 @AnswerType('覆盖计数: how many cells have each status')
@@ -22,12 +23,9 @@ export class CoverageCounts {
 }
 
 @AnswerType('证据: one reason why a platform counts in a cell')
-export class Evidence {
+export class Evidence extends Span {
   @Field(() => enumOf(vocabulary.EvidenceKind), { description: '类别: what it shows' })
   kind!: string;
-
-  @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated by the source or inferred from it' })
-  basis!: vocabulary.Basis;
 
   @Field(() => Industry, {
     nullable: true,
@@ -47,15 +45,6 @@ export class Evidence {
     description: '认定: for KIND, the designation by which it has that kind; null where the kind is its own',
   })
   designation?: Designation | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: '起始日: the day from which it holds; null where no source tells',
-  })
-  since!: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: '终止日: the day from which it no longer holds' })
-  until!: string | null;
 
   @Field(() => [Source], { description: '来源: the sources that show it' })
   sources!: Source[];

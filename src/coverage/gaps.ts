@@ -1,40 +1,10 @@
-import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, type FiveOneSlot, valuesOf } from '../vocabulary';
-import { type Coverage, type CoverageSlice, coverage, FIVE_ONE } from './coverage';
+import type { TaskFact } from '../policy/document-facts';
+import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, valuesOf } from '../vocabulary';
+import { type Coverage, type CoverageSlice, coverage } from './coverage';
 import type { UnitFact } from './facts';
 import type { Cell, Known } from './reckon';
-
-interface ClauseFact {
-  id: string;
-  number: string;
-  headingZh: string;
-  headingEn: string;
-}
-
-interface DutyUnitFact {
-  id: string;
-  nameZh: string;
-  nameEn: string;
-  aliases: string[];
-  collective: boolean;
-}
-
-interface TaskFact {
-  id: string;
-  number: string;
-  kind: string;
-  titleZh: string;
-  titleEn: string;
-}
-
-/** Whose duty the standard is, and under which tasks each slot is built. */
-interface StandardDuties {
-  clause: ClauseFact;
-  ledBy: DutyUnitFact[];
-  responsible: DutyUnitFact[];
-  tasks: { slot: FiveOneSlot; task: TaskFact }[];
-}
+import { readStandardDuties, type StandardDuties } from './standard-duties';
 
 export interface CoverageGap
   extends Pick<Cell, 'slot' | 'status' | 'rule' | 'platforms'>,
@@ -44,31 +14,6 @@ export interface CoverageGap
   known: Known;
   tasks: TaskFact[];
 }
-
-const UNIT = cypher`unit { .id, .nameZh, .nameEn, .aliases, .collective }`;
-
-// Leans on the index coverage_standard_id.
-const DUTIES = cypher<StandardDuties>`
-  MATCH (standard:CoverageStandard {id: $standard})-[:STATED_IN]->(clause:Clause)
-  CALL {
-    WITH clause
-    MATCH (clause)<-[:STATED_IN]-(:Task)-[duty:LED_BY]->(unit:DutyUnit)
-    WITH unit ORDER BY duty.position
-    RETURN collect(${UNIT}) AS ledBy
-  }
-  CALL {
-    WITH clause
-    MATCH (clause)<-[:STATED_IN]-(:Task)-[duty:RESPONSIBLE]->(unit:DutyUnit)
-    WITH unit ORDER BY duty.position
-    RETURN collect(${UNIT}) AS responsible
-  }
-  CALL {
-    WITH standard
-    MATCH (standard)<-[:SLOT_OF]-(slot:Slot)<-[:PURSUES]-(task:Task)
-    WITH slot, task ORDER BY task.position
-    RETURN collect({slot: slot.id, task: task { .id, .number, .kind, .titleZh, .titleEn }}) AS tasks
-  }
-  RETURN clause { .id, .number, .headingZh, .headingEn } AS clause, ledBy, responsible, tasks`;
 
 const STATUSES: CoverageStatus[] = valuesOf(COVERAGE_STATUS);
 
@@ -82,13 +27,6 @@ const STATUSES: CoverageStatus[] = valuesOf(COVERAGE_STATUS);
 export async function coverageGaps(graph: Graph, slice: CoverageSlice): Promise<CoverageGap[]> {
   const [reckoned, duties] = await Promise.all([coverage(graph, slice), readStandardDuties(graph)]);
   return gapsIn(reckoned, duties);
-}
-
-/** Whose duty 五个一 is, in one read. */
-export async function readStandardDuties(graph: Graph): Promise<StandardDuties> {
-  const [duties] = await graph.read(DUTIES, { standard: FIVE_ONE });
-  if (duties === undefined) throw new Error(`The standard ${FIVE_ONE} is stated in no clause; was the seed loaded?`);
-  return duties;
 }
 
 /**

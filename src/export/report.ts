@@ -1,14 +1,11 @@
 import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
-import { type CoverageGap, gapsIn, readStandardDuties } from '../coverage/gaps';
+import { type CoverageGap, gapsIn } from '../coverage/gaps';
+import { readStandardDuties } from '../coverage/standard-duties';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput, PublicError } from '../errors';
+import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../policy/document-facts';
 import type { PlatformLevel, SubsidyKind } from '../vocabulary';
-
-interface Named {
-  nameZh: string;
-  nameEn: string | null;
-}
 
 /** A subsidy as the document promises it; the sum is null where it states none. */
 export interface Subsidy {
@@ -22,14 +19,10 @@ export interface Subsidy {
 }
 
 /** A task under which a slot is built: its clause, whose duty it is and what is paid under it. */
-export interface TaskDuty {
-  id: string;
-  number: string;
-  titleZh: string;
-  titleEn: string;
+export interface TaskDuty extends TaskFact {
   clause: string;
-  ledBy: Named[];
-  responsible: Named[];
+  ledBy: DutyUnitFact[];
+  responsible: DutyUnitFact[];
   subsidies: Subsidy[];
 }
 
@@ -45,22 +38,20 @@ export interface Report {
   gaps: ReportedGap[];
 }
 
-const NAMED = cypher`unit { .nameZh, .nameEn }`;
-
 // Leans on the index task_id.
-const TASKS = cypher<TaskDuty>`
+const TASKS = cypher<Omit<TaskDuty, keyof TaskFact> & { task: TaskFact }>`
   MATCH (task:Task)-[:STATED_IN]->(clause:Clause) WHERE task.id IN $tasks
   CALL {
     WITH task
     MATCH (task)-[duty:LED_BY]->(unit:DutyUnit)
     WITH unit ORDER BY duty.position
-    RETURN collect(${NAMED}) AS ledBy
+    RETURN collect(unit ${DUTY_UNIT}) AS ledBy
   }
   CALL {
     WITH task
     MATCH (task)-[duty:RESPONSIBLE]->(unit:DutyUnit)
     WITH unit ORDER BY duty.position
-    RETURN collect(${NAMED}) AS responsible
+    RETURN collect(unit ${DUTY_UNIT}) AS responsible
   }
   CALL {
     WITH task
@@ -68,8 +59,7 @@ const TASKS = cypher<TaskDuty>`
     WITH rule, stated ORDER BY rule.position
     RETURN collect(rule { .recipient, .recipientEn, .level, .amountWan, .kind, .selective, clause: stated.number }) AS subsidies
   }
-  RETURN task.id AS id, task.number AS number, task.titleZh AS titleZh, task.titleEn AS titleEn,
-         clause.number AS clause, ledBy, responsible, subsidies`;
+  RETURN task ${TASK} AS task, clause.number AS clause, ledBy, responsible, subsidies`;
 
 /**
  * Coverage and its gaps by one slice, with what the document says of the tasks that close them.
@@ -83,7 +73,8 @@ export async function reportOf(graph: Graph, asked: CoverageSlice): Promise<Repo
   // The gaps are those of this very coverage, so that the sheets agree whatever is written meanwhile.
   const gaps = gapsIn(reckoned, duties);
   const ids = [...new Set(gaps.flatMap(({ tasks }) => tasks.map(({ id }) => id)))];
-  const details = new Map((await graph.read(TASKS, { tasks: ids })).map((task) => [task.id, task]));
+  const rows = await graph.read(TASKS, { tasks: ids });
+  const details = new Map(rows.map(({ task, ...duty }) => [task.id, { ...task, ...duty }]));
   return {
     slice: { ...asked, asOf: reckoned.asOf },
     coverage: reckoned,

@@ -6,14 +6,7 @@ import { type Day, today } from '../days';
 import { badUserInput, type PublicError } from '../errors';
 import { unknownId } from '../search/near-matches';
 import type { DutyRole } from '../vocabulary';
-
-interface UnitFact {
-  id: string;
-  nameZh: string;
-  nameEn: string;
-  aliases: string[];
-  collective: boolean;
-}
+import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from './document-facts';
 
 /** One task that a unit leads or is responsible for, and what stands under it. */
 export interface Duty {
@@ -21,12 +14,12 @@ export interface Duty {
   id: string;
   role: DutyRole;
   /** The unit as the document names it here. */
-  unit: UnitFact;
+  unit: DutyUnitFact;
   /** Whether the unit asked for has the duty as a member of that collective unit. */
   asMember: boolean;
   namedAs: string;
-  task: { id: string; number: string; kind: string; titleZh: string; titleEn: string };
-  clause: { id: string; number: string; headingZh: string; headingEn: string };
+  task: TaskFact;
+  clause: ClauseFact;
   targets: { id: string }[];
   subsidyRules: { id: string }[];
   gaps: CoverageGap[];
@@ -35,7 +28,7 @@ export interface Duty {
 export interface Duties {
   asOf: Day;
   /** The units of the document that the one asked for is, or is a member of. */
-  units: UnitFact[];
+  units: DutyUnitFact[];
   duties: Duty[];
   leadCount: number;
   responsibleCount: number;
@@ -46,7 +39,7 @@ export interface Duties {
 type DutyRow = Omit<Duty, 'id' | 'gaps' | 'unit' | 'asMember'>;
 
 interface UnitRow {
-  unit: UnitFact;
+  unit: DutyUnitFact;
   asMember: boolean;
   duties: DutyRow[];
 }
@@ -85,13 +78,13 @@ const DUTIES = cypher<UnitRow>`
     RETURN collect({
       role: CASE type(duty) WHEN 'LED_BY' THEN 'LEAD' ELSE 'RESPONSIBLE' END,
       namedAs: duty.namedAs,
-      task: task { .id, .number, .kind, .titleZh, .titleEn },
-      clause: clause { .id, .number, .headingZh, .headingEn },
+      task: task ${TASK},
+      clause: clause ${CLAUSE},
       targets: targets,
       subsidyRules: subsidyRules
     }) AS duties
   }
-  RETURN unit { .id, .nameZh, .nameEn, .aliases, .collective } AS unit, asMember, duties
+  RETURN unit ${DUTY_UNIT} AS unit, asMember, duties
   ORDER BY asMember, unit.position`;
 
 /**
