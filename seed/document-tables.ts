@@ -157,6 +157,10 @@ export const DOCUMENT_TABLES = {
     },
     ['id'],
   ),
+  'document/successions': table(
+    { unit_id: text, organization_id: text, since: day, basis: oneOf(Basis), source_id: texts },
+    ['unit_id', 'organization_id'],
+  ),
   'document/document_organizations': table({ ...organization, clause_id: text.optional() }, ['id']),
   'document/tasks': table(
     {

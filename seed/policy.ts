@@ -9,6 +9,15 @@ const MEMBERS_CLAUSE = 'doc-106-3';
 export function addPolicy(facts: FactSet, data: SeedData): void {
   addStandards(facts, data);
   data['document/duty_units'].forEach((row, index) => addDutyUnit(facts, row, index, data));
+  for (const row of data['document/successions']) {
+    facts.addRelationship({
+      from: { label: 'DutyUnit', id: row.unit_id },
+      type: 'SUCCEEDED_BY',
+      to: { label: 'Organization', id: row.organization_id },
+      days: { since: row.since },
+      provenance: { basis: row.basis, sourceIds: row.source_id },
+    });
+  }
   addTasks(facts, data);
   data['document/targets'].forEach((row, index) => addTarget(facts, row, index, data));
   data['document/subsidy_rules'].forEach((row, index) => addSubsidyRule(facts, row, index));

@@ -16,7 +16,8 @@ export class DutiesResolver {
   })
   dutiesOf(
     @Arg('unit', () => ID, {
-      description: '单位: id of a duty unit, or of an organization that is one or is a member of a collective one',
+      description:
+        '单位: id of a duty unit, or of an organization that is one, is a member of a collective one or took over from one',
     })
     unit: string,
     @Arg('slice', () => CoverageSlice, { nullable: true, description: SLICE }) slice: CoverageSlice | null,

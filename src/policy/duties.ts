@@ -17,6 +17,8 @@ export interface Duty {
   unit: DutyUnitFact;
   /** Whether the unit asked for has the duty as a member of that collective unit. */
   asMember: boolean;
+  /** Whether it has the duty because it took over from that unit. */
+  asSuccessor: boolean;
   namedAs: string;
   task: TaskFact;
   clause: ClauseFact;
@@ -27,7 +29,7 @@ export interface Duty {
 
 export interface Duties {
   asOf: Day;
-  /** The units of the document that the one asked for is, or is a member of. */
+  /** The units of the document that the one asked for is, is a member of, or took over from. */
   units: DutyUnitFact[];
   duties: Duty[];
   leadCount: number;
@@ -36,28 +38,35 @@ export interface Duties {
   gapCount: number;
 }
 
-type DutyRow = Omit<Duty, 'id' | 'gaps' | 'unit' | 'asMember'>;
+type DutyRow = Omit<Duty, 'id' | 'gaps' | 'unit' | 'asMember' | 'asSuccessor'>;
 
 interface UnitRow {
   unit: DutyUnitFact;
   asMember: boolean;
+  asSuccessor: boolean;
   duties: DutyRow[];
 }
 
 // Leans on the indexes duty_unit_id and organization_id. A unit that is an organization has the duties of the collective
-// units that the organization is a member of, too.
+// units that the organization is a member of, too, and those of the units that it has taken over from by the day.
 const DUTIES = cypher<UnitRow>`
   CALL {
-    MATCH (unit:DutyUnit {id: $unit}) RETURN unit, false AS asMember
+    MATCH (unit:DutyUnit {id: $unit}) RETURN unit, false AS asMember, false AS asSuccessor
     UNION
-    MATCH (unit:DutyUnit)-[:IS_ORGANIZATION]->(:Organization {id: $unit}) RETURN unit, false AS asMember
+    MATCH (unit:DutyUnit)-[:IS_ORGANIZATION]->(:Organization {id: $unit})
+    RETURN unit, false AS asMember, false AS asSuccessor
     UNION
-    MATCH (unit:DutyUnit)-[:HAS_MEMBER]->(:Organization {id: $unit}) RETURN unit, true AS asMember
+    MATCH (unit:DutyUnit)-[:HAS_MEMBER]->(:Organization {id: $unit})
+    RETURN unit, true AS asMember, false AS asSuccessor
     UNION
     MATCH (:DutyUnit {id: $unit})-[:IS_ORGANIZATION]->(:Organization)<-[:HAS_MEMBER]-(unit:DutyUnit)
-    RETURN unit, true AS asMember
+    RETURN unit, true AS asMember, false AS asSuccessor
+    UNION
+    MATCH (unit:DutyUnit)-[succession:SUCCEEDED_BY]->(:Organization {id: $unit})
+    WHERE succession.since <= date($asOf)
+    RETURN unit, false AS asMember, true AS asSuccessor
   }
-  WITH unit, min(asMember) AS asMember
+  WITH unit, min(asMember) AS asMember, min(asSuccessor) AS asSuccessor
   CALL {
     WITH unit
     MATCH (unit)<-[duty:LED_BY|RESPONSIBLE]-(task:Task)-[:STATED_IN]->(clause:Clause)-[:CLAUSE_OF]->(document:Document)
@@ -84,8 +93,8 @@ const DUTIES = cypher<UnitRow>`
       subsidyRules: subsidyRules
     }) AS duties
   }
-  RETURN unit ${DUTY_UNIT} AS unit, asMember, duties
-  ORDER BY asMember, unit.position`;
+  RETURN unit ${DUTY_UNIT} AS unit, asMember, asSuccessor, duties
+  ORDER BY asMember, asSuccessor, unit.position`;
 
 /**
  * Everything that a unit of the document leads or is responsible for, with the targets, the subsidies and the gaps of a
@@ -94,7 +103,7 @@ const DUTIES = cypher<UnitRow>`
  * A gap stands under a task when it is one of those under which such a platform is built, or when the task's clause is
  * the one that asks for the slot.
  *
- * @param unit id of a duty unit, or of an organization that is one or is a member of a collective one
+ * @param unit id of a duty unit, or of an organization that is one, is a member of a collective one or took over from one
  * @returns what it leads before what it is responsible for, each in the document's order
  * @throws PublicError BAD_USER_INPUT naming `unit`, with near matches, when the document names none of that id; and as
  * {@link coverageGaps}
@@ -106,11 +115,11 @@ export async function duties(graph: Graph, unit: string, slice: CoverageSlice): 
   if (rows.length === 0) throw await unnamedUnit(graph, unit);
   const gaps = await coverageGaps(graph, { ...slice, asOf });
   const all = rows
-    .flatMap(({ unit: named, asMember, duties: own }) =>
+    .flatMap(({ unit: named, asMember, asSuccessor, duties: own }) =>
       own.map((duty): Duty => {
         const { task, clause, role } = duty;
         const under = gaps.filter((gap) => gap.clause.id === clause.id || gap.tasks.some(({ id }) => id === task.id));
-        return { ...duty, id: `${named.id}:${role}:${task.id}`, unit: named, asMember, gaps: under };
+        return { ...duty, id: `${named.id}:${role}:${task.id}`, unit: named, asMember, asSuccessor, gaps: under };
       }),
     )
     .sort((a, b) => Number(a.role === 'RESPONSIBLE') - Number(b.role === 'RESPONSIBLE'));
@@ -134,6 +143,6 @@ async function unnamedUnit(graph: Graph, id: string): Promise<PublicError> {
   if (organization === undefined) return unknownId(graph, 'unit', 'DutyUnit', [id]);
   return badUserInput(
     'unit',
-    `The document names ${id} (${organization.nameZh}) nowhere, neither as a unit nor as a member of one. The query \`dutyUnits\` lists those it names.`,
+    `The document names ${id} (${organization.nameZh}) nowhere, neither as a unit nor as a member of one, and no source tells of one that it took over from. The query \`dutyUnits\` lists those it names.`,
   );
 }

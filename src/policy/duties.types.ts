@@ -20,6 +20,11 @@ export class Duty {
   @Field({ description: '作为成员: whether the duty comes by being a member of that collective unit' })
   asMember!: boolean;
 
+  @Field({
+    description: '作为承接: whether the duty comes by having taken over from that unit when it was reorganised',
+  })
+  asSuccessor!: boolean;
+
   @Field({ description: '原文称谓: how the clause names the unit here' })
   namedAs!: string;
 
@@ -50,7 +55,8 @@ export class Duties {
   asOf!: string;
 
   @Field(() => [DutyUnit], {
-    description: '责任单位: the units of the document that the one asked for is, then those it is a member of',
+    description:
+      '责任单位: the units of the document that the one asked for is, then those it took over from, then those it is a member of',
   })
   units!: DutyUnit[];
 

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { cypher } from '../../src/database/cypher';
 import { openWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
@@ -9,12 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const SUCCESSOR = `test-${randomUUID()}`;
+const WRITE_SUCCESSOR = cypher`
+  MATCH (unit:DutyUnit {id: 'u-economy-it'})
+  CREATE (:Organization {id: $id, kind: 'GOVERNMENT', roles: [], nameZh: $id, aliases: [], synthetic: true})
+         <-[:SUCCEEDED_BY {since: date('2019-01-15'), basis: 'STATED', sourceIds: []}]-(unit)`;
+const REMOVE_SUCCESSOR = cypher`MATCH (successor:Organization {id: $id}) DETACH DELETE successor`;
+
 const DUTIES = `query ($unit: ID!, $slice: CoverageSlice) {
   duties(unit: $unit, slice: $slice) {
     asOf leadCount responsibleCount gapCount
     units { id }
     duties {
-      id role asMember namedAs unit { id } task { id } clause { id }
+      id role asMember asSuccessor namedAs unit { id } task { id } clause { id }
       targets { id name } subsidyRules { id amountWan } gapCount gaps { id clause { id } tasks { id } }
     }
   }
@@ -111,6 +120,26 @@ test.each([
       duty.unit.id,
       duty.unit.id === 'u-all-districts' && unit !== 'u-all-districts',
     ]);
+  }
+});
+
+test('a bureau that took over has the duties of the one before it, from the day it took over', async () => {
+  await world.graph.write((transaction) => transaction.run(WRITE_SUCCESSOR, { id: SUCCESSOR }));
+  try {
+    const ask = (unit: string, day: string) => api.ask(DUTIES, { unit, slice: { asOf: day } });
+    const before = await ask(SUCCESSOR, '2019-01-14');
+    expect(before.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'unit' });
+    const { data: after } = await ask(SUCCESSOR, '2019-01-15');
+    const { data: own } = await ask('u-economy-it', '2019-01-15');
+    expect(own.duties.duties.length).toBeGreaterThan(0);
+    expect(after.duties.duties.map(told)).toEqual(own.duties.duties.map(told));
+    const followed = (duties: (Duty & { asSuccessor: boolean })[]) => duties.map(({ asSuccessor }) => asSuccessor);
+    expect(followed(after.duties.duties)).not.toContain(false);
+    expect(followed(own.duties.duties)).not.toContain(true);
+    const { data } = await api.ask('{ dutyUnits(where: { id: { eq: "u-economy-it" } }) { successors { id } } }');
+    expect(data.dutyUnits).toEqual([{ successors: [{ id: SUCCESSOR }] }]);
+  } finally {
+    await world.graph.write((transaction) => transaction.run(REMOVE_SUCCESSOR, { id: SUCCESSOR }));
   }
 });
 
