@@ -24,8 +24,8 @@ test('coverage of random graphs is what an independent reckoning of the rules sa
           region: asked.region && graph.id(asked.region),
           minLevel: asked.minLevel as PlatformLevel | null,
         });
-        const answer = units.map(({ industry, cells }) => [
-          graph.name(industry.id),
+        const answer = units.map(({ unit, cells }) => [
+          graph.name(unit.id),
           Object.fromEntries(cells.map(({ slot, status }) => [slot, status])),
         ]);
         expect(Object.fromEntries(answer)).toEqual(reckon(told, asked));
