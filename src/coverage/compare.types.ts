@@ -4,7 +4,8 @@ import { Designation, Industry, Platform, Region, Slot } from '../graphql/entiti
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import { CellPlatform, Coverage, Evidence } from './coverage.types';
+import { CellPlatform, Coverage } from './coverage.types';
+import { Evidence } from './evidence.types';
 
 @AnswerType('平台变化: one thing that differs of a platform between the two sides of a cell, and why')
 export class PlatformChange {

@@ -3,10 +3,11 @@ import type { Context } from '../graphql/context';
 import { Industry } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';
 import * as domain from './coverage';
-import { CellPlatform, Coverage, CoverageThrough, SlotCell, UnitCoverage } from './coverage.types';
+import { CellPlatform, Coverage, SlotCell, UnitCoverage } from './coverage.types';
 import type * as reckoned from './reckon';
 import { CoverageSlice, domainSlice, SLICE } from './slice.types';
 import type { Through } from './through';
+import { CoverageThrough } from './through.types';
 
 @Resolver(() => Coverage)
 export class CoverageResolver {

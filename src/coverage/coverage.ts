@@ -7,7 +7,7 @@ import type { CoverageFacts, FrameworkFact, IndustryFacts, RegionFact, SlotFact,
 import { readFacts } from './read-facts';
 import { type Counts, countStatuses, reckonCoverage, type UnitCoverage } from './reckon';
 import { readRegionSlice } from './region-slice';
-import { FIVE_ONE, unitKindOf } from './standard';
+import { askedSlots, FIVE_ONE, unitKindOf } from './standard';
 import { readThrough, type Through } from './through';
 
 /** Which part of coverage is asked for; every part that is left out is not narrowed. */
@@ -112,8 +112,7 @@ export async function readSlice(graph: Graph, slice: CoverageSlice, argument = '
 /**
  * The coverage of a slice on its day, all cells of it whatever `statuses` says.
  *
- * @throws PublicError BAD_USER_INPUT naming `slots` or `statuses` of the slice when the list is empty, and `slots` when the
- * standard does not ask for them
+ * @throws PublicError BAD_USER_INPUT naming `statuses` of the slice when the list is empty; and as {@link askedSlots}
  */
 export function reckonSlice(
   { facts, framework, through }: SliceFacts,
@@ -123,7 +122,7 @@ export function reckonSlice(
   const asOf = slice.asOf ?? today();
   if (slice.statuses?.length === 0)
     throw badUserInput(`${argument}.statuses`, 'An empty list asks for no cell; leave `statuses` out for all cells.');
-  const slots = slotsOf(facts, slice, argument);
+  const slots = askedSlots(facts, slice.slots ?? null, argument);
   const units = reckonCoverage(facts, { asOf, slots: slots.map(({ id }) => id), minLevel: slice.minLevel ?? null });
   const cells = units.flatMap((unit) => unit.cells);
   return {
@@ -142,26 +141,6 @@ export function reckonSlice(
     })),
     counts: countStatuses(cells),
   };
-}
-
-/** The slots that a slice asks for, in the order in which it does. */
-function slotsOf({ standard, slots }: CoverageFacts, { slots: asked }: CoverageSlice, argument: string): SlotFact[] {
-  if (asked == null) return slots;
-  if (asked.length === 0) {
-    throw badUserInput(
-      `${argument}.slots`,
-      'An empty list asks for no slot; leave `slots` out for all of the standard.',
-    );
-  }
-  const byId = new Map(slots.map((slot) => [slot.id, slot]));
-  return [...new Set(asked)].map((id) => {
-    const slot = byId.get(id);
-    if (slot !== undefined) return slot;
-    throw badUserInput(
-      `${argument}.slots`,
-      `${standard.id} (${standard.nameZh}) does not ask for ${id}: \`slots\` names those of 五个一. Leave it out for all ${slots.length} slots of the standard.`,
-    );
-  });
 }
 
 /** Only the cells of the slice's statuses, and the units that have one; the totals stay those of all cells. */

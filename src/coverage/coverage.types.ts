@@ -1,21 +1,12 @@
 import { Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import {
-  CoverageStandard,
-  Designation,
-  Industry,
-  IndustryFramework,
-  Platform,
-  Region,
-  Slot,
-  SlotRule,
-  Source,
-} from '../graphql/entities';
+import { CoverageStandard, Industry, IndustryFramework, Platform, Region, Slot, SlotRule } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import { Span } from './span.types';
+import { Evidence } from './evidence.types';
 import { StateOnDay } from './state.types';
+import { CoverageThrough } from './through.types';
 
 @AnswerType('覆盖计数: how many cells have each status')
 export class CoverageCounts {
@@ -32,40 +23,6 @@ export class CoverageCounts {
 
   @Field(() => Int, { description: '缺失: cells with no platform that the graph knows of' })
   missing!: number;
-}
-
-@AnswerType('证据: one reason why a platform counts in a cell')
-export class Evidence extends Span {
-  @Field(() => enumOf(vocabulary.EvidenceKind), { description: '类别: what it shows' })
-  kind!: string;
-
-  @Field(() => Industry, {
-    nullable: true,
-    description:
-      '服务产业: for SERVES, the unit it serves, or the part or correspondent of it; for CORRESPONDS, the unit of the other framework',
-  })
-  industry?: Industry | null;
-
-  @Field(() => Region, {
-    nullable: true,
-    description: '所在区划: for LOCATED_IN, the unit in which it is located, or the part of it',
-  })
-  region?: Region | null;
-
-  @Field(() => enumOf(vocabulary.PlatformKind), {
-    nullable: true,
-    description: '平台类型: for KIND, the kind that fills the slot',
-  })
-  platformKind!: string | null;
-
-  @Field(() => Designation, {
-    nullable: true,
-    description: '认定: for KIND, the designation by which it has that kind; null where the kind is its own',
-  })
-  designation?: Designation | null;
-
-  @Field(() => [Source], { description: '来源: the sources that show it' })
-  sources!: Source[];
 }
 
 @AnswerType('格内平台: a platform in a cell, and why')
@@ -167,23 +124,6 @@ export class SlotTotal {
 
   @Field(() => CoverageCounts, { description: '计数: how many units have each status in it' })
   counts!: CoverageCounts;
-}
-
-@AnswerType('经由分类: another framework whose platforms count through a mapping, and what the mapping does not reach')
-export class CoverageThrough {
-  @Field(() => IndustryFramework, { description: '产业分类: the other framework' })
-  framework!: IndustryFramework;
-
-  @Field(() => [Industry], {
-    description:
-      '未对应单元: units that correspond to none of the other framework; they count only what serves themselves',
-  })
-  unmapped!: Industry[];
-
-  @Field(() => [Industry], {
-    description: '未及单元: units of the other framework whose platforms count in no unit of the slice',
-  })
-  unreached!: Industry[];
 }
 
 @AnswerType('覆盖: which slots of a standard each unit has, lacks or is building on a day')

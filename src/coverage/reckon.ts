@@ -64,8 +64,8 @@ const STATUS_OF = { OPERATING: 'COVERED', IN_PROGRESS: 'IN_PROGRESS', UNKNOWN: '
 
 /**
  * Reckons coverage from facts: per unit and slot the best state among the platforms that serve the unit on the day and
- * whose kind on the day fills the slot. A slot whose rule names no kind is unknown: nothing could tell. Touches nothing but its arguments, so a history or a hypothesis is reckoned by
- * the same rules as today.
+ * whose kind on the day fills the slot. A slot whose rule names no kind is unknown, since nothing could tell. Touches
+ * nothing but its arguments, so a history or a hypothesis is reckoned by the same rules as today.
  *
  * @returns the units in the order of the facts, each with one cell for every slot asked that has a rule
  */

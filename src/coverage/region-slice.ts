@@ -12,7 +12,7 @@ const OF_INDUSTRIES = ['framework', 'industries', 'includeSubfields', 'rollUp', 
  * Reads the facts of a slice by a standard whose units are regions.
  *
  * @throws PublicError BAD_USER_INPUT naming what only industries have; `region` of the slice when the graph holds none of
- * that id, with near matches, or when no unit is among it and its parts
+ * that id, with near matches, when it is left out and the standard has none, or when no unit is among it and its parts
  */
 export async function readRegionSlice(
   graph: Graph,
@@ -28,8 +28,13 @@ export async function readRegionSlice(
     );
   }
   const facts = await readRegionFacts(graph, { standard, region: slice.region ?? null });
-  if (slice.region == null) return facts;
-  if (facts.region === null) throw await unknownId(graph, `${argument}.region`, 'Region', [slice.region]);
+  if (facts.region === null) {
+    if (slice.region != null) throw await unknownId(graph, `${argument}.region`, 'Region', [slice.region]);
+    throw badUserInput(
+      `${argument}.region`,
+      `${standard} names no region of its own; name the one whose parts are meant.`,
+    );
+  }
   if (facts.units.length === 0) {
     const { id, nameZh, kind } = facts.region;
     throw badUserInput(

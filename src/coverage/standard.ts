@@ -1,7 +1,8 @@
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput, type PublicError } from '../errors';
-import type { CoverageUnitKind } from '../vocabulary';
+import type { CoverageUnitKind, FiveOneSlot } from '../vocabulary';
+import type { CoverageFacts, SlotFact } from './facts';
 
 /** The standard of 五个一 in the seed; its units, slots and rules are data. */
 export const FIVE_ONE = 'std-five-one';
@@ -34,4 +35,33 @@ export async function unknownStandard(graph: Graph, argument: string, id: string
     argument,
     `The graph knows no coverage standard with the id ${JSON.stringify(id)}. It knows ${known}.`,
   );
+}
+
+/**
+ * The slots of a standard that a slice asks for, in the order in which it does.
+ *
+ * @param asked which of 五个一; null for all of the standard
+ * @throws PublicError BAD_USER_INPUT naming `slots` of the slice when the list is empty, or names a slot of another standard
+ */
+export function askedSlots(
+  { standard, slots }: Pick<CoverageFacts, 'standard' | 'slots'>,
+  asked: FiveOneSlot[] | null,
+  argument: string,
+): SlotFact[] {
+  if (asked === null) return slots;
+  if (asked.length === 0) {
+    throw badUserInput(
+      `${argument}.slots`,
+      'An empty list asks for no slot; leave `slots` out for all of the standard.',
+    );
+  }
+  const byId = new Map(slots.map((slot) => [slot.id, slot]));
+  return [...new Set(asked)].map((id) => {
+    const slot = byId.get(id);
+    if (slot !== undefined) return slot;
+    throw badUserInput(
+      `${argument}.slots`,
+      `${standard.id} (${standard.nameZh}) does not ask for ${id}: \`slots\` names those of 五个一. Leave it out for all ${slots.length} slots of the standard.`,
+    );
+  });
 }
