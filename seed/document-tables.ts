@@ -9,6 +9,7 @@ import {
   PlatformKind,
   PlatformLevel,
   PlatformState,
+  RegionKind,
   SubsidyKind,
   TargetComparison,
   TaskKind,
@@ -106,6 +107,9 @@ export const DOCUMENT_TABLES = {
       ...inBoth,
       unit_kind: oneOf(CoverageUnitKind),
       framework_id: text.optional(),
+      region_id: text.optional(),
+      region_kinds: someOf(RegionKind),
+      region_basis: oneOf(Basis).optional(),
       slots: texts,
       ...validity,
       ...clause,
@@ -132,8 +136,9 @@ export const DOCUMENT_TABLES = {
   'document/slot_rules': table(
     {
       id: text,
-      slot: oneOf(FiveOneSlot),
+      slot: text,
       platform_kinds: someOf(PlatformKind),
+      min_level: oneOf(PlatformLevel).optional(),
       ...validity,
       basis: oneOf(Basis),
       ...clause,

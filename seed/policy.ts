@@ -1,4 +1,5 @@
 import type { FactSet, NodeReference } from '../src/intake/facts';
+import { FiveOneSlot, valueIn } from '../src/vocabulary';
 import { aliasesOf, fields, placeOf, stated } from './contents';
 import type { SeedData, SeedRow } from './tables';
 
@@ -28,13 +29,24 @@ function addStandards(facts: FactSet, data: SeedData): void {
     const from = { label: 'CoverageStandard', id: row.id } as const;
     facts.addNode({
       ...from,
-      properties: fields(row, ['name_zh', 'name_en', 'unit_kind', 'note_zh', 'note_en']),
+      properties: fields(row, [
+        'name_zh',
+        'name_en',
+        'unit_kind',
+        'region_kinds',
+        'region_basis',
+        'note_zh',
+        'note_en',
+      ]),
       days: { validFrom: row.valid_from, validTo: row.valid_to },
       sourceIds: [row.clause_id],
     });
     if (row.framework_id !== undefined) {
       const framework = { label: 'IndustryFramework', id: row.framework_id } as const;
       facts.addRelationship({ from, type: 'DEFAULT_FRAMEWORK', to: framework });
+    }
+    if (row.region_id !== undefined) {
+      facts.addRelationship({ from, type: 'DEFAULT_REGION', to: { label: 'Region', id: row.region_id } });
     }
   }
 
@@ -53,13 +65,17 @@ function addStandards(facts: FactSet, data: SeedData): void {
   }
 
   for (const row of data['document/slot_rules']) {
+    const rule = { label: 'SlotRule', id: row.id } as const;
     facts.addNode({
-      label: 'SlotRule',
-      id: row.id,
-      properties: fields(row, ['slot', 'platform_kinds', 'basis', 'note_zh', 'note_en']),
+      ...rule,
+      properties: {
+        ...fields(row, ['platform_kinds', 'min_level', 'basis', 'note_zh', 'note_en']),
+        slot: valueIn(FiveOneSlot, row.slot) ?? undefined,
+      },
       days: { validFrom: row.valid_from, validTo: row.valid_to },
       sourceIds: [row.clause_id],
     });
+    facts.addRelationship({ from: rule, type: 'FILLS', to: { label: 'Slot', id: row.slot } });
   }
 }
 

@@ -17,6 +17,11 @@ export function valuesOf<Value extends string>({ values }: Vocabulary<Value>): V
   return Object.keys(values) as Value[];
 }
 
+/** A text as a value of a vocabulary; null where it is none of them. */
+export function valueIn<Value extends string>({ values }: Vocabulary<Value>, text: string): Value | null {
+  return Object.hasOwn(values, text) ? (text as Value) : null;
+}
+
 export const FiveOneSlot = vocabulary(
   'FiveOneSlot',
   '五个一: the five platforms that each key industry or sub-field is to have (威政办字〔2018〕106号 五(一))',
@@ -34,7 +39,8 @@ export type FiveOneSlot = keyof typeof FiveOneSlot.values;
 export const CoverageStatus = vocabulary('CoverageStatus', '覆盖状态: the best state among the platforms of a cell', {
   COVERED: '已覆盖: at least one platform operates on the day',
   IN_PROGRESS: '在建: none operates, at least one is planned or under construction',
-  UNKNOWN: '不明: there is a platform, but no source tells its state on the day',
+  UNKNOWN:
+    '不明: there is a platform, but no source tells its state on the day; or the rule of the slot names no kind of platform, so that the data cannot tell',
   MISSING: '缺失: none that the graph knows of; it may exist all the same',
 });
 export type CoverageStatus = keyof typeof CoverageStatus.values;
@@ -203,7 +209,7 @@ export type TargetComparison = keyof typeof TargetComparison.values;
 
 export const CoverageUnitKind = vocabulary('CoverageUnitKind', '统筹单元: what a coverage standard is reckoned for', {
   INDUSTRY: '产业: industries and sub-fields',
-  REGION: '区市: districts, county-level cities and development zones',
+  REGION: '区市: regions of the kinds that the standard names',
 });
 export type CoverageUnitKind = keyof typeof CoverageUnitKind.values;
 
@@ -268,6 +274,7 @@ export type IssueSeverity = keyof typeof IssueSeverity.values;
 
 export const EvidenceKind = vocabulary('EvidenceKind', '证据类别: what a piece of evidence shows', {
   SERVES: '服务: that the platform serves the unit',
+  LOCATED_IN: '所在: that the platform is located in the unit or a part of it',
   CORRESPONDS: '对应: that the unit corresponds to the one of another framework that the platform serves',
   KIND: '类型: that one of its kinds fills the slot',
   STATE: '状态: what state it is in',

@@ -1,5 +1,5 @@
-import { FIVE_ONE } from '../coverage/coverage';
 import type { PlatformDates } from '../coverage/platform-state';
+import { FIVE_ONE } from '../coverage/standard';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';

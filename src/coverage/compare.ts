@@ -1,21 +1,22 @@
 import type { Graph } from '../database/graph';
+import { badUserInput } from '../errors';
 import {
   type CellChange,
   CoverageStatus as COVERAGE_STATUS,
   type ComparedSide,
   type CoverageStatus,
-  type FiveOneSlot,
   valuesOf,
 } from '../vocabulary';
 import { type Coverage, type CoverageSlice, readSlice, reckonSlice } from './coverage';
-import type { UnitFact } from './facts';
 import { type PlatformChange, platformChanges } from './platform-change';
 import type { Cell, UnitCoverage } from './reckon';
+import { FIVE_ONE } from './standard';
+import { type AboutUnit, aboutUnit } from './unit';
+
+type SlotOfCell = Pick<Cell, 'slot' | 'standardSlot'>;
 
 /** One unit and slot on two sides. */
-export interface CellComparison {
-  industry: UnitFact;
-  slot: FiveOneSlot;
+export interface CellComparison extends AboutUnit, SlotOfCell {
   /** Null where the side does not have the cell. */
   before: CoverageStatus | null;
   after: CoverageStatus | null;
@@ -26,8 +27,7 @@ export interface CellComparison {
   platforms: PlatformChange[];
 }
 
-export interface UnitComparison {
-  industry: UnitFact;
+export interface UnitComparison extends AboutUnit {
   side: ComparedSide;
   cells: CellComparison[];
 }
@@ -61,18 +61,18 @@ export function compare(
   b: Coverage,
   shown: Shown = { before: null, after: null },
 ): Omit<CoverageComparison, 'a' | 'b'> {
-  const before = new Map(a.units.map((unit) => [unit.industry.id, unit]));
-  const after = new Map(b.units.map((unit) => [unit.industry.id, unit]));
+  const before = new Map(a.units.map((unit) => [unit.unit.id, unit]));
+  const after = new Map(b.units.map((unit) => [unit.unit.id, unit]));
   const units = [...new Set([...before.keys(), ...after.keys()])].flatMap((id): UnitComparison[] => {
     const was = before.get(id);
     const is = after.get(id);
-    const { industry } = (is ?? was) as UnitCoverage;
-    const slots = new Set([...(was?.cells ?? []), ...(is?.cells ?? [])].map(({ slot }) => slot));
-    const cells = [...slots]
-      .map((slot) => compareCells(industry, slot, [a, cellOf(was, slot)], [b, cellOf(is, slot)]))
+    const about = aboutUnit(((is ?? was) as UnitCoverage).unit);
+    const slots = new Map([...(was?.cells ?? []), ...(is?.cells ?? [])].map((cell) => [cell.standardSlot.id, cell]));
+    const cells = [...slots.values()]
+      .map((slot) => compareCells(about, slot, [a, cellOf(was, slot)], [b, cellOf(is, slot)]))
       .filter((cell) => isAmong(cell.before, shown.before) && isAmong(cell.after, shown.after));
     if (cells.length === 0) return [];
-    return [{ industry, side: was === undefined ? 'ONLY_B' : is === undefined ? 'ONLY_A' : 'BOTH', cells }];
+    return [{ ...about, side: was === undefined ? 'ONLY_B' : is === undefined ? 'ONLY_A' : 'BOTH', cells }];
   });
   const changes = units
     .flatMap(({ cells }) => cells)
@@ -87,10 +87,18 @@ export function compare(
  * The coverage of two slices side by side. Slices that differ only in what is reckoned (day, slots, level, statuses) take
  * one read of the facts.
  *
- * @throws PublicError as `coverage`, naming the argument within `a` or `b`
- * @see 威政办字〔2018〕106号 五(一)
+ * @throws PublicError BAD_USER_INPUT naming `b.standard` when the two are of different standards, which have no cell in
+ * common; and as `coverage`, naming the argument within `a` or `b`
+ * @see 威政办字〔2018〕106号 五(一) and 四(七)
  */
 export async function compareCoverage(graph: Graph, a: CoverageSlice, b: CoverageSlice): Promise<CoverageComparison> {
+  const [standard, other] = [a.standard ?? FIVE_ONE, b.standard ?? FIVE_ONE];
+  if (standard !== other) {
+    throw badUserInput(
+      'b.standard',
+      `\`a\` is by ${standard} and \`b\` by ${other}; compare two slices of one standard.`,
+    );
+  }
   const factsOfA = readSlice(graph, a, 'a');
   const [before, after] = await Promise.all([factsOfA, readsTheSame(a, b) ? factsOfA : readSlice(graph, b, 'b')]);
   const sides = { a: reckonSlice(before, a, 'a'), b: reckonSlice(after, b, 'b') };
@@ -110,8 +118,8 @@ function readsTheSame(a: CoverageSlice, b: CoverageSlice): boolean {
   return read(a) === read(b);
 }
 
-function cellOf(unit: UnitCoverage | undefined, slot: FiveOneSlot): Cell | undefined {
-  return unit?.cells.find((cell) => cell.slot === slot);
+function cellOf(unit: UnitCoverage | undefined, { standardSlot }: SlotOfCell): Cell | undefined {
+  return unit?.cells.find((cell) => cell.standardSlot.id === standardSlot.id);
 }
 
 function isAmong(status: CoverageStatus | null, wanted: CoverageStatus[] | null): boolean {
@@ -120,7 +128,12 @@ function isAmong(status: CoverageStatus | null, wanted: CoverageStatus[] | null)
 
 type Side = [Coverage, Cell | undefined];
 
-function compareCells(industry: UnitFact, slot: FiveOneSlot, [a, was]: Side, [b, is]: Side): CellComparison {
+function compareCells(
+  about: AboutUnit,
+  { slot, standardSlot }: SlotOfCell,
+  [a, was]: Side,
+  [b, is]: Side,
+): CellComparison {
   const platforms =
     was === undefined || is === undefined
       ? []
@@ -129,8 +142,9 @@ function compareCells(industry: UnitFact, slot: FiveOneSlot, [a, was]: Side, [b,
   const movers = platforms.filter(({ kind }) => kind !== 'LEVEL');
   const differs = change === 'BETTER' || change === 'WORSE';
   return {
-    industry,
+    ...about,
     slot,
+    standardSlot,
     before: was?.status ?? null,
     after: is?.status ?? null,
     change,

@@ -1,10 +1,11 @@
 import { Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { Designation, Industry, Platform } from '../graphql/entities';
+import { Designation, Industry, Platform, Region, Slot } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import { CellPlatform, Coverage, Evidence } from './coverage.types';
+import { CellPlatform, Coverage } from './coverage.types';
+import { Evidence } from './evidence.types';
 
 @AnswerType('平台变化: one thing that differs of a platform between the two sides of a cell, and why')
 export class PlatformChange {
@@ -54,11 +55,20 @@ export class PlatformChange {
 
 @AnswerType('格比较: one unit and slot on the two sides')
 export class CellComparison {
-  @Field(() => Industry, { description: '产业: the unit' })
-  industry!: Industry;
+  @Field(() => Industry, { nullable: true, description: '产业: the unit; null where the units are regions' })
+  industry!: Industry | null;
 
-  @Field(() => enumOf(vocabulary.FiveOneSlot), { description: '槽位: the slot' })
-  slot!: string;
+  @Field(() => Region, { nullable: true, description: '区市: the unit; null where the units are industries' })
+  region!: Region | null;
+
+  @Field(() => enumOf(vocabulary.FiveOneSlot), {
+    nullable: true,
+    description: '槽位: which of the five; null where the standard is another than 五个一',
+  })
+  slot!: string | null;
+
+  @Field(() => Slot, { description: '标准槽位: the slot, of whatever standard' })
+  standardSlot!: Slot;
 
   @Field(() => enumOf(vocabulary.CoverageStatus), {
     nullable: true,
@@ -89,8 +99,17 @@ export class CellComparison {
 
 @AnswerType('单元比较: the slots of one unit on the two sides')
 export class UnitComparison {
-  @Field(() => Industry, { description: '产业: the unit, with all its own fields' })
-  industry!: Industry;
+  @Field(() => Industry, {
+    nullable: true,
+    description: '产业: the unit, with all its own fields; null where the units are regions',
+  })
+  industry!: Industry | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description: '区市: the unit, with all its own fields; null where the units are industries',
+  })
+  region!: Region | null;
 
   @Field(() => enumOf(vocabulary.ComparedSide), { description: '所在切片: which side has it' })
   side!: string;

@@ -3,16 +3,17 @@ import type { Context } from '../graphql/context';
 import { Industry } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';
 import * as domain from './coverage';
-import { CellPlatform, Coverage, CoverageThrough, SlotCell, UnitCoverage } from './coverage.types';
+import { CellPlatform, Coverage, SlotCell, UnitCoverage } from './coverage.types';
 import type * as reckoned from './reckon';
 import { CoverageSlice, domainSlice, SLICE } from './slice.types';
 import type { Through } from './through';
+import { CoverageThrough } from './through.types';
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
   @Query(() => Coverage, {
     description:
-      '五个一覆盖: which of the five platforms each industry has, lacks or is building (威政办字〔2018〕106号 五(一))',
+      '覆盖: which slots of a standard each unit has, lacks or is building; by default which of the five platforms (五个一) each industry (威政办字〔2018〕106号 五(一)、四(七))',
   })
   coverage(
     @Arg('slice', () => CoverageSlice, { nullable: true, description: SLICE }) slice: CoverageSlice | null,

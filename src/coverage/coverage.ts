@@ -2,24 +2,29 @@ import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
 import { unknownId } from '../search/near-matches';
-import { type CoverageStatus, FiveOneSlot, type PlatformLevel, valuesOf } from '../vocabulary';
-import type { CoverageFacts, FrameworkFact, RegionFact } from './facts';
+import { type CoverageStatus, FiveOneSlot, type PlatformLevel, valueIn } from '../vocabulary';
+import type { CoverageFacts, FrameworkFact, IndustryFacts, RegionFact, SlotFact, StandardFact } from './facts';
 import { readFacts } from './read-facts';
 import { type Counts, countStatuses, reckonCoverage, type UnitCoverage } from './reckon';
+import { readRegionSlice } from './region-slice';
+import { askedSlots, FIVE_ONE, unitKindOf } from './standard';
 import { readThrough, type Through } from './through';
 
 /** Which part of coverage is asked for; every part that is left out is not narrowed. */
 export interface CoverageSlice {
+  /** Id of a coverage standard, whose units, slots and rules are meant; by default 五个一. */
+  standard?: string | null;
   /** Id of a framework; by default that of the industries, or else the one that the standard names. */
   framework?: string | null;
   /** Ids of industries of one framework; by default the framework's top-level units. */
   industries?: string[] | null;
   /** Whether the sub-fields below the units are units too. */
   includeSubfields?: boolean | null;
-  /** Id of a region; its parts count with it. */
+  /** Id of a region, whose parts count with it; where regions are the units, those among it and its parts. */
   region?: string | null;
   /** By default today. */
   asOf?: Day | null;
+  /** Which of 五个一; of another standard all slots are shown. */
   slots?: FiveOneSlot[] | null;
   /** Only platforms whose highest level designated on the day reaches this one. */
   minLevel?: PlatformLevel | null;
@@ -32,13 +37,18 @@ export interface CoverageSlice {
 }
 
 export interface SlotTotal {
-  slot: FiveOneSlot;
+  /** Null where the slot is none of 五个一. */
+  slot: FiveOneSlot | null;
+  standardSlot: SlotFact;
   counts: Counts;
 }
 
 export interface Coverage {
   asOf: Day;
-  framework: FrameworkFact;
+  standard: StandardFact;
+  /** Null where the units are regions. */
+  framework: FrameworkFact | null;
+  /** Null for everywhere, which is never where the units are regions of a standard that names its own. */
   region: RegionFact | null;
   /** Null where no other framework counts. */
   through: Through | null;
@@ -51,23 +61,21 @@ export interface Coverage {
   counts: Counts;
 }
 
-/** The standard of 五个一 in the seed; its units, slots and rules are data. */
-export const FIVE_ONE = 'std-five-one';
-
 /** The facts of a slice, which are the same for every day. */
 export interface SliceFacts {
   facts: CoverageFacts;
-  framework: FrameworkFact;
+  framework: FrameworkFact | null;
   through: Through | null;
 }
 
 /**
- * Which of the five platforms (五个一) each industry has, lacks or is building on a day, and by which facts.
+ * Which slots of a standard each of its units has, lacks or is building on a day, and by which facts: which of the five
+ * platforms (五个一) each industry, unless another standard is asked for.
  *
- * @returns one unit per industry, each with one cell per slot; totals per slot and of all
- * @throws PublicError BAD_USER_INPUT naming `slice.framework`, `industries`, `region` or `through`, with near matches,
- * when the graph holds none of that id
- * @see 威政办字〔2018〕106号 五(一)
+ * @returns one row per unit, each with one cell per slot; totals per slot and of all
+ * @throws PublicError BAD_USER_INPUT naming `slice.standard`, `framework`, `industries`, `region` or `through`, with near
+ * matches, when the graph holds none of that id; and as {@link readRegionSlice} and {@link reckonSlice}
+ * @see 威政办字〔2018〕106号 五(一) and 四(七)
  */
 export async function coverage(graph: Graph, slice: CoverageSlice): Promise<Coverage> {
   return shownOf(reckonSlice(await readSlice(graph, slice), slice), slice);
@@ -80,8 +88,12 @@ export async function coverage(graph: Graph, slice: CoverageSlice): Promise<Cove
  * @throws PublicError as {@link coverage}
  */
 export async function readSlice(graph: Graph, slice: CoverageSlice, argument = 'slice'): Promise<SliceFacts> {
+  const standard = slice.standard ?? FIVE_ONE;
+  if ((await unitKindOf(graph, standard, argument)) === 'REGION') {
+    return { facts: await readRegionSlice(graph, slice, standard, argument), framework: null, through: null };
+  }
   const query = {
-    standard: FIVE_ONE,
+    standard,
     framework: slice.framework ?? null,
     industries: slice.industries ?? null,
     includeSubfields: slice.includeSubfields ?? false,
@@ -100,7 +112,7 @@ export async function readSlice(graph: Graph, slice: CoverageSlice, argument = '
 /**
  * The coverage of a slice on its day, all cells of it whatever `statuses` says.
  *
- * @throws PublicError BAD_USER_INPUT naming `slots` or `statuses` of the slice when the list is empty
+ * @throws PublicError BAD_USER_INPUT naming `statuses` of the slice when the list is empty; and as {@link askedSlots}
  */
 export function reckonSlice(
   { facts, framework, through }: SliceFacts,
@@ -108,22 +120,25 @@ export function reckonSlice(
   argument = 'slice',
 ): Coverage {
   const asOf = slice.asOf ?? today();
-  if (slice.slots?.length === 0)
-    throw badUserInput(`${argument}.slots`, 'An empty list asks for no slot; leave `slots` out for all five.');
   if (slice.statuses?.length === 0)
     throw badUserInput(`${argument}.statuses`, 'An empty list asks for no cell; leave `statuses` out for all cells.');
-  const slots = [...new Set(slice.slots ?? valuesOf(FiveOneSlot))];
-  const units = reckonCoverage(facts, { asOf, slots, minLevel: slice.minLevel ?? null });
+  const slots = askedSlots(facts, slice.slots ?? null, argument);
+  const units = reckonCoverage(facts, { asOf, slots: slots.map(({ id }) => id), minLevel: slice.minLevel ?? null });
   const cells = units.flatMap((unit) => unit.cells);
   return {
     asOf,
+    standard: facts.standard,
     framework,
     region: facts.region,
     through,
     unitCount: units.length,
     shownUnitCount: units.length,
     units,
-    slots: slots.map((slot) => ({ slot, counts: countStatuses(cells.filter((cell) => cell.slot === slot)) })),
+    slots: slots.map((standardSlot) => ({
+      slot: valueIn(FiveOneSlot, standardSlot.id),
+      standardSlot,
+      counts: countStatuses(cells.filter((cell) => cell.standardSlot.id === standardSlot.id)),
+    })),
     counts: countStatuses(cells),
   };
 }
@@ -140,7 +155,7 @@ function shownOf(coverage: Coverage, { statuses }: CoverageSlice): Coverage {
 async function frameworkOf(
   graph: Graph,
   slice: CoverageSlice,
-  facts: CoverageFacts,
+  facts: IndustryFacts,
   argument: string,
 ): Promise<FrameworkFact> {
   const { framework } = facts;

@@ -1,11 +1,12 @@
 import { Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { Designation, Industry, IndustryFramework, Platform, Region, SlotRule, Source } from '../graphql/entities';
+import { CoverageStandard, Industry, IndustryFramework, Platform, Region, Slot, SlotRule } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import { Span } from './span.types';
+import { Evidence } from './evidence.types';
 import { StateOnDay } from './state.types';
+import { CoverageThrough } from './through.types';
 
 @AnswerType('覆盖计数: how many cells have each status')
 export class CoverageCounts {
@@ -15,39 +16,13 @@ export class CoverageCounts {
   @Field(() => Int, { description: '在建: cells in which none operates and one is planned or under construction' })
   inProgress!: number;
 
-  @Field(() => Int, { description: '不明: cells in which no source tells the state' })
+  @Field(() => Int, {
+    description: '不明: cells in which no source tells the state, or whose rule names no kind of platform',
+  })
   unknown!: number;
 
   @Field(() => Int, { description: '缺失: cells with no platform that the graph knows of' })
   missing!: number;
-}
-
-@AnswerType('证据: one reason why a platform counts in a cell')
-export class Evidence extends Span {
-  @Field(() => enumOf(vocabulary.EvidenceKind), { description: '类别: what it shows' })
-  kind!: string;
-
-  @Field(() => Industry, {
-    nullable: true,
-    description:
-      '服务产业: for SERVES, the unit it serves, or the part or correspondent of it; for CORRESPONDS, the unit of the other framework',
-  })
-  industry?: Industry | null;
-
-  @Field(() => enumOf(vocabulary.PlatformKind), {
-    nullable: true,
-    description: '平台类型: for KIND, the kind that fills the slot',
-  })
-  platformKind!: string | null;
-
-  @Field(() => Designation, {
-    nullable: true,
-    description: '认定: for KIND, the designation by which it has that kind; null where the kind is its own',
-  })
-  designation?: Designation | null;
-
-  @Field(() => [Source], { description: '来源: the sources that show it' })
-  sources!: Source[];
 }
 
 @AnswerType('格内平台: a platform in a cell, and why')
@@ -62,17 +37,26 @@ export class CellPlatform extends StateOnDay {
   level!: string | null;
 
   @Field(() => [Evidence], {
-    description: '证据: why it counts: that it serves the unit, that its kind fills the slot, its state',
+    description:
+      '证据: why it counts: that it serves the unit or is located in it, that its kind fills the slot, its state',
   })
   evidence!: Evidence[];
 }
 
-@AnswerType('覆盖格: one unit and one of the five slots on a day')
+@AnswerType('覆盖格: one unit and one slot on a day')
 export class SlotCell {
-  @Field(() => enumOf(vocabulary.FiveOneSlot), { description: '槽位: the slot' })
-  slot!: string;
+  @Field(() => enumOf(vocabulary.FiveOneSlot), {
+    nullable: true,
+    description: '槽位: which of the five; null where the standard is another than 五个一',
+  })
+  slot!: string | null;
 
-  @Field(() => enumOf(vocabulary.CoverageStatus), { description: '状态: the best among its platforms' })
+  @Field(() => Slot, { description: '标准槽位: the slot, of whatever standard' })
+  standardSlot!: Slot;
+
+  @Field(() => enumOf(vocabulary.CoverageStatus), {
+    description: '状态: the best among its platforms; UNKNOWN where the rule names no kind of platform',
+  })
   status!: string;
 
   @Field(() => SlotRule, { description: '规则: which kinds of platform fill the slot on the day' })
@@ -88,7 +72,8 @@ export class SlotCell {
 @AnswerType('已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance')
 export class UnitKnowledge {
   @Field(() => Int, {
-    description: '已知平台数: how many platforms of whatever kind and state are known to serve the unit',
+    description:
+      '已知平台数: how many platforms of whatever kind and state are known to serve the unit or to be located in it',
   })
   platforms!: number;
 
@@ -102,10 +87,19 @@ export class UnitKnowledge {
   newestSourceOn!: string | null;
 }
 
-@AnswerType('单元覆盖: the five slots of one industry or sub-field')
+@AnswerType('单元覆盖: the slots of one unit: an industry or sub-field, or a region')
 export class UnitCoverage {
-  @Field(() => Industry, { description: '产业: the unit, with all its own fields' })
-  industry!: Industry;
+  @Field(() => Industry, {
+    nullable: true,
+    description: '产业: the unit, with all its own fields; null where the units are regions',
+  })
+  industry!: Industry | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description: '区市: the unit, with all its own fields; null where the units are industries',
+  })
+  region!: Region | null;
 
   @Field(() => [SlotCell], { description: '覆盖格: one cell per slot, of the statuses asked for' })
   cells!: SlotCell[];
@@ -119,39 +113,38 @@ export class UnitCoverage {
 
 @AnswerType('槽位合计: one slot over all units')
 export class SlotTotal {
-  @Field(() => enumOf(vocabulary.FiveOneSlot), { description: '槽位: the slot' })
-  slot!: string;
+  @Field(() => enumOf(vocabulary.FiveOneSlot), {
+    nullable: true,
+    description: '槽位: which of the five; null where the standard is another than 五个一',
+  })
+  slot!: string | null;
+
+  @Field(() => Slot, { description: '标准槽位: the slot, of whatever standard' })
+  standardSlot!: Slot;
 
   @Field(() => CoverageCounts, { description: '计数: how many units have each status in it' })
   counts!: CoverageCounts;
 }
 
-@AnswerType('经由分类: another framework whose platforms count through a mapping, and what the mapping does not reach')
-export class CoverageThrough {
-  @Field(() => IndustryFramework, { description: '产业分类: the other framework' })
-  framework!: IndustryFramework;
-
-  @Field(() => [Industry], {
-    description:
-      '未对应单元: units that correspond to none of the other framework; they count only what serves themselves',
-  })
-  unmapped!: Industry[];
-
-  @Field(() => [Industry], {
-    description: '未及单元: units of the other framework whose platforms count in no unit of the slice',
-  })
-  unreached!: Industry[];
-}
-
-@AnswerType('五个一覆盖: which of the five platforms each unit has, lacks or is building on a day')
+@AnswerType('覆盖: which slots of a standard each unit has, lacks or is building on a day')
 export class Coverage {
   @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
   asOf!: string;
 
-  @Field(() => IndustryFramework, { description: '产业分类: the framework of the units' })
-  framework!: IndustryFramework;
+  @Field(() => CoverageStandard, { description: '覆盖标准: the standard whose units, slots and rules these are' })
+  standard!: CoverageStandard;
 
-  @Field(() => Region, { nullable: true, description: '区划: the region it is narrowed to; null for everywhere' })
+  @Field(() => IndustryFramework, {
+    nullable: true,
+    description: '产业分类: the framework of the units; null where they are regions',
+  })
+  framework!: IndustryFramework | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description:
+      '区划: the region it is narrowed to; null for everywhere. Where regions are the units, the one they are parts of',
+  })
   region!: Region | null;
 
   @Field(() => CoverageThrough, {
@@ -169,7 +162,7 @@ export class Coverage {
   shownUnitCount!: number;
 
   @Field(() => [UnitCoverage], {
-    description: '单元: one per industry or sub-field; with `statuses`, those that have such a cell',
+    description: '单元: one per industry or sub-field, or region; with `statuses`, those that have such a cell',
   })
   units!: UnitCoverage[];
 

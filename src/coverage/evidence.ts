@@ -3,12 +3,14 @@ import type { Basis, EvidenceKind, PlatformKind } from '../vocabulary';
 import type { LinkFact, PlatformFact, SourceFact } from './facts';
 import type { DesignationFact, StateOnDay } from './platform-state';
 
-/** Why a platform counts in a cell: that it serves the unit, that its kind fills the slot, what state it is in. */
+/** Why a platform counts in a cell: that it serves the unit or is located in it, that its kind fills the slot, what state it is in. */
 export interface Evidence {
   kind: EvidenceKind;
   basis: Basis;
   /** The industry it serves, for SERVES: the unit itself, a part or a correspondent of it; for CORRESPONDS that one. */
   industry: { id: string } | null;
+  /** The region it is located in, for LOCATED_IN: the unit itself or a part of it. */
+  region: { id: string } | null;
   /** The kind that fills the slot, for KIND. */
   platformKind: PlatformKind | null;
   /** The designation by which it has that kind, for KIND; null where it is the platform's own. */
@@ -32,21 +34,27 @@ export interface Grounds {
   kinds: KindOnDay[];
 }
 
-/** The evidence of a platform in a cell: each way it serves the unit, each kind that fills the slot, its state. */
+/** The evidence of a platform in a cell: each way it serves the unit or is located in it, each kind that fills the slot, its state. */
 export function evidenceOf(
   { platform, state, served, kinds }: Grounds,
   named: (ids: string[]) => SourceFact[],
 ): Evidence[] {
-  const none = { industry: null, platformKind: null, designation: null };
+  const none = { industry: null, region: null, platformKind: null, designation: null };
   return [
-    ...served.map(({ industryId, basis, since, until, sourceIds }): Evidence => {
-      return { ...none, kind: 'SERVES', basis, industry: { id: industryId }, since, until, sources: named(sourceIds) };
+    ...served.map((link): Evidence => {
+      const { basis, since, until, sourceIds } = link;
+      const told = { ...none, basis, since, until, sources: named(sourceIds) };
+      return 'regionId' in link
+        ? { ...told, kind: 'LOCATED_IN', region: { id: link.regionId } }
+        : { ...told, kind: 'SERVES', industry: { id: link.industryId } };
     }),
-    ...[...new Set(served.flatMap(({ mapping }) => mapping ?? []))].map((mapping): Evidence => {
-      const { industryId, basis, since, until, sourceIds } = mapping;
-      const industry = { id: industryId };
-      return { ...none, kind: 'CORRESPONDS', basis, industry, since, until, sources: named(sourceIds) };
-    }),
+    ...[...new Set(served.flatMap((link) => ('mapping' in link ? link.mapping : undefined) ?? []))].map(
+      (mapping): Evidence => {
+        const { industryId, basis, since, until, sourceIds } = mapping;
+        const industry = { id: industryId };
+        return { ...none, kind: 'CORRESPONDS', basis, industry, since, until, sources: named(sourceIds) };
+      },
+    ),
     ...kinds.map(({ kind, designation }): Evidence => {
       const { since = null, until = null, sourceIds } = designation ?? platformSpan(platform);
       return {

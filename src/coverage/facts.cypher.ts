@@ -1,16 +1,7 @@
 import { Columns } from '../database/columns';
 import { type Cypher, cypher } from '../database/cypher';
-import type {
-  CoverageFacts,
-  FrameworkFact,
-  LinkFact,
-  PlatformFact,
-  RegionFact,
-  RuleFact,
-  SourceFact,
-  UnitFact,
-} from './facts';
-import type { DesignationFact } from './platform-state';
+import { COMMON_ROW, type CommonRow, commonFacts, LINK, PLATFORMS_RULES_SOURCES } from './common-facts.cypher';
+import type { FrameworkFact, IndustryFacts, IndustryUnit } from './facts';
 
 // Leans on the index industry_framework_id, then follows IN_FRAMEWORK.
 const UNITS_OF_FRAMEWORK = cypher`
@@ -47,72 +38,35 @@ const FRAMEWORK = new Columns<FrameworkFact>(
   ['id', 'nameZh', 'nameEn', 'aliases', 'documentNumber', 'validFromPrecision', 'validToPrecision'],
   ['validFrom', 'validTo'],
 );
-const REGION = new Columns<RegionFact>(['id', 'kind', 'nameZh', 'nameEn', 'aliases']);
-const UNIT = new Columns<Omit<UnitFact, 'frameworkId'>>(['id', 'kind', 'nameZh', 'nameEn', 'aliases', 'basis']);
-const SERVES = new Columns<Pick<LinkFact, 'basis' | 'sourceIds' | 'since' | 'until'>>(
-  ['basis', 'sourceIds'],
-  ['since', 'until'],
-);
-export const PLATFORM = new Columns<Omit<PlatformFact, 'designations'>>(
-  [
-    'id',
-    'kind',
-    'nameZh',
-    'nameEn',
-    'aliases',
-    'note',
-    'sourceIds',
-    'statedClosed',
-    'openedOnPrecision',
-    'closedOnPrecision',
-    'seenOperatingOnPrecision',
-    'seenInProgressOnPrecision',
-    'seenClosedOnPrecision',
-  ],
-  ['openedOn', 'closedOn', 'seenOperatingOn', 'seenInProgressOn', 'seenClosedOn'],
-);
-export const DESIGNATION = new Columns<DesignationFact>(
-  ['id', 'kind', 'level', 'stage', 'sourceIds'],
-  ['since', 'until'],
-);
-const RULE = new Columns<RuleFact>(
-  ['id', 'slot', 'platformKinds', 'basis', 'noteZh', 'noteEn', 'sourceIds'],
-  ['validFrom', 'validTo'],
-);
-/** A source as the statements of coverage give it. */
-export const SOURCE = new Columns<SourceFact>(
-  ['id', 'title', 'publisher', 'url', 'publishedOnPrecision', 'note'],
-  ['publishedOn'],
-);
-
-/** The one row of the statement, each thing in it as a list of its columns. */
-interface FactsRow {
+const UNIT = new Columns<Omit<IndustryUnit, 'unitKind' | 'frameworkId'>>([
+  'id',
+  'kind',
+  'nameZh',
+  'nameEn',
+  'aliases',
+  'basis',
+]);
+/** The one row of the statement where the units are industries. */
+interface FactsRow extends CommonRow {
   framework: unknown[] | null;
-  region: unknown[] | null;
   /** The framework's id, then the columns. */
   units: [string | null, ...unknown[]][];
   /** The ids of the unit, of the industry served and of the platform, then the columns. */
   links: [string, string, string, ...unknown[]][];
-  /** The designations, then the columns. */
-  platforms: [unknown[][], ...unknown[]][];
-  rules: unknown[][];
-  sources: unknown[][];
 }
 
 /** The row as facts. */
-export function factsOf({ framework, region, units, links, platforms, rules, sources }: FactsRow): CoverageFacts {
+export function factsOf(row: FactsRow): IndustryFacts {
+  const { framework, units, links } = row;
   return {
+    ...commonFacts(row),
     framework: framework && FRAMEWORK.read(framework),
-    region: region && REGION.read(region),
-    units: units.map((unit) => Object.assign(UNIT.read(unit, 1), { frameworkId: unit[0] })),
+    units: units.map((unit) =>
+      Object.assign(UNIT.read(unit, 1), { unitKind: 'INDUSTRY' as const, frameworkId: unit[0] }),
+    ),
     links: links.map((link) =>
-      Object.assign(SERVES.read(link, 3), { unitId: link[0], industryId: link[1], platformId: link[2] }),
+      Object.assign(LINK.read(link, 3), { unitId: link[0], industryId: link[1], platformId: link[2] }),
     ),
-    platforms: platforms.map((platform) =>
-      Object.assign(PLATFORM.read(platform, 1), { designations: platform[0].map((one) => DESIGNATION.read(one)) }),
-    ),
-    rules: rules.map((rule) => RULE.read(rule)),
-    sources: sources.map((source) => SOURCE.read(source)),
   };
 }
 
@@ -128,7 +82,7 @@ export interface FactsShape {
  * rules, the units, which platform serves which unit by what, those platforms with their dates and designations, and
  * the sources of all of it.
  *
- * Leans on the indexes coverage_standard_id, industry_framework_id, region_id, industry_id, slot_rule_slot, source_id.
+ * Leans on the indexes coverage_standard_id, industry_framework_id, region_id, industry_id, source_id.
  */
 export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cypher<FactsRow> {
   return cypher<FactsRow>`
@@ -151,41 +105,12 @@ export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cy
       ${rollUp ? SERVED_WITH_SUBFIELDS : SERVED_ITSELF}
       ${byRegion ? IN_REGION : ANYWHERE}
       WITH unit, serves, platform
-      RETURN collect([unit.id, endNode(serves).id, platform.id, ${SERVES.of('serves')}]) AS links,
+      RETURN collect([unit.id, endNode(serves).id, platform.id, ${LINK.of('serves')}]) AS links,
              collect(DISTINCT platform) AS serving,
              collect(serves.sourceIds) AS linkSources
     }
-    CALL {
-      WITH serving
-      UNWIND serving AS platform
-      RETURN collect([
-               [(platform)<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
-               ${PLATFORM.of('platform')}]) AS platforms,
-             collect(platform.sourceIds) AS platformSources
-    }
-    CALL {
-      WITH serving
-      UNWIND serving AS platform
-      MATCH (platform)<-[:DESIGNATES]-(designation:Designation)
-      RETURN collect(designation.sourceIds) AS designationSources
-    }
-    CALL {
-      WITH standard
-      MATCH (standard)<-[:SLOT_OF]-(slot:Slot)
-      MATCH (rule:SlotRule {slot: slot.id})
-      WITH rule ORDER BY slot.position, rule.validFrom
-      RETURN collect([${RULE.of('rule')}]) AS rules, collect(rule.sourceIds) AS ruleSources
-    }
-    CALL {
-      WITH linkSources, platformSources, designationSources, ruleSources
-      UNWIND linkSources + platformSources + designationSources + ruleSources AS ids
-      UNWIND ids AS id
-      WITH DISTINCT id
-      MATCH (source:Source {id: id})
-      RETURN collect([${SOURCE.of('source')}]) AS sources
-    }
+    ${PLATFORMS_RULES_SOURCES}
     RETURN CASE WHEN framework IS NOT NULL THEN [${FRAMEWORK.of('framework')}] END AS framework,
-           CASE WHEN region IS NOT NULL THEN [${REGION.of('region')}] END AS region,
            [unit IN units | [head([(unit)-[:IN_FRAMEWORK]->(f) | f.id]), ${UNIT.of('unit')}]] AS units,
-           links, platforms, rules, sources`;
+           ${COMMON_ROW}`;
 }

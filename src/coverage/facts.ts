@@ -1,5 +1,14 @@
 import type { Day } from '../days';
-import type { Basis, DatePrecision, FiveOneSlot, IndustryKind, PlatformKind, RegionKind } from '../vocabulary';
+import type {
+  Basis,
+  CoverageUnitKind,
+  DatePrecision,
+  FiveOneSlot,
+  IndustryKind,
+  PlatformKind,
+  PlatformLevel,
+  RegionKind,
+} from '../vocabulary';
 import type { DesignationFact, PlatformDates } from './platform-state';
 
 interface Named {
@@ -31,12 +40,38 @@ export interface RegionFact extends Named {
   kind: RegionKind;
 }
 
-/** An industry or sub-field whose slots are reckoned. */
-export interface UnitFact extends Named {
+/** A coverage standard: which units are to have which slots. */
+export interface StandardFact {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  unitKind: CoverageUnitKind;
+  /** Which kinds of region are units, where regions are. */
+  regionKinds: RegionKind[];
+}
+
+/** One of the things that a standard asks for. */
+export interface SlotFact {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+}
+
+/** An industry or sub-field as a unit of a standard. */
+export interface IndustryUnit extends Named {
+  unitKind: 'INDUSTRY';
   kind: IndustryKind;
   basis: Basis;
   frameworkId: string | null;
 }
+
+/** A region as a unit of a standard. */
+export interface RegionUnit extends RegionFact {
+  unitKind: 'REGION';
+}
+
+/** That whose slots are reckoned. */
+export type UnitFact = IndustryUnit | RegionUnit;
 
 /** That a unit corresponds to one of another framework. */
 export interface MappingFact {
@@ -48,18 +83,29 @@ export interface MappingFact {
   sourceIds: string[];
 }
 
-/** A platform serves a unit: itself, or a part of it or a unit it corresponds to, which `industryId` then names. */
-export interface LinkFact {
+interface LinkToUnit {
   unitId: string;
-  industryId: string;
   platformId: string;
   since: Day | null;
   until: Day | null;
   basis: Basis;
   sourceIds: string[];
+}
+
+/** A platform serves an industry: itself, or a part of it or a unit it corresponds to, which `industryId` then names. */
+export interface ServesFact extends LinkToUnit {
+  industryId: string;
   /** By which mapping it serves the unit, where it serves one of another framework. */
   mapping?: MappingFact;
 }
+
+/** A platform is located in a region: itself, or a part of it, which `regionId` then names. */
+export interface LocationFact extends LinkToUnit {
+  regionId: string;
+}
+
+/** By what a platform stands to a unit. */
+export type LinkFact = ServesFact | LocationFact;
 
 export interface PlatformFact extends Named, PlatformDates {
   kind: PlatformKind;
@@ -71,8 +117,13 @@ export interface PlatformFact extends Named, PlatformDates {
 /** Which kinds of platform fill a slot, and from when until when. */
 export interface RuleFact {
   id: string;
-  slot: FiveOneSlot;
+  slotId: string;
+  /** Null where the slot is none of 五个一. */
+  slot: FiveOneSlot | null;
+  /** None where no kind can be told to fill the slot, so that its cells are unknown. */
   platformKinds: PlatformKind[];
+  /** A platform fills the slot only by a designation in one of the kinds at this level or above; null for any platform. */
+  minLevel: PlatformLevel | null;
   validFrom: Day | null;
   validTo: Day | null;
   basis: Basis;
@@ -83,11 +134,28 @@ export interface RuleFact {
 
 /** Everything coverage is reckoned from. `framework` and `region` are null where none has the id that was asked for. */
 export interface CoverageFacts {
+  standard: StandardFact;
   framework: FrameworkFact | null;
+  /** What the units or, where they are industries, the platforms are narrowed to. */
   region: RegionFact | null;
   units: UnitFact[];
+  /** The slots of the standard in their order. */
+  slots: SlotFact[];
   links: LinkFact[];
   platforms: PlatformFact[];
   rules: RuleFact[];
   sources: SourceFact[];
+}
+
+/** The facts of a standard whose units are industries. */
+export interface IndustryFacts extends CoverageFacts {
+  units: IndustryUnit[];
+  links: ServesFact[];
+}
+
+/** The facts of a standard whose units are regions. */
+export interface RegionFacts extends CoverageFacts {
+  framework: null;
+  units: RegionUnit[];
+  links: LocationFact[];
 }

@@ -1,6 +1,6 @@
 import { Field, ID, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { Clause, DutyUnit, Industry, SlotRule, Task } from '../graphql/entities';
+import { Clause, DutyUnit, Industry, Region, Slot, SlotRule, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
@@ -11,11 +11,20 @@ export class CoverageGap {
   @Field(() => ID, { description: '编号: the unit and the slot, stable from one answer to the next' })
   id!: string;
 
-  @Field(() => Industry, { description: '产业: the unit' })
-  industry!: Industry;
+  @Field(() => Industry, { nullable: true, description: '产业: the unit; null where the units are regions' })
+  industry!: Industry | null;
 
-  @Field(() => enumOf(vocabulary.FiveOneSlot), { description: '槽位: the slot that is not covered' })
-  slot!: string;
+  @Field(() => Region, { nullable: true, description: '区市: the unit; null where the units are industries' })
+  region!: Region | null;
+
+  @Field(() => enumOf(vocabulary.FiveOneSlot), {
+    nullable: true,
+    description: '槽位: which of the five is not covered; null where the standard is another than 五个一',
+  })
+  slot!: string | null;
+
+  @Field(() => Slot, { description: '标准槽位: the slot that is not covered, of whatever standard' })
+  standardSlot!: Slot;
 
   @Field(() => enumOf(vocabulary.CoverageStatus), { description: '状态: in progress, unknown or missing' })
   status!: string;
@@ -29,7 +38,7 @@ export class CoverageGap {
   @Field(() => UnitKnowledge, { description: '已知程度: how much is known of the unit' })
   known!: UnitKnowledge;
 
-  @Field(() => Clause, { description: '条款: the clause that asks for the slot, 五(一)' })
+  @Field(() => Clause, { description: '条款: the clause that asks for the slot: 五(一), or that of another standard' })
   clause!: Clause;
 
   @Field(() => [DutyUnit], { description: '牵头单位: the units that lead under that clause, in its order' })

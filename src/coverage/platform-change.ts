@@ -104,7 +104,9 @@ function stateMoment({ since, sincePrecision, sinceFirstSeen }: CellPlatform): M
 function presenceMoment(present: CellPlatform, day: Day, otherDay: Day): Moment | null {
   if (day === otherDay) return null;
   const evidence = present.evidence();
-  const groups = (['SERVES', 'KIND', 'STATE'] as const).map((kind) => evidence.filter((one) => one.kind === kind));
+  const groups = (['SERVES', 'LOCATED_IN', 'KIND', 'STATE'] as const).map((kind) =>
+    evidence.filter((one) => one.kind === kind),
+  );
   if (otherDay < day) {
     const began = groups.flatMap((group) => {
       const since = group.map((one) => one.since);

@@ -1,8 +1,9 @@
 import type { Graph } from '../database/graph';
-import type { CoverageFacts } from './facts';
+import type { IndustryFacts, RegionFacts } from './facts';
 import { factsOf, factsStatement } from './facts.cypher';
+import { REGION_FACTS, regionFactsOf } from './region-facts.cypher';
 
-/** Which facts are wanted. */
+/** Which facts are wanted of a standard whose units are industries. */
 export interface FactsQuery {
   standard: string;
   /** Null for the standard's own. */
@@ -16,11 +17,29 @@ export interface FactsQuery {
   rollUp: boolean;
 }
 
+/** Which facts are wanted of a standard whose units are regions. */
+export interface RegionFactsQuery {
+  standard: string;
+  /** Null for the standard's own; the units are those among it and its parts. */
+  region: string | null;
+}
+
 /** Reads the facts of coverage in one round trip; no row means that the graph holds no such standard. */
-export async function readFacts(graph: Graph, query: FactsQuery): Promise<CoverageFacts> {
+export async function readFacts(graph: Graph, query: FactsQuery): Promise<IndustryFacts> {
   const { standard, framework, industries, includeSubfields, region, rollUp } = query;
   const statement = factsStatement({ byIndustry: industries !== null, byRegion: region !== null, rollUp });
   const [row] = await graph.read(statement, { standard, framework, industries, includeSubfields, region });
-  if (row === undefined) throw new Error(`The graph holds no coverage standard ${standard}; was the seed loaded?`);
+  if (row === undefined) throw noStandard(standard);
   return factsOf(row);
+}
+
+/** As {@link readFacts}, where the units are regions. */
+export async function readRegionFacts(graph: Graph, { standard, region }: RegionFactsQuery): Promise<RegionFacts> {
+  const [row] = await graph.read(REGION_FACTS, { standard, region });
+  if (row === undefined) throw noStandard(standard);
+  return regionFactsOf(row);
+}
+
+function noStandard(standard: string): Error {
+  return new Error(`The graph holds no coverage standard ${standard}; was the seed loaded?`);
 }

@@ -1,15 +1,17 @@
 import { type Day, holdsOn } from '../days';
 import { groupBy } from '../grouping';
 import type { CoverageStatus, FiveOneSlot, PlatformLevel, PlatformState } from '../vocabulary';
-import { CoverageStatus as COVERAGE_STATUS, valuesOf } from '../vocabulary';
+import { CoverageStatus as COVERAGE_STATUS, FiveOneSlot as FIVE_ONE_SLOT, valueIn, valuesOf } from '../vocabulary';
 import { type Evidence, evidenceOf, type KindOnDay } from './evidence';
-import type { CoverageFacts, LinkFact, PlatformFact, RuleFact, SourceFact, UnitFact } from './facts';
+import type { CoverageFacts, LinkFact, PlatformFact, RuleFact, SlotFact, SourceFact } from './facts';
 import { designationsOn, highestLevel, reaches, type StateOnDay, stateOn } from './platform-state';
+import { type AboutUnit, aboutUnit } from './unit';
 
 /** What to reckon from the facts. */
 export interface Reckoning {
   asOf: Day;
-  slots: FiveOneSlot[];
+  /** Ids of the standard's slots. */
+  slots: string[];
   /** Only platforms whose highest level designated on the day reaches this one; null for all. */
   minLevel: PlatformLevel | null;
 }
@@ -23,7 +25,10 @@ export interface CellPlatform extends StateOnDay {
 
 /** One unit and one slot on a day. */
 export interface Cell {
-  slot: FiveOneSlot;
+  /** Null where the slot is none of 五个一. */
+  slot: FiveOneSlot | null;
+  /** The slot of whatever standard. */
+  standardSlot: SlotFact;
   status: CoverageStatus;
   rule: RuleFact & { source: SourceFact | null };
   /** Those that count, the best state first. */
@@ -49,8 +54,7 @@ export interface Known {
   newestSourceOn: Day | null;
 }
 
-export interface UnitCoverage {
-  industry: UnitFact;
+export interface UnitCoverage extends AboutUnit {
   cells: Cell[];
   counts: Counts;
   known: Known;
@@ -60,45 +64,47 @@ const STATUS_OF = { OPERATING: 'COVERED', IN_PROGRESS: 'IN_PROGRESS', UNKNOWN: '
 
 /**
  * Reckons coverage from facts: per unit and slot the best state among the platforms that serve the unit on the day and
- * whose kind on the day fills the slot. Touches nothing but its arguments, so a history or a hypothesis is reckoned by
- * the same rules as today.
+ * whose kind on the day fills the slot. A slot whose rule names no kind is unknown, since nothing could tell. Touches
+ * nothing but its arguments, so a history or a hypothesis is reckoned by the same rules as today.
  *
  * @returns the units in the order of the facts, each with one cell for every slot asked that has a rule
  */
 export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: Reckoning): UnitCoverage[] {
   const sources = new Map(facts.sources.map((source) => [source.id, source]));
   const named = (ids: string[]) => ids.flatMap((id) => sources.get(id) ?? []);
-  const rules = slots.flatMap((slot) => ruleOn(facts.rules, slot, asOf) ?? []);
+  const ruled = slots.flatMap((id) => {
+    const standardSlot = facts.slots.find((slot) => slot.id === id);
+    const rule = ruleOn(facts.rules, id, asOf);
+    return standardSlot && rule ? [{ slot: valueIn(FIVE_ONE_SLOT, id), standardSlot, rule }] : [];
+  });
   const standings = new Map(facts.platforms.map((platform) => [platform.id, standingOn(platform, asOf)]));
   const linksOf = groupBy(facts.links, (link) => link.unitId);
 
-  return facts.units.map((industry) => {
-    const links = linksOf.get(industry.id) ?? [];
-    const current = links.filter(
-      ({ since, until, mapping }) =>
-        holdsOn(asOf, since, until) && (mapping === undefined || holdsOn(asOf, mapping.since, mapping.until)),
-    );
+  return facts.units.map((unit) => {
+    const links = linksOf.get(unit.id) ?? [];
+    const current = links.filter((link) => linkHoldsOn(asOf, link));
     const byPlatform = groupBy(current, (link) => link.platformId);
-    const cells = rules.map((rule): Cell => {
+    const cells = ruled.map(({ slot, standardSlot, rule }): Cell => {
       const platforms = [...byPlatform].flatMap(([platformId, served]): CellPlatform[] => {
         const standing = standings.get(platformId);
         if (standing?.state == null) return [];
         if (minLevel !== null && !reaches(standing.level, minLevel)) return [];
-        const kinds = standing.kinds.filter(({ kind }) => rule.platformKinds.includes(kind));
+        const kinds = standing.kinds.filter((kind) => fills(kind, rule));
         if (kinds.length === 0) return [];
         const { platform, state, level } = standing;
         return [{ platform, ...state, level, evidence: () => evidenceOf({ platform, state, served, kinds }, named) }];
       });
       const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
       return {
-        slot: rule.slot,
-        status: counting[0] === undefined ? 'MISSING' : statusOf(counting[0].state),
+        slot,
+        standardSlot,
+        status: counting[0] === undefined ? emptyStatus(rule) : statusOf(counting[0].state),
         rule: { ...rule, source: named(rule.sourceIds)[0] ?? null },
         platforms: counting,
         closedPlatforms: platforms.filter(({ state }) => state === 'CLOSED'),
       };
     });
-    return { industry, cells, counts: countStatuses(cells), known: knownOf(links, standings, named) };
+    return { ...aboutUnit(unit), cells, counts: countStatuses(cells), known: knownOf(links, standings, named) };
   });
 }
 
@@ -119,11 +125,26 @@ export function countStatuses(cells: Pick<Cell, 'status'>[]): Counts {
  *
  * @returns undefined when the slot has no rule, or none any more
  */
-function ruleOn(rules: RuleFact[], slot: FiveOneSlot, day: Day): RuleFact | undefined {
-  const own = rules.filter((rule) => rule.slot === slot);
+function ruleOn(rules: RuleFact[], slotId: string, day: Day): RuleFact | undefined {
+  const own = rules.filter((rule) => rule.slotId === slotId);
   const earliest = own[0];
   const valid = own.find(({ validFrom, validTo }) => holdsOn(day, validFrom, validTo));
   return valid ?? (earliest?.validFrom != null && day < earliest.validFrom ? earliest : undefined);
+}
+
+/** Whether a kind of a platform fills a slot: at a level, only the designation that reaches it does. */
+function fills({ kind, designation }: KindOnDay, { platformKinds, minLevel }: RuleFact): boolean {
+  return platformKinds.includes(kind) && (minLevel === null || reaches(designation?.level ?? null, minLevel));
+}
+
+/** What a cell without a platform is: where no kind fills the slot, nothing could tell that there is none. */
+function emptyStatus({ platformKinds }: RuleFact): CoverageStatus {
+  return platformKinds.length === 0 ? 'UNKNOWN' : 'MISSING';
+}
+
+function linkHoldsOn(day: Day, link: LinkFact): boolean {
+  const mapping = 'mapping' in link ? link.mapping : undefined;
+  return holdsOn(day, link.since, link.until) && (mapping === undefined || holdsOn(day, mapping.since, mapping.until));
 }
 
 /** How a platform stands on a day, whatever the cell. */

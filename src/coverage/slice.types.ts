@@ -12,6 +12,13 @@ export class CoverageSlice {
   @Field(() => ID, {
     nullable: true,
     description:
+      '覆盖标准: id of a coverage standard, whose units, slots and rules are meant; by default 五个一. Where its units are regions, `framework`, `industries`, `includeSubfields`, `rollUp` and `through` do not apply',
+  })
+  standard?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
       '产业分类: id of a framework; by default that of `industries`, or else the seven clusters of 2018 (七大千亿级产业集群)',
   })
   framework?: string | null;
@@ -30,7 +37,8 @@ export class CoverageSlice {
 
   @Field(() => ID, {
     nullable: true,
-    description: '区划: id of a region, which counts with its parts; by default everywhere',
+    description:
+      '区划: id of a region, which counts with its parts; by default everywhere. Where regions are the units, they are those among it and its parts; by default among the region of the standard',
   })
   region?: string | null;
 
@@ -39,7 +47,7 @@ export class CoverageSlice {
 
   @Field(() => [enumOf(vocabulary.FiveOneSlot)], {
     nullable: true,
-    description: '槽位: which of the five; by default all',
+    description: '槽位: which of the five of 五个一; by default all of the standard',
   })
   slots?: vocabulary.FiveOneSlot[] | null;
 

@@ -1,15 +1,14 @@
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../policy/document-facts';
-import type { FiveOneSlot } from '../vocabulary';
-import { FIVE_ONE } from './coverage';
+import { unknownStandard } from './standard';
 
 /** Whose duty the standard is, and under which tasks each slot is built. */
 export interface StandardDuties {
   clause: ClauseFact;
   ledBy: DutyUnitFact[];
   responsible: DutyUnitFact[];
-  tasks: { slot: FiveOneSlot; task: TaskFact }[];
+  tasks: { slotId: string; task: TaskFact }[];
 }
 
 // Leans on the index coverage_standard_id.
@@ -31,13 +30,17 @@ const DUTIES = cypher<StandardDuties>`
     WITH standard
     MATCH (standard)<-[:SLOT_OF]-(slot:Slot)<-[:PURSUES]-(task:Task)
     WITH slot, task ORDER BY task.position
-    RETURN collect({slot: slot.id, task: task ${TASK}}) AS tasks
+    RETURN collect({slotId: slot.id, task: task ${TASK}}) AS tasks
   }
   RETURN clause ${CLAUSE} AS clause, ledBy, responsible, tasks`;
 
-/** Whose duty 五个一 is, in one read. */
-export async function readStandardDuties(graph: Graph): Promise<StandardDuties> {
-  const [duties] = await graph.read(DUTIES, { standard: FIVE_ONE });
-  if (duties === undefined) throw new Error(`The standard ${FIVE_ONE} is stated in no clause; was the seed loaded?`);
+/**
+ * Whose duty a standard is, in one read.
+ *
+ * @throws PublicError BAD_USER_INPUT naming `slice.standard`, with the ids there are, when the graph holds none of that id
+ */
+export async function readStandardDuties(graph: Graph, standard: string): Promise<StandardDuties> {
+  const [duties] = await graph.read(DUTIES, { standard });
+  if (duties === undefined) throw await unknownStandard(graph, 'slice.standard', standard);
   return duties;
 }

@@ -2,17 +2,17 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { unknownId } from '../search/near-matches';
-import type { CoverageFacts, FrameworkFact, LinkFact, MappingFact, SourceFact, UnitFact } from './facts';
-import { SOURCE } from './facts.cypher';
+import { SOURCE } from './common-facts.cypher';
+import type { FrameworkFact, IndustryFacts, IndustryUnit, MappingFact, ServesFact, SourceFact } from './facts';
 import { type FactsQuery, readFacts } from './read-facts';
 
 /** Another framework whose platforms count through a mapping, and what the mapping does not reach. */
 export interface Through {
   framework: Pick<FrameworkFact, 'id'>;
   /** Units that correspond to no unit of that framework; they count what serves them in their own. */
-  unmapped: UnitFact[];
+  unmapped: IndustryUnit[];
   /** Units of that framework to which none corresponds; what serves them counts nowhere. */
-  unreached: Pick<UnitFact, 'id'>[];
+  unreached: Pick<IndustryUnit, 'id'>[];
 }
 
 interface MappingsRow {
@@ -60,10 +60,10 @@ const MAPPINGS = cypher<MappingsRow>`
  */
 export async function readThrough(
   graph: Graph,
-  facts: CoverageFacts,
+  facts: IndustryFacts,
   { through, ...query }: FactsQuery & { through: string },
   argument: string,
-): Promise<{ facts: CoverageFacts; through: Through }> {
+): Promise<{ facts: IndustryFacts; through: Through }> {
   if (through === facts.framework?.id) {
     throw badUserInput(
       `${argument}.through`,
@@ -100,12 +100,12 @@ export async function readThrough(
 }
 
 function joined(
-  own: CoverageFacts,
-  other: CoverageFacts,
+  own: IndustryFacts,
+  other: IndustryFacts,
   mappings: MappingsRow['mappings'],
   sources: SourceFact[],
-): CoverageFacts {
-  const links = mappings.flatMap(({ unitId, ...mapping }): LinkFact[] =>
+): IndustryFacts {
+  const links = mappings.flatMap(({ unitId, ...mapping }): ServesFact[] =>
     other.links.filter((link) => link.unitId === mapping.industryId).map((link) => ({ ...link, unitId, mapping })),
   );
   return {

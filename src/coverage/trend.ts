@@ -18,7 +18,7 @@ export interface TrendPoint extends Pick<Coverage, 'asOf' | 'counts' | 'slots'> 
   changeCount: number;
 }
 
-export interface CoverageTrend extends Pick<Coverage, 'framework' | 'region' | 'unitCount'> {
+export interface CoverageTrend extends Pick<Coverage, 'standard' | 'framework' | 'region' | 'unitCount'> {
   points: TrendPoint[];
 }
 
@@ -33,7 +33,7 @@ const MONTHS: Record<TrendStep, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
  *
  * @throws PublicError BAD_USER_INPUT naming `from` when it lies after `to`, `to` when there would be too many points,
  * `slice.asOf` when the slice names a day of its own, and as `coverage`
- * @see 威政办字〔2018〕106号 五(一)
+ * @see 威政办字〔2018〕106号 五(一) and 四(七)
  */
 export async function coverageTrend(graph: Graph, slice: CoverageSlice, span: TrendSpan): Promise<CoverageTrend> {
   if (slice.asOf != null) {
@@ -51,8 +51,8 @@ function reckonTrend(facts: SliceFacts, slice: CoverageSlice, days: Day[]): Cove
     const { changes, changeCount } = compare(coverages[index - 1] ?? coverage, coverage, shown);
     return { asOf, counts, slots, changes, changeCount };
   });
-  const { framework, region, unitCount } = coverages[0] as Coverage;
-  return { framework, region, unitCount, points };
+  const { standard, framework, region, unitCount } = coverages[0] as Coverage;
+  return { standard, framework, region, unitCount, points };
 }
 
 /** The days from the first on, a step apart, as far as the last; each counted from the first, so that 31 January stays a 31st. */

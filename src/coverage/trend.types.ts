@@ -1,6 +1,6 @@
 import { Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { IndustryFramework, Region } from '../graphql/entities';
+import { CoverageStandard, IndustryFramework, Region } from '../graphql/entities';
 import { DateScalar } from '../graphql/scalars';
 import { CellComparison } from './compare.types';
 import { CoverageCounts, SlotTotal } from './coverage.types';
@@ -28,10 +28,20 @@ export class TrendPoint {
 
 @AnswerType('覆盖趋势: how coverage developed, point by point')
 export class CoverageTrend {
-  @Field(() => IndustryFramework, { description: '产业分类: the framework of the units' })
-  framework!: IndustryFramework;
+  @Field(() => CoverageStandard, { description: '覆盖标准: the standard whose units, slots and rules these are' })
+  standard!: CoverageStandard;
 
-  @Field(() => Region, { nullable: true, description: '区划: the region it is narrowed to; null for everywhere' })
+  @Field(() => IndustryFramework, {
+    nullable: true,
+    description: '产业分类: the framework of the units; null where they are regions',
+  })
+  framework!: IndustryFramework | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description:
+      '区划: the region it is narrowed to; null for everywhere. Where regions are the units, the one they are parts of',
+  })
   region!: Region | null;
 
   @Field(() => Int, { description: '单元数: how many units are counted at every point' })

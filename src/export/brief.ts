@@ -1,5 +1,5 @@
 import { groupBy } from '../grouping';
-import { CoverageStatus, FiveOneSlot, valuesOf } from '../vocabulary';
+import { CoverageStatus, valuesOf } from '../vocabulary';
 import { BRIEF_STYLE } from './brief-style';
 import { subsidyLine, taskLine } from './duties';
 import { sourcesOf } from './evidence-rows';
@@ -7,7 +7,9 @@ import { enumerated, type Language, nameIn, wordIn } from './language';
 import { LOOK } from './look';
 import type { Report, ReportedGap } from './report';
 import { type Html, html } from './safe-text';
+import { slotName, titleOf, untoldSlots } from './standard-texts';
 import { type Texts, textsIn } from './texts';
+import { unitTextsIn } from './unit-texts';
 
 /** How many sources a page can well hold; the workbook has all. */
 const MOST_SOURCES = 20;
@@ -20,27 +22,31 @@ export function brief(report: Report, language: Language): string {
   const texts = textsIn(language);
   const { asOf, framework, region, counts, units } = report.coverage;
   const { about } = texts;
+  const unitTexts = unitTextsIn(language, report.coverage);
+  const title = titleOf(report.coverage, language);
   const cells = counts.covered + counts.inProgress + counts.unknown + counts.missing;
   const page = html`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${texts.title} ${asOf}</title>
+<title>${title} ${asOf}</title>
 <style>${BRIEF_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${texts.title}</h1>
-<p>${about.asOf}${texts.colon}<strong>${asOf}</strong> · ${about.framework}${texts.colon}${nameIn(framework, language)} · ${about.region}${texts.colon}${region === null ? about.everywhere : nameIn(region, language)}<br>
-${texts.brief.units(units.length, counts.covered, cells)}</p>
+<h1>${title}</h1>
+<p>${about.asOf}${texts.colon}<strong>${asOf}</strong>${framework === null ? '' : ` · ${about.framework}${texts.colon}${nameIn(framework, language)}`} · ${about.region}${texts.colon}${region === null ? about.everywhere : nameIn(region, language)}<br>
+${unitTexts.units(units.length, counts.covered, cells)}</p>
 <h2>${texts.brief.matrix}</h2>
-${units.length === 0 ? html`<p>${texts.brief.noUnits}</p>` : matrix(report, language)}
+${units.length === 0 ? html`<p>${unitTexts.noUnits}</p>` : matrix(report, language)}
 <ul class="legend">${valuesOf(CoverageStatus).map(
     (status) => html`<li>${mark(status)} ${wordIn(CoverageStatus, status, language)}</li>`,
   )}</ul>
-<p class="note">${texts.missingNote}</p>
-<h2>${texts.brief.gaps}</h2>
+${[unitTexts.missingNote, ...untoldSlots(report.coverage, language)].map(
+  (note) => html`<p class="note">${note}</p>
+`,
+)}<h2>${texts.brief.gaps}</h2>
 ${report.gaps.length === 0 ? html`<p>${texts.brief.noGaps}</p>` : gaps(report, language)}
 <h2>${texts.brief.money}</h2>
 ${report.gaps.length === 0 ? html`<p>${texts.brief.noGaps}</p>` : duties(report, language)}
@@ -58,23 +64,24 @@ function mark(status: CoverageStatus): Html {
   return html`<span class="mark ${status}" aria-hidden="true">${LOOK[status].sign}</span>`;
 }
 
-function matrix({ coverage: { slots, units } }: Report, language: Language): Html {
+function matrix({ coverage }: Report, language: Language): Html {
+  const { slots, units } = coverage;
   const texts = textsIn(language);
-  const head = slots.map(({ slot }) => html`<th scope="col">${wordIn(FiveOneSlot, slot, language)}</th>`);
-  const rows = units.map(({ industry, cells, known }) => {
-    const inSlot = new Map(cells.map((cell) => [cell.slot, cell]));
-    const marks = slots.map(({ slot }) => {
-      const cell = inSlot.get(slot);
+  const head = slots.map((slot) => html`<th scope="col">${slotName(slot, language)}</th>`);
+  const rows = units.map(({ unit, cells, known }) => {
+    const inSlot = new Map(cells.map((cell) => [cell.standardSlot.id, cell]));
+    const marks = slots.map(({ standardSlot }) => {
+      const cell = inSlot.get(standardSlot.id);
       if (cell === undefined) return html`<td></td>`;
       const count = cell.platforms.length === 0 ? '' : ` ${cell.platforms.length}`;
       return html`<td class="${cell.status}">${mark(cell.status)} ${wordIn(CoverageStatus, cell.status, language)}${count}</td>`;
     });
-    return html`<tr><th scope="row">${nameIn(industry, language)}</th>${marks}<td>${known.platforms}</td></tr>
+    return html`<tr><th scope="row">${nameIn(unit, language)}</th>${marks}<td>${known.platforms}</td></tr>
 `;
   });
   const totals = slots.map(({ counts }) => html`<td>${counts.covered} / ${units.length}</td>`);
   return html`<table class="matrix">
-<thead><tr><th scope="col">${texts.matrix[0]}</th>${head}<th scope="col">${texts.known[0]}</th></tr></thead>
+<thead><tr><th scope="col">${unitTextsIn(language, coverage).unit}</th>${head}<th scope="col">${texts.known[0]}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 <tfoot><tr><th scope="row">${wordIn(CoverageStatus, 'COVERED', language)}</th>${totals}<td></td></tr></tfoot>
@@ -84,16 +91,19 @@ ${rows}</tbody>
 /** Every gap: what, in what state, under which tasks, by what knowledge. */
 function gaps(report: Report, language: Language): Html {
   const { gaps: headings, known: knownHeadings, brief: words } = textsIn(language);
-  const rows = report.gaps.map(({ id, industry, slot, status, tasks, known }) => {
+  const rows = report.gaps.map((gap) => {
+    const { id, unit, status, tasks, known } = gap;
     const numbers = enumerated(
       tasks.map(({ number }) => number),
       language,
     );
-    return html`<tr data-gap="${id}"><td>${mark(status)} ${wordIn(CoverageStatus, status, language)}</td><td>${nameIn(industry, language)}</td><td>${wordIn(FiveOneSlot, slot, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
+    return html`<tr data-gap="${id}"><td>${mark(status)} ${wordIn(CoverageStatus, status, language)}</td><td>${nameIn(unit, language)}</td><td>${slotName(gap, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
 `;
   });
-  const [industry, , slot, status, , , , task] = headings;
-  const head = [status, industry, slot, task, knownHeadings[0]].map((text) => html`<th scope="col">${text}</th>`);
+  const [, slot, status, , , , task] = headings;
+  const head = [status, unitTextsIn(language, report.coverage).unit, slot, task, knownHeadings[0]].map(
+    (text) => html`<th scope="col">${text}</th>`,
+  );
   return html`<table>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -113,9 +123,9 @@ function duties(report: Report, language: Language): Html {
   const clause = first
     ? html`<p>${texts.brief.clauseOf} ${first.clause.number}${texts.colon}${texts.ledBy} ${names(first.ledBy)}; ${texts.responsible} ${names(first.responsible)}${texts.stop}</p>`
     : html``;
-  const bySlot = [...groupBy(report.gaps, ({ slot }) => slot)].map(
-    ([slot, ofSlot]) => html`<section>
-<h3>${wordIn(FiveOneSlot, slot, language)} (${ofSlot.length})</h3>
+  const bySlot = [...groupBy(report.gaps, ({ standardSlot }) => standardSlot.id).values()].map(
+    (ofSlot) => html`<section>
+<h3>${slotName(ofSlot[0] as ReportedGap, language)} (${ofSlot.length})</h3>
 <ul>
 ${(ofSlot[0] as ReportedGap).tasks.map((task) => html`<li>${taskLine(task, language)}${money(task, language)}</li>\n`)}</ul>
 </section>

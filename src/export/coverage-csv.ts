@@ -1,23 +1,29 @@
 import type { Evidence } from '../coverage/evidence';
-import { Basis, CoverageStatus, EvidenceKind, FiveOneSlot, PlatformState } from '../vocabulary';
+import { Basis, CoverageStatus, EvidenceKind, PlatformState } from '../vocabulary';
 import { bySource, type PlatformRow, platformRows, shownInWords } from './evidence-rows';
 import { type Language, nameIn, wordIn } from './language';
 import type { Report } from './report';
 import { looksLikeFormula } from './safe-text';
+import { slotName } from './standard-texts';
 
 type Value = string | number | boolean | null | undefined;
 
 /** The columns, in their order; programs read the codes and ids, people the names. */
 const COLUMNS: Record<string, (row: PlatformRow, report: Report, language: Language) => Value> = {
   as_of: (_row, { coverage }) => coverage.asOf,
-  framework_id: (_row, { coverage }) => coverage.framework.id,
-  framework: (_row, { coverage }, language) => nameIn(coverage.framework, language),
+  standard_id: (_row, { coverage }) => coverage.standard.id,
+  standard: (_row, { coverage }, language) => nameIn(coverage.standard, language),
+  framework_id: (_row, { coverage }) => coverage.framework?.id,
+  framework: (_row, { coverage }, language) => coverage.framework && nameIn(coverage.framework, language),
   region_id: (_row, { coverage }) => coverage.region?.id ?? null,
   region: (_row, { coverage }, language) => coverage.region && nameIn(coverage.region, language),
-  industry_id: ({ unit }) => unit.industry.id,
-  industry: ({ unit }, _report, language) => nameIn(unit.industry, language),
-  slot: ({ cell }) => cell.slot,
-  slot_name: ({ cell }, _report, language) => wordIn(FiveOneSlot, cell.slot, language),
+  // The unit is one or the other.
+  industry_id: ({ unit }) => unit.industry?.id,
+  industry: ({ unit }, _report, language) => unit.industry && nameIn(unit.industry, language),
+  unit_region_id: ({ unit }) => unit.region?.id,
+  unit_region: ({ unit }, _report, language) => unit.region && nameIn(unit.region, language),
+  slot: ({ cell }) => cell.standardSlot.id,
+  slot_name: ({ cell }, _report, language) => slotName(cell, language),
   status: ({ cell }) => cell.status,
   status_name: ({ cell }, _report, language) => wordIn(CoverageStatus, cell.status, language),
   rule_id: ({ cell }) => cell.rule.id,
@@ -60,10 +66,10 @@ export function* coverageCsv(report: Report, language: Language): Generator<stri
 
 /** What is shown, of what, from when until when, by which sources: `服务 (明示) i-a026 2018-01-01/..: s-a013, s-a014`. */
 function told(
-  { kind, basis, industry, platformKind, designation, since, until, sources }: Evidence,
+  { kind, basis, industry, region, platformKind, designation, since, until, sources }: Evidence,
   language: Language,
 ) {
-  const what = [industry?.id, platformKind, designation?.id].filter((part) => part != null);
+  const what = [industry?.id, region?.id, platformKind, designation?.id].filter((part) => part != null);
   const span = since === null && until === null ? [] : [`${since ?? '..'}/${until ?? '..'}`];
   const shown = `${wordIn(EvidenceKind, kind, language)} (${wordIn(Basis, basis, language)})`;
   return `${[shown, ...what, ...span].join(' ')}: ${sources.map(({ id }) => id).join(', ')}`;

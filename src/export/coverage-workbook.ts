@@ -5,7 +5,9 @@ import { LOOK } from './look';
 import type { Report } from './report';
 import { looksLikeFormula } from './safe-text';
 import { aboutRows, evidenceRows, gapRows, matrixFooter, matrixHeader, matrixRows, type SheetCell } from './sheet-rows';
+import { titleOf } from './standard-texts';
 import { textsIn } from './texts';
+import { unitTextsIn } from './unit-texts';
 
 type Workbook = stream.xlsx.WorkbookWriter;
 
@@ -41,7 +43,7 @@ async function write(report: Report, language: Language, bytes: PassThrough): Pr
     useStyles: true,
     useSharedStrings: true,
   });
-  workbook.creator = textsIn(language).title;
+  workbook.creator = titleOf(report.coverage, language);
   workbook.lastModifiedBy = workbook.creator;
   for (const sheet of sheetsOf(report, language)) addSheet(workbook, sheet);
   await workbook.commit();
@@ -49,6 +51,7 @@ async function write(report: Report, language: Language, bytes: PassThrough): Pr
 
 function sheetsOf(report: Report, language: Language): Sheet[] {
   const texts = textsIn(language);
+  const { unit } = unitTextsIn(language, report.coverage);
   const slots = report.coverage.slots.map(() => 22);
   return [
     {
@@ -61,14 +64,14 @@ function sheetsOf(report: Report, language: Language): Sheet[] {
     },
     {
       name: texts.sheets.gaps,
-      header: [...texts.gaps, ...texts.known],
+      header: [unit, ...texts.gaps, ...texts.known],
       widths: [26, 10, 22, 14, 10, 30, 30, 70, 70, 30, 12],
       frozenColumns: 1,
       rows: gapRows(report, language),
     },
     {
       name: texts.sheets.evidence,
-      header: [...texts.evidence],
+      header: [unit, ...texts.evidence],
       widths: [22, 10, 22, 14, 34, 10, 12, 12, 10, 12, 10, 10, 30, 44, 44, 12, 12],
       frozenColumns: 1,
       rows: evidenceRows(report, language),

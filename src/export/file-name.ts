@@ -1,3 +1,4 @@
+import { FIVE_ONE } from '../coverage/standard';
 import { type Language, nameIn } from './language';
 import type { Report } from './report';
 import { textsIn } from './texts';
@@ -5,14 +6,14 @@ import { textsIn } from './texts';
 /**
  * The name of an exported file.
  *
- * @returns `plain` in ASCII for old clients, and `full` with the framework, the region and the day, encoded as an extended
+ * @returns `plain` in ASCII for old clients, and `full` with the standard, the framework, the region and the day, encoded as an extended
  * value of RFC 5987
  */
 export function fileName({ coverage }: Report, language: Language, ending: string): { plain: string; full: string } {
-  const { asOf, framework, region } = coverage;
+  const { asOf, standard, framework, region } = coverage;
   const parts = [
-    textsIn(language).fileTitle,
-    nameIn(framework, language),
+    standard.id === FIVE_ONE ? textsIn(language).fileTitle : nameIn(standard, language),
+    ...(framework === null ? [] : [nameIn(framework, language)]),
     ...(region === null ? [] : [nameIn(region, language)]),
     asOf,
   ];

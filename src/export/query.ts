@@ -17,6 +17,7 @@ export type Parameters = Readonly<Record<string, string | string[] | undefined>>
 type Exportable = Omit<CoverageSlice, 'statuses'>;
 
 const READERS: { [Name in keyof Exportable]-?: (name: string, values: string[]) => Exportable[Name] } = {
+  standard: one,
   framework: one,
   industries: list,
   includeSubfields: truth,

@@ -1,5 +1,6 @@
 import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
 import { type CoverageGap, gapsIn } from '../coverage/gaps';
+import { FIVE_ONE } from '../coverage/standard';
 import { readStandardDuties } from '../coverage/standard-duties';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
@@ -67,7 +68,10 @@ const TASKS = cypher<Omit<TaskDuty, keyof TaskFact> & { task: TaskFact }>`
  * @throws PublicError as {@link coverage}, with the argument named as a parameter of an address: `region`
  */
 export async function reportOf(graph: Graph, asked: CoverageSlice): Promise<Report> {
-  const [reckoned, duties] = await Promise.all([coverage(graph, asked), readStandardDuties(graph)]).catch((error) => {
+  const [reckoned, duties] = await Promise.all([
+    coverage(graph, asked),
+    readStandardDuties(graph, asked.standard ?? FIVE_ONE),
+  ]).catch((error) => {
     throw asParameter(error);
   });
   // The gaps are those of this very coverage, so that the sheets agree whatever is written meanwhile.

@@ -1,19 +1,13 @@
 import type { Counts } from '../coverage/reckon';
-import {
-  Basis,
-  CoverageStatus,
-  DatePrecision,
-  FiveOneSlot,
-  PlatformLevel,
-  PlatformState,
-  valuesOf,
-} from '../vocabulary';
+import { Basis, CoverageStatus, DatePrecision, PlatformLevel, PlatformState, valuesOf } from '../vocabulary';
 import { subsidyLine, taskLine } from './duties';
 import { basisOf, bySource, platformRows, shownInWords } from './evidence-rows';
 import { enumerated, type Language, nameIn, wordIn } from './language';
 import { LOOK } from './look';
 import type { Report } from './report';
+import { slotName, titleOf, untoldSlots } from './standard-texts';
 import { textsIn } from './texts';
+import { unitTextsIn } from './unit-texts';
 
 /** A cell of a sheet: a value, or one in the colours of a status. */
 export type SheetCell = string | number | null | { text: string | number; status: CoverageStatus };
@@ -35,21 +29,22 @@ const COUNT_OF = {
 export function matrixHeader({ coverage }: Report, language: Language): string[] {
   const texts = textsIn(language);
   return [
+    unitTextsIn(language, coverage).unit,
     ...texts.matrix,
-    ...coverage.slots.map(({ slot }) => wordIn(FiveOneSlot, slot, language)),
+    ...coverage.slots.map((slot) => slotName(slot, language)),
     ...STATUSES.map((status) => wordIn(CoverageStatus, status, language)),
     ...texts.known,
   ];
 }
 
 export function* matrixRows({ coverage }: Report, language: Language): Generator<SheetCell[]> {
-  for (const { industry, cells, counts, known } of coverage.units) {
-    const statuses = new Map(cells.map(({ slot, status }) => [slot, status]));
+  for (const { unit, cells, counts, known } of coverage.units) {
+    const statuses = new Map(cells.map(({ standardSlot, status }) => [standardSlot.id, status]));
     yield [
-      nameIn(industry, language),
-      industry.id,
-      ...coverage.slots.map(({ slot }): SheetCell => {
-        const status = statuses.get(slot);
+      nameIn(unit, language),
+      unit.id,
+      ...coverage.slots.map(({ standardSlot }): SheetCell => {
+        const status = statuses.get(standardSlot.id);
         return status === undefined ? null : { text: statusInWords(status, language), status };
       }),
       ...STATUSES.map((status) => counts[COUNT_OF[status]]),
@@ -76,16 +71,17 @@ export function* matrixFooter({ coverage }: Report, language: Language): Generat
 }
 
 export function* gapRows({ gaps }: Report, language: Language): Generator<SheetCell[]> {
-  for (const { industry, slot, status, clause, ledBy, responsible, tasks, platforms, known } of gaps) {
+  for (const gap of gaps) {
+    const { unit, status, clause, ledBy, responsible, tasks, platforms, known } = gap;
     const names = (named: { nameZh: string; nameEn: string | null }[]) =>
       enumerated(
         named.map((one) => nameIn(one, language)),
         language,
       );
     yield [
-      nameIn(industry, language),
-      industry.id,
-      wordIn(FiveOneSlot, slot, language),
+      nameIn(unit, language),
+      unit.id,
+      slotName(gap, language),
       { text: statusInWords(status, language), status },
       clause.number,
       names(ledBy),
@@ -103,14 +99,18 @@ export function* gapRows({ gaps }: Report, language: Language): Generator<SheetC
 /** One row a platform in a cell and a source. */
 export function* evidenceRows({ coverage }: Report, language: Language): Generator<SheetCell[]> {
   const texts = textsIn(language);
-  for (const { unit, cell, found } of platformRows(coverage)) {
+  for (const {
+    unit: { unit },
+    cell,
+    found,
+  } of platformRows(coverage)) {
     if (found === null) continue;
     const { platform, state, since, sincePrecision, sinceFirstSeen, level } = found;
     for (const { source, shown } of bySource(found.evidence())) {
       yield [
-        nameIn(unit.industry, language),
-        unit.industry.id,
-        wordIn(FiveOneSlot, cell.slot, language),
+        nameIn(unit, language),
+        unit.id,
+        slotName(cell, language),
         { text: statusInWords(cell.status, language), status: cell.status },
         nameIn(platform, language),
         platform.id,
@@ -130,13 +130,15 @@ export function* evidenceRows({ coverage }: Report, language: Language): Generat
   }
 }
 
-/** What the workbook is: the day, the framework, the region, what the words mean, what was asked. */
+/** What the workbook is: the day, the standard, the framework, the region, what the words mean, what was asked. */
 export function* aboutRows({ coverage, slice }: Report, language: Language): Generator<SheetCell[]> {
   const { about, ...texts } = textsIn(language);
-  const { asOf, framework, region, counts } = coverage;
-  yield [texts.title];
+  const unitTexts = unitTextsIn(language, coverage);
+  const { asOf, standard, framework, region, counts } = coverage;
+  yield [titleOf(coverage, language)];
   yield [about.asOf, asOf];
-  yield [about.framework, `${nameIn(framework, language)} (${framework.id})`];
+  yield [about.standard, `${nameIn(standard, language)} (${standard.id})`];
+  if (framework !== null) yield [about.framework, `${nameIn(framework, language)} (${framework.id})`];
   yield [about.region, region === null ? about.everywhere : `${nameIn(region, language)} (${region.id})`];
   for (const status of STATUSES) {
     yield [about.counts, { text: `${statusInWords(status, language)} ${counts[COUNT_OF[status]]}`, status }];
@@ -144,8 +146,8 @@ export function* aboutRows({ coverage, slice }: Report, language: Language): Gen
   for (const [name, value] of Object.entries(slice)) {
     if (value != null) yield [about.query, `${name} = ${[value].flat().join(', ')}`];
   }
-  yield [about.note, texts.missingNote];
-  for (const note of texts.definitionNotes) yield [about.definitions, note];
+  for (const note of [unitTexts.missingNote, ...untoldSlots(coverage, language)]) yield [about.note, note];
+  for (const note of [unitTexts.countingNote, ...texts.definitionNotes]) yield [about.definitions, note];
   for (const status of STATUSES) {
     yield [about.definitions, `${wordIn(CoverageStatus, status, language)}${texts.colon}${texts.statuses[status]}`];
   }

@@ -7,13 +7,12 @@ const TEXTS = {
     title: '五个一覆盖情况',
     fileTitle: '五个一覆盖',
     sheets: { matrix: '覆盖矩阵', gaps: '缺口', evidence: '证据', about: '说明' },
-    matrix: ['产业', '编号'],
+    matrix: ['编号'],
     known: ['已知平台数', '来源数', '最新来源日'],
     total: '合计',
     legend: '图例',
-    gaps: ['产业', '编号', '槽位', '状态', '条款', '牵头单位', '责任单位', '相关任务', '补助', '已有平台'],
+    gaps: ['编号', '槽位', '状态', '条款', '牵头单位', '责任单位', '相关任务', '补助', '已有平台'],
     evidence: [
-      '产业',
       '编号',
       '槽位',
       '格状态',
@@ -33,6 +32,7 @@ const TEXTS = {
     ],
     about: {
       asOf: '截至日',
+      standard: '覆盖标准',
       framework: '产业分类',
       region: '区划',
       everywhere: '不限',
@@ -45,12 +45,10 @@ const TEXTS = {
     statuses: {
       COVERED: '当日至少有一个平台在运行',
       IN_PROGRESS: '当日无平台在运行,至少有一个在规划或建设',
-      UNKNOWN: '有平台,但没有来源说明其当日状态',
+      UNKNOWN: '有平台,但没有来源说明其当日状态;或数据无从判断该槽位,见“注意”',
       MISSING: '图谱未知有此类平台,并非断定没有',
     },
-    missingNote: '“缺失”指图谱未知有此类平台,并非断定没有;“已知”各列说明图谱对该产业所知多少。',
     definitionNotes: [
-      '平台计入某格:该平台本身在当日服务于该产业,且其当日类型之一按当日有效的规则可填该槽位。',
       '格状态取其中平台的最好状态:已覆盖 > 在建 > 不明 > 缺失。起止日含首日、不含末日。',
       '只知年月的日期按该期首日计,见“日期精度”。“起始日为首见”指起始未知,取来源首次见到之日。',
       '证据表含已关闭的平台(平台状态为“关闭”),它们不计入格状态。',
@@ -72,8 +70,7 @@ const TEXTS = {
       money: '三、缺口由谁补、按何条款、有何补助',
       sources: '四、来源',
       noGaps: '没有缺口。',
-      noUnits: '没有产业单元。',
-      clauseOf: '五个一的条款',
+      clauseOf: '提出要求的条款',
       more: (count: number) => `另有 ${count} 条未载明金额的支持`,
       sourcesIn: (all: number, shown: number) =>
         all > shown
@@ -81,31 +78,18 @@ const TEXTS = {
           : `以上结论依据 ${all} 个来源。`,
       known: (platforms: number, sources: number, newest: string | null) =>
         `已知平台 ${platforms} 个,来源 ${sources} 个${newest === null ? '' : `,最新 ${newest}`}`,
-      units: (units: number, covered: number, cells: number) => `${units} 个产业单元,${cells} 格中已覆盖 ${covered} 格`,
     },
   },
   en: {
     title: 'Coverage of the five platforms (五个一)',
     fileTitle: 'five-platform-coverage',
     sheets: { matrix: 'Matrix', gaps: 'Gaps', evidence: 'Evidence', about: 'About' },
-    matrix: ['Industry', 'Id'],
+    matrix: ['Id'],
     known: ['Platforms known', 'Sources', 'Newest source'],
     total: 'Total',
     legend: 'Legend',
-    gaps: [
-      'Industry',
-      'Id',
-      'Slot',
-      'Status',
-      'Clause',
-      'Led by',
-      'Responsible',
-      'Tasks',
-      'Subsidies',
-      'Platforms there',
-    ],
+    gaps: ['Id', 'Slot', 'Status', 'Clause', 'Led by', 'Responsible', 'Tasks', 'Subsidies', 'Platforms there'],
     evidence: [
-      'Industry',
       'Id',
       'Slot',
       'Cell status',
@@ -125,6 +109,7 @@ const TEXTS = {
     ],
     about: {
       asOf: 'As of',
+      standard: 'Coverage standard',
       framework: 'Framework',
       region: 'Region',
       everywhere: 'everywhere',
@@ -137,13 +122,10 @@ const TEXTS = {
     statuses: {
       COVERED: 'at least one platform operates on the day',
       IN_PROGRESS: 'none operates, at least one is planned or under construction',
-      UNKNOWN: 'there is a platform, but no source tells its state on the day',
+      UNKNOWN: 'there is a platform, but no source tells its state on the day; or the data cannot tell, see the note',
       MISSING: 'none that the graph knows of; it may exist all the same',
     },
-    missingNote:
-      'MISSING means none that the graph knows of, not that there is none; the columns of what is known tell how much it knows of the industry.',
     definitionNotes: [
-      'A platform counts in a cell when it itself serves the industry on the day and one of its kinds on the day fills the slot by the rule valid on the day.',
       'The status of a cell is the best among its platforms: covered over in progress over unknown over missing. A span holds its first day, not its last.',
       'A date known to the month or year counts from its first day; see the date precision. Where since is a first sight, the beginning is not known and it is the day a source first saw it.',
       'The evidence has closed platforms too (their state is closed); they do not count for the status of the cell.',
@@ -165,8 +147,7 @@ const TEXTS = {
       money: '3. Whose duty the gaps are, under which clause, and what is paid',
       sources: '4. Sources',
       noGaps: 'There are no gaps.',
-      noUnits: 'There are no industries.',
-      clauseOf: 'Clause that asks for the five',
+      clauseOf: 'Clause that asks for them',
       more: (count: number) => `${count} more supports without a stated sum`,
       sourcesIn: (all: number, shown: number) =>
         all > shown
@@ -174,8 +155,6 @@ const TEXTS = {
           : `This rests on ${all} sources.`,
       known: (platforms: number, sources: number, newest: string | null) =>
         `${platforms} platforms known from ${sources} sources${newest === null ? '' : `, the newest of ${newest}`}`,
-      units: (units: number, covered: number, cells: number) =>
-        `${units} industries; ${covered} of ${cells} cells covered`,
     },
   },
 } as const satisfies Record<Language, { statuses: Record<CoverageStatus, string>; [part: string]: unknown }>;

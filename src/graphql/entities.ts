@@ -52,6 +52,10 @@ export class SubsidyRule extends Identified {}
 @ObjectType()
 export class Tier extends Identified {}
 @ObjectType()
+export class CoverageStandard extends Identified {}
+@ObjectType()
+export class Slot extends Identified {}
+@ObjectType()
 export class SlotRule extends Identified {}
 
 /** The query of the entity API that gives a type's entities. */
@@ -71,6 +75,8 @@ const QUERY_OF: Record<string, string> = {
   Target: 'targets',
   SubsidyRule: 'subsidyRules',
   Tier: 'tiers',
+  CoverageStandard: 'coverageStandards',
+  Slot: 'slots',
   SlotRule: 'slotRules',
 };
 

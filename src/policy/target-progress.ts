@@ -1,5 +1,5 @@
+import { DESIGNATION, PLATFORM } from '../coverage/common-facts.cypher';
 import type { PlatformFact } from '../coverage/facts';
-import { DESIGNATION, PLATFORM } from '../coverage/facts.cypher';
 import type { DesignationFact, StateOnDay } from '../coverage/platform-state';
 import { standingOn } from '../coverage/reckon';
 import { cypher } from '../database/cypher';

@@ -6,8 +6,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
-import { FIVE_ONE } from '../../src/coverage/coverage';
 import { factsStatement } from '../../src/coverage/facts.cypher';
+import { FIVE_ONE } from '../../src/coverage/standard';
 import { startProgram } from './program';
 import { report, sideBySide } from './side-by-side';
 

@@ -14,7 +14,7 @@ afterAll(async () => {
   await world.close();
 });
 
-const keyOf = ({ industry, slot }: CellComparison) => `${industry.id} ${slot}`;
+const keyOf = ({ unit, standardSlot }: CellComparison) => `${unit.id} ${standardSlot.id}`;
 const MIRRORED: Record<string, string> = { BETTER: 'WORSE', WORSE: 'BETTER', APPEARED: 'LEFT', LEFT: 'APPEARED' };
 const mirrored = (word: string) => MIRRORED[word] ?? word;
 
@@ -46,8 +46,10 @@ test('of random graphs, a comparison has the statuses of both days, explains eac
           const cells = units.flatMap((unit) => unit.cells);
           expect(cells).toHaveLength(20);
           for (const cell of cells) {
-            const unit = graph.name(cell.industry.id);
-            expect([cell.before, cell.after]).toEqual([before[unit]?.[cell.slot], after[unit]?.[cell.slot]]);
+            const unit = graph.name(cell.unit.id);
+            expect([cell.before, cell.after]).toEqual(
+              [before, after].map((side) => side[unit]?.[cell.standardSlot.id]),
+            );
             if (cell.before !== cell.after) expect(cell.platforms.some(({ kind }) => kind !== 'LEVEL')).toBe(true);
             for (const { on: day } of cell.platforms) {
               if (day === null) continue;
@@ -85,10 +87,10 @@ test('of random graphs, the changes of a trend lead from the statuses of its fir
       const plain = { rollUp: false, region: null, minLevel: null };
       const statuses = reckon(told, { ...plain, asOf: '2017-06-30' });
       for (const { asOf, counts, changes } of points) {
-        for (const { industry, slot, before, after } of changes) {
-          const unit = statuses[graph.name(industry.id)]!;
-          expect(unit[slot]).toBe(before);
-          unit[slot] = after!;
+        for (const { unit, standardSlot, before, after } of changes) {
+          const cells = statuses[graph.name(unit.id)]!;
+          expect(cells[standardSlot.id]).toBe(before);
+          cells[standardSlot.id] = after!;
         }
         expect(statuses).toEqual(reckon(told, { ...plain, asOf }));
         const all = Object.values(statuses).flatMap((cells) => Object.values(cells));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { coverage } from '../../src/coverage/coverage';
 import type { PlatformLevel } from '../../src/vocabulary';
 import { openWorld } from '../harness';
-import { reckon } from './independent-reckoning';
-import { question, story } from './random-stories';
+import { reckon, reckonCounties } from './independent-reckoning';
+import { countyStory, day, question, story } from './random-stories';
 import { removeSmallGraphs, smallGraph } from './small-graph';
 
 const world = openWorld();
@@ -24,11 +24,29 @@ test('coverage of random graphs is what an independent reckoning of the rules sa
           region: asked.region && graph.id(asked.region),
           minLevel: asked.minLevel as PlatformLevel | null,
         });
-        const answer = units.map(({ industry, cells }) => [
-          graph.name(industry.id),
+        const answer = units.map(({ unit, cells }) => [
+          graph.name(unit.id),
           Object.fromEntries(cells.map(({ slot, status }) => [slot, status])),
         ]);
         expect(Object.fromEntries(answer)).toEqual(reckon(told, asked));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('coverage of random counties is what an independent reckoning of the rules says', async () => {
+  await fc.assert(
+    fc.asyncProperty(countyStory, fc.array(day, { minLength: 3, maxLength: 6 }), async (told, days) => {
+      const graph = await smallGraph(world.graph, told);
+      for (const asOf of days) {
+        const slice = { standard: 'std-county-transfer', region: graph.id('city'), asOf };
+        const { units } = await coverage(world.graph, slice);
+        const answer = units.map(({ unit, cells }) => [
+          graph.name(unit.id),
+          Object.fromEntries(cells.map(({ standardSlot, status }) => [standardSlot.id, status])),
+        ]);
+        expect(Object.fromEntries(answer)).toEqual(reckonCounties(told, ['district'], asOf));
       }
     }),
     { numRuns: 60 },

@@ -31,6 +31,37 @@ export function reckon(story: Story, question: Question): Record<string, Record<
   return answer;
 }
 
+/**
+ * The status of the county-level units of a story in the three slots of 四(七): a platform counts where it is located in
+ * the unit or a part of it; registration nothing can tell.
+ */
+export function reckonCounties(story: Story, counties: string[], asOf: string): Record<string, Record<string, string>> {
+  const answer: Record<string, Record<string, string>> = {};
+  for (const county of counties) {
+    let [institution, agency] = ['MISSING', 'MISSING'];
+    for (const platform of Object.values(story.platforms ?? {})) {
+      const { since, until } = platform.located ?? {};
+      if (!isIn(story, platform.region, county)) continue;
+      if ((since !== undefined && asOf < since) || (until !== undefined && asOf >= until)) continue;
+      const state = stateOf(platform, asOf);
+      if (state === 'CLOSED' || state === 'NOT_THERE') continue;
+      const recognized = designationsOn(platform, state, asOf).filter(
+        (one) => one.kind === 'TECHNOLOGY_TRANSFER_AGENCY',
+      );
+      if (recognized.some(({ level }) => level === 'PROVINCIAL' || level === 'NATIONAL')) {
+        institution = better(institution, state);
+      }
+      if (platform.kind === 'TECHNOLOGY_TRANSFER_AGENCY' || recognized.length > 0) agency = better(agency, state);
+    }
+    answer[county] = {
+      TECHNOLOGY_TRANSFER_INSTITUTION: institution,
+      TECHNOLOGY_MARKET_REGISTRATION: 'UNKNOWN',
+      SERVICE_AGENCY: agency,
+    };
+  }
+  return answer;
+}
+
 function statusOf(story: Story, question: Question, unit: string, slot: string): string {
   let best = 'MISSING';
   for (const platform of Object.values(story.platforms ?? {})) {
@@ -38,22 +69,31 @@ function statusOf(story: Story, question: Question, unit: string, slot: string):
     if (state === 'CLOSED' || state === 'NOT_THERE') continue;
     if (!servesOn(story, platform, unit, question)) continue;
     if (!isIn(story, platform.region, question.region)) continue;
-    const designations = (platform.designations ?? []).filter(
-      ({ since, until, stage = 'DESIGNATED' }) =>
-        !(since !== undefined && question.asOf < since) &&
-        !(until !== undefined && question.asOf >= until) &&
-        stage !== 'REVOKED' &&
-        (stage === 'DESIGNATED' || state !== 'OPERATING'),
-    );
+    const designations = designationsOn(platform, state, question.asOf);
     const kinds = [platform.kind, ...designations.map(({ kind }) => kind)];
     if (!kinds.some((kind) => KINDS[slot]?.includes(kind))) continue;
     const highest = Math.max(-1, ...designations.map(({ level }) => LEVELS.indexOf(level)));
     if (question.minLevel !== null && highest < LEVELS.indexOf(question.minLevel)) continue;
-    if (state === 'OPERATING') best = 'COVERED';
-    if (state === 'IN_PROGRESS' && best !== 'COVERED') best = 'IN_PROGRESS';
-    if (state === 'UNKNOWN' && best === 'MISSING') best = 'UNKNOWN';
+    best = better(best, state);
   }
   return best;
+}
+
+function designationsOn({ designations = [] }: PlatformStory, state: string, asOf: string) {
+  return designations.filter(
+    ({ since, until, stage = 'DESIGNATED' }) =>
+      !(since !== undefined && asOf < since) &&
+      !(until !== undefined && asOf >= until) &&
+      stage !== 'REVOKED' &&
+      (stage === 'DESIGNATED' || state !== 'OPERATING'),
+  );
+}
+
+/** The better of a status and what a platform of a state makes it. */
+function better(best: string, state: string): string {
+  if (state === 'OPERATING') return 'COVERED';
+  if (state === 'IN_PROGRESS' && best !== 'COVERED') return 'IN_PROGRESS';
+  return state === 'UNKNOWN' && best === 'MISSING' ? 'UNKNOWN' : best;
 }
 
 function stateOf(

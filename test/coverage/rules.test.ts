@@ -6,8 +6,10 @@ import type { PlatformKind } from '../../src/vocabulary';
 function rule(id: string, kind: PlatformKind, validFrom: string | null, validTo: string | null): RuleFact {
   return {
     id,
+    slotId: 'INDUSTRIAL_RESEARCH_INSTITUTE',
     slot: 'INDUSTRIAL_RESEARCH_INSTITUTE',
     platformKinds: [kind],
+    minLevel: null,
     validFrom,
     validTo,
     basis: 'STATED',
@@ -48,9 +50,22 @@ function facts(rules: RuleFact[]): CoverageFacts {
     sourceIds: [],
   });
   return {
+    standard: { id: 's', nameZh: 's', nameEn: 's', unitKind: 'INDUSTRY', regionKinds: [] },
     framework: null,
     region: null,
-    units: [{ id: 'u', kind: 'CLUSTER', nameZh: 'u', nameEn: null, aliases: [], basis: 'STATED', frameworkId: null }],
+    slots: [{ id: 'INDUSTRIAL_RESEARCH_INSTITUTE', nameZh: 's', nameEn: 's' }],
+    units: [
+      {
+        unitKind: 'INDUSTRY',
+        id: 'u',
+        kind: 'CLUSTER',
+        nameZh: 'u',
+        nameEn: null,
+        aliases: [],
+        basis: 'STATED',
+        frameworkId: null,
+      },
+    ],
     links: [link('institute'), link('institution')],
     platforms: [platform('institute', 'INDUSTRIAL_RESEARCH_INSTITUTE'), platform('institution', 'NEW_RND_INSTITUTION')],
     rules,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cypher } from '../../src/database/cypher';
 import type { Graph } from '../../src/database/graph';
-import type { DesignationStage, PlatformKind, PlatformLevel } from '../../src/vocabulary';
+import type { DesignationStage, PlatformKind, PlatformLevel, RegionKind } from '../../src/vocabulary';
 
 /** A platform as a test tells it; whatever is left out is not known. */
 export interface PlatformStory {
@@ -22,12 +22,16 @@ export interface PlatformStory {
     until?: string;
   }[];
   region?: string;
+  /** The span in which it is located in the region. */
+  located?: { since?: string; until?: string };
 }
 
 /** A small graph by names: units with the name of the unit above, regions likewise, platforms. */
 export interface Story {
   units: Record<string, string | null>;
   regions?: Record<string, string | null>;
+  /** A region is a district where nothing is told. */
+  regionKinds?: Record<string, RegionKind>;
   platforms?: Record<string, PlatformStory>;
 }
 
@@ -59,7 +63,7 @@ const WRITE = cypher`
   }
   CALL {
     UNWIND $regions AS region
-    CREATE (:Region {id: region.id, kind: 'DISTRICT', nameZh: region.id, aliases: [], synthetic: true})
+    CREATE (:Region {id: region.id, kind: region.kind, nameZh: region.id, aliases: [], synthetic: true})
     RETURN count(*) AS regions
   }
   CALL {
@@ -81,7 +85,8 @@ const WRITE = cypher`
     FOREACH (serves IN row.serves | MERGE (unit:Industry {id: serves.unit})
       CREATE (platform)-[:SERVES {basis: 'STATED', sourceIds: [source.id], since: date(serves.since), until: date(serves.until)}]->(unit))
     FOREACH (_ IN CASE WHEN row.region IS NULL THEN [] ELSE [1] END | MERGE (region:Region {id: row.region})
-      CREATE (platform)-[:LOCATED_IN]->(region))
+      CREATE (platform)-[:LOCATED_IN {basis: 'STATED', sourceIds: [source.id], since: date(row.located.since),
+        until: date(row.located.until)}]->(region))
     FOREACH (d IN row.designations | CREATE (platform)<-[:DESIGNATES]-(:Designation {
       id: d.id, kind: d.kind, level: d.level, stage: d.stage, since: date(d.since), until: date(d.until),
       sourceIds: [source.id], synthetic: true}))
@@ -92,7 +97,10 @@ const WRITE = cypher`
 const REMOVE = cypher`MATCH (node) WHERE node.synthetic AND node.id STARTS WITH $prefix DETACH DELETE node`;
 
 /** Writes a small graph; `removeSmallGraphs` takes it away. */
-export async function smallGraph(graph: Graph, { units, regions = {}, platforms = {} }: Story): Promise<SmallGraph> {
+export async function smallGraph(
+  graph: Graph,
+  { units, regions = {}, regionKinds = {}, platforms = {} }: Story,
+): Promise<SmallGraph> {
   const prefix = `test-${randomUUID()}-`;
   prefixes.push(prefix);
   const id = (name: string) => `${prefix}${name}`;
@@ -102,7 +110,10 @@ export async function smallGraph(graph: Graph, { units, regions = {}, platforms 
     transaction.run(WRITE, {
       prefix,
       units: tree(units),
-      regions: tree(regions),
+      regions: tree(regions).map((region, index) => ({
+        ...region,
+        kind: regionKinds[Object.keys(regions)[index] as string] ?? 'DISTRICT',
+      })),
       platforms: Object.entries(platforms).map(([name, platform]) => ({
         ...platform,
         id: id(name),

@@ -23,7 +23,7 @@ class Watched extends Graph {
 }
 
 /** Labels that hold what a city's few documents lay down: a handful of nodes, whose scan costs nothing. */
-const FEW = /:(Tier|Document|Target)\b/;
+const FEW = /:(Tier|Document|Target|CoverageStandard)\b/;
 
 function operators({ operatorType, arguments: details, children }: Plan): string[] {
   return [`${operatorType} ${(details as { Details?: string }).Details ?? ''}`, ...children.flatMap(operators)];
@@ -40,6 +40,12 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     'coverage through another framework',
     (graph) => coverage(graph, { framework: 'f-a003', through: 'f-a001', rollUp: true }),
   ],
+  ['coverage of the county-level units', (graph) => coverage(graph, { standard: 'std-county-transfer' })],
+  [
+    'coverage of one county-level unit',
+    (graph) => coverage(graph, { standard: 'std-county-transfer', region: 'r-a008' }),
+  ],
+  ['an unknown standard', (graph) => coverage(graph, { standard: 'std-x' }).catch(() => undefined)],
   ['coverage gaps', (graph) => coverageGaps(graph, {})],
   ['architecture', (graph) => architecture(graph, { region: null })],
   ['architecture of a region', (graph) => architecture(graph, { region: 'r-a003' })],

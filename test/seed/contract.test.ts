@@ -34,8 +34,10 @@ const UNPUBLISHED: Record<string, string[]> = {
 const STRUCTURE = [
   'CLAUSE_OF',
   'DEFAULT_FRAMEWORK',
+  'DEFAULT_REGION',
   'DESCRIBES',
   'DESIGNATES',
+  'FILLS',
   'FUNCTION_OF',
   'SLOT_OF',
   'SUBCLAUSE_OF',

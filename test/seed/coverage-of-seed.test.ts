@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { PROJECT_ROOT } from '../../src/project-root';
 import type { DesignationStage, PlatformKind, PlatformLevel } from '../../src/vocabulary';
-import { reckon } from '../coverage/independent-reckoning';
+import { reckon, reckonCounties } from '../coverage/independent-reckoning';
 import type { PlatformStory, Story } from '../coverage/small-graph';
 import { openWorld } from '../harness';
 
@@ -126,6 +126,33 @@ test.each([
   const question = { rollUp: false, region: null, minLevel: null, ...asked };
   expect(Object.fromEntries(answer)).toEqual(reckon(story, question));
 });
+
+const COUNTIES = `query ($slice: CoverageSlice) {
+  coverage(slice: $slice) {
+    region { id } unitCount
+    units { industry { id } region { id kind } cells { slot standardSlot { id } status } }
+  }
+}`;
+
+test.each([{ asOf: '2018-11-30' }, { asOf: '2026-11-24' }, { asOf: '2026-11-24', region: 'r-a008' }])(
+  'the county-level units for %j, without the zones, have of 四(七) what the files say',
+  async (asked) => {
+    const { data, errors } = await api.ask(COUNTIES, { slice: { standard: 'std-county-transfer', ...asked } });
+    expect(errors).toBeUndefined();
+    const counties = rows('weihai/regions')
+      .filter(({ id, kind }) => kind !== 'CITY' && kind !== 'DEVELOPMENT_ZONE' && (asked.region ?? id) === id)
+      .map(({ id = '' }) => id);
+    expect(data.coverage.region.id).toBe(asked.region ?? 'r-a001');
+    expect(data.coverage.unitCount).toBe(asked.region ? 1 : 4);
+    const answer = data.coverage.units.map(
+      ({ region, cells }: { region: Row; cells: { standardSlot: Row; status: string }[] }) => [
+        region.id,
+        Object.fromEntries(cells.map(({ standardSlot, status }) => [standardSlot.id, status])),
+      ],
+    );
+    expect(Object.fromEntries(answer)).toEqual(reckonCounties(story, counties, asked.asOf));
+  },
+);
 
 test('the seven clusters as they stand: the two provincial centers of the document cover their clusters', async () => {
   const { data } = await api.ask(`{

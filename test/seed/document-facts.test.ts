@@ -1,5 +1,6 @@
 import { openWorld } from '../harness';
 import {
+  COUNTY_SLOTS,
   DISTRICTS,
   DOCUMENT,
   DOCUMENT_NUMBER,
@@ -51,8 +52,10 @@ const EVERYTHING = `query ($number: String!) {
   slots(sort: [{ position: ASC }]) {
     id nameZh clause { number } tasksConnection { edges { properties { basis } node { number } } }
   }
-  slotRules { slot platformKinds validFrom }
-  coverageStandards { unitKind clause { number } slots(sort: [{ position: ASC }]) { nameZh } }
+  slotRules { slot standardSlot { id } platformKinds minLevel basis validFrom }
+  coverageStandards {
+    unitKind regionKinds regionBasis defaultRegions { nameZh } clause { number } slots(sort: [{ position: ASC }]) { nameZh }
+  }
   roles(sort: [{ position: ASC }]) { nameZh role clause { number } }
   platforms(where: { sources: { some: { id: { startsWith: "doc-106" } } } }) {
     nameZh aliases kind seenOperatingOn seenInProgressOn designations { level stage } industries { nameZh }
@@ -96,8 +99,21 @@ interface Facts {
     relationsConnection: Edges<{ kind: string; basis: string }, { kind: string }>;
   })[];
   slots: (OfClause & Named & { id: string; tasksConnection: Edges<{ basis: string }, Numbered> })[];
-  slotRules: { slot: string; platformKinds: string[]; validFrom: string }[];
-  coverageStandards: (OfClause & { unitKind: string; slots: Named[] })[];
+  slotRules: {
+    slot: string | null;
+    standardSlot: { id: string };
+    platformKinds: string[];
+    minLevel: string | null;
+    basis: string;
+    validFrom: string;
+  }[];
+  coverageStandards: (OfClause & {
+    unitKind: string;
+    regionKinds: string[];
+    regionBasis: string | null;
+    defaultRegions: Named[];
+    slots: Named[];
+  })[];
   roles: (OfClause & Named & { role: string })[];
   platforms: (Named &
     Said<'kind' | 'seenOperatingOn' | 'seenInProgressOn'> & {
@@ -313,6 +329,34 @@ describe('五个一 and the county standard', () => {
     expect(slotOf(slot)).toMatchObject({ nameZh, clause: { number: '五(一)' } });
     const rule = only(facts.slotRules.filter((one) => one.slot === slot && one.validFrom <= ISSUED_ON));
     expect([...rule.platformKinds].sort()).toEqual([...kinds].sort());
+    expect(rule).toMatchObject({ standardSlot: { id: slot }, minLevel: null });
+  });
+
+  test.each(COUNTY_SLOTS)(
+    'the slot %s is worded %s (四(七)), inferred to be filled by %j from the level %s',
+    (slot, nameZh, kinds, minLevel) => {
+      expect(slotOf(slot)).toMatchObject({ nameZh, clause: { number: '四(七)' } });
+      const rule = only(facts.slotRules.filter(({ standardSlot }) => standardSlot.id === slot));
+      expect(rule).toMatchObject({
+        slot: null,
+        platformKinds: kinds,
+        minLevel,
+        basis: 'INFERRED',
+        validFrom: ISSUED_ON,
+      });
+    },
+  );
+
+  test('no further slot has a rule', () => {
+    expect(facts.slotRules).toHaveLength(SLOTS.length + COUNTY_SLOTS.length);
+  });
+
+  test('县域 is inferred to be the districts and county-level cities of the city', () => {
+    expect(only(facts.coverageStandards.filter(({ unitKind }) => unitKind === 'REGION'))).toMatchObject({
+      regionKinds: ['DISTRICT', 'COUNTY_LEVEL_CITY'],
+      regionBasis: 'INFERRED',
+      defaultRegions: [{ nameZh: '威海市' }],
+    });
   });
 
   test.each(SLOT_TASKS)('the slot %s is built under %s (%s): %s', (slot, task, _words, basis) => {

@@ -701,14 +701,27 @@ export const SLOTS: [slot: FiveOneSlot, nameZh: string, kinds: PlatformKind[]][]
   ['SCIENCE_PARK', '科技园区(基地)', ['SCIENCE_PARK', 'UNIVERSITY_SCIENCE_PARK']],
 ];
 
+/**
+ * The three slots of 四(七), which says of none what fills it: 高层次 is nearest to the national and provincial bodies that
+ * it rewards, and no kind of platform registers contracts.
+ */
+export const COUNTY_SLOTS: [slot: string, nameZh: string, kinds: PlatformKind[], minLevel: PlatformLevel | null][] = [
+  ['TECHNOLOGY_TRANSFER_INSTITUTION', '高层次技术转移转化机构', ['TECHNOLOGY_TRANSFER_AGENCY'], 'PROVINCIAL'],
+  ['TECHNOLOGY_MARKET_REGISTRATION', '技术市场登记', [], null],
+  ['SERVICE_AGENCY', '服务机构', ['TECHNOLOGY_TRANSFER_AGENCY'], null],
+];
+
 /** Under which task each slot is built. */
-export const SLOT_TASKS: [slot: FiveOneSlot, task: string, words: string, basis: Basis][] = [
+export const SLOT_TASKS: [slot: string, task: string, words: string, basis: Basis][] = [
   ['PUBLIC_SERVICE_PLATFORM', '五(二)', '加大对公共创新服务平台的财政投入', 'STATED'],
   ['PUBLIC_SERVICE_PLATFORM', '四(九)', '科技创新综合服务平台, not the words of the slot', 'INFERRED'],
   ['INDUSTRIAL_RESEARCH_INSTITUTE', '四(一)', '共建…工业技术研究院, not the words of the slot', 'INFERRED'],
   ['TECHNOLOGY_INNOVATION_CENTER', '四(三)', '加快建设技术创新中心', 'STATED'],
   ['DOUBLE_INNOVATION_PLATFORM', '四(六)', '双创服务平台, 特色专业化孵化平台', 'STATED'],
   ['SCIENCE_PARK', '四(十)', '大学科技园, 创新型园区, not the words of the slot', 'INFERRED'],
+  ['TECHNOLOGY_TRANSFER_INSTITUTION', '四(七)', '高层次技术转移转化机构…在县域的全覆盖', 'STATED'],
+  ['TECHNOLOGY_MARKET_REGISTRATION', '四(七)', '技术市场登记…在县域的全覆盖', 'STATED'],
+  ['SERVICE_AGENCY', '四(七)', '服务机构在县域的全覆盖', 'STATED'],
 ];
 
 /** Which units are to have what. */

@@ -40,7 +40,7 @@ test.each([
   [
     'a month where a day is needed',
     'document/slot_rules',
-    'rule-x,SCIENCE_PARK,SCIENCE_PARK,2018-11,,STATED,doc-106-5-1,,',
+    'rule-x,SCIENCE_PARK,SCIENCE_PARK,,2018-11,,STATED,doc-106-5-1,,',
     'valid_from 2018-11 is no day',
   ],
   ['a figure that is none', 'weihai/indicators', 'r-a001,甲,,about 5,个,,s-a001', 'value is no number'],

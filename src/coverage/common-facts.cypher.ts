@@ -1,0 +1,118 @@
+import { Columns } from '../database/columns';
+import { cypher } from '../database/cypher';
+import type { LinkFact, PlatformFact, RegionFact, RuleFact, SlotFact, SourceFact, StandardFact } from './facts';
+import type { DesignationFact } from './platform-state';
+
+const STANDARD = new Columns<StandardFact>(['id', 'nameZh', 'nameEn', 'unitKind', 'regionKinds']);
+const SLOT = new Columns<SlotFact>(['id', 'nameZh', 'nameEn']);
+export const REGION = new Columns<RegionFact>(['id', 'kind', 'nameZh', 'nameEn', 'aliases']);
+/** What holds of a platform's relationship to a unit, whichever it is. */
+export const LINK = new Columns<Pick<LinkFact, 'basis' | 'sourceIds' | 'since' | 'until'>>(
+  ['basis', 'sourceIds'],
+  ['since', 'until'],
+);
+export const PLATFORM = new Columns<Omit<PlatformFact, 'designations'>>(
+  [
+    'id',
+    'kind',
+    'nameZh',
+    'nameEn',
+    'aliases',
+    'note',
+    'sourceIds',
+    'statedClosed',
+    'openedOnPrecision',
+    'closedOnPrecision',
+    'seenOperatingOnPrecision',
+    'seenInProgressOnPrecision',
+    'seenClosedOnPrecision',
+  ],
+  ['openedOn', 'closedOn', 'seenOperatingOn', 'seenInProgressOn', 'seenClosedOn'],
+);
+export const DESIGNATION = new Columns<DesignationFact>(
+  ['id', 'kind', 'level', 'stage', 'sourceIds'],
+  ['since', 'until'],
+);
+const RULE = new Columns<Omit<RuleFact, 'slotId'>>(
+  ['id', 'slot', 'platformKinds', 'minLevel', 'basis', 'noteZh', 'noteEn', 'sourceIds'],
+  ['validFrom', 'validTo'],
+);
+/** A source as the statements of coverage give it. */
+export const SOURCE = new Columns<SourceFact>(
+  ['id', 'title', 'publisher', 'url', 'publishedOnPrecision', 'note'],
+  ['publishedOn'],
+);
+
+/** What a statement of facts gives whatever the units are, each thing as a list of its columns. */
+export interface CommonRow {
+  standard: unknown[];
+  region: unknown[] | null;
+  slots: unknown[][];
+  /** The designations, then the columns. */
+  platforms: [unknown[][], ...unknown[]][];
+  /** The id of the slot, then the columns. */
+  rules: [string, ...unknown[]][];
+  sources: unknown[][];
+}
+
+/** Those of a row's facts that are the same whatever the units are. */
+export function commonFacts({ standard, region, slots, platforms, rules, sources }: CommonRow) {
+  return {
+    standard: STANDARD.read(standard),
+    region: region && REGION.read(region),
+    slots: slots.map((slot) => SLOT.read(slot)),
+    platforms: platforms.map((platform) =>
+      Object.assign(PLATFORM.read(platform, 1), { designations: platform[0].map((one) => DESIGNATION.read(one)) }),
+    ),
+    rules: rules.map((rule) => Object.assign(RULE.read(rule, 1), { slotId: rule[0] })),
+    sources: sources.map((source) => SOURCE.read(source)),
+  };
+}
+
+/**
+ * What follows on `standard`, the platforms `serving` and the `linkSources`, whatever the units are: the platforms with
+ * their dates and designations, the slots, the rules and the sources of all of it.
+ */
+export const PLATFORMS_RULES_SOURCES = cypher`
+    CALL {
+      WITH serving
+      UNWIND serving AS platform
+      RETURN collect([
+               [(platform)<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
+               ${PLATFORM.of('platform')}]) AS platforms,
+             collect(platform.sourceIds) AS platformSources
+    }
+    CALL {
+      WITH serving
+      UNWIND serving AS platform
+      MATCH (platform)<-[:DESIGNATES]-(designation:Designation)
+      RETURN collect(designation.sourceIds) AS designationSources
+    }
+    CALL {
+      WITH standard
+      MATCH (standard)<-[:SLOT_OF]-(slot:Slot)
+      WITH slot ORDER BY slot.position
+      RETURN collect(slot) AS slots
+    }
+    CALL {
+      WITH slots
+      UNWIND slots AS slot
+      MATCH (slot)<-[:FILLS]-(rule:SlotRule)
+      WITH slot, rule ORDER BY slot.position, rule.validFrom
+      RETURN collect([slot.id, ${RULE.of('rule')}]) AS rules, collect(rule.sourceIds) AS ruleSources
+    }
+    CALL {
+      WITH linkSources, platformSources, designationSources, ruleSources
+      UNWIND linkSources + platformSources + designationSources + ruleSources AS ids
+      UNWIND ids AS id
+      WITH DISTINCT id
+      MATCH (source:Source {id: id})
+      RETURN collect([${SOURCE.of('source')}]) AS sources
+    }`;
+
+/** What every statement of facts returns, to be written behind RETURN. */
+export const COMMON_ROW = cypher`
+           [${STANDARD.of('standard')}] AS standard,
+           CASE WHEN region IS NOT NULL THEN [${REGION.of('region')}] END AS region,
+           [slot IN slots | [${SLOT.of('slot')}]] AS slots,
+           links, platforms, rules, sources`;

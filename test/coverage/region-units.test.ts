@@ -1,0 +1,374 @@
+import type { DesignationStage, PlatformKind, PlatformLevel } from '../../src/vocabulary';
+import { openWorld } from '../harness';
+import { type PlatformStory, removeSmallGraphs, smallGraph } from './small-graph';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(async () => {
+  await removeSmallGraphs(world.graph);
+  await world.close();
+});
+
+const COUNTY = 'std-county-transfer';
+
+/** A city with two county-level units, one of which has a zone, and a zone beside them. */
+function cityWith(platforms: Record<string, PlatformStory>) {
+  return smallGraph(world.graph, {
+    units: {},
+    regions: { city: null, county: 'city', town: 'city', inner: 'county', zone: 'city' },
+    regionKinds: { city: 'CITY', town: 'COUNTY_LEVEL_CITY', inner: 'DEVELOPMENT_ZONE', zone: 'DEVELOPMENT_ZONE' },
+    platforms,
+  });
+}
+
+const COVERAGE = `query ($slice: CoverageSlice) {
+  coverage(slice: $slice) {
+    standard { id unitKind } framework { id } region { id } through { framework { id } } unitCount
+    counts { covered inProgress unknown missing }
+    slots { slot standardSlot { id nameZh } counts { covered unknown missing } }
+    units {
+      industry { id }
+      region { id kind }
+      known { platforms sources newestSourceOn }
+      cells {
+        slot status
+        standardSlot { id }
+        rule { slot standardSlot { id } platformKinds minLevel basis source { id } }
+        platforms { platform { id } level evidence { kind basis region { id } industry { id } designation { level } since until } }
+        closedPlatforms { platform { id } }
+      }
+    }
+  }
+}`;
+
+interface Cell {
+  standardSlot: { id: string };
+  status: string;
+  platforms: { platform: { id: string }; evidence: Record<string, unknown>[] }[];
+}
+type Units = { region: { id: string }; cells: Cell[] }[];
+
+async function asked(slice: Record<string, unknown>) {
+  const { data, errors } = await api.ask(COVERAGE, { slice: { standard: COUNTY, ...slice } });
+  expect(errors).toBeUndefined();
+  return data.coverage;
+}
+
+/** The status of each slot by the name of the unit. */
+async function statusesOf(graph: Awaited<ReturnType<typeof cityWith>>, asOf: string) {
+  const { units }: { units: Units } = await asked({ region: graph.id('city'), asOf });
+  return Object.fromEntries(
+    units.map(({ region, cells }) => [
+      graph.name(region.id),
+      Object.fromEntries(cells.map(({ standardSlot, status }) => [standardSlot.id, status])),
+    ]),
+  );
+}
+
+const NOTHING = {
+  TECHNOLOGY_TRANSFER_INSTITUTION: 'MISSING',
+  TECHNOLOGY_MARKET_REGISTRATION: 'UNKNOWN',
+  SERVICE_AGENCY: 'MISSING',
+};
+const AGENCY = { ...NOTHING, SERVICE_AGENCY: 'COVERED' };
+const kind = 'TECHNOLOGY_TRANSFER_AGENCY';
+const opened = '2010-01-01';
+
+describe('which units', () => {
+  test('are the districts and county-level cities below the region; a zone is none', async () => {
+    expect(await statusesOf(await cityWith({}), '2020-01-01')).toEqual({ county: NOTHING, town: NOTHING });
+  });
+
+  test('a platform counts in the unit in which it is, or in a part of which; one in a zone beside counts in none', async () => {
+    const graph = await cityWith({
+      inner: { kind, opened, region: 'inner' },
+      beside: { kind, opened, region: 'zone' },
+      above: { kind, opened, region: 'city' },
+      nowhere: { kind, opened },
+    });
+    expect(await statusesOf(graph, '2020-01-01')).toEqual({ county: AGENCY, town: NOTHING });
+  });
+
+  test('a region that is one is the only one', async () => {
+    const graph = await cityWith({ agency: { kind, opened, region: 'town' } });
+    const { units, region, unitCount }: { units: Units; region: object; unitCount: number } = await asked({
+      region: graph.id('town'),
+      asOf: '2020-01-01',
+    });
+    expect({ region, unitCount }).toEqual({ region: { id: graph.id('town') }, unitCount: 1 });
+    expect(units.map((unit) => unit.region.id)).toEqual([graph.id('town')]);
+    expect(units[0]?.cells.map(({ status }) => status)).toEqual(['MISSING', 'UNKNOWN', 'COVERED']);
+  });
+
+  test('without a region are those of the city that the standard names, whatever else the graph holds', async () => {
+    const graph = await cityWith({});
+    const { region, units }: { region: object; units: Units } = await asked({});
+    expect(region).toEqual({ id: 'r-a001' });
+    expect(units.map((unit) => unit.region.id)).not.toContain(graph.id('county'));
+  });
+});
+
+describe('what counts', () => {
+  test.each([
+    ['2009-12-31', 'MISSING'],
+    ['2010-01-01', 'COVERED'],
+    ['2014-12-31', 'COVERED'],
+    ['2015-01-01', 'MISSING'],
+  ])('on %s an agency open from 2010 to 2015 makes the service agency %s', async (asOf, status) => {
+    const graph = await cityWith({ agency: { kind, opened, closed: '2015-01-01', region: 'county' } });
+    expect((await statusesOf(graph, asOf)).county?.SERVICE_AGENCY).toBe(status);
+  });
+
+  test.each([
+    ['2011-12-31', NOTHING, AGENCY],
+    ['2012-01-01', AGENCY, NOTHING],
+  ])(
+    'on %s an agency that moved from the town to the county on 2012-01-01 counts where it is',
+    async (asOf, county, town) => {
+      const graph = await cityWith({
+        left: { kind, opened, region: 'town', located: { until: '2012-01-01' } },
+        came: { kind, opened, region: 'county', located: { since: '2012-01-01' } },
+      });
+      expect(await statusesOf(graph, asOf)).toEqual({ county, town });
+    },
+  );
+
+  test.each<[string, string, { kind: PlatformKind; level: PlatformLevel; stage?: DesignationStage; until?: string }[]]>(
+    [
+      ['MISSING', 'no designation', []],
+      ['MISSING', 'a municipal one', [{ kind, level: 'MUNICIPAL' }]],
+      ['COVERED', 'a provincial one', [{ kind, level: 'PROVINCIAL' }]],
+      ['COVERED', 'a national one', [{ kind, level: 'NATIONAL' }]],
+      ['MISSING', 'a provincial one that has ended', [{ kind, level: 'PROVINCIAL', until: '2020-01-01' }]],
+      ['MISSING', 'a provincial one that was revoked', [{ kind, level: 'PROVINCIAL', stage: 'REVOKED' }]],
+      [
+        'MISSING',
+        'a municipal one and a national one as of another kind',
+        [
+          { kind, level: 'MUNICIPAL' },
+          { kind: 'KEY_LABORATORY', level: 'NATIONAL' },
+        ],
+      ],
+    ],
+  )('the high-level institution is %s with an agency that has %s', async (status, _, designations) => {
+    const graph = await cityWith({ agency: { kind, opened, region: 'county', designations } });
+    const { county } = await statusesOf(graph, '2020-01-01');
+    expect(county).toEqual({ ...AGENCY, TECHNOLOGY_TRANSFER_INSTITUTION: status });
+  });
+
+  test('the slice’s own level narrows all slots, whatever their rules ask for', async () => {
+    const graph = await cityWith({
+      agency: { kind, opened, region: 'county', designations: [{ kind, level: 'PROVINCIAL' }] },
+    });
+    const { counts } = await asked({ region: graph.id('county'), asOf: '2020-01-01', minLevel: 'NATIONAL' });
+    expect(counts).toEqual({ covered: 0, inProgress: 0, unknown: 1, missing: 2 });
+  });
+
+  test('no platform makes a registration known, since the rule names no kind', async () => {
+    const graph = await cityWith({ office: { kind: 'OTHER', opened, region: 'county' } });
+    const { units } = await asked({ region: graph.id('county'), asOf: '2020-01-01' });
+    expect(units[0].cells[1]).toMatchObject({
+      status: 'UNKNOWN',
+      platforms: [],
+      rule: {
+        slot: null,
+        standardSlot: { id: 'TECHNOLOGY_MARKET_REGISTRATION' },
+        platformKinds: [],
+        basis: 'INFERRED',
+        source: { id: 'doc-106-4-7' },
+      },
+    });
+    expect(units[0].known).toEqual({ platforms: 1, sources: 1, newestSourceOn: '2020-06-01' });
+  });
+});
+
+describe('the answer', () => {
+  test('shows regions and the slots of the standard, with the place as evidence', async () => {
+    const located = { since: '2011-01-01', until: '2030-01-01' };
+    const graph = await cityWith({ agency: { kind, opened, region: 'inner', located } });
+    const { standard, framework, through, slots, units } = await asked({
+      region: graph.id('county'),
+      asOf: '2020-01-01',
+    });
+    expect({ standard, framework, through }).toEqual({
+      standard: { id: COUNTY, unitKind: 'REGION' },
+      framework: null,
+      through: null,
+    });
+    expect(
+      slots.map(({ slot, standardSlot }: { slot: null; standardSlot: { nameZh: string } }) => [
+        slot,
+        standardSlot.nameZh,
+      ]),
+    ).toEqual([
+      [null, '高层次技术转移转化机构'],
+      [null, '技术市场登记'],
+      [null, '服务机构'],
+    ]);
+    expect(units[0]).toMatchObject({ industry: null, region: { id: graph.id('county'), kind: 'DISTRICT' } });
+    expect(units[0].cells[2]).toMatchObject({ slot: null, standardSlot: { id: 'SERVICE_AGENCY' } });
+    expect(units[0].cells[2].platforms[0].evidence[0]).toEqual({
+      kind: 'LOCATED_IN',
+      basis: 'STATED',
+      region: { id: graph.id('inner') },
+      industry: null,
+      designation: null,
+      ...located,
+    });
+  });
+
+  test('of 五个一 shows industries, each of the five as a slot of the standard too', async () => {
+    const { data } = await api.ask(COVERAGE, { slice: { standard: 'std-five-one' } });
+    const { data: silent } = await api.ask(COVERAGE);
+    expect(data).toEqual(silent);
+    expect(data.coverage).toMatchObject({ standard: { id: 'std-five-one', unitKind: 'INDUSTRY' }, region: null });
+    for (const { slot, standardSlot } of data.coverage.slots) expect(standardSlot.id).toBe(slot);
+    for (const { industry, region } of data.coverage.units) expect([industry === null, region]).toEqual([false, null]);
+  });
+
+  test('tells each gap under 四(七), whose task it is and what is paid for it', async () => {
+    const graph = await cityWith({ agency: { kind, opened, region: 'county' } });
+    const { data } = await api.ask(
+      `query ($slice: CoverageSlice) {
+        coverageGaps(slice: $slice) { edges { node {
+          id industry { id } region { id } slot standardSlot { id } status clause { number } ledBy { nameZh } responsible { nameZh }
+          tasks { number subsidyRules(where: { level: { eq: NATIONAL } }, limit: 1) { amountWan } }
+        } } }
+      }`,
+      { slice: { standard: COUNTY, region: graph.id('county'), asOf: '2020-01-01' } },
+    );
+    const county = graph.id('county');
+    const gap = (slot: string, status: string) => ({
+      id: `${county}:${slot}`,
+      industry: null,
+      region: { id: county },
+      slot: null,
+      standardSlot: { id: slot },
+      status,
+      clause: { number: '四(七)' },
+      ledBy: ['市科技局', '市教育局', '市教育工委', '市人力资源社会保障局', '市金融办'].map((nameZh) => ({ nameZh })),
+      responsible: [{ nameZh: '各区市政府〔管委〕' }],
+      tasks: [{ number: '四(七)', subsidyRules: [{ amountWan: 200 }] }],
+    });
+    expect(data.coverageGaps.edges.map(({ node }: { node: object }) => node)).toEqual([
+      gap('TECHNOLOGY_TRANSFER_INSTITUTION', 'MISSING'),
+      gap('TECHNOLOGY_MARKET_REGISTRATION', 'UNKNOWN'),
+    ]);
+  });
+
+  test('puts the gaps under the duties of 四(七) alone', async () => {
+    const graph = await cityWith({});
+    const { data } = await api.ask(
+      'query ($slice: CoverageSlice) { duties(unit: "u-science", slice: $slice) { gapCount duties { task { number } gapCount } } }',
+      { slice: { standard: COUNTY, region: graph.id('city'), asOf: '2020-01-01' } },
+    );
+    const under = data.duties.duties.filter(({ gapCount }: { gapCount: number }) => gapCount > 0);
+    expect(under).toEqual([{ task: { number: '四(七)' }, gapCount: 6 }]);
+    expect(data.duties.gapCount).toBe(6);
+  });
+});
+
+describe('between days', () => {
+  const CHANGE = `slot standardSlot { id } region { id } before after change
+    platforms { kind on platform { id } why { kind region { id } } }`;
+
+  test('a comparison tells that an agency moved in, and when', async () => {
+    const graph = await cityWith({ agency: { kind, opened, region: 'town', located: { since: '2012-03-01' } } });
+    const slice = { standard: COUNTY, region: graph.id('city') };
+    const { data, errors } = await api.ask(
+      `query ($a: CoverageSlice!, $b: CoverageSlice!) {
+        compareCoverage(a: $a, b: $b) { unitCount units { industry { id } region { id } side } changes { ${CHANGE} } }
+      }`,
+      { a: { ...slice, asOf: '2012-01-01' }, b: { ...slice, asOf: '2013-01-01' } },
+    );
+    expect(errors).toBeUndefined();
+    const town = { id: graph.id('town') };
+    expect(data.compareCoverage).toEqual({
+      unitCount: 2,
+      units: [
+        { industry: null, region: { id: graph.id('county') }, side: 'BOTH' },
+        { industry: null, region: town, side: 'BOTH' },
+      ],
+      changes: [
+        {
+          slot: null,
+          standardSlot: { id: 'SERVICE_AGENCY' },
+          region: town,
+          before: 'MISSING',
+          after: 'COVERED',
+          change: 'BETTER',
+          platforms: [
+            {
+              kind: 'APPEARED',
+              on: '2012-03-01',
+              platform: { id: graph.id('agency') },
+              why: [{ kind: 'LOCATED_IN', region: town }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('a trend counts the cells of the standard', async () => {
+    const graph = await cityWith({ agency: { kind, opened: '2012-01-01', region: 'town' } });
+    const { data, errors } = await api.ask(
+      `query ($slice: CoverageSlice) {
+        coverageTrend(slice: $slice, from: "2011-01-01", to: "2012-01-01", step: YEAR) {
+          standard { id } framework { id } unitCount
+          points { counts { covered unknown missing } changes { ${CHANGE} } }
+        }
+      }`,
+      { slice: { standard: COUNTY, region: graph.id('city') } },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.coverageTrend).toMatchObject({
+      standard: { id: COUNTY },
+      framework: null,
+      unitCount: 2,
+      points: [
+        { counts: { covered: 0, unknown: 2, missing: 4 }, changes: [] },
+        {
+          counts: { covered: 1, unknown: 2, missing: 3 },
+          changes: [{ after: 'COVERED', region: { id: graph.id('town') } }],
+        },
+      ],
+    });
+  });
+});
+
+describe('what does not go', () => {
+  test.each<[Record<string, unknown>, string, string]>([
+    [{ standard: 'std-x' }, 'slice.standard', 'std-county-transfer'],
+    [{ framework: 'f-a001' }, 'slice.framework', '`region` narrows the units'],
+    [{ industries: ['i-a001'] }, 'slice.industries', '`region` narrows the units'],
+    [{ includeSubfields: true }, 'slice.includeSubfields', 'Leave it out'],
+    [{ rollUp: true }, 'slice.rollUp', 'Leave it out'],
+    [{ through: 'f-a003' }, 'slice.through', 'Leave it out'],
+    [{ slots: ['SCIENCE_PARK'] }, 'slice.slots', 'does not ask for SCIENCE_PARK'],
+    [{ region: 'r-a00' }, 'slice.region', 'Did you mean'],
+    [{ region: 'r-a003' }, 'slice.region', 'DISTRICT, COUNTY_LEVEL_CITY'],
+  ])('%j is refused, naming %s', async (slice, argument, wayOn) => {
+    for (const field of ['coverage(slice: $slice) { unitCount }', 'coverageGaps(slice: $slice) { totalCount }']) {
+      const { errors } = await api.ask(`query ($slice: CoverageSlice) { ${field} }`, {
+        slice: { standard: COUNTY, ...slice },
+      });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+      expect(errors?.[0]?.message).toContain(wayOn);
+    }
+  });
+
+  test('what only industries have may be left to its default in words', async () => {
+    const { unitCount } = await asked({ framework: null, includeSubfields: false, rollUp: false });
+    expect(unitCount).toBe(4);
+  });
+
+  test('two standards are not compared', async () => {
+    const { errors } = await api.ask(`{ compareCoverage(a: {}, b: { standard: "${COUNTY}" }) { unitCount } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'b.standard' });
+  });
+});
