@@ -8,9 +8,9 @@ import { ArchitectureResolver, ArchitectureTierResolver } from './architecture/a
 import { StructureIssueResolver, TieEvidenceResolver } from './architecture/structure-issues.resolver';
 import { CellComparisonResolver, CoverageComparisonResolver } from './coverage/compare.resolver';
 import { CoverageResolver, CoverageThroughResolver, SlotCellResolver } from './coverage/coverage.resolver';
-import { CoverageGapResolver } from './coverage/gaps.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { TrendPointResolver } from './coverage/trend.resolver';
+import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { ENTITY_API } from './graphql/entities';
 import { ENUM_TYPE_DEFS } from './graphql/enums';

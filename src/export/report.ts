@@ -1,9 +1,9 @@
 import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
-import { type CoverageGap, gapsIn } from '../coverage/gaps';
-import { readStandardDuties } from '../coverage/standard-duties';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput, PublicError } from '../errors';
+import { type CoverageGap, gapsIn } from '../gaps/gaps';
+import { readStandardDuties } from '../gaps/standard-duties';
 import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../policy/document-facts';
 import type { PlatformLevel, SubsidyKind } from '../vocabulary';
 

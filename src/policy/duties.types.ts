@@ -1,5 +1,5 @@
 import { Field, ID, Int } from 'type-graphql';
-import { CoverageGap } from '../coverage/gaps.types';
+import { CoverageGap } from '../gaps/gaps.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, SubsidyRule, Target, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';

@@ -1,9 +1,9 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { architecture } from '../../src/architecture/architecture';
 import { coverage } from '../../src/coverage/coverage';
-import { coverageGaps } from '../../src/coverage/gaps';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
+import { coverageGaps } from '../../src/gaps/gaps';
 import { targets } from '../../src/policy/targets';
 import { search } from '../../src/search/search';
 import { sharedDatabase } from '../environment';

@@ -1,8 +1,8 @@
+import { FIVE_ONE } from '../coverage/coverage';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../policy/document-facts';
 import type { FiveOneSlot } from '../vocabulary';
-import { FIVE_ONE } from './coverage';
 
 /** Whose duty the standard is, and under which tasks each slot is built. */
 export interface StandardDuties {

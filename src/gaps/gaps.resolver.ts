@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { CellPlatform } from '../coverage/coverage.types';
+import { CoverageSlice, domainSlice, SLICE } from '../coverage/slice.types';
 import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/lists';
 import { connection, DEFAULT_PAGE, skippedBy } from '../graphql/pages';
-import { CellPlatform } from './coverage.types';
 import * as domain from './gaps';
 import { CoverageGap, CoverageGapConnection } from './gaps.types';
-import { CoverageSlice, domainSlice, SLICE } from './slice.types';
 
 @Resolver(() => CoverageGap)
 export class CoverageGapResolver {

@@ -1,9 +1,9 @@
+import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
+import type { UnitFact } from '../coverage/facts';
+import type { Cell, Known } from '../coverage/reckon';
 import type { Graph } from '../database/graph';
 import type { TaskFact } from '../policy/document-facts';
 import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, valuesOf } from '../vocabulary';
-import { type Coverage, type CoverageSlice, coverage } from './coverage';
-import type { UnitFact } from './facts';
-import type { Cell, Known } from './reckon';
 import { readStandardDuties, type StandardDuties } from './standard-duties';
 
 export interface CoverageGap

@@ -1,10 +1,10 @@
 import { Field, ID, Int } from 'type-graphql';
+import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, Industry, SlotRule, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
-import { CellPlatform, UnitKnowledge } from './coverage.types';
 
 @AnswerType('缺口: a cell that is not covered, whose duty it is and under which clause')
 export class CoverageGap {
