@@ -11,6 +11,7 @@ import { CoverageResolver, CoverageThroughResolver, SlotCellResolver } from './c
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { TrendPointResolver } from './coverage/trend.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
+import { GapScorePartResolver } from './gaps/score.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { ENTITY_API } from './graphql/entities';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
@@ -29,6 +30,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageThroughResolver,
   SlotCellResolver,
   CoverageGapResolver,
+  GapScorePartResolver,
   CoverageComparisonResolver,
   CellComparisonResolver,
   TrendPointResolver,

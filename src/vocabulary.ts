@@ -289,6 +289,16 @@ export const SearchKind = vocabulary('SearchKind', '搜索种类: what a search 
 });
 export type SearchKind = keyof typeof SearchKind.values;
 
+export const GapScoreKind = vocabulary('GapScoreKind', '评分项: what a part of the score of a gap measures', {
+  STATUS: '状态: how far the cell is from being covered',
+  ENTERPRISES: '企业: how many enterprises stand behind the platforms that serve the unit',
+  NEIGHBOUR_SLOTS: '相邻槽位: how many of the other slots of the unit are covered',
+  LEVEL: '级别: the highest level among the platforms that serve the unit',
+  DISTANCE: '距离: how far the nearest platform elsewhere is that fills the slot; only where a region is asked for',
+  IN_PROGRESS_AGE: '在建时长: how long the slot has been in progress; only where it is',
+});
+export type GapScoreKind = keyof typeof GapScoreKind.values;
+
 export const CellChange = vocabulary(
   'CellChange',
   '格变化: how the status of a cell differs; the order is COVERED, IN_PROGRESS, UNKNOWN, MISSING',

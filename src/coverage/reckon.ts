@@ -52,6 +52,11 @@ export interface Known {
 export interface UnitCoverage {
   industry: UnitFact;
   cells: Cell[];
+  /** Which of all its slots are covered, and how many it is to have, whichever of them are asked for. */
+  coveredSlots: FiveOneSlot[];
+  slotCount: number;
+  /** The platforms that serve it on the day, of whatever kind and level, in the order of their ids; not those closed. */
+  serving: Serving[];
   counts: Counts;
   known: Known;
 }
@@ -68,7 +73,8 @@ const STATUS_OF = { OPERATING: 'COVERED', IN_PROGRESS: 'IN_PROGRESS', UNKNOWN: '
 export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: Reckoning): UnitCoverage[] {
   const sources = new Map(facts.sources.map((source) => [source.id, source]));
   const named = (ids: string[]) => ids.flatMap((id) => sources.get(id) ?? []);
-  const rules = slots.flatMap((slot) => ruleOn(facts.rules, slot, asOf) ?? []);
+  const everySlot = new Set([...slots, ...facts.rules.map(({ slot }) => slot)]);
+  const rules = [...everySlot].flatMap((slot) => ruleOn(facts.rules, slot, asOf) ?? []);
   const standings = new Map(facts.platforms.map((platform) => [platform.id, standingOn(platform, asOf)]));
   const linksOf = groupBy(facts.links, (link) => link.unitId);
 
@@ -79,7 +85,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
         holdsOn(asOf, since, until) && (mapping === undefined || holdsOn(asOf, mapping.since, mapping.until)),
     );
     const byPlatform = groupBy(current, (link) => link.platformId);
-    const cells = rules.map((rule): Cell => {
+    const allCells = rules.map((rule): Cell => {
       const platforms = [...byPlatform].flatMap(([platformId, served]): CellPlatform[] => {
         const standing = standings.get(platformId);
         if (standing?.state == null) return [];
@@ -98,7 +104,16 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
         closedPlatforms: platforms.filter(({ state }) => state === 'CLOSED'),
       };
     });
-    return { industry, cells, counts: countStatuses(cells), known: knownOf(links, standings, named) };
+    const cells = allCells.filter(({ slot }) => slots.includes(slot));
+    return {
+      industry,
+      cells,
+      coveredSlots: allCells.filter(({ status }) => status === 'COVERED').map(({ slot }) => slot),
+      slotCount: allCells.length,
+      serving: servingOf([...byPlatform.keys()], standings),
+      counts: countStatuses(cells),
+      known: knownOf(links, standings, named),
+    };
   });
 }
 
@@ -148,6 +163,18 @@ export function standingOn(platform: PlatformFact, day: Day): Standing {
       ...designations.map((designation) => ({ kind: designation.kind, designation })),
     ],
   };
+}
+
+/** How a platform stands that is there on the day: not closed, and not still to come. */
+export interface Serving extends Standing {
+  state: StateOnDay;
+}
+
+function servingOf(platformIds: string[], standings: Map<string, Standing>): Serving[] {
+  return platformIds
+    .sort()
+    .flatMap((id) => standings.get(id) ?? [])
+    .filter((standing): standing is Serving => standing.state !== null && standing.state.state !== 'CLOSED');
 }
 
 function statusOf(state: PlatformState): CoverageStatus {

@@ -81,19 +81,21 @@ ${rows}</tbody>
 </table>`;
 }
 
-/** Every gap: what, in what state, under which tasks, by what knowledge. */
+/** Every gap, the highest score first: what, in what state, under which tasks, by what knowledge. */
 function gaps(report: Report, language: Language): Html {
   const { gaps: headings, known: knownHeadings, brief: words } = textsIn(language);
-  const rows = report.gaps.map(({ id, industry, slot, status, tasks, known }) => {
+  const rows = report.gaps.map(({ id, industry, slot, status, score, tasks, known }) => {
     const numbers = enumerated(
       tasks.map(({ number }) => number),
       language,
     );
-    return html`<tr data-gap="${id}"><td>${mark(status)} ${wordIn(CoverageStatus, status, language)}</td><td>${nameIn(industry, language)}</td><td>${wordIn(FiveOneSlot, slot, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
+    return html`<tr data-gap="${id}"><td>${mark(status)} ${wordIn(CoverageStatus, status, language)}</td><td>${score.toFixed(2)}</td><td>${nameIn(industry, language)}</td><td>${wordIn(FiveOneSlot, slot, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
 `;
   });
-  const [industry, , slot, status, , , , task] = headings;
-  const head = [status, industry, slot, task, knownHeadings[0]].map((text) => html`<th scope="col">${text}</th>`);
+  const [industry, , slot, status, score, , , , task] = headings;
+  const head = [status, score, industry, slot, task, knownHeadings[0]].map(
+    (text) => html`<th scope="col">${text}</th>`,
+  );
   return html`<table>
 <thead><tr>${head}</tr></thead>
 <tbody>

@@ -62,7 +62,7 @@ function sheetsOf(report: Report, language: Language): Sheet[] {
     {
       name: texts.sheets.gaps,
       header: [...texts.gaps, ...texts.known],
-      widths: [26, 10, 22, 14, 10, 30, 30, 70, 70, 30, 12],
+      widths: [26, 10, 22, 14, 10, 10, 30, 30, 70, 70, 30, 12],
       frozenColumns: 1,
       rows: gapRows(report, language),
     },

@@ -76,7 +76,7 @@ export function* matrixFooter({ coverage }: Report, language: Language): Generat
 }
 
 export function* gapRows({ gaps }: Report, language: Language): Generator<SheetCell[]> {
-  for (const { industry, slot, status, clause, ledBy, responsible, tasks, platforms, known } of gaps) {
+  for (const { industry, slot, status, score, clause, ledBy, responsible, tasks, platforms, known } of gaps) {
     const names = (named: { nameZh: string; nameEn: string | null }[]) =>
       enumerated(
         named.map((one) => nameIn(one, language)),
@@ -87,6 +87,7 @@ export function* gapRows({ gaps }: Report, language: Language): Generator<SheetC
       industry.id,
       wordIn(FiveOneSlot, slot, language),
       { text: statusInWords(status, language), status },
+      score,
       clause.number,
       names(ledBy),
       names(responsible),

@@ -4,52 +4,90 @@ import type { Cell, Known } from '../coverage/reckon';
 import type { Graph } from '../database/graph';
 import type { TaskFact } from '../policy/document-facts';
 import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, valuesOf } from '../vocabulary';
+import { gapId } from './gap-id';
+import { type OpenCell, readMeasured } from './read-measured';
+import { type Score, scoreOf } from './score';
 import { readStandardDuties, type StandardDuties } from './standard-duties';
+import { checkWeights, DEFAULT_WEIGHTS, type GapWeights } from './weights';
 
 export interface CoverageGap
   extends Pick<Cell, 'slot' | 'status' | 'rule' | 'platforms'>,
-    Omit<StandardDuties, 'tasks'> {
+    Omit<StandardDuties, 'tasks'>,
+    Score {
   id: string;
   industry: UnitFact;
   known: Known;
   tasks: TaskFact[];
 }
 
-const STATUSES: CoverageStatus[] = valuesOf(COVERAGE_STATUS);
+/** A coverage and its gaps, of one reading. */
+export interface CoverageWithGaps {
+  coverage: Coverage;
+  gaps: CoverageGap[];
+}
 
 /**
  * The cells of a slice that are not covered, with the clause that asks for the slot and those whose duty it is.
  *
- * @returns as {@link gapsIn}
- * @throws PublicError as {@link coverage}
- * @see 威政办字〔2018〕106号 五(一) and the tasks of part 四
+ * @returns as {@link coverageWithGaps}
+ * @throws PublicError as {@link coverageWithGaps}
  */
-export async function coverageGaps(graph: Graph, slice: CoverageSlice): Promise<CoverageGap[]> {
-  const [reckoned, duties] = await Promise.all([coverage(graph, slice), readStandardDuties(graph)]);
-  return gapsIn(reckoned, duties);
+export async function coverageGaps(
+  graph: Graph,
+  slice: CoverageSlice,
+  weights: GapWeights = DEFAULT_WEIGHTS,
+): Promise<CoverageGap[]> {
+  return (await coverageWithGaps(graph, slice, weights)).gaps;
 }
 
 /**
- * The gaps of a coverage that is reckoned already.
+ * The coverage of a slice with its gaps, so that both agree whatever is written meanwhile.
  *
- * @returns missing cells first, then unknown ones, then those in progress; within a status by industry and slot
+ * @returns the gaps with the highest score first; of those alike the missing ones, then unknown ones, then those in
+ * progress; within a status by industry and slot
+ * @throws PublicError as {@link coverage}, and BAD_USER_INPUT naming a weight as {@link checkWeights}
+ * @see 威政办字〔2018〕106号 五(一) and the tasks of part 四
  */
-export function gapsIn({ units }: Coverage, { tasks, ...holders }: StandardDuties): CoverageGap[] {
-  return units
-    .flatMap(({ industry, cells, known }) =>
-      cells
-        .filter(({ status }) => status !== 'COVERED')
-        .map(({ slot, status, rule, platforms }) => ({
-          id: `${industry.id}:${slot}`,
-          industry,
-          slot,
-          status,
-          rule,
-          platforms,
-          known,
-          ...holders,
-          tasks: tasks.filter((pursued) => pursued.slot === slot).map(({ task }) => task),
-        })),
-    )
-    .sort((a, b) => STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status));
+export async function coverageWithGaps(
+  graph: Graph,
+  slice: CoverageSlice,
+  weights: GapWeights = DEFAULT_WEIGHTS,
+): Promise<CoverageWithGaps> {
+  checkWeights(weights);
+  const [reckoned, elsewhere, duties] = await Promise.all([
+    coverage(graph, slice),
+    slice.region == null ? null : coverage(graph, { ...slice, region: null, statuses: null }),
+    readStandardDuties(graph),
+  ]);
+  const measured = await readMeasured(graph, reckoned, elsewhere, openCells(reckoned));
+  const gaps = measured.map((one) => ({ ...gapOf(one, duties), ...scoreOf(one, weights) }));
+  return { coverage: reckoned, gaps: gaps.sort(byScoreThenStatus) };
+}
+
+/** The cells that are not covered, by industry and slot. */
+function openCells({ units }: Coverage): OpenCell[] {
+  return units.flatMap((unit) =>
+    unit.cells.filter(({ status }) => status !== 'COVERED').map((cell) => ({ unit, cell })),
+  );
+}
+
+function gapOf({ unit, cell }: OpenCell, { tasks, ...holders }: StandardDuties): Omit<CoverageGap, keyof Score> {
+  const { slot, status, rule, platforms } = cell;
+  return {
+    id: gapId(unit.industry, cell),
+    industry: unit.industry,
+    slot,
+    status,
+    rule,
+    platforms,
+    known: unit.known,
+    ...holders,
+    tasks: tasks.filter((pursued) => pursued.slot === slot).map(({ task }) => task),
+  };
+}
+
+const STATUSES: CoverageStatus[] = valuesOf(COVERAGE_STATUS);
+
+function byScoreThenStatus(a: CoverageGap, b: CoverageGap): number {
+  return b.score - a.score || STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status);
 }

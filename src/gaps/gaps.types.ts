@@ -1,10 +1,11 @@
-import { Field, ID, Int } from 'type-graphql';
+import { Field, Float, ID, Int } from 'type-graphql';
 import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, Industry, SlotRule, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
+import { GapScorePart } from './score.types';
 
 @AnswerType('缺口: a cell that is not covered, whose duty it is and under which clause')
 export class CoverageGap {
@@ -28,6 +29,14 @@ export class CoverageGap {
 
   @Field(() => UnitKnowledge, { description: '已知程度: how much is known of the unit' })
   known!: UnitKnowledge;
+
+  @Field(() => Float, {
+    description: '评分: from 0 to 1, the higher the weightier: the mean of the parts that apply, by their weights',
+  })
+  score!: number;
+
+  @Field(() => [GapScorePart], { description: '评分项: every part of the score, those that do not apply too' })
+  scoreParts!: GapScorePart[];
 
   @Field(() => Clause, { description: '条款: the clause that asks for the slot, 五(一)' })
   clause!: Clause;
@@ -56,7 +65,7 @@ export class CoverageGapEdge {
 
 @AnswerType('缺口连接: a page of gaps')
 export class CoverageGapConnection {
-  @Field(() => [CoverageGapEdge], { description: '边: the gaps of this page, missing ones first' })
+  @Field(() => [CoverageGapEdge], { description: '边: the gaps of this page, the highest score first' })
   edges!: CoverageGapEdge[];
 
   @Field(() => PageInfo, { description: '分页: where this page stands' })

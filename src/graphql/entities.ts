@@ -50,6 +50,8 @@ export class Target extends Identified {}
 @ObjectType()
 export class SubsidyRule extends Identified {}
 @ObjectType()
+export class Indicator extends Identified {}
+@ObjectType()
 export class Tier extends Identified {}
 @ObjectType()
 export class SlotRule extends Identified {}
@@ -70,6 +72,7 @@ const QUERY_OF: Record<string, string> = {
   DutyUnit: 'dutyUnits',
   Target: 'targets',
   SubsidyRule: 'subsidyRules',
+  Indicator: 'indicators',
   Tier: 'tiers',
   SlotRule: 'slotRules',
 };

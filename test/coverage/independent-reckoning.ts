@@ -34,26 +34,41 @@ export function reckon(story: Story, question: Question): Record<string, Record<
 function statusOf(story: Story, question: Question, unit: string, slot: string): string {
   let best = 'MISSING';
   for (const platform of Object.values(story.platforms ?? {})) {
+    if (!isThere(story, platform, unit, question)) continue;
     const state = stateOf(platform, question.asOf);
-    if (state === 'CLOSED' || state === 'NOT_THERE') continue;
-    if (!servesOn(story, platform, unit, question)) continue;
-    if (!isIn(story, platform.region, question.region)) continue;
-    const designations = (platform.designations ?? []).filter(
-      ({ since, until, stage = 'DESIGNATED' }) =>
-        !(since !== undefined && question.asOf < since) &&
-        !(until !== undefined && question.asOf >= until) &&
-        stage !== 'REVOKED' &&
-        (stage === 'DESIGNATED' || state !== 'OPERATING'),
-    );
+    const designations = designationsOn(platform, question.asOf);
     const kinds = [platform.kind, ...designations.map(({ kind }) => kind)];
     if (!kinds.some((kind) => KINDS[slot]?.includes(kind))) continue;
-    const highest = Math.max(-1, ...designations.map(({ level }) => LEVELS.indexOf(level)));
-    if (question.minLevel !== null && highest < LEVELS.indexOf(question.minLevel)) continue;
+    if (question.minLevel !== null && rankOn(platform, question.asOf) <= LEVELS.indexOf(question.minLevel)) continue;
     if (state === 'OPERATING') best = 'COVERED';
     if (state === 'IN_PROGRESS' && best !== 'COVERED') best = 'IN_PROGRESS';
     if (state === 'UNKNOWN' && best === 'MISSING') best = 'UNKNOWN';
   }
   return best;
+}
+
+/** Whether a platform serves a unit and is there on the day. */
+export function isThere(story: Story, platform: PlatformStory, unit: string, question: Question): boolean {
+  return (
+    !['CLOSED', 'NOT_THERE'].includes(stateOf(platform, question.asOf)) &&
+    servesOn(story, platform, unit, question) &&
+    isIn(story, platform.region, question.region)
+  );
+}
+
+function designationsOn(platform: PlatformStory, day: string) {
+  return (platform.designations ?? []).filter(
+    ({ since, until, stage = 'DESIGNATED' }) =>
+      !(since !== undefined && day < since) &&
+      !(until !== undefined && day >= until) &&
+      stage !== 'REVOKED' &&
+      (stage === 'DESIGNATED' || stateOf(platform, day) !== 'OPERATING'),
+  );
+}
+
+/** The rank of the highest level on a day: 0 for none, 4 for national. */
+export function rankOn(platform: PlatformStory, day: string): number {
+  return Math.max(0, ...designationsOn(platform, day).map(({ level }) => LEVELS.indexOf(level) + 1));
 }
 
 function stateOf(

@@ -41,6 +41,7 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     (graph) => coverage(graph, { framework: 'f-a003', through: 'f-a001', rollUp: true }),
   ],
   ['coverage gaps', (graph) => coverageGaps(graph, {})],
+  ['coverage gaps of a region', (graph) => coverageGaps(graph, { region: 'r-a003', includeSubfields: true })],
   ['architecture', (graph) => architecture(graph, { region: null })],
   ['architecture of a region', (graph) => architecture(graph, { region: 'r-a003' })],
   ['targets', (graph) => targets(graph)],

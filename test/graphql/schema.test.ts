@@ -51,6 +51,7 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'CoverageTrend.points',
   'CoverageGap.ledBy',
   'CoverageGap.responsible',
+  'CoverageGap.scoreParts',
   'CoverageGap.tasks',
   'CellPlatform.evidence',
   'Duties.units',
