@@ -12,6 +12,7 @@ import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { TrendPointResolver } from './coverage/trend.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { GapScorePartResolver } from './gaps/score.resolver';
+import { GapWaysResolver, LeadReasonResolver, WayToCloseResolver } from './gaps/ways.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { ENTITY_API } from './graphql/entities';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
@@ -31,6 +32,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   SlotCellResolver,
   CoverageGapResolver,
   GapScorePartResolver,
+  GapWaysResolver,
+  WayToCloseResolver,
+  LeadReasonResolver,
   CoverageComparisonResolver,
   CellComparisonResolver,
   TrendPointResolver,

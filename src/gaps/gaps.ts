@@ -1,9 +1,10 @@
 import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
 import type { UnitFact } from '../coverage/facts';
-import type { Cell, Known } from '../coverage/reckon';
+import type { Cell, Known, UnitCoverage } from '../coverage/reckon';
 import type { Graph } from '../database/graph';
+import type { Day } from '../days';
 import type { TaskFact } from '../policy/document-facts';
-import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, valuesOf } from '../vocabulary';
+import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
 import { gapId } from './gap-id';
 import { type OpenCell, readMeasured } from './read-measured';
 import { type Score, scoreOf } from './score';
@@ -18,6 +19,16 @@ export interface CoverageGap
   industry: UnitFact;
   known: Known;
   tasks: TaskFact[];
+  origin: Origin;
+}
+
+/** What a gap was reckoned from, for what is worked out only when it is asked for. */
+export interface Origin {
+  asOf: Day;
+  /** Id of the region asked for; null for everywhere. */
+  region: string | null;
+  minLevel: PlatformLevel | null;
+  unit: UnitCoverage;
 }
 
 /** A coverage and its gaps, of one reading. */
@@ -60,7 +71,10 @@ export async function coverageWithGaps(
     readStandardDuties(graph),
   ]);
   const measured = await readMeasured(graph, reckoned, elsewhere, openCells(reckoned));
-  const gaps = measured.map((one) => ({ ...gapOf(one, duties), ...scoreOf(one, weights) }));
+  const origin = { asOf: reckoned.asOf, region: slice.region ?? null, minLevel: slice.minLevel ?? null };
+  const gaps = measured.map((one): CoverageGap => {
+    return { ...gapOf(one, duties), ...scoreOf(one, weights), origin: { ...origin, unit: one.unit } };
+  });
   return { coverage: reckoned, gaps: gaps.sort(byScoreThenStatus) };
 }
 
@@ -71,7 +85,10 @@ function openCells({ units }: Coverage): OpenCell[] {
   );
 }
 
-function gapOf({ unit, cell }: OpenCell, { tasks, ...holders }: StandardDuties): Omit<CoverageGap, keyof Score> {
+function gapOf(
+  { unit, cell }: OpenCell,
+  { tasks, ...holders }: StandardDuties,
+): Omit<CoverageGap, keyof Score | 'origin'> {
   const { slot, status, rule, platforms } = cell;
   return {
     id: gapId(unit.industry, cell),

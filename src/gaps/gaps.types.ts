@@ -1,11 +1,12 @@
 import { Field, Float, ID, Int } from 'type-graphql';
 import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
 import { AnswerType } from '../graphql/answer-type';
-import { Clause, DutyUnit, Industry, SlotRule, Task } from '../graphql/entities';
+import { Clause, DutyUnit, Industry, SlotRule, SubsidyRule, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
 import { GapScorePart } from './score.types';
+import { WayToClose } from './ways.types';
 
 @AnswerType('缺口: a cell that is not covered, whose duty it is and under which clause')
 export class CoverageGap {
@@ -52,6 +53,18 @@ export class CoverageGap {
       '相关任务: the tasks of the document under which such a platform is built, each with its own duty holders',
   })
   tasks!: Task[];
+
+  @Field(() => [SubsidyRule], {
+    description:
+      "补助规则: what closing it would draw: the rules that concern a kind of platform that fills the slot, in the document's order",
+  })
+  subsidies!: SubsidyRule[];
+
+  @Field(() => [WayToClose], {
+    description:
+      '补缺途径: how it can be closed, the most promising first: finish, raise, widen, found; then the nearest unit, the highest level, the id',
+  })
+  waysToClose!: WayToClose[];
 }
 
 @AnswerType('缺口连接边: a gap and its cursor')

@@ -6,6 +6,7 @@ import {
   type GapScoreKind,
   PlatformLevel as PLATFORM_LEVEL,
   type PlatformLevel,
+  termOf,
   valuesOf,
 } from '../vocabulary';
 import type { Nearest } from './distance';
@@ -130,7 +131,7 @@ function levelOf({ unit: { serving } }: Measured): Measure {
     reasonZh:
       highest === undefined
         ? '服务该产业的平台均无认定级别'
-        : `服务该产业的平台最高为${chinese(PLATFORM_LEVEL.values[highest])},共 ${platforms.length} 个`,
+        : `服务该产业的平台最高为${termOf(PLATFORM_LEVEL, highest)},共 ${platforms.length} 个`,
     reasonEn:
       highest === undefined
         ? 'no platform that serves the unit is designated at a level'
@@ -178,9 +179,4 @@ function ageOf({ asOf, cell }: Measured): Measure {
     reasonEn: `in progress since ${oldest}`,
     platforms: dated.filter(({ since }) => since === oldest).map(({ platform }) => platform),
   };
-}
-
-/** The Chinese term at the beginning of a meaning. */
-function chinese(meaning: string): string {
-  return meaning.split(': ', 1)[0] as string;
 }

@@ -36,7 +36,7 @@ export class Duty {
   subsidyRules!: SubsidyRule[];
 
   @Field(() => [CoverageGap], {
-    description: '缺口: the gaps of the slice that the task is to close; missing ones first',
+    description: '缺口: the gaps of the slice that the task is to close; the highest score first',
   })
   gaps!: CoverageGap[];
 

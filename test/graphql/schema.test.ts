@@ -58,6 +58,7 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'Evidence.sources',
   'PlatformChange.designations',
   'PlatformChange.why',
+  'LeadCandidate.reasons',
   'SlotCell.cells',
   'StructureIssueConnection.counts',
   'Task.ledBy',
