@@ -147,6 +147,14 @@ export const DOCUMENT_TABLES = {
     ['id'],
   ),
   'document/slot_tasks': table({ slot: text, task_id: text, basis: oneOf(Basis), ...notes }, ['slot', 'task_id']),
+  'document/slot_leads': table(
+    { slot: oneOf(FiveOneSlot), role: oneOf(CollaborationRole), position, basis: oneOf(Basis), ...clause, ...notes },
+    ['slot', 'role'],
+  ),
+  'document/kind_transitions': table(
+    { from_kind: oneOf(PlatformKind), to_kind: oneOf(PlatformKind), basis: oneOf(Basis), ...clause, ...notes },
+    ['from_kind', 'to_kind'],
+  ),
   'document/roles': table({ role: oneOf(CollaborationRole), name_zh: text, name_en: text, position, ...clause }, [
     'role',
   ]),

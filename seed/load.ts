@@ -10,6 +10,7 @@ import { addPlatforms } from './platforms';
 import { addPolicy } from './policy';
 import { Problems } from './problems';
 import { TABLES } from './tables';
+import { addWaysToClose } from './ways-to-close';
 import { addWeihai } from './weihai';
 
 /** What a load has put into the graph, or found there as it should be. */
@@ -52,5 +53,6 @@ export function readFacts(folder: string): FactSet {
   addPlatforms(facts, data);
   addDocument(facts, data);
   addPolicy(facts, data);
+  addWaysToClose(facts, data);
   return facts;
 }

@@ -41,6 +41,11 @@ export function monthsBetween(from: Day, to: Day): number {
   return monthsAfter(from, months) <= to ? months : months - 1;
 }
 
+/** How many days lie from one day to another; below 0 where the other is the earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 function numbersOf(day: Day): [number, number, number] {
   return day.split('-').map(Number) as [number, number, number];
 }

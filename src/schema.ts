@@ -8,9 +8,11 @@ import { ArchitectureResolver, ArchitectureTierResolver } from './architecture/a
 import { StructureIssueResolver, TieEvidenceResolver } from './architecture/structure-issues.resolver';
 import { CellComparisonResolver, CoverageComparisonResolver } from './coverage/compare.resolver';
 import { CoverageResolver, CoverageThroughResolver, SlotCellResolver } from './coverage/coverage.resolver';
-import { CoverageGapResolver } from './coverage/gaps.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { TrendPointResolver } from './coverage/trend.resolver';
+import { CoverageGapResolver } from './gaps/gaps.resolver';
+import { GapScorePartResolver } from './gaps/score.resolver';
+import { GapWaysResolver, LeadReasonResolver, WayToCloseResolver } from './gaps/ways.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { ENTITY_API } from './graphql/entities';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
@@ -29,6 +31,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageThroughResolver,
   SlotCellResolver,
   CoverageGapResolver,
+  GapScorePartResolver,
+  GapWaysResolver,
+  WayToCloseResolver,
+  LeadReasonResolver,
   CoverageComparisonResolver,
   CellComparisonResolver,
   TrendPointResolver,

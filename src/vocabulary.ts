@@ -22,6 +22,11 @@ export function valueIn<Value extends string>({ values }: Vocabulary<Value>, tex
   return Object.hasOwn(values, text) ? (text as Value) : null;
 }
 
+/** The Chinese term of a word, with which its meaning begins. */
+export function termOf<Value extends string>({ values }: Vocabulary<Value>, word: Value): string {
+  return values[word].split(': ', 1)[0] as string;
+}
+
 export const FiveOneSlot = vocabulary(
   'FiveOneSlot',
   '五个一: the five platforms that each key industry or sub-field is to have (威政办字〔2018〕106号 五(一))',
@@ -295,6 +300,49 @@ export const SearchKind = vocabulary('SearchKind', '搜索种类: what a search 
   SOURCE: '来源: sources, by their title',
 });
 export type SearchKind = keyof typeof SearchKind.values;
+
+export const GapScoreKind = vocabulary('GapScoreKind', '评分项: what a part of the score of a gap measures', {
+  STATUS: '状态: how far the cell is from being covered',
+  ENTERPRISES: '企业: how many enterprises stand behind the platforms that serve the unit',
+  NEIGHBOUR_SLOTS: '相邻槽位: how many of the other slots of the unit are covered',
+  LEVEL: '级别: the highest level among the platforms that serve the unit',
+  DISTANCE: '距离: how far the nearest platform elsewhere is that fills the slot; only where a region is asked for',
+  IN_PROGRESS_AGE: '在建时长: how long the slot has been in progress; only where it is',
+});
+export type GapScoreKind = keyof typeof GapScoreKind.values;
+
+export const WayToCloseKind = vocabulary(
+  'WayToCloseKind',
+  '补缺途径: how a gap can be closed, the most promising first',
+  {
+    FINISH: '建成: finish a platform of the cell that is in progress, or find out about one of unknown state',
+    UPGRADE: '升级: raise a platform that serves the unit to a kind that fills the slot, or to the level asked for',
+    WIDEN: '拓展: let a platform that fills the slot for a related unit serve this one too',
+    FOUND: '新建: found a new platform',
+  },
+);
+export type WayToCloseKind = keyof typeof WayToCloseKind.values;
+
+export const UnitRelation = vocabulary(
+  'UnitRelation',
+  '单元关系: how a unit stands to another in their framework, the nearest first',
+  {
+    BELOW: '下级: it is below it, at whatever depth',
+    ABOVE: '上级: it is above it, at whatever height',
+    BESIDE: '同级: both are right below the same unit, or both at the top of their framework',
+  },
+);
+export type UnitRelation = keyof typeof UnitRelation.values;
+
+export const LeadReasonKind = vocabulary('LeadReasonKind', '牵头理由: what speaks for an organization to lead', {
+  LEADS: '牵头: it leads platforms that serve the unit or units below it',
+  CO_BUILDS: '共建: it co-builds such platforms',
+  SUPPORTS: '支持: it supports or funds such platforms',
+  LEVEL: '级别: the highest level among those that it leads or co-builds',
+  COLLABORATIONS: '合作: it works together with others behind such platforms',
+  IN_REGION: '在区划内: it is located in the region asked for',
+});
+export type LeadReasonKind = keyof typeof LeadReasonKind.values;
 
 export const CellChange = vocabulary(
   'CellChange',

@@ -56,6 +56,11 @@ export interface Known {
 
 export interface UnitCoverage extends AboutUnit {
   cells: Cell[];
+  /** Which of all its slots are covered, and how many it is to have, whichever of them are asked for. */
+  coveredSlots: SlotFact[];
+  slotCount: number;
+  /** The platforms that serve it on the day, of whatever kind and level, in the order of their ids; not those closed. */
+  serving: Serving[];
   counts: Counts;
   known: Known;
 }
@@ -72,7 +77,7 @@ const STATUS_OF = { OPERATING: 'COVERED', IN_PROGRESS: 'IN_PROGRESS', UNKNOWN: '
 export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: Reckoning): UnitCoverage[] {
   const sources = new Map(facts.sources.map((source) => [source.id, source]));
   const named = (ids: string[]) => ids.flatMap((id) => sources.get(id) ?? []);
-  const ruled = slots.flatMap((id) => {
+  const ruled = [...new Set([...slots, ...facts.slots.map(({ id }) => id)])].flatMap((id) => {
     const standardSlot = facts.slots.find((slot) => slot.id === id);
     const rule = ruleOn(facts.rules, id, asOf);
     return standardSlot && rule ? [{ slot: valueIn(FIVE_ONE_SLOT, id), standardSlot, rule }] : [];
@@ -84,7 +89,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
     const links = linksOf.get(unit.id) ?? [];
     const current = links.filter((link) => linkHoldsOn(asOf, link));
     const byPlatform = groupBy(current, (link) => link.platformId);
-    const cells = ruled.map(({ slot, standardSlot, rule }): Cell => {
+    const allCells = ruled.map(({ slot, standardSlot, rule }): Cell => {
       const platforms = [...byPlatform].flatMap(([platformId, served]): CellPlatform[] => {
         const standing = standings.get(platformId);
         if (standing?.state == null) return [];
@@ -104,7 +109,16 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
         closedPlatforms: platforms.filter(({ state }) => state === 'CLOSED'),
       };
     });
-    return { ...aboutUnit(unit), cells, counts: countStatuses(cells), known: knownOf(links, standings, named) };
+    const cells = allCells.filter(({ standardSlot }) => slots.includes(standardSlot.id));
+    return {
+      ...aboutUnit(unit),
+      cells,
+      coveredSlots: allCells.filter(({ status }) => status === 'COVERED').map(({ standardSlot }) => standardSlot),
+      slotCount: allCells.length,
+      serving: servingOf([...byPlatform.keys()], standings),
+      counts: countStatuses(cells),
+      known: knownOf(links, standings, named),
+    };
   });
 }
 
@@ -169,6 +183,18 @@ export function standingOn(platform: PlatformFact, day: Day): Standing {
       ...designations.map((designation) => ({ kind: designation.kind, designation })),
     ],
   };
+}
+
+/** How a platform stands that is there on the day: not closed, and not still to come. */
+export interface Serving extends Standing {
+  state: StateOnDay;
+}
+
+function servingOf(platformIds: string[], standings: Map<string, Standing>): Serving[] {
+  return platformIds
+    .sort()
+    .flatMap((id) => standings.get(id) ?? [])
+    .filter((standing): standing is Serving => standing.state !== null && standing.state.state !== 'CLOSED');
 }
 
 function statusOf(state: PlatformState): CoverageStatus {

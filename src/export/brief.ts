@@ -88,20 +88,20 @@ ${rows}</tbody>
 </table>`;
 }
 
-/** Every gap: what, in what state, under which tasks, by what knowledge. */
+/** Every gap, the highest score first: what, in what state, under which tasks, by what knowledge. */
 function gaps(report: Report, language: Language): Html {
   const { gaps: headings, known: knownHeadings, brief: words } = textsIn(language);
   const rows = report.gaps.map((gap) => {
-    const { id, unit, status, tasks, known } = gap;
+    const { id, unit, status, score, tasks, known } = gap;
     const numbers = enumerated(
       tasks.map(({ number }) => number),
       language,
     );
-    return html`<tr data-gap="${id}"><td>${mark(status)} ${wordIn(CoverageStatus, status, language)}</td><td>${nameIn(unit, language)}</td><td>${slotName(gap, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
+    return html`<tr data-gap="${id}"><td>${mark(status)} ${wordIn(CoverageStatus, status, language)}</td><td>${score.toFixed(2)}</td><td>${nameIn(unit, language)}</td><td>${slotName(gap, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
 `;
   });
-  const [, slot, status, , , , task] = headings;
-  const head = [status, unitTextsIn(language, report.coverage).unit, slot, task, knownHeadings[0]].map(
+  const [, slot, status, score, , , , task] = headings;
+  const head = [status, score, unitTextsIn(language, report.coverage).unit, slot, task, knownHeadings[0]].map(
     (text) => html`<th scope="col">${text}</th>`,
   );
   return html`<table>

@@ -65,7 +65,7 @@ function sheetsOf(report: Report, language: Language): Sheet[] {
     {
       name: texts.sheets.gaps,
       header: [unit, ...texts.gaps, ...texts.known],
-      widths: [26, 10, 22, 14, 10, 30, 30, 70, 70, 30, 12],
+      widths: [26, 10, 22, 14, 10, 10, 30, 30, 70, 70, 30, 12],
       frozenColumns: 1,
       rows: gapRows(report, language),
     },

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary';
+import { termOf, type Vocabulary } from '../vocabulary';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -10,7 +10,7 @@ export function nameIn({ nameZh, nameEn }: { nameZh: string; nameEn: string | nu
 
 /** A word of a vocabulary for people: its Chinese term, or its English name in small letters. */
 export function wordIn<Word extends string>(vocabulary: Vocabulary<Word>, word: Word, language: Language): string {
-  if (language === 'zh') return vocabulary.values[word].split(': ', 1)[0] as string;
+  if (language === 'zh') return termOf(vocabulary, word);
   const words = word.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,10 +1,8 @@
-import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
-import { type CoverageGap, gapsIn } from '../coverage/gaps';
-import { FIVE_ONE } from '../coverage/standard';
-import { readStandardDuties } from '../coverage/standard-duties';
+import type { Coverage, CoverageSlice } from '../coverage/coverage';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput, PublicError } from '../errors';
+import { type CoverageGap, coverageWithGaps } from '../gaps/gaps';
 import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../policy/document-facts';
 import type { PlatformLevel, SubsidyKind } from '../vocabulary';
 
@@ -68,20 +66,15 @@ const TASKS = cypher<Omit<TaskDuty, keyof TaskFact> & { task: TaskFact }>`
  * @throws PublicError as {@link coverage}, with the argument named as a parameter of an address: `region`
  */
 export async function reportOf(graph: Graph, asked: CoverageSlice): Promise<Report> {
-  const [reckoned, duties] = await Promise.all([
-    coverage(graph, asked),
-    readStandardDuties(graph, asked.standard ?? FIVE_ONE),
-  ]).catch((error) => {
+  const { coverage, gaps } = await coverageWithGaps(graph, asked).catch((error) => {
     throw asParameter(error);
   });
-  // The gaps are those of this very coverage, so that the sheets agree whatever is written meanwhile.
-  const gaps = gapsIn(reckoned, duties);
   const ids = [...new Set(gaps.flatMap(({ tasks }) => tasks.map(({ id }) => id)))];
   const rows = await graph.read(TASKS, { tasks: ids });
   const details = new Map(rows.map(({ task, ...duty }) => [task.id, { ...task, ...duty }]));
   return {
-    slice: { ...asked, asOf: reckoned.asOf },
-    coverage: reckoned,
+    slice: { ...asked, asOf: coverage.asOf },
+    coverage,
     gaps: gaps.map((gap) => ({ ...gap, tasks: gap.tasks.flatMap(({ id }) => details.get(id) ?? []) })),
   };
 }

@@ -72,7 +72,7 @@ export function* matrixFooter({ coverage }: Report, language: Language): Generat
 
 export function* gapRows({ gaps }: Report, language: Language): Generator<SheetCell[]> {
   for (const gap of gaps) {
-    const { unit, status, clause, ledBy, responsible, tasks, platforms, known } = gap;
+    const { unit, status, score, clause, ledBy, responsible, tasks, platforms, known } = gap;
     const names = (named: { nameZh: string; nameEn: string | null }[]) =>
       enumerated(
         named.map((one) => nameIn(one, language)),
@@ -83,6 +83,7 @@ export function* gapRows({ gaps }: Report, language: Language): Generator<SheetC
       unit.id,
       slotName(gap, language),
       { text: statusInWords(status, language), status },
+      score,
       clause.number,
       names(ledBy),
       names(responsible),

@@ -11,7 +11,7 @@ const TEXTS = {
     known: ['已知平台数', '来源数', '最新来源日'],
     total: '合计',
     legend: '图例',
-    gaps: ['编号', '槽位', '状态', '条款', '牵头单位', '责任单位', '相关任务', '补助', '已有平台'],
+    gaps: ['编号', '槽位', '状态', '评分', '条款', '牵头单位', '责任单位', '相关任务', '补助', '已有平台'],
     evidence: [
       '编号',
       '槽位',
@@ -52,6 +52,7 @@ const TEXTS = {
       '格状态取其中平台的最好状态:已覆盖 > 在建 > 不明 > 缺失。起止日含首日、不含末日。',
       '只知年月的日期按该期首日计,见“日期精度”。“起始日为首见”指起始未知,取来源首次见到之日。',
       '证据表含已关闭的平台(平台状态为“关闭”),它们不计入格状态。',
+      '缺口按评分由高到低排列。评分在 0 与 1 之间,按默认权重:先看状态,再看企业数、相邻槽位、级别、距离与在建时长。',
       '补助金额单位为万元,按文件原文逐条列出,不加总;未载明金额者照实注明。',
     ],
     yes: '是',
@@ -88,7 +89,7 @@ const TEXTS = {
     known: ['Platforms known', 'Sources', 'Newest source'],
     total: 'Total',
     legend: 'Legend',
-    gaps: ['Id', 'Slot', 'Status', 'Clause', 'Led by', 'Responsible', 'Tasks', 'Subsidies', 'Platforms there'],
+    gaps: ['Id', 'Slot', 'Status', 'Score', 'Clause', 'Led by', 'Responsible', 'Tasks', 'Subsidies', 'Platforms there'],
     evidence: [
       'Id',
       'Slot',
@@ -129,6 +130,7 @@ const TEXTS = {
       'The status of a cell is the best among its platforms: covered over in progress over unknown over missing. A span holds its first day, not its last.',
       'A date known to the month or year counts from its first day; see the date precision. Where since is a first sight, the beginning is not known and it is the day a source first saw it.',
       'The evidence has closed platforms too (their state is closed); they do not count for the status of the cell.',
+      'Gaps come by their score, the highest first. It lies between 0 and 1, by the default weights: the status decides; enterprises, neighbouring slots, level, distance and time in progress rank within it.',
       'Subsidies are in 万元 (10,000 yuan), listed one by one as the document has them and never added up; where no sum is stated, it says so.',
     ],
     yes: 'yes',

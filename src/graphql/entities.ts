@@ -50,6 +50,8 @@ export class Target extends Identified {}
 @ObjectType()
 export class SubsidyRule extends Identified {}
 @ObjectType()
+export class Indicator extends Identified {}
+@ObjectType()
 export class Tier extends Identified {}
 @ObjectType()
 export class CoverageStandard extends Identified {}
@@ -74,6 +76,7 @@ const QUERY_OF: Record<string, string> = {
   DutyUnit: 'dutyUnits',
   Target: 'targets',
   SubsidyRule: 'subsidyRules',
+  Indicator: 'indicators',
   Tier: 'tiers',
   CoverageStandard: 'coverageStandards',
   Slot: 'slots',

@@ -12,6 +12,7 @@ export type Label =
   | 'Indicator'
   | 'Industry'
   | 'IndustryFramework'
+  | 'KindTransition'
   | 'Organization'
   | 'Platform'
   | 'Provision'

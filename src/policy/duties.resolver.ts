@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { CoverageGap } from '../coverage/gaps.types';
 import { CoverageSlice, domainSlice, SLICE } from '../coverage/slice.types';
+import { CoverageGap } from '../gaps/gaps.types';
 import type { Context } from '../graphql/context';
 import { SubsidyRule, Target } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';

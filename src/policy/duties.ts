@@ -1,9 +1,9 @@
 import type { CoverageSlice } from '../coverage/coverage';
-import { type CoverageGap, coverageGaps } from '../coverage/gaps';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput, type PublicError } from '../errors';
+import { type CoverageGap, coverageGaps } from '../gaps/gaps';
 import { unknownId } from '../search/near-matches';
 import type { DutyRole } from '../vocabulary';
 import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from './document-facts';

@@ -1,5 +1,5 @@
 import { Field, ID, Int } from 'type-graphql';
-import { CoverageGap } from '../coverage/gaps.types';
+import { CoverageGap } from '../gaps/gaps.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, SubsidyRule, Target, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
@@ -41,7 +41,7 @@ export class Duty {
   subsidyRules!: SubsidyRule[];
 
   @Field(() => [CoverageGap], {
-    description: '缺口: the gaps of the slice that the task is to close; missing ones first',
+    description: '缺口: the gaps of the slice that the task is to close; the highest score first',
   })
   gaps!: CoverageGap[];
 

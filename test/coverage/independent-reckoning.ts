@@ -45,9 +45,7 @@ export function reckonCounties(story: Story, counties: string[], asOf: string): 
       if ((since !== undefined && asOf < since) || (until !== undefined && asOf >= until)) continue;
       const state = stateOf(platform, asOf);
       if (state === 'CLOSED' || state === 'NOT_THERE') continue;
-      const recognized = designationsOn(platform, state, asOf).filter(
-        (one) => one.kind === 'TECHNOLOGY_TRANSFER_AGENCY',
-      );
+      const recognized = designationsOn(platform, asOf).filter((one) => one.kind === 'TECHNOLOGY_TRANSFER_AGENCY');
       if (recognized.some(({ level }) => level === 'PROVINCIAL' || level === 'NATIONAL')) {
         institution = better(institution, state);
       }
@@ -65,28 +63,15 @@ export function reckonCounties(story: Story, counties: string[], asOf: string): 
 function statusOf(story: Story, question: Question, unit: string, slot: string): string {
   let best = 'MISSING';
   for (const platform of Object.values(story.platforms ?? {})) {
+    if (!isThere(story, platform, unit, question)) continue;
     const state = stateOf(platform, question.asOf);
-    if (state === 'CLOSED' || state === 'NOT_THERE') continue;
-    if (!servesOn(story, platform, unit, question)) continue;
-    if (!isIn(story, platform.region, question.region)) continue;
-    const designations = designationsOn(platform, state, question.asOf);
+    const designations = designationsOn(platform, question.asOf);
     const kinds = [platform.kind, ...designations.map(({ kind }) => kind)];
     if (!kinds.some((kind) => KINDS[slot]?.includes(kind))) continue;
-    const highest = Math.max(-1, ...designations.map(({ level }) => LEVELS.indexOf(level)));
-    if (question.minLevel !== null && highest < LEVELS.indexOf(question.minLevel)) continue;
+    if (question.minLevel !== null && rankOn(platform, question.asOf) <= LEVELS.indexOf(question.minLevel)) continue;
     best = better(best, state);
   }
   return best;
-}
-
-function designationsOn({ designations = [] }: PlatformStory, state: string, asOf: string) {
-  return designations.filter(
-    ({ since, until, stage = 'DESIGNATED' }) =>
-      !(since !== undefined && asOf < since) &&
-      !(until !== undefined && asOf >= until) &&
-      stage !== 'REVOKED' &&
-      (stage === 'DESIGNATED' || state !== 'OPERATING'),
-  );
 }
 
 /** The better of a status and what a platform of a state makes it. */
@@ -94,6 +79,30 @@ function better(best: string, state: string): string {
   if (state === 'OPERATING') return 'COVERED';
   if (state === 'IN_PROGRESS' && best !== 'COVERED') return 'IN_PROGRESS';
   return state === 'UNKNOWN' && best === 'MISSING' ? 'UNKNOWN' : best;
+}
+
+/** Whether a platform serves a unit and is there on the day. */
+export function isThere(story: Story, platform: PlatformStory, unit: string, question: Question): boolean {
+  return (
+    !['CLOSED', 'NOT_THERE'].includes(stateOf(platform, question.asOf)) &&
+    servesOn(story, platform, unit, question) &&
+    isIn(story, platform.region, question.region)
+  );
+}
+
+function designationsOn(platform: PlatformStory, day: string) {
+  return (platform.designations ?? []).filter(
+    ({ since, until, stage = 'DESIGNATED' }) =>
+      !(since !== undefined && day < since) &&
+      !(until !== undefined && day >= until) &&
+      stage !== 'REVOKED' &&
+      (stage === 'DESIGNATED' || stateOf(platform, day) !== 'OPERATING'),
+  );
+}
+
+/** The rank of the highest level on a day: 0 for none, 4 for national. */
+export function rankOn(platform: PlatformStory, day: string): number {
+  return Math.max(0, ...designationsOn(platform, day).map(({ level }) => LEVELS.indexOf(level) + 1));
 }
 
 function stateOf(

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { cypher } from '../../src/database/cypher';
 import type { Graph } from '../../src/database/graph';
-import type { DesignationStage, PlatformKind, PlatformLevel, RegionKind } from '../../src/vocabulary';
+import type {
+  CollaborationRole,
+  DesignationStage,
+  OrganizationKind,
+  PlatformKind,
+  PlatformLevel,
+  RegionKind,
+} from '../../src/vocabulary';
 
 /** A platform as a test tells it; whatever is left out is not known. */
 export interface PlatformStory {
@@ -26,13 +33,30 @@ export interface PlatformStory {
   located?: { since?: string; until?: string };
 }
 
-/** A small graph by names: units with the name of the unit above, regions likewise, platforms. */
+/** The name of a platform, or with the span in which the organization is tied to it. */
+type TieStory = string | { platform: string; since?: string; until?: string };
+
+/** An organization as a test tells it. */
+export interface OrganizationStory {
+  kind: OrganizationKind;
+  roles?: CollaborationRole[];
+  region?: string;
+  leads?: TieStory[];
+  coBuilds?: TieStory[];
+  supports?: TieStory[];
+  funds?: TieStory[];
+}
+
+/** A small graph by names: units with the name of the unit above, regions likewise, platforms, organizations. */
 export interface Story {
   units: Record<string, string | null>;
   regions?: Record<string, string | null>;
   /** A region is a district where nothing is told. */
   regionKinds?: Record<string, RegionKind>;
   platforms?: Record<string, PlatformStory>;
+  organizations?: Record<string, OrganizationStory>;
+  /** The names of the organizations that work together, each with the span in which they do. */
+  collaborations?: { organizations: string[]; since?: string; until?: string }[];
 }
 
 /** A small graph in the database: its own framework, with ids made of the names of the story. */
@@ -92,20 +116,51 @@ const WRITE = cypher`
       sourceIds: [source.id], synthetic: true}))
     RETURN count(*) AS platforms
   }
+  CALL {
+    WITH source
+    UNWIND $organizations AS row
+    CREATE (organization:Organization {
+      id: row.id, kind: row.kind, roles: row.roles, nameZh: row.id, aliases: [], synthetic: true})
+    WITH source, row, organization
+    FOREACH (_ IN CASE WHEN row.region IS NULL THEN [] ELSE [1] END | MERGE (region:Region {id: row.region})
+      CREATE (organization)-[:LOCATED_IN]->(region))
+    FOREACH (tie IN row.leads | MERGE (platform:Platform {id: tie.platform})
+      CREATE (organization)-[:LEADS {basis: 'STATED', sourceIds: [source.id], since: date(tie.since), until: date(tie.until)}]->(platform))
+    FOREACH (tie IN row.coBuilds | MERGE (platform:Platform {id: tie.platform})
+      CREATE (organization)-[:CO_BUILDS {basis: 'STATED', sourceIds: [source.id], since: date(tie.since), until: date(tie.until)}]->(platform))
+    FOREACH (tie IN row.supports | MERGE (platform:Platform {id: tie.platform})
+      CREATE (organization)-[:SUPPORTS {basis: 'STATED', sourceIds: [source.id], since: date(tie.since), until: date(tie.until)}]->(platform))
+    FOREACH (tie IN row.funds | MERGE (platform:Platform {id: tie.platform})
+      CREATE (organization)-[:FUNDS {basis: 'STATED', sourceIds: [source.id], since: date(tie.since), until: date(tie.until)}]->(platform))
+    RETURN count(*) AS organizations
+  }
+  CALL {
+    UNWIND $collaborations AS row
+    CREATE (collaboration:Collaboration {id: row.id, kind: 'PROJECT', subject: row.id, basis: 'STATED', kindBasis: 'STATED',
+      since: date(row.since), until: date(row.until), synthetic: true})
+    WITH row, collaboration
+    UNWIND row.organizations AS id
+    MATCH (organization:Organization {id: id})
+    CREATE (organization)-[:TAKES_PART_IN {basis: 'STATED', sourceIds: []}]->(collaboration)
+    RETURN count(*) AS participations
+  }
   RETURN units`;
 
 const REMOVE = cypher`MATCH (node) WHERE node.synthetic AND node.id STARTS WITH $prefix DETACH DELETE node`;
 
 /** Writes a small graph; `removeSmallGraphs` takes it away. */
-export async function smallGraph(
-  graph: Graph,
-  { units, regions = {}, regionKinds = {}, platforms = {} }: Story,
-): Promise<SmallGraph> {
+export async function smallGraph(graph: Graph, story: Story): Promise<SmallGraph> {
+  const { units, regions = {}, regionKinds = {}, platforms = {}, organizations = {}, collaborations = [] } = story;
   const prefix = `test-${randomUUID()}-`;
   prefixes.push(prefix);
   const id = (name: string) => `${prefix}${name}`;
   const tree = (parents: Record<string, string | null>) =>
     Object.entries(parents).map(([name, parent]) => ({ id: id(name), parent: parent === null ? null : id(parent) }));
+  const tied = (ties: TieStory[] = []) =>
+    ties.map((one) => {
+      const { platform, ...span } = typeof one === 'string' ? { platform: one } : one;
+      return { ...span, platform: id(platform) };
+    });
   await graph.write((transaction) =>
     transaction.run(WRITE, {
       prefix,
@@ -127,6 +182,21 @@ export async function smallGraph(
           ...designation,
           id: id(`${name}-designation-${index}`),
         })),
+      })),
+      organizations: Object.entries(organizations).map(([name, { kind, roles = [], region, ...ties }]) => ({
+        id: id(name),
+        kind,
+        roles,
+        region: region === undefined ? null : id(region),
+        leads: tied(ties.leads),
+        coBuilds: tied(ties.coBuilds),
+        supports: tied(ties.supports),
+        funds: tied(ties.funds),
+      })),
+      collaborations: collaborations.map((one, index) => ({
+        ...one,
+        id: id(`collaboration-${index}`),
+        organizations: one.organizations.map(id),
       })),
     }),
   );

@@ -1,9 +1,11 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { architecture } from '../../src/architecture/architecture';
 import { coverage } from '../../src/coverage/coverage';
-import { coverageGaps } from '../../src/coverage/gaps';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
+import { coverageGaps } from '../../src/gaps/gaps';
+import { subsidiesOf } from '../../src/gaps/subsidies';
+import { waysToClose } from '../../src/gaps/ways';
 import { targets } from '../../src/policy/targets';
 import { search } from '../../src/search/search';
 import { sharedDatabase } from '../environment';
@@ -47,6 +49,9 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ],
   ['an unknown standard', (graph) => coverage(graph, { standard: 'std-x' }).catch(() => undefined)],
   ['coverage gaps', (graph) => coverageGaps(graph, {})],
+  ['coverage gaps of a region', (graph) => coverageGaps(graph, { region: 'r-a003', includeSubfields: true })],
+  ['ways to close gaps', async (graph) => waysToClose(graph, await coverageGaps(graph, { region: 'r-a003' }))],
+  ['subsidies of gaps', async (graph) => subsidiesOf(graph, await coverageGaps(graph, {}))],
   ['architecture', (graph) => architecture(graph, { region: null })],
   ['architecture of a region', (graph) => architecture(graph, { region: 'r-a003' })],
   ['targets', (graph) => targets(graph)],

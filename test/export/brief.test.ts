@@ -75,6 +75,7 @@ test.each([
   for (const { node } of data.coverageGaps.edges as { node: GapAnswer }[]) {
     const shown = gaps.get(node.id)?.join(' ') ?? '';
     expect(shown).toContain(node.industry[name]);
+    expect(shown).toContain(node.score.toFixed(2));
     for (const { number } of node.tasks) expect(shown).toContain(number);
     for (const unit of [...node.ledBy, ...node.responsible]) expect(html).toContain(unit[name]);
     for (const task of node.tasks) {

@@ -62,7 +62,7 @@ export const EVERYTHING = `query ($slice: CoverageSlice) {
     totalCount
     edges {
       node {
-        id slot status
+        id slot status score
         industry { id nameZh nameEn }
         clause { number }
         ledBy { nameZh nameEn }
@@ -97,6 +97,7 @@ export interface GapAnswer extends Pick<UnitAnswer, 'industry' | 'known'> {
   id: string;
   slot: string;
   status: string;
+  score: number;
   clause: { number: string };
   ledBy: { nameZh: string; nameEn: string }[];
   responsible: { nameZh: string; nameEn: string }[];

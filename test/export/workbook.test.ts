@@ -135,16 +135,17 @@ test('the gaps are those of the API, each with its duty holders, tasks and money
   const { totalCount, edges } = data.coverageGaps;
   expect(gaps.rowCount).toBe(totalCount + 1);
   expect(gaps.views).toMatchObject([{ state: 'frozen', ySplit: 1 }]);
-  expect(gaps.autoFilter).toBe(`A1:M${totalCount + 1}`);
+  expect(gaps.autoFilter).toBe(`A1:N${totalCount + 1}`);
   const rows = values(gaps, 2, totalCount + 1);
   const names = (units: { nameZh: string }[]) => units.map(({ nameZh }) => nameZh).join('、');
   edges.forEach(({ node }: { node: GapAnswer }, index: number) => {
     const row = rows[index] as unknown[];
-    expect([...row.slice(0, 7), ...row.slice(10)]).toEqual([
+    expect([...row.slice(0, 8), ...row.slice(11)]).toEqual([
       node.industry.nameZh,
       node.industry.id,
       SLOTS[node.slot],
       STATUSES[node.status],
+      node.score,
       node.clause.number,
       names(node.ledBy),
       names(node.responsible),
@@ -152,9 +153,9 @@ test('the gaps are those of the API, each with its duty holders, tasks and money
       node.known.sources,
       node.known.newestSourceOn,
     ]);
-    const tasks = String(row[7]).split('\n');
+    const tasks = String(row[8]).split('\n');
     expect(tasks).toHaveLength(node.tasks.length);
-    const money = String(row[8] ?? '').split('\n');
+    const money = String(row[9] ?? '').split('\n');
     expect(money).toHaveLength(node.tasks.flatMap(({ subsidyRules }) => subsidyRules).length);
     node.tasks.forEach((task, at) => {
       expect(tasks[at]).toContain(task.number);

@@ -1,10 +1,12 @@
-import { Field, ID, Int } from 'type-graphql';
+import { Field, Float, ID, Int } from 'type-graphql';
+import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
 import { AnswerType } from '../graphql/answer-type';
-import { Clause, DutyUnit, Industry, Region, Slot, SlotRule, Task } from '../graphql/entities';
+import { Clause, DutyUnit, Industry, Region, Slot, SlotRule, SubsidyRule, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
-import { CellPlatform, UnitKnowledge } from './coverage.types';
+import { GapScorePart } from './score.types';
+import { WayToClose } from './ways.types';
 
 @AnswerType('缺口: a cell that is not covered, whose duty it is and under which clause')
 export class CoverageGap {
@@ -38,6 +40,14 @@ export class CoverageGap {
   @Field(() => UnitKnowledge, { description: '已知程度: how much is known of the unit' })
   known!: UnitKnowledge;
 
+  @Field(() => Float, {
+    description: '评分: from 0 to 1, the higher the weightier: the mean of the parts that apply, by their weights',
+  })
+  score!: number;
+
+  @Field(() => [GapScorePart], { description: '评分项: every part of the score, those that do not apply too' })
+  scoreParts!: GapScorePart[];
+
   @Field(() => Clause, { description: '条款: the clause that asks for the slot: 五(一), or that of another standard' })
   clause!: Clause;
 
@@ -52,6 +62,18 @@ export class CoverageGap {
       '相关任务: the tasks of the document under which such a platform is built, each with its own duty holders',
   })
   tasks!: Task[];
+
+  @Field(() => [SubsidyRule], {
+    description:
+      "补助规则: what closing it would draw: the rules that concern a kind of platform that fills the slot, in the document's order",
+  })
+  subsidies!: SubsidyRule[];
+
+  @Field(() => [WayToClose], {
+    description:
+      '补缺途径: how it can be closed, the most promising first: finish, raise, widen, found; then the nearest unit, the highest level, the id',
+  })
+  waysToClose!: WayToClose[];
 }
 
 @AnswerType('缺口连接边: a gap and its cursor')
@@ -65,7 +87,7 @@ export class CoverageGapEdge {
 
 @AnswerType('缺口连接: a page of gaps')
 export class CoverageGapConnection {
-  @Field(() => [CoverageGapEdge], { description: '边: the gaps of this page, missing ones first' })
+  @Field(() => [CoverageGapEdge], { description: '边: the gaps of this page, the highest score first' })
   edges!: CoverageGapEdge[];
 
   @Field(() => PageInfo, { description: '分页: where this page stands' })

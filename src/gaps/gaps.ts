@@ -1,0 +1,112 @@
+import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
+import type { Cell, Known, UnitCoverage } from '../coverage/reckon';
+import { FIVE_ONE } from '../coverage/standard';
+import { type AboutUnit, aboutUnit } from '../coverage/unit';
+import type { Graph } from '../database/graph';
+import type { Day } from '../days';
+import type { TaskFact } from '../policy/document-facts';
+import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
+import { gapId } from './gap-id';
+import { type OpenCell, readMeasured } from './read-measured';
+import { type Score, scoreOf } from './score';
+import { readStandardDuties, type StandardDuties } from './standard-duties';
+import { checkWeights, DEFAULT_WEIGHTS, type GapWeights } from './weights';
+
+export interface CoverageGap
+  extends AboutUnit,
+    Pick<Cell, 'slot' | 'standardSlot' | 'status' | 'rule' | 'platforms'>,
+    Omit<StandardDuties, 'tasks'>,
+    Score {
+  id: string;
+  known: Known;
+  tasks: TaskFact[];
+  origin: Origin;
+}
+
+/** What a gap was reckoned from, for what is worked out only when it is asked for. */
+export interface Origin {
+  asOf: Day;
+  /** Id of the region asked for; null for everywhere. */
+  region: string | null;
+  minLevel: PlatformLevel | null;
+  unit: UnitCoverage;
+}
+
+/** A coverage and its gaps, of one reading. */
+export interface CoverageWithGaps {
+  coverage: Coverage;
+  gaps: CoverageGap[];
+}
+
+/**
+ * The cells of a slice that are not covered, with the clause that asks for the slot and those whose duty it is.
+ *
+ * @returns as {@link coverageWithGaps}
+ * @throws PublicError as {@link coverageWithGaps}
+ */
+export async function coverageGaps(
+  graph: Graph,
+  slice: CoverageSlice,
+  weights: GapWeights = DEFAULT_WEIGHTS,
+): Promise<CoverageGap[]> {
+  return (await coverageWithGaps(graph, slice, weights)).gaps;
+}
+
+/**
+ * The coverage of a slice with its gaps, so that both agree whatever is written meanwhile.
+ *
+ * @returns the gaps with the highest score first; of those alike the missing ones, then unknown ones, then those in
+ * progress; within a status by unit and slot
+ * @throws PublicError as {@link coverage}, and BAD_USER_INPUT naming a weight as {@link checkWeights}
+ * @see 威政办字〔2018〕106号 五(一), 四(七) and the tasks of part 四
+ */
+export async function coverageWithGaps(
+  graph: Graph,
+  slice: CoverageSlice,
+  weights: GapWeights = DEFAULT_WEIGHTS,
+): Promise<CoverageWithGaps> {
+  checkWeights(weights);
+  const [reckoned, elsewhere, duties] = await Promise.all([
+    coverage(graph, slice),
+    slice.region == null ? null : coverage(graph, { ...slice, region: null, statuses: null }),
+    readStandardDuties(graph, slice.standard ?? FIVE_ONE),
+  ]);
+  const measured = await readMeasured(graph, reckoned, elsewhere, openCells(reckoned));
+  const origin = { asOf: reckoned.asOf, region: slice.region ?? null, minLevel: slice.minLevel ?? null };
+  const gaps = measured.map((one): CoverageGap => {
+    return { ...gapOf(one, duties), ...scoreOf(one, weights), origin: { ...origin, unit: one.unit } };
+  });
+  return { coverage: reckoned, gaps: gaps.sort(byScoreThenStatus) };
+}
+
+/** The cells that are not covered, by unit and slot. */
+function openCells({ units }: Coverage): OpenCell[] {
+  return units.flatMap((unit) =>
+    unit.cells.filter(({ status }) => status !== 'COVERED').map((cell) => ({ unit, cell })),
+  );
+}
+
+function gapOf(
+  { unit, cell }: OpenCell,
+  { tasks, ...holders }: StandardDuties,
+): Omit<CoverageGap, keyof Score | 'origin'> {
+  const { slot, standardSlot, status, rule, platforms } = cell;
+  return {
+    ...aboutUnit(unit.unit),
+    id: gapId(unit.unit, cell),
+    slot,
+    standardSlot,
+    status,
+    rule,
+    platforms,
+    known: unit.known,
+    ...holders,
+    tasks: tasks.filter((pursued) => pursued.slotId === standardSlot.id).map(({ task }) => task),
+  };
+}
+
+const STATUSES: CoverageStatus[] = valuesOf(COVERAGE_STATUS);
+
+function byScoreThenStatus(a: CoverageGap, b: CoverageGap): number {
+  return b.score - a.score || STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status);
+}

@@ -1,0 +1,182 @@
+import type { SlotFact } from '../coverage/facts';
+import type { Cell, UnitCoverage } from '../coverage/reckon';
+import { type Day, daysBetween } from '../days';
+import {
+  type CoverageStatus,
+  type GapScoreKind,
+  PlatformLevel as PLATFORM_LEVEL,
+  type PlatformLevel,
+  termOf,
+  valuesOf,
+} from '../vocabulary';
+import type { Nearest } from './distance';
+import type { Named } from './score-facts';
+
+/** A cell that is not covered, with all that its score is measured by. */
+export interface Measured {
+  asOf: Day;
+  unit: UnitCoverage;
+  cell: Cell;
+  /** The enterprises behind the platforms that serve the unit, each once. */
+  enterprises: Named[];
+  /** Published numbers of firms of the unit. */
+  indicators: { id: string }[];
+  /** What is nearest elsewhere, null where nothing is known; undefined where no region is asked for. */
+  nearest: Nearest | null | undefined;
+}
+
+/** One measure of a gap. */
+export interface Measure {
+  part: GapScoreKind;
+  /** What was counted, in the unit's words; null where it is no number or does not apply. */
+  raw: number | null;
+  unitZh: string;
+  unitEn: string;
+  /** From 0 to 1, the more the weightier; null where it does not apply. */
+  value: number | null;
+  reasonZh: string;
+  reasonEn: string;
+  /** What the reason speaks of. */
+  platforms: Named[];
+  organizations: Named[];
+  slots: SlotFact[];
+  indicators: { id: string }[];
+}
+
+/** How far each status is from being covered: an unknown state may turn out either way, a platform in progress is on its way. */
+const STATUS_VALUE: Record<CoverageStatus, number> = { MISSING: 1, UNKNOWN: 0.5, IN_PROGRESS: 0.25, COVERED: 0 };
+
+/** At this many enterprises the value is a half; most units of the seed have one to seven. */
+const HALF_OF_ENTERPRISES = 3;
+
+/** Steps to a neighbouring district of the same city: near enough for its platform to serve. */
+const NEIGHBOUR_STEPS = 2;
+
+/** In progress for so many years is as old as it gets. */
+const OLD_YEARS = 5;
+const DAYS_A_YEAR = 365.25;
+
+/** Every measure of a gap, in the order of the vocabulary. */
+export function measuresOf(measured: Measured): Measure[] {
+  return [
+    statusOf(measured),
+    enterprisesOf(measured),
+    neighboursOf(measured),
+    levelOf(measured),
+    distanceOf(measured),
+    ageOf(measured),
+  ];
+}
+
+const NOTHING = { platforms: [], organizations: [], slots: [], indicators: [] };
+const NOT_APPLICABLE = { ...NOTHING, raw: null, value: null };
+
+function statusOf({ cell: { status } }: Measured): Measure {
+  const reasons: Record<CoverageStatus, [string, string]> = {
+    MISSING: ['图谱未知有此类平台', 'no such platform is known'],
+    UNKNOWN: ['有此类平台,状态不明', 'there is such a platform, whose state is not known'],
+    IN_PROGRESS: ['此类平台在建', 'such a platform is in progress'],
+    COVERED: ['已覆盖', 'covered'],
+  };
+  const [reasonZh, reasonEn] = reasons[status];
+  const value = STATUS_VALUE[status];
+  return { ...NOTHING, part: 'STATUS', raw: null, unitZh: '状态', unitEn: 'status', value, reasonZh, reasonEn };
+}
+
+function enterprisesOf({ enterprises, indicators }: Measured): Measure {
+  const raw = enterprises.length;
+  return {
+    ...NOTHING,
+    part: 'ENTERPRISES',
+    raw,
+    unitZh: '家企业',
+    unitEn: 'enterprises',
+    value: raw / (raw + HALF_OF_ENTERPRISES),
+    reasonZh: `其平台背后有 ${raw} 家企业牵头、共建、支持或出资`,
+    reasonEn: `enterprises that lead, co-build, support or fund platforms that serve the unit: ${raw}`,
+    organizations: enterprises,
+    indicators,
+  };
+}
+
+function neighboursOf({ unit: { coveredSlots, slotCount }, cell }: Measured): Measure {
+  const slots = coveredSlots.filter(({ id }) => id !== cell.standardSlot.id);
+  const others = slotCount - 1;
+  const base = { part: 'NEIGHBOUR_SLOTS', unitZh: '个已覆盖槽位', unitEn: 'slots covered' } as const;
+  if (others === 0) return { ...NOT_APPLICABLE, ...base, reasonZh: '没有其他槽位', reasonEn: 'there is no other slot' };
+  return {
+    ...NOTHING,
+    ...base,
+    raw: slots.length,
+    value: slots.length / others,
+    reasonZh: `其余 ${others} 个槽位中已覆盖 ${slots.length} 个`,
+    reasonEn: `of the ${others} other slots ${slots.length} are covered`,
+    slots,
+  };
+}
+
+const LEVELS = valuesOf(PLATFORM_LEVEL);
+
+function levelOf({ unit: { serving } }: Measured): Measure {
+  const highest: PlatformLevel | undefined = LEVELS.findLast((level) => serving.some((one) => one.level === level));
+  const rank = highest === undefined ? 0 : LEVELS.indexOf(highest) + 1;
+  const platforms = serving.filter(({ level }) => level !== null && level === highest).map(({ platform }) => platform);
+  return {
+    ...NOTHING,
+    part: 'LEVEL',
+    raw: rank,
+    unitZh: '级(0 无,1 县级,2 市级,3 省级,4 国家级)',
+    unitEn: 'rank (0 none, 1 county, 2 municipal, 3 provincial, 4 national)',
+    value: rank / LEVELS.length,
+    reasonZh:
+      highest === undefined
+        ? '其平台均无认定级别'
+        : `其平台最高为${termOf(PLATFORM_LEVEL, highest)},共 ${platforms.length} 个`,
+    reasonEn:
+      highest === undefined
+        ? 'no platform that serves the unit is designated at a level'
+        : `the highest level among the platforms that serve the unit is ${highest}, of ${platforms.length}`,
+    platforms,
+  };
+}
+
+function distanceOf({ nearest }: Measured): Measure {
+  const base = { part: 'DISTANCE', unitZh: '步(区划树)', unitEn: 'steps in the tree of regions' } as const;
+  if (nearest === undefined)
+    return { ...NOT_APPLICABLE, ...base, reasonZh: '未指定区划', reasonEn: 'no region is asked for' };
+  if (nearest === null) {
+    const reasonZh = '区划之外未知有运行中的此类平台';
+    return { ...NOTHING, ...base, raw: null, value: 1, reasonZh, reasonEn: 'no such platform is known elsewhere' };
+  }
+  const { steps, platforms } = nearest;
+  const name = platforms[0] as Named;
+  return {
+    ...NOTHING,
+    ...base,
+    raw: steps,
+    value: Math.max(0, 1 - NEIGHBOUR_STEPS / steps),
+    reasonZh: `最近的此类平台相隔 ${steps} 步:${name.nameZh}`,
+    reasonEn: `the nearest such platform is ${steps} steps away: ${name.nameEn ?? name.nameZh}`,
+    platforms,
+  };
+}
+
+function ageOf({ asOf, cell }: Measured): Measure {
+  const base = { part: 'IN_PROGRESS_AGE', unitZh: '年', unitEn: 'years' } as const;
+  const dated = cell.platforms.flatMap(({ platform, state, since }) =>
+    state === 'IN_PROGRESS' && since !== null ? [{ platform, since }] : [],
+  );
+  if (cell.status !== 'IN_PROGRESS' || dated.length === 0)
+    return { ...NOT_APPLICABLE, ...base, reasonZh: '不在建', reasonEn: 'not in progress' };
+  const oldest = dated.map(({ since }) => since).sort()[0] as Day;
+  const raw = daysBetween(oldest, asOf) / DAYS_A_YEAR;
+  return {
+    ...NOTHING,
+    ...base,
+    raw,
+    value: Math.min(1, raw / OLD_YEARS),
+    reasonZh: `自 ${oldest} 起在建`,
+    reasonEn: `in progress since ${oldest}`,
+    platforms: dated.filter(({ since }) => since === oldest).map(({ platform }) => platform),
+  };
+}

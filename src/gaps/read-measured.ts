@@ -1,0 +1,59 @@
+import type { Coverage } from '../coverage/coverage';
+import type { Cell, UnitCoverage } from '../coverage/reckon';
+import type { Graph } from '../database/graph';
+import { nearestOf, operatingIn } from './distance';
+import { gapId } from './gap-id';
+import type { Measured } from './measures';
+import { type Named, readScoreFacts } from './score-facts';
+
+/** A cell that is not covered, and its unit. */
+export interface OpenCell {
+  unit: UnitCoverage;
+  cell: Cell;
+}
+
+/**
+ * The open cells of a coverage with all that their scores are measured by, in one read.
+ *
+ * @param elsewhere the coverage of the same slice without its region; null where it has none
+ */
+export async function readMeasured(
+  graph: Graph,
+  { asOf, region, standard }: Coverage,
+  elsewhere: Coverage | null,
+  cells: OpenCell[],
+): Promise<Measured[]> {
+  const units = new Map(cells.map(({ unit }) => [unit.unit.id, unit]));
+  // A region is served by what lies in it, so that nothing fills its slot elsewhere.
+  const operating = elsewhere === null || standard.unitKind === 'REGION' ? null : operatingIn(elsewhere);
+  const candidates = cells.map(({ unit, cell }) => operating?.get(gapId(unit.unit, cell)) ?? []);
+  const facts = await readScoreFacts(graph, {
+    asOf,
+    platforms: idsOf([...units.values()].flatMap(({ serving }) => serving.map(({ platform }) => platform))),
+    industries: [...units.keys()],
+    region: region?.id ?? null,
+    elsewhere: idsOf(candidates.flat()),
+  });
+  const enterprisesOf = new Map(facts.enterprises.map((row) => [row.platformId, row.enterprises]));
+  const indicatorsOf = new Map(facts.indicators.map((row) => [row.industryId, row.indicators]));
+  const behind = new Map([...units].map(([id, unit]) => [id, enterprisesBehind(unit, enterprisesOf)]));
+  return cells.map(({ unit, cell }, index): Measured => {
+    return {
+      asOf,
+      unit,
+      cell,
+      enterprises: behind.get(unit.unit.id) ?? [],
+      indicators: indicatorsOf.get(unit.unit.id) ?? [],
+      nearest: operating === null ? undefined : nearestOf(candidates[index] ?? [], facts),
+    };
+  });
+}
+
+function enterprisesBehind({ serving }: UnitCoverage, byPlatform: Map<string, Named[]>): Named[] {
+  const all = serving.flatMap(({ platform }) => byPlatform.get(platform.id) ?? []);
+  return [...new Map(all.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function idsOf(things: { id: string }[]): string[] {
+  return [...new Set(things.map(({ id }) => id))];
+}

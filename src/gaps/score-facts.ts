@@ -1,0 +1,73 @@
+import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
+import type { Day } from '../days';
+
+/** A thing as the answer carries it. */
+export interface Named {
+  id: string;
+  nameZh: string;
+  nameEn: string | null;
+}
+
+/** What the graph tells of the gaps of an answer besides their coverage. */
+export interface ScoreFacts {
+  /** The enterprises that lead, co-build, support or fund a platform on the day, by the id of the platform. */
+  enterprises: { platformId: string; enterprises: Named[] }[];
+  /** Published numbers of firms, by the id of the industry. */
+  indicators: { industryId: string; indicators: { id: string }[] }[];
+  /** The region asked for and those above it; none where no region is asked for. */
+  region: RegionAbove[];
+  /** The regions of the platforms elsewhere, each with those above it. */
+  places: { platformId: string; regions: RegionAbove[] }[];
+}
+
+/** A region on the way up from where something is, itself included, and how many steps up it is. */
+export interface RegionAbove {
+  id: string;
+  steps: number;
+}
+
+// Leans on the indexes platform_id, industry_id and region_id.
+const SCORE_FACTS = cypher<ScoreFacts>`
+  CALL {
+    MATCH (platform:Platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(enterprise:Organization)
+    WHERE platform.id IN $platforms AND enterprise.kind = 'ENTERPRISE'
+      AND coalesce(tie.since <= date($asOf), true) AND coalesce(date($asOf) < tie.until, true)
+    WITH DISTINCT platform, enterprise ORDER BY enterprise.id
+    WITH platform, collect(enterprise { .id, .nameZh, .nameEn }) AS enterprises
+    RETURN collect({platformId: platform.id, enterprises: enterprises}) AS enterprises
+  }
+  CALL {
+    MATCH (industry:Industry)<-[:DESCRIBES]-(indicator:Indicator)
+    WHERE industry.id IN $industries AND indicator.unit STARTS WITH '家' AND indicator.nameZh CONTAINS '企业'
+    WITH industry, indicator ORDER BY indicator.id
+    WITH industry, collect(indicator { .id }) AS indicators
+    RETURN collect({industryId: industry.id, indicators: indicators}) AS indicators
+  }
+  CALL {
+    MATCH path = (:Region {id: $region})-[:PART_OF*0..]->(above:Region)
+    RETURN collect({id: above.id, steps: length(path)}) AS region
+  }
+  CALL {
+    MATCH (platform:Platform) WHERE platform.id IN $elsewhere
+    MATCH (platform)-[:LOCATED_IN]->(place:Region)
+    MATCH path = (place)-[:PART_OF*0..]->(above:Region)
+    WITH platform, collect({id: above.id, steps: length(path)}) AS regions
+    RETURN collect({platformId: platform.id, regions: regions}) AS places
+  }
+  RETURN enterprises, indicators, region, places`;
+
+/**
+ * Reads what gaps are scored by, for all gaps of an answer in one round trip.
+ *
+ * @param query.platforms ids of the platforms that serve the units of the gaps
+ * @param query.industries ids of those units
+ * @param query.elsewhere ids of platforms whose distance from the region counts
+ */
+export async function readScoreFacts(
+  graph: Graph,
+  query: { asOf: Day; platforms: string[]; industries: string[]; region: string | null; elsewhere: string[] },
+): Promise<ScoreFacts> {
+  const [facts] = await graph.read(SCORE_FACTS, query);
+  return facts as ScoreFacts;
+}

@@ -1,0 +1,159 @@
+import { highestLevel, reaches } from '../coverage/platform-state';
+import { type Serving, standingOn } from '../coverage/reckon';
+import { groupBy } from '../grouping';
+import {
+  PlatformKind as PLATFORM_KIND,
+  PlatformLevel as PLATFORM_LEVEL,
+  type PlatformKind,
+  type PlatformLevel,
+  termOf,
+  UnitRelation as UNIT_RELATION,
+  type UnitRelation,
+  valuesOf,
+} from '../vocabulary';
+import type { LeadCandidate } from './candidates';
+import type { CoverageGap } from './gaps';
+import type { Found } from './ways';
+import type { RelatedService, TransitionFact, WaysFacts } from './ways-facts';
+
+const NOTHING = {
+  platform: null,
+  fromKinds: [],
+  fromLevel: null,
+  toLevel: null,
+  state: null,
+  since: null,
+  from: null,
+  relation: null,
+  basis: null,
+  clause: null,
+  candidates: [],
+} satisfies Partial<Found>;
+
+/** The level at which the city itself designates: where no other is asked for, a platform is raised to it. */
+const CITY_LEVEL: PlatformLevel = 'MUNICIPAL';
+
+/** Those of the cell that are in progress are to be finished; of those of unknown state it is to be found out. */
+export function finishing({ platforms, rule, origin: { unit } }: CoverageGap): Found[] {
+  const standings = new Map(unit.serving.map((standing) => [standing.platform.id, standing]));
+  return platforms.flatMap(({ platform, state, since }): Found[] => {
+    const standing = standings.get(platform.id);
+    const toKind = standing && fillingKind(standing, rule.platformKinds);
+    if (standing === undefined || toKind === undefined) return [];
+    const isBuilding = state === 'IN_PROGRESS';
+    return [
+      {
+        ...NOTHING,
+        ...asItStands(standing),
+        kind: 'FINISH',
+        toKind,
+        toLevel: standing.level,
+        reasonZh: isBuilding ? `自 ${since} 起在建,建成即补上` : '状态不明:先查明是否在运行,未必需要新建',
+        reasonEn: isBuilding
+          ? `in progress since ${since}; once finished it closes the gap`
+          : 'its state is not known: find out whether it operates before building another',
+      },
+    ];
+  });
+}
+
+/** Those that serve the unit and can become, or be designated as, a kind that fills the slot; or lack only the level. */
+export function upgrading({ rule, origin }: CoverageGap, transitions: TransitionFact[]): Found[] {
+  const minLevel = levelAsked(rule, origin);
+  return origin.unit.serving
+    .filter(({ state }) => state.state === 'OPERATING')
+    .flatMap((standing): Found[] => {
+      const own = fillingKind(standing, rule.platformKinds);
+      const lacksLevel = minLevel !== null && !reaches(standing.level, minLevel);
+      const base = { ...NOTHING, ...asItStands(standing), kind: 'UPGRADE' as const };
+      if (own !== undefined) return lacksLevel ? [{ ...base, ...raised(standing, own, minLevel) }] : [];
+      const kinds = kindsOf(standing);
+      const possible = transitions.filter(
+        ({ fromKind, toKind }) => kinds.includes(fromKind) && rule.platformKinds.includes(toKind),
+      );
+      return [...groupBy(possible, ({ toKind }) => toKind).values()].map(([transition]) => {
+        const { toKind, basis, clause, noteZh, noteEn } = transition as TransitionFact;
+        const toLevel = lacksLevel ? minLevel : CITY_LEVEL;
+        return { ...base, toKind, toLevel, basis, clause, reasonZh: noteZh, reasonEn: noteEn };
+      });
+    });
+}
+
+function raised({ level }: Serving, toKind: PlatformKind, toLevel: PlatformLevel) {
+  const from = level === null ? '未认定' : termOf(PLATFORM_LEVEL, level);
+  return {
+    toKind,
+    toLevel,
+    reasonZh: `已是此类平台,级别须由${from}升至${termOf(PLATFORM_LEVEL, toLevel)}`,
+    reasonEn: `it is such a platform already and has to rise from ${level ?? 'no level'} to ${toLevel}`,
+  };
+}
+
+/** Those that fill the slot for a related unit, within the region asked for, and could serve this one too. */
+export function widening({ unit: { id }, rule, origin }: CoverageGap, { services, platforms }: WaysFacts): Found[] {
+  const { unit, region, minLevel, asOf } = origin;
+  const serving = new Set(unit.serving.map(({ platform }) => platform.id));
+  const related = services.filter(
+    (one): one is RelatedService & { relation: UnitRelation } =>
+      one.unitId === id && one.relation !== 'SELF' && !serving.has(one.platformId),
+  );
+  const nearest = groupBy([...related].sort(nearestFirst), ({ platformId }) => platformId);
+  return platforms.flatMap((platform): Found[] => {
+    const [service] = nearest.get(platform.id) ?? [];
+    const standing = standingOn(platform, asOf);
+    const toKind = fillingKind(standing, rule.platformKinds);
+    if (service === undefined || toKind === undefined || standing.state?.state !== 'OPERATING') return [];
+    if ((region !== null && !platform.inRegion) || (minLevel !== null && !reaches(standing.level, minLevel))) return [];
+    const { served, relation } = service;
+    return [
+      {
+        ...NOTHING,
+        ...asItStands({ ...standing, state: standing.state }),
+        kind: 'WIDEN',
+        toKind,
+        toLevel: standing.level,
+        from: served,
+        relation,
+        reasonZh: `在运行,为${termOf(UNIT_RELATION, relation)}单元“${served.nameZh}”填此槽位,可一并服务本单元`,
+        reasonEn: `it operates and fills the slot for a unit ${relation.toLowerCase()} this one, ${served.nameEn ?? served.nameZh}; it could serve both`,
+      },
+    ];
+  });
+}
+
+/** A new platform of each kind that fills the slot. */
+export function founding({ rule, origin }: CoverageGap, candidates: LeadCandidate[]): Found[] {
+  return rule.platformKinds.map((toKind) => ({
+    ...NOTHING,
+    kind: 'FOUND',
+    toKind,
+    toLevel: levelAsked(rule, origin),
+    candidates,
+    reasonZh: `新建${termOf(PLATFORM_KIND, toKind)};产业内有 ${candidates.length} 家机构可牵头`,
+    reasonEn: `found a new one; organizations of the industry that could lead it: ${candidates.length}`,
+  }));
+}
+
+/** The level that a platform must have to count: the rule's or the slice's, whichever is higher. */
+function levelAsked({ minLevel }: CoverageGap['rule'], origin: CoverageGap['origin']): PlatformLevel | null {
+  return highestLevel([minLevel, origin.minLevel].flatMap((level) => level ?? []));
+}
+
+function asItStands(standing: Serving) {
+  const { platform, level, state } = standing;
+  return { platform, fromKinds: kindsOf(standing), fromLevel: level, state: state.state, since: state.since };
+}
+
+function kindsOf({ kinds }: Pick<Serving, 'kinds'>): PlatformKind[] {
+  return [...new Set(kinds.map(({ kind }) => kind))];
+}
+
+function fillingKind(standing: Pick<Serving, 'kinds'>, ruleKinds: PlatformKind[]): PlatformKind | undefined {
+  return kindsOf(standing).find((kind) => ruleKinds.includes(kind));
+}
+
+const RELATIONS = valuesOf(UNIT_RELATION);
+
+function nearestFirst(a: RelatedService & { relation: UnitRelation }, b: RelatedService & { relation: UnitRelation }) {
+  return RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || (a.served.id < b.served.id ? -1 : 1);
+}

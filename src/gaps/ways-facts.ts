@@ -1,0 +1,171 @@
+import { DESIGNATION, PLATFORM } from '../coverage/common-facts.cypher';
+import type { PlatformFact } from '../coverage/facts';
+import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
+import type { Day } from '../days';
+import { CLAUSE, type ClauseFact } from '../policy/document-facts';
+import type { Basis, CollaborationRole, PlatformKind, TieKind, UnitRelation } from '../vocabulary';
+import type { Named } from './score-facts';
+import { SUBSIDIES_OF_KINDS, type SubsidyFact } from './subsidies';
+
+/** A platform serves, on the day, a unit of a gap itself or one that stands in a relation to it. */
+export interface RelatedService {
+  unitId: string;
+  relation: UnitRelation | 'SELF';
+  served: Named;
+  platformId: string;
+}
+
+export interface RelatedPlatform extends PlatformFact {
+  /** Whether it is located in the region asked for; false where none is. */
+  inRegion: boolean;
+}
+
+export interface PossibleLead extends Named {
+  roles: CollaborationRole[];
+  inRegion: boolean;
+}
+
+/** An organization stands behind a platform on the day. */
+export interface BackingTie {
+  platformId: string;
+  kind: Exclude<TieKind, 'PART_OF' | 'SERVES'>;
+  organizationId: string;
+}
+
+/** A kind of platform can become another, by this reading of a clause. */
+export interface TransitionFact {
+  fromKind: PlatformKind;
+  toKind: PlatformKind;
+  basis: Basis;
+  noteZh: string;
+  noteEn: string;
+  clause: ClauseFact;
+}
+
+/** Those of a role may lead a platform of a slot, by this clause; lower positions first. */
+export interface LeadRoleFact {
+  slotId: string;
+  role: CollaborationRole;
+  position: number;
+  basis: Basis;
+  clause: ClauseFact;
+}
+
+/** What ways to close gaps are found in, besides the coverage that the gaps are of. */
+export interface WaysFacts {
+  services: RelatedService[];
+  platforms: RelatedPlatform[];
+  ties: BackingTie[];
+  organizations: PossibleLead[];
+  /** What the organizations do together, two of them at least. */
+  collaborations: { id: string; organizationIds: string[] }[];
+  transitions: TransitionFact[];
+  leadRoles: LeadRoleFact[];
+  subsidies: SubsidyFact[];
+}
+
+interface WaysRow extends Omit<WaysFacts, 'platforms'> {
+  /** Whether in the region and the designations, then the columns. */
+  platforms: [boolean, unknown[][], ...unknown[]][];
+}
+
+// Leans on the indexes region_id, industry_id, kind_transition_to_kind and slot_id.
+const WAYS_FACTS = cypher<WaysRow>`
+  OPTIONAL MATCH (region:Region {id: $region})
+  CALL {
+    MATCH (unit:Industry) WHERE unit.id IN $industries
+    CALL {
+      WITH unit
+      RETURN unit AS other, 'SELF' AS relation
+      UNION
+      WITH unit
+      MATCH (unit)<-[:PART_OF*1..]-(other:Industry)
+      RETURN other, 'BELOW' AS relation
+      UNION
+      WITH unit
+      MATCH (unit)-[:PART_OF*1..]->(other:Industry)
+      RETURN other, 'ABOVE' AS relation
+      UNION
+      WITH unit
+      MATCH (unit)-[:PART_OF]->(:Industry)<-[:PART_OF]-(other:Industry) WHERE other <> unit
+      RETURN other, 'BESIDE' AS relation
+      UNION
+      WITH unit
+      MATCH (unit)-[:IN_FRAMEWORK]->(:IndustryFramework)<-[:IN_FRAMEWORK]-(other:Industry)
+      WHERE NOT EXISTS { (unit)-[:PART_OF]->(:Industry) } AND NOT EXISTS { (other)-[:PART_OF]->(:Industry) }
+      RETURN other, 'BESIDE' AS relation
+    }
+    WITH unit, other, relation
+    MATCH (other)<-[serves:SERVES]-(platform:Platform)
+    WHERE coalesce(serves.since <= date($asOf), true) AND coalesce(date($asOf) < serves.until, true)
+      AND (relation IN ['SELF', 'BELOW'] OR platform.kind IN $kinds
+           OR EXISTS { (platform)<-[:DESIGNATES]-(designation:Designation) WHERE designation.kind IN $kinds })
+    RETURN collect({unitId: unit.id, relation: relation, platformId: platform.id,
+                    served: other { .id, .nameZh, .nameEn }}) AS services,
+           collect(DISTINCT platform) AS related,
+           collect(DISTINCT CASE WHEN relation IN ['SELF', 'BELOW'] THEN platform END) AS own
+  }
+  CALL {
+    WITH own
+    UNWIND own AS platform
+    MATCH (platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
+    WHERE coalesce(tie.since <= date($asOf), true) AND coalesce(date($asOf) < tie.until, true)
+    RETURN collect({platformId: platform.id, kind: type(tie), organizationId: organization.id}) AS ties,
+           collect(DISTINCT organization) AS backers
+  }
+  CALL {
+    WITH backers
+    UNWIND backers AS organization
+    MATCH (organization)-[:TAKES_PART_IN]->(collaboration:Collaboration)
+    WHERE coalesce(collaboration.since <= date($asOf), true) AND coalesce(date($asOf) < collaboration.until, true)
+    WITH collaboration, collect(DISTINCT organization.id) AS organizationIds ORDER BY collaboration.id
+    WHERE size(organizationIds) > 1
+    RETURN collect({id: collaboration.id, organizationIds: organizationIds}) AS collaborations
+  }
+  CALL {
+    MATCH (transition:KindTransition)-[:STATED_IN]->(clause:Clause) WHERE transition.toKind IN $kinds
+    WITH transition, clause ORDER BY transition.position
+    RETURN collect(transition { .fromKind, .toKind, .basis, .noteZh, .noteEn, clause: clause ${CLAUSE} }) AS transitions
+  }
+  CALL {
+    MATCH (slot:Slot)-[lead:MAY_BE_LED_BY]->(role:Role) WHERE slot.id IN $slots
+    MATCH (clause:Clause) WHERE clause.id = head(lead.sourceIds)
+    RETURN collect({slotId: slot.id, role: role.role, position: lead.position, basis: lead.basis,
+                    clause: clause ${CLAUSE}}) AS leadRoles
+  }
+  CALL {
+    ${SUBSIDIES_OF_KINDS}
+  }
+  RETURN services, ties, collaborations, transitions, leadRoles, subsidies,
+         [organization IN backers | organization { .id, .nameZh, .nameEn, .roles,
+           inRegion: region IS NOT NULL AND EXISTS { (organization)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) } }
+         ] AS organizations,
+         [platform IN related | [
+           region IS NOT NULL AND EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) },
+           [(platform)<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
+           ${PLATFORM.of('platform')}]] AS platforms`;
+
+/** Which gaps the ways are asked for: their units that are industries, their slots, and the kinds that fill these. */
+export interface WaysQuery {
+  asOf: Day;
+  /** Null where the gaps are of no region. */
+  region: string | null;
+  industries: string[];
+  slots: string[];
+  kinds: PlatformKind[];
+}
+
+/** Reads what ways to close gaps are found in, in one round trip. */
+export async function readWaysFacts(graph: Graph, query: WaysQuery): Promise<WaysFacts> {
+  const [row] = await graph.read(WAYS_FACTS, { ...query });
+  const { platforms, ...facts } = row as WaysRow;
+  return {
+    ...facts,
+    platforms: platforms.map(([inRegion, designations, ...columns]) => ({
+      ...PLATFORM.read(columns),
+      inRegion,
+      designations: designations.map((one) => DESIGNATION.read(one)),
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import { badUserInput } from '../errors';
+import type { GapScoreKind } from '../vocabulary';
+
+/** How much each part of the score of a gap weighs, from 0 on; only their proportion counts. */
+export interface GapWeights {
+  status: number;
+  enterprises: number;
+  neighbourSlots: number;
+  level: number;
+  distance: number;
+  inProgressAge: number;
+}
+
+/**
+ * By default no gap passes one of a worse status: twenty is the round number at which a slot that is missing, or of
+ * unknown state, comes before all that is nearer to being covered, whatever the other parts say. The document gives none
+ * of those a precedence, so they weigh alike and rank the gaps within a status.
+ */
+export const DEFAULT_WEIGHTS: GapWeights = {
+  status: 20,
+  enterprises: 1,
+  neighbourSlots: 1,
+  level: 1,
+  distance: 1,
+  inProgressAge: 1,
+};
+
+/** Under which name the weight of a part is given. */
+export const WEIGHT_OF: Record<GapScoreKind, keyof GapWeights> = {
+  STATUS: 'status',
+  ENTERPRISES: 'enterprises',
+  NEIGHBOUR_SLOTS: 'neighbourSlots',
+  LEVEL: 'level',
+  DISTANCE: 'distance',
+  IN_PROGRESS_AGE: 'inProgressAge',
+};
+
+/** @throws PublicError BAD_USER_INPUT naming the weight that is negative or no finite number, or `weights` when all are 0 */
+export function checkWeights(weights: GapWeights): void {
+  for (const [name, weight] of Object.entries(weights)) {
+    if (Number.isFinite(weight) && weight >= 0) continue;
+    throw badUserInput(`weights.${name}`, `${weight} is no weight; give a finite number from 0 on, 0 to leave it out.`);
+  }
+  if (Object.values(weights).every((weight) => weight === 0))
+    throw badUserInput('weights', 'All weights are 0, which ranks nothing; give at least one part a weight above 0.');
+}

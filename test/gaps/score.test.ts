@@ -1,0 +1,413 @@
+import {
+  type PlatformStory,
+  removeSmallGraphs,
+  type SmallGraph,
+  type Story,
+  smallGraph,
+} from '../coverage/small-graph';
+import { openWorld } from '../harness';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterEach(() => removeSmallGraphs(world.graph));
+afterAll(() => world.close());
+
+const asOf = '2022-01-01';
+
+const GAPS = `query ($slice: CoverageSlice, $weights: GapWeights, $first: Int, $after: String) {
+  coverageGaps(slice: $slice, weights: $weights, first: $first, after: $after) {
+    totalCount pageInfo { endCursor }
+    edges { node {
+      id slot status score industry { id }
+      scoreParts {
+        part raw value weight contribution unitZh unitEn reasonZh reasonEn slots { id }
+        platforms { id } organizations { id } indicators { id }
+      }
+    } }
+  }
+}`;
+
+interface Part {
+  part: string;
+  raw: number | null;
+  value: number | null;
+  weight: number;
+  contribution: number;
+  slots: { id: string }[];
+  platforms: { id: string }[];
+  organizations: { id: string }[];
+  reasonZh: string;
+  reasonEn: string;
+}
+
+interface Gap {
+  id: string;
+  slot: string;
+  status: string;
+  score: number;
+  industry: { id: string };
+  scoreParts: Part[];
+}
+
+async function gapsOf(slice: object, weights?: object): Promise<Gap[]> {
+  const { data, errors } = await api.ask(GAPS, { slice: { asOf, ...slice }, weights, first: 100 });
+  expect(errors).toBeUndefined();
+  return data.coverageGaps.edges.map(({ node }: { node: Gap }) => node);
+}
+
+/** One part of the gap of a slot, with the names of the story for ids. */
+async function partOf(graph: SmallGraph, slice: object, slot: string, kind: string) {
+  const gaps = await gapsOf({ framework: graph.framework, ...slice });
+  const found = gaps.find((gap) => gap.slot === slot && gap.industry.id === graph.id('u')) as Gap;
+  const { platforms, organizations, ...part } = found.scoreParts.find(({ part }) => part === kind) as Part;
+  return {
+    ...part,
+    platforms: platforms.map(({ id }) => graph.name(id)),
+    organizations: organizations.map(({ id }) => graph.name(id)),
+  };
+}
+
+describe('STATUS', () => {
+  test.each([
+    ['MISSING', 'SCIENCE_PARK', 1],
+    ['UNKNOWN', 'TECHNOLOGY_INNOVATION_CENTER', 0.5],
+    ['IN_PROGRESS', 'INDUSTRIAL_RESEARCH_INSTITUTE', 0.25],
+  ])('of a gap that is %s', async (status, slot, value) => {
+    const graph = await smallGraph(world.graph, {
+      units: { u: null },
+      platforms: {
+        center: { kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['u'] },
+        institute: { kind: 'INDUSTRIAL_RESEARCH_INSTITUTE', serves: ['u'], seenInProgress: '2021-01-01' },
+      },
+    });
+    const [gap] = (await gapsOf({ framework: graph.framework })).filter((one) => one.slot === slot);
+    expect(gap).toMatchObject({ status });
+    expect(await partOf(graph, {}, slot, 'STATUS')).toMatchObject({ raw: null, value, platforms: [] });
+  });
+});
+
+describe('ENTERPRISES', () => {
+  const lab: PlatformStory = { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2010-01-01' };
+
+  test('counts each enterprise once that leads, co-builds, supports or funds a platform serving the unit', async () => {
+    const graph = await smallGraph(world.graph, {
+      units: { u: null, v: null },
+      platforms: { lab, other: { ...lab, kind: 'OTHER' }, elsewhere: { ...lab, serves: ['v'] } },
+      organizations: {
+        a: { kind: 'ENTERPRISE', leads: ['lab'], coBuilds: ['other'] },
+        b: { kind: 'ENTERPRISE', supports: ['lab'] },
+        c: { kind: 'ENTERPRISE', funds: ['other'] },
+        d: { kind: 'ENTERPRISE', leads: ['elsewhere'] },
+        university: { kind: 'UNIVERSITY', leads: ['lab'] },
+      },
+    });
+    expect(await partOf(graph, {}, 'SCIENCE_PARK', 'ENTERPRISES')).toMatchObject({
+      raw: 3,
+      value: 0.5,
+      organizations: ['a', 'b', 'c'],
+    });
+  });
+
+  test.each([
+    ['2018-12-31', 0],
+    ['2019-01-01', 1],
+    ['2020-12-31', 1],
+    ['2021-01-01', 0],
+  ])('counts on %s a tie that holds from 2019 to 2021 %s times', async (day, raw) => {
+    const graph = await smallGraph(world.graph, {
+      units: { u: null },
+      platforms: { lab },
+      organizations: {
+        a: { kind: 'ENTERPRISE', leads: [{ platform: 'lab', since: '2019-01-01', until: '2021-01-01' }] },
+      },
+    });
+    const part = await partOf(graph, { asOf: day }, 'SCIENCE_PARK', 'ENTERPRISES');
+    expect(part).toMatchObject({ raw, value: raw / (raw + 3) });
+  });
+
+  test('does not count behind a platform that has closed, is still to come or no longer serves the unit', async () => {
+    const graph = await smallGraph(world.graph, {
+      units: { u: null },
+      platforms: {
+        closed: { ...lab, closed: asOf },
+        coming: { ...lab, opened: '2022-01-02' },
+        left: { ...lab, serves: [{ unit: 'u', until: asOf }] },
+      },
+      organizations: { a: { kind: 'ENTERPRISE', leads: ['closed'], funds: ['coming'], supports: ['left'] } },
+    });
+    expect(await partOf(graph, {}, 'SCIENCE_PARK', 'ENTERPRISES')).toMatchObject({ raw: 0, value: 0 });
+  });
+});
+
+describe('NEIGHBOUR_SLOTS', () => {
+  const park: PlatformStory = { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2010-01-01' };
+
+  test('is the share of the other slots that are covered, whichever slots are asked for', async () => {
+    const graph = await smallGraph(world.graph, {
+      units: { u: null },
+      platforms: { park, makerspace: { ...park, kind: 'MAKERSPACE' } },
+    });
+    for (const slots of [undefined, ['PUBLIC_SERVICE_PLATFORM']]) {
+      expect(await partOf(graph, { slots }, 'PUBLIC_SERVICE_PLATFORM', 'NEIGHBOUR_SLOTS')).toMatchObject({
+        raw: 2,
+        value: 0.5,
+        slots: expect.arrayContaining([{ id: 'DOUBLE_INNOVATION_PLATFORM' }, { id: 'SCIENCE_PARK' }]),
+      });
+    }
+  });
+
+  test('does not count a slot that is only in progress', async () => {
+    const graph = await smallGraph(world.graph, {
+      units: { u: null },
+      platforms: { park: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2020-01-01' } },
+    });
+    expect(await partOf(graph, {}, 'PUBLIC_SERVICE_PLATFORM', 'NEIGHBOUR_SLOTS')).toMatchObject({ raw: 0, value: 0 });
+  });
+});
+
+describe('LEVEL', () => {
+  const lab: PlatformStory = { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2010-01-01' };
+
+  test.each([
+    [[], 0, 0],
+    [['COUNTY'], 1, 0.25],
+    [['COUNTY', 'MUNICIPAL'], 2, 0.5],
+    [['PROVINCIAL', 'MUNICIPAL'], 3, 0.75],
+    [['NATIONAL'], 4, 1],
+  ] as const)('of platforms designated %j', async (levels, raw, value) => {
+    const platforms: Record<string, PlatformStory> = { plain: lab };
+    for (const level of levels) platforms[level] = { ...lab, designations: [{ kind: 'KEY_LABORATORY', level }] };
+    const graph = await smallGraph(world.graph, { units: { u: null }, platforms });
+    const part = await partOf(graph, {}, 'SCIENCE_PARK', 'LEVEL');
+    const highest = ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY'].find((level) => level in platforms);
+    expect(part).toMatchObject({ raw, value, platforms: highest === undefined ? [] : [highest] });
+  });
+
+  test('leaves out a designation that has ended', async () => {
+    const designations = [{ kind: 'KEY_LABORATORY', level: 'NATIONAL', until: asOf }] as const;
+    const graph = await smallGraph(world.graph, {
+      units: { u: null },
+      platforms: { lab: { ...lab, designations: [...designations] } },
+    });
+    expect(await partOf(graph, {}, 'SCIENCE_PARK', 'LEVEL')).toMatchObject({ raw: 0, value: 0 });
+    expect(await partOf(graph, { asOf: '2021-12-31' }, 'SCIENCE_PARK', 'LEVEL')).toMatchObject({ raw: 4, value: 1 });
+  });
+});
+
+describe('DISTANCE', () => {
+  const park: PlatformStory = { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2010-01-01' };
+  // Two cities of a province, one with two districts and a zone within one of them; another land.
+  const regions = {
+    province: null,
+    city: 'province',
+    east: 'city',
+    west: 'city',
+    zone: 'west',
+    other: 'province',
+    far: 'other',
+    land: null,
+  };
+  const slice = (graph: SmallGraph) => ({ region: graph.id('east') });
+
+  test.each([
+    ['city', 1, 0],
+    ['west', 2, 0],
+    ['zone', 3, 1 - 2 / 3],
+    ['far', 4, 0.5],
+    // Two steps to the top, one above it, and one down to the other top.
+    ['land', 4, 0.5],
+  ] as const)('from a district to a park in %s is %s steps', async (region, raw, value) => {
+    const graph = await smallGraph(world.graph, {
+      units: { u: null },
+      regions,
+      platforms: { park: { ...park, region } },
+    });
+    const part = await partOf(graph, slice(graph), 'SCIENCE_PARK', 'DISTANCE');
+    expect(part).toMatchObject({ raw, platforms: ['park'] });
+    expect(part.value).toBeCloseTo(value, 12);
+  });
+
+  test('is to the nearest', async () => {
+    const graph = await smallGraph(world.graph, {
+      units: { u: null },
+      regions,
+      platforms: {
+        far: { ...park, region: 'far' },
+        near: { ...park, region: 'west' },
+        too: { ...park, region: 'west' },
+      },
+    });
+    const part = await partOf(graph, slice(graph), 'SCIENCE_PARK', 'DISTANCE');
+    expect(part).toMatchObject({ raw: 2, platforms: ['near', 'too'] });
+  });
+
+  test.each<[string, Record<string, PlatformStory>]>([
+    ['that serves another unit', { park: { ...park, serves: ['v'], region: 'west' } }],
+    ['that fills another slot', { park: { ...park, kind: 'MAKERSPACE', region: 'west' } }],
+    [
+      'that is in progress',
+      { park: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2020-01-01', region: 'west' } },
+    ],
+    ['that has closed', { park: { ...park, closed: asOf, region: 'west' } }],
+    ['whose place no source tells', { park }],
+  ])('knows no platform elsewhere of one %s', async (_, platforms) => {
+    const graph = await smallGraph(world.graph, { units: { u: null, v: null }, regions, platforms });
+    const part = await partOf(graph, slice(graph), 'SCIENCE_PARK', 'DISTANCE');
+    expect(part).toMatchObject({ raw: null, value: 1, platforms: [] });
+  });
+
+  test('does not apply without a region and leaves the score alone', async () => {
+    const graph = await smallGraph(world.graph, { units: { u: null } });
+    const part = await partOf(graph, {}, 'SCIENCE_PARK', 'DISTANCE');
+    expect(part).toMatchObject({ raw: null, value: null, contribution: 0 });
+    const [gap] = await gapsOf({ framework: graph.framework });
+    // Of status 20 and three that apply at 1 each.
+    expect(gap?.score).toBeCloseTo(20 / 23, 6);
+  });
+});
+
+describe('IN_PROGRESS_AGE', () => {
+  const building: PlatformStory = { kind: 'SCIENCE_PARK', serves: ['u'] };
+
+  test('is the years since the oldest was first seen in progress, five at most', async () => {
+    const graph = await smallGraph(world.graph, {
+      units: { u: null },
+      platforms: {
+        young: { ...building, seenInProgress: '2021-01-01' },
+        old: { ...building, seenInProgress: '2020-01-01' },
+      },
+    });
+    const part = await partOf(graph, { asOf: '2022-01-01' }, 'SCIENCE_PARK', 'IN_PROGRESS_AGE');
+    expect(part).toMatchObject({ raw: 731 / 365.25, value: 731 / 365.25 / 5, platforms: ['old'] });
+    expect(await partOf(graph, { asOf: '2020-01-01' }, 'SCIENCE_PARK', 'IN_PROGRESS_AGE')).toMatchObject({
+      raw: 0,
+      value: 0,
+    });
+    expect(await partOf(graph, { asOf: '2026-01-01' }, 'SCIENCE_PARK', 'IN_PROGRESS_AGE')).toMatchObject({ value: 1 });
+  });
+
+  test('does not apply to a gap that is not in progress', async () => {
+    const graph = await smallGraph(world.graph, {
+      units: { u: null },
+      platforms: { unknown: { kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['u'] } },
+    });
+    for (const slot of ['SCIENCE_PARK', 'TECHNOLOGY_INNOVATION_CENTER'])
+      expect(await partOf(graph, {}, slot, 'IN_PROGRESS_AGE')).toMatchObject({ raw: null, value: null });
+  });
+});
+
+/** Two units with a gap of each status, of which the less urgent ones have all else on their side. */
+const BUSY: Story = {
+  units: { u: null, v: null },
+  regions: { city: null, east: 'city' },
+  platforms: {
+    park: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2000-01-01', region: 'east' },
+    center: { kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['u'], region: 'east' },
+    institute: { kind: 'INDUSTRIAL_RESEARCH_INSTITUTE', serves: ['u'], opened: '2000-01-01', region: 'east' },
+    service: { kind: 'PUBLIC_SERVICE_PLATFORM', serves: ['u'], opened: '2000-01-01', region: 'east' },
+    makerspace: {
+      kind: 'MAKERSPACE',
+      serves: ['u'],
+      opened: '2000-01-01',
+      region: 'east',
+      designations: [{ kind: 'MAKERSPACE', level: 'NATIONAL' }],
+    },
+  },
+  organizations: Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`e${index}`, { kind: 'ENTERPRISE' as const, leads: ['makerspace'] }]),
+  ),
+};
+
+test('the score is the mean of the values that apply, by their weights, and the sum of the contributions', async () => {
+  const graph = await smallGraph(world.graph, BUSY);
+  const slice = { framework: graph.framework, region: graph.id('east') };
+  const weights = { status: 2, enterprises: 3, neighbourSlots: 0, level: 0.5, distance: 1, inProgressAge: 4 };
+  for (const { scoreParts, score } of await gapsOf(slice, weights)) {
+    expect(scoreParts.map(({ part, weight }) => [part, weight])).toEqual([
+      ['STATUS', 2],
+      ['ENTERPRISES', 3],
+      ['NEIGHBOUR_SLOTS', 0],
+      ['LEVEL', 0.5],
+      ['DISTANCE', 1],
+      ['IN_PROGRESS_AGE', 4],
+    ]);
+    const applying = scoreParts.filter(({ value }) => value !== null);
+    const whole = applying.reduce((sum, { weight }) => sum + weight, 0);
+    const mean = applying.reduce((sum, { weight, value }) => sum + weight * (value as number), 0) / whole;
+    expect(score).toBeCloseTo(mean, 6);
+    expect(scoreParts.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(mean, 12);
+    for (const { reasonZh, reasonEn } of scoreParts) {
+      expect(reasonZh).toMatch(/\p{Script=Han}/u);
+      expect(reasonEn).not.toMatch(/^$|undefined|null/);
+    }
+  }
+});
+
+test('by default no gap passes one of a worse status, however much else speaks for it', async () => {
+  const graph = await smallGraph(world.graph, BUSY);
+  for (const region of [null, graph.id('east')]) {
+    const gaps = await gapsOf({ framework: graph.framework, region });
+    expect(gaps.map(({ status }) => status)).toEqual([...Array(5).fill('MISSING'), 'UNKNOWN', 'IN_PROGRESS']);
+    expect(gaps.map(({ score }) => score)).toEqual(gaps.map(({ score }) => score).sort((a, b) => b - a));
+  }
+});
+
+test('other weights give another order; gaps alike come by status, then industry and slot', async () => {
+  const graph = await smallGraph(world.graph, BUSY);
+  const others = { enterprises: 0, neighbourSlots: 0, level: 0, distance: 0 };
+  const order = async (weights: object) =>
+    (await gapsOf({ framework: graph.framework }, weights)).map((gap) => graph.name(gap.id));
+  const ofV = [
+    'PUBLIC_SERVICE_PLATFORM',
+    'INDUSTRIAL_RESEARCH_INSTITUTE',
+    'TECHNOLOGY_INNOVATION_CENTER',
+    'DOUBLE_INNOVATION_PLATFORM',
+    'SCIENCE_PARK',
+  ].map((slot) => `v:${slot}`);
+  const byAge = ['u:SCIENCE_PARK', ...ofV, 'u:TECHNOLOGY_INNOVATION_CENTER'];
+  expect(await order({ ...others, status: 0, inProgressAge: 1 })).toEqual(byAge);
+  expect(await order({ ...others, status: 0, level: 1, inProgressAge: 0 })).toEqual([
+    'u:TECHNOLOGY_INNOVATION_CENTER',
+    'u:SCIENCE_PARK',
+    ...ofV,
+  ]);
+});
+
+test('a score is 0 where no part that applies has a weight', async () => {
+  const graph = await smallGraph(world.graph, { units: { u: null } });
+  const weights = { status: 0, enterprises: 0, neighbourSlots: 0, level: 0, distance: 1, inProgressAge: 1 };
+  const gaps = await gapsOf({ framework: graph.framework }, weights);
+  expect(gaps.map(({ score }) => score)).toEqual([0, 0, 0, 0, 0]);
+});
+
+test('a page goes on by the order of the scores', async () => {
+  const graph = await smallGraph(world.graph, BUSY);
+  const slice = { framework: graph.framework, asOf };
+  const all = await gapsOf(slice);
+  const first = await api.ask(GAPS, { slice, first: 4 });
+  const { endCursor } = first.data.coverageGaps.pageInfo;
+  const rest = await api.ask(GAPS, { slice, first: 4, after: endCursor });
+  const ids = [first, rest].flatMap(({ data }) => data.coverageGaps.edges.map(({ node }: { node: Gap }) => node.id));
+  expect(ids).toEqual(all.map(({ id }) => id));
+});
+
+test.each([
+  ['weights: { level: -0.1 }', 'weights.level'],
+  ['weights: { inProgressAge: 1e999 }', 'weights.inProgressAge'],
+  ['weights: { status: 0, enterprises: 0, neighbourSlots: 0, level: 0, distance: 0, inProgressAge: 0 }', 'weights'],
+])('%s is refused', async (given, argument) => {
+  const { errors } = await api.ask(`{ coverageGaps(${given}) { totalCount } }`);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(String(errors?.[0]?.extensions.argument)).toMatch(new RegExp(`${argument.replace('.', '\\.')}$`));
+});
+
+test('one more statement reads the scores of all gaps, and with a region one more the slice elsewhere', async () => {
+  const ask = (slice: string) =>
+    api.ask(`{ coverageGaps(slice: ${slice}, first: 200) { edges { node { id score scoreParts { raw } } } } }`);
+  expect(await world.statementsOf(() => ask('{ includeSubfields: true }'))).toBe(3);
+  expect(await world.statementsOf(() => ask('{ region: "r-a003", includeSubfields: true }'))).toBe(4);
+});

@@ -1,0 +1,99 @@
+/** The scores of the gaps of the real city, against those reckoned straight from the files. */
+import { isThere, type Question, rankOn, reckon } from '../coverage/independent-reckoning';
+import { openWorld } from '../harness';
+import { firstDay, storyOfTheCity } from './city-story';
+import { rowsOf } from './seeded';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(() => world.close());
+
+const SCORES = `query ($slice: CoverageSlice) {
+  coverageGaps(slice: $slice, first: 500) {
+    edges { node { score status slot industry { id } scoreParts { part raw indicators { id nameZh } } } }
+  }
+}`;
+
+interface Gap {
+  score: number;
+  status: keyof typeof STATUS;
+  slot: string;
+  industry: { id: string };
+  scoreParts: { part: string; raw: number | null; indicators: { nameZh: string }[] }[];
+}
+
+async function gapsOf(slice: object): Promise<Gap[]> {
+  const { data, errors } = await api.ask(SCORES, { slice });
+  expect(errors).toBeUndefined();
+  return data.coverageGaps.edges.map(({ node }: { node: Gap }) => node);
+}
+
+const STATUS = { MISSING: 1, UNKNOWN: 0.5, IN_PROGRESS: 0.25 };
+const story = storyOfTheCity();
+const platforms = Object.entries(story.platforms ?? {});
+const enterprises = new Set(
+  rowsOf('weihai/organizations')
+    .filter(({ kind }) => kind === 'ENTERPRISE')
+    .map(({ id }) => id),
+);
+// No tie of the files to an organization has ended.
+const ties = rowsOf('weihai/links').filter(
+  ({ type = '', from_id }) => ['LEADS', 'CO_BUILDS', 'SUPPORTS', 'FUNDS'].includes(type) && enterprises.has(from_id),
+);
+
+/** What a gap counts but for its distance and its time in progress. */
+function expected({ industry, slot }: Gap, question: Question, cells: Record<string, string>) {
+  const serving = platforms.filter(([, platform]) => isThere(story, platform, industry.id, question));
+  const ids = serving.map(([id]) => id);
+  return {
+    ENTERPRISES: new Set(
+      ties
+        .filter(({ to_id = '', since }) => ids.includes(to_id) && (firstDay(since) ?? '') <= question.asOf)
+        .map(({ from_id }) => from_id),
+    ).size,
+    NEIGHBOUR_SLOTS: Object.entries(cells).filter(([other, status]) => other !== slot && status === 'COVERED').length,
+    LEVEL: Math.max(0, ...serving.map(([, platform]) => rankOn(platform, question.asOf))),
+  };
+}
+
+test.each([
+  { asOf: '2018-12-01' },
+  { asOf: '2026-11-24' },
+  { asOf: '2026-11-24', rollUp: true },
+  { asOf: '2026-11-24', region: 'r-a008' },
+])('what the gaps of all units of the seven clusters count for %j is what the files say', async (asked) => {
+  const question = { rollUp: false, region: null, minLevel: null, ...asked };
+  const cells = reckon(story, question);
+  const gaps = await gapsOf({ includeSubfields: true, ...asked });
+  expect(gaps).toHaveLength(
+    Object.values(cells)
+      .flatMap((unit) => Object.values(unit))
+      .filter((status) => status !== 'COVERED').length,
+  );
+  for (const gap of gaps) {
+    const raw = Object.fromEntries(gap.scoreParts.map(({ part, raw: counted }) => [part, counted]));
+    const counts = expected(gap, question, cells[gap.industry.id] ?? {});
+    expect({ ...gap, raw }).toMatchObject({ raw: counts });
+    if (question.region !== null || gap.status === 'IN_PROGRESS') continue;
+    const { ENTERPRISES: n, NEIGHBOUR_SLOTS: covered, LEVEL: rank } = counts;
+    expect(gap.score).toBeCloseTo((20 * STATUS[gap.status] + n / (n + 3) + covered / 4 + rank / 4) / 23, 6);
+  }
+});
+
+test('the city has gaps that count enterprises, neighbours and levels of every kind', async () => {
+  const gaps = await gapsOf({ includeSubfields: true, asOf: '2026-11-24', region: 'r-a003' });
+  for (const kind of ['ENTERPRISES', 'NEIGHBOUR_SLOTS', 'LEVEL', 'DISTANCE']) {
+    const raws = gaps.map(({ scoreParts }) => scoreParts.find(({ part }) => part === kind)?.raw);
+    expect(new Set(raws).size).toBeGreaterThan(1);
+  }
+});
+
+test('a published number of firms is shown beside the enterprises and does not enter the count', async () => {
+  const [gap] = await gapsOf({ industries: ['i-d007'], asOf: '2026-11-24' });
+  const part = gap?.scoreParts.find((one) => one.part === 'ENTERPRISES');
+  expect(part).toMatchObject({ raw: 1, indicators: [{ nameZh: '规模以上家纺企业' }] });
+});
