@@ -1,5 +1,4 @@
 import {
-  Basis,
   CollaborationRole,
   CoverageUnitKind,
   DesignationStage,
@@ -17,7 +16,7 @@ import {
 } from '../src/vocabulary';
 import { day, decimal, flag, oneOf, position, someOf, text, texts } from './columns';
 import { table } from './csv';
-import { named, organization, Sight } from './shared-columns';
+import { basis, named, organization, Sight } from './shared-columns';
 
 const inBoth = { id: text, name_zh: text, name_en: text };
 const validity = { valid_from: day.optional(), valid_to: day.optional() };
@@ -135,13 +134,13 @@ export const DOCUMENT_TABLES = {
       slot: oneOf(FiveOneSlot),
       platform_kinds: someOf(PlatformKind),
       ...validity,
-      basis: oneOf(Basis),
+      basis,
       ...clause,
       ...notes,
     },
     ['id'],
   ),
-  'document/slot_tasks': table({ slot: text, task_id: text, basis: oneOf(Basis), ...notes }, ['slot', 'task_id']),
+  'document/slot_tasks': table({ slot: text, task_id: text, basis, ...notes }, ['slot', 'task_id']),
   'document/roles': table({ role: oneOf(CollaborationRole), name_zh: text, name_en: text, position, ...clause }, [
     'role',
   ]),
@@ -151,7 +150,7 @@ export const DOCUMENT_TABLES = {
       aliases: texts,
       collective: flag,
       organization_id: text.optional(),
-      organization_basis: oneOf(Basis).optional(),
+      organization_basis: basis.optional(),
       members: texts,
       note_zh: text.optional(),
     },
@@ -199,7 +198,7 @@ export const DOCUMENT_TABLES = {
       level: oneOf(PlatformLevel).optional(),
       stages: someOf(DesignationStage),
       states: someOf(PlatformState),
-      basis: oneOf(Basis),
+      basis,
       note_zh: text,
       note_en: text,
     },
