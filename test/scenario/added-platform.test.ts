@@ -45,16 +45,16 @@ const CHANGES = [
 ];
 
 async function ask(fields: string) {
-  const query = `query ($changes: [ChangeInput!]!) { coverageScenario(changes: $changes, on: "2025-01-01") {
-    changes(limit: 1) { platform { ${fields} } } } }
-    fragment Own on Platform { kind called: nameZh ...Dates } fragment Dates on Platform { openedOn openedOnPrecision }`;
+  const query = `query ($changes: [ChangeInput!]!) {
+    coverageScenario(changes: $changes, on: "2025-01-01") { changes(limit: 1) { platform { ...Named ${fields} } } } }
+    fragment Named on Platform { ...Called } fragment Called on Platform { called: nameZh }`;
   const { data, errors } = await api.ask(query, { changes: named(CHANGES, graph) });
   return { platform: data?.coverageScenario?.changes[0].platform, errors };
 }
 
 test('the fields of an added platform come from the changes, by alias and fragment too', async () => {
   const { platform } =
-    await ask(`__typename id ...Own ... on Platform { nameEn aliases note } seenOperatingOn statedClosed
+    await ask(`__typename id kind openedOn openedOnPrecision ... on Platform { nameEn aliases note } seenOperatingOn statedClosed
     closedOn first: state(asOf: "2024-12-31") open: state(asOf: "2025-01-01") shut: state(asOf: "2027-01-01")
     low: level(asOf: "2025-12-31") high: level(asOf: "2026-01-01")`);
   expect(platform).toEqual({
@@ -98,6 +98,7 @@ test('its relationships lead on to stored things, and back', async () => {
     sources: [],
   });
   expect(platform).toEqual({
+    called: '新园区',
     industries: [industry('u'), industry('v')],
     some: [{ id: graph.id('v') }],
     regions: [{ id: graph.id('here'), kind: 'DISTRICT' }],

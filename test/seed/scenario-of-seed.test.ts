@@ -39,32 +39,30 @@ test.each(['IN_PROGRESS', 'UNKNOWN'])('opening the platforms of a cell that is %
   });
 });
 
-test('a municipal technology innovation center more is one less to the target', async () => {
+test.each<[string, string, string | null, string]>([
+  ['tg-incubators-makerspaces', 'MAKERSPACE', null, '50'],
+  ['tg-tic-municipal', 'TECHNOLOGY_INNOVATION_CENTER', 'MUNICIPAL', ''],
+])('towards %s one %s of the level %s counts more', async (id, kind, level, value) => {
   const TARGETS = `query ($changes: [ChangeInput!]!) { coverageScenario(changes: $changes, on: "${DAY}") {
-    targetProgress { targets { id known distance } }
-    targetChanges { target { id } before { known distance } after { known distance platforms(limit: 500) {
+    targetProgress(region: "r-a001") { targets { id known distance } }
+    targetChanges(region: "r-a001") { target { id } before { known distance } after { known distance platforms(limit: 500) {
       counts platform { id kind regions { id } } designation { id level }
     } } } } }`;
-  const add = { kind: 'TECHNOLOGY_INNOVATION_CENTER', level: 'MUNICIPAL', region: 'r-a003' };
-  const { data, errors } = await api.ask(TARGETS, { changes: [{ add }] });
+  const { data, errors } = await api.ask(TARGETS, { changes: [{ add: { kind, level, region: 'r-a003' } }] });
   expect(errors).toBeUndefined();
   const { targetChanges, targetProgress } = data.coverageScenario;
-  expect(targetChanges.map(({ target }: { target: object }) => target)).toEqual([{ id: 'tg-tic-municipal' }]);
+  expect(targetChanges.map(({ target }: { target: object }) => target)).toEqual([{ id }]);
   const [{ before, after }] = targetChanges;
   expect(after.known).toBe(before.known + 1);
   expect(after.platforms).toContainEqual({
     counts: true,
-    platform: { id: 'added-1', kind: add.kind, regions: [{ id: 'r-a003' }] },
-    designation: { id: 'designated-1', level: 'MUNICIPAL' },
+    platform: { id: 'added-1', kind, regions: [{ id: 'r-a003' }] },
+    designation: level && { id: 'designated-1', level },
   });
-  const value = Number(rowsOf('document/targets').find(({ id }) => id === 'tg-tic-municipal')?.value);
-  expect(before.distance).toBe(Math.max(0, value - before.known));
-  expect(after.distance).toBe(Math.max(0, value - after.known));
-  expect(targetProgress.targets).toContainEqual({
-    id: 'tg-tic-municipal',
-    known: after.known,
-    distance: after.distance,
-  });
+  expect(rowsOf('document/targets').find((row) => row.id === id)?.value).toBe(value);
+  expect(before.distance).toBe(value === '' ? null : Number(value) - before.known);
+  expect(after.distance).toBe(value === '' ? null : Number(value) - after.known);
+  expect(targetProgress.targets).toContainEqual({ id, known: after.known, distance: after.distance });
 });
 
 test('a duty holder has a gap less once a cell is covered', async () => {
