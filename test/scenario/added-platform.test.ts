@@ -13,9 +13,13 @@ beforeAll(async () => {
   graph = await tiedGraph(
     world.graph,
     {
-      units: { u: null, v: null },
+      units: { u: null, v: null, w: null },
       regions: { here: null },
-      platforms: { upper: { kind: 'OTHER', opened: '2010-01-01' }, idle: { kind: 'INCUBATOR', opened: '2010-01-01' } },
+      platforms: {
+        upper: { kind: 'OTHER', opened: '2010-01-01' },
+        idle: { kind: 'INCUBATOR', opened: '2010-01-01' },
+        planned: { kind: 'INCUBATOR', serves: ['w'], seenInProgress: '2020-01-01' },
+      },
     },
     { firm: ['ENTERPRISE'], college: ['UNIVERSITY'] },
   );
@@ -126,12 +130,32 @@ test.each([
   expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
 });
 
-test('a stored platform shows its own fields, not those of the change', async () => {
-  const query = `query ($changes: [ChangeInput!]!) {
-    coverageScenario(changes: $changes) { changes { platform { id closedOn parents { id } } } } }`;
-  const changes = [{ close: { platform: 'idle', on: '2025-01-01' } }];
-  const { data } = await api.ask(query, { changes: named(changes, graph) });
-  expect(data.coverageScenario.changes[0].platform).toEqual({ id: graph.id('idle'), closedOn: null, parents: [] });
+test.each([
+  ['what the answer carries', 'id openedOn closedOn closedOnPrecision'],
+  ['what is fetched', 'id openedOn closedOn closedOnPrecision parents { id } regions { id }'],
+])('a stored platform shows its own fields, not those of the change: %s', async (_, fields) => {
+  const query = `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) { coverageScenario(changes: $changes) {
+    changes { platform { ${fields} } }
+    coverage(slice: $slice) { units { cells { platforms { state platform { ${fields} } } } } } } }`;
+  const changes = [
+    { open: { platform: 'planned', on: '2025-01-01' } },
+    { close: { platform: 'planned', on: '2025-02-01' } },
+    { attach: { platform: 'planned', parent: 'upper', on: '2025-01-01' } },
+  ];
+  const slice = { framework: graph.framework, industries: [graph.id('w')], slots: ['DOUBLE_INNOVATION_PLATFORM'] };
+  const variables = { changes: named(changes, graph), slice: { ...slice, asOf: '2025-01-02' } };
+  const { data, errors } = await api.ask(query, variables);
+  expect(errors).toBeUndefined();
+  const stored = expect.objectContaining({
+    id: graph.id('planned'),
+    openedOn: null,
+    closedOn: null,
+    closedOnPrecision: null,
+  });
+  expect(data.coverageScenario.changes[0].platform).toEqual(stored);
+  expect(data.coverageScenario.coverage.units[0].cells[0].platforms).toEqual([
+    { state: 'OPERATING', platform: stored },
+  ]);
 });
 
 test('the changes are told back as they were understood', async () => {
