@@ -17,7 +17,8 @@ export interface SupposedThing {
  * stored days of the platforms whose days it changes.
  */
 export function supposedThings({ platforms }: Hypothesis, changes: UnderstoodChange[]): SupposedThing[] {
-  const regions = new Map(changes.map(({ platform, region }) => [platform.id, region]));
+  const additions = changes.filter(({ kind }) => kind === 'ADD');
+  const regions = new Map(additions.map(({ platform, region }) => [platform.id, region]));
   const all = [...platforms.values()];
   return all.flatMap((one) => [
     one.stored === null ? platformOf(one, all, regions.get(one.platform.id) ?? null) : storedOf(one.stored),
