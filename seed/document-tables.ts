@@ -1,5 +1,4 @@
 import {
-  Basis,
   CollaborationRole,
   CoverageUnitKind,
   DesignationStage,
@@ -18,7 +17,7 @@ import {
 } from '../src/vocabulary';
 import { day, decimal, flag, oneOf, position, someOf, text, texts } from './columns';
 import { table } from './csv';
-import { named, organization, Sight } from './shared-columns';
+import { basis, named, organization, Sight } from './shared-columns';
 
 const inBoth = { id: text, name_zh: text, name_en: text };
 const validity = { valid_from: day.optional(), valid_to: day.optional() };
@@ -109,7 +108,7 @@ export const DOCUMENT_TABLES = {
       framework_id: text.optional(),
       region_id: text.optional(),
       region_kinds: someOf(RegionKind),
-      region_basis: oneOf(Basis).optional(),
+      region_basis: basis.optional(),
       slots: texts,
       ...validity,
       ...clause,
@@ -140,19 +139,19 @@ export const DOCUMENT_TABLES = {
       platform_kinds: someOf(PlatformKind),
       min_level: oneOf(PlatformLevel).optional(),
       ...validity,
-      basis: oneOf(Basis),
+      basis,
       ...clause,
       ...notes,
     },
     ['id'],
   ),
-  'document/slot_tasks': table({ slot: text, task_id: text, basis: oneOf(Basis), ...notes }, ['slot', 'task_id']),
+  'document/slot_tasks': table({ slot: text, task_id: text, basis, ...notes }, ['slot', 'task_id']),
   'document/slot_leads': table(
-    { slot: oneOf(FiveOneSlot), role: oneOf(CollaborationRole), position, basis: oneOf(Basis), ...clause, ...notes },
+    { slot: oneOf(FiveOneSlot), role: oneOf(CollaborationRole), position, basis, ...clause, ...notes },
     ['slot', 'role'],
   ),
   'document/kind_transitions': table(
-    { from_kind: oneOf(PlatformKind), to_kind: oneOf(PlatformKind), basis: oneOf(Basis), ...clause, ...notes },
+    { from_kind: oneOf(PlatformKind), to_kind: oneOf(PlatformKind), basis, ...clause, ...notes },
     ['from_kind', 'to_kind'],
   ),
   'document/roles': table({ role: oneOf(CollaborationRole), name_zh: text, name_en: text, position, ...clause }, [
@@ -164,16 +163,16 @@ export const DOCUMENT_TABLES = {
       aliases: texts,
       collective: flag,
       organization_id: text.optional(),
-      organization_basis: oneOf(Basis).optional(),
+      organization_basis: basis.optional(),
       members: texts,
       note_zh: text.optional(),
     },
     ['id'],
   ),
-  'document/successions': table(
-    { unit_id: text, organization_id: text, since: day, basis: oneOf(Basis), source_id: texts },
-    ['unit_id', 'organization_id'],
-  ),
+  'document/successions': table({ unit_id: text, organization_id: text, since: day, basis, source_id: texts }, [
+    'unit_id',
+    'organization_id',
+  ]),
   'document/document_organizations': table({ ...organization, clause_id: text.optional() }, ['id']),
   'document/tasks': table(
     {
@@ -216,7 +215,7 @@ export const DOCUMENT_TABLES = {
       level: oneOf(PlatformLevel).optional(),
       stages: someOf(DesignationStage),
       states: someOf(PlatformState),
-      basis: oneOf(Basis),
+      basis,
       note_zh: text,
       note_en: text,
     },

@@ -24,6 +24,7 @@ import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
 import { TargetProgressResolver, TargetsProgressResolver } from './policy/target-progress.resolver';
 import { TargetsResolver } from './policy/targets.resolver';
 import { PROJECT_ROOT } from './project-root';
+import { CoverageScenarioResolver, StructureChangesResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
@@ -48,6 +49,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   TargetsResolver,
   TargetsProgressResolver,
   TargetProgressResolver,
+  CoverageScenarioResolver,
+  StructureChangesResolver,
   SearchResolver,
 ];
 

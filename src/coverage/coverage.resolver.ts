@@ -1,11 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { Industry } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';
 import * as domain from './coverage';
 import { CellPlatform, Coverage, SlotCell, UnitCoverage } from './coverage.types';
 import type * as reckoned from './reckon';
-import { CoverageSlice, domainSlice, SLICE } from './slice.types';
+import { domainSlice, SliceArgs } from './slice.types';
 import type { Through } from './through';
 import { CoverageThrough } from './through.types';
 
@@ -15,10 +15,7 @@ export class CoverageResolver {
     description:
       '覆盖: which slots of a standard each unit has, lacks or is building; by default which of the five platforms (五个一) each industry (威政办字〔2018〕106号 五(一)、四(七))',
   })
-  coverage(
-    @Arg('slice', () => CoverageSlice, { nullable: true, description: SLICE }) slice: CoverageSlice | null,
-    @Ctx() { graph }: Context,
-  ) {
+  coverage(@Args(() => SliceArgs) { slice }: SliceArgs, @Ctx() { graph }: Context) {
     return domain.coverage(graph, domainSlice(slice));
   }
 

@@ -1,7 +1,9 @@
 import type { Graph } from '../database/graph';
+import type { Hypothesis } from '../scenario/hypothesis';
 import type { IndustryFacts, RegionFacts } from './facts';
 import { factsOf, factsStatement } from './facts.cypher';
 import { REGION_FACTS, regionFactsOf } from './region-facts.cypher';
+import { supposedFacts, supposedRegionFacts } from './supposed-facts';
 
 /** Which facts are wanted of a standard whose units are industries. */
 export interface FactsQuery {
@@ -15,6 +17,8 @@ export interface FactsQuery {
   region: string | null;
   /** Whether a unit also counts what serves the units below it. */
   rollUp: boolean;
+  /** What is supposed beside the facts; null for nothing. */
+  hypothesis: Hypothesis | null;
 }
 
 /** Which facts are wanted of a standard whose units are regions. */
@@ -22,22 +26,30 @@ export interface RegionFactsQuery {
   standard: string;
   /** Null for the standard's own; the units are those among it and its parts. */
   region: string | null;
+  /** What is supposed beside the facts; null for nothing. */
+  hypothesis: Hypothesis | null;
 }
 
-/** Reads the facts of coverage in one round trip; no row means that the graph holds no such standard. */
+/**
+ * Reads the facts of coverage in one round trip, with what is supposed beside them; no row means that the graph holds no
+ * such standard.
+ */
 export async function readFacts(graph: Graph, query: FactsQuery): Promise<IndustryFacts> {
-  const { standard, framework, industries, includeSubfields, region, rollUp } = query;
+  const { standard, framework, industries, includeSubfields, region, rollUp, hypothesis } = query;
   const statement = factsStatement({ byIndustry: industries !== null, byRegion: region !== null, rollUp });
   const [row] = await graph.read(statement, { standard, framework, industries, includeSubfields, region });
   if (row === undefined) throw noStandard(standard);
-  return factsOf(row);
+  const facts = factsOf(row);
+  return hypothesis === null ? facts : supposedFacts(facts, hypothesis, { rollUp });
 }
 
 /** As {@link readFacts}, where the units are regions. */
-export async function readRegionFacts(graph: Graph, { standard, region }: RegionFactsQuery): Promise<RegionFacts> {
+export async function readRegionFacts(graph: Graph, query: RegionFactsQuery): Promise<RegionFacts> {
+  const { standard, region, hypothesis } = query;
   const [row] = await graph.read(REGION_FACTS, { standard, region });
   if (row === undefined) throw noStandard(standard);
-  return regionFactsOf(row);
+  const facts = regionFactsOf(row);
+  return hypothesis === null ? facts : supposedRegionFacts(facts, hypothesis);
 }
 
 function noStandard(standard: string): Error {

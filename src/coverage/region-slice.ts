@@ -27,7 +27,11 @@ export async function readRegionSlice(
       `The units of ${standard} are regions, which have no \`${misplaced}\`. Leave it out; \`region\` narrows the units.`,
     );
   }
-  const facts = await readRegionFacts(graph, { standard, region: slice.region ?? null });
+  const facts = await readRegionFacts(graph, {
+    standard,
+    region: slice.region ?? null,
+    hypothesis: slice.hypothesis ?? null,
+  });
   if (facts.region === null) {
     if (slice.region != null) throw await unknownId(graph, `${argument}.region`, 'Region', [slice.region]);
     throw badUserInput(

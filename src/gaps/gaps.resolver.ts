@@ -1,12 +1,20 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { CoverageSlice } from '../coverage/coverage';
 import { CellPlatform } from '../coverage/coverage.types';
-import { CoverageSlice, domainSlice, SLICE } from '../coverage/slice.types';
+import { domainSlice } from '../coverage/slice.types';
+import type { Graph } from '../database/graph';
 import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/lists';
-import { connection, DEFAULT_PAGE, skippedBy } from '../graphql/pages';
+import { connection, skippedBy } from '../graphql/pages';
 import * as domain from './gaps';
-import { CoverageGap, CoverageGapConnection } from './gaps.types';
-import { GapWeights, WEIGHTS } from './weights.types';
+import { CoverageGap, CoverageGapConnection, GapArgs } from './gaps.types';
+
+/** A page of the gaps of a slice. */
+export async function gapsPage(graph: Graph, slice: CoverageSlice, { weights, first, after }: GapArgs) {
+  const skipped = skippedBy(after);
+  const all = await domain.coverageGaps(graph, slice, weights ?? undefined);
+  return connection(all.slice(skipped, skipped + first), { skipped, total: all.length });
+}
 
 @Resolver(() => CoverageGap)
 export class CoverageGapResolver {
@@ -14,16 +22,8 @@ export class CoverageGapResolver {
     description:
       '覆盖缺口: the cells that are not covered, each with its score, the clause and the duty holders; the highest score first, which by default is a missing one',
   })
-  async coverageGaps(
-    @Arg('slice', () => CoverageSlice, { nullable: true, description: SLICE }) slice: CoverageSlice | null,
-    @Arg('weights', () => GapWeights, { nullable: true, description: WEIGHTS }) weights: GapWeights | null,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many gaps at most' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '游标: go on behind this cursor' }) after: string | null,
-    @Ctx() { graph }: Context,
-  ) {
-    const skipped = skippedBy(after);
-    const all = await domain.coverageGaps(graph, domainSlice(slice), weights ?? undefined);
-    return connection(all.slice(skipped, skipped + first), { skipped, total: all.length });
+  coverageGaps(@Args(() => GapArgs) args: GapArgs, @Ctx() { graph }: Context) {
+    return gapsPage(graph, domainSlice(args.slice), args);
   }
 
   @FieldResolver(() => [CellPlatform])

@@ -1,12 +1,26 @@
-import { Field, Float, ID, Int } from 'type-graphql';
+import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
 import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
+import { SliceArgs } from '../coverage/slice.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, Industry, Region, Slot, SlotRule, SubsidyRule, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
-import { PageInfo } from '../graphql/pages';
+import { DEFAULT_PAGE, PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
 import { GapScorePart } from './score.types';
 import { WayToClose } from './ways.types';
+import { GapWeights, WEIGHTS } from './weights.types';
+
+@ArgsType()
+export class GapArgs extends SliceArgs {
+  @Field(() => GapWeights, { nullable: true, description: WEIGHTS })
+  weights?: GapWeights | null;
+
+  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many gaps at most' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: '游标: go on behind this cursor' })
+  after?: string | null;
+}
 
 @AnswerType('缺口: a cell that is not covered, whose duty it is and under which clause')
 export class CoverageGap {

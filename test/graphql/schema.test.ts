@@ -59,6 +59,8 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'PlatformChange.designations',
   'PlatformChange.why',
   'LeadCandidate.reasons',
+  'ScenarioChange.industries',
+  'ScenarioChange.ties',
   'SlotCell.cells',
   'StructureIssueConnection.counts',
   'Task.ledBy',
