@@ -1,5 +1,4 @@
 import {
-  Basis,
   CollaborationRole,
   CoverageUnitKind,
   DesignationStage,
@@ -20,7 +19,7 @@ import {
 } from '../src/vocabulary';
 import { day, decimal, flag, oneOf, position, someOf, text, texts } from './columns';
 import { table } from './csv';
-import { named, organization, Sight, SubsidyRelation } from './shared-columns';
+import { basis, named, organization, Sight, SubsidyRelation } from './shared-columns';
 
 const inBoth = { id: text, name_zh: text, name_en: text };
 const validity = { valid_from: day.optional(), valid_to: day.optional() };
@@ -138,13 +137,13 @@ export const DOCUMENT_TABLES = {
       slot: oneOf(FiveOneSlot),
       platform_kinds: someOf(PlatformKind),
       ...validity,
-      basis: oneOf(Basis),
+      basis,
       ...clause,
       ...notes,
     },
     ['id'],
   ),
-  'document/slot_tasks': table({ slot: text, task_id: text, basis: oneOf(Basis), ...notes }, ['slot', 'task_id']),
+  'document/slot_tasks': table({ slot: text, task_id: text, basis, ...notes }, ['slot', 'task_id']),
   'document/roles': table({ role: oneOf(CollaborationRole), name_zh: text, name_en: text, position, ...clause }, [
     'role',
   ]),
@@ -154,7 +153,7 @@ export const DOCUMENT_TABLES = {
       aliases: texts,
       collective: flag,
       organization_id: text.optional(),
-      organization_basis: oneOf(Basis).optional(),
+      organization_basis: basis.optional(),
       members: texts,
       note_zh: text.optional(),
     },
@@ -202,7 +201,7 @@ export const DOCUMENT_TABLES = {
       level: oneOf(PlatformLevel).optional(),
       stages: someOf(DesignationStage),
       states: someOf(PlatformState),
-      basis: oneOf(Basis),
+      basis,
       note_zh: text,
       note_en: text,
     },
@@ -229,7 +228,7 @@ export const DOCUMENT_TABLES = {
       event: oneOf(SubsidyEvent).optional(),
       level_match: oneOf(LevelMatch).optional(),
       awaits: someOf(SubsidyContingency),
-      event_basis: oneOf(Basis),
+      event_basis: basis,
       event_note_zh: text,
       event_note_en: text,
       ...notes,
@@ -241,7 +240,7 @@ export const DOCUMENT_TABLES = {
       rule_id: text,
       relation: oneOf(SubsidyRelation),
       other_rule_id: text,
-      basis: oneOf(Basis),
+      basis,
       ...clause,
       note_zh: text,
       note_en: text,

@@ -1,4 +1,4 @@
-import { CollaborationRole, OrganizationKind, type Vocabulary } from '../src/vocabulary';
+import { Basis, CollaborationRole, OrganizationKind, type Vocabulary } from '../src/vocabulary';
 import { oneOf, someOf, text, texts } from './columns';
 
 /** How a source saw a platform: a word of the data alone, since the graph keeps the days instead. */
@@ -23,6 +23,11 @@ export const SubsidyRelation = {
     UNSETTLED_WITH: 'the text does not say whether both are paid',
   },
 } satisfies Vocabulary;
+
+const { HYPOTHETICAL: _, ...STORED_BASES } = Basis.values;
+
+/** How a fact came from its source; what is only supposed is no fact. */
+export const basis = oneOf({ ...Basis, values: STORED_BASES });
 
 /** What has an id and names. */
 export const named = { id: text, name_zh: text, name_en: text.optional(), aliases: texts };

@@ -1,5 +1,4 @@
 import {
-  Basis,
   CollaborationKind,
   IndustryKind,
   PlatformKind,
@@ -9,7 +8,7 @@ import {
 } from '../src/vocabulary';
 import { decimal, oneOf, period, text, texts } from './columns';
 import { table } from './csv';
-import { named, organization, Sight } from './shared-columns';
+import { basis, named, organization, Sight } from './shared-columns';
 
 const LinkType = {
   name: 'link type',
@@ -71,11 +70,11 @@ export const WEIHAI_TABLES = {
       kind: oneOf(IndustryKind),
       parent_id: text.optional(),
       ...sourced,
-      basis: oneOf(Basis),
+      basis,
     },
     ['id'],
   ),
-  'weihai/correspondences': table({ industry_id: text, other_industry_id: text, basis: oneOf(Basis) }, [
+  'weihai/correspondences': table({ industry_id: text, other_industry_id: text, basis }, [
     'industry_id',
     'other_industry_id',
   ]),
@@ -105,13 +104,13 @@ export const WEIHAI_TABLES = {
       to_id: text,
       ...span,
       subject: text.optional(),
-      basis: oneOf(Basis),
+      basis,
       ...sourced,
     },
     ['from_id', 'type', 'to_id'],
   ),
   'weihai/collaborations': table(
-    { id: text, kind: oneOf(CollaborationKind), subject: text, ...span, basis: oneOf(Basis), ...sourced },
+    { id: text, kind: oneOf(CollaborationKind), subject: text, ...span, basis, ...sourced },
     ['id'],
   ),
   'weihai/participations': table({ collaboration_id: text, organization_id: text }, [

@@ -19,9 +19,11 @@ import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
+import { ChangeSubsidiesResolver, SubsidyEstimateResolver } from './policy/subsidy-estimate.resolver';
 import { TargetProgressResolver, TargetsProgressResolver } from './policy/target-progress.resolver';
 import { TargetsResolver } from './policy/targets.resolver';
 import { PROJECT_ROOT } from './project-root';
+import { CoverageScenarioResolver, StructureChangesResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
@@ -42,6 +44,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   TargetsResolver,
   TargetsProgressResolver,
   TargetProgressResolver,
+  SubsidyEstimateResolver,
+  ChangeSubsidiesResolver,
+  CoverageScenarioResolver,
+  StructureChangesResolver,
   SearchResolver,
 ];
 

@@ -103,6 +103,7 @@ export type DatePrecision = keyof typeof DatePrecision.values;
 export const Basis = vocabulary('Basis', '依据: how a fact came from its source', {
   STATED: '明示: the source says so',
   INFERRED: '推断: judged from the source, for example from a name',
+  HYPOTHETICAL: '假设: supposed by a scenario; nothing stored bears it',
 });
 export type Basis = keyof typeof Basis.values;
 
@@ -289,6 +290,18 @@ export const TieKind = vocabulary('TieKind', '关系类别: what ties a platform
 });
 export type TieKind = keyof typeof TieKind.values;
 
+export const OrganizationTieKind = vocabulary(
+  'OrganizationTieKind',
+  '机构关系类别: how an organization stands to a platform',
+  {
+    LEADS: '牵头: it leads it',
+    CO_BUILDS: '共建: it co-builds it',
+    SUPPORTS: '支持: it supports it',
+    FUNDS: '出资: it funds it',
+  },
+);
+export type OrganizationTieKind = keyof typeof OrganizationTieKind.values;
+
 export const StructureIssueKind = vocabulary(
   'StructureIssueKind',
   "架构问题类别: in what reality departs from the document's architecture",
@@ -374,3 +387,14 @@ export const TrendStep = vocabulary('TrendStep', '步长: how far apart the poin
   YEAR: '年: twelve months',
 });
 export type TrendStep = keyof typeof TrendStep.values;
+
+export const ScenarioChangeKind = vocabulary('ScenarioChangeKind', '假设变化类别: what a scenario supposes', {
+  ADD: '新增: a platform that does not exist is founded',
+  UPGRADE: '升级: a platform is designated in a kind at a level',
+  OPEN: '启用: a platform opens',
+  CLOSE: '关闭: a platform closes',
+  SERVE: '服务: a platform comes to serve an industry',
+  JOIN: '加入: an organization comes to lead, co-build, support or fund a platform',
+  ATTACH: '隶属: a platform becomes part of another',
+});
+export type ScenarioChangeKind = keyof typeof ScenarioChangeKind.values;

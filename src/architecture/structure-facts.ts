@@ -1,63 +1,67 @@
 import { FIVE_ONE } from '../coverage/coverage';
-import type { PlatformDates } from '../coverage/platform-state';
+import type { PlatformFact } from '../coverage/facts';
+import { PLATFORM } from '../coverage/facts.cypher';
+import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { DOCUMENT_106 } from '../policy/document';
 import { CLAUSE, type ClauseFact } from '../policy/document-facts';
+import type { Hypothesis } from '../scenario/hypothesis';
 import type {
   Basis,
   CollaborationRole,
   OrganizationKind,
+  OrganizationTieKind,
   PlatformKind,
   RegionKind,
-  TieKind,
   TierKind,
 } from '../vocabulary';
+import { supposedStructure } from './supposed-structure';
 
 interface Named {
   id: string;
   nameZh: string;
 }
 
-/** What ties a platform to an organization, to the platform it is part of or to an industry. */
-export interface TieFact {
-  kind: TieKind;
+interface Span {
   since: Day | null;
   until: Day | null;
   basis: Basis;
   sourceIds: string[];
+}
+
+/** What ties a platform to an organization, to the platform it is part of or to an industry. */
+interface TieFact extends Span {
   platform: Named;
 }
 
+export interface OrganizationFact extends Named {
+  kind: OrganizationKind;
+  roles: CollaborationRole[];
+  /** Its normalized names, a line each. */
+  matchText: string | null;
+}
+
 export interface OrganizationTie extends TieFact {
-  organization: Named & {
-    kind: OrganizationKind;
-    roles: CollaborationRole[];
-    /** Of the leader of an institute: whether it leads a platform of the first tier on the day, or bears the name of one. */
-    isCenter: boolean;
-  };
+  kind: OrganizationTieKind;
+  organization: OrganizationFact;
 }
 
 export interface PartTie extends TieFact {
+  kind: 'PART_OF';
   parent: Named & { kind: PlatformKind };
 }
 
 export interface ServesTie extends TieFact {
+  kind: 'SERVES';
   industry: Named;
 }
 
 export interface StructurePlatform {
-  platform: Named & PlatformDates & { kind: PlatformKind };
+  platform: Omit<PlatformFact, 'designations'>;
   organizations: OrganizationTie[];
   serves: ServesTie[];
-}
-
-/** A platform as the statement gives it: its ties do not repeat it. */
-interface PlatformRow {
-  platform: StructurePlatform['platform'];
-  organizations: Omit<OrganizationTie, 'platform'>[];
-  serves: Omit<ServesTie, 'platform'>[];
 }
 
 /** All that the departures from the architecture are read from. */
@@ -71,18 +75,28 @@ export interface StructureFacts {
   platforms: StructurePlatform[];
   /** What the institutes of the second tier, and those above them, are part of. */
   parts: PartTie[];
+  /** The centers of the first tier, wherever they are: their normalized names, a line each, and who leads them when. */
+  centers: { matchText: string | null; ledBy: { id: string; since: Day | null; until: Day | null }[] }[];
 }
 
 const ANYWHERE = cypher`MATCH (platform:Platform)`;
 // From the region down, so that one city does not grow with the nation.
 const IN_REGION = cypher`MATCH (region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(platform:Platform)`;
 
-const TIE = cypher`
-  kind: type(tie), since: toString(tie.since), until: toString(tie.until), basis: tie.basis,
-  sourceIds: coalesce(tie.sourceIds, [])`;
+const SPAN = new Columns<Span>(['basis', 'sourceIds'], ['since', 'until']);
+const ORGANIZATION = new Columns<OrganizationFact>(['id', 'nameZh', 'kind', 'roles', 'matchText']);
+
+interface StructureRow extends Omit<StructureFacts, 'platforms' | 'parts'> {
+  /** The ties to organizations, by their ids, those to industries, then the columns. */
+  platforms: [[OrganizationTieKind, string, ...unknown[]][], [string, ...unknown[]][], ...unknown[]][];
+  organizations: unknown[][];
+  industries: Named[];
+  /** The ids and names of both ends, the kind of the upper one, then the span. */
+  parts: [string, string, string, string, PlatformKind, ...unknown[]][];
+}
 
 /** Leans on the indexes region_id, coverage_standard_id, industry_framework_id and platform_kind. */
-const statement = (byRegion: boolean) => cypher<Omit<StructureFacts, 'platforms'> & { platforms: PlatformRow[] }>`
+const statement = (byRegion: boolean) => cypher<StructureRow>`
   OPTIONAL MATCH (region:Region {id: $region})
   OPTIONAL MATCH (asked:IndustryFramework {id: $framework})
   OPTIONAL MATCH (:CoverageStandard {id: $standard})-[:DEFAULT_FRAMEWORK]->(default:IndustryFramework)
@@ -94,44 +108,51 @@ const statement = (byRegion: boolean) => cypher<Omit<StructureFacts, 'platforms'
   CALL {
     WITH centerKinds
     MATCH (center:Platform) WHERE center.kind IN centerKinds
-    RETURN collect(center) AS centers
-  }
-  CALL {
-    WITH centers
-    UNWIND centers AS center
-    MATCH (center)<-[lead:LEADS]-(organization:Organization)
-    WHERE coalesce(lead.since <= date($asOf), true) AND coalesce(date($asOf) < lead.until, true)
-    RETURN collect(organization.id) AS leaderIds
-  }
-  WITH region, framework, tiers, instituteKinds, leaderIds,
-       reduce(lines = [], center IN centers | lines + split(coalesce(center.matchText, ''), '\\n')) AS centerNames
-  CALL {
-    WITH region, instituteKinds, leaderIds, centerNames
-    ${byRegion ? IN_REGION : ANYWHERE}
-    WITH DISTINCT platform, platform.kind IN instituteKinds AS isInstitute, leaderIds, centerNames ORDER BY platform.id
     RETURN collect({
-      platform: platform {
-        .id, .kind, .nameZh, .statedClosed, .openedOnPrecision, .closedOnPrecision, .seenOperatingOnPrecision,
-        .seenInProgressOnPrecision, .seenClosedOnPrecision, openedOn: toString(platform.openedOn),
-        closedOn: toString(platform.closedOn), seenOperatingOn: toString(platform.seenOperatingOn),
-        seenInProgressOn: toString(platform.seenInProgressOn), seenClosedOn: toString(platform.seenClosedOn) },
-      organizations: [(platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization) | {
-        ${TIE}, organization: organization { .id, .nameZh, .kind, .roles,
-          isCenter: isInstitute AND type(tie) = 'LEADS' AND (organization.id IN leaderIds OR any(
-            line IN split(coalesce(organization.matchText, ''), '\\n') WHERE line <> '' AND line IN centerNames)) } }],
-      serves: [(platform)-[tie:SERVES]->(industry:Industry) | { ${TIE}, industry: industry { .id, .nameZh } }]
-    }) AS platforms
+      matchText: center.matchText,
+      ledBy: [(center)<-[lead:LEADS]-(organization:Organization) |
+        {id: organization.id, since: toString(lead.since), until: toString(lead.until)}]
+    }) AS centers
   }
   CALL {
-    WITH region, instituteKinds
+    WITH region
     ${byRegion ? IN_REGION : ANYWHERE}
-    WHERE platform.kind IN instituteKinds
-    MATCH (platform)-[:PART_OF*0..]->(below:Platform)-[tie:PART_OF]->(parent:Platform)
-    WITH DISTINCT below AS platform, tie, parent ORDER BY platform.id, parent.id
-    RETURN collect({ ${TIE}, platform: platform { .id, .nameZh }, parent: parent { .id, .nameZh, .kind } }) AS parts
+    WITH DISTINCT platform ORDER BY platform.id
+    RETURN collect(platform) AS present
+  }
+  CALL {
+    WITH present
+    UNWIND present AS platform
+    RETURN collect([
+      [(platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization) |
+        [type(tie), organization.id, ${SPAN.of('tie')}]],
+      [(platform)-[tie:SERVES]->(industry:Industry) | [industry.id, ${SPAN.of('tie')}]],
+      ${PLATFORM.of('platform')}]) AS platforms
+  }
+  CALL {
+    WITH present
+    UNWIND present AS platform
+    MATCH (platform)<-[:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
+    WITH DISTINCT organization
+    RETURN collect([${ORGANIZATION.of('organization')}]) AS organizations
+  }
+  CALL {
+    WITH present
+    UNWIND present AS platform
+    MATCH (platform)-[:SERVES]->(industry:Industry)
+    WITH DISTINCT industry
+    RETURN collect(industry { .id, .nameZh }) AS industries
+  }
+  CALL {
+    WITH present, instituteKinds
+    UNWIND [platform IN present WHERE platform.kind IN instituteKinds] AS institute
+    MATCH (institute)-[:PART_OF*0..]->(below:Platform)-[tie:PART_OF]->(parent:Platform)
+    WITH DISTINCT below, tie, parent ORDER BY below.id, parent.id
+    RETURN collect([below.id, below.nameZh, parent.id, parent.nameZh, parent.kind, ${SPAN.of('tie')}]) AS parts
   }
   RETURN framework { .id, .nameZh } AS framework,
-         region { .id, .kind, .nameZh, .nameEn, .aliases } AS region, tiers, platforms, parts,
+         region { .id, .kind, .nameZh, .nameEn, .aliases } AS region, tiers, centers, platforms, organizations,
+         industries, parts,
          COLLECT {
            MATCH (framework)<-[:IN_FRAMEWORK]-(unit:Industry) WHERE NOT EXISTS { (unit)-[:PART_OF]->(:Industry) }
            RETURN unit { .id, .nameZh } ORDER BY unit.id
@@ -141,20 +162,45 @@ const statement = (byRegion: boolean) => cypher<Omit<StructureFacts, 'platforms'
            RETURN clause ${CLAUSE}
          } AS clauses`;
 
-/** Reads the facts of the structure in one round trip. */
+/** Reads the facts of the structure in one round trip, with what is supposed beside them. */
 export async function readStructure(
   graph: Graph,
-  query: { region: string | null; framework: string | null; asOf: Day },
+  { hypothesis, ...query }: { region: string | null; framework: string | null; hypothesis: Hypothesis | null },
 ): Promise<StructureFacts> {
   const parameters = { ...query, standard: FIVE_ONE, document: DOCUMENT_106 };
-  const [facts] = await graph.read(statement(query.region !== null), parameters);
-  if (facts === undefined) throw new Error('The graph gave no structure; was the seed loaded?');
+  const [row] = await graph.read(statement(query.region !== null), parameters);
+  if (row === undefined) throw new Error('The graph gave no structure; was the seed loaded?');
+  const facts = factsOf(row);
+  return hypothesis === null ? facts : supposedStructure(facts, hypothesis);
+}
+
+function factsOf({ platforms, organizations, industries, parts, ...rest }: StructureRow): StructureFacts {
+  const organizationOf = new Map(
+    organizations.map((one) => ORGANIZATION.read(one)).map((organization) => [organization.id, organization]),
+  );
+  const industryOf = new Map(industries.map((industry) => [industry.id, industry]));
   return {
-    ...facts,
-    platforms: facts.platforms.map(({ platform, organizations, serves }) => {
-      const { id, nameZh } = platform;
-      const own = <Tie>(tie: Tie) => ({ ...tie, platform: { id, nameZh } });
-      return { platform, organizations: organizations.map(own), serves: serves.map(own) };
+    ...rest,
+    platforms: platforms.map(([ties, services, ...columns]) => {
+      const platform = PLATFORM.read(columns);
+      const own = { platform: { id: platform.id, nameZh: platform.nameZh } };
+      return {
+        platform,
+        organizations: ties.map(([kind, id, ...span]) => {
+          const organization = organizationOf.get(id) as OrganizationFact;
+          return Object.assign(SPAN.read(span), own, { kind, organization });
+        }),
+        serves: services.map(([id, ...span]) =>
+          Object.assign(SPAN.read(span), own, { kind: 'SERVES' as const, industry: industryOf.get(id) as Named }),
+        ),
+      };
     }),
+    parts: parts.map(([id, nameZh, parentId, parentNameZh, kind, ...span]) =>
+      Object.assign(SPAN.read(span), {
+        kind: 'PART_OF' as const,
+        platform: { id, nameZh },
+        parent: { id: parentId, nameZh: parentNameZh, kind },
+      }),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { stateOn } from '../coverage/platform-state';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
 import { badUserInput } from '../errors';
+import type { Hypothesis } from '../scenario/hypothesis';
 import { unknownId } from '../search/near-matches';
 import {
   CollaborationRole as COLLABORATION_ROLE,
@@ -15,6 +16,7 @@ import {
   valuesOf,
 } from '../vocabulary';
 import {
+  type OrganizationFact,
   type OrganizationTie,
   type PartTie,
   readStructure,
@@ -38,6 +40,14 @@ export interface StructureIssue {
   roles: CollaborationRole[];
   /** The ties looked at: those that hold on the day, and of a platform that serves no industry those that do not. */
   evidence: Tie[];
+}
+
+export interface StructureOptions {
+  region: string | null;
+  framework: string | null;
+  kinds: StructureIssueKind[] | null;
+  asOf?: Day | undefined;
+  hypothesis?: Hypothesis | null;
 }
 
 export interface StructureIssues {
@@ -69,21 +79,17 @@ const MEASURE: Record<StructureIssueKind, { clause: string; severity: IssueSever
  *
  * @param options.region id of a region, which counts with its parts: only its platforms are looked at, an industry's too
  * @param options.framework whose top-level units are the industries; by default that of 五个一
+ * @param options.hypothesis what is supposed beside the facts; by default nothing
  * @returns the weightiest first, then by kind and id; `counts` are of all kinds, whatever `kinds` asks for
  * @throws PublicError BAD_USER_INPUT naming `region`, `framework` or `kinds`
  * @see 威政办字〔2018〕106号 二(四), 三, 五(一), 五(三)
  */
 export async function structureIssues(
   graph: Graph,
-  {
-    region,
-    framework,
-    kinds,
-    asOf = today(),
-  }: { region: string | null; framework: string | null; kinds: StructureIssueKind[] | null; asOf?: Day | undefined },
+  { region, framework, kinds, asOf = today(), hypothesis = null }: StructureOptions,
 ): Promise<StructureIssues> {
   if (kinds?.length === 0) throw badUserInput('kinds', 'An empty list asks for no kind; leave `kinds` out for all.');
-  const facts = await readStructure(graph, { region, framework, asOf });
+  const facts = await readStructure(graph, { region, framework, hypothesis });
   if (framework !== null && facts.framework === null)
     throw await unknownId(graph, 'framework', 'IndustryFramework', [framework]);
   if (region !== null && facts.region === null) throw await unknownId(graph, 'region', 'Region', [region]);
@@ -111,13 +117,14 @@ function reckonIssues(facts: StructureFacts, asOf: Day): StructureIssue[] {
   const kindsOf = (kind: TierKind) => facts.tiers.find((tier) => tier.kind === kind)?.platformKinds ?? [];
   const inTier = (kind: TierKind) => present.filter(({ platform }) => kindsOf(kind).includes(platform.kind));
   const centers = kindsOf('REGIONAL_INNOVATION_CENTER');
+  const isCenter = centerOn(facts.centers, asOf);
 
   const found: Found[] = [
     ...inTier('INDUSTRIAL_RESEARCH_INSTITUTE').flatMap((institute) => {
       const above = aboveOf(institute.platform.id, parts);
       const isLed =
         above.some(({ parent }) => centers.includes(parent.kind)) ||
-        institute.organizations.some(({ kind, organization }) => kind === 'LEADS' && organization.isCenter);
+        institute.organizations.some(({ kind, organization }) => kind === 'LEADS' && isCenter(organization));
       return isLed ? [] : about(institute, 'INSTITUTE_NOT_LED_BY_CENTER', [...institute.organizations, ...above]);
     }),
     ...inTier('SPECIALIZED_INSTITUTE').flatMap((institute) => {
@@ -139,6 +146,16 @@ function reckonIssues(facts: StructureFacts, asOf: Day): StructureIssue[] {
     ...facts.units.flatMap((industry) => ofIndustry(industry, present)),
   ];
   return found.map((one) => weighed(one, facts)).sort(weightiestFirst);
+}
+
+/** Tells whether an organization leads a center of the first tier on the day, or bears the name of one. */
+function centerOn(centers: StructureFacts['centers'], asOf: Day): (organization: OrganizationFact) => boolean {
+  const linesOf = (text: string | null) => (text ?? '').split('\n').filter((line) => line !== '');
+  const names = new Set(centers.flatMap(({ matchText }) => linesOf(matchText)));
+  const leaders = new Set(
+    centers.flatMap(({ ledBy }) => ledBy.filter(({ since, until }) => holdsOn(asOf, since, until)).map(({ id }) => id)),
+  );
+  return ({ id, matchText }) => leaders.has(id) || linesOf(matchText).some((line) => names.has(line));
 }
 
 type Found = Omit<StructureIssue, 'id' | 'severity' | 'clause'>;

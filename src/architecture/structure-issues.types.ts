@@ -1,11 +1,44 @@
-import { Field, ID, Int } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { Span } from '../coverage/span.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, Industry, Organization, Platform, Region, Source } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
-import { PageInfo } from '../graphql/pages';
+import { DEFAULT_PAGE, PageInfo } from '../graphql/pages';
+import { PlaceAndDay, placeAndDay } from '../graphql/place-and-day';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
+import type { StructureOptions } from './structure-issues';
+
+/** Which issues are asked for. */
+@ArgsType()
+export class StructureArgs extends PlaceAndDay {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '产业分类: id of the framework whose top-level units are the industries; by default the seven clusters',
+  })
+  framework?: string | null;
+
+  @Field(() => [enumOf(vocabulary.StructureIssueKind)], {
+    nullable: true,
+    description: '类别: which kinds of issue; by default all',
+  })
+  kinds?: vocabulary.StructureIssueKind[] | null;
+}
+
+@ArgsType()
+export class StructurePageArgs extends StructureArgs {
+  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many issues at most' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: '游标: go on behind this cursor' })
+  after?: string | null;
+}
+
+/** The arguments as the domain takes them. */
+export function structureOptions({ framework, kinds, ...rest }: StructureArgs): StructureOptions {
+  return { ...placeAndDay(rest), framework: framework ?? null, kinds: kinds ?? null };
+}
 
 @AnswerType('关系证据: a tie that was looked at, with where it comes from')
 export class TieEvidence extends Span {

@@ -87,17 +87,24 @@ export function compare(
  * The coverage of two slices side by side. Slices that differ only in what is reckoned (day, slots, level, statuses) take
  * one read of the facts.
  *
+ * @param names what the client calls the two slices, for errors to name
  * @throws PublicError as `coverage`, naming the argument within `a` or `b`
  * @see 威政办字〔2018〕106号 五(一)
  */
-export async function compareCoverage(graph: Graph, a: CoverageSlice, b: CoverageSlice): Promise<CoverageComparison> {
-  const factsOfA = readSlice(graph, a, 'a');
-  const [before, after] = await Promise.all([factsOfA, readsTheSame(a, b) ? factsOfA : readSlice(graph, b, 'b')]);
-  const sides = { a: reckonSlice(before, a, 'a'), b: reckonSlice(after, b, 'b') };
+export async function compareCoverage(
+  graph: Graph,
+  a: CoverageSlice,
+  b: CoverageSlice,
+  names = { a: 'a', b: 'b' },
+): Promise<CoverageComparison> {
+  const factsOfA = readSlice(graph, a, names.a);
+  const [before, after] = await Promise.all([factsOfA, readsTheSame(a, b) ? factsOfA : readSlice(graph, b, names.b)]);
+  const sides = { a: reckonSlice(before, a, names.a), b: reckonSlice(after, b, names.b) };
   return { ...sides, ...compare(sides.a, sides.b, { before: a.statuses ?? null, after: b.statuses ?? null }) };
 }
 
 function readsTheSame(a: CoverageSlice, b: CoverageSlice): boolean {
+  if ((a.hypothesis ?? null) !== (b.hypothesis ?? null)) return false;
   const read = ({ framework, industries, includeSubfields, region, rollUp, through }: CoverageSlice) =>
     JSON.stringify([
       framework ?? null,

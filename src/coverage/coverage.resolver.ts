@@ -1,11 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { Industry } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';
 import * as domain from './coverage';
 import { CellPlatform, Coverage, CoverageThrough, SlotCell, UnitCoverage } from './coverage.types';
 import type * as reckoned from './reckon';
-import { CoverageSlice, domainSlice, SLICE } from './slice.types';
+import { domainSlice, SliceArgs } from './slice.types';
 import type { Through } from './through';
 
 @Resolver(() => Coverage)
@@ -14,10 +14,7 @@ export class CoverageResolver {
     description:
       '五个一覆盖: which of the five platforms each industry has, lacks or is building (威政办字〔2018〕106号 五(一))',
   })
-  coverage(
-    @Arg('slice', () => CoverageSlice, { nullable: true, description: SLICE }) slice: CoverageSlice | null,
-    @Ctx() { graph }: Context,
-  ) {
+  coverage(@Args(() => SliceArgs) { slice }: SliceArgs, @Ctx() { graph }: Context) {
     return domain.coverage(graph, domainSlice(slice));
   }
 

@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
+import type { Hypothesis } from '../scenario/hypothesis';
 import { unknownId } from '../search/near-matches';
 import { type CoverageStatus, FiveOneSlot, type PlatformLevel, valuesOf } from '../vocabulary';
 import type { CoverageFacts, FrameworkFact, RegionFact } from './facts';
@@ -29,6 +30,8 @@ export interface CoverageSlice {
   through?: string | null;
   /** Only cells of these statuses are shown; totals stay those of all cells. */
   statuses?: CoverageStatus[] | null;
+  /** What is supposed beside the facts; by default nothing. */
+  hypothesis?: Hypothesis | null;
 }
 
 export interface SlotTotal {
@@ -87,6 +90,7 @@ export async function readSlice(graph: Graph, slice: CoverageSlice, argument = '
     includeSubfields: slice.includeSubfields ?? false,
     region: slice.region ?? null,
     rollUp: slice.rollUp ?? false,
+    hypothesis: slice.hypothesis ?? null,
   };
   const facts = await readFacts(graph, query);
   const framework = await frameworkOf(graph, slice, facts, argument);

@@ -49,10 +49,11 @@ export function evidenceOf(
     }),
     ...kinds.map(({ kind, designation }): Evidence => {
       const { since = null, until = null, sourceIds } = designation ?? platformSpan(platform);
+      const isSupposed = designation?.isSupposed ?? platform.supposed?.isAdded ?? false;
       return {
         ...none,
         kind: 'KIND',
-        basis: 'STATED',
+        basis: isSupposed ? 'HYPOTHETICAL' : 'STATED',
         platformKind: kind,
         designation,
         since,
@@ -63,12 +64,18 @@ export function evidenceOf(
     {
       ...none,
       kind: 'STATE',
-      basis: state.sinceFirstSeen ? 'INFERRED' : 'STATED',
+      basis: isSupposed(platform, state) ? 'HYPOTHETICAL' : state.sinceFirstSeen ? 'INFERRED' : 'STATED',
       since: state.since,
       until: platform.closedOn,
-      sources: named(platform.sourceIds),
+      sources: isSupposed(platform, state) ? [] : named(platform.sourceIds),
     },
   ];
+}
+
+/** Whether a platform is in its state by a hypothesis. */
+function isSupposed({ supposed }: PlatformFact, { state }: StateOnDay): boolean {
+  if (supposed === undefined) return false;
+  return supposed.isAdded || (state === 'OPERATING' && supposed.opens) || (state === 'CLOSED' && supposed.closes);
 }
 
 /** A platform's own kind is told by its sources, without a span of its own. */

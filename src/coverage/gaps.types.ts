@@ -1,10 +1,20 @@
-import { Field, ID, Int } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, Industry, SlotRule, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
-import { PageInfo } from '../graphql/pages';
+import { DEFAULT_PAGE, PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
 import { CellPlatform, UnitKnowledge } from './coverage.types';
+import { SliceArgs } from './slice.types';
+
+@ArgsType()
+export class GapArgs extends SliceArgs {
+  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many gaps at most' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: '游标: go on behind this cursor' })
+  after?: string | null;
+}
 
 @AnswerType('缺口: a cell that is not covered, whose duty it is and under which clause')
 export class CoverageGap {

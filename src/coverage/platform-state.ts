@@ -2,6 +2,18 @@ import { type Day, holdsOn } from '../days';
 import type { DatePrecision, DesignationStage, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
 import { PlatformLevel as PLATFORM_LEVEL, valuesOf } from '../vocabulary';
 
+/** What a hypothesis says of a platform that no source does. */
+export interface Supposed {
+  /** That there is such a platform at all. */
+  isAdded: boolean;
+  /** The day it opens. */
+  opens: boolean;
+  /** The day it closes. */
+  closes: boolean;
+  /** No source tells when it opened; until it opens by hypothesis it is as unknown as it is. */
+  openingUnknown: boolean;
+}
+
 /** The dated facts that a platform's state is reckoned from. */
 export interface PlatformDates {
   openedOn: Day | null;
@@ -16,6 +28,8 @@ export interface PlatformDates {
   seenClosedOnPrecision: DatePrecision | null;
   /** A source says that it is closed and neither it nor another tells since when. */
   statedClosed: boolean | null;
+  /** Absent where no hypothesis speaks of it. */
+  supposed?: Supposed;
 }
 
 /** A platform's state on a day, and since when by what. */
@@ -67,7 +81,7 @@ export function stateOn(dates: PlatformDates, day: Day): StateOnDay | null {
   if (reached(dates.seenInProgressOn, day)) {
     return seen('IN_PROGRESS', dates.seenInProgressOn, dates.seenInProgressOnPrecision);
   }
-  return dates.openedOn === null ? undated('UNKNOWN') : null;
+  return dates.openedOn === null || dates.supposed?.openingUnknown ? undated('UNKNOWN') : null;
 }
 
 function reached(date: Day | null, day: Day): date is Day {
@@ -83,6 +97,8 @@ export interface DesignationFact {
   since: Day | null;
   until: Day | null;
   sourceIds: string[];
+  /** Whether a hypothesis makes it. */
+  isSupposed?: true;
 }
 
 /**

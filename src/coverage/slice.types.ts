@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
@@ -71,7 +71,13 @@ export class CoverageSlice {
   statuses?: vocabulary.CoverageStatus[] | null;
 }
 
+@ArgsType()
+export class SliceArgs {
+  @Field(() => CoverageSlice, { nullable: true, description: SLICE })
+  slice?: CoverageSlice | null;
+}
+
 /** The slice as the domain takes it: its day as text. */
-export function domainSlice(slice: CoverageSlice | null): domain.CoverageSlice {
+export function domainSlice(slice: CoverageSlice | null | undefined): domain.CoverageSlice {
   return { ...slice, asOf: slice?.asOf == null ? null : String(slice.asOf) };
 }

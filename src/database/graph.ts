@@ -38,6 +38,14 @@ export class Graph {
     );
   }
 
+  /**
+   * The same database for one answer of several parts: a read that two of them ask is sent once, so that they agree. Both
+   * are given the same rows, to be left as they are.
+   */
+  remembering(): Graph {
+    return new Remembering(this, this.driver, this.settings);
+  }
+
   /** Runs `work` in one write transaction: all of it happens or none. The driver retries it on a transient fault. */
   async write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
     return this.inSession(neo4j.session.WRITE, (session) =>
@@ -69,6 +77,24 @@ export class Graph {
     } finally {
       await session.close();
     }
+  }
+}
+
+class Remembering extends Graph {
+  private readonly known = new Map<string, Promise<unknown[]>>();
+
+  constructor(
+    private readonly asked: Graph,
+    ...rest: ConstructorParameters<typeof Graph>
+  ) {
+    super(...rest);
+  }
+
+  override read<Row>(statement: Cypher<Row>, parameters: Record<string, unknown> = {}): Promise<Row[]> {
+    const key = `${statement.text}\n${JSON.stringify(parameters)}`;
+    const known = this.known.get(key) ?? this.asked.read(statement, parameters);
+    this.known.set(key, known);
+    return known as Promise<Row[]>;
   }
 }
 

@@ -13,8 +13,8 @@ export interface ExportQuery {
 /** The query string as the HTTP server reads it: a parameter given twice is a list. */
 export type Parameters = Readonly<Record<string, string | string[] | undefined>>;
 
-/** The matrix shows every cell, so an export takes no `statuses`; its filters are in the sheet. */
-type Exportable = Omit<CoverageSlice, 'statuses'>;
+/** The matrix shows every cell, so an export takes no `statuses`; its filters are in the sheet. It shows what is, not what might be. */
+type Exportable = Omit<CoverageSlice, 'statuses' | 'hypothesis'>;
 
 const READERS: { [Name in keyof Exportable]-?: (name: string, values: string[]) => Exportable[Name] } = {
   framework: one,

@@ -13,6 +13,7 @@ import {
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Context } from './context';
+import { supposedEntity } from './supposed';
 
 // A stub has no more than the id: the entity API's type of the same name in schema/entities has the fields.
 @ObjectType()
@@ -87,7 +88,8 @@ const BATCH = 500;
 
 /**
  * An entity that an analytic answer names. What the answer already carries is given as it is; as soon as one more field
- * is selected, the entity is fetched whole by the entity API, together with all others of its type in the answer.
+ * is selected, the entity is fetched whole by the entity API, together with all others of its type in the answer. One that
+ * only a hypothesis makes is given from that alone.
  *
  * @param carried the entity's id and whatever else is known of it
  * @param type its GraphQL type, where the field's own type is a union
@@ -98,6 +100,8 @@ export function entity<Carried extends { id: string }>(
   info: GraphQLResolveInfo,
   type: string = getNamedType(info.returnType).name,
 ): unknown {
+  const supposed = supposedEntity(type, carried.id, context, info);
+  if (supposed !== undefined) return supposed;
   const selected = selectionOf(info, type);
   if (selected?.every(({ name }) => name in carried)) {
     // By alias, since that is how the entity API's own field resolvers look a field up.

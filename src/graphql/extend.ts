@@ -2,6 +2,7 @@ import {
   type DefinitionNode,
   extendSchema,
   type GraphQLFieldResolver,
+  GraphQLOneOfDirective,
   type GraphQLSchema,
   isObjectType,
   Kind,
@@ -9,6 +10,8 @@ import {
   type TypeDefinitionNode,
 } from 'graphql';
 import { resolveEntityFields } from './entity-fields';
+import { isOneOf } from './one-of';
+import { resolveSupposedFields } from './supposed-fields';
 
 /** Resolvers by type and field. */
 export type FieldResolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, unknown>>>;
@@ -37,7 +40,7 @@ export function extendWith(
       return [{ ...query, kind: Kind.OBJECT_TYPE_EXTENSION }];
     }
     const { name } = definition as TypeDefinitionNode;
-    return schema.getType(name.value) === undefined ? [definition] : [];
+    return schema.getType(name.value) === undefined ? [withOneOf(definition)] : [];
   });
   const added = new Set(definitions.map((definition) => (definition as TypeDefinitionNode).name.value));
   const extended = extendSchema(schema, { kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
@@ -50,5 +53,13 @@ export function extendWith(
     }
   }
   resolveEntityFields(extended, definitions);
+  resolveSupposedFields(extended);
   return extended;
+}
+
+/** The definition of an input with the directive by which GraphQL knows that one field of it is given. */
+function withOneOf(definition: DefinitionNode): DefinitionNode {
+  if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION || !isOneOf(definition.name.value)) return definition;
+  const name = { kind: Kind.NAME, value: GraphQLOneOfDirective.name } as const;
+  return { ...definition, directives: [{ kind: Kind.DIRECTIVE, name }] };
 }

@@ -58,7 +58,7 @@ export interface RelationshipFact extends Contents {
   /** The property that tells apart several relationships of one type between the same two nodes. */
   readonly key?: string;
   /** Where it comes from; absent where a relationship only holds parts of one statement together. */
-  readonly provenance?: { readonly basis: Basis; readonly sourceIds: readonly string[] };
+  readonly provenance?: { readonly basis: Exclude<Basis, 'HYPOTHETICAL'>; readonly sourceIds: readonly string[] };
 }
 
 /**

@@ -1,11 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { CoverageGap } from '../coverage/gaps.types';
-import { CoverageSlice, domainSlice, SLICE } from '../coverage/slice.types';
+import { domainSlice } from '../coverage/slice.types';
 import type { Context } from '../graphql/context';
 import { SubsidyRule, Target } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';
 import * as domain from './duties';
-import { Duties, Duty } from './duties.types';
+import { Duties, DutiesArgs, Duty } from './duties.types';
 
 @Resolver(() => Duties)
 export class DutiesResolver {
@@ -14,14 +14,7 @@ export class DutiesResolver {
     description:
       '单位职责: all that a unit leads or is responsible for, with targets, subsidies and current gaps (威政办字〔2018〕106号 四、五)',
   })
-  dutiesOf(
-    @Arg('unit', () => ID, {
-      description: '单位: id of a duty unit, or of an organization that is one or is a member of a collective one',
-    })
-    unit: string,
-    @Arg('slice', () => CoverageSlice, { nullable: true, description: SLICE }) slice: CoverageSlice | null,
-    @Ctx() { graph }: Context,
-  ) {
+  dutiesOf(@Args(() => DutiesArgs) { unit, slice }: DutiesArgs, @Ctx() { graph }: Context) {
     return domain.duties(graph, unit, domainSlice(slice));
   }
 

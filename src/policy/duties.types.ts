@@ -1,10 +1,19 @@
-import { Field, ID, Int } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { CoverageGap } from '../coverage/gaps.types';
+import { SliceArgs } from '../coverage/slice.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, SubsidyRule, Target, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
+
+@ArgsType()
+export class DutiesArgs extends SliceArgs {
+  @Field(() => ID, {
+    description: '单位: id of a duty unit, or of an organization that is one or is a member of a collective one',
+  })
+  unit!: string;
+}
 
 @AnswerType('职责: one task that the unit leads or is responsible for')
 export class Duty {

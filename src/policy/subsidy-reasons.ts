@@ -117,10 +117,9 @@ function chinese(description: string): string {
 }
 
 /** Why a change draws no rule at all. */
-export function drawsNothing(): Reason {
-  return {
-    reasonZh: '文件不因此类变化给予补助;启用、服务产业、隶属和关闭本身不触发任何规则,认定不高于已有级别的亦然。',
-    reasonEn:
-      'The document pays for no such change: opening, serving, being part of another and closing draw no rule by themselves, nor does a designation that is not above one already held.',
-  };
-}
+export const DRAWS_NOTHING: Reason = {
+  reasonZh:
+    '没有规则因此类变化而触发:启用、关闭、服务产业、隶属以及非政府机构的加入本身不触发补助;认定只在当日已印发的文件对该类型、级别有规定且高于已有级别时触发。',
+  reasonEn:
+    'No rule is drawn by such a change: opening, closing, serving, being part of another and the joining of others than government draw none by themselves; a designation draws one where a document issued by the day rules on the kind and level, and where it is above the level held.',
+};

@@ -1,7 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/lists';
-import { DateScalar } from '../graphql/scalars';
+import { PlaceAndDay, placeAndDay } from '../graphql/place-and-day';
 import * as domain from './target-progress';
 import { TargetPlatform, TargetProgress, TargetsProgress } from './target-progress.types';
 
@@ -10,17 +10,8 @@ export class TargetsProgressResolver {
   @Query(() => TargetsProgress, {
     description: '目标进展: each target with the number known in the graph on the day, the distance and what counts',
   })
-  targetProgress(
-    @Arg('asOf', () => DateScalar, { nullable: true, description: '截至日: the day asked about; by default today' })
-    asOf: unknown,
-    @Arg('region', () => ID, {
-      nullable: true,
-      description: '区划: id of a region, which counts with its parts; by default everywhere',
-    })
-    region: string | null,
-    @Ctx() { graph }: Context,
-  ) {
-    return domain.targetProgress(graph, { region: region ?? null, asOf: asOf == null ? undefined : String(asOf) });
+  targetProgress(@Args(() => PlaceAndDay) args: PlaceAndDay, @Ctx() { graph }: Context) {
+    return domain.targetProgress(graph, placeAndDay(args));
   }
 
   @FieldResolver(() => [TargetProgress])

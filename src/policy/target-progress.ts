@@ -5,6 +5,7 @@ import { standingOn } from '../coverage/reckon';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
+import { type Hypothesis, isIn } from '../scenario/hypothesis';
 import { unknownId } from '../search/near-matches';
 import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState, RegionKind } from '../vocabulary';
 
@@ -50,6 +51,12 @@ export interface TargetsProgress {
   asOf: Day;
   region: RegionFact | null;
   targets: TargetProgress[];
+}
+
+export interface TargetOptions {
+  region: string | null;
+  asOf?: Day | undefined;
+  hypothesis?: Hypothesis | null;
 }
 
 interface RegionFact {
@@ -110,21 +117,30 @@ const statement = (byRegion: boolean) => cypher<Row>`
  *
  * @param options.region id of a region, which counts with its parts; null for everywhere. A target is set for the whole
  * city, so no distance is told for a part of it.
+ * @param options.hypothesis what is supposed beside the facts; by default nothing
  * @throws PublicError BAD_USER_INPUT naming `region` when the graph holds none of that id
  * @see 威政办字〔2018〕106号 四
  */
 export async function targetProgress(
   graph: Graph,
-  { region: asked, asOf = today() }: { region: string | null; asOf?: Day | undefined },
+  { region: asked, asOf = today(), hypothesis = null }: TargetOptions,
 ): Promise<TargetsProgress> {
   const [row] = await graph.read(statement(asked !== null), { region: asked, asOf });
   const { region, targets, platforms } = row as Row;
   if (asked !== null && region === null) throw await unknownId(graph, 'region', 'Region', [asked]);
-  const facts = platforms.map((platform) =>
+  const stored = platforms.map((platform) =>
     Object.assign(PLATFORM.read(platform, 1), { designations: platform[0].map((one) => DESIGNATION.read(one)) }),
   );
+  const facts = hypothesis === null ? stored : withSupposed(stored, hypothesis, asked);
   const isPart = region !== null && region.kind !== 'CITY';
   return { asOf, region, targets: targets.map((target) => progressOf(target, facts, { asOf, isPart })) };
+}
+
+/** The platforms as they are supposed to be, with those that only the hypothesis makes such as a target may count. */
+function withSupposed(stored: PlatformFact[], hypothesis: Hypothesis, region: string | null): PlatformFact[] {
+  const supposed = [...hypothesis.platforms.values()].filter((one) => isIn(one, region));
+  const all = [...stored, ...supposed.map(({ platform }) => platform)];
+  return [...new Map(all.map((platform) => [platform.id, platform])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function progressOf(

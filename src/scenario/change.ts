@@ -1,5 +1,5 @@
 import type { Day } from '../days';
-import type { PlatformKind, PlatformLevel, TieKind } from '../vocabulary';
+import type { OrganizationTieKind, PlatformKind, PlatformLevel } from '../vocabulary';
 
 /** A platform that does not exist, founded in thought. */
 export interface AddPlatform {
@@ -43,7 +43,7 @@ export interface ServeIndustry {
 export interface JoinPlatform {
   platform: string;
   organization: string;
-  as: Exclude<TieKind, 'PART_OF' | 'SERVES'>;
+  as: OrganizationTieKind;
 }
 
 /** A platform becomes part of another. */

@@ -57,6 +57,8 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'Evidence.sources',
   'PlatformChange.designations',
   'PlatformChange.why',
+  'ScenarioChange.industries',
+  'ScenarioChange.ties',
   'SlotCell.cells',
   'StructureIssueConnection.counts',
   'Task.ledBy',

@@ -25,6 +25,12 @@ test.each([
     'o-x,甲,,,ENTERPRISE,INDUSTRY|NOBODY,,s-a001',
     'roles NOBODY is no CollaborationRole',
   ],
+  [
+    'what is only supposed',
+    'weihai/collaborations',
+    'c-x,AGREEMENT,甲,2018,2019,HYPOTHETICAL,s-a001',
+    'basis HYPOTHETICAL is no Basis; it has STATED, INFERRED',
+  ],
   ['a missing word', 'weihai/platforms', 'p-x,甲,,,,,,,,,s-a001,', 'kind is missing'],
   ['a missing name', 'weihai/regions', 'r-x,,,DISTRICT,,s-a001', 'name_zh is missing'],
   ['a missing source', 'weihai/regions', 'r-x,甲,,DISTRICT,,', 'source_id is missing'],

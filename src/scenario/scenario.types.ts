@@ -1,0 +1,122 @@
+import { Field, Int } from 'type-graphql';
+import { StructureIssue } from '../architecture/structure-issues.types';
+import { AnswerType } from '../graphql/answer-type';
+import { Industry, Organization, Platform, Region, Target } from '../graphql/entities';
+import { enumOf } from '../graphql/enums';
+import { DateScalar } from '../graphql/scalars';
+import { TargetProgress } from '../policy/target-progress.types';
+import * as vocabulary from '../vocabulary';
+
+@AnswerType('假设机构关系: an organization that comes to stand behind a platform')
+export class ScenarioTie {
+  @Field(() => enumOf(vocabulary.OrganizationTieKind), { description: '关系: how it stands to the platform' })
+  kind!: string;
+
+  @Field(() => Organization, { description: '机构: the organization' })
+  organization!: Organization;
+}
+
+@AnswerType('假设变化: a change of the scenario as it was understood')
+export class ScenarioChange {
+  @Field(() => Int, { description: '次序: its place in the list, from 0' })
+  index!: number;
+
+  @Field(() => enumOf(vocabulary.ScenarioChangeKind), { description: '类别: what kind of change' })
+  kind!: string;
+
+  @Field(() => DateScalar, { description: '起始日: the day from which it holds' })
+  on!: string;
+
+  @Field(() => Platform, {
+    description:
+      '平台: the platform that changes; of a stored one the fields are those stored, without the change. One that is added has an id like `added-1`, and its fields are those of the changes',
+  })
+  platform!: Platform;
+
+  @Field(() => enumOf(vocabulary.PlatformKind), {
+    nullable: true,
+    description: '平台类型: for ADD its kind, for UPGRADE the kind that it is designated as',
+  })
+  platformKind!: string | null;
+
+  @Field(() => enumOf(vocabulary.PlatformLevel), {
+    nullable: true,
+    description: '级别: for UPGRADE and ADD, the level of the designation',
+  })
+  level!: string | null;
+
+  @Field(() => [Industry], { description: '产业: for SERVE and ADD, what it comes to serve' })
+  industries!: Industry[];
+
+  @Field(() => Region, { nullable: true, description: '区划: for ADD, where it is' })
+  region!: Region | null;
+
+  @Field(() => [ScenarioTie], { description: '机构关系: for JOIN and ADD, who comes to stand behind it' })
+  ties!: ScenarioTie[];
+
+  @Field(() => Platform, { nullable: true, description: '上级平台: for ATTACH and ADD, what it becomes part of' })
+  parent!: Platform | null;
+}
+
+@AnswerType('目标变化: a target that stands otherwise under the scenario')
+export class TargetChange {
+  @Field(() => Target, { description: '目标: the target' })
+  target!: Target;
+
+  @Field(() => TargetProgress, { description: '前: how far it is known to have come without the changes' })
+  before!: TargetProgress;
+
+  @Field(() => TargetProgress, { description: '后: how far it would have come with them' })
+  after!: TargetProgress;
+}
+
+@AnswerType('架构问题变化: an issue that stays, with another severity or other roles')
+export class StructureIssueChange {
+  @Field(() => StructureIssue, { description: '前: the issue without the changes' })
+  before!: StructureIssue;
+
+  @Field(() => StructureIssue, { description: '后: the issue with them' })
+  after!: StructureIssue;
+}
+
+@AnswerType('架构变化: the structure issues that the scenario resolves, makes and alters')
+export class StructureChanges {
+  @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
+  asOf!: string;
+
+  @Field(() => Int, { description: '消除数: how many issues are no more' })
+  resolvedCount!: number;
+
+  @Field(() => [StructureIssue], { description: '消除问题: the issues that are no more, the weightiest first' })
+  resolved!: StructureIssue[];
+
+  @Field(() => Int, { description: '新增数: how many issues arise' })
+  arisingCount!: number;
+
+  @Field(() => [StructureIssue], { description: '新增问题: the issues that there were not, the weightiest first' })
+  arising!: StructureIssue[];
+
+  @Field(() => Int, { description: '改变数: how many stay with another severity or other roles' })
+  alteredCount!: number;
+
+  @Field(() => [StructureIssueChange], {
+    description: '改变问题: those that stay with another severity or other roles',
+  })
+  altered!: StructureIssueChange[];
+}
+
+@AnswerType(
+  '情景: what would be if the changes were made; nothing is written. Wherever it is asked without a day, answers are for the day `on`',
+)
+export class CoverageScenario {
+  @Field(() => DateScalar, {
+    description: '情景日: the day of changes that name none, and of answers that are asked for none',
+  })
+  on!: string;
+
+  @Field(() => Int, { description: '变化数: how many changes there are' })
+  changeCount!: number;
+
+  @Field(() => [ScenarioChange], { description: '变化: each change as it was understood, in the order of the list' })
+  changes!: ScenarioChange[];
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../days';
+import type { OrganizationTieKind, PlatformKind, PlatformLevel } from '../vocabulary';
+import type { Change } from './change';
+import type { PlatformEvent } from './events';
+import type { ResolvedChanges } from './resolve';
+
+interface Named {
+  id: string;
+  nameZh: string;
+}
+
+/** A change as it was understood, with the things that it names. */
+export interface UnderstoodChange {
+  /** Its place in the list, from 0. */
+  index: number;
+  kind: Change['kind'];
+  on: Day;
+  platform: Named;
+  /** For ADD and UPGRADE, the kind and the level that it comes to have. */
+  platformKind: PlatformKind | null;
+  level: PlatformLevel | null;
+  /** What it comes to serve. */
+  industries: Named[];
+  /** Where an added one is. */
+  region: Named | null;
+  /** Who comes to stand behind it. */
+  ties: { kind: OrganizationTieKind; organization: Named }[];
+  /** What it becomes part of. */
+  parent: Named | null;
+}
+
+/** Each change of a list as it was understood, in the order of the list. */
+export function understood(changes: Change[], { events, hypothesis, named }: ResolvedChanges): UnderstoodChange[] {
+  const platformOf = (id: string): Named => {
+    const { nameZh } = hypothesis.platforms.get(id)?.platform ?? { nameZh: id };
+    return { id, nameZh };
+  };
+  const of = (things: Map<string, Named>, id: string) => things.get(id) ?? { id, nameZh: id };
+  return changes.map(({ kind }, index) => {
+    const own = events.filter((event) => event.index === index);
+    const first = own[0] as PlatformEvent;
+    const region = first.kind === 'ADD' && first.add.region !== null ? of(named.regions, first.add.region) : null;
+    const upgrade = own.find((event) => event.kind === 'UPGRADE');
+    const attachment = own.find((event) => event.kind === 'ATTACH');
+    const platform = hypothesis.platforms.get(first.platform)?.platform;
+    return {
+      index,
+      kind,
+      on: first.on,
+      platform: platformOf(first.platform),
+      platformKind: kind === 'ADD' || kind === 'UPGRADE' ? (upgrade?.as ?? platform?.kind ?? null) : null,
+      level: upgrade?.level ?? null,
+      industries: own.flatMap((event) => (event.kind === 'SERVE' ? of(named.industries, event.industry) : [])),
+      region,
+      ties: own.flatMap((event) =>
+        event.kind === 'JOIN' ? { kind: event.as, organization: of(named.organizations, event.organization) } : [],
+      ),
+      parent: attachment === undefined ? null : platformOf(attachment.parent),
+    };
+  });
+}
