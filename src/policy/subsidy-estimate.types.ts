@@ -93,7 +93,7 @@ export class SubsidyItem {
 }
 
 @AnswerType('补助合计: sums in 10,000 yuan, nothing added up that cannot be')
-export class SubsidyTotals {
+class SubsidyTotals {
   @Field(() => Float, { description: '确定额(万元): what the rules pay for certain' })
   certainWan!: number;
 

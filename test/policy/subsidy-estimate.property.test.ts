@@ -87,3 +87,31 @@ test('a sum is shown if and only if one can be computed, and no rule without an 
     }),
   );
 });
+
+/** A platform of a kind that is designated, alike each time: what resolved changes never are. */
+const again = (kind: PlatformKind, index: number): SubsidyGround => ({
+  index,
+  day: '2026-01-01',
+  platformId: 'a',
+  isNew: false,
+  becomes: [],
+  kinds: [kind],
+  designation: { kind, level: 'NATIONAL', levelBefore: 'PROVINCIAL' },
+  leaders: [],
+  government: { takesPart: false, joins: false },
+  provincialWan: null,
+});
+
+test('a one-off (一次性) is paid once to a platform, and the second time says which change has drawn it', () => {
+  const [first, second] = estimate([again('INCUBATOR', 3), again('INCUBATOR', 7)], policy);
+  expect(first).toMatchObject({ certainWan: 200, items: [{ outcome: 'PAYABLE' }] });
+  expect(second).toMatchObject({ certainWan: 0, atMostWan: 0 });
+  expect(second?.items).toMatchObject([
+    { outcome: 'EXCLUDED', excludedBy: { id: 'sub-4-6-1' }, reasonZh: expect.stringContaining('changes[3]') },
+  ]);
+});
+
+test('another platform is paid its own one-off', () => {
+  const [, other] = estimate([again('INCUBATOR', 0), { ...again('INCUBATOR', 1), platformId: 'b' }], policy);
+  expect(other).toMatchObject({ certainWan: 200 });
+});
