@@ -54,8 +54,8 @@ export interface SubsidyPolicy {
 }
 
 /**
- * The whole policy as `rules` and `conflicts`, to stand in a statement. From the few documents down, since rules have no
- * other way to be found than all of them.
+ * The whole policy as `rules` and `conflicts`, to stand in a statement. All rules are read: those of a city's few
+ * documents, any of which a change may draw.
  */
 export const SUBSIDY_POLICY = cypher`
   CALL {

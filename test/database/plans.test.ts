@@ -4,7 +4,9 @@ import { coverage } from '../../src/coverage/coverage';
 import { coverageGaps } from '../../src/coverage/gaps';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
+import { subsidyEstimate } from '../../src/policy/change-subsidies';
 import { targets } from '../../src/policy/targets';
+import { openScenario } from '../../src/scenario/scenario';
 import { search } from '../../src/search/search';
 import { sharedDatabase } from '../environment';
 
@@ -23,7 +25,7 @@ class Watched extends Graph {
 }
 
 /** Labels that hold what a city's few documents lay down: a handful of nodes, whose scan costs nothing. */
-const FEW = /:(Tier|Document|Target)\b/;
+const FEW = /:(Tier|Document|Target|SubsidyRule)\b/;
 
 function operators({ operatorType, arguments: details, children }: Plan): string[] {
   return [`${operatorType} ${(details as { Details?: string }).Details ?? ''}`, ...children.flatMap(operators)];
@@ -44,6 +46,16 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['architecture', (graph) => architecture(graph, { region: null })],
   ['architecture of a region', (graph) => architecture(graph, { region: 'r-a003' })],
   ['targets', (graph) => targets(graph)],
+  [
+    'a subsidy estimate',
+    async (graph) =>
+      subsidyEstimate(
+        await openScenario(graph, [
+          { on: null, kind: 'UPGRADE', upgrade: { platform: 'p-doc-001', kind: null, level: 'NATIONAL' } },
+        ]),
+        [],
+      ),
+  ],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10, skip: 0 })],
   ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10, skip: 0 })],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],
