@@ -76,6 +76,7 @@ export function estimate(grounds: readonly SubsidyGround[], policy: SubsidyPolic
 export function totalsOf(items: readonly SubsidyItem[]): SubsidyTotals {
   const counted = items.filter(
     ({ changeIndex, alternatives }, index) =>
+      alternatives.length === 0 ||
       !items.slice(0, index).some((one) => one.changeIndex === changeIndex && alternatives.includes(one.rule)),
   );
   return {

@@ -70,10 +70,7 @@ const LEADS = {
 } as const;
 
 const UNKNOWN_LEADER: Both = ['由谁牵头不明', 'who leads is not known'];
-const UNPLACED_LEADER: Both = [
-  '文件未写牵头单位属于哪一类',
-  'on which side those who lead stand, the text does not say',
-];
+const UNPLACED_LEADER: Both = ['牵头单位不能只归入其中一类', 'those who lead can be placed on neither side alone'];
 
 /** What a claim rests on: what happens, what comes of it, what it still turns on, what bears on it. */
 export function reasonOf(claim: Claim): Reason {

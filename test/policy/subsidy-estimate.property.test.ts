@@ -111,6 +111,20 @@ test('a one-off (一次性) is paid once to a platform, and the second time says
   ]);
 });
 
+test('what is designated again, or lower than what was held, draws nothing; after a change that drew it, it says so', () => {
+  const held = (level: PlatformLevel, levelBefore: PlatformLevel | null, index: number): SubsidyGround => ({
+    ...again('TECHNOLOGY_INNOVATION_CENTER', index),
+    designation: { kind: 'TECHNOLOGY_INNOVATION_CENTER', level, levelBefore },
+    leaders: ['ENTERPRISE'],
+  });
+  const itemsOf = (...grounds: SubsidyGround[]) => estimate(grounds, policy).map(({ items }) => items);
+  expect(itemsOf(held('NATIONAL', 'NATIONAL', 0), held('MUNICIPAL', 'PROVINCIAL', 1))).toEqual([[], []]);
+  expect(itemsOf(held('NATIONAL', 'PROVINCIAL', 0), held('NATIONAL', 'NATIONAL', 1))).toMatchObject([
+    [{ outcome: 'PAYABLE', amountWan: 1000 }],
+    [{ outcome: 'EXCLUDED', amountWan: 0, excludedBy: { id: 'sub-4-3-4' } }],
+  ]);
+});
+
 test('another platform is paid its own one-off', () => {
   const [, other] = estimate([again('INCUBATOR', 0), { ...again('INCUBATOR', 1), platformId: 'b' }], policy);
   expect(other).toMatchObject({ certainWan: 200 });
