@@ -68,7 +68,8 @@ export function drawOf(rule: SubsidyRuleFact, ground: SubsidyGround): Draw | nul
   };
 }
 
-function happens({ event, platformKinds, ...rule }: SubsidyRuleFact, ground: SubsidyGround): boolean {
+function happens(rule: SubsidyRuleFact, ground: SubsidyGround): boolean {
+  const { event, platformKinds } = rule;
   const { isNew, becomes, kinds, designation, government } = ground;
   const concerns = (some: PlatformKind[]) => some.some((kind) => platformKinds.includes(kind));
   switch (event) {

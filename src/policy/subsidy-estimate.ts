@@ -64,7 +64,8 @@ export interface GroundEstimate extends SubsidyTotals {
 export function estimate(grounds: readonly SubsidyGround[], policy: SubsidyPolicy): GroundEstimate[] {
   const draws = grounds.flatMap((ground) => policy.rules.flatMap((rule) => drawOf(rule, ground) ?? []));
   const byPlatform = groupBy(draws, ({ ground }) => ground.platformId);
-  const claims = [...byPlatform.values()].flatMap((own) => settled(claimsOf(own, policy), policy));
+  const bearing = bearingOf(policy.conflicts);
+  const claims = [...byPlatform.values()].flatMap((own) => settled(claimsOf(own, bearing), bearing));
   const byGround = groupBy(claims, ({ draw }) => draw.ground);
   return grounds.map((ground) => {
     const items = (byGround.get(ground) ?? []).map(itemOf);
@@ -74,11 +75,11 @@ export function estimate(grounds: readonly SubsidyGround[], policy: SubsidyPolic
 
 /** Items added up; of alternatives the range is counted once, and what has no sum is counted by number alone. */
 export function totalsOf(items: readonly SubsidyItem[]): SubsidyTotals {
-  const counted = items.filter(
-    ({ changeIndex, alternatives }, index) =>
-      alternatives.length === 0 ||
-      !items.slice(0, index).some((one) => one.changeIndex === changeIndex && alternatives.includes(one.rule)),
-  );
+  const seen = new Set<string>();
+  const counted = items.filter(({ id, changeIndex, alternatives }) => {
+    seen.add(id);
+    return !alternatives.some((rule) => seen.has(itemId(changeIndex, rule)));
+  });
   return {
     certainWan: sumOf(counted.map(({ atLeastWan }) => atLeastWan)),
     atMostWan: sumOf(counted.map(({ atMostWan }) => atMostWan)),
@@ -91,16 +92,40 @@ function sumOf(sums: (number | null)[]): number {
   return Math.round(sums.reduce<number>((total, sum) => total + (sum ?? 0), 0) * 1e6) / 1e6;
 }
 
+/** The conflicts by the rules that they bear on. */
+interface Bearing {
+  /** By the rule that is excluded. */
+  excluding: Map<string, SubsidyConflict[]>;
+  /** By the one rule and the other, both ways. */
+  unsettled: Map<string, Map<string, SubsidyConflict>>;
+}
+
+function bearingOf(conflicts: readonly SubsidyConflict[]): Bearing {
+  const excluding = groupBy(
+    conflicts.filter(({ relation }) => relation === 'EXCLUDES'),
+    ({ otherRuleId }) => otherRuleId,
+  );
+  const pairs = conflicts
+    .filter(({ relation }) => relation === 'UNSETTLED_WITH')
+    .flatMap((conflict) => [
+      { rule: conflict.ruleId, other: conflict.otherRuleId, conflict },
+      { rule: conflict.otherRuleId, other: conflict.ruleId, conflict },
+    ]);
+  const unsettled = [...groupBy(pairs, ({ rule }) => rule)].map(
+    ([rule, own]) => [rule, new Map(own.map(({ other, conflict }) => [other, conflict]))] as const,
+  );
+  return { excluding, unsettled: new Map(unsettled) };
+}
+
 /** What each rule drawn by one platform comes to, what excludes what among them being resolved. */
-function claimsOf(draws: readonly Draw[], { conflicts }: SubsidyPolicy): Claim[] {
-  const excluding = conflicts.filter(({ relation }) => relation === 'EXCLUDES');
+function claimsOf(draws: readonly Draw[], { excluding }: Bearing): Claim[] {
   const certain = draws.filter(
     ({ lead, awaits, isAgain }) => lead === 'MET' && !awaits.includes('GOVERNMENT_PART') && !isAgain,
   );
   const firstBy = new Map<string, number>();
   return draws.flatMap((draw): Claim[] => {
     const { rule, ground, lead, isAgain } = draw;
-    for (const conflict of excluding.filter(({ otherRuleId }) => otherRuleId === rule.id)) {
+    for (const conflict of excluding.get(rule.id) ?? []) {
       const excluder = certain.find((other) => other.rule.id === conflict.ruleId)?.rule;
       if (excluder !== undefined) return [{ ...excluded(draw, excluder), conflicts: [conflict] }];
     }
@@ -109,17 +134,19 @@ function claimsOf(draws: readonly Draw[], { conflicts }: SubsidyPolicy): Claim[]
     if (drawnBy !== null && (isAgain || rule.kind === 'ONE_OFF')) return [{ ...excluded(draw, rule), drawnBy }];
     if (isAgain) return [];
     firstBy.set(rule.id, ground.index);
-    const alternatives = lead === 'OPEN' ? alternativesOf(draw, draws, excluding) : [];
+    const alternatives = lead === 'OPEN' ? alternativesOf(draw, draws, excluding.get(rule.id)) : [];
     return [claimOf(draw, alternatives)];
   });
 }
 
 /** The other rules that the change would draw if someone else were known to lead. */
-function alternativesOf(draw: Draw, draws: readonly Draw[], excluding: readonly SubsidyConflict[]): SubsidyRuleFact[] {
+function alternativesOf(
+  draw: Draw,
+  draws: readonly Draw[],
+  excluding: readonly SubsidyConflict[] | undefined,
+): SubsidyRuleFact[] {
   const others = draws.filter((one) => one !== draw && one.ground === draw.ground && one.lead === 'OPEN');
-  return others
-    .filter(({ rule }) => excluding.some((one) => one.ruleId === rule.id && one.otherRuleId === draw.rule.id))
-    .map(({ rule }) => rule);
+  return others.filter(({ rule }) => excluding?.some((one) => one.ruleId === rule.id)).map(({ rule }) => rule);
 }
 
 const NOTHING = { excludedBy: null, drawnBy: null, alternatives: [], unsettledWith: [], conflicts: [] };
@@ -152,26 +179,25 @@ function claimOf(draw: Draw, alternatives: SubsidyRuleFact[]): Claim {
 }
 
 /** Of sums that the text does not say are both paid, the larger stays certain and the others are not. */
-function settled(claims: Claim[], { conflicts }: SubsidyPolicy): Claim[] {
+function settled(claims: Claim[], { unsettled }: Bearing): Claim[] {
   const standing = claims.filter(({ outcome }) => outcome !== 'EXCLUDED');
+  const doubt = (a: Claim, b: Claim) => unsettled.get(a.draw.rule.id)?.get(b.draw.rule.id);
+  const doubtful = standing.filter(({ draw }) => unsettled.has(draw.rule.id));
   const kept: Claim[] = [];
   const lost = new Set<Claim>();
-  const doubt = (a: Claim, b: Claim) => conflictBetween(a.draw.rule.id, b.draw.rule.id, conflicts);
-  for (const claim of standing.filter(({ atLeastWan }) => atLeastWan).sort(byCertain)) {
+  for (const claim of doubtful.filter(({ atLeastWan }) => atLeastWan).sort(byCertain)) {
     const rivals = claim.draw.hadBefore ? [...kept, claim] : kept;
     if (rivals.some((one) => doubt(one, claim))) lost.add(claim);
     else kept.push(claim);
   }
   return claims.map((claim) => {
-    if (!standing.includes(claim)) return claim;
-    const own = claim.draw.hadBefore ? [claim] : [];
-    const others = [...own, ...standing.filter((one) => one !== claim)].filter((one) => doubt(one, claim));
+    if (!doubtful.includes(claim)) return claim;
+    const others = doubtful.filter((one) => (one !== claim || claim.draw.hadBefore) && doubt(one, claim));
     if (others.length === 0) return claim;
-    const known = new Set(others.map((one) => doubt(one, claim) as SubsidyConflict));
     return {
       ...claim,
       unsettledWith: [...new Set(others.map(({ draw }) => draw.rule))],
-      conflicts: [...known],
+      conflicts: [...new Set(others.flatMap((one) => doubt(one, claim) ?? []))],
       ...(lost.has(claim) && { outcome: claim.outcome === 'ALTERNATIVE' ? claim.outcome : 'UNSETTLED', atLeastWan: 0 }),
     };
   });
@@ -181,11 +207,8 @@ function byCertain(a: Claim, b: Claim): number {
   return (b.atLeastWan ?? 0) - (a.atLeastWan ?? 0);
 }
 
-function conflictBetween(a: string, b: string, conflicts: readonly SubsidyConflict[]): SubsidyConflict | undefined {
-  return conflicts.find(
-    ({ relation, ruleId, otherRuleId }) =>
-      relation === 'UNSETTLED_WITH' && ((ruleId === a && otherRuleId === b) || (ruleId === b && otherRuleId === a)),
-  );
+function itemId(changeIndex: number, { id }: SubsidyRuleFact): string {
+  return `${changeIndex}:${id}`;
 }
 
 function itemOf(claim: Claim): SubsidyItem {
@@ -193,7 +216,7 @@ function itemOf(claim: Claim): SubsidyItem {
   const { rule, ground } = draw;
   return {
     ...rest,
-    id: `${ground.index}:${rule.id}`,
+    id: itemId(ground.index, rule),
     changeIndex: ground.index,
     rule,
     clause: rule.clause,
