@@ -13,7 +13,7 @@ import {
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Context } from './context';
-import { supposedEntity } from './supposed';
+import { SupposedEntity, supposedEntity } from './supposed';
 
 // A stub has no more than the id: the entity API's type of the same name in schema/entities has the fields.
 @ObjectType()
@@ -101,12 +101,14 @@ export function entity<Carried extends { id: string }>(
   type: string = getNamedType(info.returnType).name,
 ): unknown {
   const supposed = supposedEntity(type, carried.id, context, info);
-  if (supposed !== undefined) return supposed;
+  if (supposed instanceof SupposedEntity) return supposed;
+  // The row of a stored one may carry what is supposed of it, which its own fields don't show.
+  const known: Record<string, unknown> = supposed === undefined ? carried : { ...carried, ...supposed };
   const selected = selectionOf(info, type);
-  if (selected?.every(({ name }) => name in carried)) {
+  if (selected?.every(({ name }) => name in known)) {
     // By alias, since that is how the entity API's own field resolvers look a field up.
     const given: Record<string, unknown> = { __typename: type };
-    for (const { alias, name } of selected) given[alias] = carried[name as keyof Carried];
+    for (const { alias, name } of selected) given[alias] = known[name];
     return given;
   }
   const entityApi = info.schema.extensions[ENTITY_API] as GraphQLSchema;

@@ -1,35 +1,42 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context';
 
-/** An entity that only the hypothesis of an answer makes: a value for each field that can be told of it. */
+/** An entity that the hypothesis of an answer speaks of. */
 export interface SupposedFields {
   type: string;
   id: string;
-  /** Relationships as rows with an `id`; a function is given the field's arguments. */
+  /** Whether it is stored; else only the hypothesis makes it. */
+  isStored: boolean;
+  /**
+   * Of one that is not stored, a value for each field that can be told: relationships as rows with an `id`, a function of
+   * the field's arguments. Of a stored one, the stored values of what the hypothesis changes.
+   */
   fields: Record<string, unknown>;
 }
 
-/** What stands for such an entity in an answer. */
+/** What stands in an answer for an entity that only its hypothesis makes. */
 export class SupposedEntity {
   constructor(readonly fields: SupposedFields['fields']) {}
 }
 
-/** The supposed entities of one answer, by type and id. */
-export type SupposedEntities = ReadonlyMap<string, SupposedEntity>;
+/** The entities that the hypothesis of one answer speaks of, by type and id: those it makes, or what is stored of them. */
+export type SupposedEntities = ReadonlyMap<string, SupposedEntity | Record<string, unknown>>;
 
-/** Lets an answer name entities that its hypothesis makes; those of other answers of the request are not concerned. */
+/** Lets an answer name entities that its hypothesis speaks of; other answers of the request are not concerned. */
 export function suppose(entities: SupposedFields[], context: Context, info: GraphQLResolveInfo): void {
-  const named = entities.map(({ type, id, fields }) => [`${type}:${id}`, new SupposedEntity(fields)] as const);
+  const named = entities.map(({ type, id, isStored, fields }) => {
+    return [`${type}:${id}`, isStored ? fields : new SupposedEntity(fields)] as const;
+  });
   context.supposed.set(answerOf(info), new Map(named));
 }
 
-/** The entity of an id where the hypothesis of the answer makes it; undefined where it is a stored one. */
+/** What the hypothesis of the answer makes of an entity, or what is stored of it; undefined where it does not speak of it. */
 export function supposedEntity(
   type: string,
   id: string,
   context: Context,
   info: GraphQLResolveInfo,
-): SupposedEntity | undefined {
+): SupposedEntity | Record<string, unknown> | undefined {
   if (context.supposed.size === 0) return undefined;
   return context.supposed.get(answerOf(info))?.get(`${type}:${id}`);
 }

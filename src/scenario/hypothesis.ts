@@ -30,6 +30,8 @@ export interface SupposedTie {
 /** A platform that changes speak of, as it is after all of them; what holds only from a day says so. */
 export interface SupposedPlatform {
   platform: PlatformFact;
+  /** As it is stored; null where it is added. */
+  stored: PlatformFact | null;
   /** Its normalized names, a line each. */
   matchText: string | null;
   /** The region it is in and those above that. */

@@ -107,7 +107,7 @@ const NAMED = cypher<Row>`
     WITH found
     UNWIND found AS platform
     OPTIONAL MATCH (platform)<-[:DESIGNATES]-(designation:Designation)
-    WITH platform.sourceIds + coalesce(designation.sourceIds, []) AS ids
+    WITH coalesce(platform.sourceIds, []) + coalesce(designation.sourceIds, []) AS ids
     UNWIND ids AS id
     WITH DISTINCT id
     MATCH (source:Source {id: id})

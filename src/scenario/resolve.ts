@@ -62,7 +62,7 @@ function hypothesisOf(events: PlatformEvent[], named: NamedThings): Hypothesis {
   const platforms = new Map<string, SupposedPlatform>(
     [...named.platforms].map(([id, { platform, matchText: text, regions }]) => [
       id,
-      { platform, matchText: text, regions: new Set(regions), serves: [], ties: [], parents: [] },
+      { platform, stored: platform, matchText: text, regions: new Set(regions), serves: [], ties: [], parents: [] },
     ]),
   );
   for (const event of events) if (event.kind === 'ADD') platforms.set(event.platform, added(event, named));
@@ -104,7 +104,8 @@ function added({ platform: id, on, add }: PlatformEvent & { kind: 'ADD' }, { reg
     supposed: { isAdded: true, opens: true, closes: false, openingUnknown: false },
   };
   const above = add.region === null ? [] : (regions.get(add.region)?.above ?? []);
-  return { platform, matchText: matchText([nameZh]), regions: new Set(above), serves: [], ties: [], parents: [] };
+  const none = { stored: null, serves: [], ties: [], parents: [] };
+  return { ...none, platform, matchText: matchText([nameZh]), regions: new Set(above) };
 }
 
 /** The Chinese term of a kind. */

@@ -29,7 +29,6 @@ import { Duties, DutiesArgs } from '../policy/duties.types';
 import { MatchedArgs, SubsidyEstimate } from '../policy/subsidy-estimate.types';
 import { targetProgress } from '../policy/target-progress';
 import { TargetsProgress } from '../policy/target-progress.types';
-import { addedEntities } from './added-entities';
 import { ChangeInput, domainChange } from './change.types';
 import * as domain from './scenario';
 import {
@@ -40,6 +39,7 @@ import {
   TargetChange,
 } from './scenario.types';
 import * as structure from './structure-changes';
+import { supposedThings } from './supposed-things';
 import { targetChanges } from './target-changes';
 
 @Resolver(() => CoverageScenario)
@@ -64,7 +64,7 @@ export class CoverageScenarioResolver {
   ) {
     const day = on == null ? undefined : String(on);
     const scenario = await domain.openScenario(context.graph, changes.map(domainChange), day);
-    suppose(addedEntities(scenario.hypothesis, scenario.changes), context, info);
+    suppose(supposedThings(scenario.hypothesis, scenario.changes), context, info);
     return scenario;
   }
 

@@ -1,6 +1,6 @@
-import { cypher } from '../../src/database/cypher';
-import { removeSmallGraphs, type Story, smallGraph } from '../coverage/small-graph';
+import { removeSmallGraphs, type Story } from '../coverage/small-graph';
 import { openWorld } from '../harness';
+import { type Organizations, type Tie, tiedGraph } from './tied-graph';
 
 const world = openWorld();
 let api: Awaited<ReturnType<typeof world.startApi>>;
@@ -21,55 +21,13 @@ const ISSUES = `query ($region: ID, $framework: ID, $asOf: Date, $kinds: [Struct
   }
 }`;
 
-/** From, the relationship, to, and the day on which it ended, by the names of the story. */
-type Tie = [from: string, type: string, to: string, until?: string];
-
-/** Organizations by their kind and roles. */
-type Organizations = Record<string, [kind: string, ...roles: string[]]>;
-
-const WRITE = cypher`
-  CALL {
-    UNWIND $organizations AS row
-    CREATE (organization:Organization {id: row.id, nameZh: row.id, aliases: [], kind: row.kind, roles: row.roles,
-                                       matchText: row.matchText, synthetic: true})
-    RETURN count(*) AS organizations
-  }
-  UNWIND $ties AS tie
-  MATCH (from:Organization|Platform {id: tie.from}), (to:Platform {id: tie.to})
-  CALL {
-    WITH from, to, tie
-    CREATE (from)-[made:$(tie.type) {basis: 'STATED', sourceIds: [tie.source], until: date(tie.until)}]->(to)
-    RETURN made
-  }
-  RETURN count(*) AS ties`;
-
 async function graphOf(story: Story, organizations: Organizations = {}, ties: Tie[] = []) {
   const platforms = Object.entries(story.platforms ?? {}).map(([name, platform]) => [
     name,
     { opened: '2019-01-01', region: 'here', ...platform },
   ]);
-  const graph = await smallGraph(world.graph, {
-    ...story,
-    regions: { here: null },
-    platforms: Object.fromEntries(platforms),
-  });
-  await world.graph.write((transaction) =>
-    transaction.run(WRITE, {
-      organizations: Object.entries(organizations).map(([name, [kind, ...roles]]) => ({
-        id: graph.id(name),
-        kind,
-        roles,
-        matchText: name,
-      })),
-      ties: ties.map(([from, type, to, until]) => ({
-        from: graph.id(from),
-        type,
-        to: graph.id(to),
-        until: until ?? null,
-        source: graph.id('source'),
-      })),
-    }),
-  );
+  const here = { ...story, regions: { here: null }, platforms: Object.fromEntries(platforms) };
+  const graph = await tiedGraph(world.graph, here, organizations, ties);
   const ask = async (variables: Record<string, unknown> = {}) => {
     const { data, errors } = await api.ask(ISSUES, {
       region: graph.id('here'),

@@ -9,6 +9,7 @@ import neo4j from 'neo4j-driver';
 import { FIVE_ONE } from '../../src/coverage/coverage';
 import { factsStatement } from '../../src/coverage/facts.cypher';
 import { startProgram } from './program';
+import { benchScenario } from './scenario';
 import { report, sideBySide } from './side-by-side';
 
 const NAMED = `{
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     console.log(`later start: ${program.readyAfter.toFixed(1)} s`);
     try {
       await compareWithBareDriver(program.url, dataFolder);
+      console.log(`scenarios on the seed:\n${await benchScenario(program.url)}`);
       await watchMemory(program);
     } finally {
       await program.stop();

@@ -1,11 +1,13 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { architecture } from '../../src/architecture/architecture';
+import { structureIssues } from '../../src/architecture/structure-issues';
 import { coverage } from '../../src/coverage/coverage';
 import { coverageGaps } from '../../src/coverage/gaps';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
 import { subsidyEstimate } from '../../src/policy/change-subsidies';
 import { targets } from '../../src/policy/targets';
+import type { Change } from '../../src/scenario/change';
 import { openScenario } from '../../src/scenario/scenario';
 import { search } from '../../src/search/search';
 import { sharedDatabase } from '../environment';
@@ -31,6 +33,24 @@ function operators({ operatorType, arguments: details, children }: Plan): string
   return [`${operatorType} ${(details as { Details?: string }).Details ?? ''}`, ...children.flatMap(operators)];
 }
 
+/** Changes that name something of each kind. */
+const CHANGES: Change[] = [
+  {
+    on: null,
+    kind: 'ADD',
+    add: {
+      kind: 'SCIENCE_PARK',
+      nameZh: null,
+      industries: ['i-a001'],
+      region: 'r-a003',
+      level: null,
+      ledBy: 'o-a001',
+      coBuiltBy: [],
+      partOf: 'p-a001',
+    },
+  },
+];
+
 test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['coverage', (graph) => coverage(graph, {})],
   [
@@ -47,24 +67,27 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['architecture of a region', (graph) => architecture(graph, { region: 'r-a003' })],
   ['targets', (graph) => targets(graph)],
   [
+    'structure issues of a region',
+    (graph) => structureIssues(graph, { region: 'r-a003', framework: null, kinds: null }),
+  ],
+  ['the changes of a scenario', (graph) => openScenario(graph, CHANGES)],
+  [
     'a subsidy estimate',
-    async (graph) =>
-      subsidyEstimate(
-        await openScenario(graph, [
-          { on: null, kind: 'UPGRADE', upgrade: { platform: 'p-doc-001', kind: null, level: 'NATIONAL' } },
-        ]),
-        [],
-      ),
+    async (graph) => {
+      const upgrade = { platform: 'p-doc-001', kind: null, level: 'NATIONAL' } as const;
+      return subsidyEstimate(await openScenario(graph, [{ on: null, kind: 'UPGRADE', upgrade }]), []);
+    },
   ],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10, skip: 0 })],
   ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10, skip: 0 })],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],
-])('%s is planned without a scan of all nodes of a kind', async (_, ask) => {
+])('%s only reads, and is planned without a scan of all nodes of a kind', async (_, ask) => {
   const graph = new Watched(driver, { database, timeoutMs: 60_000 });
   await ask(graph);
   expect(graph.asked.length).toBeGreaterThan(0);
   for (const { text, parameters } of graph.asked) {
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters, { database });
+    expect(summary.queryType).toBe('r');
     if (summary.plan === false) throw new Error('The server gave no plan.');
     const scans = operators(summary.plan).filter((one) =>
       /^(AllNodesScan|\w*NodeByLabels?Scan|DirectedAll|UndirectedAll)/.test(one),

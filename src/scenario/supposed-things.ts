@@ -1,38 +1,50 @@
+import type { PlatformFact } from '../coverage/facts';
 import { type DesignationFact, designationsOn, highestLevel, stateOn } from '../coverage/platform-state';
 import { today } from '../days';
 import type { Hypothesis, SupposedPlatform } from './hypothesis';
 import type { UnderstoodChange } from './understood';
 
-/** A thing that is nowhere stored, with all that can be told of it. */
-export interface AddedEntity {
+/** A thing that a hypothesis speaks of: all of one that it makes, or what is stored of one that it changes. */
+export interface SupposedThing {
   type: 'Platform' | 'Designation';
   id: string;
+  isStored: boolean;
   fields: Record<string, unknown>;
 }
 
-/** The platforms and designations that only a hypothesis makes, with their relationships as rows with an `id`. */
-export function addedEntities({ platforms }: Hypothesis, changes: UnderstoodChange[]): AddedEntity[] {
-  const regions = new Map(changes.map(({ platform, region }) => [platform.id, region]));
+/**
+ * The platforms and designations that only a hypothesis makes, with their relationships as rows with an `id`, and the
+ * stored days of the platforms whose days it changes.
+ */
+export function supposedThings({ platforms }: Hypothesis, changes: UnderstoodChange[]): SupposedThing[] {
+  const additions = changes.filter(({ kind }) => kind === 'ADD');
+  const regions = new Map(additions.map(({ platform, region }) => [platform.id, region]));
   const all = [...platforms.values()];
   return all.flatMap((one) => [
-    ...(one.platform.supposed?.isAdded ? [platformOf(one, all, regions.get(one.platform.id) ?? null)] : []),
+    one.stored === null ? platformOf(one, all, regions.get(one.platform.id) ?? null) : storedOf(one.stored),
     ...one.platform.designations
       .filter(({ isSupposed }) => isSupposed)
       .map((designation) => designationOf(designation, one.platform.id)),
   ]);
 }
 
+function storedOf({ id, openedOn, openedOnPrecision, closedOn, closedOnPrecision }: PlatformFact): SupposedThing {
+  const fields = { openedOn, openedOnPrecision, closedOn, closedOnPrecision };
+  return { type: 'Platform', id, isStored: true, fields };
+}
+
 function platformOf(
   { platform, serves, ties, parents }: SupposedPlatform,
   all: SupposedPlatform[],
   region: { id: string } | null,
-): AddedEntity {
+): SupposedThing {
   const { supposed: _, sourceIds: __, designations, ...own } = platform;
   const tied = (kind: string) => ties.filter((tie) => tie.kind === kind).map(({ organization }) => organization);
   const onDay = ({ asOf }: { asOf?: unknown }) => (asOf == null ? today() : String(asOf));
   return {
     type: 'Platform',
     id: platform.id,
+    isStored: false,
     fields: {
       ...own,
       designations,
@@ -56,10 +68,11 @@ function platformOf(
   };
 }
 
-function designationOf({ isSupposed: _, sourceIds: __, ...own }: DesignationFact, platform: string): AddedEntity {
+function designationOf({ isSupposed: _, sourceIds: __, ...own }: DesignationFact, platform: string): SupposedThing {
   return {
     type: 'Designation',
     id: own.id,
+    isStored: false,
     fields: { ...own, sincePrecision: 'DAY', untilPrecision: null, platforms: [{ id: platform }], sources: [] },
   };
 }

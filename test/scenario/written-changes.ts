@@ -1,0 +1,90 @@
+/**
+ * Changes as they would stand in the graph were they written: the story that they make of another. It shares nothing
+ * with the code under test but the shape of a change.
+ */
+import type { Change } from '../../src/scenario/change';
+import type { Organizations, Tie } from '../architecture/tied-graph';
+import type { PlatformStory, SmallGraph, Story } from '../coverage/small-graph';
+
+export interface TiedStory extends Story {
+  organizations: Organizations;
+  ties: Tie[];
+}
+
+/** A change by the names of a story; its day is always told. */
+export type NamedChange = Change & { on: string };
+
+/** The story with those changes written that hold on a day. */
+export function written(told: TiedStory, changes: NamedChange[], day: string): TiedStory {
+  const story = structuredClone(told);
+  story.platforms ??= {};
+  const { platforms, ties } = story;
+  const platform = (name: string) => platforms[name] as PlatformStory;
+  // What is added comes first, since the list may name it before.
+  for (const [index, change] of changes.entries()) {
+    if (change.kind !== 'ADD' || change.on > day) continue;
+    const { kind, industries, region, level, ledBy, coBuiltBy, partOf } = change.add;
+    const name = `added-${index + 1}`;
+    platforms[name] = {
+      kind,
+      opened: change.on,
+      serves: industries.map((unit) => ({ unit, since: change.on })),
+      ...(region === null ? {} : { region }),
+      designations: level === null ? [] : [{ kind, level, since: change.on }],
+    };
+    if (ledBy !== null) ties.push([ledBy, 'LEADS', name, undefined, change.on]);
+    for (const builder of coBuiltBy) ties.push([builder, 'CO_BUILDS', name, undefined, change.on]);
+    if (partOf !== null) ties.push([name, 'PART_OF', partOf, undefined, change.on]);
+  }
+  for (const change of changes) {
+    if (change.on > day) continue;
+    if (change.kind === 'OPEN') platform(change.open.platform).opened = change.on;
+    if (change.kind === 'CLOSE') platform(change.close.platform).closed = change.on;
+    if (change.kind === 'UPGRADE') {
+      const one = platform(change.upgrade.platform);
+      const { kind, level } = change.upgrade;
+      one.designations = [...(one.designations ?? []), { kind: kind ?? one.kind, level, since: change.on }];
+    }
+    if (change.kind === 'SERVE') {
+      const one = platform(change.serve.platform);
+      one.serves = [...(one.serves ?? []), { unit: change.serve.industry, since: change.on }];
+    }
+    if (change.kind === 'JOIN')
+      ties.push([change.join.organization, change.join.as, change.join.platform, undefined, change.on]);
+    if (change.kind === 'ATTACH')
+      ties.push([change.attach.platform, 'PART_OF', change.attach.parent, undefined, change.on]);
+  }
+  return story;
+}
+
+/** Changes as a client writes them, by the ids that the graph gives the names. */
+export function byIds(changes: NamedChange[], graph: SmallGraph): Change[] {
+  const id = (name: string) => (name.startsWith('added-') ? name : graph.id(name));
+  return changes.map((change) => withIds(change, id));
+}
+
+function withIds(change: NamedChange, id: (name: string) => string): Change {
+  const maybe = (name: string | null) => name && id(name);
+  switch (change.kind) {
+    case 'ADD': {
+      const { industries, region, ledBy, coBuiltBy, partOf } = change.add;
+      const things = { region: maybe(region), ledBy: maybe(ledBy), partOf: maybe(partOf) };
+      const lists = { industries: industries.map(id), coBuiltBy: coBuiltBy.map(id) };
+      return { ...change, add: { ...change.add, ...things, ...lists } };
+    }
+    case 'OPEN':
+      return { ...change, open: { platform: id(change.open.platform) } };
+    case 'CLOSE':
+      return { ...change, close: { platform: id(change.close.platform) } };
+    case 'UPGRADE':
+      return { ...change, upgrade: { ...change.upgrade, platform: id(change.upgrade.platform) } };
+    case 'SERVE':
+      return { ...change, serve: { platform: id(change.serve.platform), industry: id(change.serve.industry) } };
+    case 'JOIN': {
+      const { platform, organization, as } = change.join;
+      return { ...change, join: { as, platform: id(platform), organization: id(organization) } };
+    }
+    case 'ATTACH':
+      return { ...change, attach: { platform: id(change.attach.platform), parent: id(change.attach.parent) } };
+  }
+}

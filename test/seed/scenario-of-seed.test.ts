@@ -1,0 +1,82 @@
+import { openWorld } from '../harness';
+import { rowsOf } from './seeded';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(() => world.close());
+
+const DAY = '2026-01-01';
+
+test.each(['IN_PROGRESS', 'UNKNOWN'])('opening the platforms of a cell that is %s makes it covered', async (status) => {
+  const GAPS = `query ($slice: CoverageSlice) {
+    coverageGaps(slice: $slice, first: 500) { edges { node { slot status industry { id } platforms { state platform { id } } } } } }`;
+  const slice = { asOf: DAY, includeSubfields: true };
+  const { data } = await api.ask(GAPS, { slice });
+  const nodes = data.coverageGaps.edges.map(({ node }: { node: { status: string } }) => node);
+  const gap = nodes.find((node: { status: string }) => node.status === status);
+  const changes = gap.platforms.map(({ platform }: { platform: { id: string } }) => ({
+    open: { platform: platform.id },
+  }));
+  const answer = await api.ask(
+    `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) { coverageScenario(changes: $changes, on: "${DAY}") {
+      comparison(slice: $slice) { changes { slot industry { id } before after platforms { kind platform { id } after { state since } } } } } }`,
+    { changes, slice },
+  );
+  expect(answer.errors).toBeUndefined();
+  expect(answer.data.coverageScenario.comparison.changes).toContainEqual({
+    slot: gap.slot,
+    industry: gap.industry,
+    before: status,
+    after: 'COVERED',
+    platforms: gap.platforms.map(({ platform }: { platform: object }) => ({
+      kind: 'STATE',
+      platform,
+      after: { state: 'OPERATING', since: DAY },
+    })),
+  });
+});
+
+test.each<[string, string, string | null, string]>([
+  ['tg-incubators-makerspaces', 'MAKERSPACE', null, '50'],
+  ['tg-tic-municipal', 'TECHNOLOGY_INNOVATION_CENTER', 'MUNICIPAL', ''],
+])('towards %s one %s of the level %s counts more', async (id, kind, level, value) => {
+  const TARGETS = `query ($changes: [ChangeInput!]!) { coverageScenario(changes: $changes, on: "${DAY}") {
+    targetProgress(region: "r-a001") { targets { id known distance } }
+    targetChanges(region: "r-a001") { target { id } before { known distance } after { known distance platforms(limit: 500) {
+      counts platform { id kind regions { id } } designation { id level }
+    } } } } }`;
+  const { data, errors } = await api.ask(TARGETS, { changes: [{ add: { kind, level, region: 'r-a003' } }] });
+  expect(errors).toBeUndefined();
+  const { targetChanges, targetProgress } = data.coverageScenario;
+  expect(targetChanges.map(({ target }: { target: object }) => target)).toEqual([{ id }]);
+  const [{ before, after }] = targetChanges;
+  expect(after.known).toBe(before.known + 1);
+  expect(after.platforms).toContainEqual({
+    counts: true,
+    platform: { id: 'added-1', kind, regions: [{ id: 'r-a003' }] },
+    designation: level && { id: 'designated-1', level },
+  });
+  expect(rowsOf('document/targets').find((row) => row.id === id)?.value).toBe(value);
+  expect(before.distance).toBe(value === '' ? null : Number(value) - before.known);
+  expect(after.distance).toBe(value === '' ? null : Number(value) - after.known);
+  expect(targetProgress.targets).toContainEqual({ id, known: after.known, distance: after.distance });
+});
+
+test('a duty holder has a gap less once a cell is covered', async () => {
+  const DUTIES = `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) {
+    duties(unit: "u-science", slice: $slice) { gapCount }
+    coverageScenario(changes: $changes, on: "${DAY}") { duties(unit: "u-science") { asOf gapCount } } }`;
+  const gaps = await api.ask(
+    `{ coverageGaps(slice: { asOf: "${DAY}" }, first: 500) { edges { node { slot status industry { id } } } } }`,
+  );
+  const { node } = gaps.data.coverageGaps.edges.find(
+    (edge: { node: { slot: string } }) => edge.node.slot === 'SCIENCE_PARK',
+  );
+  const changes = [{ add: { kind: 'SCIENCE_PARK', industries: [node.industry.id] } }];
+  const { data, errors } = await api.ask(DUTIES, { changes, slice: { asOf: DAY } });
+  expect(errors).toBeUndefined();
+  expect(data.coverageScenario.duties).toEqual({ asOf: DAY, gapCount: data.duties.gapCount - 1 });
+});
