@@ -25,6 +25,8 @@ const REFERENCES: Record<string, File[]> = {
   clause_id: ['document/clauses'],
   task_id: ['document/tasks'],
   target_id: ['document/targets'],
+  rule_id: ['document/subsidy_rules'],
+  other_rule_id: ['document/subsidy_rules'],
   unit_id: ['document/duty_units'],
   tier_id: ['document/tiers'],
   from_tier_id: ['document/tiers'],

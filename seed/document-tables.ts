@@ -5,10 +5,13 @@ import {
   DutyRole,
   FiveOneSlot,
   LeadRequirement,
+  LevelMatch,
   PlatformKind,
   PlatformLevel,
   PlatformState,
   RegionKind,
+  SubsidyContingency,
+  SubsidyEvent,
   SubsidyKind,
   TargetComparison,
   TaskKind,
@@ -17,7 +20,7 @@ import {
 } from '../src/vocabulary';
 import { day, decimal, flag, oneOf, position, someOf, text, texts } from './columns';
 import { table } from './csv';
-import { basis, named, organization, Sight } from './shared-columns';
+import { basis, named, organization, Sight, SubsidyRelation } from './shared-columns';
 
 const inBoth = { id: text, name_zh: text, name_en: text };
 const validity = { valid_from: day.optional(), valid_to: day.optional() };
@@ -239,9 +242,27 @@ export const DOCUMENT_TABLES = {
       led_by_text_zh: text.optional(),
       payer_zh: text.optional(),
       excerpt_zh: text.optional(),
+      event: oneOf(SubsidyEvent).optional(),
+      level_match: oneOf(LevelMatch).optional(),
+      awaits: someOf(SubsidyContingency),
+      event_basis: basis,
+      event_note_zh: text,
+      event_note_en: text,
       ...notes,
     },
     ['id'],
+  ),
+  'document/subsidy_exclusions': table(
+    {
+      rule_id: text,
+      relation: oneOf(SubsidyRelation),
+      other_rule_id: text,
+      basis,
+      ...clause,
+      note_zh: text,
+      note_en: text,
+    },
+    ['rule_id', 'relation', 'other_rule_id'],
   ),
   'document/platforms': table(
     {

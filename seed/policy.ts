@@ -22,6 +22,15 @@ export function addPolicy(facts: FactSet, data: SeedData): void {
   addTasks(facts, data);
   data['document/targets'].forEach((row, index) => addTarget(facts, row, index, data));
   data['document/subsidy_rules'].forEach((row, index) => addSubsidyRule(facts, row, index));
+  for (const row of data['document/subsidy_exclusions']) {
+    facts.addRelationship({
+      from: { label: 'SubsidyRule', id: row.rule_id },
+      type: row.relation,
+      to: { label: 'SubsidyRule', id: row.other_rule_id },
+      properties: fields(row, ['note_zh', 'note_en']),
+      provenance: { basis: row.basis, sourceIds: [row.clause_id] },
+    });
+  }
 }
 
 function addStandards(facts: FactSet, data: SeedData): void {
@@ -181,6 +190,12 @@ function addSubsidyRule(facts: FactSet, row: SeedRow<'document/subsidy_rules'>, 
         'kind',
         'selective',
         'led_by',
+        'event',
+        'level_match',
+        'awaits',
+        'event_basis',
+        'event_note_zh',
+        'event_note_en',
         'note_zh',
         'note_en',
       ]),

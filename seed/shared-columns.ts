@@ -14,6 +14,16 @@ export const Sight = {
 } satisfies Vocabulary;
 export type Sight = keyof typeof Sight.values;
 
+/** How one subsidy rule bears on another: the words are those of the relationships. */
+export const SubsidyRelation = {
+  name: 'relation',
+  description: 'how one subsidy rule bears on another',
+  values: {
+    EXCLUDES: 'where the one is drawn, the other is not',
+    UNSETTLED_WITH: 'the text does not say whether both are paid',
+  },
+} satisfies Vocabulary;
+
 const { HYPOTHETICAL: _, ...STORED_BASES } = Basis.values;
 
 /** How a fact came from its source; what is only supposed is no fact. */

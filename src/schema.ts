@@ -21,6 +21,7 @@ import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
+import { ChangeSubsidiesResolver, SubsidyEstimateResolver } from './policy/subsidy-estimate.resolver';
 import { TargetProgressResolver, TargetsProgressResolver } from './policy/target-progress.resolver';
 import { TargetsResolver } from './policy/targets.resolver';
 import { PROJECT_ROOT } from './project-root';
@@ -49,6 +50,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   TargetsResolver,
   TargetsProgressResolver,
   TargetProgressResolver,
+  SubsidyEstimateResolver,
+  ChangeSubsidiesResolver,
   CoverageScenarioResolver,
   StructureChangesResolver,
   SearchResolver,

@@ -204,6 +204,53 @@ export const LeadRequirement = vocabulary('LeadRequirement', '牵头主体: who 
 });
 export type LeadRequirement = keyof typeof LeadRequirement.values;
 
+export const SubsidyEvent = vocabulary(
+  'SubsidyEvent',
+  '触发事由: what must happen to a platform for a subsidy to be drawn',
+  {
+    SET_UP: '组建: it is set up, or comes to be of the kind by a designation',
+    DESIGNATED: '认定: it is designated, at a level where the rule names one',
+    UPGRADED: '升级: it is designated at a higher level than before',
+    GOVERNMENT_PART: '政府参与: government introduces it or takes part in building it',
+  },
+);
+export type SubsidyEvent = keyof typeof SubsidyEvent.values;
+
+export const LevelMatch = vocabulary('LevelMatch', '级别口径: how the level of a subsidy is to be read', {
+  EXACT: '本级: this level alone',
+  AT_LEAST: '以上: this level or a higher one',
+});
+export type LevelMatch = keyof typeof LevelMatch.values;
+
+export const SubsidyContingency = vocabulary(
+  'SubsidyContingency',
+  '未定事项: what a subsidy still turns on and no change tells',
+  {
+    SELECTION: '择优: whether it is selected',
+    EVALUATION: '绩效评价: whether it passes or excels in an evaluation',
+    TITLE: '称号: whether it is given a title that no level tells',
+    CIRCUMSTANCE: '情形: a circumstance that the rule names and the graph does not hold',
+    LEADER: '牵头主体: who leads it',
+    GOVERNMENT_PART: '政府参与: whether government introduces it or takes part',
+    PROVINCIAL_SUM: '省拨资金: how much the province pays',
+  },
+);
+export type SubsidyContingency = keyof typeof SubsidyContingency.values;
+
+export const SubsidyOutcome = vocabulary('SubsidyOutcome', '测算结果: what a rule comes to for a change', {
+  PAYABLE: '应付: a set sum, certain under the rule',
+  AT_MOST: '至多: a ceiling, or a set sum by selection; nothing of it is certain',
+  MATCHING: '配套: 1:1 to the sum given as paid by the province',
+  NOT_COMPUTABLE: '不可计算: 1:1 to a sum that is not given',
+  CASE_BY_CASE: '一事一议: negotiated case by case, so no sum can be computed',
+  UNSPECIFIED: '未定: support without a sum',
+  DEPENDS: '待定: a set sum that turns on something no change tells, such as an evaluation',
+  ALTERNATIVE: '择一: one of several sums, by who leads, which is not known',
+  UNSETTLED: '是否并给未写: a set sum, where the text does not say whether it is paid beside a larger one',
+  EXCLUDED: '不适用: another rule takes its place, or it was drawn before',
+});
+export type SubsidyOutcome = keyof typeof SubsidyOutcome.values;
+
 export const TargetComparison = vocabulary('TargetComparison', '目标口径: how a target reads its number', {
   AT_LEAST: '以上: this number or more',
   REACH: '达到: reach this number',

@@ -23,8 +23,10 @@ import { ListArgs, pageOf } from '../graphql/lists';
 import { PlaceAndDay, placeAndDay } from '../graphql/place-and-day';
 import { DateScalar } from '../graphql/scalars';
 import { suppose } from '../graphql/supposed';
+import { subsidyEstimate } from '../policy/change-subsidies';
 import { duties } from '../policy/duties';
 import { Duties, DutiesArgs } from '../policy/duties.types';
+import { MatchedArgs, SubsidyEstimate } from '../policy/subsidy-estimate.types';
 import { targetProgress } from '../policy/target-progress';
 import { TargetsProgress } from '../policy/target-progress.types';
 import { ChangeInput, domainChange } from './change.types';
@@ -130,6 +132,11 @@ export class CoverageScenarioResolver {
   @FieldResolver(() => Duties, { description: '单位职责: as the query of that name' })
   duties(@Root() scenario: domain.Scenario, @Args(() => DutiesArgs) { unit, slice }: DutiesArgs) {
     return duties(scenario.graph, unit, domain.under(scenario, domainSlice(slice)));
+  }
+
+  @FieldResolver(() => SubsidyEstimate, { description: '补助测算: as the query of that name' })
+  subsidyEstimate(@Root() scenario: domain.Scenario, @Args(() => MatchedArgs) { matched }: MatchedArgs) {
+    return subsidyEstimate(scenario, matched ?? []);
   }
 
   @FieldResolver(() => Architecture, { description: '基本架构: as the query of that name' })

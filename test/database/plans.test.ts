@@ -7,6 +7,7 @@ import { Graph } from '../../src/database/graph';
 import { coverageGaps } from '../../src/gaps/gaps';
 import { subsidiesOf } from '../../src/gaps/subsidies';
 import { waysToClose } from '../../src/gaps/ways';
+import { subsidyEstimate } from '../../src/policy/change-subsidies';
 import { targets } from '../../src/policy/targets';
 import type { Change } from '../../src/scenario/change';
 import { openScenario } from '../../src/scenario/scenario';
@@ -28,7 +29,7 @@ class Watched extends Graph {
 }
 
 /** Labels that hold what a city's few documents lay down: a handful of nodes, whose scan costs nothing. */
-const FEW = /:(Tier|Document|Target|CoverageStandard)\b/;
+const FEW = /:(Tier|Document|Target|CoverageStandard|SubsidyRule)\b/;
 
 function operators({ operatorType, arguments: details, children }: Plan): string[] {
   return [`${operatorType} ${(details as { Details?: string }).Details ?? ''}`, ...children.flatMap(operators)];
@@ -81,6 +82,13 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     (graph) => structureIssues(graph, { region: 'r-a003', framework: null, kinds: null }),
   ],
   ['the changes of a scenario', (graph) => openScenario(graph, CHANGES)],
+  [
+    'a subsidy estimate',
+    async (graph) => {
+      const upgrade = { platform: 'p-doc-001', kind: null, level: 'NATIONAL' } as const;
+      return subsidyEstimate(await openScenario(graph, [{ on: null, kind: 'UPGRADE', upgrade }]), []);
+    },
+  ],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10, skip: 0 })],
   ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10, skip: 0 })],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],

@@ -63,6 +63,8 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'ScenarioChange.ties',
   'SlotCell.cells',
   'StructureIssueConnection.counts',
+  'SubsidyItem.alternatives',
+  'SubsidyItem.unsettledWith',
   'Task.ledBy',
   'Task.responsible',
   'TieEvidence.sources',

@@ -14,6 +14,7 @@ import {
   SLOTS,
   STANDARDS,
   SUBSIDIES,
+  SUBSIDY_CONFLICTS,
   SUMS,
   TARGETS,
   TIER_FUNCTIONS,
@@ -42,6 +43,7 @@ const EVERYTHING = `query ($number: String!) {
   }
   subsidyRules(limit: 500, sort: [{ position: ASC }]) {
     recipient condition excerpt noteZh level amountWan kind selective ledBy payer clause { number }
+    event levelMatch awaits excludes { recipient condition } unsettledWith { recipient condition }
   }
   targets { name countsZh value unit comparison by clause { number } }
   tiers(sort: [{ level: ASC }]) {
@@ -92,7 +94,10 @@ interface Facts {
     Said<'recipient' | 'condition' | 'excerpt' | 'noteZh' | 'level' | 'kind' | 'ledBy' | 'payer'> & {
       amountWan: number | null;
       selective: boolean;
-    })[];
+      event: string | null;
+      levelMatch: string | null;
+      awaits: string[];
+    } & Record<'excludes' | 'unsettledWith', Said<'recipient' | 'condition'>[]>)[];
   targets: (OfClause & Said<'name' | 'countsZh' | 'unit' | 'comparison' | 'by'> & { value: number | null })[];
   tiers: (Said<'kind' | 'nameZh' | 'roleZh' | 'runByZh' | 'fundedByZh' | 'tieZh'> & {
     functions: (OfClause & Named)[];
@@ -233,7 +238,7 @@ describe('what is promised', () => {
 
   test.each(SUBSIDIES)(
     '$clause: $fact',
-    ({ clause, about: words, level, amountWan, kind, selective, ledBy, payer }) => {
+    ({ clause, about: words, level, amountWan, kind, selective, ledBy, payer, event, orHigher, awaits }) => {
       const rule = only(
         about(facts.subsidyRules, clause, words, ({ recipient, condition, excerpt, payer: from, noteZh }) => [
           recipient,
@@ -250,6 +255,9 @@ describe('what is promised', () => {
         selective: selective ?? false,
         ledBy: ledBy ?? null,
         ...(payer && { payer }),
+        event: event ?? null,
+        levelMatch: event && level ? (orHigher ? 'AT_LEAST' : 'EXACT') : null,
+        awaits: awaits ? [awaits] : [],
       });
     },
   );
@@ -264,6 +272,25 @@ describe('what is promised', () => {
 
   test('no further clause states a sum', () => {
     expect(new Set(stated().map(({ clause }) => clause.number))).toEqual(new Set(SUMS.map(([number]) => number)));
+  });
+});
+
+describe('how the rules bear on each other', () => {
+  const ruleOf = (clause: string, words: string[]) =>
+    only(about(facts.subsidyRules, clause, words, ({ recipient, condition }) => [recipient, condition]));
+  const matches = (words: string[]) => (rule: Said<'recipient' | 'condition'>) =>
+    words.every((word) => `${rule.recipient} ${rule.condition}`.includes(word));
+
+  test.each(SUBSIDY_CONFLICTS)('%s: the rule of %j %s that of %j (%s)', (clause, words, relation, others) => {
+    only(ruleOf(clause, words)[relation].filter(matches(others)));
+    if (relation === 'unsettledWith') only(ruleOf(clause, others)[relation].filter(matches(words)));
+  });
+
+  test.each(['excludes', 'unsettledWith'] as const)('no further pair %s', (relation) => {
+    const expected = SUBSIDY_CONFLICTS.filter(([, , kind]) => kind === relation).flatMap(([, words, , others]) =>
+      relation === 'excludes' || `${words}` === `${others}` ? [1] : [1, 1],
+    );
+    expect(facts.subsidyRules.flatMap((rule) => rule[relation])).toHaveLength(expected.length);
   });
 });
 

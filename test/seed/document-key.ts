@@ -6,6 +6,8 @@ import type {
   LeadRequirement,
   PlatformKind,
   PlatformLevel,
+  SubsidyContingency,
+  SubsidyEvent,
   SubsidyKind,
   TargetComparison,
   TaskKind,
@@ -172,6 +174,12 @@ export interface SubsidyFact {
   selective?: true;
   ledBy?: LeadRequirement;
   payer?: string;
+  /** What must happen to a platform; none where it is not about one. */
+  event?: SubsidyEvent;
+  /** Whether a higher level answers to it too (以上). */
+  orHigher?: true;
+  /** What it turns on besides, selection (择优) aside. */
+  awaits?: SubsidyContingency;
 }
 
 /** What is promised, to whom. No sum is given where the text states none. */
@@ -182,6 +190,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['工业技术研究院'],
     kind: 'UNSPECIFIED',
     payer: '政府',
+    event: 'SET_UP',
   },
   {
     clause: '三(四)',
@@ -189,6 +198,8 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['双创平台'],
     kind: 'UNSPECIFIED',
     selective: true,
+    event: 'SET_UP',
+    awaits: 'EVALUATION',
   },
   {
     clause: '四(一)',
@@ -197,12 +208,14 @@ export const SUBSIDIES: SubsidyFact[] = [
     amountWan: 200,
     kind: 'CEILING',
     selective: true,
+    event: 'SET_UP',
   },
   {
     clause: '四(一)',
     fact: 'one that government introduces or helps build (政府引进或参与建设) negotiates case by case (一事一议)',
     about: ['政府引进或参与建设'],
     kind: 'CASE_BY_CASE',
+    event: 'GOVERNMENT_PART',
   },
   {
     clause: '四(三)',
@@ -210,6 +223,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['支持保障'],
     kind: 'UNSPECIFIED',
     payer: '市、县两级',
+    event: 'SET_UP',
   },
   {
     clause: '四(三)',
@@ -219,6 +233,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     amountWan: 200,
     kind: 'FIXED',
     ledBy: 'ENTERPRISE',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(三)',
@@ -228,6 +243,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     amountWan: 300,
     kind: 'FIXED',
     ledBy: 'PUBLIC_INSTITUTION',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(三)',
@@ -237,6 +253,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     amountWan: 1000,
     kind: 'FIXED',
     payer: '市级',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(三)',
@@ -246,6 +263,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     amountWan: 500,
     kind: 'FIXED',
     payer: '市级',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(四)',
@@ -254,6 +272,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     kind: 'UNSPECIFIED',
     selective: true,
     payer: '市级',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(四)',
@@ -262,6 +281,8 @@ export const SUBSIDIES: SubsidyFact[] = [
     level: 'MUNICIPAL',
     amountWan: 100,
     kind: 'FIXED',
+    event: 'DESIGNATED',
+    awaits: 'EVALUATION',
   },
   {
     clause: '四(四)',
@@ -270,12 +291,16 @@ export const SUBSIDIES: SubsidyFact[] = [
     level: 'PROVINCIAL',
     amountWan: 200,
     kind: 'FIXED',
+    event: 'UPGRADED',
+    orHigher: true,
   },
   {
     clause: '四(五)',
     fact: 'an outstanding academician workstation (院士(专家)工作站) is supported by the talent policy (人才政策)',
     about: ['工作站'],
     kind: 'UNSPECIFIED',
+    event: 'SET_UP',
+    awaits: 'EVALUATION',
   },
   {
     clause: '四(六)',
@@ -284,6 +309,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     level: 'NATIONAL',
     amountWan: 200,
     kind: 'ONE_OFF',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(六)',
@@ -292,6 +318,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     level: 'NATIONAL',
     amountWan: 200,
     kind: 'ONE_OFF',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(六)',
@@ -300,6 +327,8 @@ export const SUBSIDIES: SubsidyFact[] = [
     amountWan: 100,
     kind: 'FIXED',
     selective: true,
+    event: 'DESIGNATED',
+    awaits: 'TITLE',
   },
   {
     clause: '四(六)',
@@ -307,6 +336,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['山东省品牌', '孵化器', '1:1'],
     level: 'PROVINCIAL',
     kind: 'MATCHING',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(六)',
@@ -314,6 +344,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['山东省品牌', '众创空间', '1:1'],
     level: 'PROVINCIAL',
     kind: 'MATCHING',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(六)',
@@ -341,6 +372,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     level: 'NATIONAL',
     amountWan: 200,
     kind: 'FIXED',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(七)',
@@ -349,6 +381,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     level: 'PROVINCIAL',
     amountWan: 100,
     kind: 'FIXED',
+    event: 'DESIGNATED',
   },
   {
     clause: '四(七)',
@@ -384,6 +417,8 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['海外'],
     kind: 'UNSPECIFIED',
     selective: true,
+    event: 'SET_UP',
+    awaits: 'CIRCUMSTANCE',
   },
   {
     clause: '四(九)',
@@ -396,30 +431,38 @@ export const SUBSIDIES: SubsidyFact[] = [
     fact: 'an innovation park (创新型园区) is favoured with municipal science resources (市级科技资源倾斜支持)',
     about: ['创新型园区'],
     kind: 'UNSPECIFIED',
+    event: 'SET_UP',
+    awaits: 'CIRCUMSTANCE',
   },
   {
     clause: '五(二)',
     fact: 'platforms come first in the municipal science fund (市级科技专项资金)',
     about: ['市级科技专项资金'],
     kind: 'UNSPECIFIED',
+    event: 'SET_UP',
   },
   {
     clause: '五(二)',
     fact: 'what the city government helps introduce (市政府参与引进共建) negotiates case by case (一事一议)',
     about: ['市政府参与引进共建', '一事一议'],
     kind: 'CASE_BY_CASE',
+    event: 'GOVERNMENT_PART',
+    awaits: 'CIRCUMSTANCE',
   },
   {
     clause: '五(二)',
     fact: 'it gets operating money at first (在建设初期给予运营经费)',
     about: ['市政府参与引进共建', '运营经费'],
     kind: 'UNSPECIFIED',
+    event: 'GOVERNMENT_PART',
+    awaits: 'CIRCUMSTANCE',
   },
   {
     clause: '五(二)',
     fact: 'public innovation service platforms (公共创新服务平台) get more public money (财政投入)',
     about: ['公共创新服务平台'],
     kind: 'UNSPECIFIED',
+    event: 'SET_UP',
   },
   {
     clause: '五(二)',
@@ -433,12 +476,15 @@ export const SUBSIDIES: SubsidyFact[] = [
     fact: 'a platform that starts or excels (启动组建或绩效突出) is supported or rewarded by policy (按政策)',
     about: ['启动组建或绩效突出'],
     kind: 'UNSPECIFIED',
+    event: 'SET_UP',
   },
   {
     clause: '五(二)',
     fact: 'a platform that needs outside capital gets it from venture funds (创投基金)',
     about: ['创投基金'],
     kind: 'UNSPECIFIED',
+    event: 'SET_UP',
+    awaits: 'CIRCUMSTANCE',
   },
   {
     clause: '五(二)',
@@ -451,6 +497,8 @@ export const SUBSIDIES: SubsidyFact[] = [
     fact: 'a platform that is an entity (实体化创新平台) gets tax relief (税收优惠)',
     about: ['实体化', '税收优惠'],
     kind: 'UNSPECIFIED',
+    event: 'SET_UP',
+    awaits: 'CIRCUMSTANCE',
   },
   {
     clause: '五(三)',
@@ -475,7 +523,40 @@ export const SUBSIDIES: SubsidyFact[] = [
     fact: 'who offers instruments commercially (仪器设备商业化服务) comes under the vouchers (科技创新券补助范围)',
     about: ['仪器设备', '科技创新券补助范围'],
     kind: 'UNSPECIFIED',
+    event: 'SET_UP',
+    awaits: 'CIRCUMSTANCE',
   },
+];
+
+/** How rules bear on each other: of the same clause, told by words about each; no two more do. */
+export const SUBSIDY_CONFLICTS: [
+  clause: string,
+  about: string[],
+  relation: 'excludes' | 'unsettledWith',
+  about: string[],
+  words: string,
+][] = [
+  ['四(一)', ['政府引进或参与建设'], 'excludes', ['重点新型研发机构'], '按照共建协议“一事一议”给予支持'],
+  ['四(三)', ['企业牵头'], 'excludes', ['公益性单位牵头'], '企业牵头组建的200万元, 公益性单位牵头组建的300万元'],
+  ['四(三)', ['公益性单位牵头'], 'excludes', ['企业牵头'], '企业牵头组建的200万元, 公益性单位牵头组建的300万元'],
+  ['四(三)', ['企业牵头'], 'unsettledWith', ['省级'], 'municipal, then provincial: the text is silent'],
+  ['四(三)', ['企业牵头'], 'unsettledWith', ['国家级'], 'municipal, then national: the text is silent'],
+  ['四(三)', ['公益性单位牵头'], 'unsettledWith', ['省级'], 'municipal, then provincial: the text is silent'],
+  ['四(三)', ['公益性单位牵头'], 'unsettledWith', ['国家级'], 'municipal, then national: the text is silent'],
+  ['四(三)', ['省级'], 'unsettledWith', ['国家级'], '分别给予1000万元、500万元: to one center after the other, silent'],
+  [
+    '四(四)',
+    ['首次通过绩效评价'],
+    'unsettledWith',
+    ['省级以上'],
+    '100万元, then 升级 200万元: whether in full, silent',
+  ],
+  ['四(四)', ['省级以上'], 'unsettledWith', ['省级以上'], 'upgraded twice: the text is silent'],
+  ['四(六)', ['山东省品牌', '孵化器'], 'unsettledWith', ['国家级科技企业孵化器'], 'provincial, then national: silent'],
+  ['四(六)', ['山东省品牌', '众创空间'], 'unsettledWith', ['国家专业化众创空间'], 'provincial, then national: silent'],
+  ['四(六)', ['星创天地'], 'unsettledWith', ['国家专业化众创空间'], 'two titles of one makerspace: silent'],
+  ['四(六)', ['星创天地'], 'unsettledWith', ['山东省品牌', '众创空间'], 'two titles of one makerspace: silent'],
+  ['四(七)', ['省级技术转移示范机构'], 'unsettledWith', ['国家级技术转移示范机构'], '分别给予200万元和100万元: silent'],
 ];
 
 /** All sums that the text states, in 万元 and in its order; no further clause states one. */

@@ -70,6 +70,11 @@ test.each([
   ['PURSUES', () => rowCount('document/slot_tasks')],
   ['LED_BY', () => rowsOf('document/duties').filter(({ role }) => role === 'LEAD').length],
   ['RESPONSIBLE', () => rowsOf('document/duties').filter(({ role }) => role === 'RESPONSIBLE').length],
+  ['EXCLUDES', () => rowsOf('document/subsidy_exclusions').filter(({ relation }) => relation === 'EXCLUDES').length],
+  [
+    'UNSETTLED_WITH',
+    () => rowsOf('document/subsidy_exclusions').filter(({ relation }) => relation === 'UNSETTLED_WITH').length,
+  ],
   ['LEADS', () => rowsOf('weihai/links').filter(({ type }) => type === 'LEADS').length],
   ['CO_BUILDS', () => rowsOf('weihai/links').filter(({ type }) => type === 'CO_BUILDS').length],
 ])('there are as many relationships of %s as the files have rows for it', (type, expected) => {

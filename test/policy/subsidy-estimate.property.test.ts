@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { cypher } from '../../src/database/cypher';
+import type { SubsidyGround } from '../../src/policy/subsidy-draw';
+import { estimate, totalsOf } from '../../src/policy/subsidy-estimate';
+import { SUBSIDY_POLICY, type SubsidyPolicy } from '../../src/policy/subsidy-rules';
+import { OrganizationKind, PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
+import { openWorld } from '../harness';
+
+const world = openWorld();
+let policy: SubsidyPolicy;
+beforeAll(async () => {
+  const [row] = await world.graph.read(cypher<SubsidyPolicy>`${SUBSIDY_POLICY} RETURN rules, conflicts`);
+  policy = row!;
+});
+afterAll(() => world.close());
+
+const kind = fc.constantFrom(...valuesOf(PlatformKind));
+const level = fc.constantFrom(...valuesOf(PlatformLevel));
+/** Any change, whether or not it could be resolved: what the estimate holds must hold of all. */
+const ground = fc.record({
+  platformId: fc.constantFrom('a', 'b'),
+  day: fc.constantFrom('2018-11-29', '2018-11-30', '2026-01-01'),
+  isNew: fc.boolean(),
+  becomes: fc.array(kind, { maxLength: 2 }),
+  kinds: fc.array(kind, { maxLength: 2 }),
+  designation: fc.option(fc.record({ kind, level, levelBefore: fc.option(level) })),
+  leaders: fc.array(fc.constantFrom(...valuesOf(OrganizationKind)), { maxLength: 2 }),
+  government: fc.record({ takesPart: fc.boolean(), joins: fc.boolean() }),
+  provincialWan: fc.option(fc.double({ min: 0, max: 10_000, noNaN: true })),
+});
+const grounds = fc
+  .array(ground, { maxLength: 6 })
+  .map((all): SubsidyGround[] => all.map((one, index) => ({ ...one, index })));
+
+const near = (sum: number) => expect.closeTo(sum, 5);
+const sum = (numbers: (number | null)[]) => numbers.reduce<number>((total, one) => total + (one ?? 0), 0);
+
+test('totals are the sum of the items, alternatives counted once; those of all changes the sum of each', () => {
+  fc.assert(
+    fc.property(grounds, (all) => {
+      const answer = estimate(all, policy);
+      for (const { items, ...totals } of answer) {
+        const single = items.filter(({ outcome }) => outcome !== 'ALTERNATIVE');
+        const alternatives = items.filter(({ outcome }) => outcome === 'ALTERNATIVE');
+        // The document has one pair of alternatives, so a change has none or two that show the same range.
+        expect([0, 2]).toContain(alternatives.length);
+        const counted = [...single, ...alternatives.slice(0, 1)];
+        expect(totals).toMatchObject({
+          certainWan: near(sum(counted.map(({ atLeastWan }) => atLeastWan))),
+          atMostWan: near(sum(counted.map(({ atMostWan }) => atMostWan))),
+          notComputable: items.filter(({ amountWan }) => amountWan === null).length,
+        });
+      }
+      const total = totalsOf(answer.flatMap(({ items }) => items));
+      expect(total.certainWan).toEqual(near(sum(answer.map(({ certainWan }) => certainWan))));
+      expect(total.atMostWan).toEqual(near(sum(answer.map(({ atMostWan }) => atMostWan))));
+      expect(total.certainWan).toBeLessThanOrEqual(total.atMostWan);
+    }),
+  );
+});
+
+test('one more change never lowers what is certain, unless a rule that it draws excludes another', () => {
+  fc.assert(
+    fc.property(grounds, (all) => {
+      const certainOf = (some: SubsidyGround[]) =>
+        totalsOf(estimate(some, policy).flatMap(({ items }) => items)).certainWan;
+      const excludes = estimate(all, policy)
+        .flatMap(({ items }) => items)
+        .some(({ excludedBy, rule }) => excludedBy !== null && excludedBy.id !== rule.id);
+      if (!excludes) expect(certainOf(all)).toBeGreaterThanOrEqual(certainOf(all.slice(0, -1)) - 1e-6);
+    }),
+  );
+});
+
+test('a sum is shown if and only if one can be computed, and no rule without an event is ever drawn', () => {
+  fc.assert(
+    fc.property(grounds, (all) => {
+      for (const { outcome, amountWan, atLeastWan, atMostWan, rule, reasonZh, reasonEn } of estimate(
+        all,
+        policy,
+      ).flatMap(({ items }) => items)) {
+        const open = ['NOT_COMPUTABLE', 'CASE_BY_CASE', 'UNSPECIFIED'].includes(outcome);
+        expect([amountWan, atLeastWan, atMostWan].map((one) => one === null)).toEqual([open, open, open]);
+        expect(rule.event).not.toBeNull();
+        expect([reasonZh, reasonEn].every((text) => text.length > 0 && !/null|undefined|NaN/.test(text))).toBe(true);
+      }
+    }),
+  );
+});
+
+/** A platform of a kind that is designated, alike each time: what resolved changes never are. */
+const again = (kind: PlatformKind, index: number): SubsidyGround => ({
+  index,
+  day: '2026-01-01',
+  platformId: 'a',
+  isNew: false,
+  becomes: [],
+  kinds: [kind],
+  designation: { kind, level: 'NATIONAL', levelBefore: 'PROVINCIAL' },
+  leaders: [],
+  government: { takesPart: false, joins: false },
+  provincialWan: null,
+});
+
+test('a one-off (一次性) is paid once to a platform, and the second time says which change has drawn it', () => {
+  const [first, second] = estimate([again('INCUBATOR', 3), again('INCUBATOR', 7)], policy);
+  expect(first).toMatchObject({ certainWan: 200, items: [{ outcome: 'PAYABLE' }] });
+  expect(second).toMatchObject({ certainWan: 0, atMostWan: 0 });
+  expect(second?.items).toMatchObject([
+    { outcome: 'EXCLUDED', excludedBy: { id: 'sub-4-6-1' }, reasonZh: expect.stringContaining('changes[3]') },
+  ]);
+});
+
+test('what is designated again, or lower than what was held, draws nothing; after a change that drew it, it says so', () => {
+  const held = (level: PlatformLevel, levelBefore: PlatformLevel | null, index: number): SubsidyGround => ({
+    ...again('TECHNOLOGY_INNOVATION_CENTER', index),
+    designation: { kind: 'TECHNOLOGY_INNOVATION_CENTER', level, levelBefore },
+    leaders: ['ENTERPRISE'],
+  });
+  const itemsOf = (...grounds: SubsidyGround[]) => estimate(grounds, policy).map(({ items }) => items);
+  expect(itemsOf(held('NATIONAL', 'NATIONAL', 0), held('MUNICIPAL', 'PROVINCIAL', 1))).toEqual([[], []]);
+  expect(itemsOf(held('NATIONAL', 'PROVINCIAL', 0), held('NATIONAL', 'NATIONAL', 1))).toMatchObject([
+    [{ outcome: 'PAYABLE', amountWan: 1000 }],
+    [{ outcome: 'EXCLUDED', amountWan: 0, excludedBy: { id: 'sub-4-3-4' } }],
+  ]);
+});
+
+test('another platform is paid its own one-off', () => {
+  const [, other] = estimate([again('INCUBATOR', 0), { ...again('INCUBATOR', 1), platformId: 'b' }], policy);
+  expect(other).toMatchObject({ certainWan: 200 });
+});

@@ -1,0 +1,526 @@
+import { randomUUID } from 'node:crypto';
+import { cypher } from '../../src/database/cypher';
+import type { OrganizationKind, PlatformKind, PlatformLevel } from '../../src/vocabulary';
+import { PlatformKind as PLATFORM_KIND, valuesOf } from '../../src/vocabulary';
+import { removeSmallGraphs, type SmallGraph, smallGraph } from '../coverage/small-graph';
+import { openWorld } from '../harness';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+let graph: SmallGraph;
+
+const PREFIX = `test-${randomUUID()}-`;
+const LEADERS: OrganizationKind[] = [
+  'ENTERPRISE',
+  'UNIVERSITY',
+  'RESEARCH_INSTITUTE',
+  'HOSPITAL',
+  'ASSOCIATION',
+  'GOVERNMENT',
+];
+/** The organization of a kind that the tests let lead and join. */
+const led = (kind: OrganizationKind, number = 1) => `${PREFIX}${kind}-${number}`;
+
+const ORGANIZATIONS = cypher`
+  UNWIND $kinds AS kind UNWIND [1, 2] AS number
+  CREATE (:Organization {id: $prefix + kind + '-' + number, kind: kind, roles: [], nameZh: kind, aliases: [],
+                         synthetic: true})`;
+const LEADS = cypher`
+  MATCH (organization:Organization {id: $organization}), (platform:Platform {id: $platform})
+  CREATE (organization)-[:LEADS {basis: 'STATED', sourceIds: [], since: date($since), until: date($until)}]->(platform)`;
+const REMOVE = cypher`
+  MATCH (organization:Organization) WHERE organization.synthetic AND organization.id STARTS WITH $prefix
+  DETACH DELETE organization`;
+
+const CENTER: PlatformKind = 'TECHNOLOGY_INNOVATION_CENTER';
+const designated = (kind: PlatformKind, level: PlatformLevel, more: object = {}) => ({ kind, level, ...more });
+
+beforeAll(async () => {
+  api = await world.startApi();
+  graph = await smallGraph(world.graph, {
+    units: { industry: null },
+    platforms: {
+      center: { kind: CENTER, opened: '2018-01-01' },
+      preparing: { kind: CENTER, designations: [designated(CENTER, 'MUNICIPAL', { stage: 'PREPARING' })] },
+      municipal: { kind: CENTER, designations: [designated(CENTER, 'MUNICIPAL')] },
+      provincial: { kind: CENTER, designations: [designated(CENTER, 'PROVINCIAL')] },
+      elsewhere: { kind: CENTER, designations: [designated('ENGINEERING_RESEARCH_CENTER', 'NATIONAL')] },
+      hospitals: {
+        kind: 'CLINICAL_RESEARCH_CENTER',
+        designations: [designated('CLINICAL_RESEARCH_CENTER', 'MUNICIPAL')],
+      },
+      ranked: {
+        kind: 'CLINICAL_RESEARCH_CENTER',
+        designations: [designated('CLINICAL_RESEARCH_CENTER', 'PROVINCIAL')],
+      },
+      incubator: { kind: 'INCUBATOR', designations: [designated('INCUBATOR', 'PROVINCIAL')] },
+      institution: { kind: 'NEW_RND_INSTITUTION', opened: '2018-01-01' },
+      other: { kind: 'OTHER', seenInProgress: '2018-01-01' },
+    },
+  });
+  await world.graph.write(async (transaction) => {
+    await transaction.run(ORGANIZATIONS, { kinds: LEADERS, prefix: PREFIX });
+    const spans = [
+      ['center', led('ENTERPRISE'), null, '2024-01-01'],
+      ['center', led('UNIVERSITY'), '2024-01-01', null],
+      ['preparing', led('UNIVERSITY'), null, null],
+      ['elsewhere', led('ENTERPRISE'), null, null],
+      ['elsewhere', led('UNIVERSITY'), null, null],
+    ] as const;
+    for (const [name, organization, since, until] of spans) {
+      await transaction.run(LEADS, { platform: graph.id(name), organization, since, until });
+    }
+  });
+});
+afterAll(async () => {
+  await world.graph.write((transaction) => transaction.run(REMOVE, { prefix: PREFIX }));
+  await removeSmallGraphs(world.graph);
+  await world.close();
+});
+
+const ITEM = `id changeIndex rule { id amountWan } clause { number } outcome amountWan atLeastWan atMostWan awaits payer
+  excludedBy { id } alternatives { id } unsettledWith { id } reasonZh reasonEn`;
+const ESTIMATE = `query ($changes: [ChangeInput!]!, $on: Date, $matched: [MatchedGrantInput!]) {
+  subsidyEstimate(changes: $changes, on: $on, matched: $matched) {
+    on certainWan atMostWan notComputable
+    notComputableItems { id }
+    changes {
+      index kind on platform { id nameZh } platformKind levelBefore level
+      certainWan atMostWan notComputable nothingZh nothingEn items { ${ITEM} }
+    }
+  }
+}`;
+
+const ON = '2026-01-01';
+type Change = Record<string, unknown>;
+
+async function estimateOf(changes: Change[], { on = ON, matched }: { on?: string; matched?: unknown } = {}) {
+  const { data, errors } = await api.ask(ESTIMATE, { changes, on, matched });
+  expect(errors).toBeUndefined();
+  return data.subsidyEstimate;
+}
+
+type Told = [outcome: string, atLeastWan: number | null, atMostWan: number | null];
+
+/** What each rule comes to, by the end of its id. */
+const told = (items: { rule: { id: string }; outcome: string; atLeastWan: number; atMostWan: number }[]) =>
+  Object.fromEntries(
+    items.map(({ rule, outcome, atLeastWan, atMostWan }): [string, Told] => [
+      rule.id.slice('sub-'.length),
+      [outcome, atLeastWan, atMostWan],
+    ]),
+  );
+
+const paid = (sum: number): Told => ['PAYABLE', sum, sum];
+const pending = (sum: number): Told => ['DEPENDS', 0, sum];
+const NO_SUM: Told = ['UNSPECIFIED', null, null];
+const NEGOTIATED: Told = ['CASE_BY_CASE', null, null];
+const UNKNOWN_MATCH: Told = ['NOT_COMPUTABLE', null, null];
+const EXCLUDED: Told = ['EXCLUDED', 0, 0];
+const ONE_OF_TWO: Told = ['ALTERNATIVE', 200, 300];
+
+/** 五(二) supports whatever platform is set up: priority in the fund, 一事一议 and 运营经费, by policy, capital, tax. */
+const EVERY_NEW: Record<string, Told> = {
+  '5-2-1': NO_SUM,
+  '5-2-2': NEGOTIATED,
+  '5-2-3': NO_SUM,
+  '5-2-6': NO_SUM,
+  '5-2-7': NO_SUM,
+  '5-2-9': NO_SUM,
+};
+
+interface Founding {
+  words: string;
+  add: { kind: PlatformKind; level?: PlatformLevel; ledBy?: OrganizationKind; coBuiltBy?: OrganizationKind };
+  rules: Record<string, Told>;
+}
+
+/** What the text says of a platform that is founded: read from it, sums worked out by hand. */
+const FOUNDINGS: Founding[] = [
+  {
+    words: '政府给予相应资金和资本支持',
+    add: { kind: 'INDUSTRIAL_RESEARCH_INSTITUTE' },
+    rules: { '3-2-1': NO_SUM },
+  },
+  {
+    words: '择优给予最高200万元',
+    add: { kind: 'NEW_RND_INSTITUTION' },
+    rules: { '4-1-1': ['AT_MOST', 0, 200], '4-1-2': NEGOTIATED },
+  },
+  {
+    words: '对政府引进或参与建设的,一事一议',
+    add: { kind: 'NEW_RND_INSTITUTION', coBuiltBy: 'GOVERNMENT' },
+    rules: { '4-1-1': EXCLUDED, '4-1-2': NEGOTIATED },
+  },
+  {
+    words: '对企业牵头组建的市级技术创新中心给予200万元',
+    add: { kind: CENTER, level: 'MUNICIPAL', ledBy: 'ENTERPRISE' },
+    rules: { '4-3-1': NO_SUM, '4-3-2': paid(200), '4-3-3': EXCLUDED },
+  },
+  ...(['UNIVERSITY', 'RESEARCH_INSTITUTE', 'HOSPITAL'] as const).map((ledBy): Founding => {
+    return {
+      words: '高校院所等公益性单位牵头组建的给予300万元',
+      add: { kind: CENTER, level: 'MUNICIPAL', ledBy },
+      rules: { '4-3-1': NO_SUM, '4-3-2': EXCLUDED, '4-3-3': paid(300) },
+    };
+  }),
+  ...([undefined, 'ASSOCIATION', 'GOVERNMENT'] as const).map((ledBy): Founding => {
+    return {
+      words: '200万元 or 300万元 by who leads, which is not told or not on either side',
+      add: { kind: CENTER, level: 'MUNICIPAL', ...(ledBy && { ledBy }) },
+      rules: { '4-3-1': NO_SUM, '4-3-2': ONE_OF_TWO, '4-3-3': ONE_OF_TWO },
+    };
+  }),
+  { words: '省级500万元', add: { kind: CENTER, level: 'PROVINCIAL' }, rules: { '4-3-1': NO_SUM, '4-3-5': paid(500) } },
+  {
+    words: '国家级1000万元',
+    add: { kind: CENTER, level: 'NATIONAL' },
+    rules: { '4-3-1': NO_SUM, '4-3-4': paid(1000) },
+  },
+  { words: 'no sum below the city', add: { kind: CENTER, level: 'COUNTY' }, rules: { '4-3-1': NO_SUM } },
+  { words: 'no sum without a level', add: { kind: CENTER }, rules: { '4-3-1': NO_SUM } },
+  ...(['KEY_LABORATORY', 'ENGINEERING_RESEARCH_CENTER', 'ENTERPRISE_TECHNOLOGY_CENTER'] as const).map(
+    (kind): Founding => ({
+      words: '对新认定的平台,市级择优给予资金扶持',
+      add: { kind, level: 'COUNTY' },
+      rules: { '4-4-1': NO_SUM },
+    }),
+  ),
+  { words: 'not 新认定 without a level', add: { kind: 'KEY_LABORATORY' }, rules: {} },
+  {
+    words: '首次通过绩效评价的市级临床医学研究中心100万元',
+    add: { kind: 'CLINICAL_RESEARCH_CENTER', level: 'MUNICIPAL' },
+    rules: { '4-4-2': pending(100) },
+  },
+  {
+    words: '升级为省级以上的200万元, and no word on one founded at that level',
+    add: { kind: 'CLINICAL_RESEARCH_CENTER', level: 'PROVINCIAL' },
+    rules: { '4-4-3': pending(200) },
+  },
+  { words: '院士(专家)工作站绩效突出的', add: { kind: 'ACADEMICIAN_WORKSTATION' }, rules: { '4-5-1': NO_SUM } },
+  {
+    words: '国家级科技企业孵化器一次性200万元',
+    add: { kind: 'INCUBATOR', level: 'NATIONAL' },
+    rules: { '3-4-1': NO_SUM, '4-6-1': paid(200), '4-6-9': NO_SUM, '5-4-3': NO_SUM },
+  },
+  {
+    words: '山东省品牌孵化器按照省拨资金1:1配套',
+    add: { kind: 'INCUBATOR', level: 'PROVINCIAL' },
+    rules: { '3-4-1': NO_SUM, '4-6-4': UNKNOWN_MATCH, '4-6-9': NO_SUM, '5-4-3': NO_SUM },
+  },
+  {
+    words: '国家专业化众创空间一次性200万元, 星创天地择优100万元',
+    add: { kind: 'MAKERSPACE', level: 'NATIONAL' },
+    rules: { '3-4-1': NO_SUM, '4-6-2': paid(200), '4-6-3': pending(100), '4-6-9': NO_SUM },
+  },
+  {
+    words: '山东省品牌众创空间按照省拨资金1:1配套',
+    add: { kind: 'MAKERSPACE', level: 'PROVINCIAL' },
+    rules: { '3-4-1': NO_SUM, '4-6-3': pending(100), '4-6-5': UNKNOWN_MATCH, '4-6-9': NO_SUM },
+  },
+  { words: '用地 for an accelerator', add: { kind: 'ACCELERATOR', level: 'NATIONAL' }, rules: { '4-6-9': NO_SUM } },
+  {
+    words: '国家级技术转移示范机构200万元',
+    add: { kind: 'TECHNOLOGY_TRANSFER_AGENCY', level: 'NATIONAL' },
+    rules: { '3-4-1': NO_SUM, '4-7-1': NO_SUM, '4-7-2': paid(200) },
+  },
+  {
+    words: '省级技术转移示范机构100万元',
+    add: { kind: 'TECHNOLOGY_TRANSFER_AGENCY', level: 'PROVINCIAL' },
+    rules: { '3-4-1': NO_SUM, '4-7-1': NO_SUM, '4-7-3': paid(100) },
+  },
+  { words: '海外研发机构择优', add: { kind: 'INTERNATIONAL_COOPERATION_PLATFORM' }, rules: { '4-8-1': NO_SUM } },
+  { words: '创新型园区倾斜支持', add: { kind: 'SCIENCE_PARK', level: 'NATIONAL' }, rules: { '4-10-1': NO_SUM } },
+  { words: '加大对公共创新服务平台的财政投入', add: { kind: 'PUBLIC_SERVICE_PLATFORM' }, rules: { '5-2-4': NO_SUM } },
+  ...(
+    [
+      'REGIONAL_INNOVATION_CENTER',
+      'SPECIALIZED_INSTITUTE',
+      'MANUFACTURING_INNOVATION_CENTER',
+      'INNOVATION_ALLIANCE',
+      'UNIVERSITY_SCIENCE_PARK',
+      'OTHER',
+    ] as const
+  ).map((kind): Founding => ({ words: 'nothing of its own', add: { kind, level: 'NATIONAL' }, rules: {} })),
+];
+
+describe('a platform that is founded', () => {
+  test.each(FOUNDINGS)('$words: $add', async ({ add: { ledBy, coBuiltBy, ...add }, rules }) => {
+    const ties = { ledBy: ledBy && led(ledBy), coBuiltBy: coBuiltBy && [led(coBuiltBy)] };
+    const { changes } = await estimateOf([{ add: { ...add, ...ties } }]);
+    expect(told(changes[0].items)).toEqual({ ...EVERY_NEW, ...rules });
+    expect(changes[0]).toMatchObject({
+      platform: { id: 'added-1' },
+      platformKind: add.kind,
+      levelBefore: null,
+      level: add.level ?? null,
+      nothingZh: null,
+    });
+  });
+
+  test('every rule that is about a platform is drawn in one of these rows, and every kind stands in one', async () => {
+    const { data } = await api.ask('{ subsidyRules(limit: 500) { id event } }');
+    const drawn = new Set(FOUNDINGS.flatMap(({ rules }) => Object.keys({ ...EVERY_NEW, ...rules })));
+    const about = data.subsidyRules.filter(({ event }: { event: string | null }) => event !== null);
+    expect([...drawn].sort()).toEqual(about.map(({ id }: { id: string }) => id.slice('sub-'.length)).sort());
+    expect(new Set(FOUNDINGS.map(({ add }) => add.kind))).toEqual(new Set(valuesOf(PLATFORM_KIND)));
+  });
+
+  test('what it turns on is told, in words too', async () => {
+    const { changes } = await estimateOf([{ add: { kind: 'MAKERSPACE', level: 'NATIONAL' } }]);
+    const [title] = changes[0].items.filter(({ rule }: { rule: { id: string } }) => rule.id === 'sub-4-6-3');
+    expect(title).toMatchObject({ awaits: ['TITLE', 'SELECTION'], amountWan: 100, clause: { number: '四(六)' } });
+    expect(title.reasonZh).toContain('尚待:称号、择优(认定为星创天地并被择优)');
+    const [government] = changes[0].items.filter(({ rule }: { rule: { id: string } }) => rule.id === 'sub-5-2-2');
+    expect(government.awaits).toEqual(['CIRCUMSTANCE', 'GOVERNMENT_PART']);
+  });
+
+  test('what is excluded says by which rule and why', async () => {
+    const { changes } = await estimateOf([{ add: { kind: CENTER, level: 'MUNICIPAL', ledBy: led('ENTERPRISE') } }]);
+    const excluded = changes[0].items.filter(({ outcome }: { outcome: string }) => outcome === 'EXCLUDED');
+    expect(excluded).toEqual([
+      expect.objectContaining({
+        rule: { id: 'sub-4-3-3', amountWan: 300 },
+        excludedBy: { id: 'sub-4-3-2' },
+        amountWan: 0,
+        reasonZh: expect.stringContaining('一个中心只得其一'),
+      }),
+    ]);
+  });
+
+  test('of alternatives the range is counted once', async () => {
+    const estimate = await estimateOf([{ add: { kind: CENTER, level: 'MUNICIPAL' } }]);
+    expect(estimate).toMatchObject({ certainWan: 200, atMostWan: 300 });
+    const alternatives = estimate.changes[0].items.filter(({ awaits }: { awaits: string[] }) =>
+      awaits.includes('LEADER'),
+    );
+    expect(alternatives).toMatchObject([
+      { amountWan: 200, alternatives: [{ id: 'sub-4-3-3' }] },
+      { amountWan: 300, alternatives: [{ id: 'sub-4-3-2' }] },
+    ]);
+  });
+});
+
+describe('a platform that is upgraded', () => {
+  const UPGRADES: [
+    platform: string,
+    upgrade: { level: PlatformLevel; kind?: PlatformKind },
+    rules: Record<string, Told>,
+    words: string,
+  ][] = [
+    ['center', { level: 'MUNICIPAL' }, { '4-3-2': EXCLUDED, '4-3-3': paid(300) }, 'a university leads it on the day'],
+    ['preparing', { level: 'MUNICIPAL' }, { '4-3-2': EXCLUDED, '4-3-3': paid(300) }, '批筹 is not yet 认定'],
+    ['elsewhere', { level: 'MUNICIPAL' }, { '4-3-2': ONE_OF_TWO, '4-3-3': ONE_OF_TWO }, 'both kinds of unit lead it'],
+    ['municipal', { level: 'PROVINCIAL' }, { '4-3-5': paid(500) }, '省级'],
+    ['municipal', { level: 'NATIONAL' }, { '4-3-4': paid(1000) }, '国家级, skipping the province'],
+    ['provincial', { level: 'NATIONAL' }, { '4-3-4': paid(1000) }, '国家级'],
+    ['municipal', { level: 'MUNICIPAL', kind: 'KEY_LABORATORY' }, { '4-4-1': NO_SUM }, '新认定 in another kind'],
+    ['hospitals', { level: 'PROVINCIAL' }, { '4-4-3': paid(200) }, '升级为省级'],
+    ['hospitals', { level: 'NATIONAL' }, { '4-4-3': paid(200) }, '省级以上'],
+    ['ranked', { level: 'NATIONAL' }, { '4-4-3': ['UNSETTLED', 0, 200] }, 'upgraded before: whether again, silent'],
+    ['incubator', { level: 'NATIONAL' }, { '4-6-1': paid(200) }, '国家级孵化器'],
+    [
+      'other',
+      { level: 'MUNICIPAL', kind: 'NEW_RND_INSTITUTION' },
+      { '4-1-1': ['AT_MOST', 0, 200], '4-1-2': NEGOTIATED },
+      'it comes to be such an institution',
+    ],
+    ['institution', { level: 'MUNICIPAL' }, {}, 'it was such an institution before'],
+  ];
+
+  test.each(UPGRADES)('%s to %j draws %j: %s', async (name, upgrade, rules) => {
+    const { changes } = await estimateOf([{ upgrade: { platform: graph.id(name), ...upgrade } }]);
+    expect(told(changes[0].items)).toEqual(rules);
+    expect(changes[0].nothingZh === null).toBe(Object.keys(rules).length > 0);
+  });
+
+  test('the leader is the one of the day', async () => {
+    const upgrade = { platform: graph.id('center'), level: 'MUNICIPAL' };
+    const { changes } = await estimateOf([{ upgrade }], { on: '2023-12-31' });
+    expect(told(changes[0].items)).toEqual({ '4-3-2': paid(200), '4-3-3': EXCLUDED });
+  });
+
+  test('the provincial center for carbon fibre (碳纤维) made national is paid 10 million yuan by the city', async () => {
+    const estimate = await estimateOf([{ upgrade: { platform: 'p-doc-001', level: 'NATIONAL' } }]);
+    expect(estimate).toMatchObject({ certainWan: 1000, atMostWan: 1000, notComputable: 0 });
+    expect(estimate.changes[0]).toMatchObject({ kind: 'UPGRADE', levelBefore: 'PROVINCIAL', level: 'NATIONAL' });
+    expect(estimate.changes[0].items).toMatchObject([
+      { id: '0:sub-4-3-4', outcome: 'PAYABLE', amountWan: 1000, payer: '市级', clause: { number: '四(三)' } },
+    ]);
+  });
+});
+
+describe('several changes', () => {
+  test('of levels one after the other only the highest sum is certain, since the text does not say that all are paid', async () => {
+    const estimate = await estimateOf([
+      { add: { kind: CENTER, level: 'MUNICIPAL', ledBy: led('UNIVERSITY') } },
+      { upgrade: { platform: 'added-1', level: 'PROVINCIAL', on: '2027-01-01' } },
+      { upgrade: { platform: 'added-1', level: 'NATIONAL', on: '2028-01-01' } },
+    ]);
+    expect(estimate).toMatchObject({ certainWan: 1000, atMostWan: 1800 });
+    const [founding, second, third] = estimate.changes;
+    expect(told(founding.items)).toMatchObject({ '4-3-2': EXCLUDED, '4-3-3': ['UNSETTLED', 0, 300] });
+    expect(told(second.items)).toEqual({ '4-3-5': ['UNSETTLED', 0, 500] });
+    expect(told(third.items)).toEqual({ '4-3-4': paid(1000) });
+    expect(second.items[0]).toMatchObject({
+      unsettledWith: [{ id: 'sub-4-3-3' }, { id: 'sub-4-3-4' }],
+      reasonZh: expect.stringContaining('文件未写'),
+    });
+    expect([second.levelBefore, third.levelBefore]).toEqual(['MUNICIPAL', 'PROVINCIAL']);
+  });
+
+  test('they take effect by their days, in whatever order they stand', async () => {
+    const { changes } = await estimateOf([
+      { upgrade: { platform: graph.id('hospitals'), level: 'NATIONAL', on: '2028-01-01' } },
+      { upgrade: { platform: graph.id('hospitals'), level: 'PROVINCIAL', on: '2027-01-01' } },
+    ]);
+    expect(changes.map(({ levelBefore }: { levelBefore: string }) => levelBefore)).toEqual(['PROVINCIAL', 'MUNICIPAL']);
+    expect(told(changes[0].items)).toEqual({ '4-4-3': ['UNSETTLED', 0, 200] });
+    expect(told(changes[1].items)).toEqual({ '4-4-3': paid(200) });
+  });
+
+  test('two platforms are paid each', async () => {
+    const add = { kind: 'INCUBATOR', level: 'NATIONAL' };
+    expect(await estimateOf([{ add }, { add }])).toMatchObject({ certainWan: 400, atMostWan: 400 });
+  });
+
+  test('who joins as the leader decides the sum; who only co-builds does not', async () => {
+    const add = { add: { kind: CENTER, level: 'MUNICIPAL' } };
+    const join = (as: string) => ({ join: { platform: 'added-1', organization: led('ENTERPRISE'), as } });
+    const certain = async (changes: Change[]) => (await estimateOf(changes)).changes[0];
+    expect(told((await certain([add, join('LEADS')])).items)).toMatchObject({ '4-3-2': paid(200) });
+    expect(told((await certain([add, join('CO_BUILDS')])).items)).toMatchObject({ '4-3-2': ONE_OF_TWO });
+  });
+
+  test('the first government body that comes to build a platform makes it one that is negotiated', async () => {
+    const join = (number: number) => ({
+      join: { platform: graph.id('institution'), organization: led('GOVERNMENT', number), as: 'CO_BUILDS' },
+    });
+    const { changes, certainWan } = await estimateOf([join(1), join(2)]);
+    expect(told(changes[0].items)).toEqual({ '4-1-2': NEGOTIATED, '5-2-2': NEGOTIATED, '5-2-3': NO_SUM });
+    expect(told(changes[1].items)).toEqual({});
+    expect(certainWan).toBe(0);
+  });
+
+  test('opening, closing, serving, attaching and joining by others draw nothing, and say so', async () => {
+    const { changes, ...totals } = await estimateOf([
+      { open: { platform: graph.id('other') } },
+      { serve: { platform: graph.id('center'), industry: graph.id('industry') } },
+      { attach: { platform: graph.id('center'), parent: graph.id('institution') } },
+      { join: { platform: graph.id('institution'), organization: led('ENTERPRISE'), as: 'LEADS' } },
+      { close: { platform: graph.id('municipal') } },
+    ]);
+    expect(totals).toMatchObject({ certainWan: 0, atMostWan: 0, notComputable: 0, notComputableItems: [] });
+    for (const change of changes) {
+      expect(change).toMatchObject({ items: [], nothingZh: expect.stringContaining('没有规则') });
+    }
+  });
+
+  test('what has no sum is counted and listed, never added', async () => {
+    const estimate = await estimateOf([{ add: { kind: 'NEW_RND_INSTITUTION' } }, { add: { kind: 'OTHER' } }]);
+    expect(estimate).toMatchObject({ certainWan: 0, atMostWan: 200, notComputable: 13 });
+    expect(estimate.changes.map(({ notComputable }: { notComputable: number }) => notComputable)).toEqual([7, 6]);
+    const items = estimate.changes.flatMap(
+      (change: { items: { id: string; amountWan: number | null }[] }) => change.items,
+    );
+    const open = items.filter(({ amountWan }: { amountWan: number | null }) => amountWan === null);
+    expect(estimate.notComputableItems).toEqual(open.map(({ id }: { id: string }) => ({ id })));
+  });
+
+  test('before the document was issued there was nothing to draw', async () => {
+    const add = { kind: 'INCUBATOR', level: 'NATIONAL' };
+    expect((await estimateOf([{ add }], { on: '2018-11-29' })).changes[0].items).toEqual([]);
+    expect(await estimateOf([{ add }], { on: '2018-11-30' })).toMatchObject({ certainWan: 200 });
+  });
+});
+
+describe('what the province pays', () => {
+  test.each(['INCUBATOR', 'MAKERSPACE'])('is matched 1:1 for a provincial %s', async (kind) => {
+    const estimate = await estimateOf([{ add: { kind, level: 'PROVINCIAL' } }], {
+      matched: [{ change: 0, provincialWan: 80.5 }],
+    });
+    expect(estimate).toMatchObject({ certainWan: 80.5 });
+    const rule = kind === 'INCUBATOR' ? '4-6-4' : '4-6-5';
+    expect(told(estimate.changes[0].items)).toMatchObject({ [rule]: ['MATCHING', 80.5, 80.5] });
+  });
+
+  test.each([
+    [80, { certainWan: 200, atMostWan: 280 }, 'UNSETTLED', 'PAYABLE'],
+    [300, { certainWan: 300, atMostWan: 500 }, 'MATCHING', 'UNSETTLED'],
+    [0, { certainWan: 200, atMostWan: 200 }, 'MATCHING', 'PAYABLE'],
+  ])('%s, and then the national award: the larger is certain', async (provincialWan, totals, match, award) => {
+    const estimate = await estimateOf(
+      [
+        { add: { kind: 'INCUBATOR', level: 'PROVINCIAL' } },
+        { upgrade: { platform: 'added-1', level: 'NATIONAL', on: '2027-01-01' } },
+      ],
+      { matched: [{ change: 0, provincialWan }] },
+    );
+    expect(estimate).toMatchObject(totals);
+    expect(told(estimate.changes[0].items)['4-6-4']?.[0]).toBe(match);
+    expect(told(estimate.changes[1].items)['4-6-1']?.[0]).toBe(award);
+  });
+
+  test.each([
+    ['a change that is not there', [{ change: 1, provincialWan: 5 }], 'matched[0].change'],
+    ['a place before the first', [{ change: -1, provincialWan: 5 }], 'matched[0].change'],
+    ['a change twice', [0, 0].map((change) => ({ change, provincialWan: 5 })), 'matched[1].change'],
+    ['less than nothing', [{ change: 0, provincialWan: -0.01 }], 'matched[0].provincialWan'],
+    ['more than there is', [{ change: 0, provincialWan: 1e8 }], 'matched[0].provincialWan'],
+  ])('%s is refused', async (_, matched, argument) => {
+    const changes = [{ add: { kind: 'INCUBATOR', level: 'PROVINCIAL' } }];
+    const { errors } = await api.ask(ESTIMATE, { changes, matched });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+
+  test('for a change that draws no match it is refused too', async () => {
+    const changes = [{ add: { kind: 'INCUBATOR', level: 'NATIONAL' } }];
+    const { errors } = await api.ask(ESTIMATE, { changes, matched: [{ change: 0, provincialWan: 5 }] });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('四(六)'),
+      extensions: { code: 'BAD_USER_INPUT', argument: 'matched[0].change' },
+    });
+  });
+});
+
+test('changes that cannot be are refused as in a scenario', async () => {
+  const { errors } = await api.ask(ESTIMATE, { changes: [{ upgrade: { platform: 'p-none', level: 'NATIONAL' } }] });
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'changes[0].upgrade.platform',
+  });
+});
+
+test('a scenario tells the same, and its parts go on into the graph', async () => {
+  const changes = [{ add: { kind: 'INCUBATOR', level: 'PROVINCIAL', nameZh: '试验孵化器' } }];
+  const matched = [{ change: 0, provincialWan: 60 }];
+  const { data, errors } = await api.ask(
+    `query ($changes: [ChangeInput!]!, $matched: [MatchedGrantInput!]) {
+      coverageScenario(changes: $changes, on: "${ON}") {
+        subsidyEstimate(matched: $matched) {
+          certainWan
+          changes(limit: 1) {
+            platform { nameZh kind }
+            items(offset: 1, limit: 1) { rule { recipient tasks { number } } clause { headingZh documents { number } } }
+          }
+        }
+      }
+    }`,
+    { changes, matched },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.coverageScenario.subsidyEstimate).toEqual({
+    certainWan: 60,
+    changes: [
+      {
+        platform: { nameZh: '试验孵化器', kind: 'INCUBATOR' },
+        items: [
+          {
+            rule: { recipient: '山东省品牌科技企业孵化器', tasks: [{ number: '四(六)' }] },
+            clause: { headingZh: '积极打造双创服务平台升级版', documents: [{ number: '威政办字〔2018〕106号' }] },
+          },
+        ],
+      },
+    ],
+  });
+});
