@@ -1,9 +1,9 @@
 import { badUserInput } from '../errors';
 import type { Candidate, Constraint, PlanProblem } from './problem';
 
-/** Sizes up to which a model is built and handed over in well under a second. */
+/** Sizes up to which what is done outside the solver's thread takes well under a second. */
 const MAX_CANDIDATES = 2_000;
-const MAX_COVERS = 100_000;
+const MAX_COVERS = 20_000;
 const MAX_CONSTRAINTS = 200;
 /** Sums of this many yuan, and of weights of this many ten-thousandths, stay exact. */
 const MAX_WAN = 100_000_000;

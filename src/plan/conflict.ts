@@ -20,8 +20,8 @@ export interface Conflict {
 export async function conflictIn(model: PlanModel, solve: Solve): Promise<Conflict> {
   let irreducible = true;
   async function isImpossible(kept: readonly ConstraintRow[]): Promise<boolean> {
-    const { status } = await solve(feasibility(model, kept));
-    if (status === 'TIME_LIMIT') irreducible = false;
+    const { status, values } = await solve(feasibility(model, kept));
+    if (status === 'TIME_LIMIT' && values === null) irreducible = false;
     return status === 'INFEASIBLE';
   }
 

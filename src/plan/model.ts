@@ -105,9 +105,9 @@ function rowOf(constraint: NamedConstraint, { candidates, cells, costs }: Column
     case 'GROUP':
       return countRow(columnsOf(constraint.candidates, candidates), { upper: 1 });
     case 'REQUIRES': {
-      const [dependent, needed] = [candidates.get(constraint.candidate), candidates.get(constraint.needs)] as number[];
-      if (dependent === needed) return countRow([], {});
-      return { ...countRow([dependent, needed] as number[], { upper: 0 }), coefficients: [1, -1] };
+      const columns = columnsOf([constraint.candidate, constraint.needs], candidates);
+      // One that needs itself is only one column, and free.
+      return columns.length === 1 ? countRow([], {}) : { ...countRow(columns, { upper: 0 }), coefficients: [1, -1] };
     }
     case 'COVER_AT_LEAST':
       return countRow(columnsOf(constraint.cells, cells), { lower: constraint.min });

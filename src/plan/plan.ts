@@ -11,7 +11,7 @@ import { fromWhole } from './whole-numbers';
 export interface FoundPlan {
   /** `FEASIBLE`: the time limit passed before it was proven that none covers more. */
   status: 'OPTIMAL' | 'FEASIBLE';
-  /** Ids of the candidates to carry out, in order; none could be left out without losing weight or a constraint. */
+  /** Ids of the candidates to carry out, in order; none could be left out alone without losing weight or a constraint. */
   chosen: string[];
   /** The cells that they cover, in order of their ids. */
   covered: string[];

@@ -1,7 +1,8 @@
-import { countRow, holds, type Mip, type MipAnswer, type Row } from './mip';
+import { holds, type Mip, type MipAnswer, type Row } from './mip';
 import type { PlanModel } from './model';
 import type { Solve } from './solver';
 import { startingPlan } from './start';
+import { commonUnit } from './whole-numbers';
 
 /** A solution whose values are whole and keep to every row exactly. */
 interface Exact extends Pick<MipAnswer, 'status' | 'bound'> {
@@ -34,8 +35,9 @@ export async function mostThenCheapest(model: PlanModel, solve: Solve): Promise<
     return { most: status, bound, values: values && withoutIdle(values, model), cheapest: false };
   }
   const asMuch = atLeast(dot(model.weights, values), model.weights);
+  const unit = commonUnit(model.costs);
   const cheaper = await solveExactly(
-    { objective: model.costs.map((cost) => -cost), rows: [...rows, asMuch], start: values },
+    { objective: model.costs.map((cost) => -cost / unit), rows: [...rows, asMuch], start: values },
     model,
     solve,
   );
@@ -48,32 +50,21 @@ export async function mostThenCheapest(model: PlanModel, solve: Solve): Promise<
 }
 
 /**
- * The solver keeps to rows and to whole values within a tolerance. A solution that does not keep to them exactly is cut
- * off, and the program solved again.
+ * The solver keeps to rows and to whole values within a tolerance; what it says is made whole. That breaks no row while the
+ * numbers of a row add up to less than a thousand million, and past that is looked at rather than trusted.
  */
 async function solveExactly(mip: Mip, model: PlanModel, solve: Solve): Promise<Exact> {
-  const cuts: Row[] = [];
-  while (true) {
-    const { status, values, bound } = await solve({ ...mip, rows: [...mip.rows, ...cuts] });
-    if (values === null) return { status, values, bound };
-    const chosen = chosenIn(values, model);
-    const exact = model.valuesOf(chosen);
-    if (mip.rows.every((row) => holds(row, exact))) return { status, values: exact, bound };
-    cuts.push(otherThan(chosen, model));
+  const { status, values, bound } = await solve(mip);
+  if (values === null) return { status, values, bound };
+  const exact = model.valuesOf(chosenIn(values, model));
+  if (!mip.rows.every((row) => holds(row, exact))) {
+    throw new Error('The plan that the solver found breaks a constraint once its values are made whole.');
   }
+  return { status, values: exact, bound };
 }
 
 function chosenIn(values: readonly number[], { candidates }: PlanModel): Set<number> {
   return new Set([...candidates.keys()].filter((column) => (values[column] as number) > 0.5));
-}
-
-/** At least one candidate is chosen that is not, or the other way round. */
-function otherThan(chosen: ReadonlySet<number>, { candidates }: PlanModel): Row {
-  const columns = [...candidates.keys()];
-  return {
-    ...countRow(columns, { lower: 1 - chosen.size }),
-    coefficients: columns.map((column) => (chosen.has(column) ? -1 : 1)),
-  };
 }
 
 /** Takes out, the dearest first, what can go without losing weight or a constraint: what costs nothing and adds nothing. */
@@ -81,12 +72,18 @@ function withoutIdle(values: number[], model: PlanModel): number[] {
   const weight = dot(model.weights, values);
   const chosen = chosenIn(values, model);
   const dearestFirst = [...chosen].sort((a, b) => (model.costs[b] as number) - (model.costs[a] as number));
-  for (const column of dearestFirst) {
-    chosen.delete(column);
-    const without = model.valuesOf(chosen);
-    if (dot(model.weights, without) < weight || !model.constraints.every(({ row }) => holds(row, without)))
-      chosen.add(column);
-  }
+  let before: number;
+  do {
+    // What one needs may go only after it.
+    before = chosen.size;
+    for (const column of dearestFirst.filter((one) => chosen.has(one))) {
+      chosen.delete(column);
+      const without = model.valuesOf(chosen);
+      const isIdle =
+        dot(model.weights, without) === weight && model.constraints.every(({ row }) => holds(row, without));
+      if (!isIdle) chosen.add(column);
+    }
+  } while (chosen.size < before);
   return model.valuesOf(chosen);
 }
 

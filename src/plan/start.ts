@@ -10,15 +10,34 @@ import type { PlanModel } from './model';
 export function startingPlan(model: PlanModel): number[] | null {
   const chosen = requiredIn(model);
   const covered = new Set([...chosen].flatMap((column) => model.cellsOf(column)));
-  const open = new Set([...model.candidates.keys()].filter((column) => !chosen.has(column)));
-  for (let next = worthiest(open, covered, model); next !== null; next = worthiest(open, covered, model)) {
-    open.delete(next);
-    chosen.add(next);
-    if (hasRoomFor(chosen, model)) for (const cell of model.cellsOf(next)) covered.add(cell);
-    else chosen.delete(next);
+  const worthOf = (column: number) => worth(column, covered, model);
+  const open = [...model.candidates.keys()]
+    .filter((column) => !chosen.has(column))
+    .map((column): Open => ({ column, worth: worthOf(column) }))
+    .sort((a, b) => a.worth - b.worth);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { column } = next;
+    // What one is worth only shrinks while others are chosen, so only the first has to be looked at again.
+    const now = worthOf(column);
+    if (now < next.worth) {
+      if (now > 0) insert({ column, worth: now }, open);
+    } else if (now > 0 && hasRoomFor(chosen.add(column), model)) {
+      for (const cell of model.cellsOf(column)) covered.add(cell);
+    } else chosen.delete(column);
   }
   const values = model.valuesOf(chosen);
   return model.constraints.every(({ row }) => holds(row, values)) ? values : null;
+}
+
+/** A candidate that may still be chosen, and what it was worth when last looked at. */
+interface Open {
+  column: number;
+  worth: number;
+}
+
+/** The list stays in the order of what each is worth. */
+function insert(one: Open, open: Open[]): void {
+  open.splice(open.findLastIndex(({ worth }) => worth <= one.worth) + 1, 0, one);
 }
 
 function requiredIn({ candidates, constraints }: PlanModel): Set<number> {
@@ -28,16 +47,11 @@ function requiredIn({ candidates, constraints }: PlanModel): Set<number> {
   return new Set([...candidates.entries()].filter(([, { id }]) => required.has(id)).map(([column]) => column));
 }
 
-/** Of the open columns the one with most new weight for its cost; null where none adds any. */
-function worthiest(open: ReadonlySet<number>, covered: ReadonlySet<number>, model: PlanModel): number | null {
-  let [best, most] = [null as number | null, 0];
-  for (const column of open) {
-    let gain = 0;
-    for (const cell of model.cellsOf(column)) if (!covered.has(cell)) gain += model.weights[cell] as number;
-    const worth = gain / (1 + (model.costs[column] as number));
-    if (worth > most) [best, most] = [column, worth];
-  }
-  return best;
+/** Weight that is new for each yuan. */
+function worth(column: number, covered: ReadonlySet<number>, { cellsOf, weights, costs }: PlanModel): number {
+  let gain = 0;
+  for (const cell of cellsOf(column)) if (!covered.has(cell)) gain += weights[cell] as number;
+  return gain / (1 + (costs[column] as number));
 }
 
 /** Whether no upper limit is passed; cells have none. */

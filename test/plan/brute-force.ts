@@ -7,15 +7,13 @@ export interface Best {
 }
 
 /** The best of all plans that keep to these constraints, in whole yuan and ten-thousandths; null where none does. */
-export function bestByTrying(
-  { candidates, weights }: PlanProblem,
-  constraints: readonly NamedConstraint[],
-): Best | null {
+export function bestByTrying(problem: PlanProblem, constraints: readonly NamedConstraint[]): Best | null {
+  const { candidates } = problem;
   let best: Best | null = null;
   for (let mask = 0; mask < 2 ** candidates.length; mask += 1) {
     const chosen = candidates.filter((_, index) => (mask >> index) % 2 === 1);
     if (!constraints.every((constraint) => keepsTo(chosen, constraint))) continue;
-    const weight = sum([...coveredBy(chosen)].map((cell) => whole(weights.get(cell) ?? 1)));
+    const weight = weightOf(chosen, problem);
     const cost = costOf(chosen);
     if (best === null || weight > best.weight || (weight === best.weight && cost < best.cost)) best = { weight, cost };
   }
@@ -51,6 +49,10 @@ export function keepsTo(chosen: readonly Candidate[], constraint: NamedConstrain
 
 export function costOf(chosen: readonly Candidate[]): number {
   return sum(chosen.map(({ costWan }) => whole(costWan)));
+}
+
+export function weightOf(chosen: readonly Candidate[], { weights }: PlanProblem): number {
+  return sum([...coveredBy(chosen)].map((cell) => whole(weights.get(cell) ?? 1)));
 }
 
 export function coveredBy(chosen: readonly Candidate[]): Set<string> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { planWithinBudget } from '../../src/plan/plan';
 import { namedConstraints } from '../../src/plan/problem';
-import { bestByTrying, costOf, coveredBy, keepsTo, whole } from './brute-force';
+import { bestByTrying, costOf, coveredBy, keepsTo, weightOf, whole } from './brute-force';
 import { randomProblem } from './random-problems';
 
 // Each of the problems starts a thread of its own; on a busy machine that can take a second.
@@ -34,6 +34,13 @@ test('a plan is the best of all plans, or the constraints named are just those t
       expect({ weight: whole(plan.coveredWeight), cost: whole(plan.costWan) }).toEqual(best);
       expect(costOf(chosen)).toBe(whole(plan.costWan));
       expect(new Set(plan.covered)).toEqual(coveredBy(chosen));
+      for (const left of chosen) {
+        const rest = chosen.filter((one) => one !== left);
+        expect([weightOf(rest, problem), constraints.every((one) => keepsTo(rest, one))]).not.toEqual([
+          best?.weight,
+          true,
+        ]);
+      }
       expect(plan).toMatchObject({ status: 'OPTIMAL', cheapest: true, bound: plan.coveredWeight, gap: 0 });
     }),
     { numRuns: 40 },
