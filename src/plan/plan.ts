@@ -1,7 +1,7 @@
 import { badUserInput } from '../errors';
 import { checkProblem } from './check-problem';
 import { conflictIn } from './conflict';
-import { type PlanModel, planModel } from './model';
+import { planModel } from './model';
 import type { NamedConstraint, PlanProblem } from './problem';
 import { dot, mostThenCheapest } from './search';
 import { type Solve, type SolverLimits, withSolver } from './solver';
@@ -60,11 +60,12 @@ export async function planWithinBudget(problem: PlanProblem, limits: Partial<Sol
     throw badUserInput('timeLimitSeconds', `It is ${timeLimitSeconds}; give seconds above 0, ${MAX_SECONDS} at most.`);
   }
   checkProblem(problem);
-  const model = planModel(problem);
-  return withSolver({ timeLimitSeconds, signal }, (solve) => plan(model, solve));
+  return withSolver({ timeLimitSeconds, signal }, (solve) => planBy(solve, problem));
 }
 
-async function plan(model: PlanModel, solve: Solve): Promise<Plan> {
+/** The same of a problem that is checked, by a solver that is there already. */
+export async function planBy(solve: Solve, problem: PlanProblem): Promise<Plan> {
+  const model = planModel(problem);
   const { most, bound, values, cheapest } = await mostThenCheapest(model, solve);
   if (most === 'INFEASIBLE') {
     const { constraints, irreducible } = await conflictIn(model, solve);

@@ -2,33 +2,38 @@ import fc from 'fast-check';
 import type { Candidate, Constraint, PlanProblem } from '../../src/plan/problem';
 
 const CELLS = Array.from({ length: 8 }, (_, index) => `i${index >> 1}:s${index % 2}`);
-const IDS = Array.from({ length: 10 }, (_, index) => `c${index}`);
+const IDS = Array.from({ length: 9 }, (_, index) => `c${index}`);
+const YUAN = 10_000;
 
-/** Round sums, sums to the yuan, and sums so large and odd that a solver's tolerance could hide a yuan. */
+/** Nothing, round sums, sums to the yuan, and some so large and odd that a solver's tolerance could hide a yuan. */
 const wan = fc.oneof(
   fc.constantFrom(0, 0.1, 0.2, 0.3, 1, 50, 100),
-  fc.integer({ min: 0, max: 30_000 }).map((yuan) => yuan / 10_000),
-  fc.integer({ min: 999_999_990, max: 1_000_000_010 }).map((yuan) => yuan / 10_000),
+  fc.integer({ min: 1, max: 30_000 }).map((yuan) => yuan / YUAN),
+  fc.integer({ min: 999_999_990, max: 1_000_000_010 }).map((yuan) => yuan / YUAN),
 );
 const weight = fc.oneof(
   fc.constantFrom(0, 0.5, 1, 2, 3),
-  fc.integer({ min: 1, max: 100_000 }).map((parts) => parts / 10_000),
+  fc.integer({ min: 1, max: 100_000 }).map((parts) => parts / YUAN),
   fc.constantFrom(9_999.9999, 10_000),
 );
 
-/** Problems small enough to try every plan, often with no plan at all. */
+/** Problems small enough to try every plan, with sums that some candidates just meet, or miss by a yuan. */
 export const randomProblem: fc.Arbitrary<PlanProblem> = fc
   .tuple(fc.integer({ min: 0, max: IDS.length }), fc.array(wan, { minLength: 1, maxLength: 3 }))
   .chain(([count, costs]) => {
     const ids = IDS.slice(0, count);
     return fc.record({
-      budgetWan: fc.oneof(wan, fc.constantFrom(...costs), fc.constant(200_000)),
       candidates: fc.tuple(...ids.map((id) => candidate(id, costs))),
       weights: fc.array(fc.tuple(fc.constantFrom(...CELLS), weight)).map((pairs) => new Map(pairs)),
-      constraints: fc.array(constraint(ids), { maxLength: 6 }),
+      constraints: fc.array(constraint(ids), { maxLength: 4 }),
+      afforded: fc.subarray([...ids]),
+      short: fc.constantFrom(0, 0, 1),
     });
   })
-  .map((problem) => ({ ...problem, constraints: withKnownCells(problem) }));
+  .map(({ afforded, short, ...rest }) => {
+    const budgetWan = sumOf(rest.candidates, afforded, short);
+    return { ...rest, budgetWan, constraints: rest.constraints.map((one) => fitting(one, rest, short)) };
+  });
 
 function candidate(id: string, costs: readonly number[]): fc.Arbitrary<Candidate> {
   return fc
@@ -37,7 +42,7 @@ function candidate(id: string, costs: readonly number[]): fc.Arbitrary<Candidate
       // Few costs, so that many plans cost the same.
       costWan: fc.oneof(fc.constantFrom(...costs), wan),
       covers: fc.array(fc.constantFrom(...CELLS), { maxLength: 4 }),
-      group: fc.option(fc.constantFrom('g1', 'g2'), { nil: undefined, freq: 1 }),
+      group: fc.constantFrom(undefined, undefined, 'g1', 'g2'),
     })
     .map(({ group, ...rest }) => (group === undefined ? rest : { ...rest, group }));
 }
@@ -46,8 +51,9 @@ function constraint(ids: readonly string[]): fc.Arbitrary<Constraint> {
   const some = fc.subarray([...ids]);
   const few = fc.subarray([...ids], { maxLength: Math.min(2, ids.length) });
   const kinds: fc.Arbitrary<Constraint>[] = [
-    fc.record({ kind: fc.constant('MAX_CHANGES' as const), max: fc.integer({ min: 0, max: 5 }) }),
-    fc.record({ kind: fc.constantFrom('REQUIRE' as const, 'EXCLUDE' as const), candidates: few }),
+    fc.record({ kind: fc.constant('MAX_CHANGES' as const), max: fc.integer({ min: 0, max: 3 }) }),
+    fc.record({ kind: fc.constant('REQUIRE' as const), candidates: few }),
+    fc.record({ kind: fc.constant('EXCLUDE' as const), candidates: few }),
     fc.record({ kind: fc.constant('AT_MOST_ONE_OF' as const), candidates: some }),
     fc.record({
       kind: fc.constant('COVER_AT_LEAST' as const),
@@ -63,9 +69,24 @@ function constraint(ids: readonly string[]): fc.Arbitrary<Constraint> {
   return fc.oneof(...kinds);
 }
 
-function withKnownCells({ candidates, weights, constraints }: PlanProblem): Constraint[] {
-  const known = new Set([...weights.keys(), ...candidates.flatMap(({ covers }) => covers)]);
-  return constraints.map((one) =>
-    one.kind === 'COVER_AT_LEAST' ? { ...one, cells: one.cells.filter((cell) => known.has(cell)) } : one,
-  );
+/** With cells that the problem knows, and a sum that the first half of its candidates meet. */
+function fitting(
+  one: Constraint,
+  { candidates, weights }: Pick<PlanProblem, 'candidates' | 'weights'>,
+  short: number,
+): Constraint {
+  if (one.kind === 'COVER_AT_LEAST') {
+    const known = new Set([...weights.keys(), ...candidates.flatMap(({ covers }) => covers)]);
+    return { ...one, cells: one.cells.filter((cell) => known.has(cell)) };
+  }
+  if (one.kind !== 'MAX_SPEND') return one;
+  const half = one.candidates.slice(0, Math.ceil(one.candidates.length / 2));
+  return { ...one, maxWan: sumOf(candidates, half, short) };
+}
+
+function sumOf(candidates: readonly Candidate[], ids: readonly string[], short: number): number {
+  const yuan = candidates
+    .filter(({ id }) => ids.includes(id))
+    .reduce((sum, { costWan }) => sum + Math.round(costWan * YUAN), 0);
+  return Math.max(0, yuan - short) / YUAN;
 }
