@@ -1,4 +1,4 @@
-import { holds, type Mip, type MipAnswer, type Row } from './mip';
+import { countRow, holds, type Mip, type MipAnswer, type Row } from './mip';
 import type { PlanModel } from './model';
 import type { Solve } from './solver';
 import { startingPlan } from './start';
@@ -50,17 +50,28 @@ export async function mostThenCheapest(model: PlanModel, solve: Solve): Promise<
 }
 
 /**
- * The solver keeps to rows and to whole values within a tolerance; what it says is made whole. That breaks no row while the
- * numbers of a row add up to less than a thousand million, and past that is looked at rather than trusted.
+ * The solver keeps to rows and to whole values within a tolerance, which can hide a yuan among thousands of millions. A
+ * solution that breaks a row once its values are made whole is cut off, and the program solved again.
  */
 async function solveExactly(mip: Mip, model: PlanModel, solve: Solve): Promise<Exact> {
-  const { status, values, bound } = await solve(mip);
-  if (values === null) return { status, values, bound };
-  const exact = model.valuesOf(chosenIn(values, model));
-  if (!mip.rows.every((row) => holds(row, exact))) {
-    throw new Error('The plan that the solver found breaks a constraint once its values are made whole.');
+  const cuts: Row[] = [];
+  while (true) {
+    const { status, values, bound } = await solve({ ...mip, rows: [...mip.rows, ...cuts] });
+    if (values === null) return { status, values, bound };
+    const chosen = chosenIn(values, model);
+    const exact = model.valuesOf(chosen);
+    if (mip.rows.every((row) => holds(row, exact))) return { status, values: exact, bound };
+    cuts.push(otherThan(chosen, model));
   }
-  return { status, values: exact, bound };
+}
+
+/** At least one candidate is chosen that is not, or the other way round. */
+function otherThan(chosen: ReadonlySet<number>, { candidates }: PlanModel): Row {
+  const columns = [...candidates.keys()];
+  return {
+    ...countRow(columns, { lower: 1 - chosen.size }),
+    coefficients: columns.map((column) => (chosen.has(column) ? -1 : 1)),
+  };
 }
 
 function chosenIn(values: readonly number[], { candidates }: PlanModel): Set<number> {
