@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the project promises of its speed, measured in one run on this machine, side by side where a
- * promise is a ratio. Prints figures, judges nothing.
+ * promise is a ratio. Prints figures, judges nothing. `npm run bench -- plan` measures planning alone.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import { factsStatement } from '../../src/coverage/facts.cypher';
 import { FIVE_ONE } from '../../src/coverage/standard';
+import { benchPlan } from './plan';
 import { startProgram } from './program';
 import { benchScenario } from './scenario';
 import { report, sideBySide } from './side-by-side';
@@ -30,6 +31,7 @@ const FURTHER = NAMED.replace('openedOn closedOn', 'openedOn closedOn regions { 
 const REQUESTS = 10_000;
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'plan') return benchPlan();
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'graph-bench-'));
   try {
     const first = await startProgram(dataFolder);

@@ -1,0 +1,35 @@
+import { type Plan, planWithinBudget } from '../../src/plan/plan';
+import { ALIKE, manyCandidates, type Shape, TYPICAL } from '../plan/many-candidates';
+
+const SECONDS = 5;
+
+/** `planWithinBudget` on made-up problems: how long, whether proven, how much of the bound. On a busy machine the
+ * processor's time tells more than the clock's. */
+export async function benchPlan(): Promise<void> {
+  const shapes: [name: string, shape: Shape][] = [
+    ['typical, 500 candidates × 300 cells', TYPICAL],
+    ['the same without weights', { ...TYPICAL, weight: () => 1 }],
+    ['the same, costs to the yuan', { ...TYPICAL, cost: (random) => 50 + Math.floor(random() * 6_000_000) / 10_000 }],
+    ['adversarial: all alike, wide', ALIKE],
+    ['2,000 candidates × 1,000 cells', { ...TYPICAL, candidates: 2_000, units: 200 }],
+  ];
+  console.log(`plan within a budget, at most ${SECONDS} s:`);
+  for (const [name, shape] of shapes) {
+    for (const seed of [1, 2, 3]) {
+      const problem = manyCandidates(seed, shape);
+      const [start, before] = [performance.now(), process.cpuUsage()];
+      const plan = await planWithinBudget(problem, { timeLimitSeconds: SECONDS });
+      const seconds = ((performance.now() - start) / 1000).toFixed(2);
+      const { user, system } = process.cpuUsage(before);
+      const ofProcessor = ((user + system) / 1e6).toFixed(2);
+      console.log(`  ${name.padEnd(36)} seed ${seed}  ${seconds} s (${ofProcessor} s of processor)  ${told(plan)}`);
+    }
+  }
+}
+
+function told(plan: Plan): string {
+  if (!('chosen' in plan)) return plan.status;
+  const proof = plan.cheapest ? 'and the cheapest' : 'not proven the cheapest';
+  const gap = (plan.gap * 100).toFixed(2);
+  return `${plan.status}, ${proof}: ${plan.coveredWeight} of at most ${plan.bound} (gap ${gap}%) for ${plan.costWan} 万元`;
+}
