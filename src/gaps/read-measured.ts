@@ -23,6 +23,7 @@ export async function readMeasured(
   elsewhere: Coverage | null,
   cells: OpenCell[],
 ): Promise<Measured[]> {
+  if (cells.length === 0) return [];
   const units = new Map(cells.map(({ unit }) => [unit.industry.id, unit]));
   const operating = elsewhere === null ? null : operatingIn(elsewhere);
   const candidates = cells.map(({ unit, cell }) => operating?.get(gapId(unit.industry, cell)) ?? []);
