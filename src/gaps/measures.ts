@@ -135,7 +135,7 @@ function levelOf({ unit: { serving } }: Measured): Measure {
     reasonEn:
       highest === undefined
         ? 'no platform that serves the unit is designated at a level'
-        : `the highest level among the platforms that serve the unit is ${highest}, of ${platforms.length}`,
+        : `the highest level among the platforms that serve the unit is ${highest} (platforms: ${platforms.length})`,
     platforms,
   };
 }

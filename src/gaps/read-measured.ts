@@ -23,6 +23,7 @@ export async function readMeasured(
   elsewhere: Coverage | null,
   cells: OpenCell[],
 ): Promise<Measured[]> {
+  if (cells.length === 0) return [];
   const units = new Map(cells.map(({ unit }) => [unit.unit.id, unit]));
   // A region is served by what lies in it, so that nothing fills its slot elsewhere.
   const operating = elsewhere === null || standard.unitKind === 'REGION' ? null : operatingIn(elsewhere);

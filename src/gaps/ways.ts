@@ -115,9 +115,14 @@ function byPromise(a: WayToClose, b: WayToClose, ruleKinds: PlatformKind[]): num
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     relation(a) - relation(b) ||
     level(b) - level(a) ||
-    platform(a).localeCompare(platform(b), 'en') ||
+    byText(platform(a), platform(b)) ||
     ruleKinds.indexOf(a.toKind) - ruleKinds.indexOf(b.toKind)
   );
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function unique<Item>(items: Item[]): Item[] {
