@@ -10,6 +10,7 @@ import { CellComparisonResolver, CoverageComparisonResolver } from './coverage/c
 import { CoverageResolver, CoverageThroughResolver, SlotCellResolver } from './coverage/coverage.resolver';
 import { CoverageGapResolver } from './coverage/gaps.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
+import { CoverageTotalsResolver } from './coverage/totals.resolver';
 import { TrendPointResolver } from './coverage/trend.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { ENTITY_API } from './graphql/entities';
@@ -32,6 +33,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageComparisonResolver,
   CellComparisonResolver,
   TrendPointResolver,
+  CoverageTotalsResolver,
   ArchitectureResolver,
   ArchitectureTierResolver,
   StructureIssueResolver,

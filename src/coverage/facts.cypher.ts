@@ -43,7 +43,7 @@ const ANYWHERE = cypher``;
 const IN_REGION = cypher`
   WHERE EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) }`;
 
-const FRAMEWORK = new Columns<FrameworkFact>(
+export const FRAMEWORK = new Columns<FrameworkFact>(
   ['id', 'nameZh', 'nameEn', 'aliases', 'documentNumber', 'validFromPrecision', 'validToPrecision'],
   ['validFrom', 'validTo'],
 );
@@ -84,6 +84,27 @@ export const SOURCE = new Columns<SourceFact>(
   ['id', 'title', 'publisher', 'url', 'publishedOnPrecision', 'note'],
   ['publishedOn'],
 );
+
+/** The rules of a standard's slots, the earliest of each slot first. */
+const RULES = cypher`
+  MATCH (standard)<-[:SLOT_OF]-(slot:Slot)
+  MATCH (rule:SlotRule {slot: slot.id})
+  WITH rule ORDER BY slot.position, rule.validFrom`;
+
+/**
+ * Only the rules of a standard.
+ *
+ * Leans on the indexes coverage_standard_id and slot_rule_slot.
+ */
+export const RULES_ALONE = cypher<{ rule: unknown[] }>`
+  MATCH (standard:CoverageStandard {id: $standard})
+  ${RULES}
+  RETURN [${RULE.of('rule')}] AS rule`;
+
+/** A rule that a statement gave. */
+export function ruleOf(row: { rule: unknown[] }): RuleFact {
+  return RULE.read(row.rule);
+}
 
 /** The one row of the statement, each thing in it as a list of its columns. */
 interface FactsRow {
@@ -171,9 +192,7 @@ export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cy
     }
     CALL {
       WITH standard
-      MATCH (standard)<-[:SLOT_OF]-(slot:Slot)
-      MATCH (rule:SlotRule {slot: slot.id})
-      WITH rule ORDER BY slot.position, rule.validFrom
+      ${RULES}
       RETURN collect([${RULE.of('rule')}]) AS rules, collect(rule.sourceIds) AS ruleSources
     }
     CALL {

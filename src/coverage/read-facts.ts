@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph';
-import type { CoverageFacts } from './facts';
-import { factsOf, factsStatement } from './facts.cypher';
+import type { CoverageFacts, RuleFact } from './facts';
+import { factsOf, factsStatement, RULES_ALONE, ruleOf } from './facts.cypher';
 
 /** Which facts are wanted. */
 export interface FactsQuery {
@@ -23,4 +23,11 @@ export async function readFacts(graph: Graph, query: FactsQuery): Promise<Covera
   const [row] = await graph.read(statement, { standard, framework, industries, includeSubfields, region });
   if (row === undefined) throw new Error(`The graph holds no coverage standard ${standard}; was the seed loaded?`);
   return factsOf(row);
+}
+
+/** Reads the rules of a standard's slots, the earliest of each slot first. */
+export async function readRules(graph: Graph, standard: string): Promise<RuleFact[]> {
+  const rows = await graph.read(RULES_ALONE, { standard });
+  if (rows.length === 0) throw new Error(`The graph holds no rules of the standard ${standard}; was the seed loaded?`);
+  return rows.map(ruleOf);
 }

@@ -119,7 +119,7 @@ export function countStatuses(cells: Pick<Cell, 'status'>[]): Counts {
  *
  * @returns undefined when the slot has no rule, or none any more
  */
-function ruleOn(rules: RuleFact[], slot: FiveOneSlot, day: Day): RuleFact | undefined {
+export function ruleOn(rules: RuleFact[], slot: FiveOneSlot, day: Day): RuleFact | undefined {
   const own = rules.filter((rule) => rule.slot === slot);
   const earliest = own[0];
   const valid = own.find(({ validFrom, validTo }) => holdsOn(day, validFrom, validTo));
