@@ -13,6 +13,9 @@ export interface CitySize {
   collaborations: number;
 }
 
+/** Every city has as many clusters as Weihai's framework of 2018; its other industries are sub-fields of them. */
+export const CLUSTERS = 7;
+
 /** The initial of a label in the ids, as the public data has it. */
 const INITIALS: Partial<Record<Label, string>> = {
   Collaboration: 'c',

@@ -1,7 +1,7 @@
 import type { FactSet } from '../../src/intake/facts';
 import type { RegionKind } from '../../src/vocabulary';
 import { stated } from '../contents';
-import { addSource, addSynthetic, type City } from './city';
+import { addSource, addSynthetic, type City, CLUSTERS } from './city';
 
 const DISTRICT_KINDS: readonly RegionKind[] = ['DISTRICT', 'DISTRICT', 'COUNTY_LEVEL_CITY', 'DEVELOPMENT_ZONE'];
 const DISTRICT_WORDS: Record<RegionKind, string> = {
@@ -10,9 +10,6 @@ const DISTRICT_WORDS: Record<RegionKind, string> = {
   COUNTY_LEVEL_CITY: '县级市',
   DEVELOPMENT_ZONE: '开发区',
 };
-
-/** Every city has as many clusters as Weihai's framework of 2018. */
-const CLUSTERS = 7;
 
 /** Adds a city's sources, its region with the districts, and its framework with clusters and sub-fields. */
 export function addPlace(facts: FactSet, city: City): void {

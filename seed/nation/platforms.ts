@@ -2,7 +2,7 @@ import type { FactSet, NodeReference } from '../../src/intake/facts';
 import { type PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
 import { contents, stated } from '../contents';
 import { viewsOf } from '../platforms';
-import { addSynthetic, type City } from './city';
+import { addSynthetic, type City, CLUSTERS } from './city';
 import { Partners } from './organizations';
 import { type PlatformStory, platformStory, somewhenIn } from './platform-story';
 import type { Random } from './random';
@@ -28,7 +28,8 @@ const LEVELS = valuesOf(PlatformLevel);
 const SERVED = { '0': 12, '1': 62, '2': 20, '3': 6 };
 /** How often a platform serves a cluster as such, rather than one of all units. */
 const SERVES_CLUSTER = 0.15;
-const CLUSTERS = 7;
+/** Between units next in popularity; a prime, so that every unit gets its place. */
+const UNIT_STEP = 17;
 
 /** Adds the platforms of a city: what they are, where, whom they serve, who leads and builds them. */
 export function addPlatforms(facts: FactSet, city: City): void {
@@ -92,7 +93,7 @@ function addServices(
 ): void {
   const { industries } = city.size;
   const units = Array.from({ length: Number(random.weighted(SERVED)) }, () =>
-    random.chance(SERVES_CLUSTER) ? random.between(1, CLUSTERS) : 1 + random.lowBelow(industries),
+    random.chance(SERVES_CLUSTER) ? random.between(1, CLUSTERS) : unitOf(city, random.lowBelow(industries)),
   );
   for (const unit of new Set(units)) {
     facts.addRelationship({
@@ -109,6 +110,11 @@ function addServices(
       provenance: { basis: random.chance(0.3) ? 'INFERRED' : 'STATED', sourceIds },
     });
   }
+}
+
+/** A unit by its popularity: which are the popular ones differs from city to city. */
+function unitOf({ number, size: { industries } }: City, popularity: number): number {
+  return 1 + ((popularity * UNIT_STEP + number * CLUSTERS) % industries);
 }
 
 /** Four in ten are designated as what they are, one in ten climbed a level, and a few are something else besides. */

@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../database/cypher';
+import { type Cypher, cypher, name } from '../database/cypher';
 import { FRAMEWORK } from './facts.cypher';
 import type { Counts } from './reckon';
 
@@ -20,32 +20,45 @@ const NAMED_FRAMEWORKS = cypher`MATCH (framework:IndustryFramework) WHERE framew
 // Leans on the same index, which holds every framework.
 const ALL_FRAMEWORKS = cypher`MATCH (framework:IndustryFramework) WHERE framework.id IS NOT NULL`;
 
+/** The dated facts in one map: reading them apart walks the platform's properties once for each. */
+const DATES = cypher`
+  platform { .closedOn, .seenClosedOn, .statedClosed, .openedOn, .seenOperatingOn, .seenInProgressOn } AS dates`;
+
 /** The state of a platform as `stateOn` has it, as a rank; 0 where it is closed or not there yet. */
 const RANK = cypher`
   CASE
-    WHEN platform.closedOn <= day THEN 0
-    WHEN platform.closedOn IS NULL
-         AND (platform.seenClosedOn <= day OR (platform.seenClosedOn IS NULL AND platform.statedClosed)) THEN 0
-    WHEN platform.openedOn <= day THEN 3
-    WHEN platform.openedOn IS NULL AND platform.seenOperatingOn <= day THEN 3
-    WHEN platform.seenInProgressOn <= day THEN 2
-    WHEN platform.openedOn IS NULL THEN 1
+    WHEN dates.closedOn <= day THEN 0
+    WHEN dates.closedOn IS NULL
+         AND (dates.seenClosedOn <= day OR (dates.seenClosedOn IS NULL AND dates.statedClosed)) THEN 0
+    WHEN dates.openedOn <= day THEN 3
+    WHEN dates.openedOn IS NULL AND dates.seenOperatingOn <= day THEN 3
+    WHEN dates.seenInProgressOn <= day THEN 2
+    WHEN dates.openedOn IS NULL THEN 1
     ELSE 0
   END`;
 
-/** Whether a span holds, as `holdsOn` has it. */
-const SERVES_ON_DAY = cypher`coalesce(serves.since <= day, true) AND coalesce(day < serves.until, true)`;
-
-/** The kinds of the designations that count, as `designationsOn` has them. */
-const DESIGNATED_KINDS = cypher`
+/** The designations as a kind that fills a slot which the platform's own kind does not. */
+const OTHER_KINDS = cypher`
   [(platform)<-[:DESIGNATES]-(designation:Designation)
-    WHERE (designation.stage = 'DESIGNATED' OR (designation.stage <> 'REVOKED' AND rank < 3))
-      AND coalesce(designation.since <= day, true) AND coalesce(day < designation.until, true)
-    | designation.kind]`;
+    WHERE designation.kind <> own AND $slotsOfKind[designation.kind] IS NOT NULL | designation]`;
+
+/** The kinds on the day that fill a slot; a designation counts as `designationsOn` has it. */
+const KINDS = cypher`
+  [own] + [other IN others
+    WHERE (other.stage = 'DESIGNATED' OR (other.stage <> 'REVOKED' AND rank < 3)) AND ${holds('other')}
+    | other.kind]`;
+
+/** Whether a span holds on the day, as `holdsOn` has it. */
+function holds(span: string): Cypher {
+  const of = name(span);
+  return cypher`coalesce(${of}.since <= day, true) AND coalesce(day < ${of}.until, true)`;
+}
 
 /**
  * For each framework how many cells have each status, reckoned whole in the database. Every definition here stands in
  * TypeScript too, in reckon.ts and platform-state.ts; a property test holds the two equal.
+ *
+ * What could not fill a slot is left out before its dates are read, which are most of the time.
  *
  * `$slotsOfKind` maps a kind of platform to the slots that it fills by the rules of the day.
  */
@@ -63,10 +76,14 @@ export function totalsStatement({ byFramework }: { byFramework: boolean }): Cyph
       WITH units, day
       UNWIND units AS unit
       MATCH (unit)<-[serves:SERVES]-(platform:Platform)
-      WHERE ${SERVES_ON_DAY}
-      WITH unit, platform, day, ${RANK} AS rank
+      WHERE ${holds('serves')}
+      WITH unit, platform, day, platform.kind AS own
+      WITH unit, platform, day, own, ${OTHER_KINDS} AS others
+      WHERE others <> [] OR $slotsOfKind[own] IS NOT NULL
+      WITH unit, day, own, others, ${DATES}
+      WITH unit, day, own, others, ${RANK} AS rank
       WHERE rank > 0
-      UNWIND [platform.kind] + ${DESIGNATED_KINDS} AS kind
+      UNWIND ${KINDS} AS kind
       UNWIND $slotsOfKind[kind] AS slot
       WITH unit, slot, max(rank) AS best
       WITH slot, best, count(*) AS cells

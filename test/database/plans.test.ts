@@ -2,6 +2,7 @@ import neo4j, { type Plan } from 'neo4j-driver';
 import { architecture } from '../../src/architecture/architecture';
 import { coverage } from '../../src/coverage/coverage';
 import { coverageGaps } from '../../src/coverage/gaps';
+import { coverageTotals } from '../../src/coverage/totals';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
 import { targets } from '../../src/policy/targets';
@@ -41,6 +42,8 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     (graph) => coverage(graph, { framework: 'f-a003', through: 'f-a001', rollUp: true }),
   ],
   ['coverage gaps', (graph) => coverageGaps(graph, {})],
+  ['totals of all frameworks', (graph) => coverageTotals(graph, {})],
+  ['totals of some frameworks', (graph) => coverageTotals(graph, { frameworks: ['f-a001'], includeSubfields: true })],
   ['architecture', (graph) => architecture(graph, { region: null })],
   ['architecture of a region', (graph) => architecture(graph, { region: 'r-a003' })],
   ['targets', (graph) => targets(graph)],
