@@ -2,6 +2,7 @@
  * `npm run generate`: a data folder of its own with the ordinary data and a synthetic nation, for load tests. Start the
  * program on it with DATA_FOLDER.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSeed } from '../seed/load';
@@ -27,6 +28,7 @@ const STATEMENT_TIMEOUT_MS = 120_000;
 
 async function main(): Promise<void> {
   const { dataFolder, cities } = readArguments();
+  requireNoDatabase(dataFolder);
   const steps = new Steps(say);
   const embedded = await steps.run('Database', async (onProgress) => {
     const database = await startEmbeddedDatabase({ dataFolder, heapMegabytes: HEAP_MEGABYTES, onProgress });
@@ -50,6 +52,14 @@ async function main(): Promise<void> {
     });
   }
   say(`To serve it: DATA_FOLDER=${path.relative(process.cwd(), dataFolder) || '.'} npm start`);
+}
+
+/** Only into a folder of its own: there is no way for real and made-up data to come together by a slip. */
+function requireNoDatabase(dataFolder: string): void {
+  if (!existsSync(path.join(dataFolder, 'store'))) return;
+  throw new StartError(
+    `There is a database in ${dataFolder} already, and a nation is made in a folder of its own: delete that one, or name another with --data-folder.`,
+  );
 }
 
 async function fill(graph: Graph, cities: number, steps: Steps): Promise<void> {

@@ -46,8 +46,7 @@ export async function generateNation(
 ): Promise<Written> {
   if ((await graph.read(A_SYNTHETIC_FRAMEWORK, { prefix: SYNTHETIC })).length > 0) {
     throw new StartError(
-      'This graph holds a synthetic nation already, or what an interrupted run has left of one: ' +
-        'delete its data folder, or name another one with --data-folder.',
+      'This graph holds a synthetic nation already, or what an interrupted run has left of one; it takes no other.',
     );
   }
   const begun = performance.now();

@@ -71,7 +71,7 @@ async function compareWeihai(alone: string, among: string): Promise<void> {
         { name: 'the seed alone', run: () => ask(alone, query) },
         { name: 'the seed among the nation', run: () => ask(among, query) },
       ],
-      { rounds: 200, warmUp: 100 },
+      { rounds: 100, warmUp: 50 },
     );
     console.log(`Weihai, ${name}:\n${report(times)}`);
   }
@@ -86,7 +86,7 @@ async function timeNation(url: string): Promise<void> {
       { name: 'gaps of its 50 units, 200 of them', run: () => ask(url, queries.gaps(A_CITY_WHOLE)) },
       { name: 'trend of 24 months of its clusters', run: () => ask(url, queries.trendOf24Months(A_CITY)) },
     ],
-    { rounds: 50, warmUp: 20 },
+    { rounds: 30, warmUp: 10 },
   );
   console.log(`a synthetic city:\n${report(city)}`);
   const nation = await sideBySide(
