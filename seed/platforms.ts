@@ -18,6 +18,12 @@ const VIEWS: Partial<Record<PlatformKind, string>> = {
   TECHNOLOGY_TRANSFER_AGENCY: 'DoubleInnovationPlatform',
 };
 
+/** The further labels of a platform of a kind. */
+export function viewsOf(kind: PlatformKind): string[] {
+  const view = VIEWS[kind];
+  return view === undefined ? [] : [view];
+}
+
 /** How far a designation had come where its source saw the platform not yet open; else it is designated. */
 const STAGES: Partial<Record<Sight, DesignationStage>> = { PLANNED: 'APPLIED', UNDER_CONSTRUCTION: 'PREPARING' };
 
@@ -80,12 +86,11 @@ function withMention(known: PlatformRow, mention: PlatformRow): PlatformRow {
 
 function addPlatform(facts: FactSet, row: PlatformRow): void {
   const platform = { label: 'Platform', id: row.id } as const;
-  const view = VIEWS[row.kind];
   const seenClosedOn = firstSeen(row, ['CLOSED']);
   const isStatedClosed = row.seen.some(({ status }) => status === 'CLOSED');
   facts.addNode({
     ...platform,
-    views: view === undefined ? [] : [view],
+    views: viewsOf(row.kind),
     ...contents(
       {
         ...fields(row, ['kind', 'name_zh', 'name_en', 'note']),

@@ -4,15 +4,12 @@
  * Two streams, so that each can be read alone: the steps of the start, the final address and every sentence for a
  * person go to standard error, the log of requests (a JSON object a line) to standard output.
  */
-import path from 'node:path';
-import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { readConfig } from './config';
-import { PublicError, StartError } from './errors';
 import { Opened } from './opened';
-import { PROJECT_ROOT } from './project-root';
 import { start } from './start';
 import { Steps } from './steps';
+import { explanation, readEnvironmentFile, say } from './terminal';
 
 /** What closing may take besides the requests under way: the driver and the embedded database's last checkpoint. */
 const CLOSE_TIMEOUT_MS = 4_500;
@@ -39,15 +36,6 @@ async function main(): Promise<void> {
     if (opened.isClosing) return;
     say(explanation(error));
     await stop(1);
-  }
-}
-
-/** Settings from `.env` beside package.json, where there is one; a variable that is set already keeps its value. */
-function readEnvironmentFile(): void {
-  try {
-    process.loadEnvFile(path.join(PROJECT_ROOT, '.env'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 
@@ -81,16 +69,6 @@ async function closeAndExit(opened: Opened, code: number, timeoutMs: number): Pr
     process.exit(1);
   }
   process.exit(code);
-}
-
-/** One sentence where the cause is one a person can mend, else all that is known: stack and causes. */
-function explanation(error: unknown): string {
-  if (error instanceof StartError || error instanceof PublicError) return error.message;
-  return inspect(error);
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
 
 main().catch((error: unknown) => {

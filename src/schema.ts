@@ -9,6 +9,7 @@ import { StructureIssueResolver, TieEvidenceResolver } from './architecture/stru
 import { CellComparisonResolver, CoverageComparisonResolver } from './coverage/compare.resolver';
 import { CoverageResolver, CoverageThroughResolver, SlotCellResolver } from './coverage/coverage.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
+import { CoverageTotalsResolver } from './coverage/totals.resolver';
 import { TrendPointResolver } from './coverage/trend.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { GapScorePartResolver } from './gaps/score.resolver';
@@ -40,6 +41,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageComparisonResolver,
   CellComparisonResolver,
   TrendPointResolver,
+  CoverageTotalsResolver,
   ArchitectureResolver,
   ArchitectureTierResolver,
   StructureIssueResolver,

@@ -64,7 +64,7 @@ export function commonFacts({ standard, region, slots, platforms, rules, sources
     platforms: platforms.map((platform) =>
       Object.assign(PLATFORM.read(platform, 1), { designations: platform[0].map((one) => DESIGNATION.read(one)) }),
     ),
-    rules: rules.map((rule) => Object.assign(RULE.read(rule, 1), { slotId: rule[0] })),
+    rules: rules.map(ruleOf),
     sources: sources.map((source) => SOURCE.read(source)),
   };
 }
@@ -109,6 +109,25 @@ export const PLATFORMS_RULES_SOURCES = cypher`
       MATCH (source:Source {id: id})
       RETURN collect([${SOURCE.of('source')}]) AS sources
     }`;
+
+/**
+ * Only the rules of a standard, each with its slot.
+ *
+ * Leans on the index coverage_standard_id.
+ */
+export const RULES_ALONE = cypher<{ slot: unknown[]; rule: [string, ...unknown[]] }>`
+  MATCH (:CoverageStandard {id: $standard})<-[:SLOT_OF]-(slot:Slot)<-[:FILLS]-(rule:SlotRule)
+  WITH slot, rule ORDER BY slot.position, rule.validFrom
+  RETURN [${SLOT.of('slot')}] AS slot, [slot.id, ${RULE.of('rule')}] AS rule`;
+
+/** A rule and its slot as the statement gave them. */
+export function ruledSlot({ slot, rule }: { slot: unknown[]; rule: [string, ...unknown[]] }) {
+  return { standardSlot: SLOT.read(slot), rule: ruleOf(rule) };
+}
+
+function ruleOf(rule: [string, ...unknown[]]): RuleFact {
+  return Object.assign(RULE.read(rule, 1), { slotId: rule[0] });
+}
 
 /** What every statement of facts returns, to be written behind RETURN. */
 export const COMMON_ROW = cypher`

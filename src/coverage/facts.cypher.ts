@@ -34,7 +34,7 @@ const ANYWHERE = cypher``;
 const IN_REGION = cypher`
   WHERE EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) }`;
 
-const FRAMEWORK = new Columns<FrameworkFact>(
+export const FRAMEWORK = new Columns<FrameworkFact>(
   ['id', 'nameZh', 'nameEn', 'aliases', 'documentNumber', 'validFromPrecision', 'validToPrecision'],
   ['validFrom', 'validTo'],
 );

@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph';
 import type { Hypothesis } from '../scenario/hypothesis';
-import type { IndustryFacts, RegionFacts } from './facts';
+import { RULES_ALONE, ruledSlot } from './common-facts.cypher';
+import type { IndustryFacts, RegionFacts, RuleFact, SlotFact } from './facts';
 import { factsOf, factsStatement } from './facts.cypher';
 import { REGION_FACTS, regionFactsOf } from './region-facts.cypher';
 import { supposedFacts, supposedRegionFacts } from './supposed-facts';
@@ -54,4 +55,11 @@ export async function readRegionFacts(graph: Graph, query: RegionFactsQuery): Pr
 
 function noStandard(standard: string): Error {
   return new Error(`The graph holds no coverage standard ${standard}; was the seed loaded?`);
+}
+
+/** Reads the rules of a standard's slots, each with its slot; the earliest of each slot first. */
+export async function readRules(graph: Graph, standard: string): Promise<{ standardSlot: SlotFact; rule: RuleFact }[]> {
+  const rows = await graph.read(RULES_ALONE, { standard });
+  if (rows.length === 0) throw noStandard(standard);
+  return rows.map(ruledSlot);
 }

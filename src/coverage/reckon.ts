@@ -139,7 +139,7 @@ export function countStatuses(cells: Pick<Cell, 'status'>[]): Counts {
  *
  * @returns undefined when the slot has no rule, or none any more
  */
-function ruleOn(rules: RuleFact[], slotId: string, day: Day): RuleFact | undefined {
+export function ruleOn(rules: RuleFact[], slotId: string, day: Day): RuleFact | undefined {
   const own = rules.filter((rule) => rule.slotId === slotId);
   const earliest = own[0];
   const valid = own.find(({ validFrom, validTo }) => holdsOn(day, validFrom, validTo));

@@ -44,6 +44,28 @@ export async function writeFacts(graph: Graph, facts: FactSet): Promise<{ nodes:
   return { nodes: nodes.length, relationships: relationships.length };
 }
 
+/**
+ * Writes facts that are known to be new, in one transaction, without looking for them first: several times as fast as
+ * {@link writeFacts}, for large loads. A relationship may end at a node that an earlier load has written.
+ *
+ * Leans on the constraint that makes the id unique under every label, which also refuses a node that is not new.
+ *
+ * @returns how many nodes and relationships were written
+ * @throws Error when an end of a relationship is not there; then nothing was written
+ */
+export async function createFacts(graph: Graph, facts: FactSet): Promise<{ nodes: number; relationships: number }> {
+  const { nodes } = facts;
+  const relationships = [...facts.relationships, ...nodes.flatMap(statedIn)];
+  await graph.write(async (transaction) => {
+    for (const group of groupsOf(nodes, ({ label, views = [] }) => [label, ...views].join(':'))) {
+      await createNodes(transaction, group);
+    }
+    const joins = groupsOf(relationships, ({ from, type, to }) => [from.label, type, to.label].join(' '));
+    for (const group of joins) await createRelationships(transaction, group);
+  });
+  return { nodes: nodes.length, relationships: relationships.length };
+}
+
 /** The sources of a node as relationships; the node lists their ids as well, for reads that need no more. */
 function statedIn({ label, id, sourceIds }: NodeFact): RelationshipFact[] {
   return sourceIds.map((source) => ({ from: { label, id }, type: 'STATED_IN', to: { label: 'Source', id: source } }));
@@ -80,6 +102,38 @@ async function writeNodes(transaction: GraphTransaction, nodes: readonly NodeFac
   for (const batch of batchesOf(nodes)) {
     const written = await transaction.run(statement, { rows: batch.map(nodeRow) });
     batch.forEach(({ views = [], id }, index) => places.add([label, ...views], id, written[index]?.place as string));
+  }
+}
+
+async function createNodes(transaction: GraphTransaction, nodes: readonly NodeFact[]): Promise<void> {
+  const { label, views = [] } = nodes[0] as NodeFact;
+  const statement = cypher`
+    UNWIND $rows AS row
+    CREATE (fact:${name(label)})
+    SET fact = row.properties${join(views.map((view) => cypher`, fact:${name(view)}`))}${setDays(nodes)}`;
+  for (const batch of batchesOf(nodes)) await transaction.run(statement, { rows: batch.map(nodeRow) });
+}
+
+async function createRelationships(transaction: GraphTransaction, facts: readonly RelationshipFact[]): Promise<void> {
+  const { from, type, to } = facts[0] as RelationshipFact;
+  const statement = cypher<{ created: number }>`
+    UNWIND $rows AS row
+    MATCH (from:${name(from.label)} {id: row.from})
+    MATCH (to:${name(to.label)} {id: row.to})
+    CREATE (from)-[fact:${name(type)}]->(to)
+    SET fact = row.properties${setDays(facts)}
+    RETURN count(fact) AS created`;
+  for (const batch of batchesOf(facts)) {
+    const rows = batch.map(({ from, to, properties, days, provenance }) => ({
+      from: from.id,
+      to: to.id,
+      days,
+      properties: { ...properties, ...provenance },
+    }));
+    const [written] = await transaction.run(statement, { rows });
+    if (written?.created !== batch.length) {
+      throw new Error(`An end of a ${type} from ${from.label} to ${to.label} is neither a fact nor in the graph.`);
+    }
   }
 }
 

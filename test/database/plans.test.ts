@@ -2,6 +2,7 @@ import neo4j, { type Plan } from 'neo4j-driver';
 import { architecture } from '../../src/architecture/architecture';
 import { structureIssues } from '../../src/architecture/structure-issues';
 import { coverage } from '../../src/coverage/coverage';
+import { coverageTotals } from '../../src/coverage/totals';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
 import { coverageGaps } from '../../src/gaps/gaps';
@@ -74,6 +75,8 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['coverage gaps of a region', (graph) => coverageGaps(graph, { region: 'r-a003', includeSubfields: true })],
   ['ways to close gaps', async (graph) => waysToClose(graph, await coverageGaps(graph, { region: 'r-a003' }))],
   ['subsidies of gaps', async (graph) => subsidiesOf(graph, await coverageGaps(graph, {}))],
+  ['totals of all frameworks', (graph) => coverageTotals(graph, {})],
+  ['totals of some frameworks', (graph) => coverageTotals(graph, { frameworks: ['f-a001'], includeSubfields: true })],
   ['architecture', (graph) => architecture(graph, { region: null })],
   ['architecture of a region', (graph) => architecture(graph, { region: 'r-a003' })],
   ['targets', (graph) => targets(graph)],

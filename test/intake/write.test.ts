@@ -1,6 +1,6 @@
 import { cypher } from '../../src/database/cypher';
 import { FactSet } from '../../src/intake/facts';
-import { writeFacts } from '../../src/intake/write';
+import { createFacts, writeFacts } from '../../src/intake/write';
 import { openWorld, type World } from '../harness';
 
 const source = { label: 'Source', id: 'test-intake-source' } as const;
@@ -139,4 +139,70 @@ test('a relationship to what is no fact stops the writing, and nothing of it sta
 test('a name that is none can not reach the statement', async () => {
   const facts = factsOf((set) => set.addRelationship({ from: source, type: 'A]->() DELETE', to: other }));
   await expect(writeFacts(world.graph, facts)).rejects.toThrow('Not a name');
+});
+
+describe('facts known to be new', () => {
+  const facts = () =>
+    factsOf((set) => {
+      set.addNode({ ...region, properties: { nameZh: '区', aliases: [] }, sourceIds: [other.id] });
+      set.addNode({
+        ...platform,
+        views: ['SpecializedInstitute'],
+        properties: { nameZh: '测试（一）', aliases: ['Test  One'], note: undefined },
+        days: { openedOn: '2018-11-30', closedOn: undefined },
+        sourceIds: [source.id, other.id],
+      });
+      set.addRelationship({
+        from: platform,
+        type: 'LOCATED_IN',
+        to: region,
+        properties: { subject: '所在' },
+        days: { since: '2019-01-01' },
+        provenance: { basis: 'STATED', sourceIds: [source.id] },
+      });
+    });
+  const stored = async () => ({
+    nodes: (await world.graph.read(NODES)).sort((a, b) => a.id.localeCompare(b.id)),
+    relationships: (await world.graph.read(RELATIONSHIPS)).sort((a, b) => a.to.localeCompare(b.to)),
+  });
+
+  test('are written as any others', async () => {
+    const counts = await writeFacts(world.graph, facts());
+    const looked = await stored();
+    await world.graph.write((transaction) =>
+      transaction.run(cypher`MATCH (fact) WHERE fact.id STARTS WITH 'test-intake-' DETACH DELETE fact`),
+    );
+    expect(await createFacts(world.graph, facts())).toEqual(counts);
+    expect(await stored()).toEqual(looked);
+  });
+
+  test('may end at a node that was written before', async () => {
+    await createFacts(
+      world.graph,
+      factsOf((set) => set.addNode({ ...region, properties: {}, sourceIds: [] })),
+    );
+    const later = new FactSet();
+    later.addNode({ ...platform, sourceIds: [source.id] });
+    later.addRelationship({ from: platform, type: 'LOCATED_IN', to: region });
+    expect(await createFacts(world.graph, later)).toEqual({ nodes: 1, relationships: 2 });
+  });
+
+  test.each([
+    ['a node that is there already', (set: FactSet) => set.addNode({ ...source, sourceIds: [] })],
+    [
+      'a relationship to nowhere',
+      (set: FactSet) => set.addRelationship({ from: source, type: 'LOCATED_IN', to: region }),
+    ],
+  ])('with %s are not written at all', async (_, add) => {
+    await createFacts(
+      world.graph,
+      factsOf(() => {}),
+    );
+    const before = await stored();
+    const wrong = new FactSet();
+    wrong.addNode({ ...platform, sourceIds: [] });
+    add(wrong);
+    await expect(createFacts(world.graph, wrong)).rejects.toThrow();
+    expect(await stored()).toEqual(before);
+  });
 });

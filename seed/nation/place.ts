@@ -1,0 +1,72 @@
+import type { FactSet } from '../../src/intake/facts';
+import type { RegionKind } from '../../src/vocabulary';
+import { stated } from '../contents';
+import { addSource, addSynthetic, type City, CLUSTERS } from './city';
+
+const DISTRICT_KINDS: readonly RegionKind[] = ['DISTRICT', 'DISTRICT', 'COUNTY_LEVEL_CITY', 'DEVELOPMENT_ZONE'];
+const DISTRICT_WORDS: Record<RegionKind, string> = {
+  CITY: '市',
+  DISTRICT: '区',
+  COUNTY_LEVEL_CITY: '县级市',
+  DEVELOPMENT_ZONE: '开发区',
+};
+
+/** Adds a city's sources, its region with the districts, and its framework with clusters and sub-fields. */
+export function addPlace(facts: FactSet, city: City): void {
+  for (let index = 0; index < city.sourceCount; index += 1) addSource(facts, city, index);
+  addRegions(facts, city);
+  addIndustries(facts, city);
+}
+
+function addRegions(facts: FactSet, city: City): void {
+  const sourceIds = [city.sourceId(0)];
+  const whole = city.thing('Region');
+  const { nameZh, nameEn } = city;
+  addSynthetic(facts, { ...whole, properties: { kind: 'CITY', nameZh, nameEn, aliases: [] }, sourceIds });
+  for (let index = 1; index <= city.size.districts; index += 1) {
+    const district = city.thing('Region', index);
+    const kind = DISTRICT_KINDS[(index - 1) % DISTRICT_KINDS.length] as RegionKind;
+    addSynthetic(facts, {
+      ...district,
+      properties: {
+        kind,
+        nameZh: `${nameZh}第${index}${DISTRICT_WORDS[kind]}`,
+        nameEn: `${nameEn}, District ${index}`,
+        aliases: [],
+      },
+      sourceIds,
+    });
+    facts.addRelationship({ from: district, type: 'PART_OF', to: whole, provenance: stated(sourceIds) });
+  }
+}
+
+function addIndustries(facts: FactSet, city: City): void {
+  const sourceIds = [city.sourceId(0)];
+  const framework = city.thing('IndustryFramework');
+  addSynthetic(facts, {
+    ...framework,
+    properties: { nameZh: `${city.nameZh}产业分类`, nameEn: `Industries of ${city.nameEn}`, aliases: [] },
+    days: { validFrom: '2018-01-01' },
+    sourceIds,
+  });
+  for (let index = 1; index <= city.size.industries; index += 1) {
+    const isCluster = index <= CLUSTERS;
+    const unit = city.thing('Industry', index);
+    const provenance = { basis: isCluster ? 'STATED' : 'INFERRED', sourceIds } as const;
+    addSynthetic(facts, {
+      ...unit,
+      properties: {
+        kind: isCluster ? 'CLUSTER' : 'SUBFIELD',
+        nameZh: `${city.nameZh}${isCluster ? '产业集群' : '细分领域'}${index}`,
+        nameEn: `${isCluster ? 'Cluster' : 'Sub-field'} ${index} of ${city.nameEn}`,
+        aliases: [],
+        basis: provenance.basis,
+      },
+      sourceIds,
+    });
+    facts.addRelationship({ from: unit, type: 'IN_FRAMEWORK', to: framework, provenance });
+    if (isCluster) continue;
+    const parent = city.thing('Industry', 1 + ((index - 1) % CLUSTERS));
+    facts.addRelationship({ from: unit, type: 'PART_OF', to: parent, provenance });
+  }
+}

@@ -1,0 +1,45 @@
+/** What the bench asks; a slice goes into each as GraphQL, `{}` for the seven clusters of Weihai today. */
+
+const COUNTS = 'counts { covered inProgress unknown missing }';
+
+export const coverage = (slice = '{}') => `{
+  coverage(slice: ${slice}) {
+    framework { id nameZh }
+    ${COUNTS}
+    units {
+      industry { id kind nameZh nameEn }
+      cells { slot status platforms { state since platform { id kind nameZh nameEn openedOn closedOn } } }
+    }
+  }
+}`;
+
+export const coverageWithEvidence = (slice = '{}') =>
+  coverage(slice).replace('state since', 'state since evidence { kind basis sources { id title url } }');
+
+/** With two fields that the answer does not carry, so that the entities are fetched. */
+export const coverageWithFurtherFields = (slice = '{}') =>
+  coverage(slice).replace('openedOn closedOn', 'openedOn closedOn regions { nameZh } ledBy { nameZh }');
+
+export const gaps = (slice = '{}') => `{
+  coverageGaps(slice: ${slice}, first: 200) {
+    totalCount
+    edges { node { industry { id nameZh } slot status clause { number } ledBy { nameZh } tasks { number } known { platforms } } }
+  }
+}`;
+
+export const trendOf24Months = (slice = '{}') => `{
+  coverageTrend(slice: ${slice}, from: "2023-01-01", to: "2025-01-01", step: MONTH) {
+    points { asOf ${COUNTS} changeCount changes { industry { id } slot before after platforms { platform { id } kind on } } }
+  }
+}`;
+
+export const totals = (includeSubfields: boolean) => `{
+  coverageTotals(first: 500, includeSubfields: ${includeSubfields}) {
+    unitCount ${COUNTS} slots { slot ${COUNTS} }
+    frameworks { edges { node { framework { id nameZh } ${COUNTS} slots { slot ${COUNTS} } } } }
+  }
+}`;
+
+export const PAGE_OF_PLATFORMS = '{ platforms { id nameZh kind } }';
+
+export const SEARCH = '{ search(text: "碳纤维", first: 10) { edges { score kind } } }';

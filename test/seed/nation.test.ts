@@ -1,0 +1,146 @@
+import { generateNation } from '../../seed/nation/nation';
+import { cypher } from '../../src/database/cypher';
+import { StartError } from '../../src/errors';
+import { openWorld } from '../harness';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+const CITIES = 2;
+/** Large enough that every story is told. */
+const SIZE = { districts: 3, industries: 12, platforms: 150, organizations: 90, collaborations: 30 };
+
+const NODES = cypher<{ id: string; labels: string[]; properties: Record<string, unknown> }>`
+  MATCH (node) WHERE node.id STARTS WITH 'syn-'
+  RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties ORDER BY id`;
+
+const RELATIONSHIPS = cypher<{ from: string; type: string; to: string; properties: Record<string, unknown> }>`
+  MATCH (from)-[fact]->(to) WHERE from.id STARTS WITH 'syn-' OR to.id STARTS WITH 'syn-'
+  RETURN from.id AS from, type(fact) AS type, to.id AS to, properties(fact) AS properties ORDER BY from, type, to`;
+
+const REMOVE = cypher`MATCH (node) WHERE node.id STARTS WITH 'syn-' DETACH DELETE node`;
+
+const remove = () => world.graph.write((transaction) => transaction.run(REMOVE));
+
+async function stored() {
+  return { nodes: await world.graph.read(NODES), relationships: await world.graph.read(RELATIONSHIPS) };
+}
+
+let written: Awaited<ReturnType<typeof generateNation>>;
+let nation: Awaited<ReturnType<typeof stored>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+  written = await generateNation(world.graph, { cities: CITIES, size: SIZE }, () => {});
+  nation = await stored();
+});
+afterAll(async () => {
+  await remove();
+  await world.close();
+});
+
+const ofLabel = (label: string) => nation.nodes.filter(({ labels }) => labels.includes(label));
+
+test('a nation has as much of each thing as its size says, and nothing but what is told of', () => {
+  expect(written).toEqual({ nodes: nation.nodes.length, relationships: nation.relationships.length });
+  expect(ofLabel('IndustryFramework')).toHaveLength(CITIES);
+  expect(ofLabel('Industry')).toHaveLength(CITIES * SIZE.industries);
+  expect(ofLabel('Platform')).toHaveLength(CITIES * SIZE.platforms);
+  expect(ofLabel('Organization')).toHaveLength(CITIES * SIZE.organizations);
+  expect(ofLabel('Collaboration')).toHaveLength(CITIES * SIZE.collaborations);
+  expect(ofLabel('Region')).toHaveLength(CITIES * (1 + SIZE.districts));
+});
+
+test('everything is marked synthetic and says so in its name, and nothing is tied to real data', () => {
+  const real = nation.relationships.filter(({ from, to }) => !from.startsWith('syn-') || !to.startsWith('syn-'));
+  expect(real).toEqual([]);
+  for (const { id, properties } of nation.nodes) {
+    expect([id, properties.synthetic]).toEqual([id, true]);
+    const name = properties.nameZh ?? properties.subject ?? properties.title;
+    if (!id.startsWith('syn-d')) expect(name).toContain('合成');
+  }
+});
+
+test('every fact has a source, on the node and as a relationship, and its names for search', () => {
+  const statedIn = new Map<string, string[]>();
+  for (const { from, type, to } of nation.relationships) {
+    if (type === 'STATED_IN') statedIn.set(from, [...(statedIn.get(from) ?? []), to]);
+  }
+  for (const { id, labels, properties } of nation.nodes) {
+    if (labels.includes('Source')) continue;
+    expect(properties.sourceIds).toEqual(statedIn.get(id));
+    if (!labels.includes('Designation')) expect(properties.matchText).toContain('合成');
+  }
+  const unfounded = nation.relationships.filter(
+    ({ type, properties }) =>
+      !['STATED_IN', 'DESIGNATES'].includes(type) && !(properties.sourceIds as string[])?.length,
+  );
+  expect(unfounded).toEqual([]);
+});
+
+test('two organizations or more take part in every collaboration, some across cities', () => {
+  const partners = new Map<string, string[]>();
+  for (const { from, type, to } of nation.relationships) {
+    if (type === 'TAKES_PART_IN') partners.set(to, [...(partners.get(to) ?? []), from]);
+  }
+  expect(partners.size).toBe(CITIES * SIZE.collaborations);
+  expect(Math.min(...[...partners.values()].map((those) => new Set(those).size))).toBeGreaterThanOrEqual(2);
+  const cityOf = (id: string) => id.split('-')[2];
+  const across = [...partners].filter(([id, those]) => those.some((one) => cityOf(one) !== cityOf(id)));
+  expect(across.length).toBeGreaterThan(0);
+});
+
+test('the API gives all of it, every field that is never null among it', async () => {
+  const named = 'id nameZh nameEn aliases sources { id title }';
+  const { data, errors } = await api.ask(`{
+    industryFrameworks(where: { id: { startsWith: "syn-" } }) { ${named} industries(limit: 500) { ${named} kind basis } }
+    regions(where: { id: { startsWith: "syn-" } }) { ${named} kind parents { id } }
+    platforms(where: { id: { startsWith: "syn-" } }, limit: 500) {
+      ${named} kind state level regions { id } industries { id } ledBy { id }
+      designations { id kind level stage sources { id } }
+      industriesConnection { edges { properties { basis sourceIds since until } } }
+    }
+    organizations(where: { id: { startsWith: "syn-" } }, limit: 500) { ${named} kind roles regions { id } }
+    collaborations(where: { id: { startsWith: "syn-" } }, limit: 500) {
+      id kind subject basis kindBasis sources { id }
+      organizationsConnection { edges { node { id } properties { basis sourceIds } } }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data.platforms).toHaveLength(CITIES * SIZE.platforms);
+  expect(new Set(data.platforms.map(({ state }: { state: string | null }) => state))).toEqual(
+    new Set(['OPERATING', 'IN_PROGRESS', 'UNKNOWN', 'CLOSED', null]),
+  );
+});
+
+test('the typed views of the architecture have its platforms', async () => {
+  const { data } = await api.ask(`{
+    industrialResearchInstitutes(where: { id: { startsWith: "syn-" } }) { id specializedInstitutes { id } }
+    doubleInnovationPlatforms(where: { id: { startsWith: "syn-" } }) { id kind }
+  }`);
+  expect(data.industrialResearchInstitutes.length).toBeGreaterThan(0);
+  expect(data.doubleInnovationPlatforms.length).toBeGreaterThan(0);
+});
+
+test('each of the four statuses occurs among the cells of a city, now and at the time of the document', async () => {
+  for (const asOf of ['2018-11-30', '2026-11-24']) {
+    const { data } = await api.ask(
+      `{ coverage(slice: { framework: "syn-f-1-0", includeSubfields: true, asOf: "${asOf}" }) {
+        unitCount counts { covered inProgress unknown missing }
+      } }`,
+    );
+    expect(data.coverage.unitCount).toBe(SIZE.industries);
+    for (const count of Object.values(data.coverage.counts)) expect(count).toBeGreaterThan(0);
+  }
+});
+
+test('a graph that holds a nation is refused another', async () => {
+  await expect(generateNation(world.graph, { cities: 1, size: SIZE }, () => {})).rejects.toThrow(StartError);
+  expect(await stored()).toEqual(nation);
+});
+
+test('the same numbers give the same nation', async () => {
+  await remove();
+  await generateNation(world.graph, { cities: CITIES, size: SIZE }, () => {});
+  expect(await stored()).toEqual(nation);
+});
