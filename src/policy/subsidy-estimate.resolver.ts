@@ -4,9 +4,10 @@ import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/lists';
 import { DateScalar } from '../graphql/scalars';
 import { suppose } from '../graphql/supposed';
-import { addedEntities } from '../scenario/added-entities';
+
 import { ChangeInput, domainChange } from '../scenario/change.types';
 import { openScenario } from '../scenario/scenario';
+import { supposedThings } from '../scenario/supposed-things';
 import * as domain from './change-subsidies';
 import { ChangeSubsidies, MatchedArgs, SubsidyEstimate, SubsidyItem } from './subsidy-estimate.types';
 
@@ -32,7 +33,7 @@ export class SubsidyEstimateResolver {
   ) {
     const day = on == null ? undefined : String(on);
     const scenario = await openScenario(context.graph, changes.map(domainChange), day);
-    suppose(addedEntities(scenario.hypothesis, scenario.changes), context, info);
+    suppose(supposedThings(scenario.hypothesis, scenario.changes), context, info);
     return domain.subsidyEstimate(scenario, matched ?? []);
   }
 
