@@ -4,7 +4,6 @@ import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/lists';
 import { DateScalar } from '../graphql/scalars';
 import { suppose } from '../graphql/supposed';
-
 import { ChangeInput, domainChange } from '../scenario/change.types';
 import { openScenario } from '../scenario/scenario';
 import { supposedThings } from '../scenario/supposed-things';
