@@ -53,6 +53,32 @@ test.each([
   expect(data.coverageTotals).toMatchObject({ asOf, unitCount: 2, counts });
 });
 
+test.each([
+  ['DESIGNATED', 1, 1],
+  ['APPLIED', 0, 1],
+  ['PREPARING', 0, 1],
+  ['REVOKED', 0, 0],
+] as const)(
+  'a designation that is %s makes %i operating and %i planned platform count',
+  async (stage, operating, planned) => {
+    const designations = [{ kind: 'SCIENCE_PARK' as const, level: 'MUNICIPAL' as const, stage }];
+    const { framework } = await smallGraph(world.graph, {
+      units: { u: null, v: null },
+      platforms: {
+        atWork: { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2015-01-01', designations },
+        toBe: { kind: 'KEY_LABORATORY', serves: ['v'], seenInProgress: '2015-01-01', designations },
+      },
+    });
+    const { data } = await api.ask(TOTALS, { frameworks: [framework], slots: ['SCIENCE_PARK'] });
+    expect(data.coverageTotals.counts).toEqual({
+      covered: operating,
+      inProgress: planned,
+      unknown: 0,
+      missing: 2 - operating - planned,
+    });
+  },
+);
+
 test('sub-fields are counted when asked for, and only the slots asked for', async () => {
   const { framework } = await smallGraph(world.graph, STORY);
   const { data } = await api.ask(TOTALS, {
