@@ -17,6 +17,7 @@ import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
 import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
+import { NetworkEdgeResolver, NetworkEvidenceResolver, NetworkResolver } from './network/network.resolver';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
 import { TargetProgressResolver, TargetsProgressResolver } from './policy/target-progress.resolver';
@@ -42,6 +43,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   TargetsResolver,
   TargetsProgressResolver,
   TargetProgressResolver,
+  NetworkResolver,
+  NetworkEdgeResolver,
+  NetworkEvidenceResolver,
   SearchResolver,
 ];
 

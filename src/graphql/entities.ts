@@ -53,6 +53,8 @@ export class SubsidyRule extends Identified {}
 export class Tier extends Identified {}
 @ObjectType()
 export class SlotRule extends Identified {}
+@ObjectType()
+export class Role extends Identified {}
 
 /** The query of the entity API that gives a type's entities. */
 const QUERY_OF: Record<string, string> = {
@@ -72,6 +74,7 @@ const QUERY_OF: Record<string, string> = {
   SubsidyRule: 'subsidyRules',
   Tier: 'tiers',
   SlotRule: 'slotRules',
+  Role: 'roles',
 };
 
 /** Whether a type is one of those that the entity API gives. */

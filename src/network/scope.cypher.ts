@@ -1,0 +1,66 @@
+import { type Cypher, cypher } from '../database/cypher';
+import type { FoundIds, ScopeParameters } from './scope';
+import { PLATFORM_SPAN, PLATFORM_TIE_COUNTS, SERVES_IN_WINDOW } from './spans.cypher';
+
+/** By what the organizations of a scope are narrowed; each variant is one statement, so that each has a plan of its own. */
+export interface ScopeShape {
+  byRegion: boolean;
+  byIndustry: boolean;
+  byRole: boolean;
+}
+
+export function scopeShape({ regions, industries, roles }: ScopeParameters): ScopeShape {
+  return { byRegion: regions !== null, byIndustry: industries !== null, byRole: roles !== null };
+}
+
+/** Whether the platform `shared` serves one of the scope's industries. */
+export const SERVES_INDUSTRY = cypher`
+  EXISTS {
+    MATCH (shared)-[serves:SERVES]->(:Industry)-[path:PART_OF*0..]->(industry:Industry)
+    WHERE industry.id IN $industries AND ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
+  }`;
+
+// Leans on the index industry_id.
+const OF_INDUSTRIES = cypher`
+  MATCH (industry:Industry) WHERE industry.id IN $industries
+  MATCH (industry)<-[path:PART_OF*0..]-(:Industry)<-[serves:SERVES]-(shared:Platform)
+  WHERE ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
+  WITH DISTINCT shared
+  MATCH (shared)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
+  WITH organization, shared, ${PLATFORM_SPAN}
+  WHERE ${PLATFORM_TIE_COUNTS}`;
+
+// Leans on the index region_id.
+const OF_REGIONS = cypher`
+  MATCH (region:Region) WHERE region.id IN $regions
+  MATCH (region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(organization:Organization)`;
+
+// Leans on the index organization_kind, which holds every organization.
+const EVERYWHERE = cypher`
+  MATCH (organization:Organization) WHERE organization.kind IS NOT NULL`;
+
+const IN_REGIONS = cypher`
+  EXISTS {
+    MATCH (organization)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region:Region) WHERE region.id IN $regions
+  }`;
+
+const PLAYS_ROLE = cypher`any(role IN organization.roles WHERE role IN $roles)`;
+
+/**
+ * The organizations of a scope, collected as `organizations`. From its industries or regions down, so that one city's
+ * part does not grow with the nation.
+ */
+export function organizationsOf({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
+  return cypher`
+    CALL {
+      ${byIndustry ? OF_INDUSTRIES : byRegion ? OF_REGIONS : EVERYWHERE}
+      WITH DISTINCT organization
+      WHERE ${byIndustry && byRegion ? IN_REGIONS : cypher`true`} AND ${byRole ? PLAYS_ROLE : cypher`true`}
+      RETURN collect(organization) AS organizations
+    }`;
+}
+
+/** What of the scope's ids the graph holds, as `regions` and `industries`. Leans on the indexes region_id and industry_id. */
+export const FOUND_IDS = cypher<FoundIds>`
+  COLLECT { MATCH (one:Region) WHERE one.id IN $regions RETURN one { .id, .kind, .nameZh } } AS regions,
+  COLLECT { MATCH (one:Industry) WHERE one.id IN $industries RETURN one { .id, .kind, .nameZh } } AS industries`;
