@@ -17,7 +17,9 @@ import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
 import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
-import { NetworkEdgeResolver, NetworkEvidenceResolver, NetworkResolver } from './network/network.resolver';
+import { AroundResolver } from './network/around.resolver';
+import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/edge.resolver';
+import { NetworkResolver } from './network/network.resolver';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
 import { TargetProgressResolver, TargetsProgressResolver } from './policy/target-progress.resolver';
@@ -44,6 +46,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   TargetsProgressResolver,
   TargetProgressResolver,
   NetworkResolver,
+  AroundResolver,
   NetworkEdgeResolver,
   NetworkEvidenceResolver,
   SearchResolver,

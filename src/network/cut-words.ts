@@ -1,7 +1,21 @@
 import type { Cut, LeftOut } from './cut';
 
-/** What was left out, in words. */
-export function inWords({ nodes, edges, rule, k, strongest }: LeftOut, { limit, edgeLimit }: Omit<Cut, 'rule'>) {
+/** The words of a left-out part. */
+interface Words {
+  textZh: string;
+  textEn: string;
+}
+
+/** A network that says in words, too, what of it was left out. */
+export function withWords<Network extends { leftOut: LeftOut }>(
+  network: Network,
+  cut: Pick<Cut, 'limit' | 'edgeLimit'>,
+): Network & { leftOut: LeftOut & Words } {
+  return { ...network, leftOut: { ...network.leftOut, ...inWords(network.leftOut, cut) } };
+}
+
+function inWords(leftOut: LeftOut, { limit, edgeLimit }: Pick<Cut, 'limit' | 'edgeLimit'>): Words {
+  const { nodes, edges, rule, k, isCoreCut, strongest } = leftOut;
   if (edges === 0 && nodes === 0) return { textZh: '没有裁去任何节点或边。', textEn: 'Nothing is left out.' };
   const rest = {
     textZh: `裁去${nodes}个节点、${edges}条边，其中最强的边权为${strongest}。`,
@@ -13,13 +27,19 @@ export function inWords({ nodes, edges, rule, k, strongest }: LeftOut, { limit, 
       textEn: `Of more than ${edgeLimit} edges the strongest are shown. ${rest.textEn}`,
     };
   }
-  return rule === 'K_CORE'
+  if (rule === 'STRONGEST_TIES') {
+    return {
+      textZh: `最多显示${limit}个节点，从最强的边起逐边取其节点。${rest.textZh}`,
+      textEn: `Of more than ${limit} nodes those of the strongest edges are shown, taken edge by edge. ${rest.textEn}`,
+    };
+  }
+  return isCoreCut
     ? {
-        textZh: `最多显示${limit}个节点，显示${k}-核：其中每个节点至少与${k}个其他节点相连。${rest.textZh}`,
-        textEn: `Of more than ${limit} nodes the ${k}-core is shown, in which each is tied to ${k} others or more. ${rest.textEn}`,
+        textZh: `最多显示${limit}个节点，${k}-核仍超出，显示其中最强的边的节点。${rest.textZh}`,
+        textEn: `Even the ${k}-core has more than ${limit} nodes; those of its strongest edges are shown. ${rest.textEn}`,
       }
     : {
-        textZh: `最多显示${limit}个节点，从最强的边起逐边取其节点。${rest.textZh}`,
-        textEn: `Of more than ${limit} nodes those of the strongest edges are shown, taken edge by edge. ${rest.textEn}`,
+        textZh: `最多显示${limit}个节点，显示${k}-核：其中每个节点至少与${k}个其他节点相连。${rest.textZh}`,
+        textEn: `Of more than ${limit} nodes the ${k}-core is shown, in which each is tied to ${k} others or more. ${rest.textEn}`,
       };
 }

@@ -1,3 +1,4 @@
+import { FIVE_ONE } from '../coverage/coverage';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
@@ -12,7 +13,7 @@ import type {
 } from '../vocabulary';
 import type { NetworkEdge } from './found';
 import { type EdgeFact, type NetworkShape, startOf, tiesOfProjection } from './network.cypher';
-import { type TieParameters, tiesOf } from './ties.cypher';
+import type { Ties } from './whole-network';
 
 /** One tie of an edge: one thing that its two nodes share. */
 export interface TieEvidence {
@@ -35,24 +36,13 @@ export interface TieEvidence {
 
 type EvidenceRow = TieEvidence & { edge: string };
 
-// Leans on the index organization_id.
-const BY_ID = cypher`
-  CALL {
-    MATCH (organization:Organization) WHERE organization.id IN $organizations
-    RETURN collect(organization) AS organizations
-  }
-  WITH organizations, [] AS units`;
-
 const PLATFORM = cypher`{ .id, .kind, .nameZh }`;
 const ORGANIZATION = cypher`{ .id, .kind, .roles, .nameZh }`;
 
-/**
- * The ties of some edges, made by the same piece that the edges were made by. The ends of an edge lie in the scope, or
- * one of them is a partner, so going out from both ends finds all that they share.
- */
+/** The ties of some edges, by the same piece as the edges themselves. Leans on the index organization_id. */
 const statement = (shape: NetworkShape) => cypher<EvidenceRow>`
-  ${shape.projection === 'INDUSTRY_INDUSTRY' ? startOf(shape) : BY_ID}
-  ${shape.projection === 'ROLE_ROLE' ? tiesOf(shape.ties) : tiesOfProjection(shape)}
+  ${startOf(shape)}
+  ${tiesOfProjection(shape)}
   WITH *, sourceId + '~' + targetId AS edge
   WHERE edge IN $edges
   RETURN edge, kind, weight, size,
@@ -65,20 +55,22 @@ const statement = (shape: NetworkShape) => cypher<EvidenceRow>`
          CASE WHEN isStated THEN 'STATED' ELSE 'INFERRED' END AS basis, sourceIds
   ORDER BY edge, since, kind, shared.id`;
 
+/** Edges with what they were read by. */
+export interface ReadEdges extends Ties {
+  edges: readonly NetworkEdge[];
+}
+
 /**
  * What the edges of a network are made of. Nothing is read before the evidence of a first edge is asked for; then that of
  * all edges is, in one statement. The weights of an edge's ties add up to its own.
  *
  * @returns for an edge its ties, those of the earliest known day first, those undated last
  */
-export function evidenceOf(
-  graph: Graph,
-  { edges, shape, parameters }: { edges: readonly NetworkEdge[]; shape: NetworkShape; parameters: TieParameters },
-): (edge: NetworkEdge) => Promise<TieEvidence[]> {
+export function evidenceOf(graph: Graph, { edges, ...ties }: ReadEdges): (edge: NetworkEdge) => Promise<TieEvidence[]> {
   const ofOrganizations = (edge: NetworkEdge): EdgeFact[] => edge.of ?? [edge];
   let byEdge: Promise<Map<string, EvidenceRow[]>> | undefined;
   return async (edge) => {
-    byEdge ??= readEvidence(graph, shape, parameters, edges.flatMap(ofOrganizations));
+    byEdge ??= readEvidence(graph, ties, edges.flatMap(ofOrganizations));
     const rows = await byEdge;
     return ofOrganizations(edge).flatMap((one) => rows.get(keyOf(one)) ?? []);
   };
@@ -86,13 +78,19 @@ export function evidenceOf(
 
 async function readEvidence(
   graph: Graph,
-  shape: NetworkShape,
-  parameters: TieParameters,
+  { shape, parameters }: Ties,
   edges: readonly EdgeFact[],
 ): Promise<Map<string, EvidenceRow[]>> {
-  const rows = await graph.read(statement(shape), {
+  // Going out from all ends of the edges finds what they share, be an end in the scope or a partner; what ties industries
+  // is found by the scope.
+  const byEnds = {
+    ...shape,
+    byId: shape.projection !== 'INDUSTRY_INDUSTRY',
+    ties: { ...shape.ties, includePartners: false },
+  };
+  const rows = await graph.read(statement(byEnds), {
     ...parameters,
-    includePartners: false,
+    standard: FIVE_ONE,
     edges: edges.map(keyOf),
     organizations: [...new Set(edges.flatMap(({ source, target }) => [source, target]))],
   });

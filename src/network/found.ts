@@ -1,6 +1,7 @@
 import { CollaborationRole as COLLABORATION_ROLE, type CollaborationRole, valuesOf } from '../vocabulary';
 import { type EdgeFact, edgeOf, type NetworkRow, nodeOf } from './network.cypher';
 import { networkOfRoles } from './roles';
+import { rounded } from './rounded';
 
 export interface NetworkNode {
   /** The id of what it stands for. */
@@ -13,6 +14,8 @@ export interface NetworkNode {
   /** How many others it is tied to, and the sum of the weights of its edges; both before the network is cut. */
   degree: number;
   strength: number;
+  /** In the network around an organization, how many steps it is away from that. */
+  distance?: number | null;
 }
 
 export interface NetworkEdge extends EdgeFact {
@@ -79,9 +82,7 @@ function termOf(meaning: string): string {
 export function ordered({ nodes, edges }: Found): { nodes: NetworkNode[]; edges: NetworkEdge[] } {
   const degrees = new Map<string, number>();
   const strengths = new Map<string, number>();
-  const named = edges
-    .map((edge) => ({ ...edge, id: `${edge.source}~${edge.target}` }))
-    .sort((a, b) => b.weight - a.weight || byId(a, b));
+  const named = edges.map(withId).sort((a, b) => b.weight - a.weight || byId(a, b));
   for (const { source, target, weight } of named) {
     for (const id of new Set([source, target])) {
       if (source !== target) degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -90,10 +91,20 @@ export function ordered({ nodes, edges }: Found): { nodes: NetworkNode[]; edges:
   }
   return {
     nodes: nodes
-      .map((node) => ({ ...node, degree: degrees.get(node.id) ?? 0, strength: strengths.get(node.id) ?? 0 }))
+      .map((node) => ({ ...node, degree: degrees.get(node.id) ?? 0, strength: rounded(strengths.get(node.id) ?? 0) }))
       .sort((a, b) => b.strength - a.strength || byId(a, b)),
     edges: named,
   };
+}
+
+/** An edge with its id. */
+export function withId<Edge extends EdgeFact>(edge: Edge): Edge & { id: string } {
+  return { ...edge, id: edgeId(edge.source, edge.target) };
+}
+
+/** The id of the edge between two nodes, whichever of them is named first. */
+export function edgeId(one: string, other: string): string {
+  return one < other ? `${one}~${other}` : `${other}~${one}`;
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -12,7 +12,7 @@ import {
   valuesOf,
 } from '../vocabulary';
 import type { FoundIds } from './scope';
-import { FOUND_IDS, organizationsOf, type ScopeShape } from './scope.cypher';
+import { FOUND_IDS, ORGANIZATIONS_BY_ID, organizationsOf, type ScopeShape } from './scope.cypher';
 import { type TiesShape, tiesOf, tiesOfIndustries, tiesToPlatforms } from './ties.cypher';
 
 /** A node as a statement gives it. */
@@ -46,7 +46,7 @@ export interface EdgeFact {
 }
 
 /** An edge as the statement lists it. */
-type EdgeColumns = [string, string, number, number, NetworkTieKind[], Day | null, Day | null, boolean];
+export type EdgeColumns = [string, string, number, number, NetworkTieKind[], Day | null, Day | null, boolean];
 
 /** The one row of the statement, nodes and edges as lists of their columns. */
 export interface NetworkRow extends FoundIds {
@@ -76,16 +76,17 @@ const TOP_UNITS = cypher`
 /** What a network's statement depends on; each variant is one statement, so that each has a plan of its own. */
 export interface NetworkShape {
   projection: NetworkProjection;
+  /** Whether the organizations are named by id, in the parameter `organizations`, instead of by the scope. */
+  byId: boolean;
   scope: ScopeShape;
   ties: TiesShape;
-  includePartners: boolean;
 }
 
-/** The organizations of the scope and, where they are the nodes, the industries, as `organizations` and `units`. */
-export function startOf({ projection, scope }: NetworkShape): Cypher {
+/** The organizations and, where they are the nodes, the industries, as `organizations` and `units`. */
+export function startOf({ projection, byId, scope }: NetworkShape): Cypher {
   const units = scope.byIndustry ? UNITS_BY_ID : TOP_UNITS;
   return cypher`
-    ${organizationsOf(scope)}
+    ${byId ? ORGANIZATIONS_BY_ID : organizationsOf(scope)}
     WITH organizations, ${projection === 'INDUSTRY_INDUSTRY' ? units : cypher`[] AS units`}`;
 }
 
@@ -96,29 +97,38 @@ export function tiesOfProjection({ projection, ties }: NetworkShape): Cypher {
 }
 
 /**
- * The nodes and edges of a network in one row. Roles are tied by what ties organizations, so their network is read as
- * that of the organizations.
+ * Edges of the rows of {@link tiesOf}, as `source`, `target` and `edge`, a list that {@link edgeOf} reads.
+ *
+ * Takes the parameter `minWeight` besides those of the ties.
+ */
+export const EDGES = cypher`
+  WITH source, target, sourceId, targetId, round(sum(weight), 12) AS weight, count(*) AS tieCount,
+       collect(DISTINCT kind) AS kinds, min(CASE WHEN from > $earliest THEN from END) AS since, max(to) AS until,
+       true IN collect(isStated) AS isStated
+  WHERE weight >= $minWeight
+  WITH source, target, weight, [sourceId, targetId, weight, tieCount, kinds, toString(since),
+                                CASE WHEN until < $latest THEN toString(until) END, isStated] AS edge`;
+
+/**
+ * The nodes and edges of a network in one row; organizations named by id are nodes even where nothing ties them. Roles
+ * are tied by what ties organizations, so their network is read as that of the organizations.
  */
 export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
   const size = shape.projection === 'INDUSTRY_INDUSTRY' ? cypher`size(units)` : cypher`size(organizations)`;
-  const isPartner = shape.includePartners ? cypher`NOT node IN organizations` : cypher`false`;
   return cypher<NetworkRow>`
     ${startOf(shape)}
     CALL {
       WITH organizations, units
       ${tiesOfProjection(shape)}
-      WITH source, target, sourceId, targetId, round(sum(weight), 12) AS weight, count(*) AS tieCount, collect(DISTINCT kind) AS kinds,
-           min(CASE WHEN from > $earliest THEN from END) AS since, max(to) AS until, true IN collect(isStated) AS isStated
-      WHERE weight >= $minWeight
-      RETURN collect([sourceId, targetId, weight, tieCount, kinds, toString(since),
-                      CASE WHEN until < $latest THEN toString(until) END, isStated]) AS edges,
-             collect(DISTINCT source) + collect(DISTINCT target) AS ends
+      ${EDGES}
+      RETURN collect(edge) AS edges, collect(DISTINCT source) + collect(DISTINCT target) AS ends
     }
     CALL {
       WITH ends, organizations
-      UNWIND ends AS node
+      UNWIND ${shape.byId ? cypher`ends + organizations` : cypher`ends`} AS node
       WITH DISTINCT node, organizations
-      RETURN collect([${TYPE}, ${isPartner}, ${NODE.of('node')}]) AS nodes
+      RETURN collect([${TYPE}, ${shape.ties.includePartners ? cypher`NOT node IN organizations` : cypher`false`},
+                      ${NODE.of('node')}]) AS nodes
     }
     RETURN ${size} AS scopeSize, nodes, edges, ${FOUND_IDS}`;
 }

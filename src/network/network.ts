@@ -1,43 +1,31 @@
-import { FIVE_ONE } from '../coverage/coverage';
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import type { NetworkCut, NetworkProjection, TieWeighting } from '../vocabulary';
 import { cutNetwork, type LeftOut } from './cut';
-import { type NetworkEdge, type NetworkNode, ofEntities, ofRoles, ordered } from './found';
-import { type NetworkShape, networkStatement } from './network.cypher';
-import { type NetworkScope, type ScopeParameters, scopeParameters, type UnderstoodScope, understood } from './scope';
-import { scopeShape } from './scope.cypher';
-import { type TieParameters, tiesShape } from './ties.cypher';
+import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from './whole-network';
 
-/** What network is asked for. */
-export interface NetworkQuestion {
-  scope: NetworkScope;
-  projection: NetworkProjection;
-  weighting: TieWeighting;
-  /** The least weight of an edge. */
-  minWeight: number;
-  /** The most nodes and edges of the answer, and what stays where there are more. */
+/** How large an answer may be. */
+export interface Size {
+  /** The most nodes, and the most edges. */
   limit: number;
   edgeLimit: number;
+}
+
+/** What network is asked for. */
+export interface NetworkQuestion extends TieQuestion, Size {
+  projection: NetworkProjection;
+  /** What stays of a network that is too large. */
   cut: NetworkCut;
 }
 
-export interface Network {
-  scope: UnderstoodScope;
+/** A network as it is shown. */
+export interface Network extends WholeNetwork {
   projection: NetworkProjection;
   weighting: TieWeighting;
   /** How many nodes and edges there are before the network is cut. */
   nodeCount: number;
   edgeCount: number;
-  /** How many of the scope are tied to no other, and so are no nodes. */
-  isolatedCount: number;
-  /** The strongest first. */
-  nodes: NetworkNode[];
-  edges: NetworkEdge[];
   leftOut: LeftOut;
-  /** By what it was read, so that the evidence of its edges can be read likewise. */
-  shape: NetworkShape;
-  parameters: TieParameters & { standard: string };
 }
 
 /** The most edges that are given at once. */
@@ -51,64 +39,39 @@ const MOST_EDGES = 10_000;
  * @see docs/network.md for what a tie, a weight and a window are
  */
 export async function collaborationNetwork(graph: Graph, question: NetworkQuestion): Promise<Network> {
-  const { projection, weighting, minWeight } = question;
-  const parameters = { ...scopeParameters(question.scope), weighting, standard: FIVE_ONE };
-  requireFitting(question, parameters);
-  const shape = {
-    projection,
-    scope: scopeShape(parameters),
-    ties: tiesShape(parameters),
-    includePartners: parameters.includePartners,
-  };
-  const [row] = await graph.read(networkStatement(shape), {
-    ...parameters,
-    // An edge of roles is weighed once all that it is made of is there.
-    minWeight: projection === 'ROLE_ROLE' ? 0 : minWeight,
-  });
-  if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
-  const scope = await understood(graph, question.scope, parameters, row);
-  const found = projection === 'ROLE_ROLE' ? ofRoles(row, parameters.roles, minWeight) : ofEntities(row);
-  const { nodes, edges } = ordered(found);
-  const kept = cutNetwork(
-    nodes.map(({ id }) => id),
-    edges,
-    { rule: question.cut, ...question },
-  );
-  return {
-    scope,
-    projection,
-    weighting,
-    nodeCount: nodes.length,
-    edgeCount: edges.length,
-    isolatedCount: found.isolatedCount,
-    nodes: nodes.filter(({ id }) => kept.nodes.has(id)),
-    edges: kept.edges,
-    leftOut: kept.leftOut,
-    shape,
-    parameters,
-  };
+  requireSize(question);
+  const whole = await readNetwork(graph, question, tiesFor(question, question.projection));
+  return cutTo(whole, question);
 }
 
-function requireFitting(
-  { projection, weighting, minWeight, limit, edgeLimit }: NetworkQuestion,
-  { ties }: ScopeParameters,
-) {
-  const needsPlatforms = projection === 'ORGANIZATION_PLATFORM' || projection === 'INDUSTRY_INDUSTRY';
-  if (needsPlatforms && !ties.includes('CO_BUILDING') && !ties.includes('SUPPORT')) {
-    throw badUserInput(
-      'scope.ties',
-      `${projection} is made of the ties of organizations to platforms; ask for CO_BUILDING, SUPPORT or both.`,
-    );
-  }
-  if (projection === 'ORGANIZATION_PLATFORM' && weighting !== 'COUNT') {
-    throw badUserInput(
-      'weighting',
-      `${weighting} weighs what two nodes share; between organizations and platforms nothing is shared, so leave it out.`,
-    );
-  }
-  if (!(minWeight >= 0)) throw badUserInput('minWeight', `minWeight is ${minWeight}; a weight is 0 or more.`);
+/** @throws PublicError BAD_USER_INPUT naming `limit` or `edgeLimit` when it is out of range */
+export function requireSize({ limit, edgeLimit }: Size): void {
   if (limit < 2) throw badUserInput('limit', `limit is ${limit}; a network has 2 nodes or more.`);
   if (edgeLimit < 1 || edgeLimit > MOST_EDGES) {
     throw badUserInput('edgeLimit', `edgeLimit is ${edgeLimit}; a network is given with 1 to ${MOST_EDGES} edges.`);
   }
+}
+
+/**
+ * A network cut to size.
+ *
+ * @param size.center the node around which it stays
+ */
+export function cutTo(
+  whole: WholeNetwork,
+  { limit, edgeLimit, cut, center }: Size & { cut: NetworkCut; center?: string },
+): Network {
+  const { nodes, edges, shape, parameters } = whole;
+  const ids = nodes.map(({ id }) => id);
+  const kept = cutNetwork(ids, edges, { rule: cut, limit, edgeLimit, center });
+  return {
+    ...whole,
+    projection: shape.projection,
+    weighting: parameters.weighting,
+    nodeCount: nodes.length,
+    edgeCount: edges.length,
+    nodes: nodes.filter(({ id }) => kept.nodes.has(id)),
+    edges: kept.edges,
+    leftOut: kept.leftOut,
+  };
 }

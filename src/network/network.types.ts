@@ -32,6 +32,12 @@ export class NetworkNode {
 
   @Field(() => Float, { description: '强度: the sum of the weights of its edges, before the network is cut' })
   strength!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '步距: in the network around an organization, how many steps it is away from that; else null',
+  })
+  distance?: number | null;
 }
 
 @AnswerType('联系证据: one thing that ties the two nodes of an edge')

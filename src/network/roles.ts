@@ -6,6 +6,7 @@ import {
   valuesOf,
 } from '../vocabulary';
 import type { EdgeFact, NodeFact } from './network.cypher';
+import { rounded } from './rounded';
 
 /** An edge between two roles, and the edges between organizations that it is made of. */
 export interface RoleEdge extends EdgeFact {
@@ -50,7 +51,7 @@ function together(edges: readonly EdgeFact[]): Omit<EdgeFact, 'source' | 'target
   const kinds = new Set(edges.flatMap((edge) => edge.kinds));
   const ends = edges.map(({ until }) => until);
   return {
-    weight: edges.reduce((sum, { weight }) => sum + weight, 0),
+    weight: rounded(edges.reduce((sum, { weight }) => sum + weight, 0)),
     tieCount: edges.reduce((sum, { tieCount }) => sum + tieCount, 0),
     kinds: valuesOf(NETWORK_TIE_KIND).filter((kind) => kinds.has(kind)),
     isStated: edges.some(({ isStated }) => isStated),

@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from '../database/cypher';
+import { type Cypher, cypher, joined } from '../database/cypher';
 import type { FoundIds, ScopeParameters } from './scope';
 import { PLATFORM_SPAN, PLATFORM_TIE_COUNTS, SERVES_IN_WINDOW } from './spans.cypher';
 
@@ -44,21 +44,47 @@ const IN_REGIONS = cypher`
     MATCH (organization)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region:Region) WHERE region.id IN $regions
   }`;
 
+const IN_INDUSTRIES = cypher`
+  EXISTS {
+    MATCH (organization)-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]->(shared:Platform)
+    WITH shared, ${PLATFORM_SPAN}
+    WHERE ${PLATFORM_TIE_COUNTS} AND ${SERVES_INDUSTRY}
+    RETURN shared
+  }`;
+
 const PLAYS_ROLE = cypher`any(role IN organization.roles WHERE role IN $roles)`;
+
+const all = (conditions: Cypher[]) => joined([cypher`true`, ...conditions], cypher` AND `);
 
 /**
  * The organizations of a scope, collected as `organizations`. From its industries or regions down, so that one city's
  * part does not grow with the nation.
  */
 export function organizationsOf({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
+  const further = [...(byIndustry && byRegion ? [IN_REGIONS] : []), ...(byRole ? [PLAYS_ROLE] : [])];
   return cypher`
     CALL {
       ${byIndustry ? OF_INDUSTRIES : byRegion ? OF_REGIONS : EVERYWHERE}
-      WITH DISTINCT organization
-      WHERE ${byIndustry && byRegion ? IN_REGIONS : cypher`true`} AND ${byRole ? PLAYS_ROLE : cypher`true`}
+      WITH DISTINCT organization WHERE ${all(further)}
       RETURN collect(organization) AS organizations
     }`;
 }
+
+/** Whether `organization` is one of a scope. */
+export function inScope({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
+  return all([
+    ...(byRole ? [PLAYS_ROLE] : []),
+    ...(byRegion ? [IN_REGIONS] : []),
+    ...(byIndustry ? [IN_INDUSTRIES] : []),
+  ]);
+}
+
+/** Organizations by their ids, collected as `organizations`. Leans on the index organization_id. */
+export const ORGANIZATIONS_BY_ID = cypher`
+  CALL {
+    MATCH (organization:Organization) WHERE organization.id IN $organizations
+    RETURN collect(organization) AS organizations
+  }`;
 
 /** What of the scope's ids the graph holds, as `regions` and `industries`. Leans on the indexes region_id and industry_id. */
 export const FOUND_IDS = cypher<FoundIds>`

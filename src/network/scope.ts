@@ -65,8 +65,8 @@ export interface ScopeParameters extends Record<string, unknown> {
   ties: NetworkTieKind[];
   datedOnly: boolean;
   /** The first and the last day of the window, as the database has days. */
-  first: unknown;
-  last: unknown;
+  firstDay: unknown;
+  lastDay: unknown;
   /** What stands for the since and the until of a fact that has none. */
   earliest: unknown;
   latest: unknown;
@@ -99,8 +99,8 @@ export function scopeParameters(scope: NetworkScope, argument = 'scope'): ScopeP
     includePartners: scope.includePartners ?? false,
     ties: scope.ties == null ? valuesOf(NETWORK_TIE_KIND) : [...new Set(scope.ties)],
     datedOnly: scope.datedOnly ?? false,
-    first: toDatabaseDate(first),
-    last: toDatabaseDate(last),
+    firstDay: toDatabaseDate(first),
+    lastDay: toDatabaseDate(last),
     earliest: toDatabaseDate(EARLIEST),
     latest: toDatabaseDate(LATEST),
   };

@@ -6,9 +6,6 @@ import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 import type * as domain from './scope';
 
-/** What the argument `scope` is, wherever a query takes one. */
-export const SCOPE = '网络范围: which part of the network; by default all of it at all times';
-
 @InputType({
   description: '网络范围: which organizations and ties belong to the network; what is left out is not narrowed',
 })

@@ -24,14 +24,14 @@ export const PLATFORM_SPAN = cypher`
   ${SINCE} AS from, ${earlier(UNTIL, cypher`coalesce(shared.closedOn, shared.seenClosedOn, $latest)`)} AS to`;
 
 /** Whether a span has a day in common with the window. */
-export const IN_WINDOW = cypher`from < to AND from <= $last AND to > $first`;
+export const IN_WINDOW = cypher`from < to AND from <= $lastDay AND to > $firstDay`;
 
 /** Whether a span counts: it meets the window, and is dated where that is asked for. */
 export const COUNTS = cypher`${IN_WINDOW} AND (from > $earliest OR NOT $datedOnly)`;
 
 /** As {@link COUNTS}; an undated tie to a platform counts from the day that opened, where that is known. */
-export const PLATFORM_TIE_COUNTS = cypher`${COUNTS} AND (from > $earliest OR coalesce(shared.openedOn <= $last, true))`;
+export const PLATFORM_TIE_COUNTS = cypher`${COUNTS} AND (from > $earliest OR coalesce(shared.openedOn <= $lastDay, true))`;
 
 /** Whether a platform serves its industry in the window. */
 export const SERVES_IN_WINDOW = cypher`
-  coalesce(serves.since <= $last, true) AND coalesce(serves.until > $first, true)`;
+  coalesce(serves.since <= $lastDay, true) AND coalesce(serves.until > $firstDay, true)`;

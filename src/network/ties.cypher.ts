@@ -25,11 +25,14 @@ export interface TiesShape {
   funding: boolean;
   /** Whether only platforms that serve the scope's industries count. */
   byIndustry: boolean;
+  /** Whether those count too that are tied to one of `organizations` and are none of them. */
+  includePartners: boolean;
 }
 
 export function tiesShape(parameters: ScopeParameters): TiesShape {
-  const { ties, industries } = parameters;
+  const { ties, industries, includePartners } = parameters;
   return {
+    includePartners,
     collaborations: hasCollaborations(parameters),
     platforms: ties.includes('SUPPORT') ? 'BUILT_OR_SUPPORTED' : ties.includes('CO_BUILDING') ? 'BUILT' : 'NONE',
     funding: ties.includes('FUNDING'),
@@ -47,16 +50,16 @@ const TIES_TOGETHER = cypher`
   any(type IN collect(type(tie)) WHERE type IN ['LEADS', 'CO_BUILDS']) AS builds,
   reduce(all = [], ids IN collect(sourceIds) | all + ids) AS sourceIds`;
 
-/** Whether what is shared can tie any two: two of the scope, or one of it and a partner. */
-const CAN_TIE = cypher`($includePartners OR size(inside) > 1)`;
+/** Whether what is shared can tie any two: two of `organizations`, or one of them and a partner. */
+const canTie = ({ includePartners }: TiesShape) => (includePartners ? cypher`true` : cypher`size(inside) > 1`);
 
 const MEMBER = cypher`{
   of: member, id: member.id, from: from, to: to, isStated: isStated, builds: builds, sourceIds: sourceIds,
   by: by, isInside: member IN inside}`;
 
-const COLLABORATIONS = cypher`
+const collaborations = (shape: TiesShape) => cypher`
   MATCH (organization)-[:TAKES_PART_IN]->(shared:Collaboration) WHERE shared.kind IN $ties
-  WITH shared, collect(DISTINCT organization) AS inside WHERE ${CAN_TIE}
+  WITH shared, collect(DISTINCT organization) AS inside WHERE ${canTie(shape)}
   MATCH (shared)<-[tie:TAKES_PART_IN]-(member:Organization)
   WITH shared, inside, member, ${COLLABORATION_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds,
        tie.sourceIds AS sourceIds, [] AS by
@@ -66,16 +69,16 @@ const COLLABORATIONS = cypher`
 const platforms = (shape: TiesShape) => cypher`
   MATCH (organization)-[:${platformTypes(shape)}]->(shared:Platform)
   WITH shared, collect(DISTINCT organization) AS inside
-  WHERE ${CAN_TIE} AND ${shape.byIndustry ? SERVES_INDUSTRY : cypher`true`}
+  WHERE ${canTie(shape)} AND ${shape.byIndustry ? SERVES_INDUSTRY : cypher`true`}
   MATCH (shared)<-[tie:${platformTypes(shape)}]-(member:Organization)
   WITH shared, inside, member, ${PLATFORM_SPAN}, tie, tie.basis = 'STATED' AS isStated, tie.sourceIds AS sourceIds
   WHERE ${PLATFORM_TIE_COUNTS}
   WITH shared, inside, member, ${TIES_TOGETHER}, [] AS by
   WITH shared, null AS kind, collect(${MEMBER}) AS members`;
 
-const FUNDING = cypher`
+const funding = (shape: TiesShape) => cypher`
   MATCH (organization)-[tie:FUNDS]-(:Organization)
-  WITH tie, collect(DISTINCT organization) AS inside WHERE ${CAN_TIE}
+  WITH tie, collect(DISTINCT organization) AS inside WHERE ${canTie(shape)}
   WITH tie, inside, ${TIE_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds, tie.sourceIds AS sourceIds,
        [] AS by
   WHERE ${COUNTS}
@@ -88,16 +91,16 @@ const WEIGHT = cypher`
   CASE $weighting WHEN 'COUNT' THEN 1.0 WHEN 'NEWMAN' THEN 1.0 / (size - 1) ELSE 2.0 / (size * (size - 1)) END`;
 
 /**
- * Every two members that were in it at one time within the window, both inside the scope or, with partners, one of them.
- * The size is that of all members, so that a narrower scope leaves the weight of an edge as it is.
+ * Every two members that were in it at one time within the window, both of them inside or, with partners, one. The size
+ * is that of all members, so that a narrower scope leaves the weight of an edge as it is.
  */
-const PAIRS = cypher`
+const pairs = ({ includePartners }: TiesShape) => cypher`
   WITH shared, kind, members, size(members) AS size, [one IN members WHERE one.isInside] AS inside
   UNWIND inside AS one
-  UNWIND CASE WHEN $includePartners THEN members ELSE inside END AS other
+  UNWIND ${includePartners ? cypher`members` : cypher`inside`} AS other
   WITH shared, kind, size, one, other, ${later(cypher`one.from`, cypher`other.from`)} AS from,
        ${earlier(cypher`one.to`, cypher`other.to`)} AS to
-  WHERE (one.id < other.id OR (one.id > other.id AND NOT other.isInside)) AND ${IN_WINDOW}
+  WHERE (one.id < other.id OR NOT other.isInside) AND ${IN_WINDOW}
   WITH shared, kind, size, from, to,
        CASE WHEN one.id < other.id THEN one ELSE other END AS a,
        CASE WHEN one.id < other.id THEN other ELSE one END AS b
@@ -125,18 +128,18 @@ const FROM_ORGANIZATIONS = cypher`
  * A row has `source` and `target` (the smaller id first) with `sourceId` and `targetId`, `kind` (a NetworkTieKind),
  * `shared` (the Collaboration or Platform; null where one funds the other), `size` (how many members it has), `weight`
  * (what it adds to the edge, by the parameter `weighting`), `from` and `to` (the span in which both were in it, with
- * `$earliest` and `$latest` where no source tells), `isStated`, `sourceIds`, and `by`, which is empty here. An edge is what an aggregation over
- * `source` and `target` makes of them, or a projection into Graph Data Science.
+ * `$earliest` and `$latest` where no source tells), `isStated`, `sourceIds`, and `by`, which is empty here. An edge is
+ * what an aggregation over `source` and `target` makes of them, or a projection into Graph Data Science.
  *
  * Takes the parameters of a scope and `weighting`. Leans on no index: it follows the relationships of `organizations`.
  */
 export function tiesOf(shape: TiesShape): Cypher {
   const branches = [
-    ...(shape.collaborations ? [COLLABORATIONS] : []),
+    ...(shape.collaborations ? [collaborations(shape)] : []),
     ...(shape.platforms === 'NONE' ? [] : [platforms(shape)]),
-    ...(shape.funding ? [FUNDING] : []),
+    ...(shape.funding ? [funding(shape)] : []),
   ];
-  return united(branches.map((members) => cypher`${FROM_ORGANIZATIONS} ${members} ${PAIRS}`));
+  return united(branches.map((members) => cypher`${FROM_ORGANIZATIONS} ${members} ${pairs(shape)}`));
 }
 
 /**
@@ -156,7 +159,7 @@ export function tiesToPlatforms(shape: TiesShape): Cypher {
     UNWIND members AS one
     WITH shared, size, one.of AS member, one.tie AS tie, one.from AS from, one.to AS to, inside,
          CASE WHEN type(one.tie) IN ['LEADS', 'CO_BUILDS'] THEN 'CO_BUILDING' ELSE 'SUPPORT' END AS kind
-    WHERE kind IN $ties AND ($includePartners OR member IN inside)
+    WHERE kind IN $ties AND (${shape.includePartners ? cypher`true` : cypher`member IN inside`})
     RETURN member AS source, shared AS target, member.id AS sourceId, shared.id AS targetId, kind, shared, size,
            1.0 AS weight, from, to, tie.basis = 'STATED' AS isStated, tie.sourceIds AS sourceIds, [] AS by`,
   ]);
@@ -181,6 +184,6 @@ export function tiesOfIndustries(shape: TiesShape): Cypher {
     WITH organization, member, ${TIES_TOGETHER}, collect(DISTINCT shared) AS by
     WITH organization AS shared, null AS kind, member, from, to, isStated, builds, sourceIds, by, [member] AS inside
     WITH shared, kind, collect(${MEMBER}) AS members
-    ${PAIRS}`,
+    ${pairs(shape)}`,
   ]);
 }
