@@ -33,10 +33,10 @@ export function monthsAfter(day: Day, months: number): Day {
   return first.toISOString().slice(0, 10);
 }
 
-/** The day before. */
-export function dayBefore(day: Day): Day {
+/** The day so many days on, or back. */
+export function daysAfter(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 

@@ -6,12 +6,22 @@ interface Words {
   textEn: string;
 }
 
+/** What was left out of a network. */
+type Rest = LeftOut & { unreckoned: number };
+
 /** A network that says in words, too, what of it was left out. */
-export function withWords<Network extends { leftOut: LeftOut }>(
+export function withWords<Network extends { leftOut: Rest }>(
   network: Network,
-  cut: Pick<Cut, 'limit' | 'edgeLimit'>,
-): Network & { leftOut: LeftOut & Words } {
-  return { ...network, leftOut: { ...network.leftOut, ...inWords(network.leftOut, cut) } };
+  size: Pick<Cut, 'limit' | 'edgeLimit'>,
+): Network & { leftOut: Rest & Words } {
+  const { leftOut } = network;
+  const cut = inWords(leftOut, size);
+  if (leftOut.unreckoned === 0) return { ...network, leftOut: { ...leftOut, ...cut } };
+  const words = {
+    textZh: `范围过大，参与最少的${leftOut.unreckoned}个机构未计入。${cut.textZh}`,
+    textEn: `The scope is too large: its ${leftOut.unreckoned} least active organizations are not reckoned. ${cut.textEn}`,
+  };
+  return { ...network, leftOut: { ...leftOut, ...words } };
 }
 
 function inWords(leftOut: LeftOut, { limit, edgeLimit }: Pick<Cut, 'limit' | 'edgeLimit'>): Words {

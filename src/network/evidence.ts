@@ -13,7 +13,7 @@ import type {
 } from '../vocabulary';
 import type { NetworkEdge } from './found';
 import { type EdgeFact, type NetworkShape, startOf, tiesOfProjection } from './network.cypher';
-import type { Ties } from './whole-network';
+import { MOST_ORGANIZATIONS, type Ties } from './whole-network';
 
 /** One tie of an edge: one thing that its two nodes share. */
 export interface TieEvidence {
@@ -91,6 +91,7 @@ async function readEvidence(
   const rows = await graph.read(statement(byEnds), {
     ...parameters,
     standard: FIVE_ONE,
+    most: MOST_ORGANIZATIONS,
     edges: edges.map(keyOf),
     organizations: [...new Set(edges.flatMap(({ source, target }) => [source, target]))],
   });

@@ -50,8 +50,10 @@ export type EdgeColumns = [string, string, number, number, NetworkTieKind[], Day
 
 /** The one row of the statement, nodes and edges as lists of their columns. */
 export interface NetworkRow extends FoundIds {
-  /** How many organizations, or of industries how many units, the scope holds, tied or not. */
+  /** How many organizations, or of industries how many units, were looked at, tied or not. */
   scopeSize: number;
+  /** How many organizations of the scope were not looked at. */
+  tooMany: number;
   nodes: unknown[][];
   edges: EdgeColumns[];
 }
@@ -82,12 +84,30 @@ export interface NetworkShape {
   ties: TiesShape;
 }
 
-/** The organizations and, where they are the nodes, the industries, as `organizations` and `units`. */
+const ALL = cypher`WITH organizations AS all, organizations`;
+
+/** Of more organizations than are reckoned with at once, those that take part in the most. */
+const MOST_ACTIVE = cypher`
+  WITH organizations AS all
+  CALL {
+    WITH all
+    UNWIND CASE WHEN size(all) > $most THEN all ELSE [] END AS organization
+    WITH organization, COUNT { (organization)-[:TAKES_PART_IN|LEADS|CO_BUILDS|SUPPORTS|FUNDS]->() } AS parts
+    ORDER BY parts DESC, organization.id LIMIT toInteger($most)
+    RETURN collect(organization) AS mostActive
+  }
+  WITH all, CASE WHEN size(all) > $most THEN mostActive ELSE all END AS organizations`;
+
+/**
+ * The organizations and, where they are the nodes, the industries, as `organizations` and `units`; `all` has also the
+ * organizations that are too many, beyond the parameter `most`.
+ */
 export function startOf({ projection, byId, scope }: NetworkShape): Cypher {
   const units = scope.byIndustry ? UNITS_BY_ID : TOP_UNITS;
   return cypher`
     ${byId ? ORGANIZATIONS_BY_ID : organizationsOf(scope)}
-    WITH organizations, ${projection === 'INDUSTRY_INDUSTRY' ? units : cypher`[] AS units`}`;
+    ${byId ? ALL : MOST_ACTIVE}
+    WITH all, organizations, ${projection === 'INDUSTRY_INDUSTRY' ? units : cypher`[] AS units`}`;
 }
 
 /** The ties that make a projection's edges, as {@link tiesOf} gives them. */
@@ -130,7 +150,7 @@ export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
       RETURN collect([${TYPE}, ${shape.ties.includePartners ? cypher`NOT node IN organizations` : cypher`false`},
                       ${NODE.of('node')}]) AS nodes
     }
-    RETURN ${size} AS scopeSize, nodes, edges, ${FOUND_IDS}`;
+    RETURN ${size} AS scopeSize, size(all) - size(organizations) AS tooMany, nodes, edges, ${FOUND_IDS}`;
 }
 
 export function nodeOf([type, isPartner, ...columns]: unknown[]): NodeFact {

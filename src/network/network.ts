@@ -25,7 +25,7 @@ export interface Network extends WholeNetwork {
   /** How many nodes and edges there are before the network is cut. */
   nodeCount: number;
   edgeCount: number;
-  leftOut: LeftOut;
+  leftOut: LeftOut & Pick<WholeNetwork, 'unreckoned'>;
 }
 
 /** The most edges that are given at once. */
@@ -72,6 +72,6 @@ export function cutTo(
     edgeCount: edges.length,
     nodes: nodes.filter(({ id }) => kept.nodes.has(id)),
     edges: kept.edges,
-    leftOut: kept.leftOut,
+    leftOut: { ...kept.leftOut, unreckoned: whole.unreckoned },
   };
 }

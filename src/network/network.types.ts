@@ -137,6 +137,12 @@ export class NetworkLeftOut {
   })
   strongest!: number | null;
 
+  @Field(() => Int, {
+    description:
+      '未计机构数: of a scope of more than 10,000 organizations, how many were left out before anything was reckoned: those that take part in the least. All counts, degrees and strengths are without them; else 0',
+  })
+  unreckoned!: number;
+
   @Field({ description: '中文说明: the same in words' })
   textZh!: string;
 

@@ -1,6 +1,6 @@
 import { toDatabaseDate } from '../database/dates';
 import type { Graph } from '../database/graph';
-import { type Day, dayBefore } from '../days';
+import { type Day, daysAfter } from '../days';
 import { badUserInput } from '../errors';
 import { unknownId } from '../search/near-matches';
 import {
@@ -81,16 +81,15 @@ const LISTS = ['roles', 'industries', 'regions', 'ties'] as const;
 /**
  * A scope with its defaults filled in, as the statements take it.
  *
- * @param argument the scope's name as the client wrote it, for errors to name
  * @throws PublicError BAD_USER_INPUT naming the list that is empty, or the day that does not go with another
  */
-export function scopeParameters(scope: NetworkScope, argument = 'scope'): ScopeParameters {
+export function scopeParameters(scope: NetworkScope): ScopeParameters {
   for (const list of LISTS) {
     if (scope[list]?.length === 0) {
-      throw badUserInput(`${argument}.${list}`, `An empty list asks for nothing; leave \`${list}\` out for all.`);
+      throw badUserInput(`scope.${list}`, `An empty list asks for nothing; leave \`${list}\` out for all.`);
     }
   }
-  const { first, last } = windowOf(scope, argument);
+  const { first, last } = windowOf(scope);
   return {
     roles: scope.roles ?? null,
     industries: scope.industries ?? null,
@@ -106,11 +105,11 @@ export function scopeParameters(scope: NetworkScope, argument = 'scope'): ScopeP
   };
 }
 
-function windowOf({ since, until, asOf }: NetworkScope, argument: string): { first: Day; last: Day } {
+function windowOf({ since, until, asOf }: NetworkScope): { first: Day; last: Day } {
   if (asOf != null) {
     if (since != null || until != null) {
       throw badUserInput(
-        `${argument}.asOf`,
+        'scope.asOf',
         '`asOf` is a window of one day; give either `asOf` or `since` and `until`, not both.',
       );
     }
@@ -118,11 +117,11 @@ function windowOf({ since, until, asOf }: NetworkScope, argument: string): { fir
   }
   if (since != null && until != null && since >= until) {
     throw badUserInput(
-      `${argument}.until`,
+      'scope.until',
       `The window ends on ${until}, which is not after its first day, ${since}; the day \`until\` itself is not in it.`,
     );
   }
-  return { first: since ?? EARLIEST, last: until == null ? LATEST : dayBefore(until) };
+  return { first: since ?? EARLIEST, last: until == null ? LATEST : daysAfter(until, -1) };
 }
 
 /** The regions and industries of a scope that the graph holds. */
@@ -141,10 +140,9 @@ export async function understood(
   scope: NetworkScope,
   parameters: ScopeParameters,
   found: FoundIds,
-  argument = 'scope',
 ): Promise<UnderstoodScope> {
-  await requireFound(graph, `${argument}.regions`, 'Region', parameters.regions, found.regions);
-  await requireFound(graph, `${argument}.industries`, 'Industry', parameters.industries, found.industries);
+  await requireFound(graph, 'scope.regions', 'Region', parameters.regions, found.regions);
+  await requireFound(graph, 'scope.industries', 'Industry', parameters.industries, found.industries);
   const { asOf } = scope;
   return {
     roles: parameters.roles ?? [],
@@ -154,7 +152,7 @@ export async function understood(
     includePartners: parameters.includePartners,
     ties: parameters.ties,
     since: asOf ?? scope.since ?? null,
-    until: scope.until ?? null,
+    until: asOf == null ? (scope.until ?? null) : daysAfter(asOf, 1),
     datedOnly: parameters.datedOnly,
   };
 }

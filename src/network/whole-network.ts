@@ -27,6 +27,8 @@ export interface WholeNetwork extends Ties {
   scope: UnderstoodScope;
   /** How many of the scope are tied to no other, and so are no nodes. */
   isolatedCount: number;
+  /** How many organizations of a scope that is too large were left out before anything was reckoned. */
+  unreckoned: number;
   /** The strongest first. */
   nodes: NetworkNode[];
   edges: NetworkEdge[];
@@ -57,7 +59,13 @@ export function tiesFor({ scope, weighting, minWeight }: TieQuestion, projection
 }
 
 /**
- * Reads a network whole.
+ * A scope of more organizations is not reckoned whole: only those are taken that take part in the most collaborations and
+ * platforms. It is more than a large city has, and few enough to be done in a second or two.
+ */
+export const MOST_ORGANIZATIONS = 10_000;
+
+/**
+ * Reads a network whole, or of a scope that is too large what its most active organizations make.
  *
  * @param among ids of the organizations that are its nodes, instead of those of the scope
  * @throws PublicError BAD_USER_INPUT naming ids of the scope that the graph does not hold, with near matches
@@ -74,6 +82,7 @@ export async function readNetwork(
     ...parameters,
     organizations: among,
     standard: FIVE_ONE,
+    most: MOST_ORGANIZATIONS,
     // An edge of roles is weighed once all that it is made of is there.
     minWeight: isOfRoles ? 0 : minWeight,
   });
@@ -84,5 +93,6 @@ export async function readNetwork(
     ...ordered(found),
     scope: await understood(graph, scope, parameters, row),
     isolatedCount: found.isolatedCount,
+    unreckoned: row.tooMany,
   };
 }

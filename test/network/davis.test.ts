@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { openWorld } from '../harness';
+import type { Edge } from './asking';
+import { EVENTS, GOLDEN, WOMEN } from './golden/davis';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
-
-/** What NetworkX makes of Davis's Southern women; written by golden/davis.py. */
-const GOLDEN = JSON.parse(readFileSync(path.join(__dirname, 'golden', 'davis.json'), 'utf8')) as {
-  events: Record<string, string[]>;
-  sharingThree: { cores: Record<string, number> };
-} & Record<'COUNT' | 'NEWMAN' | 'FRACTIONAL', [string, string, number][]>;
-
-const WOMEN = [...new Set(Object.values(GOLDEN.events).flat())];
 
 const world = openWorld();
 let api: Awaited<ReturnType<typeof world.startApi>>;
@@ -19,7 +11,7 @@ beforeAll(async () => {
   api = await world.startApi();
   davis = await smallNetwork(world.graph, {
     organizations: Object.fromEntries(WOMEN.map((name) => [name, {}])),
-    collaborations: Object.fromEntries(Object.entries(GOLDEN.events).map(([name, members]) => [name, { members }])),
+    collaborations: Object.fromEntries(Object.entries(EVENTS).map(([name, members]) => [name, { members }])),
   });
 });
 afterAll(async () => {
@@ -40,14 +32,6 @@ async function ask(variables: Record<string, unknown>) {
   const { data, errors } = await api.ask(NETWORK, { regions: [davis.id('here')], ...variables });
   expect(errors).toBeUndefined();
   return data.collaborationNetwork;
-}
-
-interface Edge {
-  source: string;
-  target: string;
-  weight: number;
-  tieCount: number;
-  evidence: { weight: number; size: number; collaboration: { id: string } }[];
 }
 
 test.each(['COUNT', 'NEWMAN', 'FRACTIONAL'] as const)(
@@ -72,7 +56,7 @@ test.each(['COUNT', 'NEWMAN', 'FRACTIONAL'] as const)(
       expect(evidence).toHaveLength(tieCount);
       expect(evidence.reduce((sum, one) => sum + one.weight, 0)).toBeCloseTo(weight, 9);
       for (const { collaboration, size } of evidence) {
-        const women = GOLDEN.events[davis.name(collaboration.id)];
+        const women = EVENTS[davis.name(collaboration?.id as string)];
         expect(women).toEqual(expect.arrayContaining([davis.name(source), davis.name(target)]));
         expect(size).toBe(women?.length);
       }

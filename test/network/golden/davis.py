@@ -37,7 +37,6 @@ golden = {
     "sharingThree": {
         "cores": nx.core_number(few),
         "balls": {str(depth): sorted(nx.ego_graph(few, "Charlotte McDowd", radius=depth)) for depth in (1, 2, 3)},
-        "distances": {woman: nx.single_source_shortest_path_length(few, woman) for woman in women},
         "pathLengths": {
             target: [
                 len(path) - 1
