@@ -88,12 +88,13 @@ async function readEvidence(
     byId: shape.projection !== 'INDUSTRY_INDUSTRY',
     ties: { ...shape.ties, includePartners: false },
   };
+  const organizations = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
   const rows = await graph.read(statement(byEnds), {
     ...parameters,
     standard: FIVE_ONE,
-    most: MOST_ORGANIZATIONS,
+    most: byEnds.byId ? organizations.length : MOST_ORGANIZATIONS,
     edges: edges.map(keyOf),
-    organizations: [...new Set(edges.flatMap(({ source, target }) => [source, target]))],
+    organizations,
   });
   return groupBy(rows.map(eachOnce), ({ edge }) => edge);
 }

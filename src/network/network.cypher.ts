@@ -75,6 +75,10 @@ const TOP_UNITS = cypher`
     RETURN unit
   } AS units`;
 
+const MOST_ACTIVE_FIRST = cypher`
+  WITH organization
+  ORDER BY COUNT { (organization)-[:TAKES_PART_IN|LEADS|CO_BUILDS|SUPPORTS|FUNDS]->() } DESC, organization.id`;
+
 /** What a network's statement depends on; each variant is one statement, so that each has a plan of its own. */
 export interface NetworkShape {
   projection: NetworkProjection;
@@ -84,30 +88,16 @@ export interface NetworkShape {
   ties: TiesShape;
 }
 
-const ALL = cypher`WITH organizations AS all, organizations`;
-
-/** Of more organizations than are reckoned with at once, those that take part in the most. */
-const MOST_ACTIVE = cypher`
-  WITH organizations AS all
-  CALL {
-    WITH all
-    UNWIND CASE WHEN size(all) > $most THEN all ELSE [] END AS organization
-    WITH organization, COUNT { (organization)-[:TAKES_PART_IN|LEADS|CO_BUILDS|SUPPORTS|FUNDS]->() } AS parts
-    ORDER BY parts DESC, organization.id LIMIT toInteger($most)
-    RETURN collect(organization) AS mostActive
-  }
-  WITH all, CASE WHEN size(all) > $most THEN mostActive ELSE all END AS organizations`;
-
 /**
- * The organizations and, where they are the nodes, the industries, as `organizations` and `units`; `all` has also the
- * organizations that are too many, beyond the parameter `most`.
+ * The organizations and, where they are the nodes, the industries, as `organizations` and `units`. Of more organizations
+ * in the scope than the parameter `most` those that take part in the most; `tooMany` is how many that leaves out.
  */
 export function startOf({ projection, byId, scope }: NetworkShape): Cypher {
   const units = scope.byIndustry ? UNITS_BY_ID : TOP_UNITS;
   return cypher`
-    ${byId ? ORGANIZATIONS_BY_ID : organizationsOf(scope)}
-    ${byId ? ALL : MOST_ACTIVE}
-    WITH all, organizations, ${projection === 'INDUSTRY_INDUSTRY' ? units : cypher`[] AS units`}`;
+    ${byId ? ORGANIZATIONS_BY_ID : organizationsOf(scope, MOST_ACTIVE_FIRST)}
+    WITH organizations[..toInteger($most)] AS organizations, size(organizations[toInteger($most)..]) AS tooMany,
+         ${projection === 'INDUSTRY_INDUSTRY' ? units : cypher`[] AS units`}`;
 }
 
 /** The ties that make a projection's edges, as {@link tiesOf} gives them. */
@@ -134,6 +124,7 @@ export const EDGES = cypher`
  * are tied by what ties organizations, so their network is read as that of the organizations.
  */
 export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
+  const isPartner = shape.ties.includePartners ? cypher`NOT node IN organizations` : cypher`false`;
   const size = shape.projection === 'INDUSTRY_INDUSTRY' ? cypher`size(units)` : cypher`size(organizations)`;
   return cypher<NetworkRow>`
     ${startOf(shape)}
@@ -141,16 +132,16 @@ export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
       WITH organizations, units
       ${tiesOfProjection(shape)}
       ${EDGES}
-      RETURN collect(edge) AS edges, collect(DISTINCT source) + collect(DISTINCT target) AS ends
+      RETURN collect(edge) AS edges, collect(DISTINCT source) + collect(DISTINCT target) AS tied
     }
+    WITH *, ${shape.byId ? cypher`tied + organizations` : cypher`tied`} AS ends
     CALL {
-      WITH ends, organizations
-      UNWIND ${shape.byId ? cypher`ends + organizations` : cypher`ends`} AS node
-      WITH DISTINCT node, organizations
-      RETURN collect([${TYPE}, ${shape.ties.includePartners ? cypher`NOT node IN organizations` : cypher`false`},
-                      ${NODE.of('node')}]) AS nodes
+      WITH ends
+      UNWIND ends AS node
+      RETURN collect(DISTINCT node) AS distinct
     }
-    RETURN ${size} AS scopeSize, size(all) - size(organizations) AS tooMany, nodes, edges, ${FOUND_IDS}`;
+    RETURN ${size} AS scopeSize, tooMany, edges, ${FOUND_IDS},
+           [node IN distinct | [${TYPE}, ${isPartner}, ${NODE.of('node')}]] AS nodes`;
 }
 
 export function nodeOf([type, isPartner, ...columns]: unknown[]): NodeFact {

@@ -59,13 +59,16 @@ const all = (conditions: Cypher[]) => joined([cypher`true`, ...conditions], cyph
 /**
  * The organizations of a scope, collected as `organizations`. From its industries or regions down, so that one city's
  * part does not grow with the nation.
+ *
+ * @param order a piece that puts them in order
  */
-export function organizationsOf({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
+export function organizationsOf({ byRegion, byIndustry, byRole }: ScopeShape, order = cypher``): Cypher {
   const further = [...(byIndustry && byRegion ? [IN_REGIONS] : []), ...(byRole ? [PLAYS_ROLE] : [])];
   return cypher`
     CALL {
       ${byIndustry ? OF_INDUSTRIES : byRegion ? OF_REGIONS : EVERYWHERE}
       WITH DISTINCT organization WHERE ${all(further)}
+      ${order}
       RETURN collect(organization) AS organizations
     }`;
 }

@@ -64,7 +64,7 @@ const collaborations = (shape: TiesShape) => cypher`
   WITH shared, inside, member, ${COLLABORATION_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds,
        tie.sourceIds AS sourceIds, [] AS by
   WHERE ${COUNTS}
-  WITH shared, shared.kind AS kind, collect(${MEMBER}) AS members`;
+  RETURN shared, shared.kind AS kind, collect(${MEMBER}) AS members`;
 
 const platforms = (shape: TiesShape) => cypher`
   MATCH (organization)-[:${platformTypes(shape)}]->(shared:Platform)
@@ -74,7 +74,7 @@ const platforms = (shape: TiesShape) => cypher`
   WITH shared, inside, member, ${PLATFORM_SPAN}, tie, tie.basis = 'STATED' AS isStated, tie.sourceIds AS sourceIds
   WHERE ${PLATFORM_TIE_COUNTS}
   WITH shared, inside, member, ${TIES_TOGETHER}, [] AS by
-  WITH shared, null AS kind, collect(${MEMBER}) AS members`;
+  RETURN shared, null AS kind, collect(${MEMBER}) AS members`;
 
 const funding = (shape: TiesShape) => cypher`
   MATCH (organization)-[tie:FUNDS]-(:Organization)
@@ -82,7 +82,7 @@ const funding = (shape: TiesShape) => cypher`
   WITH tie, inside, ${TIE_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds, tie.sourceIds AS sourceIds,
        [] AS by
   WHERE ${COUNTS}
-  WITH null AS shared, 'FUNDING' AS kind, [member IN [startNode(tie), endNode(tie)] | ${MEMBER}] AS members`;
+  RETURN null AS shared, 'FUNDING' AS kind, [member IN [startNode(tie), endNode(tie)] | ${MEMBER}] AS members`;
 
 const KIND = cypher`CASE WHEN a.builds AND b.builds THEN 'CO_BUILDING' ELSE 'SUPPORT' END`;
 
@@ -95,7 +95,7 @@ const WEIGHT = cypher`
  * is that of all members, so that a narrower scope leaves the weight of an edge as it is.
  */
 const pairs = ({ includePartners }: TiesShape) => cypher`
-  WITH shared, kind, members, size(members) AS size, [one IN members WHERE one.isInside] AS inside
+  WITH shared, kind, members, size(members) AS size, [one IN members WHERE one.isInside] AS inside WHERE size > 1
   UNWIND inside AS one
   UNWIND ${includePartners ? cypher`members` : cypher`inside`} AS other
   WITH shared, kind, size, one, other, ${later(cypher`one.from`, cypher`other.from`)} AS from,
@@ -105,22 +105,8 @@ const pairs = ({ includePartners }: TiesShape) => cypher`
        CASE WHEN one.id < other.id THEN one ELSE other END AS a,
        CASE WHEN one.id < other.id THEN other ELSE one END AS b
   WITH shared, coalesce(kind, ${KIND}) AS kind, size, from, to, a, b WHERE kind IN $ties
-  RETURN a.of AS source, b.of AS target, a.id AS sourceId, b.id AS targetId, kind, shared, size, ${WEIGHT} AS weight,
+  WITH a.of AS source, b.of AS target, a.id AS sourceId, b.id AS targetId, kind, shared, size, ${WEIGHT} AS weight,
          from, to, a.isStated AND b.isStated AS isStated, a.sourceIds + b.sourceIds AS sourceIds, a.by + b.by AS by`;
-
-const united = (branches: Cypher[]) => cypher`
-  CALL {
-    ${joined(
-      branches,
-      cypher`
-    UNION ALL
-    `,
-    )}
-  }`;
-
-const FROM_ORGANIZATIONS = cypher`
-  WITH organizations
-  UNWIND organizations AS organization`;
 
 /**
  * The ties of `organizations`: a row for every two organizations and each thing that they share.
@@ -138,8 +124,12 @@ export function tiesOf(shape: TiesShape): Cypher {
     ...(shape.collaborations ? [collaborations(shape)] : []),
     ...(shape.platforms === 'NONE' ? [] : [platforms(shape)]),
     ...(shape.funding ? [funding(shape)] : []),
-  ];
-  return united(branches.map((members) => cypher`${FROM_ORGANIZATIONS} ${members} ${pairs(shape)}`));
+  ].map((members) => cypher`WITH organizations UNWIND organizations AS organization ${members}`);
+  return cypher`
+  CALL {
+    ${joined(branches, cypher` UNION ALL `)}
+  }
+  ${pairs(shape)}`;
 }
 
 /**
@@ -147,9 +137,8 @@ export function tiesOf(shape: TiesShape): Cypher {
  * its organizations, and each of an organization's ties to it is a row.
  */
 export function tiesToPlatforms(shape: TiesShape): Cypher {
-  return united([
-    cypher`
-    ${FROM_ORGANIZATIONS}
+  return cypher`
+    UNWIND organizations AS organization
     MATCH (organization)-[:${platformTypes(shape)}]->(shared:Platform)
     WITH shared, collect(DISTINCT organization) AS inside ${shape.byIndustry ? cypher`WHERE ${SERVES_INDUSTRY}` : cypher``}
     MATCH (shared)<-[tie:${platformTypes(shape)}]-(member:Organization)
@@ -160,9 +149,8 @@ export function tiesToPlatforms(shape: TiesShape): Cypher {
     WITH shared, size, one.of AS member, one.tie AS tie, one.from AS from, one.to AS to, inside,
          CASE WHEN type(one.tie) IN ['LEADS', 'CO_BUILDS'] THEN 'CO_BUILDING' ELSE 'SUPPORT' END AS kind
     WHERE kind IN $ties AND (${shape.includePartners ? cypher`true` : cypher`member IN inside`})
-    RETURN member AS source, shared AS target, member.id AS sourceId, shared.id AS targetId, kind, shared, size,
-           1.0 AS weight, from, to, tie.basis = 'STATED' AS isStated, tie.sourceIds AS sourceIds, [] AS by`,
-  ]);
+    WITH member AS source, shared AS target, member.id AS sourceId, shared.id AS targetId, kind, shared, size,
+         1.0 AS weight, from, to, tie.basis = 'STATED' AS isStated, tie.sourceIds AS sourceIds, [] AS by`;
 }
 
 /**
@@ -170,9 +158,7 @@ export function tiesToPlatforms(shape: TiesShape): Cypher {
  * size the number of units that it is behind; `by` has those platforms.
  */
 export function tiesOfIndustries(shape: TiesShape): Cypher {
-  return united([
-    cypher`
-    WITH organizations, units
+  return cypher`
     UNWIND organizations AS organization
     MATCH (organization)-[tie:${platformTypes(shape)}]->(shared:Platform)
     WITH organization, units, shared, ${PLATFORM_SPAN}, tie
@@ -184,6 +170,5 @@ export function tiesOfIndustries(shape: TiesShape): Cypher {
     WITH organization, member, ${TIES_TOGETHER}, collect(DISTINCT shared) AS by
     WITH organization AS shared, null AS kind, member, from, to, isStated, builds, sourceIds, by, [member] AS inside
     WITH shared, kind, collect(${MEMBER}) AS members
-    ${pairs(shape)}`,
-  ]);
+    ${pairs(shape)}`;
 }

@@ -82,7 +82,7 @@ export async function readNetwork(
     ...parameters,
     organizations: among,
     standard: FIVE_ONE,
-    most: MOST_ORGANIZATIONS,
+    most: among?.length ?? MOST_ORGANIZATIONS,
     // An edge of roles is weighed once all that it is made of is there.
     minWeight: isOfRoles ? 0 : minWeight,
   });

@@ -1,6 +1,6 @@
 import { openWorld } from '../harness';
-import { type Edge, FIELDS, queryOf, type Shown, weightsOf } from './asking';
-import { EVENTS, GOLDEN, WOMEN } from './golden/davis';
+import { EDGE, type Edge, queryOf, type Shown, weightsOf } from './asking';
+import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
 import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 const world = openWorld();
@@ -20,7 +20,6 @@ const TIES = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $m
 const tieQuery = (field: string, own: string, given: string, selected: string) =>
   TIES.replace('OWN', own).replace('FIELD', field).replace('GIVEN', given).replace('SELECTED', selected);
 
-const EDGE = /edges (\{[\s\S]*?\} \})/.exec(FIELDS)?.[1];
 const PATHS = tieQuery(
   'paths',
   '$from: ID!, $to: ID!, $maxLength: Int! = 4, $k: Int! = 3',

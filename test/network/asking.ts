@@ -4,31 +4,36 @@ import { type NetworkStory, type SmallNetwork, smallNetwork } from './small-netw
 
 const ARGUMENTS = {
   scope: 'NetworkScope',
-  projection: 'NetworkProjection! = ORGANIZATION_ORGANIZATION',
   weighting: 'TieWeighting! = COUNT',
   minWeight: 'Float! = 0',
   limit: 'Int! = 500',
   edgeLimit: 'Int! = 2000',
 };
 
-/** Fields of a network that tests look at. */
-export const FIELDS = `
+/** Fields of an edge, and of a network, that tests look at. */
+export const EDGE = `{
+  id source target weight tieCount kinds since until basis
+  evidence { kind weight size since until basis collaboration { id } platforms { id } organizations { id } sources { id } }
+}`;
+const FIELDS = `
   scope { roles includeSubfields includePartners ties since until datedOnly regions { id } industries { id } }
   projection weighting nodeCount edgeCount isolatedCount
   nodes { id nameZh isPartner degree strength distance entity { __typename ... on Role { role } } }
-  edges { id source target weight tieCount kinds since until basis
-    evidence { kind weight size since until basis collaboration { id } platforms { id } organizations { id } sources { id } } }
+  edges ${EDGE}
   leftOut { nodes edges rule k strongest unreckoned textZh textEn }`;
 
 /** A query of the field that takes these arguments besides those of every network. */
-export function queryOf(field: string, own: Record<string, string>, selection = FIELDS): string {
+export function queryOf(field: string, own: Record<string, string>): string {
   const all: Record<string, string> = { ...ARGUMENTS, ...own };
   const declared = Object.entries(all).map(([name, type]) => `$${name}: ${type}`);
   const given = Object.keys(all).map((name) => `${name}: $${name}`);
-  return `query (${declared.join(', ')}) { ${field}(${given.join(', ')}) { ${selection} } }`;
+  return `query (${declared.join(', ')}) { ${field}(${given.join(', ')}) { ${FIELDS} } }`;
 }
 
-const NETWORK = queryOf('collaborationNetwork', { cut: 'NetworkCut! = STRONGEST_TIES' });
+const NETWORK = queryOf('collaborationNetwork', {
+  projection: 'NetworkProjection! = ORGANIZATION_ORGANIZATION',
+  cut: 'NetworkCut! = STRONGEST_TIES',
+});
 
 export interface Edge {
   id: string;

@@ -1,6 +1,6 @@
 import { openWorld } from '../harness';
 import type { Edge } from './asking';
-import { EVENTS, GOLDEN, WOMEN } from './golden/davis';
+import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 const world = openWorld();

@@ -33,7 +33,7 @@ test.each([
   ['collaborationNetwork.limit', network('limit: 501'), '1 to 500'],
   ['edgeLimit', network('edgeLimit: 0'), '1 to 10000'],
   ['edgeLimit', network('edgeLimit: 10001'), '1 to 10000'],
-  ['organization', ego('organization: "o-a06"'), 'o-a060'],
+  ['organization', ego('organization: "o-a0622"'), 'o-a062'],
   ['depth', ego(`${LEADING}, depth: 0`), '1 to 3'],
   ['depth', ego(`${LEADING}, depth: 4`), '1 to 3'],
   ['scope.regions', ego(`${LEADING}, scope: { regions: ["r-x"] }`), '"r-x"'],
