@@ -18,8 +18,8 @@ export function withWords<Network extends { leftOut: Rest }>(
   const cut = inWords(leftOut, size);
   if (leftOut.unreckoned === 0) return { ...network, leftOut: { ...leftOut, ...cut } };
   const words = {
-    textZh: `范围过大，参与最少的${leftOut.unreckoned}个机构未计入。${cut.textZh}`,
-    textEn: `The scope is too large: its ${leftOut.unreckoned} least active organizations are not reckoned. ${cut.textEn}`,
+    textZh: `范围过大，关系最少的${leftOut.unreckoned}个机构未计入。${cut.textZh}`,
+    textEn: `The scope is too large: its ${leftOut.unreckoned} organizations with the fewest relationships are not reckoned. ${cut.textEn}`,
   };
   return { ...network, leftOut: { ...leftOut, ...words } };
 }

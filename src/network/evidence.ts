@@ -92,7 +92,7 @@ async function readEvidence(
   const rows = await graph.read(statement(byEnds), {
     ...parameters,
     standard: FIVE_ONE,
-    most: byEnds.byId ? organizations.length : MOST_ORGANIZATIONS,
+    most: MOST_ORGANIZATIONS,
     edges: edges.map(keyOf),
     organizations,
   });

@@ -34,7 +34,7 @@ export interface Found {
 }
 
 /** The nodes and edges of a row as they are. */
-export function ofEntities({ nodes, edges, scopeSize }: NetworkRow): Found {
+export function ofEntities({ nodes, edges, reckoned }: NetworkRow): Found {
   const facts = nodes.map(nodeOf);
   const inside = facts.filter(({ isPartner, type }) => !isPartner && type !== 'Platform');
   return {
@@ -45,7 +45,7 @@ export function ofEntities({ nodes, edges, scopeSize }: NetworkRow): Found {
       isPartner,
     })),
     edges: edges.map(edgeOf),
-    isolatedCount: scopeSize - inside.length,
+    isolatedCount: reckoned - inside.length,
   };
 }
 

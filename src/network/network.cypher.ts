@@ -12,7 +12,7 @@ import {
   valuesOf,
 } from '../vocabulary';
 import type { FoundIds } from './scope';
-import { FOUND_IDS, ORGANIZATIONS_BY_ID, organizationsOf, type ScopeShape } from './scope.cypher';
+import { FOUND_IDS, mostTiedOf, ORGANIZATIONS_BY_ID, type ScopeShape } from './scope.cypher';
 import { type TiesShape, tiesOf, tiesOfIndustries, tiesToPlatforms } from './ties.cypher';
 
 /** A node as a statement gives it. */
@@ -51,9 +51,9 @@ export type EdgeColumns = [string, string, number, number, NetworkTieKind[], Day
 /** The one row of the statement, nodes and edges as lists of their columns. */
 export interface NetworkRow extends FoundIds {
   /** How many organizations, or of industries how many units, were looked at, tied or not. */
-  scopeSize: number;
+  reckoned: number;
   /** How many organizations of the scope were not looked at. */
-  tooMany: number;
+  unreckoned: number;
   nodes: unknown[][];
   edges: EdgeColumns[];
 }
@@ -75,10 +75,6 @@ const TOP_UNITS = cypher`
     RETURN unit
   } AS units`;
 
-const MOST_ACTIVE_FIRST = cypher`
-  WITH organization
-  ORDER BY COUNT { (organization)-[:TAKES_PART_IN|LEADS|CO_BUILDS|SUPPORTS|FUNDS]->() } DESC, organization.id`;
-
 /** What a network's statement depends on; each variant is one statement, so that each has a plan of its own. */
 export interface NetworkShape {
   projection: NetworkProjection;
@@ -89,14 +85,14 @@ export interface NetworkShape {
 }
 
 /**
- * The organizations and, where they are the nodes, the industries, as `organizations` and `units`. Of more organizations
- * in the scope than the parameter `most` those that take part in the most; `tooMany` is how many that leaves out.
+ * The organizations and, where they are the nodes, the industries, as `organizations` and `units`; of more organizations
+ * than the parameter `most` those with the most relationships. `scopeSize` is how many there are in all.
  */
 export function startOf({ projection, byId, scope }: NetworkShape): Cypher {
   const units = scope.byIndustry ? UNITS_BY_ID : TOP_UNITS;
   return cypher`
-    ${byId ? ORGANIZATIONS_BY_ID : organizationsOf(scope, MOST_ACTIVE_FIRST)}
-    WITH organizations[..toInteger($most)] AS organizations, size(organizations[toInteger($most)..]) AS tooMany,
+    ${byId ? ORGANIZATIONS_BY_ID : mostTiedOf(scope)}
+    WITH organizations, ${byId ? cypher`size(organizations) AS scopeSize` : cypher`scopeSize`},
          ${projection === 'INDUSTRY_INDUSTRY' ? units : cypher`[] AS units`}`;
 }
 
@@ -140,7 +136,7 @@ export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
       UNWIND ends AS node
       RETURN collect(DISTINCT node) AS distinct
     }
-    RETURN ${size} AS scopeSize, tooMany, edges, ${FOUND_IDS},
+    RETURN ${size} AS reckoned, scopeSize - size(organizations) AS unreckoned, edges, ${FOUND_IDS},
            [node IN distinct | [${TYPE}, ${isPartner}, ${NODE.of('node')}]] AS nodes`;
 }
 

@@ -139,7 +139,7 @@ export class NetworkLeftOut {
 
   @Field(() => Int, {
     description:
-      '未计机构数: of a scope of more than 10,000 organizations, how many were left out before anything was reckoned: those that take part in the least. All counts, degrees and strengths are without them; else 0',
+      '未计机构数: of a scope of more than 10,000 organizations, how many were left out before anything was reckoned: those with the fewest relationships. All counts, degrees and strengths are without them; else 0',
   })
   unreckoned!: number;
 

@@ -57,18 +57,40 @@ const PLAYS_ROLE = cypher`any(role IN organization.roles WHERE role IN $roles)`;
 const all = (conditions: Cypher[]) => joined([cypher`true`, ...conditions], cypher` AND `);
 
 /**
- * The organizations of a scope, collected as `organizations`. From its industries or regions down, so that one city's
- * part does not grow with the nation.
- *
- * @param order a piece that puts them in order
+ * The organizations of a scope as rows, each once. From its industries or regions down, so that a city's part does not
+ * grow with the nation.
  */
-export function organizationsOf({ byRegion, byIndustry, byRole }: ScopeShape, order = cypher``): Cypher {
-  const further = [...(byIndustry && byRegion ? [IN_REGIONS] : []), ...(byRole ? [PLAYS_ROLE] : [])];
+function rowsOf({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
+  const isRole = byRole ? PLAYS_ROLE : cypher`true`;
+  if (!byIndustry && !byRegion) return cypher`${EVERYWHERE} AND ${isRole}`;
+  return cypher`
+      ${byIndustry ? OF_INDUSTRIES : OF_REGIONS}
+      WITH DISTINCT organization WHERE ${byIndustry && byRegion ? IN_REGIONS : cypher`true`} AND ${isRole}`;
+}
+
+/** The organizations of a scope, collected as `organizations`. */
+export function organizationsOf(shape: ScopeShape): Cypher {
   return cypher`
     CALL {
-      ${byIndustry ? OF_INDUSTRIES : byRegion ? OF_REGIONS : EVERYWHERE}
-      WITH DISTINCT organization WHERE ${all(further)}
-      ${order}
+      ${rowsOf(shape)}
+      RETURN collect(organization) AS organizations
+    }`;
+}
+
+/**
+ * As {@link organizationsOf}, but of more than the parameter `most` those that have the most relationships, with how many
+ * there are in all as `scopeSize`. Of whatever kind, since a node knows how many it has; and counted apart from being put
+ * in order, since a nation's organizations would fill the memory.
+ */
+export function mostTiedOf(shape: ScopeShape): Cypher {
+  return cypher`
+    CALL {
+      ${rowsOf(shape)}
+      RETURN count(organization) AS scopeSize
+    }
+    CALL {
+      ${rowsOf(shape)}
+      WITH organization ORDER BY COUNT { (organization)--() } DESC, organization.id LIMIT toInteger($most)
       RETURN collect(organization) AS organizations
     }`;
 }

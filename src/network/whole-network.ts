@@ -59,13 +59,12 @@ export function tiesFor({ scope, weighting, minWeight }: TieQuestion, projection
 }
 
 /**
- * A scope of more organizations is not reckoned whole: only those are taken that take part in the most collaborations and
- * platforms. It is more than a large city has, and few enough to be done in a second or two.
+ * A scope of more organizations is not reckoned whole: only those are taken that have the most relationships. It is more than a large city has, and few enough to be done in a second or two.
  */
 export const MOST_ORGANIZATIONS = 10_000;
 
 /**
- * Reads a network whole, or of a scope that is too large what its most active organizations make.
+ * Reads a network whole, or of a scope that is too large what its organizations with the most relationships make.
  *
  * @param among ids of the organizations that are its nodes, instead of those of the scope
  * @throws PublicError BAD_USER_INPUT naming ids of the scope that the graph does not hold, with near matches
@@ -82,7 +81,7 @@ export async function readNetwork(
     ...parameters,
     organizations: among,
     standard: FIVE_ONE,
-    most: among?.length ?? MOST_ORGANIZATIONS,
+    most: MOST_ORGANIZATIONS,
     // An edge of roles is weighed once all that it is made of is there.
     minWeight: isOfRoles ? 0 : minWeight,
   });
@@ -93,6 +92,6 @@ export async function readNetwork(
     ...ordered(found),
     scope: await understood(graph, scope, parameters, row),
     isolatedCount: found.isolatedCount,
-    unreckoned: row.tooMany,
+    unreckoned: row.unreckoned,
   };
 }

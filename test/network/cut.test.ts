@@ -59,7 +59,7 @@ test.each([
   expect([...kept]).toEqual(expect.arrayContaining(ends));
 });
 
-test('of more than 10,000 organizations those are reckoned that take part in the most', async () => {
+test('of more than 10,000 organizations those are reckoned that have the most relationships', async () => {
   const { ask, id, weights } = await twoTriangles();
   await world.graph.write((transaction) =>
     transaction.run(CROWD, { prefix: id('x'), region: id('here'), size: 9_997 }),
@@ -68,8 +68,8 @@ test('of more than 10,000 organizations those are reckoned that take part in the
   const shown = await ask();
   expect(weights(shown)).toMatchObject({ 'a g': 4, 'e f': 1 });
   expect(shown).toMatchObject({ nodeCount: 7, isolatedCount: 9_993, leftOut: { unreckoned: 4, nodes: 0 } });
-  expect(shown.leftOut.textZh).toBe('范围过大，参与最少的4个机构未计入。没有裁去任何节点或边。');
-  expect(shown.leftOut.textEn).toContain('its 4 least active organizations are not reckoned');
+  expect(shown.leftOut.textZh).toBe('范围过大，关系最少的4个机构未计入。没有裁去任何节点或边。');
+  expect(shown.leftOut.textEn).toContain('its 4 organizations with the fewest relationships are not reckoned');
 });
 
 test('degree and strength are those of the whole network', async () => {
