@@ -18,7 +18,8 @@ export class AroundResolver {
       '自我中心网络: the network around an organization, all within some steps of it and the ties among them; where it is too large, it is cut from the organization outward',
   })
   async ego(@Args(() => EgoArgs) args: EgoArgs, @Ctx() { graph }: Context) {
-    return withWords(await ego(graph, { ...args, scope: domainScope(args.scope) }), args);
+    const network = await ego(graph, { ...args, scope: domainScope(args.scope) });
+    return withWords(network, { ...args, center: args.organization });
   }
 
   @Query(() => NetworkPaths, {

@@ -12,19 +12,19 @@ type Rest = LeftOut & { unreckoned: number };
 /** A network that says in words, too, what of it was left out. */
 export function withWords<Network extends { leftOut: Rest }>(
   network: Network,
-  size: Pick<Cut, 'limit' | 'edgeLimit'>,
+  cut: Omit<Cut, 'rule'>,
 ): Network & { leftOut: Rest & Words } {
   const { leftOut } = network;
-  const cut = inWords(leftOut, size);
-  if (leftOut.unreckoned === 0) return { ...network, leftOut: { ...leftOut, ...cut } };
-  const words = {
-    textZh: `范围过大，关系最少的${leftOut.unreckoned}个机构未计入。${cut.textZh}`,
-    textEn: `The scope is too large: its ${leftOut.unreckoned} organizations with the fewest relationships are not reckoned. ${cut.textEn}`,
+  const words = inWords(leftOut, cut);
+  if (leftOut.unreckoned === 0) return { ...network, leftOut: { ...leftOut, ...words } };
+  const all = {
+    textZh: `范围过大，关系最少的${leftOut.unreckoned}个机构未计入。${words.textZh}`,
+    textEn: `The scope is too large: its ${leftOut.unreckoned} organizations with the fewest relationships are not reckoned. ${words.textEn}`,
   };
-  return { ...network, leftOut: { ...leftOut, ...words } };
+  return { ...network, leftOut: { ...leftOut, ...all } };
 }
 
-function inWords(leftOut: LeftOut, { limit, edgeLimit }: Pick<Cut, 'limit' | 'edgeLimit'>): Words {
+function inWords(leftOut: LeftOut, { limit, edgeLimit, center }: Omit<Cut, 'rule'>): Words {
   const { nodes, edges, rule, k, isCoreCut, strongest } = leftOut;
   if (edges === 0 && nodes === 0) return { textZh: '没有裁去任何节点或边。', textEn: 'Nothing is left out.' };
   const rest = {
@@ -35,6 +35,12 @@ function inWords(leftOut: LeftOut, { limit, edgeLimit }: Pick<Cut, 'limit' | 'ed
     return {
       textZh: `最多显示${edgeLimit}条边，显示其中最强的。${rest.textZh}`,
       textEn: `Of more than ${edgeLimit} edges the strongest are shown. ${rest.textEn}`,
+    };
+  }
+  if (center !== undefined) {
+    return {
+      textZh: `最多显示${limit}个节点，从中心机构向外逐边取其中最强的。${rest.textZh}`,
+      textEn: `Of more than ${limit} nodes those are shown that the strongest edges join on, from the organization outward. ${rest.textEn}`,
     };
   }
   if (rule === 'STRONGEST_TIES') {

@@ -70,7 +70,7 @@ export function evidenceOf(graph: Graph, { edges, ...ties }: ReadEdges): (edge: 
   const ofOrganizations = (edge: NetworkEdge): EdgeFact[] => edge.of ?? [edge];
   let byEdge: Promise<Map<string, EvidenceRow[]>> | undefined;
   return async (edge) => {
-    byEdge ??= readEvidence(graph, ties, edges.flatMap(ofOrganizations));
+    byEdge ??= readEvidence(graph, ties, [...new Set(edges.flatMap(ofOrganizations))]);
     const rows = await byEdge;
     return ofOrganizations(edge).flatMap((one) => rows.get(keyOf(one)) ?? []);
   };

@@ -68,19 +68,10 @@ function rowsOf({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
       WITH DISTINCT organization WHERE ${byIndustry && byRegion ? IN_REGIONS : cypher`true`} AND ${isRole}`;
 }
 
-/** The organizations of a scope, collected as `organizations`. */
-export function organizationsOf(shape: ScopeShape): Cypher {
-  return cypher`
-    CALL {
-      ${rowsOf(shape)}
-      RETURN collect(organization) AS organizations
-    }`;
-}
-
 /**
- * As {@link organizationsOf}, but of more than the parameter `most` those that have the most relationships, with how many
- * there are in all as `scopeSize`. Of whatever kind, since a node knows how many it has; and counted apart from being put
- * in order, since a nation's organizations would fill the memory.
+ * The organizations of a scope, collected as `organizations`; of more than the parameter `most` those that have the most
+ * relationships, of whatever kind, since a node knows how many it has. `scopeSize` is how many there are in all, counted
+ * apart from putting them in order, since a nation's organizations would fill the memory.
  */
 export function mostTiedOf(shape: ScopeShape): Cypher {
   return cypher`

@@ -95,7 +95,14 @@ describe('the network around an organization', () => {
     // The strongest edge, b d, lies apart from a until b has joined, and d can't follow then.
     expect(weightsOf(network, shown)).toEqual({ 'a b': 1, 'a c': 2 });
     expect(shown.nodeCount).toBe(4);
-    expect(shown.leftOut).toMatchObject({ nodes: 1, edges: 2, rule: 'STRONGEST_TIES', strongest: 9 });
+    expect(shown.leftOut).toMatchObject({
+      nodes: 1,
+      edges: 2,
+      rule: 'STRONGEST_TIES',
+      strongest: 9,
+      textZh: '最多显示3个节点，从中心机构向外逐边取其中最强的。裁去1个节点、2条边，其中最强的边权为9。',
+      textEn: expect.stringContaining('from the organization outward'),
+    });
   });
 
   test('of an organization that nothing ties is that organization', async () => {
