@@ -33,6 +33,13 @@ export function monthsAfter(day: Day, months: number): Day {
   return first.toISOString().slice(0, 10);
 }
 
+/** The day so many days on, or back. */
+export function daysAfter(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** How many whole months lie between two days, so that {@link monthsAfter} of the first by so many is not after the second. */
 export function monthsBetween(from: Day, to: Day): number {
   const [fromYear, fromMonth] = numbersOf(from);

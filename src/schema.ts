@@ -20,6 +20,9 @@ import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
 import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
+import { AroundResolver } from './network/around.resolver';
+import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/edge.resolver';
+import { NetworkResolver } from './network/network.resolver';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
 import { ChangeSubsidiesResolver, SubsidyEstimateResolver } from './policy/subsidy-estimate.resolver';
@@ -56,6 +59,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ChangeSubsidiesResolver,
   CoverageScenarioResolver,
   StructureChangesResolver,
+  NetworkResolver,
+  AroundResolver,
+  NetworkEdgeResolver,
+  NetworkEvidenceResolver,
   SearchResolver,
 ];
 

@@ -453,3 +453,45 @@ export const ScenarioChangeKind = vocabulary('ScenarioChangeKind', '假设变化
   ATTACH: '隶属: a platform becomes part of another',
 });
 export type ScenarioChangeKind = keyof typeof ScenarioChangeKind.values;
+
+export const NetworkTieKind = vocabulary(
+  'NetworkTieKind',
+  '联系类别: by what two organizations are tied; the first six are the kinds of collaboration',
+  {
+    EXCHANGE: '交流: a visit or seminar together',
+    AGREEMENT: '协议: an agreement',
+    PROJECT: '项目: a contract or joint research',
+    ALLIANCE: '联盟: an alliance that both belong to',
+    INVESTMENT: '投资: an investment together',
+    AWARD: '奖励: a shared award',
+    CO_BUILDING: '共建: both lead or co-build the same platform',
+    SUPPORT: '支持: both stand behind the same platform, at least one of them only by support or money',
+    FUNDING: '出资: one funds the other',
+  },
+);
+export type NetworkTieKind = keyof typeof NetworkTieKind.values;
+
+export const NetworkProjection = vocabulary('NetworkProjection', '网络投影: what the nodes of a network are', {
+  ORGANIZATION_ORGANIZATION: '机构—机构: organizations, tied by collaborations, shared platforms and funding',
+  ORGANIZATION_PLATFORM: '机构—平台: organizations and the platforms that they lead, co-build, support or fund',
+  INDUSTRY_INDUSTRY: '产业—产业: industries, tied by the organizations behind the platforms of both',
+  ROLE_ROLE: '角色—角色: the seven roles (政产学研金服用), tied by the ties of the organizations that play them',
+});
+export type NetworkProjection = keyof typeof NetworkProjection.values;
+
+export const TieWeighting = vocabulary(
+  'TieWeighting',
+  '边权算法: what one shared thing with k members adds to the weight of an edge between two of them',
+  {
+    COUNT: '计数: 1, so that the weight is how many things they share',
+    NEWMAN: '纽曼: 1/(k−1), so that each member shares itself out among the others (Newman 2001)',
+    FRACTIONAL: '分数: 2/(k(k−1)), so that each shared thing counts 1 in all (Batagelj 2020)',
+  },
+);
+export type TieWeighting = keyof typeof TieWeighting.values;
+
+export const NetworkCut = vocabulary('NetworkCut', '裁剪规则: what stays of a network that has too many nodes', {
+  STRONGEST_TIES: '最强联系: the nodes of the strongest edges, taken edge by edge',
+  K_CORE: 'k-核: the nodes of the lowest k-core that is small enough, in which each has k neighbours or more',
+});
+export type NetworkCut = keyof typeof NetworkCut.values;

@@ -60,6 +60,8 @@ export class CoverageStandard extends Identified {}
 export class Slot extends Identified {}
 @ObjectType()
 export class SlotRule extends Identified {}
+@ObjectType()
+export class Role extends Identified {}
 
 /** The query of the entity API that gives a type's entities. */
 const QUERY_OF: Record<string, string> = {
@@ -82,6 +84,7 @@ const QUERY_OF: Record<string, string> = {
   CoverageStandard: 'coverageStandards',
   Slot: 'slots',
   SlotRule: 'slotRules',
+  Role: 'roles',
 };
 
 /** Whether a type is one of those that the entity API gives. */

@@ -8,6 +8,11 @@ import { Graph } from '../../src/database/graph';
 import { coverageGaps } from '../../src/gaps/gaps';
 import { subsidiesOf } from '../../src/gaps/subsidies';
 import { waysToClose } from '../../src/gaps/ways';
+import { ego } from '../../src/network/ego';
+import { evidenceOf } from '../../src/network/evidence';
+import { neighbours } from '../../src/network/neighbours';
+import { collaborationNetwork, type NetworkQuestion } from '../../src/network/network';
+import { paths } from '../../src/network/paths';
 import { subsidyEstimate } from '../../src/policy/change-subsidies';
 import { targets } from '../../src/policy/targets';
 import type { Change } from '../../src/scenario/change';
@@ -53,6 +58,14 @@ const CHANGES: Change[] = [
     },
   },
 ];
+const TIES = { weighting: 'COUNT', minWeight: 0, limit: 500, edgeLimit: 2_000 } as const;
+
+/** A network and the evidence of its edges. */
+async function network(graph: Graph, question: Pick<NetworkQuestion, 'scope'> & Partial<NetworkQuestion>) {
+  const asked = { ...TIES, projection: 'ORGANIZATION_ORGANIZATION', cut: 'STRONGEST_TIES', ...question } as const;
+  const found = await collaborationNetwork(graph, asked);
+  for (const edge of found.edges.slice(0, 1)) await evidenceOf(graph, found)(edge);
+}
 
 test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['coverage', (graph) => coverage(graph, {})],
@@ -94,6 +107,39 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10, skip: 0 })],
   ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10, skip: 0 })],
+  ['the network', (graph) => network(graph, { scope: {} })],
+  [
+    'the network of roles and industries in a region',
+    (graph) => network(graph, { scope: { roles: ['INDUSTRY'], industries: ['i-a004'], regions: ['r-a001'] } }),
+  ],
+  [
+    'the network of a region with its partners',
+    (graph) => network(graph, { scope: { regions: ['r-a001'], includePartners: true } }),
+  ],
+  [
+    'the network of platforms in a region',
+    (graph) => network(graph, { scope: { regions: ['r-a001'] }, projection: 'ORGANIZATION_PLATFORM' }),
+  ],
+  ['the network of industries', (graph) => network(graph, { scope: {}, projection: 'INDUSTRY_INDUSTRY' })],
+  [
+    'the network of some industries',
+    (graph) => network(graph, { scope: { industries: ['i-a001', 'i-a004'] }, projection: 'INDUSTRY_INDUSTRY' }),
+  ],
+  ['the network of roles', (graph) => network(graph, { scope: {}, projection: 'ROLE_ROLE' })],
+  [
+    'the network around an organization',
+    (graph) => ego(graph, { ...TIES, organization: 'o-a062', depth: 2, scope: { regions: ['r-a001'] } }),
+  ],
+  [
+    'paths',
+    (graph) =>
+      paths(graph, { ...TIES, from: 'o-a062', to: 'o-a001', maxLength: 4, k: 2, scope: { roles: ['RESEARCH'] } }),
+  ],
+  [
+    'neighbours',
+    (graph) =>
+      neighbours(graph, { ...TIES, organization: 'o-a062', scope: { industries: ['i-a004'] }, skip: 0, first: 10 }),
+  ],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],
 ])('%s only reads, and is planned without a scan of all nodes of a kind', async (_, ask) => {
   const graph = new Watched(driver, { database, timeoutMs: 60_000 });

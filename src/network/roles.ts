@@ -1,0 +1,66 @@
+import type { Day } from '../days';
+import {
+  CollaborationRole as COLLABORATION_ROLE,
+  type CollaborationRole,
+  NetworkTieKind as NETWORK_TIE_KIND,
+  valuesOf,
+} from '../vocabulary';
+import type { EdgeFact, NodeFact } from './network.cypher';
+import { rounded } from './rounded';
+
+/** An edge between two roles, and the edges between organizations that it is made of. */
+export interface RoleEdge extends EdgeFact {
+  of: EdgeFact[];
+}
+
+/**
+ * The network of the roles that organizations play: an edge between two organizations counts once, and whole, for every
+ * two roles of which the one plays one and the other the other. Two organizations of one role tie the role to itself.
+ *
+ * @param roles those asked for; partners outside the scope have all theirs
+ */
+export function networkOfRoles(
+  organizations: readonly NodeFact[],
+  edges: readonly EdgeFact[],
+  roles: readonly CollaborationRole[] | null,
+): { nodes: CollaborationRole[]; edges: RoleEdge[] } {
+  const counting = (node: NodeFact) =>
+    (node.roles ?? []).filter((role) => node.isPartner || roles === null || roles.includes(role));
+  const rolesOf = new Map(organizations.map((node) => [node.id, counting(node)]));
+  const between = new Map<string, EdgeFact[]>();
+  for (const edge of edges) {
+    for (const pair of pairsOf(rolesOf.get(edge.source) ?? [], rolesOf.get(edge.target) ?? [])) {
+      const known = between.get(pair);
+      if (known === undefined) between.set(pair, [edge]);
+      else known.push(edge);
+    }
+  }
+  const tied = [...between].map(([pair, of]): RoleEdge => {
+    const [source, target] = pair.split(' ') as [string, string];
+    return { source, target, ...together(of), of };
+  });
+  const nodes = new Set(tied.flatMap(({ source, target }) => [source, target]));
+  return { nodes: valuesOf(COLLABORATION_ROLE).filter((role) => nodes.has(role)), edges: tied };
+}
+
+function pairsOf(some: readonly CollaborationRole[], others: readonly CollaborationRole[]): Set<string> {
+  return new Set(some.flatMap((one) => others.map((other) => [one, other].sort().join(' '))));
+}
+
+function together(edges: readonly EdgeFact[]): Omit<EdgeFact, 'source' | 'target'> {
+  const kinds = new Set(edges.flatMap((edge) => edge.kinds));
+  const ends = edges.map(({ until }) => until);
+  return {
+    weight: rounded(edges.reduce((sum, { weight }) => sum + weight, 0)),
+    tieCount: edges.reduce((sum, { tieCount }) => sum + tieCount, 0),
+    kinds: valuesOf(NETWORK_TIE_KIND).filter((kind) => kinds.has(kind)),
+    isStated: edges.some(({ isStated }) => isStated),
+    since: edges.map(({ since }) => since).reduce(earlier),
+    until: ends.includes(null) ? null : (ends.sort().at(-1) ?? null),
+  };
+}
+
+function earlier(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}

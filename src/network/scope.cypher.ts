@@ -1,0 +1,108 @@
+import { type Cypher, cypher, joined } from '../database/cypher';
+import type { FoundIds, ScopeParameters } from './scope';
+import { PLATFORM_SPAN, PLATFORM_TIE_COUNTS, SERVES_IN_WINDOW } from './spans.cypher';
+
+/** By what the organizations of a scope are narrowed; each variant is one statement, so that each has a plan of its own. */
+export interface ScopeShape {
+  byRegion: boolean;
+  byIndustry: boolean;
+  byRole: boolean;
+}
+
+export function scopeShape({ regions, industries, roles }: ScopeParameters): ScopeShape {
+  return { byRegion: regions !== null, byIndustry: industries !== null, byRole: roles !== null };
+}
+
+/** Whether the platform `shared` serves one of the scope's industries. */
+export const SERVES_INDUSTRY = cypher`
+  EXISTS {
+    MATCH (shared)-[serves:SERVES]->(:Industry)-[path:PART_OF*0..]->(industry:Industry)
+    WHERE industry.id IN $industries AND ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
+  }`;
+
+// Leans on the index industry_id.
+const OF_INDUSTRIES = cypher`
+  MATCH (industry:Industry) WHERE industry.id IN $industries
+  MATCH (industry)<-[path:PART_OF*0..]-(:Industry)<-[serves:SERVES]-(shared:Platform)
+  WHERE ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
+  WITH DISTINCT shared
+  MATCH (shared)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
+  WITH organization, shared, ${PLATFORM_SPAN}
+  WHERE ${PLATFORM_TIE_COUNTS}`;
+
+// Leans on the index region_id.
+const OF_REGIONS = cypher`
+  MATCH (region:Region) WHERE region.id IN $regions
+  MATCH (region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(organization:Organization)`;
+
+// Leans on the index organization_kind, which holds every organization.
+const EVERYWHERE = cypher`
+  MATCH (organization:Organization) WHERE organization.kind IS NOT NULL`;
+
+const IN_REGIONS = cypher`
+  EXISTS {
+    MATCH (organization)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region:Region) WHERE region.id IN $regions
+  }`;
+
+const IN_INDUSTRIES = cypher`
+  EXISTS {
+    MATCH (organization)-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]->(shared:Platform)
+    WITH shared, ${PLATFORM_SPAN}
+    WHERE ${PLATFORM_TIE_COUNTS} AND ${SERVES_INDUSTRY}
+    RETURN shared
+  }`;
+
+const PLAYS_ROLE = cypher`any(role IN organization.roles WHERE role IN $roles)`;
+
+const all = (conditions: Cypher[]) => joined([cypher`true`, ...conditions], cypher` AND `);
+
+/**
+ * The organizations of a scope as rows, each once. From its industries or regions down, so that a city's part does not
+ * grow with the nation.
+ */
+function rowsOf({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
+  const isRole = byRole ? PLAYS_ROLE : cypher`true`;
+  if (!byIndustry && !byRegion) return cypher`${EVERYWHERE} AND ${isRole}`;
+  return cypher`
+      ${byIndustry ? OF_INDUSTRIES : OF_REGIONS}
+      WITH DISTINCT organization WHERE ${byIndustry && byRegion ? IN_REGIONS : cypher`true`} AND ${isRole}`;
+}
+
+/**
+ * The organizations of a scope, collected as `organizations`; of more than the parameter `most` those that have the most
+ * relationships, of whatever kind, since a node knows how many it has. `scopeSize` is how many there are in all, counted
+ * apart from putting them in order, since a nation's organizations would fill the memory.
+ */
+export function mostTiedOf(shape: ScopeShape): Cypher {
+  return cypher`
+    CALL {
+      ${rowsOf(shape)}
+      RETURN count(organization) AS scopeSize
+    }
+    CALL {
+      ${rowsOf(shape)}
+      WITH organization ORDER BY COUNT { (organization)--() } DESC, organization.id LIMIT toInteger($most)
+      RETURN collect(organization) AS organizations
+    }`;
+}
+
+/** Whether `organization` is one of a scope. */
+export function inScope({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
+  return all([
+    ...(byRole ? [PLAYS_ROLE] : []),
+    ...(byRegion ? [IN_REGIONS] : []),
+    ...(byIndustry ? [IN_INDUSTRIES] : []),
+  ]);
+}
+
+/** Organizations by their ids, collected as `organizations`. Leans on the index organization_id. */
+export const ORGANIZATIONS_BY_ID = cypher`
+  CALL {
+    MATCH (organization:Organization) WHERE organization.id IN $organizations
+    RETURN collect(organization) AS organizations
+  }`;
+
+/** What of the scope's ids the graph holds, as `regions` and `industries`. Leans on the indexes region_id and industry_id. */
+export const FOUND_IDS = cypher<FoundIds>`
+  COLLECT { MATCH (one:Region) WHERE one.id IN $regions RETURN one { .id, .kind, .nameZh } } AS regions,
+  COLLECT { MATCH (one:Industry) WHERE one.id IN $industries RETURN one { .id, .kind, .nameZh } } AS industries`;

@@ -1,0 +1,86 @@
+import type { Graph } from '../../src/database/graph';
+import type { Api } from '../harness';
+import { type NetworkStory, type SmallNetwork, smallNetwork } from './small-network';
+
+const ARGUMENTS = {
+  scope: 'NetworkScope',
+  weighting: 'TieWeighting! = COUNT',
+  minWeight: 'Float! = 0',
+  limit: 'Int! = 500',
+  edgeLimit: 'Int! = 2000',
+};
+
+/** Fields of an edge, and of a network, that tests look at. */
+export const EDGE = `{
+  id source target weight tieCount kinds since until basis
+  evidence { kind weight size since until basis collaboration { id } platforms { id } organizations { id } sources { id } }
+}`;
+const FIELDS = `
+  scope { roles includeSubfields includePartners ties since until datedOnly regions { id } industries { id } }
+  projection weighting nodeCount edgeCount isolatedCount
+  nodes { id nameZh isPartner degree strength distance entity { __typename ... on Role { role } } }
+  edges ${EDGE}
+  leftOut { nodes edges rule k strongest unreckoned textZh textEn }`;
+
+/** A query of the field that takes these arguments besides those of every network. */
+export function queryOf(field: string, own: Record<string, string>): string {
+  const all: Record<string, string> = { ...ARGUMENTS, ...own };
+  const declared = Object.entries(all).map(([name, type]) => `$${name}: ${type}`);
+  const given = Object.keys(all).map((name) => `${name}: $${name}`);
+  return `query (${declared.join(', ')}) { ${field}(${given.join(', ')}) { ${FIELDS} } }`;
+}
+
+const NETWORK = queryOf('collaborationNetwork', {
+  projection: 'NetworkProjection! = ORGANIZATION_ORGANIZATION',
+  cut: 'NetworkCut! = STRONGEST_TIES',
+});
+
+export interface Edge {
+  id: string;
+  source: string;
+  target: string;
+  weight: number;
+  tieCount: number;
+  kinds: string[];
+  since: string | null;
+  until: string | null;
+  basis: string;
+  evidence: {
+    kind: string;
+    weight: number;
+    size: number;
+    since: string | null;
+    until: string | null;
+    basis: string;
+    collaboration: { id: string } | null;
+    platforms: { id: string }[];
+    organizations: { id: string }[];
+    sources: { id: string }[];
+  }[];
+}
+
+export interface Shown {
+  nodes: { id: string; isPartner: boolean; degree: number; strength: number; distance: number | null }[];
+  edges: Edge[];
+}
+
+/** A small network and the way to ask for it: its region, unless a scope says otherwise. */
+export async function networkOf(graph: Graph, api: Api, story: NetworkStory) {
+  const network = await smallNetwork(graph, story);
+  const ask = async ({ scope, ...variables }: { scope?: object; [name: string]: unknown } = {}) => {
+    const { data, errors } = await api.ask(NETWORK, {
+      ...variables,
+      scope: { regions: [network.id('here')], ...scope },
+    });
+    expect(errors).toBeUndefined();
+    return data.collaborationNetwork;
+  };
+  return { ...network, ask, weights: (shown: Shown) => weightsOf(network, shown) };
+}
+
+/** The weights of edges by the names of their ends: `a b`. */
+export function weightsOf({ name }: SmallNetwork, { edges }: Pick<Shown, 'edges'>): Record<string, number> {
+  return Object.fromEntries(
+    edges.map(({ source, target, weight }) => [[name(source), name(target)].sort().join(' '), weight]),
+  );
+}

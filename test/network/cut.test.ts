@@ -1,0 +1,108 @@
+import { cypher } from '../../src/database/cypher';
+import { openWorld } from '../harness';
+import { type Edge, networkOf } from './asking';
+import { removeSmallNetworks } from './small-network';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterEach(() => removeSmallNetworks(world.graph));
+afterAll(() => world.close());
+
+/**
+ * A triangle a b c, another d e f joined to it by c d, and g tied to a by more than all others. Weights: a g 4, d e 3,
+ * a b 2, all others 1.
+ */
+async function twoTriangles() {
+  const edges = { ab: 2, ac: 1, bc: 1, cd: 1, de: 3, df: 1, ef: 1, ag: 4 };
+  const collaborations = Object.entries(edges).flatMap(([ends, times]) =>
+    Array.from(
+      { length: times },
+      (_, index) => [`${ends}${index}`, { members: [...ends] }] as [string, { members: string[] }],
+    ),
+  );
+  return networkOf(world.graph, api, {
+    organizations: Object.fromEntries([...'abcdefg'].map((name) => [name, {}])),
+    collaborations: Object.fromEntries(collaborations),
+  });
+}
+
+/** Organizations that nothing ties. */
+const CROWD = cypher`
+  MATCH (region:Region {id: $region})
+  UNWIND range(1, toInteger($size)) AS number
+  CREATE (:Organization {id: $prefix + number, nameZh: 'x', aliases: [], kind: 'ENTERPRISE', roles: [], synthetic: true})
+    -[:LOCATED_IN]->(region)`;
+
+test.each([
+  ['STRONGEST_TIES', 7, 'abcdefg', { nodes: 0, edges: 0, rule: null, k: null, strongest: null }],
+  ['STRONGEST_TIES', 6, 'abcdeg', { nodes: 1, edges: 2, rule: 'STRONGEST_TIES', k: null, strongest: 1 }],
+  ['STRONGEST_TIES', 5, 'abdeg', { nodes: 2, edges: 5, rule: 'STRONGEST_TIES', k: null, strongest: 1 }],
+  // The pair of d and e no longer fits, and nothing weaker is taken in its place.
+  ['STRONGEST_TIES', 3, 'ag', { nodes: 5, edges: 7, rule: 'STRONGEST_TIES', k: null, strongest: 3 }],
+  ['K_CORE', 7, 'abcdefg', { nodes: 0, rule: null, k: null }],
+  ['K_CORE', 6, 'abcdef', { nodes: 1, edges: 1, rule: 'K_CORE', k: 2, strongest: 4 }],
+  // The innermost core has six; of these the strongest.
+  ['K_CORE', 4, 'abde', { nodes: 3, edges: 6, rule: 'K_CORE', k: 2, strongest: 4 }],
+])('%s with %i nodes at most leaves %s', async (cut, limit, kept, leftOut) => {
+  const { ask, name } = await twoTriangles();
+  const shown = await ask({ cut, limit });
+  expect(shown.nodes.map(({ id }: { id: string }) => name(id)).sort()).toEqual([...kept]);
+  expect(shown.leftOut).toMatchObject(leftOut);
+  expect([shown.nodeCount, shown.edgeCount]).toEqual([7, 8]);
+  expect(shown.nodes.length + shown.leftOut.nodes).toBe(7);
+  expect(shown.edges.length + shown.leftOut.edges).toBe(8);
+  const ends = (shown.edges as Edge[]).flatMap(({ source, target }) => [name(source), name(target)]);
+  expect([...kept]).toEqual(expect.arrayContaining(ends));
+});
+
+test('of more than 10,000 organizations those are reckoned that have the most relationships', async () => {
+  const { ask, id, weights } = await twoTriangles();
+  await world.graph.write((transaction) =>
+    transaction.run(CROWD, { prefix: id('x'), region: id('here'), size: 9_997 }),
+  );
+  // Seven and 9,997: g and f, tied once or twice, still stand before those that nothing ties, of which four are left out.
+  const shown = await ask();
+  expect(weights(shown)).toMatchObject({ 'a g': 4, 'e f': 1 });
+  expect(shown).toMatchObject({ nodeCount: 7, isolatedCount: 9_993, leftOut: { unreckoned: 4, nodes: 0 } });
+  expect(shown.leftOut.textZh).toBe('范围过大，关系最少的4个机构未计入。没有裁去任何节点或边。');
+  expect(shown.leftOut.textEn).toContain('its 4 organizations with the fewest relationships are not reckoned');
+});
+
+test('degree and strength are those of the whole network', async () => {
+  const { ask, name } = await twoTriangles();
+  const { nodes } = await ask({ limit: 2 });
+  const told = nodes.map(({ id, degree, strength }: { id: string; degree: number; strength: number }) => [
+    name(id),
+    degree,
+    strength,
+  ]);
+  expect(told).toEqual([
+    ['a', 3, 7],
+    ['g', 1, 4],
+  ]);
+});
+
+test('of more edges than asked for the strongest are shown', async () => {
+  const { ask, name } = await twoTriangles();
+  const shown = await ask({ edgeLimit: 3 });
+  expect(shown.edges.map(({ id }: Edge) => name(id))).toEqual(['a~g', 'd~e', 'a~b']);
+  expect(shown.nodes).toHaveLength(7);
+  expect(shown.leftOut).toMatchObject({ nodes: 0, edges: 5, rule: null, strongest: 1 });
+});
+
+test.each([
+  [{}, '没有裁去任何节点或边。', 'Nothing is left out.'],
+  [{ edgeLimit: 3 }, '裁去0个节点、5条边，其中最强的边权为1。', 'Of more than 3 edges the strongest are shown.'],
+  [{ limit: 6 }, '裁去1个节点、2条边', 'Of more than 6 nodes those of the strongest edges are shown'],
+  [{ limit: 6, cut: 'K_CORE' }, '2-核', 'the 2-core is shown'],
+  [{ limit: 4, cut: 'K_CORE' }, '2-核仍超出', 'Even the 2-core has more than 4 nodes'],
+])('says in words what %j leaves out', async (variables, zh, en) => {
+  const { ask } = await twoTriangles();
+  const { leftOut } = await ask(variables);
+  expect(leftOut.textZh).toContain(zh);
+  expect(leftOut.textEn).toContain(en);
+});

@@ -1,0 +1,54 @@
+import { openWorld } from '../harness';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(() => world.close());
+
+const network = (given: string) => `{ collaborationNetwork(${given}) { nodeCount } }`;
+const ego = (given: string) => `{ ego(${given}) { nodeCount } }`;
+const paths = (given: string) => `{ paths(${given}) { paths { length } } }`;
+const neighbours = (given: string) => `{ neighbours(${given}) { totalCount } }`;
+const LEADING = 'organization: "o-a062"';
+const ENDS = 'from: "o-a062", to: "o-a001"';
+
+test.each([
+  ['scope.regions', network('scope: { regions: ["r-a001", "威海高区"] }'), '"威海高区"'],
+  ['scope.industries', network('scope: { industries: ["i-a00"] }'), 'i-a001'],
+  ['scope.industries', network('scope: { industries: ["i-x"] }, projection: INDUSTRY_INDUSTRY'), '"i-x"'],
+  ['scope.roles', network('scope: { roles: [] }'), 'leave `roles` out'],
+  ['scope.ties', network('scope: { ties: [] }'), 'leave `ties` out'],
+  ['scope.ties', network('scope: { ties: [PROJECT] }, projection: INDUSTRY_INDUSTRY'), 'CO_BUILDING'],
+  ['scope.ties', network('scope: { ties: [FUNDING] }, projection: ORGANIZATION_PLATFORM'), 'CO_BUILDING'],
+  ['scope.until', network('scope: { since: "2020-01-01", until: "2020-01-01" }'), 'not after its first day'],
+  ['scope.until', network('scope: { since: "2020-01-02", until: "2020-01-01" }'), 'not after its first day'],
+  ['scope.asOf', network('scope: { asOf: "2020-01-01", since: "2019-01-01" }'), 'not both'],
+  ['scope.asOf', network('scope: { asOf: "2020-02-30" }'), 'not a day'],
+  ['weighting', network('projection: ORGANIZATION_PLATFORM, weighting: NEWMAN'), 'NEWMAN'],
+  ['minWeight', network('minWeight: -1'), '-1'],
+  ['limit', network('limit: 1'), '2 nodes or more'],
+  ['collaborationNetwork.limit', network('limit: 501'), '1 to 500'],
+  ['edgeLimit', network('edgeLimit: 0'), '1 to 10000'],
+  ['edgeLimit', network('edgeLimit: 10001'), '1 to 10000'],
+  ['organization', ego('organization: "o-a0622"'), 'o-a062'],
+  ['depth', ego(`${LEADING}, depth: 0`), '1 to 3'],
+  ['depth', ego(`${LEADING}, depth: 4`), '1 to 3'],
+  ['scope.regions', ego(`${LEADING}, scope: { regions: ["r-x"] }`), '"r-x"'],
+  ['to', paths('from: "o-a062", to: "o-a062"'), 'one organization'],
+  ['from', paths('from: "o-x", to: "o-a062"'), '"o-x"'],
+  ['to', paths('from: "o-a062", to: "o-x"'), '"o-x"'],
+  ['maxLength', paths(`${ENDS}, maxLength: 7`), '1 to 6'],
+  ['maxLength', paths(`${ENDS}, maxLength: 0`), '1 to 6'],
+  ['k', paths(`${ENDS}, k: 21`), '1 to 20'],
+  ['k', paths(`${ENDS}, k: 0`), '1 to 20'],
+  ['organization', neighbours('organization: "威高集团"'), '威高'],
+  ['scope.industries', neighbours(`${LEADING}, scope: { industries: ["i-x"] }`), '"i-x"'],
+  ['neighbours.after', neighbours(`${LEADING}, after: "x"`), 'no cursor'],
+])('%s of %s is refused by name', async (argument, query, message) => {
+  const { errors } = await api.ask(query);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  expect(errors?.[0]?.message).toContain(message);
+});

@@ -1,0 +1,369 @@
+import { openWorld } from '../harness';
+import { type Edge, networkOf, type Shown } from './asking';
+import { type NetworkStory, removeSmallNetworks } from './small-network';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterEach(() => removeSmallNetworks(world.graph));
+afterAll(() => world.close());
+
+const small = (story: NetworkStory) => networkOf(world.graph, api, story);
+
+/** Four organizations tied in every way. */
+const FOUR: NetworkStory = {
+  organizations: {
+    a: { roles: ['GOVERNMENT'] },
+    b: { roles: ['UNIVERSITY', 'RESEARCH'] },
+    c: { roles: ['INDUSTRY'] },
+    d: { roles: ['INDUSTRY'] },
+    alone: { roles: ['USER'] },
+  },
+  collaborations: {
+    three: { kind: 'PROJECT', members: ['a', 'b', 'c'] },
+    two: { kind: 'AGREEMENT', members: ['a', 'b'] },
+  },
+  platforms: {
+    lab: {
+      ties: [
+        { of: 'a', type: 'LEADS' },
+        { of: 'a', type: 'CO_BUILDS' },
+        { of: 'b', type: 'CO_BUILDS' },
+        { of: 'd', type: 'SUPPORTS', basis: 'INFERRED' },
+      ],
+    },
+  },
+  fundings: [{ from: 'c', to: 'a' }],
+};
+
+const third = 1 / 3;
+
+describe('organizations', () => {
+  test.each([
+    ['COUNT', { 'a b': 3, 'a c': 2, 'a d': 1, 'b c': 1, 'b d': 1 }],
+    ['NEWMAN', { 'a b': 2, 'a c': 1.5, 'a d': 0.5, 'b c': 0.5, 'b d': 0.5 }],
+    ['FRACTIONAL', { 'a b': 1 + 2 * third, 'a c': 1 + third, 'a d': third, 'b c': third, 'b d': third }],
+  ])('weighed by %s', async (weighting, expected) => {
+    const { ask, weights } = await small(FOUR);
+    const shown = await ask({ weighting });
+    const rounded = Object.entries(expected).map(([ends, weight]) => [ends, expect.closeTo(weight, 9)]);
+    expect(weights(shown)).toEqual(Object.fromEntries(rounded));
+    expect([shown.nodeCount, shown.edgeCount, shown.isolatedCount]).toEqual([4, 5, 1]);
+  });
+
+  test.each([
+    [['PROJECT'], { 'a b': 0.5, 'a c': 0.5, 'b c': 0.5 }],
+    [['AGREEMENT'], { 'a b': 1 }],
+    // The supporter is no member of what they build: two members.
+    [['CO_BUILDING'], { 'a b': 1 }],
+    [['SUPPORT'], { 'a d': 0.5, 'b d': 0.5 }],
+    [['CO_BUILDING', 'SUPPORT'], { 'a b': 0.5, 'a d': 0.5, 'b d': 0.5 }],
+    [['FUNDING'], { 'a c': 1 }],
+    [['AWARD'], {}],
+  ])('tied by %j alone', async (ties, expected) => {
+    const { ask, weights } = await small(FOUR);
+    expect(weights(await ask({ weighting: 'NEWMAN', scope: { ties } }))).toEqual(expected);
+  });
+
+  test('a narrower scope leaves the weight of an edge as it is', async () => {
+    const { ask, weights } = await small(FOUR);
+    const scope = { roles: ['GOVERNMENT', 'UNIVERSITY'] };
+    const shown = await ask({ weighting: 'NEWMAN', scope });
+    expect(weights(shown)).toEqual({ 'a b': 2 });
+    expect(shown.scope).toMatchObject({ roles: scope.roles, includePartners: false, datedOnly: false });
+  });
+
+  test('partners outside the scope come with their ties to what is inside, and with none among themselves', async () => {
+    const { ask, weights, name } = await small(FOUR);
+    const shown = await ask({ scope: { roles: ['GOVERNMENT', 'USER'], includePartners: true } });
+    expect(weights(shown)).toEqual({ 'a b': 3, 'a c': 2, 'a d': 1 });
+    const partners = shown.nodes.filter(({ isPartner }: { isPartner: boolean }) => isPartner);
+    expect(partners.map(({ id }: { id: string }) => name(id)).sort()).toEqual(['b', 'c', 'd']);
+    expect(shown.isolatedCount).toBe(1);
+  });
+
+  test('degree, strength and order', async () => {
+    const { ask, name } = await small(FOUR);
+    const shown: Shown = await ask();
+    expect(shown.nodes.map(({ id, degree, strength }) => [name(id), degree, strength])).toEqual([
+      ['a', 3, 6],
+      ['b', 3, 5],
+      ['c', 2, 3],
+      ['d', 2, 2],
+    ]);
+    expect(shown.edges.map(({ id }) => name(id))).toEqual(['a~b', 'a~c', 'a~d', 'b~c', 'b~d']);
+  });
+
+  test('an edge opens to what it is made of', async () => {
+    const { ask, id } = await small(FOUR);
+    const { edges }: Shown = await ask({ weighting: 'NEWMAN' });
+    const edge = (one: string, other: string) =>
+      edges.find(({ source, target }) => source === id(one) && target === id(other)) as Edge;
+    expect(edge('a', 'b')).toMatchObject({
+      tieCount: 3,
+      kinds: ['AGREEMENT', 'PROJECT', 'CO_BUILDING'],
+      basis: 'STATED',
+    });
+    const common = { since: null, until: null, basis: 'STATED', sources: [{ id: id('source') }] };
+    const organizations = [{ id: id('a') }, { id: id('b') }];
+    expect(edge('a', 'b').evidence).toEqual([
+      {
+        ...common,
+        organizations,
+        kind: 'AGREEMENT',
+        weight: 1,
+        size: 2,
+        collaboration: { id: id('two') },
+        platforms: [],
+      },
+      {
+        ...common,
+        organizations,
+        kind: 'CO_BUILDING',
+        weight: 0.5,
+        size: 3,
+        collaboration: null,
+        platforms: [{ id: id('lab') }],
+      },
+      {
+        ...common,
+        organizations,
+        kind: 'PROJECT',
+        weight: 0.5,
+        size: 3,
+        collaboration: { id: id('three') },
+        platforms: [],
+      },
+    ]);
+    expect(edge('a', 'c').evidence.map(({ kind, collaboration }) => [kind, collaboration?.id ?? null])).toEqual([
+      ['FUNDING', null],
+      ['PROJECT', id('three')],
+    ]);
+    expect(edge('a', 'd')).toMatchObject({ basis: 'INFERRED', evidence: [{ kind: 'SUPPORT', basis: 'INFERRED' }] });
+  });
+
+  test('an edge lasts from the first of its ties to the last', async () => {
+    const { ask } = await small({
+      organizations: { a: {}, b: {}, c: {} },
+      collaborations: {
+        first: { since: '2018-05-01', until: '2019-01-01', members: ['a', 'b', 'c'] },
+        second: { since: '2020-01-01', until: '2021-07-01', members: ['a', 'b'] },
+        third: { since: '2016-02-03', members: ['a', 'c'] },
+        undated: { members: ['b', 'c'] },
+      },
+    });
+    const { edges }: Shown = await ask();
+    expect(edges.map(({ since, until }) => [since, until])).toEqual([
+      ['2018-05-01', '2021-07-01'],
+      ['2016-02-03', null],
+      ['2018-05-01', null],
+    ]);
+  });
+
+  test('all evidence of an answer takes one statement more', async () => {
+    const { ask } = await small(FOUR);
+    expect(await world.statementsOf(() => ask())).toBe(2);
+  });
+});
+
+describe('organizations and platforms', () => {
+  const ask = async (scope: object = {}) => {
+    const network = await small({
+      ...FOUR,
+      industries: { x: null, y: null },
+      platforms: {
+        lab: { serves: ['x'], ...FOUR.platforms?.lab, ties: FOUR.platforms?.lab?.ties ?? [] },
+        park: { serves: ['y'], ties: [{ of: 'c', type: 'FUNDS' }] },
+      },
+    });
+    const industries = (scope as { industries?: string[] }).industries?.map(network.id);
+    const shown = await network.ask({
+      projection: 'ORGANIZATION_PLATFORM',
+      scope: { ...scope, ...(industries && { industries }) },
+    });
+    return { ...network, shown };
+  };
+
+  test('each is tied to the platforms that it leads, co-builds, supports or funds', async () => {
+    const { weights, shown } = await ask();
+    expect(weights(shown)).toEqual({ 'a lab': 2, 'b lab': 1, 'd lab': 1, 'c park': 1 });
+    expect([shown.nodeCount, shown.isolatedCount]).toEqual([6, 1]);
+    expect(shown.edges[0].evidence).toMatchObject([{ kind: 'CO_BUILDING', size: 3 }, { kind: 'CO_BUILDING' }]);
+  });
+
+  test('only those who build, only what serves an industry, or all that stand behind the same', async () => {
+    const built = await ask({ ties: ['CO_BUILDING'] });
+    expect(built.weights(built.shown)).toEqual({ 'a lab': 2, 'b lab': 1 });
+    const serving = await ask({ industries: ['y'] });
+    expect(serving.weights(serving.shown)).toEqual({ 'c park': 1 });
+    const partners = await ask({ roles: ['GOVERNMENT'], includePartners: true });
+    expect(partners.weights(partners.shown)).toEqual({ 'a lab': 2, 'b lab': 1, 'd lab': 1 });
+  });
+});
+
+describe('industries', () => {
+  const STORY: NetworkStory = {
+    industries: { x: null, part: 'x', y: null, z: null },
+    organizations: { one: {}, two: {}, three: {} },
+    platforms: {
+      p1: { serves: ['part'], ties: [{ of: 'one', type: 'LEADS' }] },
+      p2: {
+        serves: ['y'],
+        ties: [
+          { of: 'one', type: 'CO_BUILDS' },
+          { of: 'two', type: 'SUPPORTS' },
+        ],
+      },
+      p3: { serves: ['x', 'z'], ties: [{ of: 'two', type: 'LEADS' }] },
+      p4: { serves: ['z'], ties: [{ of: 'three', type: 'LEADS' }] },
+    },
+  };
+
+  test.each([
+    ['COUNT', {}, { 'x y': 2, 'x z': 1, 'y z': 1 }],
+    // The one is behind two industries, the other behind three.
+    ['NEWMAN', {}, { 'x y': 1.5, 'x z': 0.5, 'y z': 0.5 }],
+    ['COUNT', { includeSubfields: false }, { 'x y': 1, 'x z': 1, 'y z': 1 }],
+    ['COUNT', { ties: ['CO_BUILDING'] }, { 'x y': 1, 'x z': 1 }],
+  ])('are tied by the organizations behind both, by %s within %j', async (weighting, scope, expected) => {
+    const { ask, weights, id } = await small(STORY);
+    const industries = ['x', 'y', 'z'].map(id);
+    const shown = await ask({ weighting, projection: 'INDUSTRY_INDUSTRY', scope: { ...scope, industries } });
+    expect(weights(shown)).toEqual(expected);
+    expect(shown.isolatedCount).toBe(0);
+  });
+
+  test('the evidence is the organization, with its platforms that serve the one or the other', async () => {
+    const { ask, id } = await small(STORY);
+    const { edges }: Shown = await ask({
+      projection: 'INDUSTRY_INDUSTRY',
+      scope: { industries: ['x', 'y'].map(id) },
+    });
+    const told = edges[0]?.evidence.map(({ kind, size, organizations, platforms }) => ({
+      kind,
+      size,
+      organization: organizations.map((one) => one.id),
+      platforms: platforms.map((one) => one.id).sort(),
+    }));
+    expect(told).toEqual([
+      { kind: 'CO_BUILDING', size: 2, organization: [id('one')], platforms: [id('p1'), id('p2')] },
+      { kind: 'SUPPORT', size: 2, organization: [id('two')], platforms: [id('p2'), id('p3')] },
+    ]);
+  });
+
+  test('are the seven clusters where none is named', async () => {
+    const { data, errors } = await api.ask(`{
+      collaborationNetwork(projection: INDUSTRY_INDUSTRY) { nodes { id } isolatedCount }
+      coverage { units { industry { id } } }
+    }`);
+    expect(errors).toBeUndefined();
+    const { nodes, isolatedCount } = data.collaborationNetwork;
+    const clusters = data.coverage.units.map(({ industry }: { industry: { id: string } }) => industry.id);
+    expect(nodes.length + isolatedCount).toBe(clusters.length);
+    expect(clusters).toEqual(expect.arrayContaining(nodes.map(({ id }: { id: string }) => id)));
+  });
+});
+
+describe('roles', () => {
+  const PAIRS = {
+    'GOVERNMENT~RESEARCH': 3,
+    'GOVERNMENT~UNIVERSITY': 3,
+    'GOVERNMENT~INDUSTRY': 3,
+    'INDUSTRY~UNIVERSITY': 2,
+    'INDUSTRY~RESEARCH': 2,
+  };
+
+  test('are tied by the ties of those who play them, once for every two', async () => {
+    const { ask } = await small(FOUR);
+    const shown = await ask({ projection: 'ROLE_ROLE' });
+    expect(Object.fromEntries(shown.edges.map(({ id, weight }: Edge) => [id, weight]))).toEqual(PAIRS);
+    expect(shown.nodes[0]).toMatchObject({
+      id: 'GOVERNMENT',
+      nameZh: '政',
+      degree: 3,
+      strength: 9,
+      entity: { __typename: 'Role', role: 'GOVERNMENT' },
+    });
+    // 金, 服 and 用: the user is tied to nobody.
+    expect([shown.nodeCount, shown.isolatedCount]).toEqual([4, 3]);
+    const [edge] = shown.edges as [Edge];
+    expect(edge.evidence).toHaveLength(edge.tieCount);
+  });
+
+  test('two of one role tie it to itself', async () => {
+    const { ask } = await small({
+      organizations: { a: { roles: ['INDUSTRY', 'USER'] }, b: { roles: ['USER', 'INDUSTRY'] } },
+      collaborations: { both: { members: ['a', 'b'] } },
+    });
+    const { edges, nodes }: Shown = await ask({ projection: 'ROLE_ROLE' });
+    expect(edges.map(({ id, weight }) => [id, weight])).toEqual([
+      ['INDUSTRY~INDUSTRY', 1],
+      ['INDUSTRY~USER', 1],
+      ['USER~USER', 1],
+    ]);
+    expect(nodes.map(({ degree, strength }) => [degree, strength])).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  test('only those asked for, and only edges of enough weight', async () => {
+    const { ask } = await small(FOUR);
+    const told = async (variables: object) =>
+      (await ask({ projection: 'ROLE_ROLE', ...variables })).edges.map(({ id }: Edge) => id).sort();
+    expect(await told({ scope: { roles: ['GOVERNMENT', 'UNIVERSITY'] } })).toEqual(['GOVERNMENT~UNIVERSITY']);
+    expect(await told({ minWeight: 3 })).toEqual([
+      'GOVERNMENT~INDUSTRY',
+      'GOVERNMENT~RESEARCH',
+      'GOVERNMENT~UNIVERSITY',
+    ]);
+  });
+});
+
+test('only edges of the least weight or more, and nodes that have one', async () => {
+  const { ask, weights } = await small(FOUR);
+  const shown = await ask({ weighting: 'NEWMAN', minWeight: 1.5 });
+  expect(weights(shown)).toEqual({ 'a b': 2, 'a c': 1.5 });
+  expect([shown.nodeCount, shown.isolatedCount, shown.leftOut.edges]).toEqual([3, 2, 0]);
+});
+
+describe('industries and regions of a scope', () => {
+  const STORY: NetworkStory = {
+    regions: { district: 'here' },
+    industries: { x: null, part: 'x', y: null },
+    organizations: { a: {}, b: { region: 'district' }, c: { region: null }, d: {} },
+    collaborations: { all: { members: ['a', 'b', 'c', 'd'] } },
+    platforms: {
+      px: { serves: ['part'], ties: ['a', 'b', 'c'].map((of) => ({ of, type: 'CO_BUILDS' })) },
+      py: { serves: ['y'], ties: ['a', 'b'].map((of) => ({ of, type: 'CO_BUILDS' })) },
+    },
+  };
+
+  test.each<[object, Record<string, number>]>([
+    [{}, { 'a b': 3, 'a d': 1, 'b d': 1 }],
+    [{ regions: ['district', 'here'] }, { 'a b': 3, 'a d': 1, 'b d': 1 }],
+    [
+      { regions: ['district'], includePartners: true },
+      { 'a b': 3, 'b c': 2, 'b d': 1 },
+    ],
+    // Of the platforms only those that serve the industry, of the collaborations all.
+    [{ industries: ['y'] }, { 'a b': 2 }],
+    [{ industries: ['x'] }, { 'a b': 2 }],
+    [{ industries: ['x'], includeSubfields: false }, {}],
+    [
+      { industries: ['x'], regions: null },
+      { 'a b': 2, 'a c': 2, 'b c': 2 },
+    ],
+  ])('%j', async (asked, expected) => {
+    const { ask, weights, id } = await small(STORY);
+    const { regions, industries, ...scope } = asked as { regions?: string[] | null; industries?: string[] };
+    const named = {
+      ...(regions !== undefined && { regions: regions?.map(id) ?? null }),
+      ...(industries && { industries: industries.map(id) }),
+    };
+    expect(weights(await ask({ scope: { ...scope, ...named } }))).toEqual(expected);
+  });
+});
