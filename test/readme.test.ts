@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { PROJECT_ROOT } from '../src/project-root';
+import { examplesIn } from './documented-examples';
 import { openWorld } from './harness';
 
 const world = openWorld();
@@ -11,10 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const readme = readFileSync(path.join(PROJECT_ROOT, 'README.md'), 'utf8');
-const examples = [...readme.matchAll(/^## (For [^\n]+)\n[^#]*?```graphql\n(.*?)```\n```json\n(.*?)```/gms)].map(
-  ([, reader, query, answer]) => [reader, query, answer] as [string, string, string],
-);
+const examples = examplesIn('README.md');
 
 test('there is an example for each of the three readers', () => {
   expect(examples.map(([reader]) => reader)).toEqual(['For planners', 'For researchers', 'For frontend developers']);

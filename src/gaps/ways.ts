@@ -98,8 +98,12 @@ function waysIn(gap: CoverageGap, facts: WaysFacts): WayToClose[] {
     .sort((a, b) => byPromise(a, b, gap.rule.platformKinds));
 }
 
-/** Whether a rule concerns what the platform becomes; one for a level only where that level is reached or none is set. */
-function pays({ platformKinds, level }: SubsidyFact, { toKind, toLevel }: Found): boolean {
+/**
+ * Whether a rule concerns what the platform becomes; one for a level only where that level is reached or none is set. A
+ * platform that is widened becomes nothing that it is not.
+ */
+function pays({ platformKinds, level }: SubsidyFact, { kind, toKind, toLevel }: Found): boolean {
+  if (kind === 'WIDEN') return false;
   return platformKinds.includes(toKind) && (level === null || toLevel === null || level === toLevel);
 }
 

@@ -124,7 +124,7 @@ export class WayToClose {
 
   @Field(() => [SubsidyRule], {
     description:
-      "补助规则: what going this way would draw: the rules for `toKind` that name no level or `toLevel`, in the document's order",
+      "补助规则: what going this way would draw: the rules for `toKind` that name no level or `toLevel`, in the document's order; none for WIDEN, which makes the platform nothing new",
   })
   subsidies!: SubsidyRule[];
 

@@ -350,7 +350,8 @@ test('each way draws the subsidies for what the platform becomes, at the level i
     FINISH: all,
     // To be municipal: no rule for the provincial or national rank.
     UPGRADE: ['sub-4-3-1', 'sub-4-3-2', 'sub-4-3-3'],
-    WIDEN: all,
+    // It becomes nothing that it is not.
+    WIDEN: [],
     FOUND: all,
   });
 });

@@ -1,0 +1,24 @@
+import { examplesIn } from './documented-examples';
+import { openWorld } from './harness';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(() => world.close());
+
+const questions = examplesIn('docs/planner-questions.md');
+
+test('there are twelve questions or more, numbered one by one', () => {
+  const numbers = questions.map(([heading]) => Number.parseInt(heading, 10));
+  expect(numbers.length).toBeGreaterThanOrEqual(12);
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+});
+
+test.each(questions)('%s', async (_, query, answer) => {
+  const { data, errors } = await api.ask(query);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual(JSON.parse(answer));
+});
