@@ -176,6 +176,10 @@ export const DOCUMENT_TABLES = {
     'unit_id',
     'organization_id',
   ]),
+  'document/framework_regions': table({ framework_id: text, region_id: text, basis, source_id: texts }, [
+    'framework_id',
+    'region_id',
+  ]),
   'document/document_organizations': table({ ...organization, clause_id: text.optional() }, ['id']),
   'document/tasks': table(
     {

@@ -83,6 +83,14 @@ function addIndustries(facts: FactSet, data: SeedData): void {
       sourceIds: row.source_id,
     });
   }
+  for (const { framework_id, region_id, basis, source_id } of data['document/framework_regions']) {
+    facts.addRelationship({
+      from: { label: 'IndustryFramework', id: framework_id },
+      type: 'APPLIES_TO',
+      to: { label: 'Region', id: region_id },
+      provenance: { basis, sourceIds: source_id },
+    });
+  }
 
   for (const row of data['weihai/industries']) {
     const from = { label: 'Industry', id: row.id } as const;

@@ -49,6 +49,12 @@ function addIndustries(facts: FactSet, city: City): void {
     days: { validFrom: '2018-01-01' },
     sourceIds,
   });
+  facts.addRelationship({
+    from: framework,
+    type: 'APPLIES_TO',
+    to: city.thing('Region'),
+    provenance: stated(sourceIds),
+  });
   for (let index = 1; index <= city.size.industries; index += 1) {
     const isCluster = index <= CLUSTERS;
     const unit = city.thing('Industry', index);

@@ -1,5 +1,6 @@
 import { PLATFORM } from '../coverage/common-facts.cypher';
 import type { PlatformFact } from '../coverage/facts';
+import { OTHER_CITY } from '../coverage/other-city';
 import { FIVE_ONE } from '../coverage/standard';
 import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
@@ -67,6 +68,8 @@ export interface StructurePlatform {
 /** All that the departures from the architecture are read from. */
 export interface StructureFacts {
   framework: Named | null;
+  /** The city that the framework is for, where the region asked for is of another one; else null. */
+  otherCity: Named | null;
   region: (Named & { kind: RegionKind; nameEn: string | null; aliases: string[] }) | null;
   /** The units of the framework that are below no other. */
   units: Named[];
@@ -150,7 +153,7 @@ const statement = (byRegion: boolean) => cypher<StructureRow>`
     WITH DISTINCT below, tie, parent ORDER BY below.id, parent.id
     RETURN collect([below.id, below.nameZh, parent.id, parent.nameZh, parent.kind, ${SPAN.of('tie')}]) AS parts
   }
-  RETURN framework { .id, .nameZh } AS framework,
+  RETURN framework { .id, .nameZh } AS framework, ${OTHER_CITY} AS otherCity,
          region { .id, .kind, .nameZh, .nameEn, .aliases } AS region, tiers, centers, platforms, organizations,
          industries, parts,
          COLLECT {

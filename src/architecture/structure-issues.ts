@@ -1,3 +1,4 @@
+import { regionOfAnotherCity } from '../coverage/other-city';
 import { stateOn } from '../coverage/platform-state';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
@@ -93,6 +94,7 @@ export async function structureIssues(
   if (framework !== null && facts.framework === null)
     throw await unknownId(graph, 'framework', 'IndustryFramework', [framework]);
   if (region !== null && facts.region === null) throw await unknownId(graph, 'region', 'Region', [region]);
+  if (facts.otherCity !== null) throw regionOfAnotherCity('region', facts);
   const issues = reckonIssues(facts, asOf);
   return {
     asOf,

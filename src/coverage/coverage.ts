@@ -5,6 +5,7 @@ import type { Hypothesis } from '../scenario/hypothesis';
 import { unknownId } from '../search/near-matches';
 import { type CoverageStatus, FiveOneSlot, type PlatformLevel, valueIn } from '../vocabulary';
 import type { CoverageFacts, FrameworkFact, IndustryFacts, RegionFact, SlotFact, StandardFact } from './facts';
+import { regionOfAnotherCity } from './other-city';
 import { readFacts } from './read-facts';
 import { type Counts, countStatuses, reckonCoverage, type UnitCoverage } from './reckon';
 import { readRegionSlice } from './region-slice';
@@ -77,7 +78,7 @@ export interface SliceFacts {
  *
  * @returns one row per unit, each with one cell per slot; totals per slot and of all
  * @throws PublicError BAD_USER_INPUT naming `slice.standard`, `framework`, `industries`, `region` or `through`, with near
- * matches, when the graph holds none of that id; and as {@link readRegionSlice} and {@link reckonSlice}
+ * matches, when the graph holds none of that id, or `region` when it is of another city than the framework; and as {@link readRegionSlice} and {@link reckonSlice}
  * @see 威政办字〔2018〕106号 五(一) and 四(七)
  */
 export async function coverage(graph: Graph, slice: CoverageSlice): Promise<Coverage> {
@@ -108,6 +109,7 @@ export async function readSlice(graph: Graph, slice: CoverageSlice, argument = '
   const framework = await frameworkOf(graph, slice, facts, argument);
   if (slice.region != null && facts.region === null)
     throw await unknownId(graph, `${argument}.region`, 'Region', [slice.region]);
+  if (facts.otherCity !== null) throw regionOfAnotherCity(`${argument}.region`, facts);
   if (slice.through == null) return { facts, framework, through: null };
   const joined = await readThrough(graph, facts, { ...query, through: slice.through }, argument);
   return { ...joined, framework };

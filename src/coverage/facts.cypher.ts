@@ -2,6 +2,7 @@ import { Columns } from '../database/columns';
 import { type Cypher, cypher } from '../database/cypher';
 import { COMMON_ROW, type CommonRow, commonFacts, LINK, PLATFORMS_RULES_SOURCES } from './common-facts.cypher';
 import type { FrameworkFact, IndustryFacts, IndustryUnit } from './facts';
+import { OTHER_CITY } from './other-city';
 
 // Leans on the index industry_framework_id, then follows IN_FRAMEWORK.
 const UNITS_OF_FRAMEWORK = cypher`
@@ -49,6 +50,7 @@ const UNIT = new Columns<Omit<IndustryUnit, 'unitKind' | 'frameworkId'>>([
 /** The one row of the statement where the units are industries. */
 interface FactsRow extends CommonRow {
   framework: unknown[] | null;
+  otherCity: { id: string; nameZh: string } | null;
   /** The framework's id, then the columns. */
   units: [string | null, ...unknown[]][];
   /** The ids of the unit, of the industry served and of the platform, then the columns. */
@@ -57,10 +59,11 @@ interface FactsRow extends CommonRow {
 
 /** The row as facts. */
 export function factsOf(row: FactsRow): IndustryFacts {
-  const { framework, units, links } = row;
+  const { framework, otherCity, units, links } = row;
   return {
     ...commonFacts(row),
     framework: framework && FRAMEWORK.read(framework),
+    otherCity,
     units: units.map((unit) =>
       Object.assign(UNIT.read(unit, 1), { unitKind: 'INDUSTRY' as const, frameworkId: unit[0] }),
     ),
@@ -111,6 +114,7 @@ export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cy
     }
     ${PLATFORMS_RULES_SOURCES}
     RETURN CASE WHEN framework IS NOT NULL THEN [${FRAMEWORK.of('framework')}] END AS framework,
+           ${OTHER_CITY} AS otherCity,
            [unit IN units | [head([(unit)-[:IN_FRAMEWORK]->(f) | f.id]), ${UNIT.of('unit')}]] AS units,
            ${COMMON_ROW}`;
 }

@@ -149,6 +149,8 @@ export interface CoverageFacts {
 
 /** The facts of a standard whose units are industries. */
 export interface IndustryFacts extends CoverageFacts {
+  /** The city that the framework is for, where the region asked for is of another one; else null. */
+  otherCity: { id: string; nameZh: string } | null;
   units: IndustryUnit[];
   links: ServesFact[];
 }

@@ -1,0 +1,58 @@
+import { openWorld } from '../harness';
+import { removeSmallGraphs, smallGraph } from './small-graph';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(async () => {
+  await removeSmallGraphs(world.graph);
+  await world.close();
+});
+
+const story = {
+  units: { u: null },
+  regions: { city: null, district: 'city' },
+  regionKinds: { city: 'CITY', district: 'DISTRICT' },
+} as const;
+
+test.each([
+  ['coverage', 'query ($region: ID!) { coverage(slice: { region: $region }) { unitCount } }', 'slice.region'],
+  ['coverage gaps', 'query ($region: ID!) { coverageGaps(slice: { region: $region }) { totalCount } }', 'slice.region'],
+  [
+    'a comparison',
+    'query ($region: ID!) { compareCoverage(a: {}, b: { region: $region }) { changeCount } }',
+    'b.region',
+  ],
+  ['structure issues', 'query ($region: ID!) { structureIssues(region: $region) { totalCount } }', 'region'],
+])('%s of the clusters of one city in a region of another is an error that says so', async (_, query, argument) => {
+  const graph = await smallGraph(world.graph, story);
+  for (const region of ['city', 'district']) {
+    const { errors } = await api.ask(query, { region: graph.id(region) });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/of another city than r-a001 \(威海市\).*f-a001 \(七大千亿级产业集群\)/),
+      extensions: { code: 'BAD_USER_INPUT', argument },
+    });
+  }
+});
+
+const COVERAGE = 'query ($slice: CoverageSlice!) { coverage(slice: $slice) { unitCount } }';
+
+test('a framework that is told for no region is reckoned in any', async () => {
+  const graph = await smallGraph(world.graph, story);
+  const slice = { framework: graph.framework, region: graph.id('district') };
+  const { data, errors } = await api.ask(COVERAGE, { slice });
+  expect(errors).toBeUndefined();
+  expect(data.coverage.unitCount).toBe(1);
+});
+
+test.each([
+  ['the clusters of a zone elsewhere in its city', { framework: 'f-a004', region: 'r-a008' }],
+  ['the clusters of a zone in its city', { framework: 'f-a004', region: 'r-a001' }],
+  ['the clusters of the city in a zone', { framework: 'f-a001', region: 'r-a009' }],
+])('%s are reckoned', async (_, slice) => {
+  const { errors } = await api.ask(COVERAGE, { slice });
+  expect(errors).toBeUndefined();
+});
