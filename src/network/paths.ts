@@ -47,14 +47,14 @@ export async function paths(graph: Graph, question: PathsQuestion): Promise<Netw
   const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
   const reach = (argument: 'from' | 'to', steps: number) =>
     reachedFrom(graph, { ...ties, minWeight }, { from: question[argument], steps }, argument);
-  // What lies on a path is within some of its steps of the one end, or within the rest of the other.
+  // What lies on a path is within some of its steps of the one end, or within the rest of the other; one step lies between.
   const [near, far] = await Promise.all([
-    reach('from', Math.ceil(maxLength / 2)),
-    reach('to', Math.max(1, Math.floor(maxLength / 2))),
+    reach('from', Math.max(1, Math.ceil((maxLength - 1) / 2))),
+    reach('to', Math.max(1, Math.floor((maxLength - 1) / 2))),
   ]);
   const between = [...new Set([...near.distances.keys(), ...far.distances.keys()])];
   const network = await readNetwork(graph, question, ties, between);
-  const longest = Math.min(maxLength, near.steps + far.steps);
+  const longest = Math.min(maxLength, near.steps + 1 + far.steps);
   const ways = shortestPaths(network.edges, { from, to, most: k, longest });
   if (ways.length < k && longest < maxLength) throw tooMany('maxLength');
   return { ...network, paths: pathsOf(ways, network) };
