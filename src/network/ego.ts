@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { cutTo, type Network, requireSize, type Size } from './network';
-import { reachedFrom } from './reach';
+import { reachedFrom, tooMany } from './reach';
 import { readNetwork, type TieQuestion, tiesFor } from './whole-network';
 
 /** Whose network is asked for. */
@@ -27,12 +27,14 @@ export async function ego(graph: Graph, question: EgoQuestion): Promise<Network>
     throw badUserInput('depth', `depth is ${depth}; a network reaches 1 to ${DEEPEST} steps from its organization.`);
   }
   const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
-  const distances = await reachedFrom(
+  const reached = await reachedFrom(
     graph,
     { ...ties, minWeight },
     { from: organization, steps: depth },
-    { from: 'organization', steps: 'depth' },
+    'organization',
   );
+  if (reached.steps < depth) throw tooMany('depth');
+  const { distances } = reached;
   const whole = await readNetwork(graph, question, ties, [...distances.keys()]);
   const network = cutTo(whole, { ...question, cut: 'STRONGEST_TIES', center: organization });
   return {

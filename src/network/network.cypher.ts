@@ -120,7 +120,9 @@ export const EDGES = cypher`
  * are tied by what ties organizations, so their network is read as that of the organizations.
  */
 export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
-  const isPartner = shape.ties.includePartners ? cypher`NOT node IN organizations` : cypher`false`;
+  const isPartner = shape.ties.includePartners
+    ? cypher`node:Organization AND NOT node IN organizations`
+    : cypher`false`;
   const size = shape.projection === 'INDUSTRY_INDUSTRY' ? cypher`size(units)` : cypher`size(organizations)`;
   return cypher<NetworkRow>`
     ${startOf(shape)}

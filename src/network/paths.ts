@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { edgeId, type NetworkEdge } from './found';
-import { reachedFrom } from './reach';
+import { reachedFrom, tooMany } from './reach';
 import { shortestPaths } from './shortest-paths';
 import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from './whole-network';
 
@@ -46,19 +46,17 @@ export async function paths(graph: Graph, question: PathsQuestion): Promise<Netw
   const { from, to, maxLength, k, minWeight } = question;
   const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
   const reach = (argument: 'from' | 'to', steps: number) =>
-    reachedFrom(
-      graph,
-      { ...ties, minWeight },
-      { from: question[argument], steps },
-      { from: argument, steps: 'maxLength' },
-    );
-  // What lies on a path is within half the longest one's steps from the one end or from the other.
+    reachedFrom(graph, { ...ties, minWeight }, { from: question[argument], steps }, argument);
+  // What lies on a path is within some of its steps of the one end, or within the rest of the other; one step lies between.
   const [near, far] = await Promise.all([
-    reach('from', Math.ceil(maxLength / 2)),
-    reach('to', Math.max(1, Math.floor(maxLength / 2))),
+    reach('from', Math.max(1, Math.ceil((maxLength - 1) / 2))),
+    reach('to', Math.max(1, Math.floor((maxLength - 1) / 2))),
   ]);
-  const network = await readNetwork(graph, question, ties, [...new Set([...near.keys(), ...far.keys()])]);
-  const ways = shortestPaths(network.edges, { from, to, most: k, longest: maxLength });
+  const between = [...new Set([...near.distances.keys(), ...far.distances.keys()])];
+  const network = await readNetwork(graph, question, ties, between);
+  const longest = Math.min(maxLength, near.steps + 1 + far.steps);
+  const ways = shortestPaths(network.edges, { from, to, most: k, longest });
+  if (ways.length < k && longest < maxLength) throw tooMany('maxLength');
   return { ...network, paths: pathsOf(ways, network) };
 }
 

@@ -1,6 +1,6 @@
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import { badUserInput } from '../errors';
+import { badUserInput, type PublicError } from '../errors';
 import { unknownId } from '../search/near-matches';
 import { EDGES, type NetworkShape } from './network.cypher';
 import { inScope, ORGANIZATIONS_BY_ID } from './scope.cypher';
@@ -30,34 +30,44 @@ const statement = ({ scope, ties }: NetworkShape) => cypher<ReachedRow>`
 /** More organizations than this are not gone through for one answer. */
 const MOST = 5_000;
 
+/** What was reached from an organization. */
+export interface Reached {
+  /** How many steps away each is, the organization itself 0. */
+  distances: Map<string, number>;
+  /** Within how many steps all are there: fewer than asked for where more would be too many. */
+  steps: number;
+}
+
 /**
- * The organizations of a scope that are some steps away from one, which itself need not be in the scope. Each level is one
+ * The organizations of a scope that are some steps away from one, which itself need not be in the scope. Each step is one
  * statement.
  *
- * @param argument the arguments that name the organization and the number of steps, for errors to name
- * @returns how many steps away each is, the organization itself 0
- * @throws PublicError BAD_USER_INPUT when the graph holds no such organization, or too many lie within these steps
+ * @param argument the argument that names the organization, for errors to name
+ * @throws PublicError BAD_USER_INPUT when the graph holds no such organization
  */
 export async function reachedFrom(
   graph: Graph,
   { shape, parameters, minWeight }: Ties & { minWeight: number },
   { from, steps }: { from: string; steps: number },
-  argument: { from: string; steps: string },
-): Promise<Map<string, number>> {
+  argument: string,
+): Promise<Reached> {
   const distances = new Map([[from, 0]]);
   let frontier = [from];
   for (let distance = 1; distance <= steps && frontier.length > 0; distance += 1) {
     const [row] = await graph.read(statement(shape), { ...parameters, minWeight, organizations: frontier });
     if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
-    if (row.known.length === 0) throw await unknownId(graph, argument.from, 'Organization', [from]);
+    if (row.known.length === 0) throw await unknownId(graph, argument, 'Organization', [from]);
     frontier = row.reached.filter((id) => !distances.has(id));
+    if (distances.size + frontier.length > MOST) return { distances, steps: distance - 1 };
     for (const id of frontier) distances.set(id, distance);
-    if (distances.size > MOST) {
-      throw badUserInput(
-        argument.steps,
-        `More than ${MOST} organizations lie within ${distance} steps of ${from}. Ask for fewer steps or narrow \`scope\`.`,
-      );
-    }
   }
-  return distances;
+  return { distances, steps };
+}
+
+/** The error that more organizations lie within the steps asked for than are gone through. */
+export function tooMany(argument: string): PublicError {
+  return badUserInput(
+    argument,
+    `More than ${MOST} organizations lie within these steps. Ask for fewer, or narrow \`scope\` or raise \`minWeight\`.`,
+  );
 }

@@ -1,3 +1,4 @@
+import { cypher } from '../../src/database/cypher';
 import { openWorld } from '../harness';
 import { EDGE, type Edge, queryOf, type Shown, weightsOf } from './asking';
 import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
@@ -176,6 +177,30 @@ describe('paths', () => {
     const network = await tied({ ab: 1, bz: 1, ac: 9, cz: 9 }, { b: ['USER'] });
     const between = { from: network.id('a'), to: network.id('z') };
     expect(waysOf(network, await answer(PATHS, { ...between, scope: { roles: ['USER'] } }))).toEqual(['abz']);
+  });
+});
+
+describe('an organization with more than 5,000 neighbours', () => {
+  const FUNDED = cypher`
+    MATCH (hub:Organization {id: $hub})
+    UNWIND range(1, 5000) AS number
+    CREATE (hub)-[:FUNDS {basis: 'STATED', sourceIds: []}]->(:Organization {
+      id: $prefix + number, nameZh: 'x', aliases: [], kind: 'ENTERPRISE', roles: [], synthetic: true})`;
+
+  test('has no network that can be gone through, but its paths are found as far as they are sure', async () => {
+    const { id } = await tied({ ha: 1 });
+    await world.graph.write((transaction) => transaction.run(FUNDED, { hub: id('h'), prefix: id('x') }));
+    const refused = async (query: string, variables: object) => {
+      const { errors } = await api.ask(query, { ...variables });
+      return errors?.[0]?.extensions;
+    };
+    const between = { from: id('h'), to: id('x7') };
+    const { paths }: Paths = await answer(PATHS, { ...between, k: 1 });
+    expect(paths).toMatchObject([{ length: 1, organizations: [{ id: id('h') }, { id: id('x7') }] }]);
+    expect(await refused(PATHS, { ...between, k: 2 })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'maxLength' });
+    expect(await refused(EGO, { organization: id('h') })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'depth' });
+    const page: Page = await answer(NEIGHBOURS, { organization: id('h'), first: 2 });
+    expect([page.totalCount, page.edges.length]).toEqual([5_001, 2]);
   });
 });
 

@@ -73,9 +73,16 @@ export async function networkOf(graph: Graph, api: Api, story: NetworkStory) {
       scope: { regions: [network.id('here')], ...scope },
     });
     expect(errors).toBeUndefined();
+    for (const edge of data.collaborationNetwork.edges) expectWholeEvidence(edge);
     return data.collaborationNetwork;
   };
   return { ...network, ask, weights: (shown: Shown) => weightsOf(network, shown) };
+}
+
+/** Whatever was asked: the evidence of an edge is what it is made of. */
+function expectWholeEvidence({ id, evidence, tieCount, weight }: Edge): void {
+  expect([id, evidence.length]).toEqual([id, tieCount]);
+  expect([id, evidence.reduce((sum, one) => sum + one.weight, 0)]).toEqual([id, expect.closeTo(weight, 9)]);
 }
 
 /** The weights of edges by the names of their ends: `a b`. */

@@ -201,6 +201,8 @@ describe('organizations and platforms', () => {
     expect(serving.weights(serving.shown)).toEqual({ 'c park': 1 });
     const partners = await ask({ roles: ['GOVERNMENT'], includePartners: true });
     expect(partners.weights(partners.shown)).toEqual({ 'a lab': 2, 'b lab': 1, 'd lab': 1 });
+    const outside = partners.shown.nodes.filter(({ isPartner }: { isPartner: boolean }) => isPartner);
+    expect(outside.map(({ id }: { id: string }) => partners.name(id)).sort()).toEqual(['b', 'd']);
   });
 });
 
@@ -231,9 +233,16 @@ describe('industries', () => {
   ])('are tied by the organizations behind both, by %s within %j', async (weighting, scope, expected) => {
     const { ask, weights, id } = await small(STORY);
     const industries = ['x', 'y', 'z'].map(id);
-    const shown = await ask({ weighting, projection: 'INDUSTRY_INDUSTRY', scope: { ...scope, industries } });
-    expect(weights(shown)).toEqual(expected);
-    expect(shown.isolatedCount).toBe(0);
+    for (const includePartners of [false, true]) {
+      const shown = await ask({
+        weighting,
+        projection: 'INDUSTRY_INDUSTRY',
+        scope: { ...scope, industries, includePartners },
+      });
+      expect(weights(shown)).toEqual(expected);
+      expect(shown.isolatedCount).toBe(0);
+      for (const node of shown.nodes) expect(node.isPartner).toBe(false);
+    }
   });
 
   test('the evidence is the organization, with its platforms that serve the one or the other', async () => {
