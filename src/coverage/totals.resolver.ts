@@ -1,11 +1,11 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { enumOf } from '../graphql/enums';
 import { connection, DEFAULT_PAGE, skippedBy } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 import * as domain from './totals';
-import { CoverageTotals } from './totals.types';
+import { CoverageTotals, FrameworkTotalsConnection } from './totals.types';
 
 @Resolver(() => CoverageTotals)
 export class CoverageTotalsResolver {
@@ -13,7 +13,7 @@ export class CoverageTotalsResolver {
     description:
       '覆盖合计: how many cells have each status in many frameworks at once, per framework, per slot and in all; counted as `coverage` counts each framework',
   })
-  async coverageTotals(
+  coverageTotals(
     @Arg('frameworks', () => [ID], {
       nullable: true,
       description: '产业分类: ids of frameworks; by default all of the graph',
@@ -31,18 +31,24 @@ export class CoverageTotalsResolver {
       description: '含细分领域: whether the sub-fields below the top-level units are units too; by default not',
     })
     includeSubfields: boolean | null,
-    @Arg('first', () => Int, {
-      defaultValue: DEFAULT_PAGE,
-      description: '条数: how many frameworks at most; the totals are of all',
-    })
-    first: number,
-    @Arg('after', () => String, { nullable: true, description: '游标: go on behind this cursor' }) after: string | null,
     @Ctx() { graph }: Context,
   ) {
+    return domain.coverageTotals(graph, {
+      frameworks,
+      asOf: asOf == null ? null : String(asOf),
+      slots,
+      includeSubfields,
+    });
+  }
+
+  @FieldResolver(() => FrameworkTotalsConnection)
+  frameworks(
+    @Root() { frameworks: all }: domain.CoverageTotals,
+    @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many frameworks at most' })
+    first: number,
+    @Arg('after', () => String, { nullable: true, description: '游标: go on behind this cursor' }) after: string | null,
+  ) {
     const skipped = skippedBy(after);
-    const day = asOf == null ? null : String(asOf);
-    const totals = await domain.coverageTotals(graph, { frameworks, asOf: day, slots, includeSubfields });
-    const { frameworks: all } = totals;
-    return { ...totals, frameworks: connection(all.slice(skipped, skipped + first), { skipped, total: all.length }) };
+    return connection(all.slice(skipped, skipped + first), { skipped, total: all.length });
   }
 }

@@ -56,7 +56,7 @@ export class CoverageTotals {
   counts!: CoverageCounts;
 
   @Field(() => FrameworkTotalsConnection, {
-    description: '各产业分类: the totals of each framework, a page of them by `first` and `after`',
+    description: '各产业分类: the totals of each framework, a page of them; the other totals are of all',
   })
   frameworks!: FrameworkTotalsConnection;
 }

@@ -34,9 +34,9 @@ export const trendOf24Months = (slice = '{}') => `{
 }`;
 
 export const totals = (includeSubfields: boolean) => `{
-  coverageTotals(first: 500, includeSubfields: ${includeSubfields}) {
+  coverageTotals(includeSubfields: ${includeSubfields}) {
     unitCount ${COUNTS} slots { slot ${COUNTS} }
-    frameworks { edges { node { framework { id nameZh } ${COUNTS} slots { slot ${COUNTS} } } } }
+    frameworks(first: 500) { edges { node { framework { id nameZh } ${COUNTS} slots { slot ${COUNTS} } } } }
   }
 }`;
 

@@ -14,9 +14,9 @@ afterAll(async () => {
 
 const COUNTS = 'counts { covered inProgress unknown missing }';
 const TOTALS = `query ($frameworks: [ID!], $asOf: Date, $slots: [FiveOneSlot!], $includeSubfields: Boolean, $first: Int, $after: String) {
-  coverageTotals(frameworks: $frameworks, asOf: $asOf, slots: $slots, includeSubfields: $includeSubfields, first: $first, after: $after) {
+  coverageTotals(frameworks: $frameworks, asOf: $asOf, slots: $slots, includeSubfields: $includeSubfields) {
     asOf unitCount ${COUNTS} slots { slot ${COUNTS} }
-    frameworks {
+    frameworks(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges { node { framework { id nameZh } unitCount ${COUNTS} slots { slot ${COUNTS} } } }
