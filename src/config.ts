@@ -51,6 +51,9 @@ const SETTINGS = z
     MAX_QUERY_FIELDS: integer(1, 100_000, 1_000),
     MAX_PAGE_SIZE: integer(1, 10_000, 500),
     QUERY_TIMEOUT_MS: integer(10, 600_000, 10_000),
+    MAX_PROJECTIONS: integer(1, 1_000, 8),
+    PROJECTION_MEMORY_MB: integer(16, 1_000_000, 256),
+    PROJECTION_IDLE_MS: integer(100, 86_400_000, 600_000),
     SHUTDOWN_TIMEOUT_MS: integer(100, 60_000, 5_000),
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {

@@ -30,6 +30,10 @@ export const ERROR_CODES = {
   UNSUPPORTED_MEDIA_TYPE: { meaning: 'The request body is not sent as JSON.', httpStatus: 415 },
   QUERY_TIMEOUT: { meaning: 'The database did not finish in time; ask for less.', httpStatus: 503 },
   DATABASE_UNAVAILABLE: { meaning: 'The database does not answer at the moment; try again.', httpStatus: 503 },
+  FEATURE_UNAVAILABLE: {
+    meaning: 'The database lacks what this field needs; the message names what to install.',
+    httpStatus: 501,
+  },
   INTERNAL_SERVER_ERROR: { meaning: 'Our fault; the request id in the answer finds it in the logs.', httpStatus: 500 },
 } as const satisfies Record<string, { meaning: string; httpStatus: number }>;
 

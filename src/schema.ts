@@ -21,8 +21,11 @@ import { extendWith, type FieldResolvers } from './graphql/extend';
 import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
 import { AroundResolver } from './network/around.resolver';
+import { CommunitiesResolver } from './network/communities.resolver';
 import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/edge.resolver';
 import { NetworkResolver } from './network/network.resolver';
+import { NetworkComponentsResolver, NetworkMeasuresResolver } from './network/network-measures.resolver';
+import { OrganizationMeasuresResolver } from './network/organization-measures.resolver';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
 import { ChangeSubsidiesResolver, SubsidyEstimateResolver } from './policy/subsidy-estimate.resolver';
@@ -63,6 +66,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AroundResolver,
   NetworkEdgeResolver,
   NetworkEvidenceResolver,
+  NetworkMeasuresResolver,
+  NetworkComponentsResolver,
+  OrganizationMeasuresResolver,
+  CommunitiesResolver,
   SearchResolver,
 ];
 

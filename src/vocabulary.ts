@@ -490,6 +490,47 @@ export const TieWeighting = vocabulary(
 );
 export type TieWeighting = keyof typeof TieWeighting.values;
 
+export const NetworkAttribute = vocabulary(
+  'NetworkAttribute',
+  '网络属性: by what the nodes of a network are told alike or apart',
+  {
+    ROLE: '角色: the roles (政产学研金服用) that an organization plays',
+    INDUSTRY: '产业: the clusters that an organization’s platforms serve, or the platform itself',
+    REGION: '区划: where it is located',
+  },
+);
+export type NetworkAttribute = keyof typeof NetworkAttribute.values;
+
+export const NetworkGrouping = vocabulary(
+  'NetworkGrouping',
+  '网络分组: into which groups a network is divided, each node in one',
+  {
+    ROLE: '角色: by the role (政产学研金服用) named first',
+    REGION: '区划: by where it is located',
+    COMMUNITY: '社群: by the community that it is in',
+  },
+);
+export type NetworkGrouping = keyof typeof NetworkGrouping.values;
+
+export const OrganizationMeasure = vocabulary(
+  'OrganizationMeasure',
+  '机构测度: the measures by which organizations can be put in order',
+  {
+    DEGREE: '度: how many others it is tied to',
+    STRENGTH: '强度: the sum of the weights of its edges',
+    BETWEENNESS: '中介中心性: on how many of the shortest paths between others it lies',
+    CLOSENESS: '接近中心性: how near it is to all others',
+    EIGENVECTOR: '特征向量中心性: how strongly it is tied to those that are strongly tied themselves',
+    PAGE_RANK: '网页排名: PageRank, how often a random walk along the ties comes by',
+    CORE_NUMBER: 'k-核: the innermost core that it belongs to',
+    CLUSTERING: '聚类系数: how many of its neighbours are tied to each other',
+    CONSTRAINT: '约束系数: how far its ties lead back to the same others',
+    EFFECTIVE_SIZE: '有效规模: how many neighbours it has that do not repeat each other',
+    BROKERAGE: '中介次数: how often it stands between two that are not tied',
+  },
+);
+export type OrganizationMeasure = keyof typeof OrganizationMeasure.values;
+
 export const NetworkCut = vocabulary('NetworkCut', '裁剪规则: what stays of a network that has too many nodes', {
   STRONGEST_TIES: '最强联系: the nodes of the strongest edges, taken edge by edge',
   K_CORE: 'k-核: the nodes of the lowest k-core that is small enough, in which each has k neighbours or more',

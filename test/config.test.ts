@@ -25,6 +25,9 @@ const WRONG: Record<keyof Config, string[]> = {
   MAX_QUERY_FIELDS: ['0', '100001'],
   MAX_PAGE_SIZE: ['0', '10001'],
   QUERY_TIMEOUT_MS: ['9', '600001'],
+  MAX_PROJECTIONS: ['0', '1001'],
+  PROJECTION_MEMORY_MB: ['15', '1000001'],
+  PROJECTION_IDLE_MS: ['99', '86400001'],
   SHUTDOWN_TIMEOUT_MS: ['99', '60001'],
 };
 

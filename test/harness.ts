@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { type Config, readConfig } from '../src/config';
+import type { DatabaseAddress } from '../src/database/connect';
 import { Graph } from '../src/database/graph';
 import { readMigrations } from '../src/database/migrate';
 import { buildSchema } from '../src/schema';
@@ -39,9 +40,9 @@ export interface World {
 /** A statement may take this long on a machine that is busy with other tests. */
 const PATIENCE_MS = 60_000;
 
-/** Opens the shared database; to be closed in `afterAll`. */
-export function openWorld(): World {
-  const { uri, username, password, database } = sharedDatabase();
+/** Opens the shared database, or another one; to be closed in `afterAll`. */
+export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
+  const { uri, username, password, database } = address;
   let statements = 0;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     logging: {

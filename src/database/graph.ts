@@ -46,6 +46,26 @@ export class Graph {
     return new Remembering(this, this.driver, this.settings);
   }
 
+  /**
+   * As {@link read}, and tells which state of the data it read: equal as long as nothing is committed, another one after
+   * every commit. What is read afterwards is at least as new.
+   *
+   * The state is the read's bookmark, in which the server names the last transaction. Neo4j Community tells that number
+   * in no other way.
+   */
+  async readWithVersion<Row>(
+    statement: Cypher<Row>,
+    parameters: Record<string, unknown> = {},
+  ): Promise<{ rows: Row[]; version: string }> {
+    return this.inSession(neo4j.session.READ, async (session) => {
+      const { records } = await session.run(statement.text, parameters, { timeout: this.settings.timeoutMs });
+      return {
+        rows: records.map((record) => plain(record.toObject()) as Row),
+        version: session.lastBookmarks().join(' '),
+      };
+    });
+  }
+
   /** Runs `work` in one write transaction: all of it happens or none. The driver retries it on a transient fault. */
   async write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
     return this.inSession(neo4j.session.WRITE, (session) =>
@@ -98,10 +118,13 @@ class Remembering extends Graph {
   }
 }
 
+/** How Graph Data Science says that an algorithm was ended with its transaction, or not begun for want of memory. */
+const ALGORITHM_ENDED = /TerminatedException|minimum estimated memory \(.*\) exceeds/;
+
 function publicError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   // What runs out of the memory that one query may take would not have finished either.
-  if (/TransactionTimedOut|OutOfMemory/.test(error.code)) {
+  if (/TransactionTimedOut|OutOfMemory/.test(error.code) || ALGORITHM_ENDED.test(error.message)) {
     return new PublicError(
       'QUERY_TIMEOUT',
       'The database did not finish this query in time. Ask for fewer rows, fewer levels or a narrower slice.',

@@ -6,7 +6,7 @@ import { NetworkScope } from './scope.types';
 
 /** Which ties a query is about, and how they are weighed. */
 @ArgsType()
-class TieArgs {
+export class TieArgs {
   @Field(() => NetworkScope, {
     nullable: true,
     description: '网络范围: which part of the network; by default all of it at all times',

@@ -64,11 +64,11 @@ const TYPE = cypher`
   CASE WHEN node:Organization THEN 'Organization' WHEN node:Platform THEN 'Platform' ELSE 'Industry' END`;
 
 // Leans on the index industry_id.
-const UNITS_BY_ID = cypher`
+export const UNITS_BY_ID = cypher`
   COLLECT { MATCH (unit:Industry) WHERE unit.id IN $industries RETURN unit } AS units`;
 
 // Leans on the index coverage_standard_id, then follows relationships.
-const TOP_UNITS = cypher`
+export const TOP_UNITS = cypher`
   COLLECT {
     MATCH (:CoverageStandard {id: $standard})-[:DEFAULT_FRAMEWORK]->(:IndustryFramework)<-[:IN_FRAMEWORK]-(unit:Industry)
     WHERE NOT EXISTS { (unit)-[:PART_OF]->(:Industry) }

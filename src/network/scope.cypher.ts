@@ -68,6 +68,15 @@ function rowsOf({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
       WITH DISTINCT organization WHERE ${byIndustry && byRegion ? IN_REGIONS : cypher`true`} AND ${isRole}`;
 }
 
+/** All organizations of a scope, collected as `organizations`. */
+export function organizationsOf(shape: ScopeShape): Cypher {
+  return cypher`
+    CALL {
+      ${rowsOf(shape)}
+      RETURN collect(organization) AS organizations
+    }`;
+}
+
 /**
  * The organizations of a scope, collected as `organizations`; of more than the parameter `most` those that have the most
  * relationships, of whatever kind, since a node knows how many it has. `scopeSize` is how many there are in all, counted

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import type { Graph } from '../database/graph';
+import type { Projections } from '../database/projections';
 import { type Context, contextOf } from '../graphql/context';
 import { during } from './current-request';
 import { formatError } from './graphql-errors';
@@ -17,7 +18,12 @@ import { startPage } from './start-page';
 /** `/graphql`: queries by POST or GET, and for a browser the start page. */
 export async function addGraphqlRoute(
   app: FastifyInstance,
-  { schema, graph, config }: { schema: GraphQLSchema; graph: Graph; config: Config },
+  {
+    schema,
+    graph,
+    projections,
+    config,
+  }: { schema: GraphQLSchema; graph: Graph; projections: Projections; config: Config },
 ): Promise<void> {
   const page = startPage(config.PORT);
   const apollo = new ApolloServer<Context>({
@@ -44,7 +50,7 @@ export async function addGraphqlRoute(
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  const handler = fastifyApolloHandler(apollo, { context: async () => contextOf(graph) });
+  const handler = fastifyApolloHandler(apollo, { context: async () => contextOf(graph, projections) });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import type { Graph } from '../database/graph';
+import { Projections } from '../database/projections';
 import { addExportRoutes } from '../export/export.route';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
@@ -10,6 +11,9 @@ import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from '
 import { logWhenOver } from './request-log';
 import { addResponseHeaders } from './response-headers';
 import { drainOnClose } from './shutdown';
+
+/** After how long a network held in the database's memory is made anew, however much it is used. */
+const PROJECTION_LIFETIME_MS = 60 * 60_000;
 
 /** How long a client may take to send its request, so that slow ones can't hold connections for ever. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -50,6 +54,13 @@ export async function createServer({
   answerErrors(app, config);
   addHealthRoutes(app, ready);
   addExportRoutes(app, graph);
-  await addGraphqlRoute(app, { schema, graph, config });
+  const projections = new Projections(graph, {
+    projections: config.MAX_PROJECTIONS,
+    bytes: config.PROJECTION_MEMORY_MB * 1_048_576,
+    idleMs: config.PROJECTION_IDLE_MS,
+    lifetimeMs: PROJECTION_LIFETIME_MS,
+  });
+  app.addHook('onClose', () => projections.close());
+  await addGraphqlRoute(app, { schema, graph, projections, config });
   return app;
 }

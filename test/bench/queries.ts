@@ -43,3 +43,20 @@ export const totals = (includeSubfields: boolean) => `{
 export const PAGE_OF_PLATFORMS = '{ platforms { id nameZh kind } }';
 
 export const SEARCH = '{ search(text: "碳纤维", first: 10) { edges { score kind } } }';
+
+export const NETWORK_MEASURES =
+  '{ networkMeasures { size { density } components { count } clustering { average } averagePathLength { steps } modularity { value } } }';
+
+export const ORGANIZATION_MEASURES = `{
+  organizationMeasures(orderBy: { field: BETWEENNESS }) {
+    edges { node {
+      organization { id nameZh } degree strength betweenness closeness eigenvector pageRank coreNumber clustering
+      constraint effectiveSize community brokerage { total liaison { count expected z } }
+    } }
+  }
+}`;
+
+export const COMMUNITIES =
+  '{ communities { edges { node { nameZh size roles { role members } heldTogetherBy(limit: 3) { kind members } } } } }';
+
+export const NETWORK = '{ collaborationNetwork { nodeCount edgeCount nodes { id degree } edges { id weight } } }';

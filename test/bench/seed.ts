@@ -81,6 +81,10 @@ async function timeAnswers(url: string): Promise<void> {
       { name: 'trend of 24 months', run: () => ask(url, queries.trendOf24Months()) },
       { name: 'totals of all frameworks', run: () => ask(url, queries.totals(false)) },
       { name: 'totals of all frameworks with sub-fields', run: () => ask(url, queries.totals(true)) },
+      { name: 'the network of collaboration', run: () => ask(url, queries.NETWORK) },
+      { name: 'measures of the whole network', run: () => ask(url, queries.NETWORK_MEASURES) },
+      { name: 'all measures of 50 organizations', run: () => ask(url, queries.ORGANIZATION_MEASURES) },
+      { name: 'communities', run: () => ask(url, queries.COMMUNITIES) },
     ],
     { rounds: 100, warmUp: 30 },
   );

@@ -5,13 +5,17 @@ import { coverage } from '../../src/coverage/coverage';
 import { coverageTotals } from '../../src/coverage/totals';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
+import { Projections } from '../../src/database/projections';
 import { coverageGaps } from '../../src/gaps/gaps';
 import { subsidiesOf } from '../../src/gaps/subsidies';
 import { waysToClose } from '../../src/gaps/ways';
+import { communities, sharedThingsOf } from '../../src/network/communities';
 import { ego } from '../../src/network/ego';
 import { evidenceOf } from '../../src/network/evidence';
+import { type MeasureQuestion, measuredNetwork } from '../../src/network/measured';
 import { neighbours } from '../../src/network/neighbours';
 import { collaborationNetwork, type NetworkQuestion } from '../../src/network/network';
+import { networkSize } from '../../src/network/network-measures';
 import { paths } from '../../src/network/paths';
 import { subsidyEstimate } from '../../src/policy/change-subsidies';
 import { targets } from '../../src/policy/targets';
@@ -32,6 +36,24 @@ class Watched extends Graph {
     this.asked.push({ text: statement.text, parameters });
     return super.read(statement, parameters);
   }
+
+  override readWithVersion<Row>(statement: Cypher<Row>, parameters: Record<string, unknown> = {}) {
+    this.asked.push({ text: statement.text, parameters });
+    return super.readWithVersion(statement, parameters);
+  }
+}
+
+/** A network measured in all ways that read it by statements of ours. */
+async function measures(graph: Graph, question: Pick<MeasureQuestion, 'scope'> & Partial<MeasureQuestion>) {
+  const projections = new Projections(graph, { projections: 2, bytes: 1e9, idleMs: 60_000, lifetimeMs: 3_600_000 });
+  const asked = { ...TIES, projection: 'ORGANIZATION_ORGANIZATION', ...question } as const;
+  const measured = await measuredNetwork(graph, projections, asked);
+  await networkSize(measured);
+  if (asked.projection !== 'INDUSTRY_INDUSTRY') {
+    const [community] = await communities(measured);
+    if (community !== undefined) await sharedThingsOf(community);
+  }
+  await projections.close();
 }
 
 /** Labels that hold what a city's few documents lay down: a handful of nodes, whose scan costs nothing. */
@@ -140,6 +162,16 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     (graph) =>
       neighbours(graph, { ...TIES, organization: 'o-a062', scope: { industries: ['i-a004'] }, skip: 0, first: 10 }),
   ],
+  ['measures', (graph) => measures(graph, { scope: {} })],
+  [
+    'measures of a region with its partners',
+    (graph) => measures(graph, { scope: { regions: ['r-a001'], includePartners: true } }),
+  ],
+  [
+    'measures of platforms in an industry',
+    (graph) => measures(graph, { scope: { industries: ['i-a004'] }, projection: 'ORGANIZATION_PLATFORM' }),
+  ],
+  ['measures of industries', (graph) => measures(graph, { scope: {}, projection: 'INDUSTRY_INDUSTRY' })],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],
 ])('%s only reads, and is planned without a scan of all nodes of a kind', async (_, ask) => {
   const graph = new Watched(driver, { database, timeoutMs: 60_000 });

@@ -60,6 +60,7 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'Evidence.sources',
   'FrameworkTotals.slots',
   'GapScorePart.slots',
+  'NetworkCommunity.roles',
   'NetworkEvidence.organizations',
   'NetworkEvidence.platforms',
   'NetworkEvidence.sources',

@@ -22,6 +22,7 @@ beforeAll(async () => {
         wrongArgument: String
         database: String
         slow: String
+        lacking: String
         code: String
         graphqlError: String
         wrapped: String
@@ -46,6 +47,9 @@ beforeAll(async () => {
         database: (_parent, _args, { graph }) => graph.read(cypher`RETURN 1`),
         slow: () => {
           throw new PublicError('QUERY_TIMEOUT', 'Ask for less.', undefined, { cause: new Error(SECRET) });
+        },
+        lacking: () => {
+          throw new PublicError('FEATURE_UNAVAILABLE', 'Install the plugin.');
         },
         code: () => {
           throw new TypeError(SECRET);
@@ -176,6 +180,7 @@ const PROVOCATIONS: Record<ErrorCode, [request: () => Promise<Answer>, status: n
   ],
   QUERY_TIMEOUT: [[() => server.ask('{ slow }'), 200, /^Ask for less\.$/]],
   DATABASE_UNAVAILABLE: [[() => server.ask('{ database }'), 200, /^The database does not answer at the moment/]],
+  FEATURE_UNAVAILABLE: [[() => server.ask('{ lacking }'), 200, /^Install the plugin\.$/]],
   INTERNAL_SERVER_ERROR: [
     [() => server.ask('{ code }'), 200, /^Something failed on our side/],
     [() => server.fetch('/fails'), 500, /^Something failed on our side/],

@@ -1,0 +1,55 @@
+import { type Cypher, cypher } from './cypher';
+
+/** A row for each tie, or one without `target` for a node that has none; nodes by the database's own numbers. */
+export interface TieRow {
+  source: number;
+  target: number | null;
+  weight: number | null;
+}
+
+export const IS_AVAILABLE = cypher<{ name: string }>`SHOW FUNCTIONS YIELD name WHERE name = 'gds.version' RETURN name`;
+
+/** The rows, without the names that a row each would repeat; one more than are taken where there are more. */
+export const ROWS = (ties: Cypher) => cypher<Rows>`
+  CALL { ${ties} }
+  WITH source, target, weight LIMIT toInteger($mostRows) + 1
+  RETURN collect(source) AS sources, collect(coalesce(target, -1)) AS targets, collect(coalesce(weight, 0.0)) AS weights`;
+
+interface Rows {
+  sources: number[];
+  /** -1 where a node stands alone. */
+  targets: number[];
+  weights: number[];
+}
+
+export const GIVEN = cypher<TieRow>`
+  UNWIND range(0, size($sources) - 1) AS row
+  RETURN toInteger($sources[row]) AS source,
+         CASE WHEN $targets[row] >= 0 THEN toInteger($targets[row]) END AS target, $weights[row] AS weight`;
+
+export const ESTIMATE = (ties: Cypher) => cypher<{ bytes: number }>`
+  CALL { ${ties} }
+  WITH count(DISTINCT source) + count(DISTINCT target) AS nodes, count(target) AS ties
+  CALL gds.graph.project.estimate('*', '*', {
+    nodeCount: nodes, relationshipCount: 2 * ties, relationshipProperties: 'weight'}) YIELD bytesMax
+  RETURN bytesMax AS bytes`;
+
+// By one reader: each has pages of its own, which are most of what a small projection takes.
+export const PROJECT = (ties: Cypher) => cypher<{ nodes: number | null }>`
+  CALL { ${ties} }
+  WITH gds.graph.project($projection, source, target,
+    CASE WHEN target IS NULL THEN {} ELSE {relationshipProperties: {weight: toFloat(weight)}} END,
+    {undirectedRelationshipTypes: ['*'], readConcurrency: 1}) AS projected
+  RETURN projected.nodeCount AS nodes`;
+
+export const BYTES = cypher<{ bytes: number }>`
+  CALL gds.graph.list($projection) YIELD sizeInBytes RETURN sizeInBytes AS bytes`;
+
+export const DROP = cypher`CALL gds.graph.drop($projection, false) YIELD graphName RETURN graphName`;
+
+export const DROP_LEFTOVERS = cypher`
+  CALL gds.graph.list() YIELD graphName, creationTime
+  WITH graphName WHERE graphName STARTS WITH $prefix
+    AND creationTime < datetime() - duration({milliseconds: toInteger($lifetimeMs)})
+  CALL gds.graph.drop(graphName, false) YIELD graphName AS dropped
+  RETURN dropped`;

@@ -1,0 +1,257 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { badUserInput } from '../errors';
+import type { Cypher } from './cypher';
+import type { Graph } from './graph';
+import {
+  BYTES,
+  DROP,
+  DROP_LEFTOVERS,
+  ESTIMATE,
+  GIVEN,
+  IS_AVAILABLE,
+  PROJECT,
+  ROWS,
+  type TieRow,
+} from './projections.cypher';
+import { Results } from './results';
+
+/** What makes a network. The statement and its parameters say all about it, so they name it as well. */
+export interface TieSource {
+  /** Gives every two tied nodes once. */
+  ties: Cypher<TieRow>;
+  parameters: Record<string, unknown>;
+  /** The argument to blame where the network is too large. */
+  argument: string;
+}
+
+/** How much the catalog may hold. */
+export interface ProjectionLimits {
+  /** The most projections at once. */
+  projections: number;
+  /** The most that all projections together, and what one algorithm takes besides, may come to in bytes. */
+  bytes: number;
+  /** How long a projection is kept that nobody uses, in milliseconds. */
+  idleMs: number;
+  /**
+   * After how long a projection is made anew, however much it is used, in milliseconds. So an older one, whoever made it,
+   * is what a process left behind that is gone.
+   */
+  lifetimeMs: number;
+}
+
+/** A network in one state of the data, to work with. */
+export interface Projection {
+  /** Its name in Graph Data Science; undefined of a network without nodes, which it can't hold. */
+  name: string | undefined;
+  /** As {@link Results.once}, kept as long as the projection. */
+  once: Results['once'];
+}
+
+interface Entry {
+  key: string;
+  name: string;
+  /** Settles when it stands in the database; tells whether it holds any node. */
+  made: Promise<boolean>;
+  bytes: number;
+  results: Results;
+  /** How many work with it now. */
+  users: number;
+  madeAt: number;
+  idle?: NodeJS.Timeout;
+}
+
+/** All names begin so, and no others do. */
+const PREFIX = 'network-';
+
+/** Up to so many rows a network goes through this process. */
+const MOST_ROWS = 20_000;
+
+/**
+ * The networks that Graph Data Science holds in the database's memory for this process: made when asked for, shared by
+ * all that ask for the same in the same state of the data, and dropped when there are too many or nobody asks any more.
+ */
+export class Projections {
+  /** The longest unused first. */
+  private readonly entries = new Map<string, Entry>();
+  /** So that processes on one database never take each other's for their own. */
+  private readonly own = randomUUID().slice(0, 8);
+  /** One is made at a time, so that two never take the same last room. */
+  private making: Promise<unknown> = Promise.resolve();
+  private available: Promise<boolean> | undefined;
+  /** Those told when a projection comes out of use. */
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly limits: ProjectionLimits,
+  ) {}
+
+  /** Whether the database has Graph Data Science. One that gets it is started again, and so is whoever asks. */
+  async areAvailable(): Promise<boolean> {
+    this.available ??= this.graph.read(IS_AVAILABLE).then((found) => found.length > 0);
+    try {
+      return await this.available;
+    } catch (error) {
+      this.available = undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Works with a network, which stays as long as that takes. The work must not ask for another one, which may wait for
+   * this one to end.
+   *
+   * @param version the state of the data, as {@link Graph.readWithVersion} tells it
+   * @throws PublicError BAD_USER_INPUT naming the source's argument when the network would take more memory than allowed
+   */
+  async use<Result>(
+    source: TieSource,
+    version: string,
+    work: (projection: Projection) => Promise<Result>,
+  ): Promise<Result> {
+    const entry = this.entryOf(source, version);
+    try {
+      return await this.useEntry(entry, work);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      // The database was started again, or another process took it for a leftover.
+      this.forget(entry);
+      return this.useEntry(this.entryOf(source, version), work);
+    }
+  }
+
+  /** Refuses what an algorithm is estimated to take beyond the limit. */
+  requireRoom(bytes: number, argument: string): void {
+    if (bytes > this.limits.bytes) throw tooLarge(argument, bytes, this.limits.bytes);
+  }
+
+  /** Drops all projections of this process. */
+  async close(): Promise<void> {
+    const entries = [...this.entries.values()];
+    await Promise.all(entries.map((entry) => this.drop(entry)));
+  }
+
+  private entryOf(source: TieSource, version: string): Entry {
+    const key = keyOf(source, version);
+    const known = this.entries.get(key);
+    if (known !== undefined && known.madeAt + this.limits.lifetimeMs > Date.now()) return known;
+    if (known !== undefined) void this.drop(known);
+    const entry: Entry = {
+      key,
+      name: `${PREFIX}${this.own}-${randomUUID().slice(0, 8)}-${key}`,
+      made: Promise.resolve(false),
+      bytes: 0,
+      results: new Results(),
+      users: 0,
+      madeAt: Date.now(),
+    };
+    this.entries.set(key, entry);
+    entry.made = this.afterOthers(() => this.make(entry, source));
+    // A network that could not be made is asked for anew the next time.
+    entry.made.catch(() => this.forget(entry));
+    return entry;
+  }
+
+  private async useEntry<Result>(entry: Entry, work: (projection: Projection) => Promise<Result>): Promise<Result> {
+    entry.users += 1;
+    clearTimeout(entry.idle);
+    try {
+      const hasNodes = await entry.made;
+      return await work({
+        name: hasNodes ? entry.name : undefined,
+        once: (key, reckon) => entry.results.once(key, reckon),
+      });
+    } finally {
+      entry.users -= 1;
+      this.rest(entry);
+      for (const go of this.waiting.splice(0)) go();
+    }
+  }
+
+  /** Puts an entry behind all others, and lets it go when it is not used for long enough. */
+  private rest(entry: Entry): void {
+    if (this.entries.get(entry.key) !== entry) return;
+    this.entries.delete(entry.key);
+    this.entries.set(entry.key, entry);
+    clearTimeout(entry.idle);
+    if (entry.users > 0) return;
+    entry.idle = setTimeout(() => void this.drop(entry), this.limits.idleMs).unref();
+  }
+
+  private async make(entry: Entry, given: TieSource): Promise<boolean> {
+    const { ties, parameters } = await this.quickest(given);
+    const [estimate] = await this.graph.read(ESTIMATE(ties), parameters);
+    const needed = estimate?.bytes ?? 0;
+    this.requireRoom(needed, given.argument);
+    await this.graph.read(DROP_LEFTOVERS, { prefix: PREFIX, lifetimeMs: this.limits.lifetimeMs });
+    await this.makeRoom(entry, needed);
+    const [projected] = await this.graph.read(PROJECT(ties), { ...parameters, projection: entry.name });
+    // No row makes no projection.
+    if (projected?.nodes == null) return false;
+    const [held] = await this.graph.read(BYTES, { projection: entry.name });
+    entry.bytes = held?.bytes ?? needed;
+    return true;
+  }
+
+  /**
+   * A small network with its rows in place of the statement that gives them. Graph Data Science has the statement around
+   * its aggregation planned anew each time, to guess the number of rows; that of a network takes half a second, and this
+   * one nothing. A large network stays in the database, where planning is the least of it.
+   */
+  private async quickest({ ties, parameters }: TieSource): Promise<Pick<TieSource, 'ties' | 'parameters'>> {
+    const [rows] = await this.graph.read(ROWS(ties), { ...parameters, mostRows: MOST_ROWS });
+    if (rows === undefined || rows.sources.length > MOST_ROWS) return { ties, parameters };
+    return { ties: GIVEN, parameters: { ...rows } };
+  }
+
+  /** Drops the longest unused until one more fits, and waits for those in use where it must. */
+  private async makeRoom(newcomer: Entry, bytes: number): Promise<void> {
+    const others = () => [...this.entries.values()].filter((entry) => entry !== newcomer && entry.bytes > 0);
+    const isFull = () =>
+      others().length >= this.limits.projections ||
+      others().reduce((sum, entry) => sum + entry.bytes, bytes) > this.limits.bytes;
+    while (others().length > 0 && isFull()) {
+      const unused = others().find(({ users }) => users === 0);
+      if (unused !== undefined) await this.drop(unused);
+      else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
+  private afterOthers<Result>(make: () => Promise<Result>): Promise<Result> {
+    const made = this.making.then(make);
+    this.making = made.catch(() => undefined);
+    return made;
+  }
+
+  private forget(entry: Entry): void {
+    clearTimeout(entry.idle);
+    if (this.entries.get(entry.key) === entry) this.entries.delete(entry.key);
+  }
+
+  /** A database that does not answer has lost its projections already, or drops them as leftovers later. */
+  private async drop(entry: Entry): Promise<void> {
+    this.forget(entry);
+    await entry.made.then(() => this.graph.read(DROP, { projection: entry.name })).catch(() => undefined);
+  }
+}
+
+function keyOf({ ties, parameters }: TieSource, version: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([ties.text, parameters, version]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Graph Data Science says so in its message alone. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && /GraphNotFoundException|Graph with name `network-/.test(error.message);
+}
+
+function tooLarge(argument: string, bytes: number, allowed: number): Error {
+  const megabytes = (count: number) => Math.ceil(count / 1_048_576);
+  return badUserInput(
+    argument,
+    `This network would take about ${megabytes(bytes)} MB of the database's memory; ${megabytes(allowed)} MB are allowed ` +
+      '(PROJECTION_MEMORY_MB). Narrow it by regions, industries, roles or ties.',
+  );
+}

@@ -1,0 +1,14 @@
+/** What was reckoned, by a key: once, however many ask at the same time or later. */
+export class Results {
+  private readonly kept = new Map<string, Promise<unknown>>();
+
+  /** What `reckon` gave for this key, or gives now. What failed is tried anew by the next who asks. */
+  once<Result>(key: string, reckon: () => Promise<Result>): Promise<Result> {
+    const known = this.kept.get(key) as Promise<Result> | undefined;
+    if (known !== undefined) return known;
+    const result = reckon();
+    this.kept.set(key, result);
+    result.catch(() => this.kept.delete(key));
+    return result;
+  }
+}

@@ -1,0 +1,90 @@
+import { FIVE_ONE } from '../coverage/standard';
+import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
+import type { Projections } from '../database/projections';
+import { badUserInput } from '../errors';
+import type { NetworkProjection, TieWeighting } from '../vocabulary';
+import { type Member, memberOf, membersOf, scopeSize, weightedTies } from './measured.cypher';
+import type { MeasureEngine } from './measures/engine';
+import { measuresOf } from './measures/open';
+import { type FoundIds, type UnderstoodScope, understood } from './scope';
+import { FOUND_IDS } from './scope.cypher';
+import { type TieQuestion, type Ties, tiesFor } from './whole-network';
+
+/** Which network is to be measured. */
+export interface MeasureQuestion extends TieQuestion {
+  projection: NetworkProjection;
+}
+
+/** A network with what measures it. Its nodes are those tied to another, by their places. */
+export interface MeasuredNetwork extends Ties {
+  scope: UnderstoodScope;
+  projection: NetworkProjection;
+  weighting: TieWeighting;
+  engine: MeasureEngine;
+  members(): Promise<readonly Member[]>;
+  /** How many the scope holds, tied or not. */
+  scopeSize(): Promise<number>;
+  /** Reads by the parameters of the network. */
+  read: Graph['read'];
+}
+
+/** @throws PublicError BAD_USER_INPUT naming `projection` when no node of the network is an organization */
+export function requireOrganizations({ projection }: MeasuredNetwork): void {
+  if (projection === 'INDUSTRY_INDUSTRY') {
+    throw badUserInput(
+      'projection',
+      'This network has no organizations; ask for ORGANIZATION_ORGANIZATION or ORGANIZATION_PLATFORM.',
+    );
+  }
+}
+
+const FOUND = cypher<FoundIds>`RETURN ${FOUND_IDS}`;
+
+/**
+ * A network to measure. Nothing is reckoned as yet: each measure is when it is asked for, once for all who ask while the
+ * data is the same.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
+ * @see docs/network-measures.md
+ */
+export async function measuredNetwork(
+  graph: Graph,
+  projections: Projections,
+  question: MeasureQuestion,
+): Promise<MeasuredNetwork> {
+  const { projection, weighting, minWeight } = question;
+  if (projection === 'ROLE_ROLE') {
+    throw badUserInput(
+      'projection',
+      'The seven roles are too few to measure; collaborationNetwork shows how they are tied.',
+    );
+  }
+  const ties = tiesFor(question, projection);
+  const parameters = { ...ties.parameters, minWeight, standard: FIVE_ONE };
+  const { rows, version } = await graph.readWithVersion(FOUND, parameters);
+  const [found] = rows;
+  if (found === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const scope = await understood(graph, question.scope, ties.parameters, found);
+  const source = { ties: weightedTies(ties.shape), parameters, argument: 'scope' };
+  const engine = await measuresOf(graph, projections, source, version);
+  const read: Graph['read'] = (statement, more = {}) => graph.read(statement, { ...parameters, ...more });
+  return {
+    ...ties,
+    scope,
+    projection,
+    weighting,
+    engine,
+    read,
+    members: () =>
+      engine.once('members', async () => {
+        const [row] = await read(membersOf(ties.shape, scope.includePartners), { nodes: await engine.nodes() });
+        return (row?.members ?? []).map(memberOf);
+      }),
+    scopeSize: () =>
+      engine.once('scopeSize', async () => {
+        const [row] = await read(scopeSize(ties.shape));
+        return row?.size ?? 0;
+      }),
+  };
+}

@@ -1,0 +1,382 @@
+import { cypher } from '../../src/database/cypher';
+import type { Api } from '../harness';
+import { openWorld } from '../harness';
+import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
+
+const world = openWorld();
+let api: Api;
+let small: SmallNetwork;
+
+beforeAll(async () => {
+  api = await world.startApi();
+  const pair = (a: string, b: string, since?: string) => ({ members: [a, b], since });
+  // Two triangles and a bridge between them; `alone` is tied to nobody.
+  small = await smallNetwork(world.graph, {
+    regions: { north: 'here', south: 'here' },
+    organizations: {
+      a: { roles: ['GOVERNMENT'], region: 'north' },
+      b: { roles: ['GOVERNMENT'], region: 'north' },
+      c: { roles: ['GOVERNMENT', 'USER'], region: 'north' },
+      d: { roles: ['INDUSTRY'], region: 'south' },
+      e: { roles: ['INDUSTRY'], region: 'south' },
+      f: { roles: ['INDUSTRY'], region: 'south' },
+      alone: { roles: ['FINANCE'] },
+    },
+    collaborations: {
+      ab: pair('a', 'b'),
+      'ab again': pair('a', 'b'),
+      bc: pair('b', 'c'),
+      ac: pair('a', 'c'),
+      cd: pair('c', 'd', '2020-01-01'),
+      de: pair('d', 'e'),
+      df: pair('d', 'f'),
+    },
+    platforms: {
+      ef: {
+        ties: [
+          { of: 'e', type: 'LEADS' },
+          { of: 'f', type: 'CO_BUILDS' },
+        ],
+      },
+    },
+  });
+});
+afterAll(async () => {
+  await removeSmallNetworks(world.graph);
+  await world.close();
+});
+
+/** Asks of the small network. */
+async function ask(selection: string, scope: Record<string, unknown> = {}, variables = '') {
+  const { data, errors } = await api.ask(`query ($scope: NetworkScope${variables}) { ${selection} }`, {
+    scope: { regions: [small.id('here')], ...scope },
+  });
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const measuresOf = async (selection: string, scope?: Record<string, unknown>) =>
+  (await ask(`networkMeasures(scope: $scope) { ${selection} }`, scope)).networkMeasures;
+
+test('the size: nodes and edges, what they weigh, and whom nothing ties', async () => {
+  const { size } = await measuresOf('size { nodeCount edgeCount totalWeight isolatedCount density averageDegree }');
+  expect(size).toEqual({
+    nodeCount: 6,
+    edgeCount: 7,
+    totalWeight: 8,
+    isolatedCount: 1,
+    density: 7 / 15,
+    averageDegree: 7 / 3,
+  });
+});
+
+test('the parts between which there is no tie', async () => {
+  const { components } = await measuresOf('components { count largestShare sizes }');
+  expect(components).toEqual({ count: 1, largestShare: 1, sizes: [6] });
+  const before = await measuresOf('components { count largestShare sizes(limit: 1, offset: 1) }', {
+    asOf: '2019-12-31',
+  });
+  expect(before.components).toEqual({ count: 2, largestShare: 0.5, sizes: [3] });
+});
+
+test('degrees, clustering and distances', async () => {
+  const measures = await measuresOf(`
+    degreeDistribution { degree nodes }
+    clustering { average transitivity }
+    averagePathLength { steps pairs isSampled sources }`);
+  expect(measures).toEqual({
+    degreeDistribution: [
+      { degree: 2, nodes: 4 },
+      { degree: 3, nodes: 2 },
+    ],
+    clustering: { average: expect.closeTo(7 / 9, 12), transitivity: expect.closeTo(0.6, 12) },
+    averagePathLength: { steps: expect.closeTo(1.8, 12), pairs: 30, isSampled: false, sources: 6 },
+  });
+});
+
+test('assortativity: a node of two roles has half of each, a tie to one whose place is not known does not count', async () => {
+  const { role, region, industry, degree } = await measuresOf(`
+    role: assortativity(by: ROLE) { coefficient ties }
+    region: assortativity(by: REGION) { coefficient ties }
+    industry: assortativity(by: INDUSTRY) { coefficient ties }
+    degree: degreeAssortativity { coefficient ties }`);
+  // Of 14 ends 5.5 are at GOVERNMENT, 1.5 at USER, 7 at INDUSTRY; alike are a–b, half of a–c and b–c, and the triangle d e f.
+  const byChance = (5.5 / 14) ** 2 + (1.5 / 14) ** 2 + (7 / 14) ** 2;
+  expect(role).toEqual({ coefficient: expect.closeTo((5 / 7 - byChance) / (1 - byChance), 12), ties: 7 });
+  expect(region).toEqual({ coefficient: expect.closeTo(5 / 7, 12), ties: 7 });
+  expect(industry).toEqual({ coefficient: null, ties: 0 });
+  // Two ends of degree 3 meet in the bridge, four ties go from 2 to 3, two from 2 to 2.
+  expect(degree).toEqual({ coefficient: expect.closeTo(-1 / 6, 12), ties: 7 });
+});
+
+test('modularity weighs the edges', async () => {
+  const { modularity } = await measuresOf('modularity { value communityCount }');
+  expect(modularity).toEqual({
+    value: expect.closeTo(7 / 8 - (9 / 16) ** 2 - (7 / 16) ** 2, 12),
+    communityCount: 2,
+  });
+});
+
+const BROKERAGE = `brokerage(by: ROLE) {
+  total coordinator { count } consultant { count } liaison { count }
+  gatekeeper { count expected z } representative { count expected z }
+}`;
+
+test('how the organization at the bridge stands', async () => {
+  const { organizationMeasures } = await ask(`
+    organizationMeasures(scope: $scope, first: 1, orderBy: { field: BETWEENNESS }) {
+      totalCount pageInfo { hasNextPage }
+      edges { node {
+        organization { id nameZh roles } isPartner
+        degree strength betweenness closeness coreNumber clustering community ${BROKERAGE}
+      } }
+    }`);
+  expect(organizationMeasures).toEqual({
+    totalCount: 6,
+    pageInfo: { hasNextPage: true },
+    edges: [
+      {
+        node: {
+          // As far between as d, and of the smaller id.
+          organization: { id: small.id('c'), nameZh: small.id('c'), roles: ['GOVERNMENT', 'USER'] },
+          isPartner: false,
+          degree: 3,
+          strength: 3,
+          betweenness: expect.closeTo(6 / 10, 12),
+          closeness: expect.closeTo(5 / 7, 12),
+          coreNumber: 2,
+          clustering: expect.closeTo(1 / 3, 12),
+          community: 1,
+          brokerage: {
+            total: 4,
+            coordinator: { count: 0 },
+            consultant: { count: 0 },
+            liaison: { count: 0 },
+            // Between a and d and between b and d. Of its five others two are GOVERNMENT: 12 of 20 ordered pairs lie across.
+            gatekeeper: { count: 2, expected: expect.closeTo(1.2, 12), z: expect.closeTo(0.8 / 0.6, 9) },
+            representative: {
+              count: 2,
+              expected: expect.closeTo(1.2, 12),
+              z: expect.closeTo(0.8 / 0.6, 9),
+            },
+          },
+        },
+      },
+    ],
+  });
+});
+
+test.each([
+  ['{ field: STRENGTH }', 'abcdef'],
+  ['{ field: STRENGTH, direction: ASC }', 'efabcd'],
+  ['{ field: CLUSTERING }', 'abefcd'],
+  ['{ field: CONSTRAINT, direction: ASC }', 'dcabef'],
+  ['{ field: BROKERAGE }', 'cdabef'],
+  ['null', 'cdabef'],
+])('in the order %s they come as %s, page by page', async (orderBy, expected) => {
+  const told: string[] = [];
+  let after: string | null = null;
+  do {
+    const { data, errors } = await api.ask(
+      `query ($scope: NetworkScope, $after: String) {
+        organizationMeasures(scope: $scope, orderBy: ${orderBy}, first: 4, after: $after) {
+          edges { node { organization { id } } } pageInfo { hasNextPage endCursor }
+        }
+      }`,
+      { scope: { regions: [small.id('here')] }, after },
+    );
+    expect(errors).toBeUndefined();
+    const { edges, pageInfo } = data.organizationMeasures;
+    told.push(
+      ...edges.map((edge: { node: { organization: { id: string } } }) => small.name(edge.node.organization.id)),
+    );
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(told.join('')).toBe(expected);
+});
+
+test('communities: who is in each, in which roles, and what holds them together', async () => {
+  const { communities } = await ask(`
+    communities(scope: $scope) {
+      totalCount
+      edges { node {
+        number nameZh size core { id }
+        members { ... on Organization { id } }
+        roles { role members }
+        industries { members }
+        inside { edges weight } outside { edges weight }
+        heldTogetherBy(limit: 1) { kind members weight platform { id } collaboration { id } }
+      } }
+    }`);
+  const [first, second] = communities.edges.map(({ node }: { node: unknown }) => node);
+  expect(communities.totalCount).toBe(2);
+  expect(first).toEqual({
+    number: 1,
+    nameZh: `${small.id('a')}等3家`,
+    size: 3,
+    core: { id: small.id('a') },
+    members: ['a', 'b', 'c'].map((name) => ({ id: small.id(name) })),
+    roles: [
+      { role: 'GOVERNMENT', members: 3 },
+      { role: 'USER', members: 1 },
+    ],
+    industries: [],
+    inside: { edges: 3, weight: 4 },
+    outside: { edges: 1, weight: 1 },
+    heldTogetherBy: [
+      { kind: 'PROJECT', members: 2, weight: 1, platform: null, collaboration: { id: expect.any(String) } },
+    ],
+  });
+  expect(second).toMatchObject({
+    number: 2,
+    size: 3,
+    inside: { edges: 3, weight: 3 },
+    roles: [{ role: 'INDUSTRY', members: 3 }],
+  });
+});
+
+test('the largest community comes first, of equal ones that of the smaller id', async () => {
+  const three = await smallNetwork(world.graph, {
+    organizations: Object.fromEntries(['a', 'b', 'c', 'd', 'x', 'y', 'z'].map((name) => [name, {}])),
+    collaborations: {
+      cd: { members: ['c', 'd'] },
+      ab: { members: ['a', 'b'] },
+      xyz: { members: ['x', 'y', 'z'] },
+    },
+  });
+  const { communities } = await ask('communities(scope: $scope) { edges { node { number size core { id } } } }', {
+    regions: [three.id('here')],
+  });
+  expect(
+    communities.edges.map(({ node }: { node: { core: { id: string } } }) => ({
+      ...node,
+      core: three.name(node.core.id),
+    })),
+  ).toEqual([
+    { number: 1, size: 3, core: 'x' },
+    { number: 2, size: 2, core: 'a' },
+    { number: 3, size: 2, core: 'c' },
+  ]);
+});
+
+test('what ties the members by a platform names it', async () => {
+  const { communities } = await ask(
+    'communities(scope: $scope) { edges { node { heldTogetherBy { kind members platform { id } collaboration { id } } } } }',
+    { roles: ['INDUSTRY'], ties: ['CO_BUILDING'] },
+  );
+  expect(communities.edges).toEqual([
+    {
+      node: {
+        heldTogetherBy: [{ kind: 'CO_BUILDING', members: 2, platform: { id: small.id('ef') }, collaboration: null }],
+      },
+    },
+  ]);
+});
+
+test('between organizations and platforms both are nodes, and only organizations are given', async () => {
+  const { networkMeasures, organizationMeasures } = await ask(`
+    networkMeasures(scope: $scope, projection: ORGANIZATION_PLATFORM) { size { nodeCount edgeCount isolatedCount } }
+    organizationMeasures(scope: $scope, projection: ORGANIZATION_PLATFORM) {
+      totalCount edges { node { degree eigenvector brokerage(by: REGION) { total } } }
+    }`);
+  expect(networkMeasures.size).toEqual({ nodeCount: 3, edgeCount: 2, isolatedCount: 5 });
+  expect(organizationMeasures).toEqual({
+    totalCount: 2,
+    edges: ['e', 'f'].map(() => ({
+      node: { degree: 1, eigenvector: expect.closeTo(0.5, 6), brokerage: { total: 0 } },
+    })),
+  });
+});
+
+test('partners outside the scope are nodes, and marked', async () => {
+  const { networkMeasures, organizationMeasures } = await ask(
+    `networkMeasures(scope: $scope) { size { nodeCount isolatedCount } }
+     organizationMeasures(scope: $scope) { edges { node { isPartner organization { id } } } }`,
+    { regions: [small.id('north')], includePartners: true },
+  );
+  expect(networkMeasures.size).toEqual({ nodeCount: 4, isolatedCount: 0 });
+  const partners = organizationMeasures.edges.filter(({ node }: { node: { isPartner: boolean } }) => node.isPartner);
+  expect(partners).toEqual([{ node: { isPartner: true, organization: { id: small.id('d') } } }]);
+});
+
+test('a network without nodes has no measures, and that is no error', async () => {
+  const nothing = await ask(
+    `networkMeasures(scope: $scope) {
+       size { nodeCount isolatedCount density averageDegree } components { count largestShare sizes }
+       degreeDistribution { degree } clustering { average transitivity } averagePathLength { steps }
+       degreeAssortativity { coefficient } assortativity(by: ROLE) { coefficient } modularity { value communityCount }
+     }
+     organizationMeasures(scope: $scope, orderBy: { field: EIGENVECTOR }) { totalCount }
+     communities(scope: $scope) { totalCount }`,
+    { roles: ['FINANCE'] },
+  );
+  expect(nothing).toEqual({
+    networkMeasures: {
+      size: { nodeCount: 0, isolatedCount: 1, density: null, averageDegree: null },
+      components: { count: 0, largestShare: null, sizes: [] },
+      degreeDistribution: [],
+      clustering: { average: null, transitivity: null },
+      averagePathLength: { steps: null },
+      degreeAssortativity: { coefficient: null },
+      assortativity: { coefficient: null },
+      modularity: { value: 0, communityCount: 0 },
+    },
+    organizationMeasures: { totalCount: 0 },
+    communities: { totalCount: 0 },
+  });
+});
+
+const JOIN = cypher`
+  MATCH (organization:Organization {id: $organization}), (collaboration:Collaboration {id: $collaboration})
+  CREATE (organization)-[:TAKES_PART_IN {basis: 'STATED', sourceIds: []}]->(collaboration)`;
+
+test('what is written shows in the next answer', async () => {
+  const growing = await smallNetwork(world.graph, {
+    organizations: { a: {}, b: {}, c: {} },
+    collaborations: { ab: { members: ['a', 'b'] } },
+  });
+  const count = async () => {
+    const query =
+      'query ($scope: NetworkScope) { networkMeasures(scope: $scope) { size { nodeCount isolatedCount } } }';
+    return (await api.ask(query, { scope: { regions: [growing.id('here')] } })).data.networkMeasures.size;
+  };
+  expect(await count()).toEqual({ nodeCount: 2, isolatedCount: 1 });
+  await world.graph.write((transaction) =>
+    transaction.run(JOIN, { organization: growing.id('c'), collaboration: growing.id('ab') }),
+  );
+  expect(await count()).toEqual({ nodeCount: 3, isolatedCount: 0 });
+});
+
+test.each([
+  ['networkMeasures(projection: ROLE_ROLE) { projection }', 'projection', /seven roles are too few/],
+  ['networkMeasures(scope: { regions: ["r-x"] }) { projection }', 'scope.regions', /no Region with the id "r-x"/],
+  ['organizationMeasures(minWeight: -1) { totalCount }', 'minWeight', /0 or more/],
+  ['organizationMeasures(projection: INDUSTRY_INDUSTRY) { totalCount }', 'projection', /organizations/],
+  ['communities(projection: INDUSTRY_INDUSTRY) { totalCount }', 'projection', /organizations/],
+])('%s is refused', async (query, argument, message) => {
+  const { errors } = await api.ask(`{ ${query} }`);
+  expect(errors).toEqual([
+    expect.objectContaining({
+      message: expect.stringMatching(message),
+      extensions: { code: 'BAD_USER_INPUT', argument },
+    }),
+  ]);
+});
+
+test('a network that is too large for the memory allowed is refused with the way on', async () => {
+  const narrow = await world.startApi({ PROJECTION_MEMORY_MB: 0 });
+  const { errors } = await narrow.ask(
+    'query ($scope: NetworkScope) { networkMeasures(scope: $scope) { size { nodeCount } } }',
+    {
+      scope: { regions: [small.id('here')] },
+    },
+  );
+  expect(errors).toEqual([
+    expect.objectContaining({
+      message: expect.stringMatching(
+        /would take about 1 MB of the database's memory; 0 MB are allowed \(PROJECTION_MEMORY_MB\)/,
+      ),
+      extensions: { code: 'BAD_USER_INPUT', argument: 'scope' },
+    }),
+  ]);
+});
