@@ -73,7 +73,7 @@ describe.each(['zh', 'en'] as const)('of the county-level units, in %s,', (lang)
     ];
     expect(matrix[0]?.slice(0, 5)).toEqual([words.unit, expect.anything(), ...words.slots]);
     expect(matrix[1]?.slice(0, 5)).toEqual([id('county'), id('county'), ...words.statuses]);
-    expect(gaps.map((row) => [row[0], row[2], row[4]])).toEqual([
+    expect(gaps.map((row) => [row[0], row[2], row[5]])).toEqual([
       [words.unit, expect.anything(), expect.anything()],
       [id('county'), words.slots[0], '四(七)'],
       [id('county'), words.slots[1], '四(七)'],

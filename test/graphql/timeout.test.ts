@@ -4,7 +4,7 @@ const world = openWorld();
 afterAll(() => world.close());
 
 /** Every platform with its industries with their platforms …: far more rows than the city has of anything. */
-const WITHOUT_END = ['platforms', 'industries', 'platforms', 'industries', 'platforms', 'industries'].reduceRight(
+const WITHOUT_END = Array.from({ length: 8 }, (_, level) => (level % 2 === 0 ? 'platforms' : 'industries')).reduceRight(
   (inner, list) => `${list}(limit: 500) { id ${inner} }`,
   '',
 );
