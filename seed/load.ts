@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Graph } from '../src/database/graph';
+import { cypher } from '../src/database/cypher';
+import type { Graph, GraphTransaction } from '../src/database/graph';
 import { FactSet } from '../src/intake/facts';
 import { writeFacts } from '../src/intake/write';
 import { PROJECT_ROOT } from '../src/project-root';
@@ -19,22 +21,54 @@ export interface Loaded {
   relationships: number;
 }
 
-/**
- * Loads the data that the project comes with: the policy document and the public facts of the city. Loading it again
- * changes nothing.
- *
- * @throws StartError that lists every faulty line; then nothing was written
- */
-export async function loadSeed(graph: Graph, onProgress: (message: string) => void): Promise<Loaded> {
-  return loadFolder(graph, path.join(PROJECT_ROOT, 'seed'), onProgress);
+/** The data that the project comes with, read and checked. */
+export interface Seed {
+  facts: FactSet;
+  /** Tells one content from another. */
+  fingerprint: string;
 }
 
-/** As {@link loadSeed}, from a folder of its own. */
-export async function loadFolder(graph: Graph, folder: string, onProgress: (message: string) => void): Promise<Loaded> {
-  onProgress('reading and checking the seed data');
+/**
+ * Reads the data that the project comes with: the policy document and the public facts of the city.
+ *
+ * @throws StartError that lists every faulty line
+ */
+export function readSeed(folder = path.join(PROJECT_ROOT, 'seed')): Seed {
   const facts = readFacts(folder);
+  const { nodes, relationships } = facts;
+  // Whole numbers are bigints, which JSON has no way to write.
+  const text = JSON.stringify([nodes, relationships], (_, value: unknown) =>
+    typeof value === 'bigint' ? `${value}` : value,
+  );
+  return { facts, fingerprint: createHash('sha256').update(text).digest('hex') };
+}
+
+const LOADED = cypher<{ fingerprint: string }>`
+  MATCH (load:SeedLoad {id: 'seed'}) RETURN load.fingerprint AS fingerprint`;
+
+/**
+ * Whether the graph was last loaded with just this data, and not with that of another version of the project.
+ *
+ * @param run reads from the graph, in a transaction or without
+ */
+export async function isLoaded(run: GraphTransaction['run'], { fingerprint }: Seed): Promise<boolean> {
+  const [loaded] = await run(LOADED);
+  return loaded?.fingerprint === fingerprint;
+}
+
+const MARK = cypher`
+  MERGE (load:SeedLoad {id: 'seed'}) SET load.fingerprint = $fingerprint, load.loadedAt = datetime()`;
+
+/**
+ * Loads the data that the project comes with. Loading it again changes nothing; loading that of a newer version adds what
+ * is new and changes what differs, and leaves what the newer one no longer has.
+ */
+export async function loadSeed(graph: Graph, seed: Seed, onProgress: (message: string) => void): Promise<Loaded> {
+  const { facts, fingerprint } = seed;
   onProgress(`writing ${facts.nodes.length} nodes and what joins them`);
-  return writeFacts(graph, facts);
+  const loaded = await writeFacts(graph, facts);
+  await graph.write((transaction) => transaction.run(MARK, { fingerprint }));
+  return loaded;
 }
 
 /**

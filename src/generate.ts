@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadSeed } from '../seed/load';
+import { loadSeed, readSeed } from '../seed/load';
 import { generateNation } from '../seed/nation/nation';
 import { connect } from './database/connect';
 import { startEmbeddedDatabase } from './database/embedded';
@@ -71,7 +71,9 @@ async function fill(graph: Graph, cities: number, steps: Steps): Promise<void> {
   });
   // The load needs only the ids, and the other indexes are made faster of what is there than with every node.
   await steps.run('First migration', migrated(migrations.slice(0, 1)));
-  await steps.run('Data', async (onProgress) => ({ summary: summaryOf(await loadSeed(graph, onProgress)) }));
+  await steps.run('Data', async (onProgress) => ({
+    summary: summaryOf(await loadSeed(graph, readSeed(), onProgress)),
+  }));
   await steps.run('Synthetic nation', async (onProgress) => ({
     summary: summaryOf(await generateNation(graph, { cities }, onProgress)),
   }));

@@ -2,10 +2,9 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { loadSeed } from '../seed/load';
+import { isLoaded, loadSeed, readSeed } from '../seed/load';
 import type { Config } from './config';
 import { type Connection, connect, type DatabaseAddress } from './database/connect';
-import { cypher } from './database/cypher';
 import { startEmbeddedDatabase } from './database/embedded';
 import type { Graph } from './database/graph';
 import { exclusively } from './database/lock';
@@ -25,8 +24,6 @@ export interface Started {
   databaseEnded: Promise<{ code: number | null }>;
 }
 
-const A_SOURCE = cypher`MATCH (source:Source) RETURN source.id AS id LIMIT 1`;
-
 /**
  * The way from a configuration to a server that answers: database, migrations, seed, API.
  *
@@ -45,7 +42,7 @@ export async function start(config: Config, steps: Steps, log: Logger, opened: O
     return { summary: applied.length === 0 ? 'nothing to do' : `${applied.length} applied` };
   });
 
-  await steps.run('Data', async (progress) => ({ summary: await seedWhenEmpty(graph, progress) }));
+  await steps.run('Data', async (progress) => ({ summary: await seedWhenChanged(graph, progress) }));
 
   const { url } = await steps.run('API', async () => {
     const app = await createServer({
@@ -123,15 +120,17 @@ function givenAddress({ NEO4J_USER, NEO4J_PASSWORD = '', NEO4J_DATABASE }: Confi
 }
 
 /** Servers that start together seed one after the other, and all but the first find that there is nothing to do. */
-async function seedWhenEmpty(graph: Graph, progress: (message: string) => void): Promise<string> {
+async function seedWhenChanged(graph: Graph, progress: (message: string) => void): Promise<string> {
   const there = 'already there';
+  progress('reading and checking the seed data');
+  const seed = readSeed();
   // Most starts end here, without a lock or a write.
-  if ((await graph.read(A_SOURCE)).length > 0) return there;
+  if (await isLoaded((statement) => graph.read(statement), seed)) return there;
   return exclusively(
     graph,
     async (locked) => {
-      if ((await locked.run(A_SOURCE)).length > 0) return there;
-      const { nodes, relationships } = await loadSeed(graph, progress);
+      if (await isLoaded((statement) => locked.run(statement), seed)) return there;
+      const { nodes, relationships } = await loadSeed(graph, seed, progress);
       return `${nodes} nodes and ${relationships} relationships loaded`;
     },
     progress,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadSeed } from '../seed/load';
+import { loadSeed, readSeed } from '../seed/load';
 import { connect } from '../src/database/connect';
 import { startEmbeddedDatabase } from '../src/database/embedded';
 import { migrate, readMigrations } from '../src/database/migrate';
@@ -26,7 +26,7 @@ export default async function globalSetup(): Promise<void> {
     const address = { uri: embedded.uri, username: embedded.username, password: embedded.password, database: 'neo4j' };
     const { graph, close } = await connect(address, { timeoutMs: 60_000 });
     await migrate(graph, await readMigrations(), silent);
-    await loadSeed(graph, silent);
+    await loadSeed(graph, readSeed(), silent);
     await close();
     publishDatabase(address);
   } catch (error) {

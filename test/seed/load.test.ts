@@ -1,4 +1,4 @@
-import { loadFolder, loadSeed } from '../../seed/load';
+import { isLoaded, loadSeed, readSeed } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
 import { StartError } from '../../src/errors';
 import { openWorld, type World } from '../harness';
@@ -82,17 +82,27 @@ test.each([
 });
 
 test('loading it again changes nothing', async () => {
-  const loaded = await loadSeed(world.graph, silent);
+  const loaded = await loadSeed(world.graph, readSeed(), silent);
   const { nodes, relationships } = await readSeeded(world.graph);
   expect(inOrder([...nodes, ...relationships])).toEqual(inOrder([...seeded.nodes, ...seeded.relationships]));
   expect(loaded).toEqual({ nodes: nodes.length, relationships: relationships.length });
+});
+
+test('the data of another version is told from this, so that a start loads it anew', async () => {
+  const isThere = (folder?: string) => isLoaded((statement) => world.graph.read(statement), readSeed(folder));
+  expect(await isThere()).toBe(true);
+  const other = copySeed();
+  expect(await isThere(other.path)).toBe(true);
+  other.append('weihai/regions', 'r-test-later,甲,,DISTRICT,,s-a001');
+  expect(await isThere(other.path)).toBe(false);
+  other.dispose();
 });
 
 test('a broken row stops the load before anything is written', async () => {
   const seed = copySeed();
   seed.append('weihai/regions', 'r-test-unwritten,甲,,DISTRICT,,s-a001');
   const line = seed.append('document/statements', 'st-x,doc-none,甲,A,甲,A');
-  const load = loadFolder(world.graph, seed.path, silent);
+  const load = async () => loadSeed(world.graph, readSeed(seed.path), silent);
   await expect(load).rejects.toThrow(StartError);
   await expect(load).rejects.toThrow(`seed/document/statements.csv:${line} `);
   const unwritten = cypher`MATCH (region:Region {id: 'r-test-unwritten'}) RETURN region`;
