@@ -9,7 +9,7 @@ export async function benchPlan(): Promise<void> {
   const shapes: [name: string, shape: Shape][] = [
     ['typical, 500 candidates × 300 cells', TYPICAL],
     ['the same without weights', { ...TYPICAL, weight: () => 1 }],
-    ['the same, costs to the yuan', { ...TYPICAL, cost: (random) => 50 + Math.floor(random() * 6_000_000) / 10_000 }],
+    ['the same, costs to a hundred yuan', { ...TYPICAL, cost: (random) => 50 + Math.floor(random() * 60_000) / 100 }],
     ['adversarial: all alike, wide', ALIKE],
     ['2,000 candidates × 1,000 cells', { ...TYPICAL, candidates: 2_000, units: 200 }],
   ];
