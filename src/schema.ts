@@ -19,6 +19,7 @@ import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
 import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
+import { PlanConflictResolver, PlannedChangeResolver, PlanResolver } from './plan/plan.resolver';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
 import { ChangeSubsidiesResolver, SubsidyEstimateResolver } from './policy/subsidy-estimate.resolver';
@@ -54,6 +55,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ChangeSubsidiesResolver,
   CoverageScenarioResolver,
   StructureChangesResolver,
+  PlanResolver,
+  PlannedChangeResolver,
+  PlanConflictResolver,
   SearchResolver,
 ];
 

@@ -69,13 +69,13 @@ function checkConstraint(constraint: Constraint, at: string, known: Known): void
   }
 }
 
-function checkSum(wan: number, at: string): void {
+export function checkSum(wan: number, at: string): void {
   if (!(wan >= 0 && wan <= MAX_WAN)) {
     throw badUserInput(at, `${at} is ${wan}; a sum in 万元 is from 0 to ${MAX_WAN}, reckoned to 0.01.`);
   }
 }
 
-function checkWeight(weight: number, at: string): void {
+export function checkWeight(weight: number, at: string): void {
   if (!(weight === 0 || (weight >= MIN_WEIGHT && weight <= MAX_WEIGHT))) {
     throw badUserInput(
       at,
@@ -84,7 +84,7 @@ function checkWeight(weight: number, at: string): void {
   }
 }
 
-function checkCount(count: number, at: string): void {
+export function checkCount(count: number, at: string): void {
   if (!(Number.isSafeInteger(count) && count >= 0)) {
     throw badUserInput(at, `${at} is ${count}; give a whole number, 0 or more.`);
   }
