@@ -1,74 +1,22 @@
-import { type Coverage, type CoverageSlice, readSlice, reckonSlice } from '../coverage/coverage';
-import type { Counts } from '../coverage/reckon';
+import { type CoverageSlice, readSlice, reckonSlice } from '../coverage/coverage';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
 import { type CoverageGap, coverageGaps } from '../gaps/gaps';
 import { waysToClose } from '../gaps/ways';
 import { checkWeights } from '../gaps/weights';
-import type { SubsidyTotals } from '../policy/subsidy-estimate';
 import { MOST_CHANGES } from '../scenario/resolve';
 import { openScenario, type Scenario, under } from '../scenario/scenario';
-import type { UnderstoodChange } from '../scenario/understood';
-import type { PlanCostOrigin } from '../vocabulary';
 import { problemConstraints } from './asked-constraints';
-import { type LeftOut, type PooledCandidate, poolOf } from './candidate-pool';
+import { type CandidatePool, type PooledCandidate, poolOf } from './candidate-pool';
 import { cellWeights } from './cell-weights';
 import { checkSum } from './check-problem';
 import { givenOffers, type Offer, offersOfWays } from './offers';
-import { closedIn, type OpenCell, openCells } from './open-cells';
-import { type FoundPlan, type Plan, planWithinBudget } from './plan';
+import { openCells } from './open-cells';
+import { planWithinBudget } from './plan';
+import { type BudgetPlan, withoutPlan, withPlan } from './plan-answer';
 import type { PlanRequest } from './plan-request';
-import type { Constraint, NamedConstraint } from './problem';
-
-/** A cell that a plan covers. */
-export interface PlannedCell extends OpenCell {
-  weight: number;
-}
-
-/** A change of a plan; sums in 万元. */
-export interface PlannedChange {
-  id: string;
-  group: string | null;
-  change: UnderstoodChange;
-  costWan: number;
-  costOrigin: PlanCostOrigin;
-  /** What the rules of the documents pay for it by itself. */
-  subsidies: SubsidyTotals;
-  /** What it covers by itself. */
-  cells: PlannedCell[];
-}
-
-/** The changes that cover most of a slice within a budget; sums in 万元. */
-export interface BudgetPlan {
-  status: Plan['status'];
-  on: Day;
-  asOf: Day;
-  budgetWan: number;
-  /** What the changes cost together; null where no plan was found, as the rest of what is said of one. */
-  costWan: number | null;
-  coveredWeight: number | null;
-  /** Null where there is no plan. */
-  bound: number | null;
-  gap: number | null;
-  isCheapest: boolean | null;
-  chosen: PlannedChange[];
-  /** What the chosen changes cover together, reckoned as one scenario. */
-  cells: PlannedCell[];
-  /** Covered together and by none of them alone, and the other way round. */
-  onlyTogether: PlannedCell[];
-  notTogether: PlannedCell[];
-  before: Counts;
-  after: Counts | null;
-  /** Constraints that no plan meets together; none where there may be a plan. */
-  infeasible: NamedConstraint[];
-  /** Whether without any one of them the rest can be met; null where none are named. */
-  isMinimalConflict: boolean | null;
-  candidateCount: number;
-  leftOut: LeftOut[];
-  /** Null where nothing is chosen. */
-  scenario: Scenario | null;
-}
+import type { Candidate, Constraint } from './problem';
 
 /**
  * Chooses, of given changes or of the ways to close the gaps of a slice, those that cover most within a budget, and reckons
@@ -90,9 +38,7 @@ export async function budgetPlan(database: Graph, request: PlanRequest): Promise
   const pricing = { basis: request.costBasis, unpricedCostWan: request.unpricedCostWan };
   const pool = await poolOf(graph, offers, { facts, slice, open, on, pricing });
   const asked = await problemConstraints(graph, request.constraints, { pool, offers, coverage: before, open });
-  const candidates = pool.candidates.map(({ offer: { id, group }, price, covers }) => {
-    return { id, costWan: price.costWan, covers, ...(group === null ? {} : { group }) };
-  });
+  const candidates = problemCandidates(pool);
   const constraints = [...asked, ...asManyAsAScenario(candidates.length)];
   const problem = { budgetWan: request.budgetWan, candidates, weights, constraints };
   const plan = await planWithinBudget(problem, { timeLimitSeconds: request.timeLimitSeconds });
@@ -104,7 +50,7 @@ export async function budgetPlan(database: Graph, request: PlanRequest): Promise
     candidateCount: offers.length,
     leftOut: pool.leftOut,
   };
-  if (!('chosen' in plan)) return { ...given, ...WITHOUT_PLAN, ...whyNone(plan) };
+  if (!('chosen' in plan)) return { ...given, ...withoutPlan(plan) };
   const byId = new Map(pool.candidates.map((candidate) => [candidate.offer.id, candidate]));
   const chosen = plan.chosen.map((id) => byId.get(id) as PooledCandidate);
   const scenario = await scenarioOf(graph, chosen, on);
@@ -112,7 +58,7 @@ export async function budgetPlan(database: Graph, request: PlanRequest): Promise
     scenario === null
       ? before
       : reckonSlice({ ...facts, facts: facts.under(scenario.hypothesis) }, under(scenario, slice));
-  return { ...given, ...found(plan, chosen, { scenario, after, open, weights }) };
+  return { ...given, ...withPlan(plan, chosen, { scenario, after, open, weights }) };
 }
 
 function checkRequest({ budgetWan, ways, candidates, unpricedCostWan, weights }: PlanRequest): void {
@@ -140,6 +86,12 @@ async function offersOf(graph: Graph, gaps: CoverageGap[], { candidates, ways }:
   return offersOfWays(gaps, await waysToClose(graph, gaps), ways);
 }
 
+function problemCandidates({ candidates }: CandidatePool): Candidate[] {
+  return candidates.map(({ offer: { id, group }, price, covers }) => {
+    return { id, costWan: price.costWan, covers, ...(group === null ? {} : { group }) };
+  });
+}
+
 /** A plan is a scenario, and takes no more changes than one. */
 function asManyAsAScenario(count: number): Constraint[] {
   return count > MOST_CHANGES ? [{ kind: 'MAX_CHANGES', max: MOST_CHANGES }] : [];
@@ -147,70 +99,6 @@ function asManyAsAScenario(count: number): Constraint[] {
 
 async function scenarioOf(graph: Graph, chosen: readonly PooledCandidate[], on: Day): Promise<Scenario | null> {
   if (chosen.length === 0) return null;
-  const offers = chosen.map(({ offer }) => offer);
-  const pathOf = (index: number) => (offers[index] as Offer).path;
-  return openScenario(
-    graph,
-    offers.map(({ change }) => change),
-    on,
-    pathOf,
-  );
-}
-
-const WITHOUT_PLAN = {
-  costWan: null,
-  coveredWeight: null,
-  gap: null,
-  isCheapest: null,
-  chosen: [],
-  cells: [],
-  onlyTogether: [],
-  notTogether: [],
-  after: null,
-  scenario: null,
-};
-
-function whyNone(plan: Exclude<Plan, FoundPlan>) {
-  const { status } = plan;
-  return status === 'INFEASIBLE'
-    ? { status, bound: null, infeasible: plan.infeasible, isMinimalConflict: plan.irreducible }
-    : { status, bound: plan.bound, infeasible: [], isMinimalConflict: null };
-}
-
-interface Together {
-  scenario: Scenario | null;
-  after: Coverage;
-  open: ReadonlyMap<string, OpenCell>;
-  weights: ReadonlyMap<string, number>;
-}
-
-function found(plan: FoundPlan, chosen: readonly PooledCandidate[], { scenario, after, open, weights }: Together) {
-  const cellsOf = (ids: Iterable<string>) => {
-    const wanted = new Set(ids);
-    return [...open.values()]
-      .filter(({ id }) => wanted.has(id))
-      .map((cell): PlannedCell => ({ ...cell, weight: weights.get(cell.id) ?? 1 }));
-  };
-  const apart = new Set(plan.covered);
-  const together = new Set(closedIn(after, open));
-  return {
-    status: plan.status,
-    costWan: plan.costWan,
-    coveredWeight: plan.coveredWeight,
-    bound: plan.bound,
-    gap: plan.gap,
-    isCheapest: plan.cheapest,
-    chosen: chosen.map(({ offer, price, subsidies, covers }, index): PlannedChange => {
-      const change = scenario?.changes[index] as UnderstoodChange;
-      const { id, group } = offer;
-      return { id, group, change, costWan: price.costWan, costOrigin: price.origin, subsidies, cells: cellsOf(covers) };
-    }),
-    cells: cellsOf(together),
-    onlyTogether: cellsOf([...together].filter((id) => !apart.has(id))),
-    notTogether: cellsOf([...apart].filter((id) => !together.has(id))),
-    after: after.counts,
-    infeasible: [],
-    isMinimalConflict: null,
-    scenario,
-  };
+  const changes = chosen.map(({ offer }) => offer.change);
+  return openScenario(graph, changes, on, (index) => (chosen[index] as PooledCandidate).offer.path);
 }

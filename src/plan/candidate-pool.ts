@@ -32,7 +32,7 @@ export interface LeftOut {
 /** What a plan chooses from. */
 export interface CandidatePool {
   candidates: PooledCandidate[];
-  /** In the order of the offers; those that cover nothing are among the candidates too. */
+  /** Those that cover nothing are among the candidates too, where they are priced. */
   leftOut: LeftOut[];
 }
 
@@ -56,7 +56,7 @@ export async function poolOf(graph: Graph, offers: readonly Offer[], grounds: Po
   const possible = resolved.flatMap((one, index) => {
     const offer = offers[index] as Offer;
     if (!(one instanceof PublicError)) return [{ ...one, offer }];
-    if (one.argument?.startsWith('candidates')) throw one;
+    if (offer.isGiven) throw one;
     pool.leftOut.push(leftOut(offer, 'IMPOSSIBLE', ['当日不可行', one.message]));
     return [];
   });

@@ -2,7 +2,7 @@ import { badUserInput } from '../errors';
 import type { Candidate, Constraint, PlanProblem } from './problem';
 
 /** Sizes up to which what is done outside the solver's thread takes well under a second. */
-const MAX_CANDIDATES = 2_000;
+export const MAX_CANDIDATES = 2_000;
 const MAX_COVERS = 20_000;
 const MAX_CONSTRAINTS = 200;
 /**

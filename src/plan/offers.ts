@@ -6,7 +6,7 @@ import { groupBy } from '../grouping';
 import type { Change } from '../scenario/change';
 import { MOST_CHANGES } from '../scenario/resolve';
 import type { WayToCloseKind } from '../vocabulary';
-import { checkSum } from './check-problem';
+import { checkSum, MAX_CANDIDATES } from './check-problem';
 import type { AskedCandidate } from './plan-request';
 
 /** A change that a plan may choose, before it is known whether it is possible and what it costs. */
@@ -15,8 +15,9 @@ export interface Offer {
   /** Ids of further ways that are the same change. */
   otherIds: string[];
   change: Change;
-  /** What a client calls it. */
+  /** What a client calls it: that of its own, or what it was derived from. */
   path: string;
+  isGiven: boolean;
   /** In 万元; null where it is to be estimated. */
   costWan: number | null;
   /** At most one of a group is chosen; null for a group of its own. */
@@ -44,7 +45,15 @@ export function givenOffers(candidates: readonly AskedCandidate[]): Offer[] {
     if (seen.has(id)) throw badUserInput(`${at}.id`, `${id} is there twice; give each candidate its own id.`);
     seen.add(id);
     if (costWan !== null) checkSum(costWan, `${at}.costWan`);
-    return { id, otherIds: [], change, path: `${at}.change`, costWan, group: group ?? platformOf(change) };
+    return {
+      id,
+      otherIds: [],
+      change,
+      path: `${at}.change`,
+      isGiven: true,
+      costWan,
+      group: group ?? platformOf(change),
+    };
   });
 }
 
@@ -52,6 +61,7 @@ export function givenOffers(candidates: readonly AskedCandidate[]): Offer[] {
  * The ways to close gaps as candidates: ways that are the same change are one, by the first of their ids.
  *
  * @param ways a list for each gap, in their order
+ * @throws PublicError BAD_USER_INPUT naming `slice` where there are more than a plan chooses from
  */
 export function offersOfWays(
   gaps: readonly CoverageGap[],
@@ -63,10 +73,15 @@ export function offersOfWays(
       .filter(({ kind }) => kinds === null || kinds.includes(kind))
       .map((way) => ({ id: way.id, change: changeOf(way, gap) })),
   );
-  return [...groupBy(all, ({ change }) => JSON.stringify(change)).values()].map((same) => {
+  const changes = [...groupBy(all, ({ change }) => JSON.stringify(change)).values()];
+  if (changes.length > MAX_CANDIDATES) {
+    const message = `There are ${changes.length} ways to close its gaps; a plan chooses from at most ${MAX_CANDIDATES}. Narrow it, or \`ways\`.`;
+    throw badUserInput('slice', message);
+  }
+  return changes.map((same) => {
     const [id, ...otherIds] = same.map((one) => one.id).sort() as [string, ...string[]];
     const { change } = same[0] as { change: Change };
-    return { id, otherIds, change, path: 'slice', costWan: null, group: platformOf(change) };
+    return { id, otherIds, change, path: 'slice', isGiven: false, costWan: null, group: platformOf(change) };
   });
 }
 

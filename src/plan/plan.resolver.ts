@@ -4,9 +4,10 @@ import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/lists';
 import { suppose } from '../graphql/supposed';
 import { supposedThings } from '../scenario/supposed-things';
-import * as domain from './budget-plan';
+import { budgetPlan } from './budget-plan';
 import type { LeftOut } from './candidate-pool';
 import { LeftOutCandidate, Plan, PlanCandidateCounts, PlanConflict, PlannedCell, PlannedChange } from './plan.types';
+import type * as domain from './plan-answer';
 import { PlanArgs, planRequest } from './plan-input.types';
 import type { NamedConstraint } from './problem';
 
@@ -21,7 +22,7 @@ export class PlanResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const plan = await domain.budgetPlan(context.graph, planRequest(args));
+    const plan = await budgetPlan(context.graph, planRequest(args));
     if (plan.scenario !== null) suppose(supposedThings(plan.scenario.hypothesis, plan.scenario.changes), context, info);
     return plan;
   }
@@ -93,6 +94,11 @@ export class PlannedChangeResolver {
   @FieldResolver()
   atMostWan(@Root() { subsidies }: domain.PlannedChange): number {
     return subsidies.atMostWan;
+  }
+
+  @FieldResolver(() => Int)
+  notComputable(@Root() { subsidies }: domain.PlannedChange) {
+    return subsidies.notComputable;
   }
 
   @FieldResolver(() => [PlannedCell])

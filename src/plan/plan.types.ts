@@ -65,6 +65,11 @@ export class PlannedChange {
   })
   atMostWan!: number;
 
+  @Field(() => Int, {
+    description: '补助不可计算项数: how many of the rules that pay for it have no sum that can be computed',
+  })
+  notComputable!: number;
+
   @Field(() => [PlannedCell], { description: '覆盖格: what it covers by itself, those that others cover too' })
   cells!: PlannedCell[];
 }

@@ -8,7 +8,8 @@ import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import { factsStatement } from '../../src/coverage/facts.cypher';
 import { FIVE_ONE } from '../../src/coverage/standard';
-import { benchPlan } from './plan';
+import { ask } from './ask';
+import { benchPlan, benchPlanOfSeed } from './plan';
 import { startProgram } from './program';
 import { benchScenario } from './scenario';
 import { report, sideBySide } from './side-by-side';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     console.log(`later start: ${program.readyAfter.toFixed(1)} s`);
     try {
       await compareWithBareDriver(program.url, dataFolder);
+      console.log(`a plan on the seed:\n${await benchPlanOfSeed(program.url)}`);
       console.log(`scenarios on the seed:\n${await benchScenario(program.url)}`);
       await watchMemory(program);
     } finally {
@@ -98,16 +100,6 @@ async function watchMemory({ url, residentMiB }: Awaited<ReturnType<typeof start
   console.log(
     `after ${REQUESTS} coverage requests, 10 at a time (${rate} a second): API process ${(await residentMiB()).toFixed(0)} MiB resident`,
   );
-}
-
-async function ask(url: string, query: string): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { errors } = (await response.json()) as { errors?: unknown };
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
 }
 
 void main();
