@@ -26,6 +26,7 @@ import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/edge.res
 import { NetworkResolver } from './network/network.resolver';
 import { NetworkComponentsResolver, NetworkMeasuresResolver } from './network/network-measures.resolver';
 import { OrganizationMeasuresResolver } from './network/organization-measures.resolver';
+import { PlanConflictResolver, PlannedChangeResolver, PlanResolver } from './plan/plan.resolver';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
 import { ChangeSubsidiesResolver, SubsidyEstimateResolver } from './policy/subsidy-estimate.resolver';
@@ -70,6 +71,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkComponentsResolver,
   OrganizationMeasuresResolver,
   CommunitiesResolver,
+  PlanResolver,
+  PlannedChangeResolver,
+  PlanConflictResolver,
   SearchResolver,
 ];
 

@@ -536,3 +536,47 @@ export const NetworkCut = vocabulary('NetworkCut', '裁剪规则: what stays of 
   K_CORE: 'k-核: the nodes of the lowest k-core that is small enough, in which each has k neighbours or more',
 });
 export type NetworkCut = keyof typeof NetworkCut.values;
+export const PlanStatus = vocabulary('PlanStatus', '方案状态: how far a plan is proven', {
+  OPTIMAL: '最优: proven that no plan covers more',
+  FEASIBLE: '可行: it keeps to all constraints; the time limit passed before it was proven that none covers more',
+  INFEASIBLE: '不可行: proven that no plan meets all constraints',
+  UNDECIDED: '未定: the time limit passed before a plan was found, or it was proven that there is none',
+});
+export type PlanStatus = keyof typeof PlanStatus.values;
+
+export const PlanCostBasis = vocabulary(
+  'PlanCostBasis',
+  '成本口径: which sum of the subsidies is the cost of a change',
+  {
+    CERTAIN: '确定额: what the rules pay for certain',
+    AT_MOST: '上限: the most that the rules can come to, as far as it can be computed',
+  },
+);
+export type PlanCostBasis = keyof typeof PlanCostBasis.values;
+
+export const PlanCostOrigin = vocabulary('PlanCostOrigin', '成本来源: where the cost of a change comes from', {
+  GIVEN: '给定: given with the candidate',
+  ESTIMATED: '测算: what the rules of the documents pay',
+  ASSUMED: '假定: no rule pays a sum that can be computed, and the caller assumes one',
+});
+export type PlanCostOrigin = keyof typeof PlanCostOrigin.values;
+
+export const PlanOmission = vocabulary('PlanOmission', '未入选池原因: why a candidate has no part in a plan', {
+  UNPRICED: '无价: no rule pays a sum for it that can be computed, and none is given or assumed',
+  COVERS_NOTHING: '无覆盖: by itself it covers no open cell; it is chosen only where a constraint requires it',
+  IMPOSSIBLE: '不可行: what is stored speaks against it on the day',
+});
+export type PlanOmission = keyof typeof PlanOmission.values;
+
+export const PlanConstraintKind = vocabulary('PlanConstraintKind', '约束类别: what a plan has to keep to', {
+  MAX_CHANGES: '项数上限: at most so many changes',
+  REQUIRE: '必选: all of these',
+  EXCLUDE: '排除: none of these',
+  AT_MOST_ONE_OF: '至多选一: at most one of these',
+  REQUIRES: '前提: one only with another',
+  COVER_AT_LEAST: '覆盖下限: at least so many of these cells',
+  MAX_SPEND: '支出上限: at most so much on these',
+  BUDGET: '预算: the budget',
+  GROUP: '同组择一: at most one of a group',
+});
+export type PlanConstraintKind = keyof typeof PlanConstraintKind.values;

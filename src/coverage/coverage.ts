@@ -10,6 +10,7 @@ import { readFacts } from './read-facts';
 import { type Counts, countStatuses, reckonCoverage, type UnitCoverage } from './reckon';
 import { readRegionSlice } from './region-slice';
 import { askedSlots, FIVE_ONE, unitKindOf } from './standard';
+import { supposedFacts, supposedRegionFacts } from './supposed-facts';
 import { readThrough, type Through } from './through';
 
 /** Which part of coverage is asked for; every part that is left out is not narrowed. */
@@ -68,6 +69,8 @@ export interface Coverage {
 /** The facts of a slice, which are the same for every day. */
 export interface SliceFacts {
   facts: CoverageFacts;
+  /** The same facts with something supposed beside them. */
+  under(hypothesis: Hypothesis): CoverageFacts;
   framework: FrameworkFact | null;
   through: Through | null;
 }
@@ -94,7 +97,13 @@ export async function coverage(graph: Graph, slice: CoverageSlice): Promise<Cove
 export async function readSlice(graph: Graph, slice: CoverageSlice, argument = 'slice'): Promise<SliceFacts> {
   const standard = slice.standard ?? FIVE_ONE;
   if ((await unitKindOf(graph, standard, argument)) === 'REGION') {
-    return { facts: await readRegionSlice(graph, slice, standard, argument), framework: null, through: null };
+    const facts = await readRegionSlice(graph, slice, standard, argument);
+    return {
+      facts,
+      under: (hypothesis) => supposedRegionFacts(facts, hypothesis),
+      framework: null,
+      through: null,
+    };
   }
   const query = {
     standard,
@@ -110,7 +119,9 @@ export async function readSlice(graph: Graph, slice: CoverageSlice, argument = '
   if (slice.region != null && facts.region === null)
     throw await unknownId(graph, `${argument}.region`, 'Region', [slice.region]);
   if (facts.otherCity !== null) throw regionOfAnotherCity(`${argument}.region`, facts);
-  if (slice.through == null) return { facts, framework, through: null };
+  if (slice.through == null) {
+    return { facts, under: (hypothesis) => supposedFacts(facts, hypothesis, query), framework, through: null };
+  }
   const joined = await readThrough(graph, facts, { ...query, through: slice.through }, argument);
   return { ...joined, framework };
 }
@@ -121,7 +132,7 @@ export async function readSlice(graph: Graph, slice: CoverageSlice, argument = '
  * @throws PublicError BAD_USER_INPUT naming `statuses` of the slice when the list is empty; and as {@link askedSlots}
  */
 export function reckonSlice(
-  { facts, framework, through }: SliceFacts,
+  { facts, framework, through }: Omit<SliceFacts, 'under'>,
   slice: CoverageSlice,
   argument = 'slice',
 ): Coverage {

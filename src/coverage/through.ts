@@ -1,10 +1,12 @@
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
+import type { Hypothesis } from '../scenario/hypothesis';
 import { unknownId } from '../search/near-matches';
 import { SOURCE } from './common-facts.cypher';
 import type { FrameworkFact, IndustryFacts, IndustryUnit, MappingFact, ServesFact, SourceFact } from './facts';
 import { type FactsQuery, readFacts } from './read-facts';
+import { supposedFacts } from './supposed-facts';
 
 /** Another framework whose platforms count through a mapping, and what the mapping does not reach. */
 export interface Through {
@@ -63,7 +65,7 @@ export async function readThrough(
   facts: IndustryFacts,
   { through, ...query }: FactsQuery & { through: string },
   argument: string,
-): Promise<{ facts: IndustryFacts; through: Through }> {
+): Promise<{ facts: IndustryFacts; under(hypothesis: Hypothesis): IndustryFacts; through: Through }> {
   if (through === facts.framework?.id) {
     throw badUserInput(
       `${argument}.through`,
@@ -79,16 +81,13 @@ export async function readThrough(
     reached.size > 0
       ? await readFacts(graph, { ...query, framework: through, industries: [...reached], includeSubfields: false })
       : null;
+  const mappingSources = sources.map((source) => SOURCE.read(source));
+  const both = (own: IndustryFacts, others: IndustryFacts | null) =>
+    others === null ? own : joined(own, others, mappings, mappingSources);
   return {
-    facts:
-      other === null
-        ? facts
-        : joined(
-            facts,
-            other,
-            mappings,
-            sources.map((source) => SOURCE.read(source)),
-          ),
+    facts: both(facts, other),
+    under: (hypothesis) =>
+      both(supposedFacts(facts, hypothesis, query), other && supposedFacts(other, hypothesis, query)),
     through: {
       framework: { id: through },
       unmapped: facts.units.filter(({ id }) => !mapped.has(id)),

@@ -35,12 +35,18 @@ export const WEIGHT_OF: Record<GapScoreKind, keyof GapWeights> = {
   IN_PROGRESS_AGE: 'inProgressAge',
 };
 
-/** @throws PublicError BAD_USER_INPUT naming the weight that is negative or no finite number, or `weights` when all are 0 */
-export function checkWeights(weights: GapWeights): void {
+/**
+ * @param argument what the client calls the weights
+ * @throws PublicError BAD_USER_INPUT naming the weight that is negative or no finite number, or all when all are 0
+ */
+export function checkWeights(weights: GapWeights, argument = 'weights'): void {
   for (const [name, weight] of Object.entries(weights)) {
     if (Number.isFinite(weight) && weight >= 0) continue;
-    throw badUserInput(`weights.${name}`, `${weight} is no weight; give a finite number from 0 on, 0 to leave it out.`);
+    throw badUserInput(
+      `${argument}.${name}`,
+      `${weight} is no weight; give a finite number from 0 on, 0 to leave it out.`,
+    );
   }
   if (Object.values(weights).every((weight) => weight === 0))
-    throw badUserInput('weights', 'All weights are 0, which ranks nothing; give at least one part a weight above 0.');
+    throw badUserInput(argument, 'All weights are 0, which ranks nothing; give at least one part a weight above 0.');
 }

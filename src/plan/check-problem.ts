@@ -2,13 +2,16 @@ import { badUserInput } from '../errors';
 import type { Candidate, Constraint, PlanProblem } from './problem';
 
 /** Sizes up to which what is done outside the solver's thread takes well under a second. */
-const MAX_CANDIDATES = 2_000;
+export const MAX_CANDIDATES = 2_000;
 const MAX_COVERS = 20_000;
 const MAX_CONSTRAINTS = 200;
-/** Sums of this many yuan, and of weights of this many ten-thousandths, stay exact. */
-const MAX_WAN = 100_000_000;
-const MAX_WEIGHT = 10_000;
-const MIN_WEIGHT = 0.0001;
+/**
+ * The solver keeps to rows and whole values within a tolerance of a thousand-millionth. In the units that sums and weights
+ * are reckoned in, up to these, that stays well below one.
+ */
+const MAX_WAN = 1_000_000;
+const MAX_WEIGHT = 1_000;
+const MIN_WEIGHT = 0.001;
 
 /**
  * Refuses what makes no problem.
@@ -66,19 +69,22 @@ function checkConstraint(constraint: Constraint, at: string, known: Known): void
   }
 }
 
-function checkSum(wan: number, at: string): void {
+export function checkSum(wan: number, at: string): void {
   if (!(wan >= 0 && wan <= MAX_WAN)) {
-    throw badUserInput(at, `${at} is ${wan}; a sum in 万元 is from 0 to ${MAX_WAN}.`);
+    throw badUserInput(at, `${at} is ${wan}; a sum in 万元 is from 0 to ${MAX_WAN}, reckoned to 0.01.`);
   }
 }
 
-function checkWeight(weight: number, at: string): void {
+export function checkWeight(weight: number, at: string): void {
   if (!(weight === 0 || (weight >= MIN_WEIGHT && weight <= MAX_WEIGHT))) {
-    throw badUserInput(at, `${at} is ${weight}; a weight is 0 or from ${MIN_WEIGHT} to ${MAX_WEIGHT}.`);
+    throw badUserInput(
+      at,
+      `${at} is ${weight}; a weight is 0 or from ${MIN_WEIGHT} to ${MAX_WEIGHT}, reckoned to 0.001.`,
+    );
   }
 }
 
-function checkCount(count: number, at: string): void {
+export function checkCount(count: number, at: string): void {
   if (!(Number.isSafeInteger(count) && count >= 0)) {
     throw badUserInput(at, `${at} is ${count}; give a whole number, 0 or more.`);
   }

@@ -1,6 +1,6 @@
 import { countRow, type Row } from './mip';
 import { type Candidate, type NamedConstraint, namedConstraints, type PlanProblem } from './problem';
-import { commonUnit, toWhole } from './whole-numbers';
+import { commonUnit, wholeSum, wholeWeight } from './whole-numbers';
 
 /** A constraint and the one row that states it. */
 export interface ConstraintRow {
@@ -20,9 +20,9 @@ export interface PlanModel {
   cellRows: readonly Row[];
   /** What a column adds to the weight covered, in units of {@link weightUnit}. */
   weights: readonly number[];
-  /** Ten-thousandths of weight. */
+  /** Thousandths of weight. */
   weightUnit: number;
-  /** Yuan that a column costs. */
+  /** Hundreds of yuan that a column costs. */
   costs: readonly number[];
   /** The columns of the cells that the candidate in a column covers. */
   cellsOf(candidate: number): readonly number[];
@@ -38,10 +38,10 @@ export function planModel(problem: PlanProblem): PlanModel {
   const columns: Columns = {
     candidates: new Map(candidates.map(({ id }, column) => [id, column])),
     cells: new Map(cells.map((cell, index) => [cell, candidates.length + index])),
-    costs: [...candidates.map(({ costWan }) => toWhole(costWan)), ...cells.map(() => 0)],
+    costs: [...candidates.map(({ costWan }) => wholeSum(costWan)), ...cells.map(() => 0)],
   };
   const covers = candidates.map((candidate) => columnsOf(candidate.covers, columns.cells));
-  const weights = [...candidates.map(() => 0), ...cells.map((cell) => toWhole(problem.weights.get(cell) ?? 1))];
+  const weights = [...candidates.map(() => 0), ...cells.map((cell) => wholeWeight(problem.weights.get(cell) ?? 1))];
   const weightUnit = commonUnit(weights);
   return {
     candidates,
@@ -130,7 +130,7 @@ function spendRow(maxWan: number, columns: readonly number[], costs: readonly nu
   const unit = commonUnit(sums);
   return {
     lower: Number.NEGATIVE_INFINITY,
-    upper: Math.floor(toWhole(maxWan) / unit),
+    upper: Math.floor(wholeSum(maxWan) / unit),
     columns: costly,
     coefficients: sums.map((sum) => sum / unit),
   };

@@ -5,7 +5,7 @@ import { planModel } from './model';
 import type { NamedConstraint, PlanProblem } from './problem';
 import { dot, mostThenCheapest } from './search';
 import { type Solve, type SolverLimits, withSolver } from './solver';
-import { fromWhole } from './whole-numbers';
+import { wanOf, weightOf } from './whole-numbers';
 
 /** A plan that meets all constraints. */
 export interface FoundPlan {
@@ -71,7 +71,7 @@ export async function planBy(solve: Solve, problem: PlanProblem): Promise<Plan> 
     const { constraints, irreducible } = await conflictIn(model, solve);
     return { status: 'INFEASIBLE', infeasible: constraints, irreducible };
   }
-  const toWeight = (units: number) => fromWhole(units * model.weightUnit);
+  const toWeight = (units: number) => weightOf(units * model.weightUnit);
   if (values === null) return { status: 'UNDECIDED', bound: toWeight(bound) };
   const weight = dot(model.weights, values);
   return {
@@ -82,7 +82,7 @@ export async function planBy(solve: Solve, problem: PlanProblem): Promise<Plan> 
     ),
     covered: chosenIn(values.slice(model.candidates.length), model.cells),
     coveredWeight: toWeight(weight),
-    costWan: fromWhole(dot(model.costs, values)),
+    costWan: wanOf(dot(model.costs, values)),
     cheapest,
     bound: toWeight(bound),
     gap: bound === 0 ? 0 : (bound - weight) / bound,

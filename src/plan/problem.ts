@@ -1,7 +1,7 @@
 /** A change that could be made: what it costs and which gaps it would close. */
 export interface Candidate {
   id: string;
-  /** In 万元 (10,000 yuan), reckoned to the nearest yuan. */
+  /** In 万元 (10,000 yuan), reckoned to the nearest 0.01. */
   costWan: number;
   /** Ids of the cells it would cover, `industry:slot`. */
   covers: readonly string[];
@@ -58,10 +58,10 @@ export type NamedConstraint = (Constraint | Given) & { name: string };
 
 /** Which changes cover most within a budget? */
 export interface PlanProblem {
-  /** In 万元, reckoned to the nearest yuan. A plan may cost exactly as much. */
+  /** In 万元, reckoned to the nearest 0.01. A plan may cost exactly as much. */
   budgetWan: number;
   candidates: readonly Candidate[];
-  /** What covering a cell is worth, reckoned to the nearest 0.0001. A cell that is not named is worth 1. */
+  /** What covering a cell is worth, reckoned to the nearest 0.001. A cell that is not named is worth 1. */
   weights: ReadonlyMap<string, number>;
   constraints: readonly Constraint[];
 }

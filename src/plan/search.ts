@@ -50,7 +50,7 @@ export async function mostThenCheapest(model: PlanModel, solve: Solve): Promise<
 }
 
 /**
- * The solver keeps to rows and to whole values within a tolerance, which can hide a yuan among thousands of millions. A
+ * The solver keeps to rows and to whole values within a tolerance, which must not pass for a hundred yuan. A
  * solution that breaks a row once its values are made whole is cut off, and the program solved again.
  */
 async function solveExactly(mip: Mip, model: PlanModel, solve: Solve): Promise<Exact> {

@@ -1,17 +1,29 @@
-/** Yuan in 万元, and the parts of 1 that a weight is reckoned to. */
-const PARTS = 10_000;
+/** The parts that a sum of 1 万元 is reckoned in: hundreds of yuan. */
+const PARTS_OF_WAN = 100;
+/** The parts that a weight of 1 is reckoned in. */
+const PARTS_OF_WEIGHT = 1_000;
 
 /**
- * A sum in 万元 as whole yuan, or a weight as whole ten-thousandths. Sums of whole numbers are exact: 0.1 and 0.2 万元 meet
- * a budget of 0.3, which they would not as fractions.
+ * A sum in 万元 as whole hundreds of yuan, rounded to the nearest. Sums of whole numbers are exact: 0.1 and 0.2 万元 meet a
+ * budget of 0.3, which they would not as fractions.
  */
-export function toWhole(amount: number): number {
-  return Math.round(amount * PARTS);
+export function wholeSum(wan: number): number {
+  return Math.round(wan * PARTS_OF_WAN);
 }
 
-/** The other way round. */
-export function fromWhole(whole: number): number {
-  return whole / PARTS;
+/** A weight as whole thousandths, rounded to the nearest. */
+export function wholeWeight(weight: number): number {
+  return Math.round(weight * PARTS_OF_WEIGHT);
+}
+
+/** {@link wholeSum} the other way round. */
+export function wanOf(whole: number): number {
+  return whole / PARTS_OF_WAN;
+}
+
+/** {@link wholeWeight} the other way round. */
+export function weightOf(whole: number): number {
+  return whole / PARTS_OF_WEIGHT;
 }
 
 /** The largest number that divides all of these; 1 where all are 0. */

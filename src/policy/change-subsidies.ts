@@ -1,6 +1,8 @@
 import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { badUserInput } from '../errors';
+import type { Alternative } from '../scenario/alternatives';
 import type { Scenario } from '../scenario/scenario';
 import type { UnderstoodChange } from '../scenario/understood';
 import type { PlatformKind, PlatformLevel } from '../vocabulary';
@@ -54,6 +56,36 @@ const FACTS = cypher<SubsidyPolicy & { ties: BuilderTie[] }>`
   }
   RETURN rules, conflicts, ties`;
 
+/** The rules, and who builds the platforms of some changes. */
+async function readPolicyFor(
+  graph: Graph,
+  changes: readonly UnderstoodChange[],
+): Promise<SubsidyPolicy & { ties: BuilderTie[] }> {
+  const platforms = [...new Set(changes.map(({ platform }) => platform.id))];
+  const [row] = await graph.read(FACTS, { platforms });
+  return row as SubsidyPolicy & { ties: BuilderTie[] };
+}
+
+/**
+ * What the rules come to for each of some changes, had it been made by itself, in one read.
+ *
+ * @returns sums in 万元 and how many items they are of, in the order of the changes
+ */
+export async function subsidiesApart(
+  graph: Graph,
+  alternatives: readonly Alternative[],
+): Promise<(SubsidyTotals & { itemCount: number })[]> {
+  const { ties, ...policy } = await readPolicyFor(
+    graph,
+    alternatives.map(({ change }) => change),
+  );
+  return alternatives.map(({ change, hypothesis }) => {
+    const [alone] = estimate(groundsOf({ changes: [change], hypothesis }, ties, new Map()), policy);
+    const { certainWan, atMostWan, notComputable, items } = alone as GroundEstimate;
+    return { certainWan, atMostWan, notComputable, itemCount: items.length };
+  });
+}
+
 /**
  * Which rules of the documents the changes of a scenario draw, each with what it comes to, and the sums that can be added
  * up.
@@ -67,9 +99,7 @@ const FACTS = cypher<SubsidyPolicy & { ties: BuilderTie[] }>`
 export async function subsidyEstimate(scenario: Scenario, matched: readonly MatchedGrant[]): Promise<SubsidyEstimate> {
   const { on, changes, hypothesis, graph } = scenario;
   const provincialWan = sumsByChange(matched, changes.length);
-  const platforms = [...new Set(changes.map(({ platform }) => platform.id))];
-  const [row] = await graph.read(FACTS, { platforms });
-  const { ties, ...policy } = row as SubsidyPolicy & { ties: BuilderTie[] };
+  const { ties, ...policy } = await readPolicyFor(graph, changes);
   const estimates = estimate(groundsOf({ changes, hypothesis }, ties, provincialWan), policy);
   const byIndex = new Map(estimates.map((one) => [one.ground.index, one]));
   matched.forEach(({ change }, place) => assertMatches(byIndex.get(change)?.items ?? [], change, place));

@@ -8,11 +8,20 @@ type Upgrade = PlatformEvent & { kind: 'UPGRADE' };
 
 const LEVELS = valuesOf(PlatformLevel);
 
-/** What is wrong between events of a list; null where all go together. The later one in the list is at fault. */
-export function contradiction(events: PlatformEvent[], named: NamedThings): PublicError | null {
+/**
+ * What is wrong between events of a list; null where all go together. The later one in the list is at fault.
+ *
+ * @param meet whether two of them can come together at all; by default all can
+ */
+export function contradiction(
+  events: PlatformEvent[],
+  named: NamedThings,
+  meet: (a: PlatformEvent, b: PlatformEvent) => boolean = () => true,
+): PublicError | null {
   for (const [platform, own] of groupBy(events, (event) => event.platform)) {
     for (const [index, later] of own.entries()) {
       for (const earlier of own.slice(0, index)) {
+        if (!meet(earlier, later)) continue;
         const wrong = pair(earlier, later) ?? pair(later, earlier) ?? repetition(earlier, later, kindOf(platform));
         if (wrong !== null) return badUserInput(later.path, `${wrong} See ${earlier.path}.`);
       }

@@ -21,7 +21,7 @@ export type PlatformEvent = {
 );
 
 /** The member of the input that a change of a kind is written in. */
-const MEMBERS = {
+export const MEMBERS = {
   ADD: 'add',
   UPGRADE: 'upgrade',
   OPEN: 'open',
@@ -31,10 +31,10 @@ const MEMBERS = {
   ATTACH: 'attach',
 } as const satisfies Record<Change['kind'], string>;
 
-/** What a client calls a change of the list. */
-function pathOf({ kind }: Change, index: number): string {
-  return `changes[${index}].${MEMBERS[kind]}`;
-}
+/** What a client calls the change at a place of its list. */
+export type PathOf = (index: number) => string;
+
+const OF_SCENARIO: PathOf = (index) => `changes[${index}]`;
 
 /** The id by which an answer shows, and other changes name, the platform that the change at a place of the list adds. */
 export function addedId(index: number): string {
@@ -42,15 +42,16 @@ export function addedId(index: number): string {
 }
 
 /** Changes as what happens to each platform, in the order of the list. */
-export function eventsOf(changes: Change[], on: Day): PlatformEvent[] {
-  return changes.flatMap((change, index) => eventsOfChange(change, index, on));
+export function eventsOf(changes: Change[], on: Day, pathOf: PathOf = OF_SCENARIO): PlatformEvent[] {
+  return changes.flatMap((change, index) => {
+    return eventsOfChange(change, { path: `${pathOf(index)}.${MEMBERS[change.kind]}`, index, on: change.on ?? on });
+  });
 }
 
-function eventsOfChange(change: Change, index: number, on: Day): PlatformEvent[] {
-  const at = { path: pathOf(change, index), index, on: change.on ?? on };
+function eventsOfChange(change: Change, at: Pick<PlatformEvent, 'path' | 'index' | 'on'>): PlatformEvent[] {
   switch (change.kind) {
     case 'ADD':
-      return additionOf(change.add, { ...at, platform: addedId(index) });
+      return additionOf(change.add, { ...at, platform: addedId(at.index) });
     case 'OPEN':
       return [{ ...at, kind: 'OPEN', platform: change.open.platform }];
     case 'CLOSE':

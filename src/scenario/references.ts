@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph';
 import { badUserInput, type PublicError } from '../errors';
 import { type Identifiable, unknownId } from '../search/near-matches';
 import type { Change } from './change';
-import { addedId, type PlatformEvent } from './events';
+import { addedId, MEMBERS, type PlatformEvent } from './events';
 import type { NamedIds, NamedThings } from './named-things';
 
 /** An id that a change names, and where. */
@@ -17,7 +17,8 @@ interface Reference {
 function referencesOf(events: PlatformEvent[]): Reference[] {
   return events.flatMap((event): Reference[] => {
     // What an addition names stands in a field of its own, which is the event's path.
-    const at = (field: string) => (event.path.split('.').length > 2 ? event.path : `${event.path}.${field}`);
+    const at = (field: string) =>
+      event.path.endsWith(`.${MEMBERS[event.kind]}`) ? `${event.path}.${field}` : event.path;
     const platform: Reference = { path: at('platform'), label: 'Platform', id: event.platform };
     switch (event.kind) {
       case 'ADD':

@@ -3,6 +3,7 @@ import type { CoverageSlice } from '../coverage/coverage';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import type { Change } from './change';
+import type { PathOf } from './events';
 import type { Hypothesis } from './hypothesis';
 import { resolveChanges } from './resolve';
 import { type UnderstoodChange, understood } from './understood';
@@ -22,8 +23,13 @@ export interface Scenario {
  *
  * @throws PublicError as {@link resolveChanges}
  */
-export async function openScenario(graph: Graph, changes: Change[], on: Day = today()): Promise<Scenario> {
-  const resolved = await resolveChanges(graph, changes, on);
+export async function openScenario(
+  graph: Graph,
+  changes: Change[],
+  on: Day = today(),
+  pathOf?: PathOf,
+): Promise<Scenario> {
+  const resolved = await resolveChanges(graph, changes, on, pathOf);
   return { on, changes: understood(changes, resolved), hypothesis: resolved.hypothesis, graph: graph.remembering() };
 }
 

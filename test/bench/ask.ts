@@ -1,10 +1,11 @@
-/** Asks a running program and waits for the whole answer. */
-export async function ask(url: string, query: string): Promise<void> {
+/** What a query of the program answers with. */
+export async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
-  const { errors } = (await response.json()) as { errors?: unknown };
+  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
 }

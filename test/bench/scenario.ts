@@ -1,3 +1,4 @@
+import { ask } from './ask';
 import { report, sideBySide } from './side-by-side';
 
 const PLATFORMS = '{ platforms(limit: 500) { id state level industries { id } parents { id } } }';
@@ -63,15 +64,4 @@ function mixOf(platforms: Platform[], { industries, organizations, regions }: Th
     changes.push(...kinds.slice(0, count - changes.length));
   }
   return changes;
-}
-
-async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data;
 }

@@ -5,6 +5,7 @@ import neo4j from 'neo4j-driver';
 import { factsStatement } from '../../src/coverage/facts.cypher';
 import { FIVE_ONE } from '../../src/coverage/standard';
 import { ask } from './ask';
+import { benchPlanOfSeed } from './plan';
 import { type Program, startProgram } from './program';
 import * as queries from './queries';
 import { benchScenario } from './scenario';
@@ -24,6 +25,7 @@ export async function benchSeed(): Promise<void> {
     try {
       await compareWithBareDriver(program.url, dataFolder);
       await timeAnswers(program.url);
+      console.log(`a plan on the seed:\n${await benchPlanOfSeed(program.url)}`);
       console.log(`scenarios on the seed:\n${await benchScenario(program.url)}`);
       await watchMemory(program);
     } finally {

@@ -6,7 +6,7 @@ export interface Best {
   cost: number;
 }
 
-/** The best of all plans that keep to these constraints, in whole yuan and ten-thousandths; null where none does. */
+/** The best of all plans that keep to these constraints, in whole hundreds of yuan and thousandths; null where none does. */
 export function bestByTrying(problem: PlanProblem, constraints: readonly NamedConstraint[]): Best | null {
   const { candidates } = problem;
   let best: Best | null = null;
@@ -25,7 +25,7 @@ export function keepsTo(chosen: readonly Candidate[], constraint: NamedConstrain
   const has = (id: string) => chosen.some((candidate) => candidate.id === id);
   switch (constraint.kind) {
     case 'BUDGET':
-      return costOf(chosen) <= whole(constraint.maxWan);
+      return costOf(chosen) <= wholeSum(constraint.maxWan);
     case 'GROUP':
       return chosen.filter(({ group }) => group === constraint.group).length <= 1;
     case 'MAX_CHANGES':
@@ -43,25 +43,30 @@ export function keepsTo(chosen: readonly Candidate[], constraint: NamedConstrain
       return new Set(constraint.cells.filter((cell) => covered.has(cell))).size >= constraint.min;
     }
     case 'MAX_SPEND':
-      return costOf(chosen.filter(({ id }) => constraint.candidates.includes(id))) <= whole(constraint.maxWan);
+      return costOf(chosen.filter(({ id }) => constraint.candidates.includes(id))) <= wholeSum(constraint.maxWan);
   }
 }
 
 export function costOf(chosen: readonly Candidate[]): number {
-  return sum(chosen.map(({ costWan }) => whole(costWan)));
+  return sum(chosen.map(({ costWan }) => wholeSum(costWan)));
 }
 
 export function weightOf(chosen: readonly Candidate[], { weights }: PlanProblem): number {
-  return sum([...coveredBy(chosen)].map((cell) => whole(weights.get(cell) ?? 1)));
+  return sum([...coveredBy(chosen)].map((cell) => wholeWeight(weights.get(cell) ?? 1)));
 }
 
 export function coveredBy(chosen: readonly Candidate[]): Set<string> {
   return new Set(chosen.flatMap(({ covers }) => covers));
 }
 
-/** 万元 as yuan, weights as ten-thousandths. */
-export function whole(amount: number): number {
-  return Math.round(amount * 10_000);
+/** 万元 as hundreds of yuan. */
+export function wholeSum(wan: number): number {
+  return Math.round(wan * 100);
+}
+
+/** A weight as thousandths. */
+export function wholeWeight(weight: number): number {
+  return Math.round(weight * 1_000);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Plan, planBy } from '../../src/plan/plan';
 import { namedConstraints, type PlanProblem } from '../../src/plan/problem';
 import { withSolver } from '../../src/plan/solver';
-import { bestByTrying, costOf, coveredBy, keepsTo, weightOf, whole } from './brute-force';
+import { bestByTrying, costOf, coveredBy, keepsTo, weightOf, wholeSum, wholeWeight } from './brute-force';
 import { randomProblem } from './random-problems';
 
 // A thread for each of so many problems would take minutes, so all are solved in one.
@@ -37,8 +37,8 @@ function judge(problem: PlanProblem, plan: Plan): void {
   if (plan.status === 'UNDECIDED') throw new Error('Undecided, without need.');
   const chosen = problem.candidates.filter(({ id }) => plan.chosen.includes(id));
   expect(constraints.filter((constraint) => !keepsTo(chosen, constraint))).toEqual([]);
-  expect({ weight: whole(plan.coveredWeight), cost: whole(plan.costWan) }).toEqual(best);
-  expect(costOf(chosen)).toBe(whole(plan.costWan));
+  expect({ weight: wholeWeight(plan.coveredWeight), cost: wholeSum(plan.costWan) }).toEqual(best);
+  expect(costOf(chosen)).toBe(wholeSum(plan.costWan));
   expect(new Set(plan.covered)).toEqual(coveredBy(chosen));
   for (const left of chosen) {
     const rest = chosen.filter((one) => one !== left);

@@ -19,7 +19,7 @@ test.each<[rule: string, asked: PlanProblem, answer: Partial<Plan>]>([
     { chosen: ['b'], covered: ['i1:s1', 'i1:s2'], coveredWeight: 2, costWan: 300, bound: 2, gap: 0 },
   ],
   ['a plan may cost exactly the budget', problem(400, [A, B, C]), { chosen: ['b', 'c'], costWan: 400 }],
-  ['and no yuan more', problem(399.9999, [A, B, C]), { costWan: 300, coveredWeight: 2 }],
+  ['and no hundred yuan more', problem(399.99, [A, B, C]), { costWan: 300, coveredWeight: 2 }],
   [
     'sums are exact where fractions are not',
     problem(0.3, [candidate('a', 0.1, 'i1:s1'), candidate('b', 0.2, 'i1:s2')]),
@@ -32,8 +32,22 @@ test.each<[rule: string, asked: PlanProblem, answer: Partial<Plan>]>([
   ],
   [
     'a cost never outweighs a cell, however slight its weight',
-    problem(100_000_000, [A, candidate('d', 99_999_000, 'i3:s1')], { weights: new Map([['i3:s1', 0.0001]]) }),
-    { chosen: ['a', 'd'], coveredWeight: 1.0001 },
+    problem(1_000_000, [A, candidate('d', 999_800, 'i3:s1')], { weights: new Map([['i3:s1', 0.001]]) }),
+    { chosen: ['a', 'd'], coveredWeight: 1.001 },
+  ],
+  [
+    'the largest sums are told apart to their last digit, though they share no unit',
+    problem(
+      999_999.99,
+      [
+        candidate('c0', 999_999.99),
+        candidate('c1', 0.01),
+        candidate('c2', 999_999.99, 'i0:s0'),
+        candidate('c3', 0.01, 'i2:s1'),
+      ],
+      { weights: new Map([['i2:s1', 999.999]]) },
+    ),
+    { status: 'OPTIMAL', chosen: ['c3'], coveredWeight: 999.999, costWan: 0.01, bound: 999.999 },
   ],
   [
     'of plans that cover as much the cheaper one',
@@ -113,6 +127,7 @@ test('past the time limit a plan that is not proven, with the bound that is', as
 const required: Constraint = { kind: 'REQUIRE', candidates: ['a'] };
 test.each<[argument: string, asked: PlanProblem]>([
   ['budgetWan', problem(-1, [])],
+  ['budgetWan', problem(1_000_000.01, [])],
   ['budgetWan', problem(Number.NaN, [])],
   ['budgetWan', problem(Number.POSITIVE_INFINITY, [])],
   ['candidates[1].costWan', problem(1, [A, candidate('x', -0.1)])],
@@ -126,7 +141,8 @@ test.each<[argument: string, asked: PlanProblem]>([
     ),
   ],
   ['weights.i1:s1', problem(1, [A], { weights: new Map([['i1:s1', -1]]) })],
-  ['weights.i1:s1', problem(1, [A], { weights: new Map([['i1:s1', 0.00001]]) })],
+  ['weights.i1:s1', problem(1, [A], { weights: new Map([['i1:s1', 0.0001]]) })],
+  ['weights.i1:s1', problem(1, [A], { weights: new Map([['i1:s1', 1_000.001]]) })],
   ['constraints[1].candidates', problem(1, [A], { constraints: [required, { kind: 'EXCLUDE', candidates: ['x'] }] })],
   ['constraints[0].candidate', problem(1, [A], { constraints: [{ kind: 'REQUIRES', candidate: 'x', needs: 'a' }] })],
   ['constraints[0].needs', problem(1, [A], { constraints: [{ kind: 'REQUIRES', candidate: 'a', needs: 'x' }] })],

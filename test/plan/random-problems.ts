@@ -3,21 +3,26 @@ import type { Candidate, Constraint, PlanProblem } from '../../src/plan/problem'
 
 const CELLS = Array.from({ length: 8 }, (_, index) => `i${index >> 1}:s${index % 2}`);
 const IDS = Array.from({ length: 9 }, (_, index) => `c${index}`);
-const YUAN = 10_000;
+/** Hundreds of yuan in 1 万元, and the most that a sum has. */
+const HUNDREDS = 100;
+const MOST = 100_000_000;
+/** Parts of 1 that a weight has. */
+const PARTS = 1_000;
 
-/** Nothing, round sums, sums to the yuan, and some that are large and odd. */
+/** Nothing, round sums, small ones to the last digit, any that is allowed, and those at its upper end: most share no unit. */
 const wan = fc.oneof(
   fc.constantFrom(0, 0.1, 0.2, 0.3, 1, 50, 100),
-  fc.integer({ min: 1, max: 30_000 }).map((yuan) => yuan / YUAN),
-  fc.integer({ min: 99_999_990, max: 100_000_010 }).map((yuan) => yuan / YUAN),
+  fc.integer({ min: 1, max: 300 }).map((hundreds) => hundreds / HUNDREDS),
+  fc.integer({ min: 0, max: MOST }).map((hundreds) => hundreds / HUNDREDS),
+  fc.integer({ min: MOST - 10, max: MOST }).map((hundreds) => hundreds / HUNDREDS),
 );
 const weight = fc.oneof(
   fc.constantFrom(0, 0.5, 1, 2, 3),
-  fc.integer({ min: 1, max: 100_000 }).map((parts) => parts / YUAN),
-  fc.constantFrom(9_999.9999, 10_000),
+  fc.integer({ min: 1, max: 1_000 * PARTS }).map((parts) => parts / PARTS),
+  fc.constantFrom(0.001, 999.999, 1_000),
 );
 
-/** Problems small enough to try every plan, with sums that some candidates just meet, or miss by a yuan. */
+/** Problems small enough to try every plan, with sums that some candidates just meet, or miss by a hundred yuan. */
 export const randomProblem: fc.Arbitrary<PlanProblem> = fc
   .tuple(fc.integer({ min: 0, max: IDS.length }), fc.array(wan, { minLength: 1, maxLength: 3 }))
   .chain(([count, costs]) => {
@@ -85,8 +90,8 @@ function fitting(
 }
 
 function sumOf(candidates: readonly Candidate[], ids: readonly string[], short: number): number {
-  const yuan = candidates
+  const hundreds = candidates
     .filter(({ id }) => ids.includes(id))
-    .reduce((sum, { costWan }) => sum + Math.round(costWan * YUAN), 0);
-  return Math.max(0, yuan - short) / YUAN;
+    .reduce((sum, { costWan }) => sum + Math.round(costWan * HUNDREDS), 0);
+  return Math.min(MOST, Math.max(0, hundreds - short)) / HUNDREDS;
 }

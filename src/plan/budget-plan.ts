@@ -1,0 +1,104 @@
+import { type CoverageSlice, readSlice, reckonSlice } from '../coverage/coverage';
+import type { Graph } from '../database/graph';
+import { type Day, today } from '../days';
+import { badUserInput } from '../errors';
+import { type CoverageGap, coverageGaps } from '../gaps/gaps';
+import { waysToClose } from '../gaps/ways';
+import { checkWeights } from '../gaps/weights';
+import { MOST_CHANGES } from '../scenario/resolve';
+import { openScenario, type Scenario, under } from '../scenario/scenario';
+import { problemConstraints } from './asked-constraints';
+import { type CandidatePool, type PooledCandidate, poolOf } from './candidate-pool';
+import { cellWeights } from './cell-weights';
+import { checkSum } from './check-problem';
+import { givenOffers, type Offer, offersOfWays } from './offers';
+import { openCells } from './open-cells';
+import { planWithinBudget } from './plan';
+import { type BudgetPlan, withoutPlan, withPlan } from './plan-answer';
+import type { PlanRequest } from './plan-request';
+import type { Candidate, Constraint } from './problem';
+
+/**
+ * Chooses, of given changes or of the ways to close the gaps of a slice, those that cover most within a budget, and reckons
+ * them together. Nothing is written.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the place, `candidates[3].change.open.platform`; and as `coverage`
+ * @see 威政办字〔2018〕106号 四 and 五
+ */
+export async function budgetPlan(database: Graph, request: PlanRequest): Promise<BudgetPlan> {
+  checkRequest(request);
+  const graph = database.remembering();
+  const slice = { ...request.slice, asOf: request.slice.asOf ?? today() };
+  const on = request.on ?? slice.asOf;
+  const [facts, gaps] = await Promise.all([readSlice(graph, slice), gapsFor(graph, slice, request)]);
+  const before = reckonSlice(facts, slice);
+  const open = openCells(before, slice);
+  const weights = cellWeights(request.weights, before, open, gaps);
+  const offers = await offersOf(graph, gaps, request);
+  const pricing = { basis: request.costBasis, unpricedCostWan: request.unpricedCostWan };
+  const pool = await poolOf(graph, offers, { facts, slice, open, on, pricing });
+  const asked = await problemConstraints(graph, request.constraints, { pool, offers, coverage: before, open });
+  const candidates = problemCandidates(pool);
+  const constraints = [...asked, ...asManyAsAScenario(candidates.length)];
+  const problem = { budgetWan: request.budgetWan, candidates, weights, constraints };
+  const plan = await planWithinBudget(problem, { timeLimitSeconds: request.timeLimitSeconds });
+  const given = {
+    on,
+    asOf: slice.asOf,
+    budgetWan: request.budgetWan,
+    before: before.counts,
+    candidateCount: offers.length,
+    leftOut: pool.leftOut,
+  };
+  if (!('chosen' in plan)) return { ...given, ...withoutPlan(plan) };
+  const byId = new Map(pool.candidates.map((candidate) => [candidate.offer.id, candidate]));
+  const chosen = plan.chosen.map((id) => byId.get(id) as PooledCandidate);
+  const scenario = await scenarioOf(graph, chosen, on);
+  const after =
+    scenario === null
+      ? before
+      : reckonSlice({ ...facts, facts: facts.under(scenario.hypothesis) }, under(scenario, slice));
+  return { ...given, ...withPlan(plan, chosen, { scenario, after, open, weights }) };
+}
+
+function checkRequest({ budgetWan, ways, candidates, unpricedCostWan, weights }: PlanRequest): void {
+  checkSum(budgetWan, 'budgetWan');
+  if (unpricedCostWan !== null) checkSum(unpricedCostWan, 'unpricedCostWan');
+  if (weights.byScore !== null) checkWeights(weights.byScore, 'weights.byScore');
+  if (ways !== null && candidates !== null) {
+    throw badUserInput('ways', '`ways` chooses among the ways to close gaps, and candidates are given; leave one out.');
+  }
+  if (ways?.length === 0) throw badUserInput('ways', 'An empty list asks for no way; leave `ways` out for all kinds.');
+}
+
+/** The gaps, where candidates or weights are made of them. */
+async function gapsFor(
+  graph: Graph,
+  slice: CoverageSlice,
+  { candidates, weights }: PlanRequest,
+): Promise<CoverageGap[]> {
+  if (candidates !== null && weights.byScore === null) return [];
+  return coverageGaps(graph, slice, weights.byScore ?? undefined);
+}
+
+async function offersOf(graph: Graph, gaps: CoverageGap[], { candidates, ways }: PlanRequest): Promise<Offer[]> {
+  if (candidates !== null) return givenOffers(candidates);
+  return offersOfWays(gaps, await waysToClose(graph, gaps), ways);
+}
+
+function problemCandidates({ candidates }: CandidatePool): Candidate[] {
+  return candidates.map(({ offer: { id, group }, price, covers }) => {
+    return { id, costWan: price.costWan, covers, ...(group === null ? {} : { group }) };
+  });
+}
+
+/** A plan is a scenario, and takes no more changes than one. */
+function asManyAsAScenario(count: number): Constraint[] {
+  return count > MOST_CHANGES ? [{ kind: 'MAX_CHANGES', max: MOST_CHANGES }] : [];
+}
+
+async function scenarioOf(graph: Graph, chosen: readonly PooledCandidate[], on: Day): Promise<Scenario | null> {
+  if (chosen.length === 0) return null;
+  const changes = chosen.map(({ offer }) => offer.change);
+  return openScenario(graph, changes, on, (index) => (chosen[index] as PooledCandidate).offer.path);
+}

@@ -1,0 +1,106 @@
+import { badUserInput } from '../errors';
+import type { CoverageGap } from '../gaps/gaps';
+import { changeOf } from '../gaps/way-change';
+import type { WayToClose } from '../gaps/ways';
+import { groupBy } from '../grouping';
+import type { Change } from '../scenario/change';
+import { MOST_CHANGES } from '../scenario/resolve';
+import type { WayToCloseKind } from '../vocabulary';
+import { checkSum, MAX_CANDIDATES } from './check-problem';
+import type { AskedCandidate } from './plan-request';
+
+/** A change that a plan may choose, before it is known whether it is possible and what it costs. */
+export interface Offer {
+  id: string;
+  /** Ids of further ways that are the same change. */
+  otherIds: string[];
+  change: Change;
+  /** What a client calls it: that of its own, or what it was derived from. */
+  path: string;
+  isGiven: boolean;
+  /** In 万元; null where it is to be estimated. */
+  costWan: number | null;
+  /** At most one of a group is chosen; null for a group of its own. */
+  group: string | null;
+}
+
+/**
+ * Candidates as they are given.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the list that is empty or too long, `candidates[3].id` where two are the same, or
+ * `candidates[3].costWan`
+ */
+export function givenOffers(candidates: readonly AskedCandidate[]): Offer[] {
+  if (candidates.length === 0) {
+    throw badUserInput('candidates', 'An empty list offers nothing; leave it out for the ways to close the gaps.');
+  }
+  if (candidates.length > MOST_CHANGES) {
+    const message = `There are ${candidates.length}; a plan takes ${MOST_CHANGES} at most. Leave out those that can't be meant.`;
+    throw badUserInput('candidates', message);
+  }
+  const seen = new Set<string>();
+  return candidates.map(({ id: own, change, costWan, group }, index) => {
+    const id = own ?? `candidate-${index + 1}`;
+    const at = `candidates[${index}]`;
+    if (seen.has(id)) throw badUserInput(`${at}.id`, `${id} is there twice; give each candidate its own id.`);
+    seen.add(id);
+    if (costWan !== null) checkSum(costWan, `${at}.costWan`);
+    return {
+      id,
+      otherIds: [],
+      change,
+      path: `${at}.change`,
+      isGiven: true,
+      costWan,
+      group: group ?? platformOf(change),
+    };
+  });
+}
+
+/**
+ * The ways to close gaps as candidates: ways that are the same change are one, by the first of their ids.
+ *
+ * @param ways a list for each gap, in their order
+ * @throws PublicError BAD_USER_INPUT naming `slice` where there are more than a plan chooses from
+ */
+export function offersOfWays(
+  gaps: readonly CoverageGap[],
+  ways: readonly WayToClose[][],
+  kinds: readonly WayToCloseKind[] | null,
+): Offer[] {
+  const all = gaps.flatMap((gap, index) =>
+    (ways[index] ?? [])
+      .filter(({ kind }) => kinds === null || kinds.includes(kind))
+      .map((way) => ({ id: way.id, change: changeOf(way, gap) })),
+  );
+  const changes = [...groupBy(all, ({ change }) => JSON.stringify(change)).values()];
+  if (changes.length > MAX_CANDIDATES) {
+    const message = `There are ${changes.length} ways to close its gaps; a plan chooses from at most ${MAX_CANDIDATES}. Narrow it, or \`ways\`.`;
+    throw badUserInput('slice', message);
+  }
+  return changes.map((same) => {
+    const [id, ...otherIds] = same.map((one) => one.id).sort() as [string, ...string[]];
+    const { change } = same[0] as { change: Change };
+    return { id, otherIds, change, path: 'slice', isGiven: false, costWan: null, group: platformOf(change) };
+  });
+}
+
+/** The stored platform that a change is about; null where it founds one. */
+function platformOf(change: Change): string | null {
+  switch (change.kind) {
+    case 'ADD':
+      return null;
+    case 'UPGRADE':
+      return change.upgrade.platform;
+    case 'OPEN':
+      return change.open.platform;
+    case 'CLOSE':
+      return change.close.platform;
+    case 'SERVE':
+      return change.serve.platform;
+    case 'JOIN':
+      return change.join.platform;
+    case 'ATTACH':
+      return change.attach.platform;
+  }
+}

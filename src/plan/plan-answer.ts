@@ -1,0 +1,128 @@
+import type { Coverage } from '../coverage/coverage';
+import type { Counts } from '../coverage/reckon';
+import type { Day } from '../days';
+import type { SubsidyTotals } from '../policy/subsidy-estimate';
+import type { Scenario } from '../scenario/scenario';
+import type { UnderstoodChange } from '../scenario/understood';
+import type { PlanCostOrigin } from '../vocabulary';
+import type { LeftOut, PooledCandidate } from './candidate-pool';
+import { closedIn, type OpenCell } from './open-cells';
+import type { FoundPlan, Plan } from './plan';
+import type { NamedConstraint } from './problem';
+
+/** A cell that a plan covers. */
+export interface PlannedCell extends OpenCell {
+  weight: number;
+}
+
+/** A change of a plan; sums in 万元. */
+export interface PlannedChange {
+  id: string;
+  group: string | null;
+  change: UnderstoodChange;
+  costWan: number;
+  costOrigin: PlanCostOrigin;
+  /** What the rules of the documents pay for it by itself. */
+  subsidies: SubsidyTotals;
+  /** What it covers by itself. */
+  cells: PlannedCell[];
+}
+
+/** The changes that cover most of a slice within a budget; sums in 万元. */
+export interface BudgetPlan {
+  status: Plan['status'];
+  on: Day;
+  asOf: Day;
+  budgetWan: number;
+  /** What the changes cost together; null where no plan was found, as the rest of what is said of one. */
+  costWan: number | null;
+  coveredWeight: number | null;
+  /** Null where there is no plan. */
+  bound: number | null;
+  gap: number | null;
+  isCheapest: boolean | null;
+  chosen: PlannedChange[];
+  /** What the chosen changes cover together, reckoned as one scenario. */
+  cells: PlannedCell[];
+  /** Covered together and by none of them alone, and the other way round. */
+  onlyTogether: PlannedCell[];
+  notTogether: PlannedCell[];
+  before: Counts;
+  after: Counts | null;
+  /** Constraints that no plan meets together; none where there may be a plan. */
+  infeasible: NamedConstraint[];
+  /** Whether without any one of them the rest can be met; null where none are named. */
+  isMinimalConflict: boolean | null;
+  candidateCount: number;
+  leftOut: LeftOut[];
+  /** Null where nothing is chosen. */
+  scenario: Scenario | null;
+}
+
+/** What of an answer depends on the plan. */
+type Outcome = Omit<BudgetPlan, 'on' | 'asOf' | 'budgetWan' | 'before' | 'candidateCount' | 'leftOut'>;
+
+const NO_PLAN = {
+  costWan: null,
+  coveredWeight: null,
+  gap: null,
+  isCheapest: null,
+  chosen: [],
+  cells: [],
+  onlyTogether: [],
+  notTogether: [],
+  after: null,
+  scenario: null,
+};
+
+/** What there is to say where there is no plan. */
+export function withoutPlan(plan: Exclude<Plan, FoundPlan>): Outcome {
+  const { status } = plan;
+  return status === 'INFEASIBLE'
+    ? { ...NO_PLAN, status, bound: null, infeasible: plan.infeasible, isMinimalConflict: plan.irreducible }
+    : { ...NO_PLAN, status, bound: plan.bound, infeasible: [], isMinimalConflict: null };
+}
+
+/** The chosen changes reckoned together. */
+export interface Together {
+  scenario: Scenario | null;
+  after: Coverage;
+  open: ReadonlyMap<string, OpenCell>;
+  weights: ReadonlyMap<string, number>;
+}
+
+/** What there is to say of a plan and of what its changes come to together. */
+export function withPlan(
+  plan: FoundPlan,
+  chosen: readonly PooledCandidate[],
+  { scenario, after, open, weights }: Together,
+): Outcome {
+  const cellsOf = (ids: Iterable<string>) => {
+    const wanted = new Set(ids);
+    return [...open.values()]
+      .filter(({ id }) => wanted.has(id))
+      .map((cell): PlannedCell => ({ ...cell, weight: weights.get(cell.id) ?? 1 }));
+  };
+  const apart = new Set(plan.covered);
+  const together = new Set(closedIn(after, open));
+  return {
+    status: plan.status,
+    costWan: plan.costWan,
+    coveredWeight: plan.coveredWeight,
+    bound: plan.bound,
+    gap: plan.gap,
+    isCheapest: plan.cheapest,
+    chosen: chosen.map(({ offer, price, subsidies, covers }, index): PlannedChange => {
+      const change = scenario?.changes[index] as UnderstoodChange;
+      const { id, group } = offer;
+      return { id, group, change, costWan: price.costWan, costOrigin: price.origin, subsidies, cells: cellsOf(covers) };
+    }),
+    cells: cellsOf(together),
+    onlyTogether: cellsOf([...together].filter((id) => !apart.has(id))),
+    notTogether: cellsOf([...apart].filter((id) => !together.has(id))),
+    after: after.counts,
+    infeasible: [],
+    isMinimalConflict: null,
+    scenario,
+  };
+}

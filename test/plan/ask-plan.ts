@@ -1,0 +1,85 @@
+import type { SmallGraph } from '../coverage/small-graph';
+import type { Answer, Api } from '../harness';
+import { named } from '../scenario/named-changes';
+
+/** The arguments of `planWithinBudget`. */
+export type Asked = Record<string, unknown> & { budgetWan: number };
+
+interface PlannedCell {
+  id: string;
+  industry: { id: string };
+  slot: string;
+  weight: number;
+}
+
+/** A change as an answer shows it. */
+export interface ShownChange {
+  index: number;
+  kind: string;
+  on: string;
+  platform: { id: string };
+  platformKind: string | null;
+  level: string | null;
+  industries: { id: string }[];
+  region: { id: string } | null;
+  ties: { kind: string; organization: { id: string } }[];
+}
+
+export interface PlanAnswer {
+  status: string;
+  costWan: number | null;
+  coveredWeight: number | null;
+  bound: number | null;
+  chosen: {
+    id: string;
+    group: string | null;
+    costWan: number;
+    costOrigin: string;
+    certainWan: number;
+    atMostWan: number;
+    change: ShownChange;
+    cells: PlannedCell[];
+  }[];
+  cells: PlannedCell[];
+  infeasible: { kind: string; name: string; candidates: string[] }[];
+  candidates: Record<'considered' | 'unpriced' | 'coveringNothing' | 'impossible', number>;
+  leftOut: { id: string; reason: string; kind: string; reasonZh: string; reasonEn: string }[];
+  [field: string]: unknown;
+}
+
+const PLAN = `query (
+  $budgetWan: Float!, $slice: CoverageSlice, $candidates: [PlanCandidateInput!], $ways: [WayToCloseKind!],
+  $costBasis: PlanCostBasis! = AT_MOST, $unpricedCostWan: Float, $weights: PlanWeightsInput,
+  $constraints: [PlanConstraintInput!], $timeLimitSeconds: Float! = 30, $on: Date
+) {
+  planWithinBudget(
+    budgetWan: $budgetWan, slice: $slice, candidates: $candidates, ways: $ways, costBasis: $costBasis,
+    unpricedCostWan: $unpricedCostWan, weights: $weights, constraints: $constraints, timeLimitSeconds: $timeLimitSeconds,
+    on: $on
+  ) {
+    status isProvenOptimal isCheapest coveredWeight bound gap budgetWan costWan asOf on chosenCount cellCount
+    chosen(limit: 500) {
+      id group costWan costOrigin certainWan atMostWan cells { ...cell }
+      change {
+        index kind on platform { id } platformKind level industries { id } region { id } ties { kind organization { id } }
+      }
+    }
+    cells(limit: 500) { ...cell }
+    onlyTogether { ...cell }
+    notTogether { ...cell }
+    before { covered inProgress unknown missing }
+    after { covered inProgress unknown missing }
+    infeasible { kind name candidates }
+    isMinimalConflict
+    candidates { considered unpriced coveringNothing impossible }
+    leftOut(limit: 500) { id kind reason reasonZh reasonEn }
+  }
+}
+fragment cell on PlannedCell { id industry { id } slot weight }`;
+
+/** Asks for a plan, the names of a story in its candidates standing for ids. */
+export function planBy(api: Api, asked: Asked, graph?: SmallGraph): Promise<Answer> {
+  const { candidates } = asked;
+  const own = graph === undefined || candidates === undefined ? candidates : named(candidates as object, graph);
+  return api.ask(PLAN, { ...asked, candidates: own });
+}

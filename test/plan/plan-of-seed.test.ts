@@ -1,0 +1,150 @@
+import { openWorld } from '../harness';
+import { type PlanAnswer, planBy, type ShownChange } from './ask-plan';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(() => world.close());
+
+const DAY = '2026-01-01';
+
+/** A change as an answer shows it, to suppose it again. */
+function inputOf({ kind, platform, platformKind, level, industries, region, ties }: ShownChange): object {
+  const [industry] = industries;
+  switch (kind) {
+    case 'OPEN':
+      return { open: { platform: platform.id } };
+    case 'SERVE':
+      return { serve: { platform: platform.id, industry: industry?.id } };
+    case 'UPGRADE':
+      return { upgrade: { platform: platform.id, kind: platformKind, level } };
+    default:
+      return {
+        add: {
+          kind: platformKind,
+          level,
+          industries: industries.map(({ id }) => id),
+          region: region?.id,
+          ledBy: ties.find((tie) => tie.kind === 'LEADS')?.organization.id,
+        },
+      };
+  }
+}
+
+/** The open cells of a slice that changes cover, by `coverageScenario`. */
+async function closedBy(changes: object[], slice: object): Promise<string[]> {
+  const { data, errors } = await api.ask(
+    `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) {
+      before: coverageGaps(slice: $slice, first: 500) { edges { node { id } } }
+      coverageScenario(changes: $changes) { coverageGaps(slice: $slice, first: 500) { edges { node { id } } } }
+    }`,
+    { changes, slice },
+  );
+  expect(errors).toBeUndefined();
+  const idsOf = ({ edges }: { edges: { node: { id: string } }[] }) => edges.map(({ node }) => node.id);
+  const after = idsOf(data.coverageScenario.coverageGaps);
+  return idsOf(data.before)
+    .filter((id) => !after.includes(id))
+    .sort();
+}
+
+async function plan(asked: Record<string, unknown> & { budgetWan: number }): Promise<PlanAnswer> {
+  const { data, errors } = await planBy(api, asked);
+  expect(errors).toBeUndefined();
+  return data.planWithinBudget;
+}
+
+test.each<[slice: object, rest: object]>([
+  [{}, {}],
+  [{}, { unpricedCostWan: 80, ways: ['FINISH', 'UPGRADE', 'WIDEN'] }],
+  [{ includeSubfields: true, rollUp: true, region: 'r-a001' }, { unpricedCostWan: 120 }],
+  [{ framework: 'f-a003', through: 'f-a001', rollUp: true }, { unpricedCostWan: 120 }],
+  [{ minLevel: 'PROVINCIAL' }, { unpricedCostWan: 120 }],
+  [{ standard: 'std-county-transfer' }, { unpricedCostWan: 120 }],
+])('what a plan of %j covers, its changes cover in a scenario: each alone and all together', async (part, rest) => {
+  const slice = { ...part, asOf: DAY };
+  const { chosen, cells, onlyTogether, notTogether } = await plan({ budgetWan: 600, slice, on: DAY, ...rest });
+  expect(chosen).not.toEqual([]);
+  const dated = (change: ShownChange) => {
+    const [[member, input]] = Object.entries(inputOf(change)) as [[string, object]];
+    return { [member]: { ...input, on: DAY } };
+  };
+  const changes = chosen.map(({ change }) => dated(change));
+  expect(cells.map(({ id }) => id).sort()).toEqual(await closedBy(changes, slice));
+  expect([onlyTogether, notTogether]).toEqual([[], []]);
+  for (const [index, own] of chosen.slice(0, 3).entries()) {
+    expect(own.cells.map(({ id }) => id).sort()).toEqual(await closedBy([changes[index] as object], slice));
+  }
+});
+
+interface Way {
+  id: string;
+  kind: string;
+  platform: { id: string } | null;
+  toKind: string;
+  toLevel: string | null;
+}
+
+test('by default 1,000 万元 buy as many cells as any choice of the priced ways does, for as little', async () => {
+  const slice = { asOf: DAY };
+  const found = await plan({ budgetWan: 1_000, slice });
+  const { data } = await api.ask(
+    `query ($slice: CoverageSlice) { coverageGaps(slice: $slice, first: 500) { edges { node { waysToClose(limit: 500) {
+      id kind platform { id } toKind toLevel
+    } } } } }`,
+    { slice },
+  );
+  const unpriced = new Set(found.leftOut.map(({ id }) => id));
+  const ways = (data.coverageGaps.edges as { node: { waysToClose: Way[] } }[]).flatMap(({ node }) => node.waysToClose);
+  const estimated = await Promise.all(ways.filter(({ id }) => !unpriced.has(id)).map(pricedOf));
+  // One change by several ways is left out by the id of one of them.
+  const priced = estimated.filter(({ costWan }) => costWan > 0);
+  expect(priced.length).toBeGreaterThan(3);
+  expect(priced.length).toBeLessThan(16);
+  expect(found).toMatchObject({ status: 'OPTIMAL', ...bestOf(priced, 1_000) });
+
+  async function pricedOf({ kind, platform, toKind, toLevel }: Way) {
+    // What is founded serves the gap's own unit, which this does not rebuild; no such way has a price by default.
+    expect(kind).toBe('UPGRADE');
+    const change = { upgrade: { platform: platform?.id, kind: toKind, level: toLevel, on: DAY } };
+    const estimate = await api.ask(
+      'query ($changes: [ChangeInput!]!) { subsidyEstimate(changes: $changes) { atMostWan } }',
+      {
+        changes: [change],
+      },
+    );
+    return {
+      platform: platform?.id,
+      costWan: estimate.data.subsidyEstimate.atMostWan as number,
+      cells: await closedBy([change], slice),
+    };
+  }
+});
+
+/** Each choice looked at in turn: one change of a platform at most. */
+function bestOf(priced: { platform: string | undefined; costWan: number; cells: string[] }[], budgetWan: number) {
+  let best = { coveredWeight: 0, costWan: 0 };
+  for (let mask = 0; mask < 2 ** priced.length; mask += 1) {
+    const chosen = priced.filter((_, index) => (mask >> index) % 2 === 1);
+    const costWan = chosen.reduce((sum, one) => sum + one.costWan, 0);
+    if (costWan > budgetWan || new Set(chosen.map(({ platform }) => platform)).size < chosen.length) continue;
+    const coveredWeight = new Set(chosen.flatMap(({ cells }) => cells)).size;
+    const isBetter = coveredWeight > best.coveredWeight;
+    if (isBetter || (coveredWeight === best.coveredWeight && costWan < best.costWan)) best = { coveredWeight, costWan };
+  }
+  return best;
+}
+
+test('one change by several ways is one candidate, and a constraint names it by any of their ids', async () => {
+  const asked = { budgetWan: 1_000, slice: { asOf: DAY }, unpricedCostWan: 100 };
+  const { chosen } = await plan(asked);
+  const several = chosen.find(({ cells }) => cells.length > 1);
+  const [cell, other] = several?.cells.map(({ id }) => id).sort() ?? [];
+  const otherId = several?.id.replace(String(cell), String(other));
+  expect(otherId).not.toBe(several?.id);
+  const without = await plan({ ...asked, constraints: [{ exclude: { candidates: [otherId] } }] });
+  expect(without.chosen.map(({ id }) => id)).not.toContain(several?.id);
+});
