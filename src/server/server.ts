@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import { addExportRoutes } from '../export/export.route';
+import { addNetworkExportRoutes } from '../export/network/network.route';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
@@ -50,6 +51,7 @@ export async function createServer({
   answerErrors(app, config);
   addHealthRoutes(app, ready);
   addExportRoutes(app, graph);
+  addNetworkExportRoutes(app, graph);
   await addGraphqlRoute(app, { schema, graph, config });
   return app;
 }
