@@ -169,6 +169,26 @@ describe.each(ASKED)('%s', (_what, asked) => {
     expect(edges).toEqual(Object.entries(answer.edges).map(([ends, edge]) => [ends, edge.weight, kindsOf(edge)]));
   });
 
+  test('for VOSviewer with labels and weights', async () => {
+    const { network, info } = JSON.parse(await file('json', { ...asked, shape: 'vosviewer' }));
+    expect(network.items).toEqual(
+      Object.entries(answer.nodes).map(([id, { label, degree, strength }]) => ({
+        id,
+        label,
+        weights: { Links: degree, 'Total link strength': strength },
+      })),
+    );
+    const links = network.links.map(
+      ({ source_id, target_id, strength }: { source_id: string; target_id: string; strength: number }) => [
+        endsOf({ source: source_id, target: target_id }),
+        strength,
+      ],
+    );
+    const betweenTwo = Object.entries(answer.edges).filter(([ends]) => new Set(ends.split('~')).size === 2);
+    expect(links).toEqual(betweenTwo.map(([ends, { weight }]) => [ends, weight]));
+    expect(info.description).toContain(answer.leftOut.textZh);
+  });
+
   test('with its sources and with what was left out', async () => {
     const sources = rowsOf(await file('csv', { ...asked, table: 'sources' }));
     expect(sources.map(({ id, title, url }) => ({ id, title, url: url === '' ? null : url }))).toEqual(answer.sources);
@@ -194,6 +214,12 @@ describe('names that would break a format', () => {
     // What looks like a formula is made text.
     expect(csv).toEqual({ ...NASTY, a: `'${NASTY.a}`, c: `'${NASTY.c}` });
     expect(excel?.a).toBe(NASTY.a);
+  });
+
+  test('are no markup where VOSviewer shows it', async () => {
+    const { info } = JSON.parse(await file('json', { ...nastyScope(), shape: 'vosviewer' }));
+    expect(info.description).toContain('&lt;title&gt; &amp; &quot;quotes&quot;');
+    expect(info.description.replaceAll('<br>', '')).not.toMatch(/[<>]/);
   });
 
   test('do not break a line of Pajek', async () => {
@@ -345,10 +371,13 @@ describe('what is wrong is answered with the name of the parameter', () => {
   });
 
   test.each([
-    ['csv', 'table=people'],
-    ['gexf', 'table=nodes'],
-  ])('table of .%s in ?%s', async (ending, query) => {
+    ['csv', 'table', 'table=people'],
+    ['csv', 'shape', 'shape=node-link'],
+    ['gexf', 'table', 'table=nodes'],
+    ['json', 'shape', 'shape=round'],
+    ['json', 'table', 'table=nodes'],
+  ])('of .%s %s in ?%s', async (ending, argument, query) => {
     const response = await fetch(new URL(`/export/network.${ending}?${query}`, api.url));
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { argument: 'table' } }] });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { argument } }] });
   });
 });

@@ -12,22 +12,22 @@ import { networkCsv } from './network-csv';
 import { networkWorkbook } from './network-workbook';
 import { nodeLink } from './node-link';
 import { pajek } from './pajek';
-import { readNetworkQuery, readTableQuery } from './query';
+import { readNetworkQuery, readShapeQuery, readTableQuery } from './query';
 import { type NetworkTable, networkTable } from './table';
+import { vosviewer } from './vosviewer';
 
-/** Formats of one file each, by the endings of their addresses. */
+/** Formats that take no parameters of their own, by the endings of their addresses. */
 const FORMATS = {
   gexf: { type: 'application/gexf+xml; charset=utf-8', written: inPieces(gexf) },
   graphml: { type: 'application/graphml+xml; charset=utf-8', written: inPieces(graphml) },
-  json: { type: 'application/json; charset=utf-8', written: inPieces(nodeLink) },
   net: { type: 'text/plain; charset=utf-8', written: inPieces(pajek) },
   xlsx: { type: XLSX, written: networkWorkbook },
 };
 
 /**
  * The network of collaboration to take along: `/export/network.{gexf,graphml,csv,json,net,xlsx}`, by the arguments of
- * `collaborationNetwork` as parameters and `lang`, of CSV also `table`. All is read before the answer begins, so that
- * whatever is wrong is answered as an error; then each format is written as it is sent.
+ * `collaborationNetwork` as parameters and `lang`, of CSV also `table`, of JSON `shape`. All is read before the answer
+ * begins, so that whatever is wrong is answered as an error; then each format is written as it is sent.
  */
 export function addNetworkExportRoutes(app: FastifyInstance, graph: Graph): void {
   for (const [ending, { type, written }] of Object.entries(FORMATS)) {
@@ -45,6 +45,14 @@ export function addNetworkExportRoutes(app: FastifyInstance, graph: Graph): void
     named(reply, `network-${table}`, network, language, 'csv');
     const rows = networkCsv(network, table, language);
     return reply.type('text/csv; charset=utf-8; header=present').send(Readable.from(rows));
+  });
+
+  app.get<{ Querystring: Parameters }>('/export/network.json', async ({ query }, reply) => {
+    const { question, language, shape } = readShapeQuery(query);
+    const network = await networkTable(graph, question, language);
+    named(reply, 'network', network, language, 'json');
+    const text = shape === 'vosviewer' ? vosviewer(network, language) : nodeLink(network, language);
+    return reply.type('application/json; charset=utf-8').send(Readable.from(text));
   });
 }
 

@@ -23,7 +23,8 @@ export function* nodeLink(table: NetworkTable, language: Language): Generator<st
   yield ']}\n';
 }
 
-function* items<Row>(rows: readonly Row[], object: (row: Row) => object): Generator<string> {
+/** The items of a JSON list, one a line. */
+export function* items<Row>(rows: readonly Row[], object: (row: Row) => object): Generator<string> {
   let before = '\n';
   for (const row of rows) {
     yield `${before}${JSON.stringify(object(row))}`;

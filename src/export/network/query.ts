@@ -22,6 +22,10 @@ import {
 export const TABLE_NAMES = ['nodes', 'edges', 'sources', 'about'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
+/** The shapes that JSON can have. */
+const SHAPES = ['node-link', 'vosviewer'] as const;
+export type Shape = (typeof SHAPES)[number];
+
 /** What an address of a network asks for. */
 export interface NetworkQuery {
   question: NetworkQuestion;
@@ -85,6 +89,17 @@ const TABLE_READERS: Readers<Fields & { table: TableName }> = {
 export function readTableQuery(parameters: Parameters): NetworkQuery & { table: TableName } {
   const { table = 'edges', ...given } = readParameters(parameters, TABLE_READERS);
   return { ...asQuery(given), table };
+}
+
+const SHAPE_READERS: Readers<Fields & { shape: Shape }> = {
+  ...READERS,
+  shape: (name, values) => oneOf(SHAPES, name, one(name, values)),
+};
+
+/** As {@link readNetworkQuery}, with the shape that JSON is to have; by default node-link. */
+export function readShapeQuery(parameters: Parameters): NetworkQuery & { shape: Shape } {
+  const { shape = 'node-link', ...given } = readParameters(parameters, SHAPE_READERS);
+  return { ...asQuery(given), shape };
 }
 
 function asQuery({ lang = 'zh', ...given }: Partial<Fields>): NetworkQuery {
