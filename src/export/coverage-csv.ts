@@ -1,15 +1,13 @@
 import type { Evidence } from '../coverage/evidence';
 import { Basis, CoverageStatus, EvidenceKind, PlatformState } from '../vocabulary';
+import { BYTE_ORDER_MARK, type CsvValue, csvLine } from './csv';
 import { bySource, type PlatformRow, platformRows, shownInWords } from './evidence-rows';
 import { type Language, nameIn, wordIn } from './language';
 import type { Report } from './report';
-import { looksLikeFormula } from './safe-text';
 import { slotName } from './standard-texts';
 
-type Value = string | number | boolean | null | undefined;
-
 /** The columns, in their order; programs read the codes and ids, people the names. */
-const COLUMNS: Record<string, (row: PlatformRow, report: Report, language: Language) => Value> = {
+const COLUMNS: Record<string, (row: PlatformRow, report: Report, language: Language) => CsvValue> = {
   as_of: (_row, { coverage }) => coverage.asOf,
   standard_id: (_row, { coverage }) => coverage.standard.id,
   standard: (_row, { coverage }, language) => nameIn(coverage.standard, language),
@@ -59,9 +57,9 @@ const COLUMNS: Record<string, (row: PlatformRow, report: Report, language: Langu
  * @returns pieces of the text, a row each
  */
 export function* coverageCsv(report: Report, language: Language): Generator<string> {
-  yield `\uFEFF${line(Object.keys(COLUMNS))}`;
+  yield `${BYTE_ORDER_MARK}${csvLine(Object.keys(COLUMNS))}`;
   const columns = Object.values(COLUMNS);
-  for (const row of platformRows(report.coverage)) yield line(columns.map((read) => read(row, report, language)));
+  for (const row of platformRows(report.coverage)) yield csvLine(columns.map((read) => read(row, report, language)));
 }
 
 /** What is shown, of what, from when until when, by which sources: `服务 (明示) i-a026 2018-01-01/..: s-a013, s-a014`. */
@@ -83,16 +81,4 @@ function listed(
   return bySource(found.evidence())
     .map((shownBy) => (read(shownBy) ?? '').replaceAll('|', '/'))
     .join(' | ');
-}
-
-function line(values: Value[]): string {
-  return `${values.map(field).join(',')}\r\n`;
-}
-
-function field(value: Value): string {
-  if (value == null) return '';
-  if (typeof value !== 'string') return String(value);
-  // A spreadsheet shows the apostrophe as little as it reckons what follows it.
-  const safe = looksLikeFormula(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

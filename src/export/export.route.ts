@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../database/graph';
 import { brief } from './brief';
 import { coverageCsv } from './coverage-csv';
 import { coverageWorkbook } from './coverage-workbook';
-import { fileName } from './file-name';
-import { type Parameters, readQuery } from './query';
+import { asAttachment, coverageFileName } from './file-name';
+import type { Parameters } from './parameters';
+import { readQuery } from './query';
 import { reportOf } from './report';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { XLSX } from './workbook';
 
 /**
  * Coverage to take along: `/export/coverage.xlsx`, `/export/coverage.csv` and `/brief`, by the fields of a coverage slice as
@@ -18,14 +18,14 @@ export function addExportRoutes(app: FastifyInstance, graph: Graph): void {
   app.get<{ Querystring: Parameters }>('/export/coverage.xlsx', async ({ query }, reply) => {
     const { slice, language } = readQuery(query);
     const report = await reportOf(graph, slice);
-    asFile(reply, fileName(report, language, 'xlsx'));
+    reply.header('content-disposition', asAttachment(coverageFileName(report, language, 'xlsx')));
     return reply.type(XLSX).send(coverageWorkbook(report, language));
   });
 
   app.get<{ Querystring: Parameters }>('/export/coverage.csv', async ({ query }, reply) => {
     const { slice, language } = readQuery(query);
     const report = await reportOf(graph, slice);
-    asFile(reply, fileName(report, language, 'csv'));
+    reply.header('content-disposition', asAttachment(coverageFileName(report, language, 'csv')));
     return reply.type('text/csv; charset=utf-8; header=present').send(Readable.from(coverageCsv(report, language)));
   });
 
@@ -33,8 +33,4 @@ export function addExportRoutes(app: FastifyInstance, graph: Graph): void {
     const { slice, language } = readQuery(query);
     return reply.type('text/html; charset=utf-8').send(brief(await reportOf(graph, slice), language));
   });
-}
-
-function asFile(reply: FastifyReply, { plain, full }: ReturnType<typeof fileName>): void {
-  reply.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${full}`);
 }

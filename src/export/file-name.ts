@@ -3,13 +3,14 @@ import { type Language, nameIn } from './language';
 import type { Report } from './report';
 import { textsIn } from './texts';
 
-/**
- * The name of an exported file.
- *
- * @returns `plain` in ASCII for old clients, and `full` with the standard, the framework, the region and the day, encoded as an extended
- * value of RFC 5987
- */
-export function fileName({ coverage }: Report, language: Language, ending: string): { plain: string; full: string } {
+/** The name of a file: `plain` in ASCII for old clients, and `full`, encoded as an extended value of RFC 5987. */
+export interface FileName {
+  plain: string;
+  full: string;
+}
+
+/** The name of exported coverage, in full with the standard, the framework, the region and the day. */
+export function coverageFileName({ coverage }: Report, language: Language, ending: string): FileName {
   const { asOf, standard, framework, region } = coverage;
   const parts = [
     standard.id === FIVE_ONE ? textsIn(language).fileTitle : nameIn(standard, language),
@@ -17,10 +18,17 @@ export function fileName({ coverage }: Report, language: Language, ending: strin
     ...(region === null ? [] : [nameIn(region, language)]),
     asOf,
   ];
-  return {
-    plain: `coverage-${asOf}.${ending}`,
-    full: extended(`${parts.map(allowed).join('-')}.${ending}`),
-  };
+  return fileName(`coverage-${asOf}`, parts, ending);
+}
+
+/** @param parts of the full name, in any signs */
+export function fileName(plain: string, parts: string[], ending: string): FileName {
+  return { plain: `${plain}.${ending}`, full: extended(`${parts.map(allowed).join('-')}.${ending}`) };
+}
+
+/** The header `content-disposition` of a file to be kept (RFC 6266). */
+export function asAttachment({ plain, full }: FileName): string {
+  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
 }
 
 /** Without what file systems refuse, and short enough that no part fills the name alone. */

@@ -1,10 +1,10 @@
 import type { Coverage, CoverageSlice } from '../coverage/coverage';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import { badUserInput, PublicError } from '../errors';
 import { type CoverageGap, coverageWithGaps } from '../gaps/gaps';
 import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../policy/document-facts';
 import type { PlatformLevel, SubsidyKind } from '../vocabulary';
+import { asParameter } from './parameters';
 
 /** A subsidy as the document promises it; the sum is null where it states none. */
 export interface Subsidy {
@@ -77,10 +77,4 @@ export async function reportOf(graph: Graph, asked: CoverageSlice): Promise<Repo
     coverage,
     gaps: gaps.map((gap) => ({ ...gap, tasks: gap.tasks.flatMap(({ id }) => details.get(id) ?? []) })),
   };
-}
-
-/** The domain names an argument as GraphQL has it; an address has the fields of the slice as parameters. */
-function asParameter(error: unknown): unknown {
-  if (!(error instanceof PublicError) || error.argument === undefined) return error;
-  return badUserInput(error.argument.replace(/^slice\./, ''), error.message);
 }

@@ -1,13 +1,13 @@
 import { CollaborationRole as COLLABORATION_ROLE, type CollaborationRole, valuesOf } from '../vocabulary';
-import { type EdgeFact, edgeOf, type NetworkRow, nodeOf } from './network.cypher';
+import { type EdgeFact, edgeOf, type NetworkRow, type NodeFact, nodeOf } from './network.cypher';
 import { networkOfRoles } from './roles';
 import { rounded } from './rounded';
 
 export interface NetworkNode {
   /** The id of what it stands for. */
   id: string;
-  /** What it stands for. */
-  entity: { id: string; __typename: string };
+  /** What it stands for, with what was read of it; of a role nothing is. */
+  entity: { id: string; __typename: string } & Partial<Pick<NodeFact, 'kind' | 'nameEn' | 'roles'>>;
   nameZh: string;
   /** Whether it is outside the scope, and tied to an organization inside. */
   isPartner: boolean;

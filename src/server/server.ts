@@ -5,6 +5,7 @@ import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import { Projections } from '../database/projections';
 import { addExportRoutes } from '../export/export.route';
+import { addNetworkExportRoutes } from '../export/network/network.route';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
@@ -54,6 +55,7 @@ export async function createServer({
   answerErrors(app, config);
   addHealthRoutes(app, ready);
   addExportRoutes(app, graph);
+  addNetworkExportRoutes(app, graph);
   const projections = new Projections(graph, {
     projections: config.MAX_PROJECTIONS,
     bytes: config.PROJECTION_MEMORY_MB * 1_048_576,

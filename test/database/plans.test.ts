@@ -6,6 +6,7 @@ import { coverageTotals } from '../../src/coverage/totals';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
 import { Projections } from '../../src/database/projections';
+import { sourcesByIds } from '../../src/export/network/sources';
 import { coverageGaps } from '../../src/gaps/gaps';
 import { subsidiesOf } from '../../src/gaps/subsidies';
 import { waysToClose } from '../../src/gaps/ways';
@@ -147,6 +148,7 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     'the network of some industries',
     (graph) => network(graph, { scope: { industries: ['i-a001', 'i-a004'] }, projection: 'INDUSTRY_INDUSTRY' }),
   ],
+  ['the sources of an exported network', (graph) => sourcesByIds(graph, new Set(['s-a001', 's-a002']))],
   ['the network of roles', (graph) => network(graph, { scope: {}, projection: 'ROLE_ROLE' })],
   [
     'the network around an organization',

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { SourceFact } from '../../coverage/facts';
+import type { Graph } from '../../database/graph';
+import { type Day, today } from '../../days';
+import { withWords } from '../../network/cut-words';
+import { evidenceOf, type TieEvidence } from '../../network/evidence';
+import type { NetworkEdge, NetworkNode } from '../../network/found';
+import { collaborationNetwork, type NetworkQuestion } from '../../network/network';
+import { type Basis, CollaborationRole, type NetworkTieKind } from '../../vocabulary';
+import { type Language, nameIn, wordIn } from '../language';
+import { asParameter } from '../parameters';
+import { sourcesByIds } from './sources';
+import { joinedSpans, type Span } from './spans';
+
+/** A node as every format has it. */
+export interface NodeRow {
+  id: string;
+  /** Its name in the language of the file. */
+  label: string;
+  nameZh: string;
+  nameEn: string | null;
+  type: string;
+  /** What kind of organization, platform or industry it is; null of a role. */
+  kind: string | null;
+  /** Of an organization. */
+  roles: string[];
+  isPartner: boolean;
+  /** Both before the network is cut. */
+  degree: number;
+  strength: number;
+}
+
+/** An edge as every format has it. */
+export interface EdgeRow extends Span {
+  id: string;
+  source: string;
+  target: string;
+  weight: number;
+  tieCount: number;
+  kinds: NetworkTieKind[];
+  basis: Basis;
+  /** When one or more of its ties is known to hold, each stretch of time by itself. */
+  spans: Span[];
+  sources: { id: string; url: string | null }[];
+}
+
+/** What every format is made of. */
+export interface NetworkTable {
+  question: NetworkQuestion;
+  network: Awaited<ReturnType<typeof readNetwork>>;
+  nodes: NodeRow[];
+  edges: EdgeRow[];
+  /** The sources of all edges, by id. */
+  sources: SourceFact[];
+  /** The day on which it was read. */
+  day: Day;
+  /** SHA-256 of its nodes and edges: the same for the same data, in whatever format and language. */
+  fingerprint: string;
+}
+
+/**
+ * The network that `collaborationNetwork` gives for the same arguments, with the sources of every edge.
+ *
+ * @throws PublicError as {@link collaborationNetwork}, with the argument named as a parameter of an address: `regions`
+ */
+export async function networkTable(graph: Graph, question: NetworkQuestion, language: Language): Promise<NetworkTable> {
+  const network = await readNetwork(graph, question).catch((error) => {
+    throw asParameter(error);
+  });
+  const ties = await Promise.all(network.edges.map(evidenceOf(graph, network)));
+  const sources = await sourcesByIds(graph, new Set(ties.flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds))));
+  const addresses = new Map(sources.map(({ id, url }) => [id, url]));
+  const nodes = network.nodes.map((node) => nodeRow(node, language));
+  const edges = network.edges.map((edge, index) => edgeRow(edge, ties[index] ?? [], addresses));
+  return { question, network, nodes, edges, sources, day: today(), fingerprint: fingerprintOf(nodes, edges) };
+}
+
+async function readNetwork(graph: Graph, question: NetworkQuestion) {
+  return withWords(await collaborationNetwork(graph, question), question);
+}
+
+function nodeRow({ id, nameZh, entity, isPartner, degree, strength }: NetworkNode, language: Language): NodeRow {
+  const type = entity.__typename;
+  const nameEn = type === 'Role' ? wordIn(CollaborationRole, id as CollaborationRole, 'en') : (entity.nameEn ?? null);
+  return {
+    id,
+    label: nameIn({ nameZh, nameEn }, language),
+    nameZh,
+    nameEn,
+    type,
+    kind: entity.kind ?? null,
+    roles: entity.roles ?? [],
+    isPartner,
+    degree,
+    strength,
+  };
+}
+
+function edgeRow(
+  { id, source, target, weight, tieCount, kinds, since, until, isStated }: NetworkEdge,
+  ties: readonly TieEvidence[],
+  addresses: Map<string, string | null>,
+): EdgeRow {
+  return {
+    id,
+    source,
+    target,
+    weight,
+    tieCount,
+    kinds,
+    since,
+    until,
+    basis: isStated ? 'STATED' : 'INFERRED',
+    spans: joinedSpans(ties),
+    sources: [...new Set(ties.flatMap(({ sourceIds }) => sourceIds))].map((one) => ({
+      id: one,
+      url: addresses.get(one) ?? null,
+    })),
+  };
+}
+
+function fingerprintOf(nodes: readonly NodeRow[], edges: readonly EdgeRow[]): string {
+  const hash = createHash('sha256');
+  for (const { label, ...node } of nodes) hash.update(JSON.stringify(node));
+  for (const edge of edges) hash.update(JSON.stringify(edge));
+  return hash.digest('hex');
+}

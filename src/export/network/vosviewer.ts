@@ -1,0 +1,40 @@
+import type { Language } from '../language';
+import { html } from '../safe-text';
+import { aboutLines, sourceLine, titleOf } from './about';
+import { items } from './node-link';
+import type { EdgeRow, NetworkTable, NodeRow } from './table';
+
+/**
+ * A network as VOSviewer's JSON. What it has no place for is left to the other formats: of a node all but its label,
+ * degree and strength, of an edge all but its weight, and the edges of a node with itself.
+ *
+ * @returns pieces of the text
+ * @see https://app.vosviewer.com/docs/file-types/json-file-type/
+ */
+export function* vosviewer(table: NetworkTable, language: Language): Generator<string> {
+  const { nodes, edges, sources, network } = table;
+  const about = [
+    ...aboutLines(table, language).map(({ name, text }) => `${name}: ${text}`),
+    ...sources.map(sourceLine),
+  ];
+  const info = { title: titleOf(network.projection, language), description: about.map(withoutMarkup).join('<br>') };
+  const betweenTwo = edges.filter(({ source, target }) => source !== target);
+  yield `{"info":${JSON.stringify(info)},\n"network":{"items":[`;
+  yield* items(nodes, item);
+  yield '],\n"links":[';
+  yield* items(betweenTwo, link);
+  yield ']}}\n';
+}
+
+function item({ id, label, degree, strength }: NodeRow): object {
+  return { id, label, weights: { Links: degree, 'Total link strength': strength } };
+}
+
+function link({ source, target, weight }: EdgeRow): object {
+  return { source_id: source, target_id: target, strength: weight };
+}
+
+/** VOSviewer shows a description as HTML. */
+function withoutMarkup(text: string): string {
+  return html`${text}`.text;
+}

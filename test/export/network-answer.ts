@@ -1,0 +1,119 @@
+import type { Api } from '../harness';
+import { fetched } from './taken-along';
+
+const NETWORK = `query ($scope: NetworkScope, $projection: NetworkProjection! = ORGANIZATION_ORGANIZATION,
+    $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, $limit: Int! = 500, $edgeLimit: Int! = 2000,
+    $cut: NetworkCut! = STRONGEST_TIES) {
+  collaborationNetwork(scope: $scope, projection: $projection, weighting: $weighting, minWeight: $minWeight,
+                       limit: $limit, edgeLimit: $edgeLimit, cut: $cut) {
+    nodeCount edgeCount isolatedCount
+    leftOut { nodes edges rule k strongest textZh textEn }
+    nodes {
+      id nameZh isPartner degree strength
+      entity {
+        __typename
+        ... on Organization { nameEn organizationKind: kind roles }
+        ... on Platform { nameEn platformKind: kind }
+        ... on Industry { nameEn industryKind: kind }
+      }
+    }
+    edges {
+      id source target weight tieCount kinds since until basis
+      evidence(limit: 500) { sources { id title url } }
+    }
+  }
+}`;
+
+/** What is known of a node or an edge, by the names that the files have; what is not known is left out. */
+export type Known = Record<string, unknown>;
+
+/** What the API says of a network, as a file is to have it. */
+export interface Expected {
+  /** By id. */
+  nodes: Record<string, Known>;
+  /** By the ids of its ends, the smaller first: `a~b`. */
+  edges: Record<string, Known>;
+  sources: { id: string; title: string; url: string | null }[];
+  nodeCount: number;
+  edgeCount: number;
+  leftOut: { nodes: number; edges: number; textZh: string; textEn: string };
+}
+
+interface EdgeAnswer {
+  source: string;
+  target: string;
+  evidence: { sources: Expected['sources'] }[];
+  [field: string]: unknown;
+}
+
+/** Asks the API for a network. */
+export async function expected(api: Api, asked: Record<string, unknown>): Promise<Expected> {
+  const { data, errors } = await api.ask(NETWORK, asked);
+  expect(errors).toBeUndefined();
+  const { nodes, edges, ...counts } = data.collaborationNetwork;
+  const sources = (edges as EdgeAnswer[]).flatMap((edge) => sourcesOf(edge));
+  return {
+    ...counts,
+    nodes: Object.fromEntries(nodes.map((node: { id: string }) => [node.id, knownNode(node)])),
+    edges: Object.fromEntries(edges.map((edge: EdgeAnswer) => [endsOf(edge), knownEdge(edge)])),
+    sources: [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query above
+function knownNode({ id, nameZh, isPartner, degree, strength, entity }: any): Known {
+  return known({
+    label: nameZh,
+    name_zh: nameZh,
+    // A role has no English name besides its word.
+    name_en: entity.__typename === 'Role' ? id.charAt(0) + id.slice(1).toLowerCase() : entity.nameEn,
+    type: entity.__typename,
+    kind: entity.organizationKind ?? entity.platformKind ?? entity.industryKind,
+    roles: entity.roles?.join(' | '),
+    is_partner: isPartner,
+    degree,
+    strength,
+  });
+}
+
+function knownEdge(edge: EdgeAnswer): Known {
+  const sources = sourcesOf(edge);
+  return known({
+    weight: edge.weight,
+    tie_count: edge.tieCount,
+    kinds: (edge.kinds as string[]).join(' | '),
+    since: edge.since,
+    until: edge.until,
+    basis: edge.basis,
+    source_ids: sources.map(({ id }) => id).join(' | '),
+    source_addresses: sources.map(({ url }) => (url ?? '').replaceAll('|', '/')).join(' | '),
+  });
+}
+
+function sourcesOf({ evidence }: EdgeAnswer): Expected['sources'] {
+  return [...new Map(evidence.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
+}
+
+/** Without what is null or empty. */
+export function known(values: Known): Known {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null && value !== ''));
+}
+
+export function endsOf({ source, target }: { source: string; target: string }): string {
+  return [source, target].sort().join('~');
+}
+
+/** The parameters of an address for the arguments of the API: the fields of the scope by their own names. */
+export function parametersOf({ scope = {}, ...rest }: Record<string, unknown>): Record<string, string> {
+  const given = Object.entries({ ...(scope as object), ...rest });
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+
+/** The text of an export. */
+export async function textOf(api: Api, path: string, parameters: Record<string, string>): Promise<string> {
+  const response = await fetched(api.url, path, parameters);
+  // Unlike `response.text()`, this keeps a byte order mark.
+  const text = Buffer.from(await response.arrayBuffer()).toString();
+  expect({ status: response.status, text: response.status === 200 ? '' : text }).toEqual({ status: 200, text: '' });
+  return text;
+}

@@ -1,0 +1,383 @@
+import { parse } from 'csv-parse/sync';
+import { Workbook } from 'exceljs';
+import Graph from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import { openWorld } from '../harness';
+import { removeSmallNetworks, type SmallNetwork } from '../network/small-network';
+import { NASTY, nastyNetwork } from './nasty-network';
+import { type Expected, endsOf, expected, type Known, known, parametersOf, textOf } from './network-answer';
+import { fetched } from './taken-along';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+let nasty: SmallNetwork;
+
+beforeAll(async () => {
+  api = await world.startApi();
+  nasty = await nastyNetwork(world.graph);
+});
+afterAll(async () => {
+  await removeSmallNetworks(world.graph);
+  await world.close();
+});
+
+const file = (ending: string, asked: Record<string, unknown>) =>
+  textOf(api, `/export/network.${ending}`, parametersOf(asked));
+const nastyScope = () => ({ scope: { regions: [nasty.id('here')] } });
+
+/** What a reader found in a file. */
+type Read = Pick<Expected, 'nodes' | 'edges'>;
+
+function ofGraphology(graph: Graph): Read {
+  return {
+    nodes: Object.fromEntries(graph.mapNodes((id, attributes) => [id, attributes])),
+    edges: Object.fromEntries(
+      graph.mapEdges((_edge, attributes, source, target) => [endsOf({ source, target }), attributes]),
+    ),
+  };
+}
+
+/** A table of CSV, with what the formats of types know: numbers and truth values. */
+function rowsOf(text: string): Record<string, string>[] {
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  return parse(text, { columns: true, bom: true, record_delimiter: '\r\n' });
+}
+
+const NUMBERS = ['weight', 'tie_count', 'degree', 'strength'];
+
+function typed(row: Record<string, string>): Known {
+  return known(
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => {
+        if (NUMBERS.includes(name)) return [name, Number(value)];
+        return [name, name === 'is_partner' ? value === 'true' : value];
+      }),
+    ),
+  );
+}
+
+function ofRows(nodes: Record<string, string>[], edges: Record<string, string>[]): Read {
+  const without = (row: Record<string, string>, names: string[]) =>
+    typed(Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name))));
+  return {
+    nodes: Object.fromEntries(nodes.map((row) => [row.id as string, without(row, ['id'])])),
+    edges: Object.fromEntries(
+      edges.map((row) => [endsOf(row as { source: string; target: string }), without(row, ['id', 'source', 'target'])]),
+    ),
+  };
+}
+
+interface NodeLink {
+  nodes: (Known & { id: string })[];
+  links: (Known & { id: string; source: string; target: string; spans: unknown })[];
+}
+
+function ofJson({ nodes, links }: NodeLink): Read {
+  const flat = (values: Known) =>
+    known(Object.fromEntries(Object.entries(values).map(([name, v]) => [name, Array.isArray(v) ? v.join(' | ') : v])));
+  return {
+    nodes: Object.fromEntries(nodes.map(({ id, ...rest }) => [id, flat(rest)])),
+    edges: Object.fromEntries(
+      links.map(({ id, source, target, spans, ...rest }) => [endsOf({ source, target }), flat(rest)]),
+    ),
+  };
+}
+
+async function workbookOf(asked: Record<string, unknown>): Promise<Workbook> {
+  const response = await fetched(api.url, '/export/network.xlsx', parametersOf(asked));
+  expect(response.status).toBe(200);
+  const workbook = new Workbook();
+  await workbook.xlsx.load(await response.arrayBuffer());
+  return workbook;
+}
+
+function sheetRows(workbook: Workbook, name: string): Record<string, string>[] {
+  const sheet = workbook.getWorksheet(name);
+  const [header = [], ...rows] = Array.from({ length: sheet?.rowCount ?? 0 }, (_, index) =>
+    Array.from({ length: sheet?.columnCount ?? 0 }, (_, column) =>
+      String(sheet?.getRow(index + 1).getCell(column + 1).value ?? ''),
+    ),
+  );
+  return rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? ''])));
+}
+
+/** The seed's own: other tests add to what is everywhere. */
+const CITY = { scope: { regions: ['r-a001'], includePartners: true } };
+
+const ASKED: [string, Record<string, unknown>][] = [
+  ['the whole city with its partners', CITY],
+  ['a cut', { ...CITY, limit: 20, edgeLimit: 30, cut: 'K_CORE', weighting: 'FRACTIONAL' }],
+  [
+    'organizations and platforms of a day',
+    { projection: 'ORGANIZATION_PLATFORM', scope: { regions: ['r-a001'], includePartners: true, asOf: '2020-01-01' } },
+  ],
+  [
+    'industries',
+    {
+      projection: 'INDUSTRY_INDUSTRY',
+      weighting: 'NEWMAN',
+      scope: { regions: ['r-a001'], ties: ['CO_BUILDING', 'SUPPORT'] },
+    },
+  ],
+  ['roles', { projection: 'ROLE_ROLE', scope: { industries: ['i-a004'], datedOnly: true, since: '2016-01-01' } }],
+];
+
+const READERS: [string, (asked: Record<string, unknown>) => Promise<Read>][] = [
+  ['graphology reads the GEXF', async (asked) => ofGraphology(parseGexf(Graph, await file('gexf', asked)))],
+  ['graphology reads the GraphML', async (asked) => ofGraphology(parseGraphml(Graph, await file('graphml', asked)))],
+  ['JSON', async (asked) => ofJson(JSON.parse(await file('json', asked)))],
+  [
+    'CSV',
+    async (asked) => ofRows(rowsOf(await file('csv', { ...asked, table: 'nodes' })), rowsOf(await file('csv', asked))),
+  ],
+  [
+    'Excel',
+    async (asked) => {
+      const workbook = await workbookOf(asked);
+      return ofRows(sheetRows(workbook, '节点'), sheetRows(workbook, '边'));
+    },
+  ],
+];
+
+describe.each(ASKED)('%s', (_what, asked) => {
+  let answer: Expected;
+  beforeAll(async () => {
+    answer = await expected(api, asked);
+    expect(Object.keys(answer.edges).length).toBeGreaterThan(1);
+  });
+
+  test.each(READERS)('as the API has it: %s', async (_reader, read) => {
+    const { nodes, edges } = answer;
+    expect(await read(asked)).toEqual({ nodes, edges });
+  });
+
+  test('in Pajek with the weights and kinds', async () => {
+    const lines = (await file('net', asked)).split('\n').filter((line) => line !== '' && !/^\uFEFF?%/.test(line));
+    const count = Object.keys(answer.nodes).length;
+    expect(lines[0]).toBe(`*Vertices ${count}`);
+    const vertices = lines.slice(1, count + 1).map((line) => /^(\d+) "[^"]*\(([^()]+)\)"$/.exec(line)!);
+    expect(new Set(vertices.map(([, , id]) => id))).toEqual(new Set(Object.keys(answer.nodes)));
+    expect(vertices.map(([, number]) => number)).toEqual(vertices.map((_, index) => String(index + 1)));
+    expect(lines[count + 1]).toBe('*Edges');
+    const edges = lines.slice(count + 2).map((line) => {
+      const [, one, other, weight, kinds] = /^(\d+) (\d+) (\S+) l "(.*)"$/.exec(line)!;
+      const [source, target] = [one, other].map((number) => vertices[Number(number) - 1]![2]!) as [string, string];
+      return [endsOf({ source, target }), Number(weight), kinds];
+    });
+    const kindsOf = ({ kinds }: Known) => (kinds as string).replaceAll(' | ', ' ');
+    expect(edges).toEqual(Object.entries(answer.edges).map(([ends, edge]) => [ends, edge.weight, kindsOf(edge)]));
+  });
+
+  test('for VOSviewer with labels and weights', async () => {
+    const { network, info } = JSON.parse(await file('json', { ...asked, shape: 'vosviewer' }));
+    expect(network.items).toEqual(
+      Object.entries(answer.nodes).map(([id, { label, degree, strength }]) => ({
+        id,
+        label,
+        weights: { Links: degree, 'Total link strength': strength },
+      })),
+    );
+    const links = network.links.map(
+      ({ source_id, target_id, strength }: { source_id: string; target_id: string; strength: number }) => [
+        endsOf({ source: source_id, target: target_id }),
+        strength,
+      ],
+    );
+    const betweenTwo = Object.entries(answer.edges).filter(([ends]) => new Set(ends.split('~')).size === 2);
+    expect(links).toEqual(betweenTwo.map(([ends, { weight }]) => [ends, weight]));
+    expect(info.description).toContain(answer.leftOut.textZh);
+  });
+
+  test('with its sources and with what was left out', async () => {
+    const sources = rowsOf(await file('csv', { ...asked, table: 'sources' }));
+    expect(sources.map(({ id, title, url }) => ({ id, title, url: url === '' ? null : url }))).toEqual(answer.sources);
+    for (const ending of ['gexf', 'graphml', 'json', 'net']) {
+      const text = await file(ending, asked);
+      expect(text).toContain(answer.leftOut.textZh);
+      for (const { id } of answer.sources) expect(text).toContain(id);
+    }
+  });
+});
+
+describe('names that would break a format', () => {
+  test('are read as they are, but for what XML has no sign for', async () => {
+    const labels = async (read: (asked: Record<string, unknown>) => Promise<Read>) => {
+      const { nodes } = await read(nastyScope());
+      return Object.fromEntries(Object.keys(NASTY).map((name) => [name, nodes[nasty.id(name)]?.label]));
+    };
+    const inXml = { ...NASTY, d: NASTY.d.replace('\u0007', '\uFFFD') };
+    const [gexf, graphml, json, csv, excel] = await Promise.all(READERS.map(([, read]) => labels(read)));
+    expect(gexf).toEqual(inXml);
+    expect(graphml).toEqual(inXml);
+    expect(json).toEqual(NASTY);
+    // What looks like a formula is made text.
+    expect(csv).toEqual({ ...NASTY, a: `'${NASTY.a}`, c: `'${NASTY.c}` });
+    expect(excel?.a).toBe(NASTY.a);
+  });
+
+  test('are no markup where VOSviewer shows it', async () => {
+    const { info } = JSON.parse(await file('json', { ...nastyScope(), shape: 'vosviewer' }));
+    expect(info.description).toContain('&lt;title&gt; &amp; &quot;quotes&quot;');
+    expect(info.description.replaceAll('<br>', '')).not.toMatch(/[<>]/);
+  });
+
+  test('do not break a line of Pajek', async () => {
+    const text = await file('net', nastyScope());
+    const lines = text.split(/[\r\n]+/).filter((line) => /^\d+ "/.test(line));
+    expect(lines.map((line) => line.replace(/^\d+ "(.*) \([^()]*\)"$/, '$1'))).toEqual(
+      expect.arrayContaining([NASTY.a.replaceAll('"', "'"), '-1+2 second line', 'bell   and 𠮷']),
+    );
+    expect(text).toContain('% ');
+    expect(text).not.toMatch(/^(?![*%\d\uFEFF]).+/m);
+  });
+});
+
+describe('spells of GEXF', () => {
+  const spellsOf = async (one: string, other: string) => {
+    const text = await file('gexf', nastyScope());
+    const [id] = [[one, other].map(nasty.id).sort().join('~')];
+    const element = text.split('\n').find((line) => line.startsWith(`<edge id="${id}"`)) ?? '';
+    return [...element.matchAll(/<spell( start="(.*?)")?( end="(.*?)")?\/>/g)].map(([, , start, , end]) => [
+      start,
+      end,
+    ]);
+  };
+
+  test('join ties that overlap, hold their last day, and stay open where none is known', async () => {
+    expect(await spellsOf('a', 'b')).toEqual([
+      ['2010-01-01', '2012-12-31'],
+      ['2015-06-01', undefined],
+    ]);
+    expect(await spellsOf('a', 'd')).toEqual([['2015-01-01', undefined]]);
+  });
+
+  test('are none where a tie is undated, so that the edge is always there', async () => {
+    expect(await spellsOf('a', 'c')).toEqual([]);
+  });
+});
+
+test('a file says what was asked, when, and of which data', async () => {
+  const about = async (asked: Record<string, unknown>) => {
+    const rows = rowsOf(await file('csv', { ...asked, table: 'about' }));
+    return Object.fromEntries(rows.map(({ key, text }) => [key, text])) as Record<string, string>;
+  };
+  const asked = { ...nastyScope(), limit: 2 };
+  const [zh, en, whole] = [await about(asked), await about({ ...asked, lang: 'en' }), await about(nastyScope())];
+  const again = new URLSearchParams(zh.query);
+  expect(Object.fromEntries(again)).toEqual({
+    regions: nasty.id('here'),
+    projection: 'ORGANIZATION_ORGANIZATION',
+    weighting: 'COUNT',
+    minWeight: '0',
+    cut: 'STRONGEST_TIES',
+    limit: '2',
+    edgeLimit: '2000',
+    lang: 'zh',
+  });
+  expect(await about(Object.fromEntries(again))).toEqual(zh);
+  expect(zh.day).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(zh.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  expect(en.fingerprint).toBe(zh.fingerprint);
+  expect(whole.fingerprint).not.toBe(zh.fingerprint);
+  expect(en.left_out).toContain('Left out are 2 nodes');
+  expect(whole.left_out).toBe('没有裁去任何节点或边。');
+  for (const part of [zh.day, zh.fingerprint, zh.query]) expect(zh.citation).toContain(part);
+
+  const inJson = JSON.parse(await file('json', asked)).graph;
+  expect(inJson).toMatchObject(zh);
+  expect(inJson.source_list).toMatchObject([{ id: nasty.id('source'), url: 'https://example.org/?a=1&b=<2>' }]);
+  const inGraphml = await file('graphml', asked);
+  expect(inGraphml).toContain(`<data key="graph_fingerprint">${zh.fingerprint}</data>`);
+  const { description } = parseGexf(Graph, await file('gexf', asked)).getAttributes();
+  for (const text of Object.values(zh)) expect(description).toContain(text);
+});
+
+test.each([
+  ['gexf', /^application\/gexf\+xml; charset=utf-8/, 'network'],
+  ['graphml', /^application\/graphml\+xml; charset=utf-8/, 'network'],
+  ['json', /^application\/json; charset=utf-8/, 'network'],
+  ['net', /^text\/plain; charset=utf-8/, 'network'],
+  ['csv', /^text\/csv; charset=utf-8/, 'network-edges'],
+  ['xlsx', /^application\/vnd\.openxmlformats/, 'network'],
+])('.%s has its content type and a name of its own, and comes in pieces', async (ending, type, name) => {
+  const response = await fetched(api.url, `/export/network.${ending}`, { limit: '10' });
+  expect(response.headers.get('content-type')).toMatch(type);
+  // Its length is not known when it begins.
+  expect(response.headers.get('content-length')).toBeNull();
+  expect(response.headers.get('transfer-encoding')).toBe('chunked');
+  const disposition = response.headers.get('content-disposition') ?? '';
+  expect(disposition).toMatch(
+    new RegExp(`^attachment; filename="${name}-\\d{4}-\\d\\d-\\d\\d\\.${ending}"; filename\\*=UTF-8''[\\w.%~-]+$`),
+  );
+  expect(decodeURIComponent(disposition)).toContain('合作网络');
+  await response.arrayBuffer();
+});
+
+test('a file may have more nodes than a page of the API', async () => {
+  const { nodes, graph } = JSON.parse(await file('json', { ...CITY, limit: 10_000, edgeLimit: 10_000 }));
+  expect(graph.left_out_counts).toMatchObject({ nodes: 0 });
+  expect(graph.nodes).toBe(`${nodes.length}(裁剪前 ${nodes.length})`);
+});
+
+test('a client that hangs up takes nothing else along', async () => {
+  await Promise.all(
+    [0, 20, 60].map(async (patience) => {
+      const url = new URL('/export/network.gexf', api.url);
+      await fetch(url, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+    }),
+  );
+  expect(await file('json', nastyScope())).toContain('"links"');
+});
+
+describe('what is wrong is answered with the name of the parameter', () => {
+  const endings = ['gexf', 'graphml', 'json', 'net', 'csv', 'xlsx'];
+  test.each([
+    ['roles', 'roles=BOSS'],
+    ['roles', 'roles='],
+    ['industries', 'industries=nowhere'],
+    ['includeSubfields', 'includeSubfields=yes'],
+    ['regions', 'regions=nowhere'],
+    ['regions', 'regions='],
+    ['includePartners', 'includePartners=1'],
+    ['ties', 'ties=FRIENDSHIP'],
+    ['since', 'since=2018-02-30'],
+    ['until', 'since=2020-01-01&until=2020-01-01'],
+    ['asOf', 'asOf=2020-01-01&since=2019-01-01'],
+    ['datedOnly', 'datedOnly='],
+    ['projection', 'projection=PEOPLE'],
+    ['weighting', 'weighting=MOST'],
+    ['weighting', 'projection=ORGANIZATION_PLATFORM&weighting=NEWMAN'],
+    ['minWeight', 'minWeight=-1'],
+    ['minWeight', 'minWeight=heavy'],
+    ['minWeight', 'minWeight=Infinity'],
+    ['cut', 'cut=SOME'],
+    ['limit', 'limit=1'],
+    ['limit', 'limit=2.5'],
+    ['limit', 'limit=2&limit=3'],
+    ['edgeLimit', 'edgeLimit=10001'],
+    ['lang', 'lang=fr'],
+    ['scope', 'scope=all'],
+    ['__proto__', '__proto__=1'],
+  ])('%s in ?%s', async (argument, query) => {
+    for (const ending of endings) {
+      const response = await fetch(new URL(`/export/network.${ending}?${query}`, api.url));
+      expect(response.status).toBe(400);
+      expect(response.headers.get('content-disposition')).toBeNull();
+      expect(await response.json()).toEqual({
+        errors: [{ message: expect.any(String), extensions: { code: 'BAD_USER_INPUT', argument } }],
+      });
+    }
+  });
+
+  test.each([
+    ['csv', 'table', 'table=people'],
+    ['csv', 'shape', 'shape=node-link'],
+    ['gexf', 'table', 'table=nodes'],
+    ['json', 'shape', 'shape=round'],
+    ['json', 'table', 'table=nodes'],
+  ])('of .%s %s in ?%s', async (ending, argument, query) => {
+    const response = await fetch(new URL(`/export/network.${ending}?${query}`, api.url));
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { argument } }] });
+  });
+});
