@@ -78,7 +78,7 @@ describe.each(['zh', 'en'] as const)('of the county-level units, in %s,', (lang)
       [id('county'), words.slots[0], '四(七)'],
       [id('county'), words.slots[1], '四(七)'],
     ]);
-    expect(gaps[1]?.[7]).toContain('四(七)');
+    expect(gaps[1]?.[8]).toContain('四(七)');
     expect(evidence.map((row) => [row[0], row[2], row[5]])).toEqual([
       [words.unit, expect.anything(), expect.anything()],
       [id('county'), words.slots[2], id('agency')],
