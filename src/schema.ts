@@ -22,7 +22,9 @@ import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
 import { AroundResolver } from './network/around.resolver';
 import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/edge.resolver';
+import { HeptagonResolver } from './network/heptagon.resolver';
 import { NetworkResolver } from './network/network.resolver';
+import { RoleMixingResolver } from './network/role-mixing.resolver';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
 import { ChangeSubsidiesResolver, SubsidyEstimateResolver } from './policy/subsidy-estimate.resolver';
@@ -63,6 +65,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AroundResolver,
   NetworkEdgeResolver,
   NetworkEvidenceResolver,
+  RoleMixingResolver,
+  HeptagonResolver,
   SearchResolver,
 ];
 

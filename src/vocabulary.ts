@@ -495,3 +495,13 @@ export const NetworkCut = vocabulary('NetworkCut', '裁剪规则: what stays of 
   K_CORE: 'k-核: the nodes of the lowest k-core that is small enough, in which each has k neighbours or more',
 });
 export type NetworkCut = keyof typeof NetworkCut.values;
+
+export const RoleCounting = vocabulary(
+  'RoleCounting',
+  '角色计数: how an organization of several roles (政产学研金服用) counts under each',
+  {
+    FULL: '全计: whole under each of its roles',
+    FRACTIONAL: '分计: by an equal share under each, so that it counts 1 in all',
+  },
+);
+export type RoleCounting = keyof typeof RoleCounting.values;

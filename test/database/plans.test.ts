@@ -10,9 +10,11 @@ import { subsidiesOf } from '../../src/gaps/subsidies';
 import { waysToClose } from '../../src/gaps/ways';
 import { ego } from '../../src/network/ego';
 import { evidenceOf } from '../../src/network/evidence';
+import { type HeptagonQuestion, heptagon } from '../../src/network/heptagon';
 import { neighbours } from '../../src/network/neighbours';
 import { collaborationNetwork, type NetworkQuestion } from '../../src/network/network';
 import { paths } from '../../src/network/paths';
+import { roleMixing } from '../../src/network/role-mixing';
 import { subsidyEstimate } from '../../src/policy/change-subsidies';
 import { targets } from '../../src/policy/targets';
 import type { Change } from '../../src/scenario/change';
@@ -65,6 +67,12 @@ async function network(graph: Graph, question: Pick<NetworkQuestion, 'scope'> & 
   const asked = { ...TIES, projection: 'ORGANIZATION_ORGANIZATION', cut: 'STRONGEST_TIES', ...question } as const;
   const found = await collaborationNetwork(graph, asked);
   for (const edge of found.edges.slice(0, 1)) await evidenceOf(graph, found)(edge);
+}
+
+/** The seven roles around one thing. */
+function roles(graph: Graph, about: Partial<HeptagonQuestion>) {
+  const all = { industry: null, platform: null, region: null };
+  return heptagon(graph, { ...all, includeSubfields: true, counting: 'FULL', ...about });
 }
 
 test.each<[string, (graph: Graph) => Promise<unknown>]>([
@@ -140,6 +148,13 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     (graph) =>
       neighbours(graph, { ...TIES, organization: 'o-a062', scope: { industries: ['i-a004'] }, skip: 0, first: 10 }),
   ],
+  [
+    'the mixing of roles',
+    (graph) => roleMixing(graph, { scope: { regions: ['r-a001'] }, weighting: 'COUNT', counting: 'FULL' }),
+  ],
+  ['the roles around an industry', (graph) => roles(graph, { industry: 'i-a004' })],
+  ['the roles around a platform', (graph) => roles(graph, { platform: 'p-a001' })],
+  ['the roles of a region', (graph) => roles(graph, { region: 'r-a001' })],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],
 ])('%s only reads, and is planned without a scan of all nodes of a kind', async (_, ask) => {
   const graph = new Watched(driver, { database, timeoutMs: 60_000 });
