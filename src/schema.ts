@@ -24,6 +24,7 @@ import { AroundResolver } from './network/around.resolver';
 import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/edge.resolver';
 import { HeptagonResolver } from './network/heptagon.resolver';
 import { NetworkResolver } from './network/network.resolver';
+import { NetworkTrendResolver } from './network/network-trend.resolver';
 import { RoleMixingResolver } from './network/role-mixing.resolver';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
@@ -67,6 +68,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkEvidenceResolver,
   RoleMixingResolver,
   HeptagonResolver,
+  NetworkTrendResolver,
   SearchResolver,
 ];
 

@@ -13,6 +13,7 @@ import { evidenceOf } from '../../src/network/evidence';
 import { type HeptagonQuestion, heptagon } from '../../src/network/heptagon';
 import { neighbours } from '../../src/network/neighbours';
 import { collaborationNetwork, type NetworkQuestion } from '../../src/network/network';
+import { type NetworkTrendQuestion, networkTrend } from '../../src/network/network-trend';
 import { paths } from '../../src/network/paths';
 import { roleMixing } from '../../src/network/role-mixing';
 import { subsidyEstimate } from '../../src/policy/change-subsidies';
@@ -73,6 +74,10 @@ async function network(graph: Graph, question: Pick<NetworkQuestion, 'scope'> & 
 function roles(graph: Graph, about: Partial<HeptagonQuestion>) {
   const all = { industry: null, platform: null, region: null };
   return heptagon(graph, { ...all, includeSubfields: true, counting: 'FULL', ...about });
+}
+
+function networkByYear(graph: Graph, scope: NetworkTrendQuestion['scope']) {
+  return networkTrend(graph, { scope, weighting: 'COUNT', from: '2018-01-01', to: '2020-01-01', step: 'YEAR' });
 }
 
 test.each<[string, (graph: Graph) => Promise<unknown>]>([
@@ -155,6 +160,11 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['the roles around an industry', (graph) => roles(graph, { industry: 'i-a004' })],
   ['the roles around a platform', (graph) => roles(graph, { platform: 'p-a001' })],
   ['the roles of a region', (graph) => roles(graph, { region: 'r-a001' })],
+  ['the trend of the network', (graph) => networkByYear(graph, {})],
+  [
+    'the trend of the network of an industry in a region',
+    (graph) => networkByYear(graph, { industries: ['i-a004'], regions: ['r-a001'], roles: ['INDUSTRY'] }),
+  ],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],
 ])('%s only reads, and is planned without a scan of all nodes of a kind', async (_, ask) => {
   const graph = new Watched(driver, { database, timeoutMs: 60_000 });
