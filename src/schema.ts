@@ -23,9 +23,12 @@ import { makeDatesStrict } from './graphql/scalars';
 import { AroundResolver } from './network/around.resolver';
 import { CommunitiesResolver } from './network/communities.resolver';
 import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/edge.resolver';
+import { HeptagonResolver } from './network/heptagon.resolver';
 import { NetworkResolver } from './network/network.resolver';
 import { NetworkComponentsResolver, NetworkMeasuresResolver } from './network/network-measures.resolver';
+import { NetworkTrendResolver } from './network/network-trend.resolver';
 import { OrganizationMeasuresResolver } from './network/organization-measures.resolver';
+import { RoleMixingResolver } from './network/role-mixing.resolver';
 import { PlanConflictResolver, PlannedChangeResolver, PlanResolver } from './plan/plan.resolver';
 import { DocumentResolver } from './policy/document.resolver';
 import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
@@ -74,6 +77,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PlanResolver,
   PlannedChangeResolver,
   PlanConflictResolver,
+  RoleMixingResolver,
+  HeptagonResolver,
+  NetworkTrendResolver,
   SearchResolver,
 ];
 

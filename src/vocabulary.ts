@@ -536,6 +536,7 @@ export const NetworkCut = vocabulary('NetworkCut', '裁剪规则: what stays of 
   K_CORE: 'k-核: the nodes of the lowest k-core that is small enough, in which each has k neighbours or more',
 });
 export type NetworkCut = keyof typeof NetworkCut.values;
+
 export const PlanStatus = vocabulary('PlanStatus', '方案状态: how far a plan is proven', {
   OPTIMAL: '最优: proven that no plan covers more',
   FEASIBLE: '可行: it keeps to all constraints; the time limit passed before it was proven that none covers more',
@@ -580,3 +581,13 @@ export const PlanConstraintKind = vocabulary('PlanConstraintKind', '约束类别
   GROUP: '同组择一: at most one of a group',
 });
 export type PlanConstraintKind = keyof typeof PlanConstraintKind.values;
+
+export const RoleCounting = vocabulary(
+  'RoleCounting',
+  '角色计数: how an organization of several roles (政产学研金服用) counts under each',
+  {
+    FULL: '全计: whole under each of its roles',
+    FRACTIONAL: '分计: by an equal share under each, so that it counts 1 in all',
+  },
+);
+export type RoleCounting = keyof typeof RoleCounting.values;

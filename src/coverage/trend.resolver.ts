@@ -1,10 +1,11 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/lists';
+import { trendSpan } from '../graphql/trend-span';
 import { CellComparison } from './compare.types';
 import { domainSlice } from './slice.types';
 import * as domain from './trend';
-import { CoverageTrend, TrendArgs, TrendPoint, trendSpan } from './trend.types';
+import { CoverageTrend, TrendArgs, TrendPoint } from './trend.types';
 
 @Resolver(() => TrendPoint)
 export class TrendPointResolver {

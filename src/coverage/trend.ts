@@ -1,16 +1,9 @@
 import type { Graph } from '../database/graph';
-import { type Day, monthsAfter, monthsBetween } from '../days';
+import type { Day } from '../days';
 import { badUserInput } from '../errors';
-import type { TrendStep } from '../vocabulary';
+import { type TrendSpan, trendDays } from '../trend-days';
 import { type CellComparison, compare } from './compare';
 import { type Coverage, type CoverageSlice, readSlice, reckonSlice, type SliceFacts } from './coverage';
-
-/** How far the points of a trend reach and how far apart they are. */
-export interface TrendSpan {
-  from: Day;
-  to: Day;
-  step: TrendStep;
-}
 
 export interface TrendPoint extends Pick<Coverage, 'asOf' | 'counts' | 'slots'> {
   /** The cells whose status or platforms differ from the point before; none at the first point. */
@@ -21,11 +14,6 @@ export interface TrendPoint extends Pick<Coverage, 'asOf' | 'counts' | 'slots'> 
 export interface CoverageTrend extends Pick<Coverage, 'standard' | 'framework' | 'region' | 'unitCount'> {
   points: TrendPoint[];
 }
-
-/** How many points one answer holds: ten years by month. */
-const MOST_POINTS = 120;
-
-const MONTHS: Record<TrendStep, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
 /**
  * How coverage developed: its counts on each day of a row of days, and which platforms made the difference since the day
@@ -53,17 +41,4 @@ function reckonTrend(facts: SliceFacts, slice: CoverageSlice, days: Day[]): Cove
   });
   const { standard, framework, region, unitCount } = coverages[0] as Coverage;
   return { standard, framework, region, unitCount, points };
-}
-
-/** The days from the first on, a step apart, as far as the last; each counted from the first, so that 31 January stays a 31st. */
-function trendDays({ from, to, step }: TrendSpan): Day[] {
-  if (from > to) throw badUserInput('from', `A trend goes forward: ${from} lies after ${to}. Exchange the two.`);
-  const count = Math.floor(monthsBetween(from, to) / MONTHS[step]) + 1;
-  if (count > MOST_POINTS) {
-    throw badUserInput(
-      'to',
-      `From ${from} to ${to} by ${step} makes ${count} points; one answer holds at most ${MOST_POINTS}. Take a longer step or a shorter span.`,
-    );
-  }
-  return Array.from({ length: count }, (_, index) => monthsAfter(from, index * MONTHS[step]));
 }

@@ -1,32 +1,16 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { CoverageStandard, IndustryFramework, Region } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
-import * as vocabulary from '../vocabulary';
+import { TrendSpanArgs } from '../graphql/trend-span';
 import { CellComparison } from './compare.types';
 import { CoverageCounts, SlotTotal } from './coverage.types';
 import { CoverageSlice, SLICE } from './slice.types';
-import type { TrendSpan } from './trend';
 
 @ArgsType()
-export class TrendArgs {
+export class TrendArgs extends TrendSpanArgs {
   @Field(() => CoverageSlice, { nullable: true, description: `${SLICE}, whose \`asOf\` is left out here` })
   slice?: CoverageSlice | null;
-
-  @Field(() => DateScalar, { description: '起: the first day' })
-  from!: unknown;
-
-  @Field(() => DateScalar, { description: '止: no day after this one' })
-  to!: unknown;
-
-  @Field(() => enumOf(vocabulary.TrendStep), { description: '步长: how far apart the days are' })
-  step!: vocabulary.TrendStep;
-}
-
-/** The days of a trend as the domain takes them. */
-export function trendSpan({ from, to, step }: TrendArgs): TrendSpan {
-  return { from: String(from), to: String(to), step };
 }
 
 @AnswerType('趋势点: coverage on one day of a trend, and what differs from the point before')

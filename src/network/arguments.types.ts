@@ -6,7 +6,7 @@ import { NetworkScope } from './scope.types';
 
 /** Which ties a query is about, and how they are weighed. */
 @ArgsType()
-export class TieArgs {
+export class WeighedScopeArgs {
   @Field(() => NetworkScope, {
     nullable: true,
     description: '网络范围: which part of the network; by default all of it at all times',
@@ -18,7 +18,11 @@ export class TieArgs {
     description: '边权算法: how edges are weighed',
   })
   weighting!: vocabulary.TieWeighting;
+}
 
+/** Which edges a query is about. */
+@ArgsType()
+export class TieArgs extends WeighedScopeArgs {
   @Field(() => Float, { defaultValue: 0, description: '最低边权: only edges of this weight or more' })
   minWeight!: number;
 }

@@ -58,7 +58,15 @@ export interface NetworkRow extends FoundIds {
   edges: EdgeColumns[];
 }
 
-const NODE = new Columns<Omit<NodeFact, 'type' | 'isPartner'>>(['id', 'kind', 'nameZh', 'nameEn', 'aliases', 'roles']);
+/** What of a node is carried. */
+export const NODE = new Columns<Omit<NodeFact, 'type' | 'isPartner'>>([
+  'id',
+  'kind',
+  'nameZh',
+  'nameEn',
+  'aliases',
+  'roles',
+]);
 
 const TYPE = cypher`
   CASE WHEN node:Organization THEN 'Organization' WHEN node:Platform THEN 'Platform' ELSE 'Industry' END`;

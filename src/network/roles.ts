@@ -24,12 +24,10 @@ export function networkOfRoles(
   edges: readonly EdgeFact[],
   roles: readonly CollaborationRole[] | null,
 ): { nodes: CollaborationRole[]; edges: RoleEdge[] } {
-  const counting = (node: NodeFact) =>
-    (node.roles ?? []).filter((role) => node.isPartner || roles === null || roles.includes(role));
-  const rolesOf = new Map(organizations.map((node) => [node.id, counting(node)]));
+  const rolesOf = rolesPlayed(organizations, roles);
   const between = new Map<string, EdgeFact[]>();
   for (const edge of edges) {
-    for (const pair of pairsOf(rolesOf.get(edge.source) ?? [], rolesOf.get(edge.target) ?? [])) {
+    for (const pair of new Set(pairsOf(rolesOf.get(edge.source) ?? [], rolesOf.get(edge.target) ?? []))) {
       const known = between.get(pair);
       if (known === undefined) between.set(pair, [edge]);
       else known.push(edge);
@@ -43,8 +41,28 @@ export function networkOfRoles(
   return { nodes: valuesOf(COLLABORATION_ROLE).filter((role) => nodes.has(role)), edges: tied };
 }
 
-function pairsOf(some: readonly CollaborationRole[], others: readonly CollaborationRole[]): Set<string> {
-  return new Set(some.flatMap((one) => others.map((other) => [one, other].sort().join(' '))));
+/**
+ * The roles by which organizations count, by their ids.
+ *
+ * @param roles those asked for; partners outside the scope have all theirs
+ */
+export function rolesPlayed(
+  organizations: readonly NodeFact[],
+  roles: readonly CollaborationRole[] | null,
+): Map<string, CollaborationRole[]> {
+  const counting = (node: NodeFact) =>
+    (node.roles ?? []).filter((role) => node.isPartner || roles === null || roles.includes(role));
+  return new Map(organizations.map((node) => [node.id, counting(node)]));
+}
+
+/** Each role of the one with each role of the other; where both play the same two, these come twice. */
+export function pairsOf(some: readonly CollaborationRole[], others: readonly CollaborationRole[]): string[] {
+  return some.flatMap((one) => others.map((other) => pairOf(one, other)));
+}
+
+/** Two roles as one key, whichever is named first. */
+export function pairOf(one: CollaborationRole, other: CollaborationRole): string {
+  return [one, other].sort().join(' ');
 }
 
 function together(edges: readonly EdgeFact[]): Omit<EdgeFact, 'source' | 'target'> {

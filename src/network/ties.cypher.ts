@@ -41,7 +41,7 @@ export function tiesShape(parameters: ScopeParameters): TiesShape {
 }
 
 /** What ties an organization to a platform. */
-const platformTypes = ({ platforms }: TiesShape) =>
+export const platformTypes = ({ platforms }: TiesShape) =>
   platforms === 'BUILT' ? cypher`LEADS|CO_BUILDS` : cypher`LEADS|CO_BUILDS|SUPPORTS|FUNDS`;
 
 /** What several ties of one organization come to: from the first of them to the last, stated if one is. */

@@ -3,7 +3,7 @@ import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import type { NetworkProjection, TieWeighting } from '../vocabulary';
 import { type NetworkEdge, type NetworkNode, ofEntities, ofRoles, ordered } from './found';
-import { type NetworkShape, networkStatement } from './network.cypher';
+import { type NetworkRow, type NetworkShape, networkStatement } from './network.cypher';
 import { type NetworkScope, scopeParameters, type UnderstoodScope, understood } from './scope';
 import { scopeShape } from './scope.cypher';
 import { type TieParameters, tiesShape } from './ties.cypher';
@@ -77,15 +77,8 @@ export async function readNetwork(
 ): Promise<WholeNetwork> {
   const ties: Ties = { shape: { ...shape, byId: among !== undefined }, parameters };
   const isOfRoles = shape.projection === 'ROLE_ROLE';
-  const [row] = await graph.read(networkStatement(ties.shape), {
-    ...parameters,
-    organizations: among,
-    standard: FIVE_ONE,
-    most: MOST_ORGANIZATIONS,
-    // An edge of roles is weighed once all that it is made of is there.
-    minWeight: isOfRoles ? 0 : minWeight,
-  });
-  if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  // An edge of roles is weighed once all that it is made of is there.
+  const row = await readRow(graph, ties, { minWeight: isOfRoles ? 0 : minWeight, organizations: among });
   const found = isOfRoles ? ofRoles(row, parameters.roles, minWeight) : ofEntities(row);
   return {
     ...ties,
@@ -94,4 +87,24 @@ export async function readNetwork(
     isolatedCount: found.isolatedCount,
     unreckoned: row.unreckoned,
   };
+}
+
+/**
+ * Reads the nodes and edges of a network as the statement gives them.
+ *
+ * @param asked.organizations ids of the nodes, where the scope does not name them
+ */
+export async function readRow(
+  graph: Graph,
+  { shape, parameters }: Ties,
+  asked: { minWeight: number; organizations?: string[] | undefined },
+): Promise<NetworkRow> {
+  const [row] = await graph.read(networkStatement(shape), {
+    ...parameters,
+    ...asked,
+    standard: FIVE_ONE,
+    most: MOST_ORGANIZATIONS,
+  });
+  if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  return row;
 }

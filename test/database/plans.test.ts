@@ -13,11 +13,14 @@ import { waysToClose } from '../../src/gaps/ways';
 import { communities, sharedThingsOf } from '../../src/network/communities';
 import { ego } from '../../src/network/ego';
 import { evidenceOf } from '../../src/network/evidence';
+import { type HeptagonQuestion, heptagon } from '../../src/network/heptagon';
 import { type MeasureQuestion, measuredNetwork } from '../../src/network/measured';
 import { neighbours } from '../../src/network/neighbours';
 import { collaborationNetwork, type NetworkQuestion } from '../../src/network/network';
 import { networkSize } from '../../src/network/network-measures';
+import { type NetworkTrendQuestion, networkTrend } from '../../src/network/network-trend';
 import { paths } from '../../src/network/paths';
+import { roleMixing } from '../../src/network/role-mixing';
 import { subsidyEstimate } from '../../src/policy/change-subsidies';
 import { targets } from '../../src/policy/targets';
 import type { Change } from '../../src/scenario/change';
@@ -88,6 +91,16 @@ async function network(graph: Graph, question: Pick<NetworkQuestion, 'scope'> & 
   const asked = { ...TIES, projection: 'ORGANIZATION_ORGANIZATION', cut: 'STRONGEST_TIES', ...question } as const;
   const found = await collaborationNetwork(graph, asked);
   for (const edge of found.edges.slice(0, 1)) await evidenceOf(graph, found)(edge);
+}
+
+/** The seven roles around one thing. */
+function roles(graph: Graph, about: Partial<HeptagonQuestion>) {
+  const all = { industry: null, platform: null, region: null };
+  return heptagon(graph, { ...all, includeSubfields: true, counting: 'FULL', ...about });
+}
+
+function networkByYear(graph: Graph, scope: NetworkTrendQuestion['scope']) {
+  return networkTrend(graph, { scope, weighting: 'COUNT', from: '2018-01-01', to: '2020-01-01', step: 'YEAR' });
 }
 
 test.each<[string, (graph: Graph) => Promise<unknown>]>([
@@ -174,6 +187,18 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     (graph) => measures(graph, { scope: { industries: ['i-a004'] }, projection: 'ORGANIZATION_PLATFORM' }),
   ],
   ['measures of industries', (graph) => measures(graph, { scope: {}, projection: 'INDUSTRY_INDUSTRY' })],
+  [
+    'the mixing of roles',
+    (graph) => roleMixing(graph, { scope: { regions: ['r-a001'] }, weighting: 'COUNT', counting: 'FULL' }),
+  ],
+  ['the roles around an industry', (graph) => roles(graph, { industry: 'i-a004' })],
+  ['the roles around a platform', (graph) => roles(graph, { platform: 'p-a001' })],
+  ['the roles of a region', (graph) => roles(graph, { region: 'r-a001' })],
+  ['the trend of the network', (graph) => networkByYear(graph, {})],
+  [
+    'the trend of the network of an industry in a region',
+    (graph) => networkByYear(graph, { industries: ['i-a004'], regions: ['r-a001'], roles: ['INDUSTRY'] }),
+  ],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],
 ])('%s only reads, and is planned without a scan of all nodes of a kind', async (_, ask) => {
   const graph = new Watched(driver, { database, timeoutMs: 60_000 });

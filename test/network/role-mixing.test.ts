@@ -1,0 +1,154 @@
+import { openWorld } from '../harness';
+import { networkOf } from './asking';
+import { type NetworkStory, removeSmallNetworks } from './small-network';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterEach(() => removeSmallNetworks(world.graph));
+afterAll(() => world.close());
+
+const MIXING = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $counting: RoleCounting! = FULL) {
+  roleMixing(scope: $scope, weighting: $weighting, counting: $counting) {
+    scope { roles } weighting counting totalWeight unassignedWeight assortativity unreckoned
+    cells { from to observed expected ratio }
+  }
+}`;
+
+interface Cell {
+  from: string;
+  to: string;
+  observed: number;
+  expected: number;
+  ratio: number | null;
+}
+
+async function mixingOf(story: NetworkStory) {
+  const { id, ask } = await networkOf(world.graph, api, story);
+  const mixing = async (counting: string, scope: object = {}, weighting = 'COUNT') => {
+    const variables = { counting, weighting, scope: { regions: [id('here')], ...scope } };
+    const { data, errors } = await api.ask(MIXING, variables);
+    expect(errors).toBeUndefined();
+    return data.roleMixing;
+  };
+  return { ask, mixing };
+}
+
+const cellOf = ({ cells }: { cells: Cell[] }, from: string, to: string) =>
+  cells.find((cell) => cell.from === from && cell.to === to) as Cell;
+
+/** The cells on and above the diagonal, so that each two roles count once. */
+const once = (cells: Cell[]) => cells.filter((_, index) => index % 7 >= Math.floor(index / 7));
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** Strengths: a 6, b 5, c 3, d 2; the edges weigh 8. */
+const FOUR: NetworkStory = {
+  organizations: {
+    a: { roles: ['GOVERNMENT'] },
+    b: { roles: ['UNIVERSITY', 'RESEARCH'] },
+    c: { roles: ['INDUSTRY'] },
+    d: { roles: ['INDUSTRY'] },
+  },
+  collaborations: Object.fromEntries(
+    ['ab', 'ab', 'ab', 'ac', 'ac', 'ad', 'bc', 'bd'].map((members, index) => [
+      `${members}${index}`,
+      { members: [...members] },
+    ]),
+  ),
+};
+
+test.each([
+  ['FULL', 'GOVERNMENT', 'UNIVERSITY', 3, (6 * 5) / 16],
+  ['FULL', 'GOVERNMENT', 'INDUSTRY', 3, (6 * 5) / 16],
+  ['FULL', 'INDUSTRY', 'RESEARCH', 2, (5 * 5) / 16],
+  ['FULL', 'INDUSTRY', 'INDUSTRY', 0, 5 ** 2 / 32],
+  // b to itself would be one edge, though it plays both.
+  ['FULL', 'UNIVERSITY', 'RESEARCH', 0, (5 * 5) / 16 - 5 ** 2 / 32],
+  ['FRACTIONAL', 'GOVERNMENT', 'UNIVERSITY', 1.5, (6 * 2.5) / 16],
+  ['FRACTIONAL', 'GOVERNMENT', 'INDUSTRY', 3, (6 * 5) / 16],
+  ['FRACTIONAL', 'INDUSTRY', 'RESEARCH', 1, (5 * 2.5) / 16],
+  ['FRACTIONAL', 'UNIVERSITY', 'UNIVERSITY', 0, 2.5 ** 2 / 32],
+  ['FRACTIONAL', 'UNIVERSITY', 'RESEARCH', 0, 2.5 ** 2 / 16],
+])('counted %s, %s and %s', async (counting, from, to, observed, expected) => {
+  const { mixing } = await mixingOf(FOUR);
+  const found = await mixing(counting);
+  const cell = { observed, expected: expect.closeTo(expected, 8), ratio: expect.closeTo(observed / expected, 8) };
+  expect(cellOf(found, from, to)).toMatchObject(cell);
+  expect(cellOf(found, to, from)).toMatchObject(cell);
+});
+
+test('the roles are rows and columns in their order, and fractions add up to the weight of the edges', async () => {
+  const { mixing } = await mixingOf(FOUR);
+  const { cells, totalWeight, unassignedWeight } = await mixing('FRACTIONAL');
+  const order = ['GOVERNMENT', 'INDUSTRY', 'UNIVERSITY', 'RESEARCH', 'FINANCE', 'SERVICE', 'USER'];
+  expect(cells.map(({ from, to }: Cell) => [from, to])).toEqual(order.flatMap((from) => order.map((to) => [from, to])));
+  expect([totalWeight, unassignedWeight]).toEqual([8, 0]);
+  expect(sum(once(cells).map(({ observed }) => observed))).toBeCloseTo(8, 8);
+  expect(sum(once(cells).map(({ expected }) => expected))).toBeCloseTo(8, 8);
+  expect(cellOf({ cells }, 'USER', 'FINANCE')).toMatchObject({ observed: 0, expected: 0, ratio: null });
+});
+
+test('counted whole, what is observed is the network of roles', async () => {
+  const { ask, mixing } = await mixingOf(FOUR);
+  const { edges } = await ask({ projection: 'ROLE_ROLE', weighting: 'NEWMAN' });
+  const found = await mixing('FULL', {}, 'NEWMAN');
+  const observed = once(found.cells).filter((cell) => cell.observed > 0);
+  expect(observed).toHaveLength(edges.length);
+  for (const { source, target, weight } of edges) expect(cellOf(found, source, target).observed).toBe(weight);
+});
+
+test('assortativity by hand', async () => {
+  const { mixing } = await mixingOf(FOUR);
+  expect((await mixing('FULL')).assortativity).toBeCloseTo(-45 / 124, 8);
+  const byChance = (6 ** 2 + 5 ** 2 + 2 * 2.5 ** 2) / 16 ** 2;
+  expect((await mixing('FRACTIONAL')).assortativity).toBeCloseTo(-byChance / (1 - byChance), 8);
+});
+
+test('two of the same two roles, and one of whom no role is known', async () => {
+  const { mixing } = await mixingOf({
+    organizations: { x: { roles: ['RESEARCH', 'UNIVERSITY'] }, y: { roles: ['UNIVERSITY', 'RESEARCH'] }, z: {} },
+    collaborations: { one: { members: ['x', 'y'] }, other: { members: ['x', 'z'] } },
+  });
+  const whole = await mixing('FULL');
+  expect(whole).toMatchObject({ totalWeight: 1, unassignedWeight: 1 });
+  for (const [from, to] of [
+    ['UNIVERSITY', 'UNIVERSITY'],
+    ['UNIVERSITY', 'RESEARCH'],
+  ] as const) {
+    expect(cellOf(whole, from, to)).toMatchObject({ observed: 1, expected: 1, ratio: 1 });
+  }
+  expect(whole.assortativity).toBeCloseTo(1 / 3, 8);
+  const shared = await mixing('FRACTIONAL');
+  expect(cellOf(shared, 'UNIVERSITY', 'UNIVERSITY')).toMatchObject({ observed: 0.25, expected: 0.25 });
+  expect(cellOf(shared, 'UNIVERSITY', 'RESEARCH')).toMatchObject({ observed: 0.5, expected: 0.5 });
+  expect(shared.assortativity).toBe(0);
+});
+
+test('without ties, and among one role alone, nothing is told of assortativity', async () => {
+  const { mixing } = await mixingOf(FOUR);
+  expect(await mixing('FULL', { roles: ['USER'] })).toMatchObject({ totalWeight: 0, assortativity: null });
+  const one = await mixingOf({
+    organizations: { x: { roles: ['USER'] }, y: { roles: ['USER'] } },
+    collaborations: { one: { members: ['x', 'y'] } },
+  });
+  const found = await one.mixing('FRACTIONAL');
+  expect(found.assortativity).toBeNull();
+  expect(cellOf(found, 'USER', 'USER')).toMatchObject({ observed: 1, expected: 1, ratio: 1 });
+});
+
+test('only the roles asked for count', async () => {
+  const { mixing } = await mixingOf(FOUR);
+  const found = await mixing('FRACTIONAL', { roles: ['UNIVERSITY', 'GOVERNMENT'] });
+  expect(found).toMatchObject({ totalWeight: 3, scope: { roles: ['UNIVERSITY', 'GOVERNMENT'] } });
+  expect(cellOf(found, 'UNIVERSITY', 'GOVERNMENT')).toMatchObject({ observed: 3, expected: 1.5, ratio: 2 });
+  expect(cellOf(found, 'RESEARCH', 'GOVERNMENT')).toMatchObject({ observed: 0 });
+});
+
+test('an unknown region is refused by name', async () => {
+  const { errors } = await api.ask(MIXING, { scope: { regions: ['r-x'] } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'scope.regions' });
+});
