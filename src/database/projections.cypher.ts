@@ -9,11 +9,20 @@ export interface TieRow {
 
 export const IS_AVAILABLE = cypher<{ name: string }>`SHOW FUNCTIONS YIELD name WHERE name = 'gds.version' RETURN name`;
 
-/** The rows, without the names that a row each would repeat; one more than are taken where there are more. */
+/**
+ * The rows, without the names that a row each would repeat; one more than are taken where there are more. They are in the
+ * order of the nodes' own ids, and each tie begins at the lesser: algorithms that break a tie by place then do the same in
+ * every database that holds the same data.
+ */
 export const ROWS = (ties: Cypher) => cypher<Rows>`
   CALL { ${ties} }
   WITH source, target, weight LIMIT toInteger($mostRows) + 1
-  RETURN collect(source) AS sources, collect(coalesce(target, -1)) AS targets, collect(coalesce(weight, 0.0)) AS weights`;
+  OPTIONAL MATCH (one) WHERE id(one) = source
+  OPTIONAL MATCH (other) WHERE id(other) = target
+  WITH *, coalesce(one.id > other.id, false) AS isTurned
+  WITH weight, CASE WHEN isTurned THEN [target, source, other.id, one.id] ELSE [source, target, one.id, other.id] END AS tie
+  ORDER BY tie[2], tie[3]
+  RETURN collect(tie[0]) AS sources, collect(coalesce(tie[1], -1)) AS targets, collect(coalesce(weight, 0.0)) AS weights`;
 
 interface Rows {
   sources: number[];
