@@ -8,6 +8,7 @@ import { PROJECT_ROOT } from '../../src/project-root';
 import { ask } from './ask';
 import { startProgram } from './program';
 import * as queries from './queries';
+import { benchScenario } from './scenario';
 import { report, sideBySide } from './side-by-side';
 
 /** A city in the middle of the nation, as `npm run generate` makes it. */
@@ -30,6 +31,7 @@ export async function benchNation(nationFolder: string): Promise<void> {
       console.log(`start on the nation in ${nationFolder}: ${among.readyAfter.toFixed(1)} s`);
       try {
         await compareWeihai(alone.url, among.url);
+        console.log(`scenarios of Weihai among the nation:\n${await benchScenario(among.url)}`);
         await timeNation(among.url);
       } finally {
         await among.stop();

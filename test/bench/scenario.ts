@@ -8,8 +8,8 @@ const SCENARIO = `query ($changes: [ChangeInput!]!) {
   coverageScenario(changes: $changes) {
     coverage { counts { covered inProgress unknown missing } units { industry { id nameZh } cells { slot status } } }
     coverageGaps(first: 50) { totalCount edges { node { id status industry { nameZh } clause { number } } } }
-    targetProgress { targets { id known distance } }
-    structureIssues(first: 50) { totalCount edges { node { id severity } } }
+    targetProgress(region: "r-a001") { targets { id known distance } }
+    structureIssues(region: "r-a001", first: 50) { totalCount edges { node { id severity } } }
     comparison { changeCount changes { slot before after platforms { kind platform { id nameZh } } } }
   }
 }`;
@@ -24,7 +24,7 @@ interface Platform {
 
 type Things = Record<'industries' | 'organizations' | 'regions', { id: string }[]>;
 
-/** Scenarios of 50 and 200 changes over HTTP, each with coverage, gaps, targets, structure and comparison. */
+/** Scenarios of 50 and 200 changes over HTTP, each with the coverage, gaps, targets, structure and comparison of Weihai. */
 export async function benchScenario(url: string): Promise<string> {
   const { platforms } = (await ask(url, PLATFORMS)) as { platforms: Platform[] };
   const things = (await ask(url, OTHERS)) as Things;
