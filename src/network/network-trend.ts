@@ -46,7 +46,7 @@ export interface NetworkTrend {
   points: NetworkTrendPoint[];
 }
 
-/** At most so many ties are gone through, those of all days together: a second or two. */
+/** At most so many ties are gone through, those of all days together. */
 const MOST_TIES = 3_000_000;
 
 /**
