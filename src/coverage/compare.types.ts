@@ -1,11 +1,12 @@
 import { Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { Designation, Industry, Platform, Region, Slot } from '../graphql/entities';
+import { Designation, Platform } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 import { CellPlatform, Coverage } from './coverage.types';
 import { Evidence } from './evidence.types';
+import { AboutCell, Unit } from './unit.types';
 
 @AnswerType('平台变化: one thing that differs of a platform between the two sides of a cell, and why')
 export class PlatformChange {
@@ -54,22 +55,7 @@ export class PlatformChange {
 }
 
 @AnswerType('格比较: one unit and slot on the two sides')
-export class CellComparison {
-  @Field(() => Industry, { nullable: true, description: '产业: the unit; null where the units are regions' })
-  industry!: Industry | null;
-
-  @Field(() => Region, { nullable: true, description: '区市: the unit; null where the units are industries' })
-  region!: Region | null;
-
-  @Field(() => enumOf(vocabulary.FiveOneSlot), {
-    nullable: true,
-    description: '槽位: which of the five; null where the standard is another than 五个一',
-  })
-  slot!: string | null;
-
-  @Field(() => Slot, { description: '标准槽位: the slot, of whatever standard' })
-  standardSlot!: Slot;
-
+export class CellComparison extends AboutCell {
   @Field(() => enumOf(vocabulary.CoverageStatus), {
     nullable: true,
     description: '前状态: the status before; null where that side does not have the cell',
@@ -98,19 +84,7 @@ export class CellComparison {
 }
 
 @AnswerType('单元比较: the slots of one unit on the two sides')
-export class UnitComparison {
-  @Field(() => Industry, {
-    nullable: true,
-    description: '产业: the unit, with all its own fields; null where the units are regions',
-  })
-  industry!: Industry | null;
-
-  @Field(() => Region, {
-    nullable: true,
-    description: '区市: the unit, with all its own fields; null where the units are industries',
-  })
-  region!: Region | null;
-
+export class UnitComparison extends Unit {
   @Field(() => enumOf(vocabulary.ComparedSide), { description: '所在切片: which side has it' })
   side!: string;
 

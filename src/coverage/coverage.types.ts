@@ -1,12 +1,13 @@
 import { Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { CoverageStandard, Industry, IndustryFramework, Platform, Region, Slot, SlotRule } from '../graphql/entities';
+import { CoverageStandard, IndustryFramework, Platform, Region, Slot, SlotRule } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 import { Evidence } from './evidence.types';
 import { StateOnDay } from './state.types';
 import { CoverageThrough } from './through.types';
+import { Unit } from './unit.types';
 
 @AnswerType('覆盖计数: how many cells have each status')
 export class CoverageCounts {
@@ -88,19 +89,7 @@ export class UnitKnowledge {
 }
 
 @AnswerType('单元覆盖: the slots of one unit: an industry or sub-field, or a region')
-export class UnitCoverage {
-  @Field(() => Industry, {
-    nullable: true,
-    description: '产业: the unit, with all its own fields; null where the units are regions',
-  })
-  industry!: Industry | null;
-
-  @Field(() => Region, {
-    nullable: true,
-    description: '区市: the unit, with all its own fields; null where the units are industries',
-  })
-  region!: Region | null;
-
+export class UnitCoverage extends Unit {
   @Field(() => [SlotCell], { description: '覆盖格: one cell per slot, of the statuses asked for' })
   cells!: SlotCell[];
 

@@ -1,8 +1,9 @@
 import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
 import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
 import { SliceArgs } from '../coverage/slice.types';
+import { AboutUnit } from '../coverage/unit.types';
 import { AnswerType } from '../graphql/answer-type';
-import { Clause, DutyUnit, Industry, Region, Slot, SlotRule, SubsidyRule, Task } from '../graphql/entities';
+import { Clause, DutyUnit, Slot, SlotRule, SubsidyRule, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DEFAULT_PAGE, PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
@@ -23,15 +24,9 @@ export class GapArgs extends SliceArgs {
 }
 
 @AnswerType('缺口: a cell that is not covered, whose duty it is and under which clause')
-export class CoverageGap {
+export class CoverageGap extends AboutUnit {
   @Field(() => ID, { description: '编号: the unit and the slot, stable from one answer to the next' })
   id!: string;
-
-  @Field(() => Industry, { nullable: true, description: '产业: the unit; null where the units are regions' })
-  industry!: Industry | null;
-
-  @Field(() => Region, { nullable: true, description: '区市: the unit; null where the units are industries' })
-  region!: Region | null;
 
   @Field(() => enumOf(vocabulary.FiveOneSlot), {
     nullable: true,

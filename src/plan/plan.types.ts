@@ -1,31 +1,16 @@
 import { Field, Float, ID, Int } from 'type-graphql';
 import { CoverageCounts } from '../coverage/coverage.types';
+import { AboutCell } from '../coverage/unit.types';
 import { AnswerType } from '../graphql/answer-type';
-import { Industry, Region, Slot } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import { CoverageScenario, ScenarioChange } from '../scenario/scenario.types';
 import * as vocabulary from '../vocabulary';
 
 @AnswerType('方案覆盖格: a cell that is not covered, and would be')
-export class PlannedCell {
+export class PlannedCell extends AboutCell {
   @Field(() => ID, { description: '编号: that of the gap: the unit and the slot' })
   id!: string;
-
-  @Field(() => Industry, { nullable: true, description: '产业: the unit; null where the units are regions' })
-  industry!: Industry | null;
-
-  @Field(() => Region, { nullable: true, description: '区市: the unit; null where the units are industries' })
-  region!: Region | null;
-
-  @Field(() => enumOf(vocabulary.FiveOneSlot), {
-    nullable: true,
-    description: '槽位: which of the five; null where the standard is another than 五个一',
-  })
-  slot!: string | null;
-
-  @Field(() => Slot, { description: '标准槽位: the slot, of whatever standard' })
-  standardSlot!: Slot;
 
   @Field(() => enumOf(vocabulary.CoverageStatus), { description: '状态: its status without the plan' })
   status!: string;
