@@ -1,14 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Neo4jError } from 'neo4j-driver';
-import { type Cypher, cypher } from './cypher';
+import { cypher } from './cypher';
 import type { Graph, GraphTransaction } from './graph';
 
-const LOCK_IS_ONE = cypher`
-  CREATE CONSTRAINT start_lock_id IF NOT EXISTS FOR (n:StartLock) REQUIRE n.id IS UNIQUE`;
+/**
+ * Servers that come first together may each make one, since a constraint can't be had here: servers that define one at the
+ * same moment end in a deadlock, from which the database does not always come out.
+ */
+const MAKE_LOCK = cypher`
+  MERGE (:StartLock {id: 'start'})`;
 
-// Writing to the node, not only finding it, is what takes its write lock.
+// Writing to the nodes, not only finding them, is what takes their write locks; in one order, so that no two wait for
+// each other. Of two servers at least one finds the other's, since each looks when its own is committed.
 const TAKE_LOCK = cypher`
-  MERGE (lock:StartLock {id: 'start'})
+  MATCH (lock:StartLock)
+  WITH lock ORDER BY elementId(lock)
   SET lock.takenAt = datetime()`;
 
 const SAY_SO_AFTER_MS = 2_000;
@@ -16,8 +21,8 @@ const SAY_SO_AFTER_MS = 2_000;
 /**
  * Does `work` while no other server that starts on the same database does its own.
  *
- * The lock is the write lock which an open transaction holds on one node. The database lets go of it with the
- * transaction, so a server that dies in the middle leaves nothing behind.
+ * The lock is the write lock which an open transaction holds on a node. The database lets go of it with the transaction,
+ * so a server that dies in the middle leaves nothing behind.
  *
  * @param work looks through the lock's own transaction at what the others have done (in a cluster another session may
  *   read from a member that has not heard of it yet) and writes through others, since constraints and indexes can't
@@ -28,7 +33,7 @@ export async function exclusively<Result>(
   work: (locked: GraphTransaction) => Promise<Result>,
   onProgress: (message: string) => void,
 ): Promise<Result> {
-  await defineOnce(graph, LOCK_IS_ONE);
+  await graph.write((transaction) => transaction.run(MAKE_LOCK));
   return graph.write(async (transaction) => {
     const waiting = new AbortController();
     delay(SAY_SO_AFTER_MS, undefined, { signal: waiting.signal }).then(
@@ -38,18 +43,4 @@ export async function exclusively<Result>(
     await transaction.run(TAKE_LOCK).finally(() => waiting.abort());
     return work(transaction);
   });
-}
-
-/**
- * Runs a schema statement that says IF NOT EXISTS. Two servers running the same one at the same moment can both find
- * that nothing exists; the slower is refused, and finds at the second try that all is there.
- */
-export async function defineOnce(graph: Graph, statement: Cypher): Promise<void> {
-  try {
-    await graph.define(statement);
-  } catch (error) {
-    const lostTheRace = error instanceof Neo4jError && /AlreadyExists|^Neo\.TransientError/.test(error.code);
-    if (!lostTheRace) throw error;
-    await graph.define(statement);
-  }
 }

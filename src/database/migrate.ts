@@ -5,7 +5,7 @@ import { StartError } from '../errors';
 import { PROJECT_ROOT } from '../project-root';
 import { Cypher, cypher } from './cypher';
 import type { Graph } from './graph';
-import { defineOnce, exclusively } from './lock';
+import { exclusively } from './lock';
 
 /** One numbered file of `schema/migrations`. */
 export interface Migration {
@@ -111,10 +111,10 @@ export async function migrate(
 ): Promise<Migration[]> {
   // Most starts end here, without a lock or a write.
   if (pending(await graph.read(APPLIED), migrations).length === 0) return [];
-  await defineOnce(graph, MIGRATION_IS_ONE);
   return exclusively(
     graph,
     async (locked) => {
+      await graph.define(MIGRATION_IS_ONE);
       const todo = pending(await locked.run(APPLIED), migrations);
       for (const migration of todo) {
         onProgress(`migration ${migration.id} ${migration.name} (statements: ${migration.statements.length})`);
@@ -134,7 +134,7 @@ export async function isMigrated(graph: Graph, migrations: Migration[]): Promise
 
 async function apply(graph: Graph, { id, name, checksum, kind, statements }: Migration): Promise<void> {
   if (kind === 'schema') {
-    for (const statement of statements) await defineOnce(graph, statement);
+    for (const statement of statements) await graph.define(statement);
     await graph.define(AWAIT_INDEXES);
   }
   await graph.write(async (transaction) => {

@@ -32,7 +32,9 @@ afterAll(async () => {
   await rm(dataFolder, { recursive: true, force: true });
 });
 
-beforeEach(async () => {
+beforeEach(empty);
+
+async function empty() {
   const { graph } = connection;
   await graph.define(cypher`MATCH (n) DETACH DELETE n`);
   for (const { constraint } of await graph.read(
@@ -41,7 +43,7 @@ beforeEach(async () => {
     await graph.define(cypher`DROP CONSTRAINT ${name(constraint)}`);
   }
   for (const { index } of await graph.read(INDEXES)) await graph.define(cypher`DROP INDEX ${name(index)}`);
-});
+}
 
 const INDEXES = cypher<{ index: string; type: string }>`SHOW INDEXES YIELD name AS index, type WHERE type <> 'LOOKUP'`;
 
@@ -130,13 +132,17 @@ test('a server that already runs stays ready when a newer one has migrated furth
   expect(await isMigrated(connection.graph, [SCHEMA])).toBe(true);
 });
 
-test('servers that start together apply each once', async () => {
-  const others = await Promise.all([anotherServer(), anotherServer(), anotherServer()]);
-  const applied = await Promise.all([connection, ...others].map(({ graph }) => migrate(graph, [SCHEMA, DATA], silent)));
-  expect(ids(applied.flat())).toEqual(['0001', '0002']);
-  expect(await things()).toEqual([{ seen: 1 }]);
-  await Promise.all(others.map(({ close }) => close()));
-});
+// Whatever they define at the same moment can end in a deadlock, not every time.
+test('servers that start together apply each once, time after time', async () => {
+  const servers = await Promise.all(Array.from({ length: 8 }, anotherServer));
+  for (let time = 0; time < 8; time += 1) {
+    await empty();
+    const applied = await Promise.all(servers.map(({ graph }) => migrate(graph, [SCHEMA, DATA], silent)));
+    expect(ids(applied.flat())).toEqual(['0001', '0002']);
+    expect(await things()).toEqual([{ seen: 1 }]);
+  }
+  await Promise.all(servers.map(({ close }) => close()));
+}, 60_000);
 
 test('a file of data is applied whole or not at all', async () => {
   const broken = migration('0002', 'data', 'CREATE (:Thing {id: 1})', 'CREATE (:Thing {id: 1})');
