@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { cypher } from '../src/database/cypher';
 import type { Graph, GraphTransaction } from '../src/database/graph';
+import { dataVersion, noteDataVersion } from '../src/intake/data-version';
 import { FactSet } from '../src/intake/facts';
 import { writeFacts } from '../src/intake/write';
 import { PROJECT_ROOT } from '../src/project-root';
@@ -43,21 +43,14 @@ export function readSeed(folder = path.join(PROJECT_ROOT, 'seed')): Seed {
   return { facts, fingerprint: createHash('sha256').update(text).digest('hex') };
 }
 
-const LOADED = cypher<{ fingerprint: string }>`
-  MATCH (load:SeedLoad {id: 'seed'}) RETURN load.fingerprint AS fingerprint`;
-
 /**
  * Whether the graph was last loaded with just this data, and not with that of another version of the project.
  *
  * @param run reads from the graph, in a transaction or without
  */
 export async function isLoaded(run: GraphTransaction['run'], { fingerprint }: Seed): Promise<boolean> {
-  const [loaded] = await run(LOADED);
-  return loaded?.fingerprint === fingerprint;
+  return (await dataVersion(run)) === fingerprint;
 }
-
-const MARK = cypher`
-  MERGE (load:SeedLoad {id: 'seed'}) SET load.fingerprint = $fingerprint, load.loadedAt = datetime()`;
 
 /**
  * Loads the data that the project comes with. Loading it again changes nothing; loading that of a newer version adds what
@@ -67,7 +60,7 @@ export async function loadSeed(graph: Graph, seed: Seed, onProgress: (message: s
   const { facts, fingerprint } = seed;
   onProgress(`writing ${facts.nodes.length} nodes and what joins them`);
   const loaded = await writeFacts(graph, facts);
-  await graph.write((transaction) => transaction.run(MARK, { fingerprint }));
+  await graph.write((transaction) => noteDataVersion(transaction, fingerprint));
   return loaded;
 }
 

@@ -27,11 +27,20 @@ const origins = z
     ),
   );
 
+/** Every IRI of the linked data begins with it, so it has nothing that an IRI can't hold or that would end up in its midst. */
+const publicUrl = z
+  .string()
+  .regex(
+    /^https?:\/\/[\w.-]+(:\d+)?(\/[\w.~-]+)*$/,
+    'must look like https://example.org or https://example.org/graph, without a final slash',
+  );
+
 /** Every setting: its name in the environment, its bounds and its default. `.env.example` lists the same. */
 const SETTINGS = z
   .object({
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: integer(0, 65_535, 4000),
+    PUBLIC_URL: publicUrl.optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     DATA_FOLDER: z.string().min(1).default('.data'),
     NEO4J_URI: z
@@ -54,6 +63,12 @@ const SETTINGS = z
     MAX_PROJECTIONS: integer(1, 1_000, 8),
     PROJECTION_MEMORY_MB: integer(16, 1_000_000, 256),
     PROJECTION_IDLE_MS: integer(100, 86_400_000, 600_000),
+    MAX_ANALYSES: integer(1, 100, 1),
+    MAX_QUEUED_ANALYSES: integer(0, 1_000, 8),
+    MAX_KEPT_ANALYSES: integer(1, 1_000, 4),
+    ANALYSIS_KEPT_MS: integer(100, 86_400_000, 3_600_000),
+    ANALYSIS_TIMEOUT_MS: integer(10, 3_600_000, 120_000),
+    ANALYSIS_MEMORY_MB: integer(16, 1_000_000, 384),
     SHUTDOWN_TIMEOUT_MS: integer(100, 60_000, 5_000),
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {

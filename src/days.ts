@@ -1,6 +1,19 @@
 /** A day of the calendar, `YYYY-MM-DD`; days of this form compare as strings. */
 export type Day = string;
 
+/** Stands for no end, as the last day that there is. */
+export const NO_END: Day = '9999-12-31';
+
+/** The last day that can be asked for. */
+const LAST_DAY = daysAfter(NO_END, -1);
+
+/** What of a text is no day that can be asked for, and the way on; undefined of one that can. */
+export function faultOfDay(text: string): string | undefined {
+  if (!isDay(text)) return 'is not a day of the calendar; write it as YYYY-MM-DD, for example 2018-11-30';
+  if (text > LAST_DAY) return `is later than ${LAST_DAY}, the last day that is taken; leave out what has no end`;
+  return undefined;
+}
+
 /** Whether the text is a real day written `YYYY-MM-DD`; 2018-02-30 is not. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -14,7 +27,12 @@ const IN_WEIHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }
 
 /** Today where the city is. */
 export function today(): Day {
-  return IN_WEIHAI.format(new Date());
+  return dayOf(new Date());
+}
+
+/** The day of a moment where the city is. */
+export function dayOf(moment: Date): Day {
+  return IN_WEIHAI.format(moment);
 }
 
 /** Whether a half-open span holds on a day: its first day counts, the day it ends no longer does; null is open. */

@@ -30,6 +30,7 @@ export const ERROR_CODES = {
   UNSUPPORTED_MEDIA_TYPE: { meaning: 'The request body is not sent as JSON.', httpStatus: 415 },
   QUERY_TIMEOUT: { meaning: 'The database did not finish in time; ask for less.', httpStatus: 503 },
   DATABASE_UNAVAILABLE: { meaning: 'The database does not answer at the moment; try again.', httpStatus: 503 },
+  QUEUE_FULL: { meaning: 'As many jobs wait as may; try again when some are done.', httpStatus: 503 },
   FEATURE_UNAVAILABLE: {
     meaning: 'The database lacks what this field needs; the message names what to install.',
     httpStatus: 501,
@@ -44,7 +45,7 @@ export class PublicError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    /** The argument at fault, as the client wrote it: `slice.region`. */
+    /** The argument at fault, as the client wrote it within its field: `slice.region`. */
     readonly argument?: string,
     options?: ErrorOptions,
   ) {
@@ -56,11 +57,33 @@ export class PublicError extends Error {
 /**
  * An argument is wrong.
  *
- * @param argument its path as the client wrote it, for example `slice.asOf`
+ * @param argument its path within its field as the client wrote it, for example `slice.asOf`
  * @param message what is wrong and the way on, in one or two sentences
  */
 export function badUserInput(argument: string, message: string): PublicError {
   return new PublicError('BAD_USER_INPUT', message, argument);
+}
+
+/** The same error with its argument named otherwise, as it is where the asker gave it; what names none stays as it is. */
+export function renamed(error: unknown, rename: (argument: string) => string): unknown {
+  if (!(error instanceof PublicError) || error.argument === undefined) return error;
+  return new PublicError(error.code, error.message, rename(error.argument), { cause: error });
+}
+
+/** Longer than any id. */
+const MOST_SHOWN = 80;
+
+/** What a client wrote as a message shows it: of a long text no more than tells which it is. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+}
+
+/** Why a signal is aborted: what it ends is wanted by nobody any more. */
+export class GivenUp extends Error {
+  constructor() {
+    super('Nobody wants this any more.');
+    this.name = 'GivenUp';
+  }
 }
 
 /** The program can't start; the message is one sentence for the person at the terminal: what is wrong and the ways on. */

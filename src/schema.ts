@@ -15,11 +15,17 @@ import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { GapScorePartResolver } from './gaps/score.resolver';
 import { GapWaysResolver, LeadReasonResolver, WayToCloseResolver } from './gaps/ways.resolver';
 import { describeGenerated } from './graphql/descriptions';
-import { ENTITY_API } from './graphql/entities';
+import { holdEntityApi } from './graphql/entity-api';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
 import { makeOrderStable } from './graphql/order';
 import { makeDatesStrict } from './graphql/scalars';
+import {
+  AnalysedCommunityResolver,
+  AnalysedOrganizationResolver,
+  AnalysisResolver,
+  AnalysisResultResolver,
+} from './network/analysis/analysis.resolver';
 import { AroundResolver } from './network/around.resolver';
 import { CommunitiesResolver } from './network/communities.resolver';
 import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/edge.resolver';
@@ -28,6 +34,7 @@ import { NetworkResolver } from './network/network.resolver';
 import { NetworkComponentsResolver, NetworkMeasuresResolver } from './network/network-measures.resolver';
 import { NetworkTrendResolver } from './network/network-trend.resolver';
 import { OrganizationMeasuresResolver } from './network/organization-measures.resolver';
+import { SuggestPartnersResolver } from './network/partners/suggest-partners.resolver';
 import { RoleMixingResolver } from './network/role-mixing.resolver';
 import { PlanConflictResolver, PlannedChangeResolver, PlanResolver } from './plan/plan.resolver';
 import { DocumentResolver } from './policy/document.resolver';
@@ -74,12 +81,17 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkComponentsResolver,
   OrganizationMeasuresResolver,
   CommunitiesResolver,
+  AnalysisResolver,
+  AnalysisResultResolver,
+  AnalysedOrganizationResolver,
+  AnalysedCommunityResolver,
   PlanResolver,
   PlannedChangeResolver,
   PlanConflictResolver,
   RoleMixingResolver,
   HeptagonResolver,
   NetworkTrendResolver,
+  SuggestPartnersResolver,
   SearchResolver,
 ];
 
@@ -109,7 +121,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   describeGenerated(entityApi);
   const analytics = await buildTypeDefsAndResolvers({ resolvers: RESOLVERS, validate: false });
   const schema = extendWith(entityApi, analytics.typeDefs, analytics.resolvers as FieldResolvers, REPLACED);
-  schema.extensions = { ...schema.extensions, [ENTITY_API]: entityApi };
+  holdEntityApi(schema, entityApi);
   return schema;
 }
 

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -13,6 +12,7 @@ import type { Opened } from './opened';
 import { listenError, requireListenable } from './port';
 import { PROJECT_ROOT } from './project-root';
 import { buildSchema } from './schema';
+import { addressOf } from './server/address';
 import { createServer } from './server/server';
 import type { Steps } from './steps';
 
@@ -54,7 +54,7 @@ export async function start(config: Config, steps: Steps, log: Logger, opened: O
     });
     await opened.add(() => app.close());
     await listen(app, config);
-    const address = urlOf(app);
+    const address = `${addressOf(app)}/graphql`;
     return { summary: address, url: address };
   });
   return { url, databaseEnded: ended };
@@ -143,11 +143,4 @@ async function listen(app: FastifyInstance, { HOST, PORT }: Config): Promise<voi
   } catch (error) {
     throw listenError(error, HOST, PORT);
   }
-}
-
-/** An address that works from this machine, also when the server listens on all of its addresses. */
-function urlOf(app: FastifyInstance): string {
-  const { address, port } = app.server.address() as AddressInfo;
-  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : address;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
 }

@@ -496,7 +496,7 @@ export const NetworkAttribute = vocabulary(
   {
     ROLE: '角色: the roles (政产学研金服用) that an organization plays',
     INDUSTRY: '产业: the clusters that an organization’s platforms serve, or the platform itself',
-    REGION: '区划: where it is located',
+    REGION: '区划: the very region in which it is located; a city and a district of it are two',
   },
 );
 export type NetworkAttribute = keyof typeof NetworkAttribute.values;
@@ -506,7 +506,7 @@ export const NetworkGrouping = vocabulary(
   '网络分组: into which groups a network is divided, each node in one',
   {
     ROLE: '角色: by the role (政产学研金服用) named first',
-    REGION: '区划: by where it is located',
+    REGION: '区划: by the very region in which it is located; a city and a district of it are two',
     COMMUNITY: '社群: by the community that it is in',
   },
 );
@@ -526,7 +526,8 @@ export const OrganizationMeasure = vocabulary(
     CLUSTERING: '聚类系数: how many of its neighbours are tied to each other',
     CONSTRAINT: '约束系数: how far its ties lead back to the same others',
     EFFECTIVE_SIZE: '有效规模: how many neighbours it has that do not repeat each other',
-    BROKERAGE: '中介次数: how often it stands between two that are not tied',
+    BROKERAGE:
+      '中介次数: how often it stands between two that are not tied: `total` of `brokerage(by: ROLE)`, whatever grouping is shown. Organizations of no known role come last, and pairs with one do not count',
   },
 );
 export type OrganizationMeasure = keyof typeof OrganizationMeasure.values;
@@ -536,6 +537,33 @@ export const NetworkCut = vocabulary('NetworkCut', '裁剪规则: what stays of 
   K_CORE: 'k-核: the nodes of the lowest k-core that is small enough, in which each has k neighbours or more',
 });
 export type NetworkCut = keyof typeof NetworkCut.values;
+
+export const PartnerScoreKind = vocabulary(
+  'PartnerScoreKind',
+  '伙伴评分项: what a part of the score of a suggested partner measures',
+  {
+    SHARED_NEIGHBOURS:
+      '有共同邻居: whether both are tied to the same organization, which puts it before all that have none',
+    RESOURCE_ALLOCATION: '资源分配指数: how many neighbours they share, one tied to few others counting more',
+    SHARED_INDUSTRIES: '共同产业: how many industries the platforms of both serve',
+    SAME_REGION: '同一区划: whether they are located in one region, or in a region and a part of it',
+    MISSING_STAR: '补足缺位角色: whether it plays a role that is missing around the industry asked about',
+    COMPLEMENTARY_ROLE:
+      '互补角色: whether it plays a role that neither the organization nor its partners play; shown, with no weight',
+  },
+);
+export type PartnerScoreKind = keyof typeof PartnerScoreKind.values;
+
+export const NoPartnersReason = vocabulary(
+  'NoPartnersReason',
+  '无建议原因: why there is no organization to suggest as a partner',
+  {
+    NOTHING_KNOWN:
+      '所知不足: the organization has no ties, no platforms that serve an industry and no place, as far as the graph knows',
+    NONE_IN_REACH: '范围内没有: nothing that is asked for shares a neighbour, an industry or a region with it',
+  },
+);
+export type NoPartnersReason = keyof typeof NoPartnersReason.values;
 
 export const PlanStatus = vocabulary('PlanStatus', '方案状态: how far a plan is proven', {
   OPTIMAL: '最优: proven that no plan covers more',
@@ -591,3 +619,43 @@ export const RoleCounting = vocabulary(
   },
 );
 export type RoleCounting = keyof typeof RoleCounting.values;
+
+export const JobStatus = vocabulary('JobStatus', '任务状态: how far a job is that outlasts its request', {
+  QUEUED: '排队: it waits for its turn',
+  RUNNING: '运行: it is being worked on',
+  SUCCEEDED: '成功: it has ended, and its result is there',
+  FAILED: '失败: it has ended with an error',
+  CANCELLED: '取消: it was given up',
+});
+export type JobStatus = keyof typeof JobStatus.values;
+
+export const AnalysisPhase = vocabulary('AnalysisPhase', '分析阶段: what an analysis is at', {
+  WAITING: '等待: it has not begun',
+  COUNTING: '计数: how large the network is, and what memory it takes',
+  PROJECTING: '投影: its ties are read into the memory of Graph Data Science',
+  COMPUTING: '计算: the measures are reckoned',
+  FINISHED: '结束: nothing more is done',
+});
+export type AnalysisPhase = keyof typeof AnalysisPhase.values;
+
+export const AnalysisMeasure = vocabulary(
+  'AnalysisMeasure',
+  '分析测度: the measures that are reckoned of a whole network at once, however large',
+  {
+    COMMUNITIES: '社群: the parts that are tied more closely within than to the rest (Leiden)',
+    PAGE_RANK: '网页排名: PageRank, how often a random walk along the ties comes by',
+    CORE_NUMBER: 'k-核: the innermost core that each belongs to',
+    CLUSTERING: '聚类系数: how many of the neighbours of each are tied to each other',
+    COMPONENTS: '连通分量: the parts between which there is no tie',
+  },
+);
+export type AnalysisMeasure = keyof typeof AnalysisMeasure.values;
+
+export const AnalysisOrder = vocabulary('AnalysisOrder', '分析排序: by which value organizations are put in order', {
+  DEGREE: '度: how many others it is tied to',
+  STRENGTH: '强度: the sum of the weights of its edges',
+  PAGE_RANK: '网页排名: PageRank',
+  CORE_NUMBER: 'k-核: the innermost core that it belongs to',
+  CLUSTERING: '聚类系数: how many of its neighbours are tied to each other',
+});
+export type AnalysisOrder = keyof typeof AnalysisOrder.values;

@@ -9,6 +9,13 @@ import { PROJECT_ROOT } from '../src/project-root';
 const WRONG: Record<keyof Config, string[]> = {
   HOST: [],
   PORT: ['-1', '65536', '80.5', 'http'],
+  PUBLIC_URL: [
+    'example.org',
+    'https://example.org/',
+    'https://example.org?a=1',
+    'https://example.org/#',
+    'ftp://example.org',
+  ],
   LOG_LEVEL: ['INFO', 'all'],
   DATA_FOLDER: [],
   NEO4J_URI: ['localhost:7687', 'http://localhost:7474', 'bolt://'],
@@ -28,6 +35,12 @@ const WRONG: Record<keyof Config, string[]> = {
   MAX_PROJECTIONS: ['0', '1001'],
   PROJECTION_MEMORY_MB: ['15', '1000001'],
   PROJECTION_IDLE_MS: ['99', '86400001'],
+  MAX_ANALYSES: ['0', '101'],
+  MAX_QUEUED_ANALYSES: ['-1', '1001'],
+  MAX_KEPT_ANALYSES: ['0', '1001'],
+  ANALYSIS_KEPT_MS: ['99', '86400001'],
+  ANALYSIS_TIMEOUT_MS: ['9', '3600001'],
+  ANALYSIS_MEMORY_MB: ['15', '1000001'],
   SHUTDOWN_TIMEOUT_MS: ['99', '60001'],
 };
 

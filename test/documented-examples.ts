@@ -11,3 +11,19 @@ export function examplesIn(file: string): Example[] {
   const found = text.matchAll(/^## ([^\n]+)\n[^#]*?```graphql\n(.*?)```\n```json\n(.*?)```/gms);
   return [...found].map(([, heading, query, answer]) => [heading, query, answer] as Example);
 }
+
+/** The steps of a walk through a document: each query under the third-level heading, with the answer that it shows. */
+export function stepsIn(file: string, heading: string): { query: string; answer: string }[] {
+  const text = readFileSync(path.join(PROJECT_ROOT, file), 'utf8');
+  const [, walk = ''] = text.split(`\n### ${heading}\n`);
+  const [own = ''] = walk.split(/^#/m);
+  const found = own.matchAll(/```graphql\n(.*?)```\n```json\n(.*?)```/gs);
+  return [...found].map(([, query, answer]) => ({ query, answer }) as { query: string; answer: string });
+}
+
+/** An answer with its fractions to six decimals: sums of them differ in their last digits from machine to machine. */
+export function rounded(answer: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(answer, (_, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(6)) : value)),
+  );
+}

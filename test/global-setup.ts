@@ -14,8 +14,13 @@ declare global {
 
 const silent = () => undefined;
 
+/** A database that lives for minutes does not win back the time that Java takes to optimize it. */
+const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1';
+
 /** One embedded Neo4j for the whole run, migrated and seeded. A run that is killed takes it along: its input ends. */
 export default async function globalSetup(): Promise<void> {
+  // Those that tests start inherit it.
+  process.env.JDK_JAVA_OPTIONS = JAVA_OPTIONS;
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'graph-test-'));
   const embedded = await startEmbeddedDatabase({ dataFolder, onProgress: silent });
   globalThis.stopSharedDatabase = async () => {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { type Config, readConfig } from '../src/config';
@@ -24,6 +25,8 @@ export interface Api {
   /** Where GraphQL answers. */
   url: string;
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** What it has logged, the oldest first. */
+  log: readonly Record<string, unknown>[];
 }
 
 /** The shared database as one test file uses it. */
@@ -60,11 +63,18 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
 
     async startApi(settings = {}) {
       const config = { ...readConfig({}), QUERY_TIMEOUT_MS: PATIENCE_MS, ...settings };
+      const log: Record<string, unknown>[] = [];
+      const sink = new Writable({
+        write(line, _encoding, done) {
+          log.push(JSON.parse(String(line)));
+          done();
+        },
+      });
       const app = await createServer({
         schema: await buildSchema(),
         graph: new Graph(driver, { database, timeoutMs: config.QUERY_TIMEOUT_MS }),
         config,
-        log: pino({ level: 'silent' }),
+        log: pino({ level: 'info' }, sink),
         ready: readiness(graph, await readMigrations()),
       });
       closers.push(() => app.close());
@@ -72,6 +82,7 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
       const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`;
       return {
         url,
+        log,
         async ask(query, variables) {
           const response = await fetch(url, {
             method: 'POST',

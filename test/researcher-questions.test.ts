@@ -1,4 +1,4 @@
-import { examplesIn } from './documented-examples';
+import { examplesIn, rounded } from './documented-examples';
 import { openWorld } from './harness';
 
 const world = openWorld();
@@ -10,13 +10,6 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const questions = examplesIn('docs/researcher-questions.md');
-
-/** An answer with its fractions to six decimals: sums of them differ in their last digits from machine to machine. */
-function rounded(answer: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(answer, (_, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(6)) : value)),
-  );
-}
 
 test('the questions are numbered one by one', () => {
   const numbers = questions.map(([heading]) => Number.parseInt(heading, 10));

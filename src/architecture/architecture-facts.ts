@@ -4,6 +4,7 @@ import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
+import type { FullyNamed } from '../named';
 import { type Hypothesis, isIn, type SupposedPlatform, supposedOf } from '../scenario/hypothesis';
 import type {
   Basis,
@@ -14,13 +15,6 @@ import type {
   RegionKind,
   TierKind,
 } from '../vocabulary';
-
-interface Named {
-  id: string;
-  nameZh: string;
-  nameEn: string | null;
-  aliases: string[];
-}
 
 /** That a platform of the architecture is tied to an organization or to another platform. */
 interface Tie {
@@ -38,7 +32,7 @@ export interface PlatformTie extends Tie {
   platform: PlatformFact;
 }
 
-interface OrganizationFact extends Named {
+interface OrganizationFact extends FullyNamed {
   kind: OrganizationKind;
   roles: CollaborationRole[];
 }
@@ -58,7 +52,7 @@ export interface TierFacts {
 }
 
 export interface ArchitectureFacts {
-  region: (Named & { kind: RegionKind }) | null;
+  region: (FullyNamed & { kind: RegionKind }) | null;
   tiers: TierFacts[];
 }
 

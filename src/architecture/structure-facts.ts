@@ -6,6 +6,7 @@ import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
+import type { Named } from '../named';
 import { DOCUMENT_106 } from '../policy/document';
 import { CLAUSE, type ClauseFact } from '../policy/document-facts';
 import type { Hypothesis } from '../scenario/hypothesis';
@@ -19,11 +20,6 @@ import type {
   TierKind,
 } from '../vocabulary';
 import { supposedStructure } from './supposed-structure';
-
-interface Named {
-  id: string;
-  nameZh: string;
-}
 
 interface Span {
   since: Day | null;

@@ -1,13 +1,14 @@
 import { Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { CoverageStandard, IndustryFramework, Platform, Region, Slot, SlotRule } from '../graphql/entities';
+import { Platform, SlotRule } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 import { Evidence } from './evidence.types';
+import { AboutSlice } from './slice-head.types';
 import { StateOnDay } from './state.types';
 import { CoverageThrough } from './through.types';
-import { Unit } from './unit.types';
+import { AboutSlot, Unit } from './unit.types';
 
 @AnswerType('覆盖计数: how many cells have each status')
 export class CoverageCounts {
@@ -45,16 +46,7 @@ export class CellPlatform extends StateOnDay {
 }
 
 @AnswerType('覆盖格: one unit and one slot on a day')
-export class SlotCell {
-  @Field(() => enumOf(vocabulary.FiveOneSlot), {
-    nullable: true,
-    description: '槽位: which of the five; null where the standard is another than 五个一',
-  })
-  slot!: string | null;
-
-  @Field(() => Slot, { description: '标准槽位: the slot, of whatever standard' })
-  standardSlot!: Slot;
-
+export class SlotCell extends AboutSlot {
   @Field(() => enumOf(vocabulary.CoverageStatus), {
     description: '状态: the best among its platforms; UNKNOWN where the rule names no kind of platform',
   })
@@ -101,40 +93,15 @@ export class UnitCoverage extends Unit {
 }
 
 @AnswerType('槽位合计: one slot over all units')
-export class SlotTotal {
-  @Field(() => enumOf(vocabulary.FiveOneSlot), {
-    nullable: true,
-    description: '槽位: which of the five; null where the standard is another than 五个一',
-  })
-  slot!: string | null;
-
-  @Field(() => Slot, { description: '标准槽位: the slot, of whatever standard' })
-  standardSlot!: Slot;
-
+export class SlotTotal extends AboutSlot {
   @Field(() => CoverageCounts, { description: '计数: how many units have each status in it' })
   counts!: CoverageCounts;
 }
 
 @AnswerType('覆盖: which slots of a standard each unit has, lacks or is building on a day')
-export class Coverage {
+export class Coverage extends AboutSlice {
   @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
   asOf!: string;
-
-  @Field(() => CoverageStandard, { description: '覆盖标准: the standard whose units, slots and rules these are' })
-  standard!: CoverageStandard;
-
-  @Field(() => IndustryFramework, {
-    nullable: true,
-    description: '产业分类: the framework of the units; null where they are regions',
-  })
-  framework!: IndustryFramework | null;
-
-  @Field(() => Region, {
-    nullable: true,
-    description:
-      '区划: the region it is narrowed to; null for everywhere. Where regions are the units, the one they are parts of',
-  })
-  region!: Region | null;
 
   @Field(() => CoverageThrough, {
     nullable: true,

@@ -1,4 +1,5 @@
 import type { Day } from '../days';
+import type { FullyNamed } from '../named';
 import type {
   Basis,
   CoverageUnitKind,
@@ -11,13 +12,6 @@ import type {
 } from '../vocabulary';
 import type { DesignationFact, PlatformDates } from './platform-state';
 
-interface Named {
-  id: string;
-  nameZh: string;
-  nameEn: string | null;
-  aliases: string[];
-}
-
 export interface SourceFact {
   id: string;
   title: string;
@@ -28,7 +22,7 @@ export interface SourceFact {
   note: string | null;
 }
 
-export interface FrameworkFact extends Named {
+export interface FrameworkFact extends FullyNamed {
   documentNumber: string | null;
   validFrom: Day | null;
   validFromPrecision: DatePrecision | null;
@@ -36,7 +30,7 @@ export interface FrameworkFact extends Named {
   validToPrecision: DatePrecision | null;
 }
 
-export interface RegionFact extends Named {
+export interface RegionFact extends FullyNamed {
   kind: RegionKind;
 }
 
@@ -58,7 +52,7 @@ export interface SlotFact {
 }
 
 /** An industry or sub-field as a unit of a standard. */
-export interface IndustryUnit extends Named {
+export interface IndustryUnit extends FullyNamed {
   unitKind: 'INDUSTRY';
   kind: IndustryKind;
   basis: Basis;
@@ -107,7 +101,7 @@ export interface LocationFact extends LinkToUnit {
 /** By what a platform stands to a unit. */
 export type LinkFact = ServesFact | LocationFact;
 
-export interface PlatformFact extends Named, PlatformDates {
+export interface PlatformFact extends FullyNamed, PlatformDates {
   kind: PlatformKind;
   note: string | null;
   sourceIds: string[];

@@ -13,7 +13,10 @@ export class Span {
   })
   since!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: '终止日: the day from which it no longer holds' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '终止日: the day from which it no longer holds; null where no source tells of one, so that it goes on',
+  })
   until!: string | null;
 
   @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated by the source or inferred from it' })

@@ -1,11 +1,11 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { CoverageStandard, IndustryFramework, Region } from '../graphql/entities';
 import { DateScalar } from '../graphql/scalars';
 import { TrendSpanArgs } from '../graphql/trend-span';
 import { CellComparison } from './compare.types';
 import { CoverageCounts, SlotTotal } from './coverage.types';
 import { CoverageSlice, SLICE } from './slice.types';
+import { AboutSlice } from './slice-head.types';
 
 @ArgsType()
 export class TrendArgs extends TrendSpanArgs {
@@ -35,23 +35,7 @@ export class TrendPoint {
 }
 
 @AnswerType('覆盖趋势: how coverage developed, point by point')
-export class CoverageTrend {
-  @Field(() => CoverageStandard, { description: '覆盖标准: the standard whose units, slots and rules these are' })
-  standard!: CoverageStandard;
-
-  @Field(() => IndustryFramework, {
-    nullable: true,
-    description: '产业分类: the framework of the units; null where they are regions',
-  })
-  framework!: IndustryFramework | null;
-
-  @Field(() => Region, {
-    nullable: true,
-    description:
-      '区划: the region it is narrowed to; null for everywhere. Where regions are the units, the one they are parts of',
-  })
-  region!: Region | null;
-
+export class CoverageTrend extends AboutSlice {
   @Field(() => Int, { description: '单元数: how many units are counted at every point' })
   unitCount!: number;
 

@@ -20,6 +20,19 @@ export class Unit {
   region!: Region | null;
 }
 
+/** The fields of every answer that shows one slot. */
+@AnswerType('所属槽位: the slot that it is about')
+export class AboutSlot {
+  @Field(() => enumOf(vocabulary.FiveOneSlot), {
+    nullable: true,
+    description: '槽位: which of the five; null where the standard is another than 五个一',
+  })
+  slot!: string | null;
+
+  @Field(() => Slot, { description: '标准槽位: the slot, of whatever standard' })
+  standardSlot!: Slot;
+}
+
 /** The fields of every answer that shows one thing of a unit. */
 @AnswerType('所属单元: the unit that it is about')
 export class AboutUnit {

@@ -1,11 +1,34 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
 import { PublicError } from '../errors';
 import type { Cypher } from './cypher';
+
+/** How many rows of {@link Graph.readEach} the server sends at a time. */
+const ROWS_AT_ONCE = 4;
+
+/** Statements longer than this, in characters, take the database long to plan: seconds each, soon after its start. */
+const LONG_STATEMENT = 2_000;
+
+/** How much longer such a statement may therefore take when it is first run, in milliseconds. */
+const PLANNING_ALLOWANCE_MS = 30_000;
 
 /** What a write transaction can do; see {@link Graph.write}. */
 export interface GraphTransaction {
   run<Row>(statement: Cypher<Row>, parameters?: Record<string, unknown>): Promise<Row[]>;
 }
+
+/** How the statements of a graph are run. */
+export interface GraphSettings {
+  database: string;
+  /** How long a statement may run before the server ends it, in milliseconds. */
+  timeoutMs: number;
+  /** Ends the statements under way, and lets none begin any more, which fail with its reason. */
+  signal?: AbortSignal;
+  /** What the server shows of each statement's transaction, so that it can be told from others. */
+  metadata?: Record<string, string>;
+}
+
+type TransactionSettings = NonNullable<Parameters<Session['run']>[2]>;
 
 /**
  * The database as the domain sees it: statements in, plain rows out. Integers come as numbers and dates as ISO days, so
@@ -14,28 +37,61 @@ export interface GraphTransaction {
 export class Graph {
   constructor(
     private readonly driver: Driver,
-    private readonly settings: {
-      database: string;
-      /** How long a statement may run before the server ends it, in milliseconds. */
-      timeoutMs: number;
-    },
+    private readonly settings: GraphSettings,
+    /** The long statements that the database has planned for this process. */
+    private readonly planned = new Set<string>(),
   ) {}
 
   /**
-   * One auto-commit read: one round trip, in READ access mode so that a cluster serves it from a follower.
+   * One auto-commit read: one round trip, in READ access mode so that a cluster serves it from a follower. What a long
+   * statement takes to plan is no part of its own time.
    *
    * @throws PublicError QUERY_TIMEOUT or DATABASE_UNAVAILABLE
    */
   async read<Row>(statement: Cypher<Row>, parameters: Record<string, unknown> = {}): Promise<Row[]> {
-    const { records } = await this.run(statement.text, parameters);
+    const { records } = await this.inItsTime(statement, (transaction) =>
+      this.inSession(neo4j.session.READ, (session) => session.run(statement.text, parameters, transaction)),
+    );
     return records.map((record) => plain(record.toObject()) as Row);
   }
 
   /** As {@link read}, for statements the entity API writes; the driver's own records come back, as it expects. */
   async run(text: string, parameters: Record<string, unknown>): Promise<QueryResult<RecordShape>> {
-    return this.inSession(neo4j.session.READ, (session) =>
-      session.run(text, parameters, { timeout: this.settings.timeoutMs }),
+    return this.inSession(neo4j.session.READ, (session) => session.run(text, parameters, this.transaction()));
+  }
+
+  /**
+   * As {@link read}, for an answer too large to be held: each row is taken as it comes, and the server sends a few at a
+   * time, so that whatever else this process does goes on between them.
+   */
+  async readEach<Row>(
+    statement: Cypher<Row>,
+    parameters: Record<string, unknown>,
+    take: (row: Row) => void,
+  ): Promise<void> {
+    await this.inItsTime(statement, (transaction) =>
+      this.inSession(
+        neo4j.session.READ,
+        async (session) => {
+          const rows = session.run(statement.text, parameters, transaction);
+          for await (const record of rows) {
+            take(plain(record.toObject()) as Row);
+            await nextTurn();
+          }
+        },
+        ROWS_AT_ONCE,
+      ),
     );
+  }
+
+  /** The same database, its statements run otherwise: those of a request or a job end when nobody wants it any more. */
+  within(settings: Partial<Omit<GraphSettings, 'database'>>): Graph {
+    return new Graph(this.driver, { ...this.settings, ...settings }, this.planned);
+  }
+
+  /** By which the statements are ended; for what is done besides them. */
+  get signal(): AbortSignal | undefined {
+    return this.settings.signal;
   }
 
   /**
@@ -43,7 +99,7 @@ export class Graph {
    * are given the same rows, to be left as they are.
    */
   remembering(): Graph {
-    return new Remembering(this, this.driver, this.settings);
+    return new Remembering(this, this.driver, this.settings, this.planned);
   }
 
   /**
@@ -57,13 +113,15 @@ export class Graph {
     statement: Cypher<Row>,
     parameters: Record<string, unknown> = {},
   ): Promise<{ rows: Row[]; version: string }> {
-    return this.inSession(neo4j.session.READ, async (session) => {
-      const { records } = await session.run(statement.text, parameters, { timeout: this.settings.timeoutMs });
-      return {
-        rows: records.map((record) => plain(record.toObject()) as Row),
-        version: session.lastBookmarks().join(' '),
-      };
-    });
+    return this.inItsTime(statement, (transaction) =>
+      this.inSession(neo4j.session.READ, async (session) => {
+        const { records } = await session.run(statement.text, parameters, transaction);
+        return {
+          rows: records.map((record) => plain(record.toObject()) as Row),
+          version: session.lastBookmarks().join(' '),
+        };
+      }),
+    );
   }
 
   /** Runs `work` in one write transaction: all of it happens or none. The driver retries it on a transient fault. */
@@ -85,16 +143,49 @@ export class Graph {
     await this.inSession(neo4j.session.WRITE, (session) => session.run(statement.text));
   }
 
+  /** Has a statement of the domain run, of which there are as many as there are texts in the code. */
+  private async inItsTime<Result>(
+    { text }: Cypher,
+    run: (transaction: TransactionSettings) => Promise<Result>,
+  ): Promise<Result> {
+    const isFirst = text.length > LONG_STATEMENT && !this.planned.has(text);
+    try {
+      return await run(this.transaction(isFirst ? PLANNING_ALLOWANCE_MS : 0));
+    } finally {
+      // One that was given up may have been given up while it was planned.
+      if (isFirst && !this.settings.signal?.aborted) this.planned.add(text);
+    }
+  }
+
+  private transaction(allowanceMs = 0): TransactionSettings {
+    const { timeoutMs, metadata } = this.settings;
+    const timeout = timeoutMs + allowanceMs;
+    return metadata === undefined ? { timeout } : { timeout, metadata };
+  }
+
   private async inSession<Result>(
     defaultAccessMode: 'READ' | 'WRITE',
     work: (session: Session) => PromiseLike<Result>,
+    fetchSize?: number,
   ): Promise<Result> {
-    const session = this.driver.session({ database: this.settings.database, defaultAccessMode });
+    const { database, signal } = this.settings;
+    signal?.throwIfAborted();
+    const session = this.driver.session({
+      database,
+      defaultAccessMode,
+      ...(fetchSize === undefined ? {} : { fetchSize }),
+    });
+    // A session that is closed has the server end what it runs.
+    const end = () => void session.close();
+    signal?.addEventListener('abort', end);
     try {
       return await work(session);
     } catch (error) {
+      // Whatever the server says of a statement that was ended, it was for this reason.
+      signal?.throwIfAborted();
       throw publicError(error);
     } finally {
+      signal?.removeEventListener('abort', end);
       await session.close();
     }
   }

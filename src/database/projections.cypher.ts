@@ -7,6 +7,21 @@ export interface TieRow {
   weight: number | null;
 }
 
+/** A network that may be too large for one statement to find its edges. */
+export interface ManyTies {
+  /** Its edges in parts, in any direction: what two nodes share comes in several rows, whose weights make one edge. */
+  parts: Cypher<TieRow>;
+  /** The least weight of an edge. */
+  minWeight: number;
+  /** No fewer nodes and parts than there are, found without going through them. */
+  bound: Cypher<Bound>;
+}
+
+export interface Bound {
+  nodes: number;
+  ties: number;
+}
+
 export const IS_AVAILABLE = cypher<{ name: string }>`SHOW FUNCTIONS YIELD name WHERE name = 'gds.version' RETURN name`;
 
 /**
@@ -51,10 +66,48 @@ export const PROJECT = (ties: Cypher) => cypher<{ nodes: number | null }>`
     {undirectedRelationshipTypes: ['*'], readConcurrency: 1}) AS projected
   RETURN projected.nodeCount AS nodes`;
 
+export const ESTIMATE_BOUND = cypher<{ bytes: number }>`
+  CALL gds.graph.project.estimate('*', '*', {
+    nodeCount: toInteger($nodes), relationshipCount: 2 * toInteger($ties), relationshipProperties: 'weight'})
+  YIELD bytesMax RETURN bytesMax AS bytes`;
+
+export const PROJECT_PARTS = (parts: Cypher) => cypher<{ nodes: number | null }>`
+  CALL { ${parts} }
+  WITH gds.graph.project($projection, source, target, {relationshipProperties: {weight: weight}},
+    {readConcurrency: 1}) AS projected
+  RETURN projected.nodeCount AS nodes`;
+
+/** One edge of all parts between two nodes. */
+export const SUM_PARTS = cypher`
+  CALL gds.graph.relationships.toUndirected($projection, {
+    relationshipType: '__ALL__', mutateRelationshipType: 'TIED', aggregation: {weight: 'SUM'}, concurrency: 1})
+  YIELD relationshipsWritten
+  CALL gds.graph.relationships.drop($projection, '__ALL__') YIELD deletedRelationships
+  RETURN relationshipsWritten`;
+
+/** Edges of the least weight or more. What is summed here may be less by its last digits, which no weight needs. */
+export const FILTER_EDGES = cypher<{ count: number }>`
+  CALL gds.graph.filter($projection, $from, '*', 'r.weight >= $least', {
+    parameters: {least: toFloat($minWeight) - 5e-13}, concurrency: 1}) YIELD relationshipCount
+  RETURN relationshipCount AS count`;
+
+/** The nodes that an edge is left to. */
+export const FILTER_NODES = cypher`
+  CALL gds.degree.mutate($from, {mutateProperty: 'edges', concurrency: 1}) YIELD nodePropertiesWritten
+  CALL gds.graph.filter($projection, $from, 'n.edges > 0.0', '*', {concurrency: 1}) YIELD nodeCount
+  RETURN nodeCount`;
+
 export const BYTES = cypher<{ bytes: number }>`
   CALL gds.graph.list($projection) YIELD sizeInBytes RETURN sizeInBytes AS bytes`;
 
 export const DROP = cypher`CALL gds.graph.drop($projection, false) YIELD graphName RETURN graphName`;
+
+/** A projection and what else was made on the way to it. */
+export const DROP_ALL_OF = cypher`
+  CALL gds.graph.list() YIELD graphName
+  WITH graphName WHERE graphName STARTS WITH $projection
+  CALL gds.graph.drop(graphName, false) YIELD graphName AS dropped
+  RETURN dropped`;
 
 export const DROP_LEFTOVERS = cypher`
   CALL gds.graph.list() YIELD graphName, creationTime

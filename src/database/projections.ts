@@ -1,25 +1,26 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { badUserInput } from '../errors';
+import { badUserInput, GivenUp } from '../errors';
 import type { Cypher } from './cypher';
 import type { Graph } from './graph';
 import {
   BYTES,
   DROP,
+  DROP_ALL_OF,
   DROP_LEFTOVERS,
-  ESTIMATE,
-  GIVEN,
   IS_AVAILABLE,
-  PROJECT,
-  ROWS,
+  type ManyTies,
   type TieRow,
 } from './projections.cypher';
 import { Results } from './results';
+import { wayToTakeIn } from './take-in';
 
 /** What makes a network. The statement and its parameters say all about it, so they name it as well. */
 export interface TieSource {
   /** Gives every two tied nodes once. */
   ties: Cypher<TieRow>;
   parameters: Record<string, unknown>;
+  /** How to take it in where it may be too large for `ties`, whose statement then is never run. */
+  many?: ManyTies | undefined;
   /** The argument to blame where the network is too large. */
   argument: string;
 }
@@ -30,6 +31,8 @@ export interface ProjectionLimits {
   projections: number;
   /** The most that all projections together, and what one algorithm takes besides, may come to in bytes. */
   bytes: number;
+  /** The setting that this is, to be named where a network is refused. */
+  bytesSetting: string;
   /** How long a projection is kept that nobody uses, in milliseconds. */
   idleMs: number;
   /**
@@ -39,10 +42,20 @@ export interface ProjectionLimits {
   lifetimeMs: number;
 }
 
+/** How one who asks for a projection has it made. */
+export interface Making {
+  /** The database as the asker works with it: who gives up ends the making, and others who wait for it make it anew. */
+  graph: Graph;
+  /** Told what the projection is estimated to take, once it is about to be made. */
+  onEstimate?: (bytes: number) => void;
+}
+
 /** A network in one state of the data, to work with. */
 export interface Projection {
   /** Its name in Graph Data Science; undefined of a network without nodes, which it can't hold. */
   name: string | undefined;
+  /** What it takes. */
+  bytes: number;
   /** As {@link Results.once}, kept as long as the projection. */
   once: Results['once'];
 }
@@ -62,9 +75,6 @@ interface Entry {
 
 /** All names begin so, and no others do. */
 const PREFIX = 'network-';
-
-/** Up to so many rows a network goes through this process. */
-const MOST_ROWS = 20_000;
 
 /**
  * The networks that Graph Data Science holds in the database's memory for this process: made when asked for, shared by
@@ -108,21 +118,33 @@ export class Projections {
     source: TieSource,
     version: string,
     work: (projection: Projection) => Promise<Result>,
+    making: Making = { graph: this.graph },
   ): Promise<Result> {
-    const entry = this.entryOf(source, version);
-    try {
-      return await this.useEntry(entry, work);
-    } catch (error) {
-      if (!isGone(error)) throw error;
-      // The database was started again, or another process took it for a leftover.
-      this.forget(entry);
-      return this.useEntry(this.entryOf(source, version), work);
+    let wasGone = false;
+    for (;;) {
+      const entry = this.entryOf(source, version, making);
+      try {
+        return await this.useEntry(entry, work);
+      } catch (error) {
+        // Another has given up, who had it made.
+        if (error instanceof GivenUp && error !== making.graph.signal?.reason) continue;
+        // The database was started again, or another process took it for a leftover.
+        if (wasGone || !isGone(error)) throw error;
+        wasGone = true;
+        this.forget(entry);
+      }
     }
+  }
+
+  /** Drops a network that nobody works with. */
+  async release(source: TieSource, version: string): Promise<void> {
+    const entry = this.entries.get(keyOf(source, version));
+    if (entry !== undefined && entry.users === 0) await this.drop(entry);
   }
 
   /** Refuses what an algorithm is estimated to take beyond the limit. */
   requireRoom(bytes: number, argument: string): void {
-    if (bytes > this.limits.bytes) throw tooLarge(argument, bytes, this.limits.bytes);
+    if (bytes > this.limits.bytes) throw tooLarge(argument, bytes, this.limits);
   }
 
   /** Drops all projections of this process. */
@@ -131,7 +153,7 @@ export class Projections {
     await Promise.all(entries.map((entry) => this.drop(entry)));
   }
 
-  private entryOf(source: TieSource, version: string): Entry {
+  private entryOf(source: TieSource, version: string, making: Making): Entry {
     const key = keyOf(source, version);
     const known = this.entries.get(key);
     if (known !== undefined && known.madeAt + this.limits.lifetimeMs > Date.now()) return known;
@@ -146,7 +168,7 @@ export class Projections {
       madeAt: Date.now(),
     };
     this.entries.set(key, entry);
-    entry.made = this.afterOthers(() => this.make(entry, source));
+    entry.made = this.afterOthers(() => this.make(entry, source, making));
     // A network that could not be made is asked for anew the next time.
     entry.made.catch(() => this.forget(entry));
     return entry;
@@ -159,6 +181,7 @@ export class Projections {
       const hasNodes = await entry.made;
       return await work({
         name: hasNodes ? entry.name : undefined,
+        bytes: entry.bytes,
         once: (key, reckon) => entry.results.once(key, reckon),
       });
     } finally {
@@ -178,30 +201,22 @@ export class Projections {
     entry.idle = setTimeout(() => void this.drop(entry), this.limits.idleMs).unref();
   }
 
-  private async make(entry: Entry, given: TieSource): Promise<boolean> {
-    const { ties, parameters } = await this.quickest(given);
-    const [estimate] = await this.graph.read(ESTIMATE(ties), parameters);
-    const needed = estimate?.bytes ?? 0;
-    this.requireRoom(needed, given.argument);
-    await this.graph.read(DROP_LEFTOVERS, { prefix: PREFIX, lifetimeMs: this.limits.lifetimeMs });
-    await this.makeRoom(entry, needed);
-    const [projected] = await this.graph.read(PROJECT(ties), { ...parameters, projection: entry.name });
-    // No row makes no projection.
-    if (projected?.nodes == null) return false;
-    const [held] = await this.graph.read(BYTES, { projection: entry.name });
-    entry.bytes = held?.bytes ?? needed;
-    return true;
-  }
-
-  /**
-   * A small network with its rows in place of the statement that gives them. Graph Data Science has the statement around
-   * its aggregation planned anew each time, to guess the number of rows; that of a network takes half a second, and this
-   * one nothing. A large network stays in the database, where planning is the least of it.
-   */
-  private async quickest({ ties, parameters }: TieSource): Promise<Pick<TieSource, 'ties' | 'parameters'>> {
-    const [rows] = await this.graph.read(ROWS(ties), { ...parameters, mostRows: MOST_ROWS });
-    if (rows === undefined || rows.sources.length > MOST_ROWS) return { ties, parameters };
-    return { ties: GIVEN, parameters: { ...rows } };
+  private async make(entry: Entry, source: TieSource, { graph, onEstimate }: Making): Promise<boolean> {
+    const takingIn = await wayToTakeIn(graph, source);
+    onEstimate?.(takingIn.bytes);
+    this.requireRoom(takingIn.bytes, source.argument);
+    await graph.read(DROP_LEFTOVERS, { prefix: PREFIX, lifetimeMs: this.limits.lifetimeMs });
+    await this.makeRoom(entry, takingIn.bytes);
+    try {
+      if (!(await takingIn.project(entry.name))) return false;
+      const [held] = await graph.read(BYTES, { projection: entry.name });
+      entry.bytes = held?.bytes ?? takingIn.bytes;
+      return true;
+    } catch (error) {
+      // What was begun of one that could not be made is dropped too.
+      await this.graph.read(DROP_ALL_OF, { projection: entry.name }).catch(() => undefined);
+      throw error;
+    }
   }
 
   /** Drops the longest unused until one more fits, and waits for those in use where it must. */
@@ -247,11 +262,11 @@ function isGone(error: unknown): boolean {
   return error instanceof Error && /GraphNotFoundException|Graph with name `network-/.test(error.message);
 }
 
-function tooLarge(argument: string, bytes: number, allowed: number): Error {
+function tooLarge(argument: string, bytes: number, limits: ProjectionLimits): Error {
   const megabytes = (count: number) => Math.ceil(count / 1_048_576);
   return badUserInput(
     argument,
-    `This network would take about ${megabytes(bytes)} MB of the database's memory; ${megabytes(allowed)} MB are allowed ` +
-      '(PROJECTION_MEMORY_MB). Narrow it by regions, industries, roles or ties.',
+    `This network would take about ${megabytes(bytes)} MB of the database's memory; ${megabytes(limits.bytes)} MB are allowed ` +
+      `(${limits.bytesSetting}). Narrow it by regions, industries, roles or ties.`,
   );
 }

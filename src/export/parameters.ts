@@ -1,5 +1,5 @@
-import { isDay } from '../days';
-import { badUserInput, PublicError } from '../errors';
+import { faultOfDay } from '../days';
+import { badUserInput, renamed } from '../errors';
 import { type Vocabulary, valuesOf } from '../vocabulary';
 import { LANGUAGES, type Language } from './language';
 
@@ -32,8 +32,7 @@ export function readParameters<Fields>(parameters: Parameters, readers: Readers<
 
 /** The domain names an argument as GraphQL has it; an address has the fields of its input as parameters. */
 export function asParameter(error: unknown): unknown {
-  if (!(error instanceof PublicError) || error.argument === undefined) return error;
-  return badUserInput(error.argument.replace(/^(?:slice|scope)\./, ''), error.message);
+  return renamed(error, (argument) => argument.replace(/^(?:slice|scope)\./, ''));
 }
 
 export function one(name: string, values: string[]): string {
@@ -74,12 +73,8 @@ export function wholeNumber(name: string, values: string[]): number {
 
 export function day(name: string, values: string[]): string {
   const value = one(name, values);
-  if (!isDay(value)) {
-    throw badUserInput(
-      name,
-      `${name} is ${JSON.stringify(value)}, which is not a day of the calendar; write it as YYYY-MM-DD, for example 2018-11-30.`,
-    );
-  }
+  const fault = faultOfDay(value);
+  if (fault !== undefined) throw badUserInput(name, `${name} is ${JSON.stringify(value)}, which ${fault}.`);
   return value;
 }
 

@@ -1,22 +1,35 @@
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
+import type { Jobs } from '../jobs';
 import type { SupposedEntities } from './supposed';
+
+/** Where is done what outlasts the request that asks for it. */
+export interface Background {
+  graph: Graph;
+  projections: Projections;
+  jobs: Jobs;
+  /** How long each statement may run, in milliseconds. */
+  timeoutMs: number;
+}
 
 /** What every resolver is given for one request. */
 export interface Context {
+  /** Ended with the request: what others share is made by it only where they make it anew when it is given up. */
   graph: Graph;
   projections: Projections;
+  background: Background;
   /** Where the entity API runs its statements: {@link Graph.run}, so that every read of a request goes one way. */
   executionContext: { run: Graph['run'] };
   /** The entities that the hypotheses of its answers make, by the name of the answer. */
   supposed: Map<string, SupposedEntities>;
 }
 
-/** The context of a request on this graph. */
-export function contextOf(graph: Graph, projections: Projections): Context {
+/** The context of a request, on the graph that is the request's own. */
+export function contextOf(graph: Graph, projections: Projections, background: Background): Context {
   return {
     graph,
     projections,
+    background,
     executionContext: { run: (text, parameters) => graph.run(text, parameters) },
     supposed: new Map(),
   };

@@ -13,6 +13,7 @@ import {
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Context } from './context';
+import { entityApiOf } from './entity-api';
 import { SupposedEntity, supposedEntity } from './supposed';
 
 // A stub has no more than the id: the entity API's type of the same name in schema/entities has the fields.
@@ -92,9 +93,6 @@ export function isEntity(type: string): boolean {
   return type in QUERY_OF;
 }
 
-/** Under which extension the whole schema holds the entity API that entities are fetched from. */
-export const ENTITY_API = 'entityApi';
-
 /** How many entities one statement fetches; a longer list takes several. */
 const BATCH = 500;
 
@@ -123,7 +121,7 @@ export function entity<Carried extends { id: string }>(
     for (const { alias, name } of selected) given[alias] = known[name];
     return given;
   }
-  const entityApi = info.schema.extensions[ENTITY_API] as GraphQLSchema;
+  const entityApi = entityApiOf(info.schema) as GraphQLSchema;
   return batchDelegateToSchema({
     schema: entityApi,
     operation: OperationTypeNode.QUERY,

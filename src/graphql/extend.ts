@@ -1,12 +1,15 @@
 import {
   type DefinitionNode,
   extendSchema,
+  type FieldDefinitionNode,
   type GraphQLFieldResolver,
   GraphQLOneOfDirective,
   type GraphQLSchema,
   isObjectType,
   Kind,
+  OperationTypeNode,
   parse,
+  type SchemaExtensionNode,
   type TypeDefinitionNode,
 } from 'graphql';
 import { resolveEntityFields } from './entity-fields';
@@ -16,11 +19,30 @@ import { resolveSupposedFields } from './supposed-fields';
 /** Resolvers by type and field. */
 export type FieldResolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, unknown>>>;
 
+/** Says that the schema's mutations are those of the type of this name. */
+const HAS_MUTATIONS: SchemaExtensionNode = {
+  kind: Kind.SCHEMA_EXTENSION,
+  operationTypes: [
+    {
+      kind: Kind.OPERATION_TYPE_DEFINITION,
+      operation: OperationTypeNode.MUTATION,
+      type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Mutation' } },
+    },
+  ],
+};
+
+/** The library that makes the SDL has no place to say it. */
+const OF_MUTATIONS = {
+  kind: Kind.STRING,
+  value: '操作: what has an effect. None changes the data: an analysis is started, or given up',
+} as const;
+
 /**
- * Extends a schema by the types and queries of SDL and gives their fields resolvers.
+ * Extends a schema by the types, queries and mutations of SDL and gives their fields resolvers.
  *
  * A type of the SDL that the schema has already only stands for the schema's own and is left out, so every name keeps
- * one owner: nothing is added to a type by being written twice.
+ * one owner: nothing is added to a type by being written twice. Queries and mutations may be null, so that one that fails
+ * takes no other of its request along.
  *
  * @param replaced the queries that take the place of the schema's own of that name
  * @throws Error when any other query of the SDL exists already
@@ -37,12 +59,15 @@ export function extendWith(
       const { description: _, ...query } = definition;
       const twice = (query.fields ?? []).find(({ name }) => name.value in queries && !replaced.includes(name.value));
       if (twice !== undefined) throw new Error(`The query ${twice.name.value} has two owners.`);
-      return [{ ...query, kind: Kind.OBJECT_TYPE_EXTENSION }];
+      return [{ ...query, fields: mayFail(query.fields), kind: Kind.OBJECT_TYPE_EXTENSION }];
+    }
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation') {
+      return [{ ...definition, fields: mayFail(definition.fields), description: OF_MUTATIONS }, HAS_MUTATIONS];
     }
     const { name } = definition as TypeDefinitionNode;
     return schema.getType(name.value) === undefined ? [withOneOf(definition)] : [];
   });
-  const added = new Set(definitions.map((definition) => (definition as TypeDefinitionNode).name.value));
+  const added = new Set(definitions.flatMap((definition) => ('name' in definition ? [definition.name?.value] : [])));
   const extended = extendSchema(schema, { kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = extended.getType(typeName);
@@ -55,6 +80,11 @@ export function extendWith(
   resolveEntityFields(extended, definitions);
   resolveSupposedFields(extended);
   return extended;
+}
+
+/** Fields that are null where they fail. */
+function mayFail(fields: readonly FieldDefinitionNode[] = []): FieldDefinitionNode[] {
+  return fields.map((field) => (field.type.kind === Kind.NON_NULL_TYPE ? { ...field, type: field.type.type } : field));
 }
 
 /** The definition of an input with the directive by which GraphQL knows that one field of it is given. */

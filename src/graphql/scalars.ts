@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLScalarType, Kind, GraphQLScalarType as Scalar } from 'graphql';
 import { toDatabaseDate } from '../database/dates';
-import { isDay } from '../days';
+import { faultOfDay } from '../days';
 import { PublicError } from '../errors';
 
 /**
@@ -8,6 +8,12 @@ import { PublicError } from '../errors';
  * {@link makeDatesStrict} says how it reads and writes.
  */
 export const DateScalar = new Scalar({ name: 'Date' });
+
+/** A moment of an answer, as `Date.toISOString` writes it; no argument takes one. */
+export const InstantScalar = new Scalar({
+  name: 'DateTime',
+  description: '时刻: a moment in UTC, like 2018-11-30T08:00:00.000Z (ISO 8601)',
+});
 
 /**
  * Makes the schema's `Date` take only real days written `YYYY-MM-DD`. The library's own reads 2018-02-30 as 2 March and
@@ -24,10 +30,9 @@ export function makeDatesStrict(scalar: GraphQLScalarType): void {
 }
 
 function read(value: unknown): unknown {
-  if (typeof value === 'string' && isDay(value)) return toDatabaseDate(value);
+  const text = typeof value === 'string' ? value : '';
+  const fault = faultOfDay(text);
+  if (fault === undefined) return toDatabaseDate(text);
   // Which argument it stands in, the server finds out from the query.
-  throw new PublicError(
-    'BAD_USER_INPUT',
-    `${JSON.stringify(value)} is not a day of the calendar; write it as YYYY-MM-DD, for example 2018-11-30.`,
-  );
+  throw new PublicError('BAD_USER_INPUT', `${JSON.stringify(value)} ${fault}.`);
 }

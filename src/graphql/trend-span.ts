@@ -10,7 +10,9 @@ export class TrendSpanArgs {
   @Field(() => DateScalar, { description: '起: the first day' })
   from!: unknown;
 
-  @Field(() => DateScalar, { description: '止: no day after this one' })
+  @Field(() => DateScalar, {
+    description: '止: no day after this one; days to come are reckoned from what is known today',
+  })
   to!: unknown;
 
   @Field(() => enumOf(vocabulary.TrendStep), { description: '步长: how far apart the days are' })

@@ -31,7 +31,7 @@ export class TieArgs extends WeighedScopeArgs {
 class SizedArgs extends TieArgs {
   @Field(() => Int, {
     defaultValue: 500,
-    description: '节点上限: how many nodes at most; a larger network is cut, and `leftOut` says how',
+    description: '节点上限: how many nodes at most, 2 to 10,000; a larger network is cut, and `leftOut` says how',
   })
   limit!: number;
 
@@ -59,7 +59,10 @@ export class NetworkArgs extends SizedArgs {
 
 @ArgsType()
 export class EgoArgs extends SizedArgs {
-  @Field(() => ID, { description: '机构: id of the organization in the middle, which need not be in the scope' })
+  @Field(() => ID, {
+    description:
+      '机构: id of the organization in the middle, which need not be in the scope; outside of it, it is a partner',
+  })
   organization!: string;
 
   @Field(() => Int, { defaultValue: 1, description: '步数: how many steps from it the network reaches, 1 to 3' })
@@ -68,10 +71,14 @@ export class EgoArgs extends SizedArgs {
 
 @ArgsType()
 export class PathsArgs extends TieArgs {
-  @Field(() => ID, { description: '起点: id of an organization, which need not be in the scope' })
+  @Field(() => ID, {
+    description: '起点: id of an organization, which need not be in the scope; outside of it, it is a partner',
+  })
   from!: string;
 
-  @Field(() => ID, { description: '终点: id of another organization, which need not be in the scope' })
+  @Field(() => ID, {
+    description: '终点: id of another organization, which need not be in the scope; outside of it, it is a partner',
+  })
   to!: string;
 
   @Field(() => Int, { defaultValue: 4, description: '最大步数: how many steps a path has at most, 1 to 6' })
@@ -83,7 +90,9 @@ export class PathsArgs extends TieArgs {
 
 @ArgsType()
 export class NeighboursArgs extends TieArgs {
-  @Field(() => ID, { description: '机构: id of the organization, which need not be in the scope' })
+  @Field(() => ID, {
+    description: '机构: id of the organization, which need not be in the scope; outside of it, it is a partner',
+  })
   organization!: string;
 
   @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many neighbours at most' })

@@ -12,7 +12,7 @@ import {
   SharedThing,
 } from './communities.types';
 import { PagedMeasuresArgs } from './measure-arguments.types';
-import { measuredNetwork } from './measured';
+import { aboutOf, measuredNetwork } from './measured';
 import { NetworkEntity } from './network.types';
 import { domainScope } from './scope.types';
 
@@ -29,7 +29,10 @@ export class CommunitiesResolver {
     const skipped = skippedBy(after);
     const network = await measuredNetwork(graph, projections, { ...rest, scope: domainScope(scope) });
     const all = await domain.communities(network);
-    return connection(all.slice(skipped, skipped + first), { skipped, total: all.length });
+    return {
+      ...aboutOf(network),
+      ...connection(all.slice(skipped, skipped + first), { skipped, total: all.length }),
+    };
   }
 
   @FieldResolver(() => String)

@@ -1,8 +1,10 @@
 import { groupBy } from '../grouping';
+import type { Named } from '../named';
 import type { CollaborationRole, NetworkTieKind } from '../vocabulary';
 import { type MeasuredNetwork, requireOrganizations } from './measured';
-import { type Member, type Named, type SharedRow, sharedThings } from './measured.cypher';
+import { type Member, type SharedRow, sharedThings } from './measured.cypher';
 import { type Adjacency, neighboursOf, weightsOf } from './measures/adjacency';
+import { rounded } from './rounded';
 
 /** A part of a network that is tied more closely within than to the rest. */
 export interface Community {
@@ -103,10 +105,11 @@ function partsOf(
     .map((number, place) => ({ number, place, member: members[place] as Member, strength: within[place] as number }))
     .sort((a, b) => b.strength - a.strength || (a.member.id < b.member.id ? -1 : 1));
   const byNumber = groupBy(ordered, ({ number }) => number);
-  return sides.map((side, index) => {
+  return sides.map(({ inside, outside }, index) => {
     const part = byNumber.get(index + 1) ?? [];
     return {
-      ...side,
+      inside: { ...inside, weight: rounded(inside.weight) },
+      outside: { ...outside, weight: rounded(outside.weight) },
       number: index + 1,
       places: part.map(({ place }) => place),
       members: part.map(({ member }) => member),
@@ -119,7 +122,7 @@ export function coreOf({ members }: Community): Member {
   return members.find(({ type }) => type === 'Organization') ?? (members[0] as Member);
 }
 
-/** A name from its own data: after its core and the industry that most of its members serve. */
+/** A name from its own data: after its core, its size and the industry that more of its members serve than any other. */
 export function nameOf(community: Community): string {
   const { members } = community;
   const [industry] = industriesOf(community);
@@ -181,7 +184,7 @@ function together(rows: SharedRow[]): SharedThing {
     platform: isPlatform ? shared : null,
     collaboration: isPlatform ? null : shared,
     members: new Set(rows.flatMap(({ source, target }) => [source, target])).size,
-    weight: rows.reduce((sum, { weight }) => sum + weight, 0),
+    weight: rounded(rows.reduce((sum, { weight }) => sum + weight, 0)),
   };
 }
 

@@ -4,6 +4,7 @@ import { Collaboration, Industry, Organization, Platform } from '../graphql/enti
 import { enumOf } from '../graphql/enums';
 import { PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
+import { AboutNetwork } from './about.types';
 import { NetworkEntity } from './network.types';
 
 @AnswerType('角色构成: how many members of a community play a role')
@@ -59,7 +60,10 @@ export class NetworkCommunity {
   @Field(() => Int, { description: '序号: 1 for the largest; it holds for this network in this state of the data' })
   number!: number;
 
-  @Field({ description: '中文名称: after its core and the industry that most of its members serve' })
+  @Field({
+    description:
+      '中文名称: after its core, its size and the industry that more of its members serve than any other, which may be few of them: the first of `industries`, which has how many',
+  })
   nameZh!: string;
 
   @Field(() => Int, { description: '规模: how many members it has' })
@@ -101,7 +105,7 @@ export class NetworkCommunityEdge {
 }
 
 @AnswerType('社群连接: a page of communities')
-export class NetworkCommunityConnection {
+export class NetworkCommunityConnection extends AboutNetwork {
   @Field(() => [NetworkCommunityEdge], { description: '边: the communities of this page, the largest first' })
   edges!: NetworkCommunityEdge[];
 

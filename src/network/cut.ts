@@ -20,6 +20,8 @@ export interface Cut {
 export interface LeftOut {
   nodes: number;
   edges: number;
+  /** Of these edges those between nodes that stay, the weakest; the others went with a node. */
+  edgesAmongShown: number;
   /** By which rule nodes were left out; null where none was. */
   rule: NetworkCut | null;
   /** Of the core that stays; null where none was cut out. */
@@ -58,6 +60,7 @@ export function cutNetwork<Edge extends Weighted>(
     leftOut: {
       nodes: nodes.length - kept.size,
       edges: edges.length - shown.size,
+      edgesAmongShown: among.length - shown.size,
       rule: kept.size < nodes.length ? cut.rule : null,
       k,
       isCoreCut,

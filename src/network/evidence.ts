@@ -13,7 +13,7 @@ import type {
 } from '../vocabulary';
 import type { NetworkEdge } from './found';
 import { type EdgeFact, type NetworkShape, startOf, tiesOfProjection } from './network.cypher';
-import { MOST_ORGANIZATIONS, type Ties } from './whole-network';
+import { BOUNDS, type Ties } from './whole-network';
 
 /** One tie of an edge: one thing that its two nodes share. */
 export interface TieEvidence {
@@ -86,13 +86,13 @@ async function readEvidence(
   const byEnds = {
     ...shape,
     byId: shape.projection !== 'INDUSTRY_INDUSTRY',
-    ties: { ...shape.ties, includePartners: false },
+    ties: { ...shape.ties, includePartners: false, withSources: true },
   };
   const organizations = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
   const rows = await graph.read(statement(byEnds), {
     ...parameters,
     standard: FIVE_ONE,
-    most: MOST_ORGANIZATIONS,
+    ...BOUNDS,
     edges: edges.map(keyOf),
     organizations,
   });

@@ -1,4 +1,4 @@
-import { CollaborationRole as COLLABORATION_ROLE, type CollaborationRole, valuesOf } from '../vocabulary';
+import { CollaborationRole as COLLABORATION_ROLE, type CollaborationRole, termOf, valuesOf } from '../vocabulary';
 import { type EdgeFact, edgeOf, type NetworkRow, type NodeFact, nodeOf } from './network.cypher';
 import { networkOfRoles } from './roles';
 import { rounded } from './rounded';
@@ -52,30 +52,27 @@ export function ofEntities({ nodes, edges, reckoned }: NetworkRow): Found {
 /**
  * The nodes and edges of the roles that the organizations of a row play.
  *
- * @param roles those asked for; null for all seven
+ * @param roles those of the scope, which tell how many are tied to no other; null for all seven
  */
 export function ofRoles({ nodes, edges }: NetworkRow, roles: CollaborationRole[] | null, minWeight: number): Found {
-  const all = networkOfRoles(nodes.map(nodeOf), edges.map(edgeOf), roles);
+  const organizations = nodes.map(nodeOf);
+  const all = networkOfRoles(organizations, edges.map(edgeOf));
   const heavy = all.edges.filter(({ weight }) => weight >= minWeight);
   const tied = new Set(heavy.flatMap(({ source, target }) => [source, target]));
   const asked = roles ?? valuesOf(COLLABORATION_ROLE);
+  const inside = new Set(organizations.filter(({ isPartner }) => !isPartner).flatMap((one) => one.roles ?? []));
   return {
     nodes: all.nodes
       .filter((role) => tied.has(role))
       .map((role) => ({
         id: role,
-        nameZh: termOf(COLLABORATION_ROLE.values[role]),
+        nameZh: termOf(COLLABORATION_ROLE, role),
         entity: { id: role, role, __typename: 'Role' },
-        isPartner: !asked.includes(role),
+        isPartner: !inside.has(role),
       })),
     edges: heavy,
     isolatedCount: asked.filter((role) => !tied.has(role)).length,
   };
-}
-
-/** The Chinese term that begins a meaning of the vocabulary. */
-function termOf(meaning: string): string {
-  return meaning.slice(0, meaning.indexOf(':'));
 }
 
 /** Nodes with their degree and strength, and edges with their id, the strongest first; those alike by id. */

@@ -27,7 +27,7 @@ const BEHIND_PLATFORM = cypher`
 /** All organizations behind a platform, or of a scope, tied or not, and the edges among them. */
 export function heptagonStatement(scope: ScopeShape | 'PLATFORM', ties: TiesShape): Cypher<HeptagonRow> {
   return cypher<HeptagonRow>`
-    ${scope === 'PLATFORM' ? BEHIND_PLATFORM : mostTiedOf(scope)}
+    ${scope === 'PLATFORM' ? BEHIND_PLATFORM : mostTiedOf(scope, false)}
     CALL {
       WITH organizations
       ${tiesOf(ties)}

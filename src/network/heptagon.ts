@@ -14,7 +14,7 @@ import { type RolesOf, roleTies } from './role-ties';
 import { pairOf, pairsOf } from './roles';
 import { rounded } from './rounded';
 import { scopeShape } from './scope.cypher';
-import { MOST_ORGANIZATIONS, tiesFor } from './whole-network';
+import { BOUNDS, tiesFor } from './whole-network';
 
 /** Whose seven roles are asked about: exactly one of the first three. */
 export interface HeptagonQuestion {
@@ -65,8 +65,8 @@ const ABOUT = ['industry', 'platform', 'region'] as const;
  * Which of the seven roles are played around an industry, a platform or a region on a day, how strongly, and whether
  * they work together: the seven stars of the document's Big Dipper (北斗七星).
  *
- * @throws PublicError BAD_USER_INPUT naming `industry`, `platform` or `region` when none or several are given, or the
- * graph does not hold it
+ * @throws PublicError BAD_USER_INPUT naming `industry`, `platform` and `region` when none is given, those given when several
+ * are, and the one that the graph does not hold
  * @see 威政办字〔2018〕106号 五(三); docs/network.md for who is behind each and what ties them
  */
 export async function heptagon(graph: Graph, question: HeptagonQuestion): Promise<Heptagon> {
@@ -84,7 +84,7 @@ export async function heptagon(graph: Graph, question: HeptagonQuestion): Promis
     ...parameters,
     platform,
     minWeight: 0,
-    most: MOST_ORGANIZATIONS,
+    ...BOUNDS,
   });
   if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
   const found = {
@@ -100,9 +100,11 @@ function requireOne(question: HeptagonQuestion): keyof typeof LABELS {
   const given = ABOUT.filter((one) => question[one] !== null);
   const [about] = given;
   if (about === undefined || given.length > 1) {
+    const atFault = given.length > 1 ? given : ABOUT;
     throw badUserInput(
-      given[1] ?? 'industry',
-      'The seven roles are those of one thing: give exactly one of `industry`, `platform` and `region`.',
+      atFault.join(', '),
+      'The seven roles are those of one thing: give exactly one of `industry`, `platform` and `region`' +
+        `${given.length > 1 ? `, not ${given.map((one) => `\`${one}\``).join(' and ')}` : ''}.`,
     );
   }
   return about;

@@ -60,7 +60,8 @@ export class HeptagonTie {
   role!: string;
 
   @Field(() => Float, {
-    description: '联系数: how many ties there are between organizations of the two roles, counted as `counting` says',
+    description:
+      '边权: the weight of the ties between organizations of the two roles, by weighting COUNT their number: with FULL each tie counts 1, with FRACTIONAL its share for this pair of roles',
   })
   weight!: number;
 }
@@ -77,7 +78,8 @@ export class HeptagonStar {
   organizationCount!: number;
 
   @Field(() => Float, {
-    description: '强度: how many organizations play it, one of several roles counted as `counting` says',
+    description:
+      '角色强度: how many organizations play it, by `counting`: with FULL `organizationCount`, with FRACTIONAL each by the share 1/r of its r roles. Nothing of ties is in it',
   })
   strength!: number;
 

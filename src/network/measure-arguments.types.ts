@@ -5,14 +5,15 @@ import * as vocabulary from '../vocabulary';
 import { TieArgs } from './arguments.types';
 
 /** Stands for the entity API's enum of the same name, with which it merges. */
-const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(SortDirection, { name: 'SortDirection' });
 
 @ArgsType()
 export class MeasuresArgs extends TieArgs {
   @Field(() => enumOf(vocabulary.NetworkProjection), {
     defaultValue: 'ORGANIZATION_ORGANIZATION',
-    description: '网络投影: what the nodes are; the seven roles can not be measured',
+    description:
+      '网络投影: what the nodes are. ROLE_ROLE can not be measured, for seven nodes are too few; INDUSTRY_INDUSTRY only as a whole, by `networkMeasures`, for it has no organizations',
   })
   projection!: vocabulary.NetworkProjection;
 }

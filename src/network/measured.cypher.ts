@@ -1,6 +1,7 @@
 import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
 import type { TieRow } from '../database/projections.cypher';
+import type { Named } from '../named';
 import type { CollaborationRole, NetworkTieKind } from '../vocabulary';
 import { type NetworkShape, TOP_UNITS, tiesOfProjection, UNITS_BY_ID } from './network.cypher';
 import { organizationsOf } from './scope.cypher';
@@ -41,11 +42,6 @@ export interface Member {
   /** Where it is located, and the clusters of the coverage standard that it or its platforms serve. */
   regions: Named[];
   industries: Named[];
-}
-
-export interface Named {
-  id: string;
-  nameZh: string;
 }
 
 const MEMBER = new Columns<Omit<Member, 'type' | 'isPartner' | 'regions' | 'industries'>>([

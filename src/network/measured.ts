@@ -1,9 +1,10 @@
 import { FIVE_ONE } from '../coverage/standard';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import type { Projections } from '../database/projections';
+import type { Projections, TieSource } from '../database/projections';
 import { badUserInput } from '../errors';
 import type { NetworkProjection, TieWeighting } from '../vocabulary';
+import { manyTies } from './many-ties.cypher';
 import { type Member, memberOf, membersOf, scopeSize, weightedTies } from './measured.cypher';
 import type { MeasureEngine } from './measures/engine';
 import { measuresOf } from './measures/open';
@@ -29,6 +30,15 @@ export interface MeasuredNetwork extends Ties {
   read: Graph['read'];
 }
 
+/** What an answer says of the network that it is about. */
+export function aboutOf({
+  scope,
+  projection,
+  weighting,
+}: MeasuredNetwork): Pick<MeasuredNetwork, 'scope' | 'projection' | 'weighting'> {
+  return { scope, projection, weighting };
+}
+
 /** @throws PublicError BAD_USER_INPUT naming `projection` when no node of the network is an organization */
 export function requireOrganizations({ projection }: MeasuredNetwork): void {
   if (projection === 'INDUSTRY_INDUSTRY') {
@@ -41,11 +51,52 @@ export function requireOrganizations({ projection }: MeasuredNetwork): void {
 
 const FOUND = cypher<FoundIds>`RETURN ${FOUND_IDS}`;
 
+/** A question as it was understood, and what makes its network. */
+export interface UnderstoodQuestion extends Ties {
+  scope: UnderstoodScope;
+  source: TieSource;
+  /** The state of the data in which the scope was found. */
+  version: string;
+}
+
+/**
+ * Which network a question is about.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
+ */
+export async function understoodQuestion(graph: Graph, question: MeasureQuestion): Promise<UnderstoodQuestion> {
+  const { projection, minWeight } = question;
+  const ties = tiesFor(question, projection);
+  const parameters = { ...ties.parameters, minWeight, standard: FIVE_ONE };
+  const { rows, version } = await graph.readWithVersion(FOUND, parameters);
+  const [found] = rows;
+  if (found === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const scope = await understood(graph, question.scope, ties.parameters, found);
+  return { ...ties, scope, source: { ties: weightedTies(ties.shape), parameters, argument: 'scope' }, version };
+}
+
+/** The most ties that are measured while somebody waits; of more their statement alone would take too long. */
+const MOST_TIES = 300_000;
+
+async function requireFewTies(graph: Graph, { shape }: Ties, { parameters }: TieSource): Promise<void> {
+  const many = manyTies(shape, 0);
+  if (many === undefined) return;
+  const [bound] = await graph.read(many.bound, parameters);
+  if (bound !== undefined && bound.ties > MOST_TIES) {
+    throw badUserInput(
+      'scope',
+      `Up to ${bound.ties} ties are too many to be measured at once; ${MOST_TIES} are not. Narrow \`scope\` by regions or ` +
+        'industries, or have the network measured in the background by `startAnalysis`.',
+    );
+  }
+}
+
 /**
  * A network to measure. Nothing is reckoned as yet: each measure is when it is asked for, once for all who ask while the
  * data is the same.
  *
- * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
+ * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches; `scope` when it has
+ * too many ties to be waited for
  * @see docs/network-measures.md
  */
 export async function measuredNetwork(
@@ -53,22 +104,17 @@ export async function measuredNetwork(
   projections: Projections,
   question: MeasureQuestion,
 ): Promise<MeasuredNetwork> {
-  const { projection, weighting, minWeight } = question;
+  const { projection, weighting } = question;
   if (projection === 'ROLE_ROLE') {
     throw badUserInput(
       'projection',
       'The seven roles are too few to measure; collaborationNetwork shows how they are tied.',
     );
   }
-  const ties = tiesFor(question, projection);
-  const parameters = { ...ties.parameters, minWeight, standard: FIVE_ONE };
-  const { rows, version } = await graph.readWithVersion(FOUND, parameters);
-  const [found] = rows;
-  if (found === undefined) throw new Error('The statement gives one row, whatever it finds.');
-  const scope = await understood(graph, question.scope, ties.parameters, found);
-  const source = { ties: weightedTies(ties.shape), parameters, argument: 'scope' };
+  const { scope, source, version, ...ties } = await understoodQuestion(graph, question);
+  await requireFewTies(graph, ties, source);
   const engine = await measuresOf(graph, projections, source, version);
-  const read: Graph['read'] = (statement, more = {}) => graph.read(statement, { ...parameters, ...more });
+  const read: Graph['read'] = (statement, more = {}) => graph.read(statement, { ...source.parameters, ...more });
   return {
     ...ties,
     scope,

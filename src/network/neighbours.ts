@@ -12,7 +12,7 @@ import { type TieQuestion, type Ties, tiesFor } from './whole-network';
 
 /** Whose neighbours are asked for, and which page of them. */
 export interface NeighboursQuestion extends TieQuestion {
-  /** Id of an organization, which need not be in the scope; its neighbours are. */
+  /** Id of an organization, which need not be in the scope: outside of it, it is a partner. */
   organization: string;
   skip: number;
   first: number;
@@ -56,9 +56,9 @@ const statement = ({ scope, ties }: NetworkShape) => cypher<NeighboursRow>`
     WITH organizations
     ${tiesOf({ ...ties, includePartners: true })}
     ${EDGES}
-    WITH weight, edge, CASE WHEN source.id = $organization THEN target ELSE source END AS organization
-    WHERE ${inScope(scope)}
-    WITH weight, edge, organization ORDER BY weight DESC, organization.id
+    WITH weight, edge, CASE WHEN source.id = $organization THEN [source, target] ELSE [target, source] END AS ends
+    WHERE any(organization IN ${ties.includePartners ? cypher`ends` : cypher`ends[1..]`} WHERE ${inScope(scope)})
+    WITH weight, edge, ends[1] AS organization ORDER BY weight DESC, organization.id
     RETURN collect([edge, ${ORGANIZATION.of('organization')}]) AS neighbours
   }
   RETURN size(organizations) AS known, size(neighbours) AS total,

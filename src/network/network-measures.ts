@@ -11,6 +11,7 @@ import {
   partSizes,
   transitivity,
 } from './measures/whole';
+import { rounded } from './rounded';
 
 /** How large a network is. */
 export interface NetworkSize {
@@ -37,7 +38,7 @@ export async function networkSize(network: MeasuredNetwork): Promise<NetworkSize
   return {
     nodeCount,
     edgeCount,
-    totalWeight: sum(strengths) / 2,
+    totalWeight: rounded(sum(strengths) / 2),
     isolatedCount: scopeSize - members.filter(({ isPartner, type }) => !isPartner && type !== 'Platform').length,
     density: density(nodeCount, edgeCount),
     averageDegree: nodeCount === 0 ? null : (2 * edgeCount) / nodeCount,
@@ -94,10 +95,12 @@ export async function pathLength({ engine }: MeasuredNetwork): Promise<AveragePa
   return engine.once('pathLength', () => averagePathLength(engine));
 }
 
-/** The communities' modularity and number. */
-export async function modularity({ engine }: MeasuredNetwork): Promise<{ value: number; communityCount: number }> {
+/** The communities' modularity, null without nodes, and their number. */
+export async function modularity({
+  engine,
+}: MeasuredNetwork): Promise<{ value: number | null; communityCount: number }> {
   const { of, modularity: value } = await engine.communities();
-  return { value, communityCount: new Set(of).size };
+  return { value: of.length === 0 ? null : value, communityCount: new Set(of).size };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,8 +1,6 @@
 import { Field, Float, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { enumOf } from '../graphql/enums';
-import * as vocabulary from '../vocabulary';
-import { UnderstoodScope } from './scope.types';
+import { AboutNetwork } from './about.types';
 
 @AnswerType('网络规模: how large a network is')
 export class NetworkSize {
@@ -39,7 +37,10 @@ export class NetworkComponents {
   @Field(() => Int, { description: '个数: how many there are' })
   count!: number;
 
-  @Field(() => Float, { nullable: true, description: '最大分量占比: the part of all nodes that the largest holds' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '最大分量占比: the part of all nodes that the largest holds; null without nodes',
+  })
   largestShare!: number | null;
 
   @Field(() => [Int], { description: '各分量规模: how many nodes each has, the largest first' })
@@ -104,48 +105,53 @@ export class NetworkPathLength {
 @AnswerType('模块度: how far a network falls into communities')
 export class NetworkModularity {
   @Field(() => Float, {
-    description: '模块度: how much more weight lies within the communities than by chance, as a part of all weight',
+    nullable: true,
+    description:
+      '模块度: how much more weight lies within the communities than by chance, as a part of all weight; null without nodes',
   })
-  value!: number;
+  value!: number | null;
 
   @Field(() => Int, { description: '社群数: how many communities there are' })
   communityCount!: number;
 }
 
-@AnswerType('网络测度: the measures of a network as a whole; only those asked for are reckoned')
-export class NetworkMeasures {
-  @Field(() => UnderstoodScope, { description: '网络范围: the scope as it was understood' })
-  scope!: UnderstoodScope;
-
-  @Field(() => enumOf(vocabulary.NetworkProjection), { description: '网络投影: what its nodes are' })
-  projection!: string;
-
-  @Field(() => enumOf(vocabulary.TieWeighting), { description: '边权算法: how its edges are weighed' })
-  weighting!: string;
-
+@AnswerType(
+  '网络测度: the measures of a network as a whole; only those asked for are reckoned, and one that can not be is null beside its error',
+)
+export class NetworkMeasures extends AboutNetwork {
   @Field(() => NetworkSize, { description: '网络规模: how large it is' })
   size!: NetworkSize;
 
-  @Field(() => NetworkComponents, { description: '连通分量: its parts between which there is no tie' })
+  @Field(() => NetworkComponents, { nullable: true, description: '连通分量: its parts between which there is no tie' })
   components!: NetworkComponents;
 
-  @Field(() => [DegreeCount], { description: '度分布: how many nodes have which degree, the lowest first' })
+  @Field(() => [DegreeCount], {
+    nullable: true,
+    description: '度分布: how many nodes have which degree, the lowest first',
+  })
   degreeDistribution!: DegreeCount[];
 
   @Field(() => NetworkClustering, {
+    nullable: true,
     description: '聚集程度: how far the neighbours of a node are tied to each other',
   })
   clustering!: NetworkClustering;
 
-  @Field(() => NetworkAssortativity, { description: '度同配性: whether those of many ties are tied to each other' })
+  @Field(() => NetworkAssortativity, {
+    nullable: true,
+    description: '度同配性: whether those of many ties are tied to each other',
+  })
   degreeAssortativity!: NetworkAssortativity;
 
-  @Field(() => NetworkAssortativity, { description: '属性同配性: whether those alike are tied to each other' })
+  @Field(() => NetworkAssortativity, {
+    nullable: true,
+    description: '属性同配性: whether those alike are tied to each other',
+  })
   assortativity!: NetworkAssortativity;
 
-  @Field(() => NetworkPathLength, { description: '平均路径长度: how many steps nodes are apart' })
+  @Field(() => NetworkPathLength, { nullable: true, description: '平均路径长度: how many steps nodes are apart' })
   averagePathLength!: NetworkPathLength;
 
-  @Field(() => NetworkModularity, { description: '模块度: how far it falls into communities (Leiden)' })
+  @Field(() => NetworkModularity, { nullable: true, description: '模块度: how far it falls into communities (Leiden)' })
   modularity!: NetworkModularity;
 }

@@ -38,12 +38,15 @@ export interface TrendRow extends FoundIds {
   shared: Shared[];
 }
 
+/** Whether what is shared can tie any two: two of the scope, or one of it and a partner. */
+const canTie = ({ includePartners }: TiesShape) => (includePartners ? cypher`true` : cypher`inside > 1`);
+
 const PART = cypher`[member.id, toString(start), toString(to), builds, isDated]`;
 const IS_DATED = cypher`from > $earliest AS isDated`;
 
-const COLLABORATIONS = cypher`
+const collaborations = (shape: TiesShape) => cypher`
   MATCH (organization)-[:TAKES_PART_IN]->(shared:Collaboration) WHERE shared.kind IN $ties
-  WITH DISTINCT shared
+  WITH shared, count(DISTINCT organization) AS inside WHERE ${canTie(shape)}
   MATCH (shared)<-[tie:TAKES_PART_IN]-(member:Organization)
   WITH shared, member, true AS builds, ${COLLABORATION_SPAN}
   WHERE ${COUNTS}
@@ -51,9 +54,9 @@ const COLLABORATIONS = cypher`
   WITH shared, collect(${PART}) AS parts
   RETURN {type: 'COLLABORATION', id: shared.id, kind: shared.kind, serves: [], parts: parts} AS thing`;
 
-const FUNDING = cypher`
+const funding = (shape: TiesShape) => cypher`
   MATCH (organization)-[tie:FUNDS]-(:Organization)
-  WITH DISTINCT tie
+  WITH tie, count(DISTINCT organization) AS inside WHERE ${canTie(shape)}
   WITH tie, true AS builds, ${TIE_SPAN}
   WHERE ${COUNTS}
   WITH tie, builds, from AS start, to, ${IS_DATED}
@@ -73,7 +76,8 @@ function platforms(shape: TiesShape): Cypher {
   const types = shape.byIndustry ? cypher`LEADS|CO_BUILDS|SUPPORTS|FUNDS` : platformTypes(shape);
   return cypher`
     MATCH (organization)-[:${types}]->(shared:Platform)
-    WITH DISTINCT shared ${shape.byIndustry ? cypher`WHERE ${SERVES_INDUSTRY}` : cypher``}
+    WITH shared, count(DISTINCT organization) AS inside
+    WHERE ${shape.byIndustry ? SERVES_INDUSTRY : canTie(shape)}
     MATCH (shared)<-[tie:${types}]-(member:Organization)
     WITH shared, member, type(tie) IN ['LEADS', 'CO_BUILDS'] AS builds, ${PLATFORM_SPAN}
     WHERE ${PLATFORM_TIE_COUNTS}
@@ -90,12 +94,12 @@ function platforms(shape: TiesShape): Cypher {
  */
 export function trendStatement(scope: ScopeShape, ties: TiesShape): Cypher<TrendRow> {
   const branches = [
-    ...(ties.collaborations ? [COLLABORATIONS] : []),
+    ...(ties.collaborations ? [collaborations(ties)] : []),
     ...(ties.platforms === 'NONE' && !ties.byIndustry ? [] : [platforms(ties)]),
-    ...(ties.funding ? [FUNDING] : []),
+    ...(ties.funding ? [funding(ties)] : []),
   ].map((things) => cypher`WITH organizations UNWIND organizations AS organization ${things}`);
   return cypher<TrendRow>`
-    ${mostTiedOf(scope)}
+    ${mostTiedOf(scope, ties.includePartners)}
     CALL {
       WITH organizations
       CALL {

@@ -3,10 +3,25 @@ import type { Context } from '../graphql/context';
 import { Organization } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';
 import { TrendSpanArgs, trendSpan } from '../graphql/trend-span';
-import { WeighedScopeArgs } from './arguments.types';
+import { TieArgs } from './arguments.types';
+import { NetworkMeasures } from './network-measures.types';
 import * as domain from './network-trend';
 import { NetworkTrend, NetworkTrendPoint, NetworkTrendTie } from './network-trend.types';
 import { domainScope } from './scope.types';
+import { measuredPoint } from './trend-measures';
+
+/** A point with the question that it answers. */
+type Point = domain.NetworkTrendPoint & { question: domain.NetworkTrendQuestion; pointCount: number };
+
+/** How many points each trend of a request has that is measured. */
+const measured = new WeakMap<Context, Map<domain.NetworkTrendQuestion, number>>();
+
+/** Those of all trends so far, since one request may ask for many by aliases. */
+function measuredPoints(context: Context, { question, pointCount }: Point): number {
+  const counts = measured.get(context) ?? new Map<domain.NetworkTrendQuestion, number>();
+  measured.set(context, counts.set(question, pointCount));
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
 
 @Resolver(() => NetworkTrendPoint)
 export class NetworkTrendResolver {
@@ -14,12 +29,21 @@ export class NetworkTrendResolver {
     description:
       '网络趋势: the network of collaboration on days a step apart: its measures, and the organizations and ties that came and went. Undated ties count on every day unless `datedOnly` is asked for',
   })
-  networkTrend(
+  async networkTrend(
     @Args(() => TrendSpanArgs) span: TrendSpanArgs,
-    @Args(() => WeighedScopeArgs) { scope, weighting }: WeighedScopeArgs,
+    @Args(() => TieArgs) { scope, ...rest }: TieArgs,
     @Ctx() { graph }: Context,
   ) {
-    return domain.networkTrend(graph, { ...trendSpan(span), scope: domainScope(scope), weighting });
+    const question = { ...trendSpan(span), scope: domainScope(scope), ...rest };
+    const trend = await domain.networkTrend(graph, question);
+    const pointCount = trend.points.length;
+    return { ...trend, points: trend.points.map((point): Point => ({ ...point, question, pointCount })) };
+  }
+
+  @FieldResolver(() => NetworkMeasures)
+  measures(@Root() point: Point, @Ctx() context: Context) {
+    const { graph, projections } = context;
+    return measuredPoint(graph, projections, point.question, point.asOf, measuredPoints(context, point));
   }
 
   @FieldResolver(() => [Organization])

@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph';
 import { type Day, daysAfter } from '../days';
 import { badUserInput } from '../errors';
+import { groupBy } from '../grouping';
 import { type TrendSpan, trendDays } from '../trend-days';
 import type { TieWeighting } from '../vocabulary';
 import { componentsOf } from './components';
@@ -8,14 +9,11 @@ import { edgeId } from './found';
 import { type DayTie, tiesOn } from './network-on-day';
 import { type TrendRow, trendStatement } from './network-trend.cypher';
 import { rounded } from './rounded';
-import { type NetworkScope, type UnderstoodScope, understood } from './scope';
-import { MOST_ORGANIZATIONS, tiesFor } from './whole-network';
+import { type UnderstoodScope, understood } from './scope';
+import { BOUNDS, type TieQuestion, tiesFor } from './whole-network';
 
-export interface NetworkTrendQuestion extends TrendSpan {
-  /** Without a window of its own. */
-  scope: NetworkScope;
-  weighting: TieWeighting;
-}
+/** Its scope is without a window of its own. */
+export interface NetworkTrendQuestion extends TrendSpan, TieQuestion {}
 
 /** The network on one day of a trend, and what is no more as it was at the point before; none of that at the first. */
 export interface NetworkTrendPoint {
@@ -56,7 +54,7 @@ const MOST_TIES = 3_000_000;
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  */
 export async function networkTrend(graph: Graph, question: NetworkTrendQuestion): Promise<NetworkTrend> {
-  const { scope, weighting } = question;
+  const { scope, weighting, minWeight } = question;
   for (const day of ['asOf', 'since', 'until'] as const) {
     if (scope[day] != null) {
       throw badUserInput(
@@ -68,10 +66,10 @@ export async function networkTrend(graph: Graph, question: NetworkTrendQuestion)
   const days = trendDays(question);
   const [first, last] = [days[0] as Day, days.at(-1) as Day];
   const window = { ...scope, since: first, until: daysAfter(last, 1) };
-  const { shape, parameters } = tiesFor({ scope: window, weighting, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
+  const { shape, parameters } = tiesFor({ scope: window, weighting, minWeight }, 'ORGANIZATION_ORGANIZATION');
   const [facts] = await graph.read(trendStatement(shape.scope, shape.ties), {
     ...parameters,
-    most: MOST_ORGANIZATIONS,
+    ...BOUNDS,
   });
   if (facts === undefined) throw new Error('The statement gives one row, whatever it finds.');
   const told = await understood(graph, scope, parameters, facts);
@@ -81,8 +79,17 @@ export async function networkTrend(graph: Graph, question: NetworkTrendQuestion)
     scope: told,
     weighting,
     unreckoned: facts.unreckoned,
-    points: pointsOf(days, (day) => tiesOn(day, facts, rules)),
+    points: pointsOf(days, (day) => heavy(tiesOn(day, facts, rules), minWeight)),
   };
+}
+
+/** The ties of those edges that weigh enough, their weights as `collaborationNetwork` gives them: to twelve decimals. */
+function heavy(ties: DayTie[], minWeight: number): DayTie[] {
+  if (minWeight === 0) return ties;
+  const byEdge = groupBy(ties, ({ organizations: [one, other] }) => edgeId(one.id, other.id));
+  return [...byEdge.values()]
+    .filter((own) => Number(own.reduce((sum, { weight }) => sum + weight, 0).toFixed(12)) >= minWeight)
+    .flat();
 }
 
 function requireFew({ shared }: TrendRow, days: readonly Day[]): void {

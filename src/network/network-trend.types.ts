@@ -4,7 +4,8 @@ import { Collaboration, Organization, Platform } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import { UnderstoodScope } from './scope.types';
+import { AboutTies } from './about.types';
+import { NetworkMeasures } from './network-measures.types';
 
 @AnswerType('趋势联系: one thing by which two organizations are tied')
 export class NetworkTrendTie {
@@ -65,6 +66,13 @@ export class NetworkTrendPoint {
   })
   datedShare!: number | null;
 
+  @Field(() => NetworkMeasures, {
+    nullable: true,
+    description:
+      '测度: all measures of the network on that day, as `networkMeasures` has them; of at most 40 points in one request, else null beside the error',
+  })
+  measures!: NetworkMeasures;
+
   @Field(() => [Organization], { description: '新增机构: those tied that were not at the point before, by id' })
   newOrganizations!: Organization[];
 
@@ -90,16 +98,10 @@ export class NetworkTrendPoint {
   goneTieCount!: number;
 }
 
-@AnswerType('网络趋势: how the network of collaboration developed, point by point')
-export class NetworkTrend {
-  @Field(() => UnderstoodScope, {
-    description: '网络范围: the scope as it was understood; its window is the day of each point',
-  })
-  scope!: UnderstoodScope;
-
-  @Field(() => enumOf(vocabulary.TieWeighting), { description: '边权算法: how edges are weighed' })
-  weighting!: string;
-
+@AnswerType(
+  '网络趋势: how the network of collaboration developed, point by point; the window of its scope is the day of each point',
+)
+export class NetworkTrend extends AboutTies {
   @Field(() => [NetworkTrendPoint], {
     description: '趋势点: from `from` on, a step apart, as far as `to`; at most 120',
   })

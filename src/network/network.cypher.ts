@@ -93,13 +93,15 @@ export interface NetworkShape {
 }
 
 /**
- * The organizations and, where they are the nodes, the industries, as `organizations` and `units`; of more organizations
- * than the parameter `most` those with the most relationships. `scopeSize` is how many there are in all.
+ * The organizations and, where they are the nodes, the industries, as `organizations` and `units`; of a scope that is too
+ * large those with the most relationships. `scopeSize` is how many there are in all.
  */
-export function startOf({ projection, byId, scope }: NetworkShape): Cypher {
+export function startOf({ projection, byId, scope, ties }: NetworkShape): Cypher {
+  const reachesBeyond =
+    projection === 'ORGANIZATION_PLATFORM' || (projection !== 'INDUSTRY_INDUSTRY' && ties.includePartners);
   const units = scope.byIndustry ? UNITS_BY_ID : TOP_UNITS;
   return cypher`
-    ${byId ? ORGANIZATIONS_BY_ID : mostTiedOf(scope)}
+    ${byId ? ORGANIZATIONS_BY_ID : mostTiedOf(scope, reachesBeyond)}
     WITH organizations, ${byId ? cypher`size(organizations) AS scopeSize` : cypher`scopeSize`},
          ${projection === 'INDUSTRY_INDUSTRY' ? units : cypher`[] AS units`}`;
 }
@@ -123,6 +125,9 @@ export const EDGES = cypher`
   WITH source, target, weight, [sourceId, targetId, weight, tieCount, kinds, toString(since),
                                 CASE WHEN until < $latest THEN toString(until) END, isStated] AS edge`;
 
+// Leans on the index organization_id.
+const PARTNERS_BY_ID = cypher`COLLECT { MATCH (one:Organization) WHERE one.id IN $partners RETURN one }`;
+
 /**
  * The nodes and edges of a network in one row; organizations named by id are nodes even where nothing ties them. Roles
  * are tied by what ties organizations, so their network is read as that of the organizations.
@@ -140,7 +145,8 @@ export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
       ${EDGES}
       RETURN collect(edge) AS edges, collect(DISTINCT source) + collect(DISTINCT target) AS tied
     }
-    WITH *, ${shape.byId ? cypher`tied + organizations` : cypher`tied`} AS ends
+    WITH *, tied ${shape.byId ? cypher`+ organizations` : cypher``}
+                 ${shape.ties.onlyNamedPartners ? cypher`+ ${PARTNERS_BY_ID}` : cypher``} AS ends
     CALL {
       WITH ends
       UNWIND ends AS node

@@ -28,8 +28,8 @@ export interface Network extends WholeNetwork {
   leftOut: LeftOut & Pick<WholeNetwork, 'unreckoned'>;
 }
 
-/** The most edges that are given at once. */
-const MOST_EDGES = 10_000;
+/** The most nodes and the most edges that are given at once. */
+const MOST = 10_000;
 
 /**
  * The network of collaboration: who is tied to whom, by what and how strongly. It is reckoned whole and then cut to the
@@ -46,9 +46,14 @@ export async function collaborationNetwork(graph: Graph, question: NetworkQuesti
 
 /** @throws PublicError BAD_USER_INPUT naming `limit` or `edgeLimit` when it is out of range */
 export function requireSize({ limit, edgeLimit }: Size): void {
-  if (limit < 2) throw badUserInput('limit', `limit is ${limit}; a network has 2 nodes or more.`);
-  if (edgeLimit < 1 || edgeLimit > MOST_EDGES) {
-    throw badUserInput('edgeLimit', `edgeLimit is ${edgeLimit}; a network is given with 1 to ${MOST_EDGES} edges.`);
+  if (limit < 2 || limit > MOST) {
+    throw badUserInput(
+      'limit',
+      `limit is ${limit}; a network is given with 2 to ${MOST} nodes. It has no pages: what is more is cut, and \`leftOut\` says how.`,
+    );
+  }
+  if (edgeLimit < 1 || edgeLimit > MOST) {
+    throw badUserInput('edgeLimit', `edgeLimit is ${edgeLimit}; a network is given with 1 to ${MOST} edges.`);
   }
 }
 

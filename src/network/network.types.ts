@@ -5,7 +5,7 @@ import { Collaboration, Industry, Organization, Platform, Role, Source } from '.
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import { UnderstoodScope } from './scope.types';
+import { AboutNetwork } from './about.types';
 
 export const NetworkEntity = createUnionType({
   name: 'NetworkEntity',
@@ -24,7 +24,10 @@ export class NetworkNode {
   @Field(() => NetworkEntity, { description: '对象: what it stands for, with all its own fields' })
   entity!: typeof NetworkEntity;
 
-  @Field({ description: '外部伙伴: whether it is outside the scope and there for its ties to what is inside' })
+  @Field({
+    description:
+      '外部伙伴: whether it is outside the scope and there for its ties to what is inside; of a role whether only such organizations play it',
+  })
   isPartner!: boolean;
 
   @Field(() => Int, { description: '度: how many other nodes it is tied to, before the network is cut' })
@@ -122,6 +125,12 @@ export class NetworkLeftOut {
   @Field(() => Int, { description: '边数: how many edges are left out' })
   edges!: number;
 
+  @Field(() => Int, {
+    description:
+      '所示节点间裁去边数: how many of these edges join two nodes that are shown: of more than `edgeLimit` such edges the weakest. The others went with a node that is left out',
+  })
+  edgesAmongShown!: number;
+
   @Field(() => enumOf(vocabulary.NetworkCut), {
     nullable: true,
     description: '裁剪规则: by which rule nodes are left out; null where none is',
@@ -139,7 +148,7 @@ export class NetworkLeftOut {
 
   @Field(() => Int, {
     description:
-      '未计机构数: of a scope of more than 10,000 organizations, how many were left out before anything was reckoned: those with the fewest relationships. All counts, degrees and strengths are without them; else 0',
+      '未计机构数: of a scope of more than 10,000 organizations, or with partners or platforms of more than 10,000 relationships, how many organizations were left out before anything was reckoned: those with the fewest relationships. All counts, degrees and strengths are without them; else 0',
   })
   unreckoned!: number;
 
@@ -151,16 +160,7 @@ export class NetworkLeftOut {
 }
 
 @AnswerType('合作网络: nodes and weighted edges, with evidence for each')
-export class CollaborationNetwork {
-  @Field(() => UnderstoodScope, { description: '网络范围: the scope as it was understood' })
-  scope!: UnderstoodScope;
-
-  @Field(() => enumOf(vocabulary.NetworkProjection), { description: '网络投影: what its nodes are' })
-  projection!: string;
-
-  @Field(() => enumOf(vocabulary.TieWeighting), { description: '边权算法: how its edges are weighed' })
-  weighting!: string;
-
+export class CollaborationNetwork extends AboutNetwork {
   @Field(() => Int, { description: '节点数: how many nodes it has, before it is cut' })
   nodeCount!: number;
 

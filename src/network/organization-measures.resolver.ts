@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { connection, skippedBy } from '../graphql/pages';
 import { BrokerageArgs, OrganizationMeasuresArgs } from './measure-arguments.types';
-import { measuredNetwork } from './measured';
+import { aboutOf, measuredNetwork } from './measured';
 import * as domain from './organization-measures';
 import { Brokerage, OrganizationMeasures, OrganizationMeasuresConnection } from './organization-measures.types';
 import { domainScope } from './scope.types';
@@ -19,7 +19,10 @@ export class OrganizationMeasuresResolver {
     const skipped = skippedBy(after);
     const network = await measuredNetwork(graph, projections, { ...rest, scope: domainScope(scope) });
     const all = await domain.organizationsInOrder(network, orderBy ?? { field: 'DEGREE', direction: 'DESC' });
-    return connection(all.slice(skipped, skipped + first), { skipped, total: all.length });
+    return {
+      ...aboutOf(network),
+      ...connection(all.slice(skipped, skipped + first), { skipped, total: all.length }),
+    };
   }
 
   @FieldResolver(() => Brokerage, { nullable: true })

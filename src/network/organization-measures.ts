@@ -5,6 +5,7 @@ import type { Member } from './measured.cypher';
 import { type Brokerage, brokerage } from './measures/brokerage';
 import { eigenvector } from './measures/eigenvector';
 import { constraint, effectiveSize } from './measures/structural-holes';
+import { rounded } from './rounded';
 
 /** An organization of a network, with what is reckoned of it when it is asked for; null where it is not defined. */
 export interface MeasuredOrganization {
@@ -36,7 +37,7 @@ type Values = readonly (number | null)[];
 
 const MEASURES: Record<OrganizationMeasure, (network: MeasuredNetwork) => Promise<Values>> = {
   DEGREE: ({ engine }) => engine.degree(),
-  STRENGTH: ({ engine }) => engine.strength(),
+  STRENGTH: async ({ engine }) => (await engine.strength()).map(rounded),
   BETWEENNESS: ({ engine }) => engine.betweenness(),
   CLOSENESS: ({ engine }) => engine.closeness(),
   EIGENVECTOR: ({ engine }) => engine.once('eigenvector', async () => eigenvector(await engine.adjacency(), 'scope')),

@@ -2,6 +2,7 @@ import { Field, Float, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Organization } from '../graphql/entities';
 import { PageInfo } from '../graphql/pages';
+import { AboutNetwork } from './about.types';
 
 @AnswerType(
   '中介得分: how often an organization stands between two others in one way, and how often it would by chance',
@@ -27,7 +28,10 @@ export class BrokerageScore {
   '中介角色: in which of the five ways an organization b stands between a and c that are not tied (Gould–Fernandez 1989)',
 )
 export class Brokerage {
-  @Field(() => Int, { description: '总次数: how many ordered pairs it stands between, in whatever way' })
+  @Field(() => Int, {
+    description:
+      '总次数: how many ordered pairs it stands between, in whatever way. Organizations of no known group drop out, so it can differ by grouping',
+  })
   total!: number;
 
   @Field(() => BrokerageScore, { description: '协调者: a, b and c are in one group' })
@@ -95,13 +99,13 @@ export class OrganizationMeasures {
   @Field(() => Float, {
     nullable: true,
     description:
-      "约束系数: how far its ties lead back to the same others (Burt's constraint); low means structural holes",
+      "约束系数: how far its ties lead back to the same others (Burt's constraint); low means structural holes. Null without ties",
   })
   constraint!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: '有效规模: how many neighbours it has, less what they repeat of each other (Burt)',
+    description: '有效规模: how many neighbours it has, less what they repeat of each other (Burt); null without ties',
   })
   effectiveSize!: number | null;
 
@@ -125,7 +129,7 @@ export class OrganizationMeasuresEdge {
 }
 
 @AnswerType('机构测度连接: a page of organizations with their measures')
-export class OrganizationMeasuresConnection {
+export class OrganizationMeasuresConnection extends AboutNetwork {
   @Field(() => [OrganizationMeasuresEdge], { description: '边: the organizations of this page' })
   edges!: OrganizationMeasuresEdge[];
 

@@ -1,13 +1,13 @@
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { edgeId, type NetworkEdge } from './found';
-import { reachedFrom, tooMany } from './reach';
+import { amongThem, reachedFrom, tooMany } from './reach';
 import { shortestPaths } from './shortest-paths';
 import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from './whole-network';
 
 /** Between whom paths are asked for. */
 export interface PathsQuestion extends TieQuestion {
-  /** Ids of two organizations, which need not be in the scope; those between them are. */
+  /** Ids of two organizations, which need not be in the scope: outside of it, they are partners. */
   from: string;
   to: string;
   /** The most steps of a path, from one organization to the next. */
@@ -35,7 +35,7 @@ const LONGEST = 6;
 const MOST_PATHS = 20;
 
 /**
- * The shortest and the next shortest paths between two organizations, none of which passes an organization twice: those of
+ * The shortest and the next shortest paths between two organizations in a scope's network, none of which passes an organization twice: those of
  * the fewest steps first, and of as many steps those of the strongest ties.
  *
  * @returns no path where they are not tied within `maxLength` steps
@@ -52,8 +52,7 @@ export async function paths(graph: Graph, question: PathsQuestion): Promise<Netw
     reach('from', Math.max(1, Math.ceil((maxLength - 1) / 2))),
     reach('to', Math.max(1, Math.floor((maxLength - 1) / 2))),
   ]);
-  const between = [...new Set([...near.distances.keys(), ...far.distances.keys()])];
-  const network = await readNetwork(graph, question, ties, between);
+  const network = await readNetwork(graph, question, ties, amongThem(near, far));
   const longest = Math.min(maxLength, near.steps + 1 + far.steps);
   const ways = shortestPaths(network.edges, { from, to, most: k, longest });
   if (ways.length < k && longest < maxLength) throw tooMany('maxLength');

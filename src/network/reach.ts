@@ -5,13 +5,15 @@ import { unknownId } from '../search/near-matches';
 import { EDGES, type NetworkShape } from './network.cypher';
 import { inScope, ORGANIZATIONS_BY_ID } from './scope.cypher';
 import { tiesOf } from './ties.cypher';
-import type { Ties } from './whole-network';
+import type { Among, Ties } from './whole-network';
 
 interface ReachedRow {
-  /** Those of the organizations asked about that the graph holds. */
-  known: string[];
-  /** Those of the scope that are tied, and those tied to them. */
-  reached: string[];
+  /** Whether the graph holds any of the organizations asked about. */
+  isKnown: boolean;
+  /** Ids of those of the scope, among the organizations asked about and all that these are tied to. */
+  inside: string[];
+  /** Where partners are asked for, ids of those outside, among the same, that are tied to one inside. */
+  partners: string[];
 }
 
 /** Leans on the index organization_id, then follows relationships. */
@@ -21,11 +23,16 @@ const statement = ({ scope, ties }: NetworkShape) => cypher<ReachedRow>`
     WITH organizations
     ${tiesOf({ ...ties, includePartners: true })}
     ${EDGES}
-    UNWIND [source, target] AS organization
-    WITH DISTINCT organization WHERE ${inScope(scope)}
-    RETURN collect(organization.id) AS reached
+    RETURN collect([source, target]) AS edges
   }
-  RETURN [organization IN organizations | organization.id] AS known, reached`;
+  UNWIND edges + [one IN organizations | [one, one]] AS ends
+  UNWIND [ends, reverse(ends)] AS pair
+  WITH pair[0] AS organization, collect(pair[1]) AS tied
+  WITH organization, tied, ${inScope(scope)} AS isInside
+  WITH collect([organization, tied]) AS found, collect(CASE WHEN isInside THEN organization END) AS inside
+  RETURN size(found) > 0 AS isKnown, [one IN inside | one.id] AS inside,
+         [one IN found WHERE $includePartners AND NOT one[0] IN inside AND any(other IN one[1] WHERE other IN inside)
+          | one[0].id] AS partners`;
 
 /** More organizations than this are not gone through for one answer. */
 const MOST = 5_000;
@@ -34,13 +41,15 @@ const MOST = 5_000;
 export interface Reached {
   /** How many steps away each is, the organization itself 0. */
   distances: Map<string, number>;
+  /** Which of them are outside the scope. */
+  outside: Set<string>;
   /** Within how many steps all are there: fewer than asked for where more would be too many. */
   steps: number;
 }
 
 /**
- * The organizations of a scope that are some steps away from one, which itself need not be in the scope. Each step is one
- * statement.
+ * The organizations that are some steps away from one in the network of a scope, where partners are nodes if they are asked
+ * for. The one itself need not be in the scope and is then a partner. Each step is one statement.
  *
  * @param argument the argument that names the organization, for errors to name
  * @throws PublicError BAD_USER_INPUT when the graph holds no such organization
@@ -52,16 +61,27 @@ export async function reachedFrom(
   argument: string,
 ): Promise<Reached> {
   const distances = new Map([[from, 0]]);
+  const outside = new Set<string>();
   let frontier = [from];
   for (let distance = 1; distance <= steps && frontier.length > 0; distance += 1) {
     const [row] = await graph.read(statement(shape), { ...parameters, minWeight, organizations: frontier });
     if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
-    if (row.known.length === 0) throw await unknownId(graph, argument, 'Organization', [from]);
-    frontier = row.reached.filter((id) => !distances.has(id));
-    if (distances.size + frontier.length > MOST) return { distances, steps: distance - 1 };
+    if (!row.isKnown) throw await unknownId(graph, argument, 'Organization', [from]);
+    if (distance === 1 && !row.inside.includes(from)) outside.add(from);
+    const partners = row.partners.filter((id) => !distances.has(id));
+    frontier = [...row.inside.filter((id) => !distances.has(id)), ...partners];
+    if (distances.size + frontier.length > MOST) return { distances, outside, steps: distance - 1 };
     for (const id of frontier) distances.set(id, distance);
+    for (const id of partners) outside.add(id);
   }
-  return { distances, steps };
+  return { distances, outside, steps };
+}
+
+/** What was reached as the nodes of a network. */
+export function amongThem(...reached: Reached[]): Among {
+  const all = new Set(reached.flatMap(({ distances }) => [...distances.keys()]));
+  const outside = new Set(reached.flatMap((one) => [...one.outside]));
+  return { organizations: [...all].filter((id) => !outside.has(id)), partners: [...outside] };
 }
 
 /** The error that more organizations lie within the steps asked for than are gone through. */

@@ -10,12 +10,10 @@ import { type EdgeFact, edgeOf, nodeOf } from './network.cypher';
 import { type RolesOf, roleTies } from './role-ties';
 import { pairOf, rolesPlayed } from './roles';
 import { rounded } from './rounded';
-import { type NetworkScope, type UnderstoodScope, understood } from './scope';
-import { readRow, tiesFor } from './whole-network';
+import { type UnderstoodScope, understood } from './scope';
+import { readRow, type TieQuestion, tiesFor } from './whole-network';
 
-export interface RoleMixingQuestion {
-  scope: NetworkScope;
-  weighting: TieWeighting;
+export interface RoleMixingQuestion extends TieQuestion {
   counting: RoleCounting;
 }
 
@@ -57,10 +55,10 @@ const ROLES = valuesOf(COLLABORATION_ROLE);
  * @see Newman, *Networks* (2010), 7.13 and 13.2; Newman, *Phys. Rev. E* 67, 026126 (2003)
  */
 export async function roleMixing(graph: Graph, question: RoleMixingQuestion): Promise<RoleMixing> {
-  const { scope, weighting, counting } = question;
-  const ties = tiesFor({ scope, weighting, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
-  const row = await readRow(graph, ties, { minWeight: 0 });
-  const rolesOf = rolesPlayed(row.nodes.map(nodeOf), ties.parameters.roles);
+  const { scope, weighting, minWeight, counting } = question;
+  const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
+  const row = await readRow(graph, ties, { minWeight });
+  const rolesOf = rolesPlayed(row.nodes.map(nodeOf));
   return {
     ...mixingOf(row.edges.map(edgeOf), rolesOf, counting),
     scope: await understood(graph, scope, ties.parameters, row),

@@ -2,11 +2,11 @@ import { ArgsType, Field, Float, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { enumOf } from '../graphql/enums';
 import * as vocabulary from '../vocabulary';
-import { WeighedScopeArgs } from './arguments.types';
-import { UnderstoodScope } from './scope.types';
+import { AboutTies } from './about.types';
+import { TieArgs } from './arguments.types';
 
 @ArgsType()
-export class RoleMixingArgs extends WeighedScopeArgs {
+export class RoleMixingArgs extends TieArgs {
   @Field(() => enumOf(vocabulary.RoleCounting), {
     defaultValue: 'FULL',
     description: '角色计数: how an organization of several roles counts',
@@ -42,13 +42,7 @@ export class RoleMixingCell {
 }
 
 @AnswerType('角色混合: which of the seven roles (政产学研金服用) work with which, against chance')
-export class RoleMixing {
-  @Field(() => UnderstoodScope, { description: '网络范围: the scope as it was understood' })
-  scope!: UnderstoodScope;
-
-  @Field(() => enumOf(vocabulary.TieWeighting), { description: '边权算法: how edges are weighed' })
-  weighting!: string;
-
+export class RoleMixing extends AboutTies {
   @Field(() => enumOf(vocabulary.RoleCounting), {
     description: '角色计数: how an organization of several roles counts',
   })

@@ -16,15 +16,12 @@ export interface RoleEdge extends EdgeFact {
 /**
  * The network of the roles that organizations play: an edge between two organizations counts once, and whole, for every
  * two roles of which the one plays one and the other the other. Two organizations of one role tie the role to itself.
- *
- * @param roles those asked for; partners outside the scope have all theirs
  */
 export function networkOfRoles(
   organizations: readonly NodeFact[],
   edges: readonly EdgeFact[],
-  roles: readonly CollaborationRole[] | null,
 ): { nodes: CollaborationRole[]; edges: RoleEdge[] } {
-  const rolesOf = rolesPlayed(organizations, roles);
+  const rolesOf = rolesPlayed(organizations);
   const between = new Map<string, EdgeFact[]>();
   for (const edge of edges) {
     for (const pair of new Set(pairsOf(rolesOf.get(edge.source) ?? [], rolesOf.get(edge.target) ?? []))) {
@@ -41,18 +38,9 @@ export function networkOfRoles(
   return { nodes: valuesOf(COLLABORATION_ROLE).filter((role) => nodes.has(role)), edges: tied };
 }
 
-/**
- * The roles by which organizations count, by their ids.
- *
- * @param roles those asked for; partners outside the scope have all theirs
- */
-export function rolesPlayed(
-  organizations: readonly NodeFact[],
-  roles: readonly CollaborationRole[] | null,
-): Map<string, CollaborationRole[]> {
-  const counting = (node: NodeFact) =>
-    (node.roles ?? []).filter((role) => node.isPartner || roles === null || roles.includes(role));
-  return new Map(organizations.map((node) => [node.id, counting(node)]));
+/** The roles by which organizations count, by their ids: all that they play, for whichever of them they are in the scope. */
+export function rolesPlayed(organizations: readonly NodeFact[]): Map<string, CollaborationRole[]> {
+  return new Map(organizations.map(({ id, roles }) => [id, roles ?? []]));
 }
 
 /** Each role of the one with each role of the other; where both play the same two, these come twice. */

@@ -1,7 +1,8 @@
 import { toDatabaseDate } from '../database/dates';
 import type { Graph } from '../database/graph';
-import { type Day, daysAfter } from '../days';
+import { type Day, daysAfter, NO_END } from '../days';
 import { badUserInput } from '../errors';
+import type { Named } from '../named';
 import { unknownId } from '../search/near-matches';
 import {
   CollaborationKind,
@@ -37,11 +38,6 @@ export interface NetworkScope {
   datedOnly?: boolean | null;
 }
 
-interface Named {
-  id: string;
-  nameZh: string;
-}
-
 /** A scope as it was understood: its defaults filled in, its ids found. */
 export interface UnderstoodScope {
   roles: CollaborationRole[];
@@ -72,9 +68,8 @@ export interface ScopeParameters extends Record<string, unknown> {
   latest: unknown;
 }
 
-/** Before and after every day that a fact can bear. */
+/** Before every day that a fact can bear. */
 const EARLIEST = '0001-01-01';
-const LATEST = '9999-12-31';
 
 const LISTS = ['roles', 'industries', 'regions', 'ties'] as const;
 
@@ -101,7 +96,7 @@ export function scopeParameters(scope: NetworkScope): ScopeParameters {
     firstDay: toDatabaseDate(first),
     lastDay: toDatabaseDate(last),
     earliest: toDatabaseDate(EARLIEST),
-    latest: toDatabaseDate(LATEST),
+    latest: toDatabaseDate(NO_END),
   };
 }
 
@@ -121,7 +116,7 @@ function windowOf({ since, until, asOf }: NetworkScope): { first: Day; last: Day
       `The window ends on ${until}, which is not after its first day, ${since}; the day \`until\` itself is not in it.`,
     );
   }
-  return { first: since ?? EARLIEST, last: until == null ? LATEST : daysAfter(until, -1) };
+  return { first: since ?? EARLIEST, last: until == null ? NO_END : daysAfter(until, -1) };
 }
 
 /** The regions and industries of a scope that the graph holds. */

@@ -12,7 +12,8 @@ import type * as domain from './scope';
 export class NetworkScope {
   @Field(() => [enumOf(vocabulary.CollaborationRole)], {
     nullable: true,
-    description: '角色: organizations that play any of these roles; by default all',
+    description:
+      '角色: organizations that play any of these roles, which count under all roles that they play; by default all',
   })
   roles?: vocabulary.CollaborationRole[] | null;
 

@@ -24,7 +24,11 @@ export const PLATFORM_SPAN = cypher`
   ${SINCE} AS from, ${earlier(UNTIL, cypher`coalesce(shared.closedOn, shared.seenClosedOn, $latest)`)} AS to`;
 
 /** Whether a span has a day in common with the window. */
-export const IN_WINDOW = cypher`from < to AND from <= $lastDay AND to > $firstDay`;
+export const meetsWindow = (from: Cypher, to: Cypher) =>
+  cypher`${from} < ${to} AND ${from} <= $lastDay AND ${to} > $firstDay`;
+
+/** As {@link meetsWindow}, of the span that is at hand. */
+export const IN_WINDOW = meetsWindow(cypher`from`, cypher`to`);
 
 /** Whether a span counts: it meets the window, and is dated where that is asked for. */
 export const COUNTS = cypher`${IN_WINDOW} AND (from > $earliest OR NOT $datedOnly)`;

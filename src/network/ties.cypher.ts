@@ -27,12 +27,18 @@ export interface TiesShape {
   byIndustry: boolean;
   /** Whether those count too that are tied to one of `organizations` and are none of them. */
   includePartners: boolean;
+  /** Whether of those only the ones count whose ids the parameter `partners` holds. */
+  onlyNamedPartners: boolean;
+  /** Whether a tie tells its sources and what is by: edges do without, and many ties with theirs take much memory. */
+  withSources: boolean;
 }
 
 export function tiesShape(parameters: ScopeParameters): TiesShape {
   const { ties, industries, includePartners } = parameters;
   return {
     includePartners,
+    onlyNamedPartners: false,
+    withSources: false,
     collaborations: hasCollaborations(parameters),
     platforms: ties.includes('SUPPORT') ? 'BUILT_OR_SUPPORTED' : ties.includes('CO_BUILDING') ? 'BUILT' : 'NONE',
     funding: ties.includes('FUNDING'),
@@ -47,57 +53,68 @@ export const platformTypes = ({ platforms }: TiesShape) =>
 /** What several ties of one organization come to: from the first of them to the last, stated if one is. */
 const TIES_TOGETHER = cypher`
   min(from) AS from, max(to) AS to, true IN collect(isStated) AS isStated,
-  any(type IN collect(type(tie)) WHERE type IN ['LEADS', 'CO_BUILDS']) AS builds,
-  reduce(all = [], ids IN collect(sourceIds) | all + ids) AS sourceIds`;
+  any(type IN collect(type(tie)) WHERE type IN ['LEADS', 'CO_BUILDS']) AS builds`;
+
+const SOURCES_TOGETHER = cypher`reduce(all = [], ids IN collect(sourceIds) | all + ids) AS sourceIds`;
+
+/** What is there only where sources are told. */
+const told = ({ withSources }: TiesShape, piece: Cypher) => (withSources ? cypher`, ${piece}` : cypher``);
 
 /** Whether what is shared can tie any two: two of `organizations`, or one of them and a partner. */
 const canTie = ({ includePartners }: TiesShape) => (includePartners ? cypher`true` : cypher`size(inside) > 1`);
 
-const MEMBER = cypher`{
-  of: member, id: member.id, from: from, to: to, isStated: isStated, builds: builds, sourceIds: sourceIds,
-  by: by, isInside: member IN inside}`;
+const member = (shape: TiesShape) => cypher`{
+  of: member, id: member.id, from: from, to: to, isStated: isStated, builds: builds,
+  isInside: member IN inside${told(shape, cypher`sourceIds: sourceIds, by: by`)}}`;
 
 const collaborations = (shape: TiesShape) => cypher`
   MATCH (organization)-[:TAKES_PART_IN]->(shared:Collaboration) WHERE shared.kind IN $ties
   WITH shared, collect(DISTINCT organization) AS inside WHERE ${canTie(shape)}
   MATCH (shared)<-[tie:TAKES_PART_IN]-(member:Organization)
-  WITH shared, inside, member, ${COLLABORATION_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds,
-       tie.sourceIds AS sourceIds, [] AS by
+  WITH shared, inside, member, ${COLLABORATION_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds
+       ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}
   WHERE ${COUNTS}
-  RETURN shared, shared.kind AS kind, collect(${MEMBER}) AS members`;
+  RETURN shared, shared.kind AS kind, collect(${member(shape)}) AS members`;
 
 const platforms = (shape: TiesShape) => cypher`
   MATCH (organization)-[:${platformTypes(shape)}]->(shared:Platform)
   WITH shared, collect(DISTINCT organization) AS inside
   WHERE ${canTie(shape)} AND ${shape.byIndustry ? SERVES_INDUSTRY : cypher`true`}
   MATCH (shared)<-[tie:${platformTypes(shape)}]-(member:Organization)
-  WITH shared, inside, member, ${PLATFORM_SPAN}, tie, tie.basis = 'STATED' AS isStated, tie.sourceIds AS sourceIds
+  WITH shared, inside, member, ${PLATFORM_SPAN}, tie, tie.basis = 'STATED' AS isStated
+       ${told(shape, cypher`tie.sourceIds AS sourceIds`)}
   WHERE ${PLATFORM_TIE_COUNTS}
-  WITH shared, inside, member, ${TIES_TOGETHER}, [] AS by
-  RETURN shared, null AS kind, collect(${MEMBER}) AS members`;
+  WITH shared, inside, member, ${TIES_TOGETHER} ${told(shape, cypher`${SOURCES_TOGETHER}, [] AS by`)}
+  RETURN shared, null AS kind, collect(${member(shape)}) AS members`;
 
 const funding = (shape: TiesShape) => cypher`
   MATCH (organization)-[tie:FUNDS]-(:Organization)
   WITH tie, collect(DISTINCT organization) AS inside WHERE ${canTie(shape)}
-  WITH tie, inside, ${TIE_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds, tie.sourceIds AS sourceIds,
-       [] AS by
+  WITH tie, inside, ${TIE_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds
+       ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}
   WHERE ${COUNTS}
-  RETURN null AS shared, 'FUNDING' AS kind, [member IN [startNode(tie), endNode(tie)] | ${MEMBER}] AS members`;
+  RETURN null AS shared, 'FUNDING' AS kind, [member IN [startNode(tie), endNode(tie)] | ${member(shape)}] AS members`;
 
 const KIND = cypher`CASE WHEN a.builds AND b.builds THEN 'CO_BUILDING' ELSE 'SUPPORT' END`;
 
 /** What one shared thing of `size` members adds to the weight of an edge between two of them. */
-const WEIGHT = cypher`
+export const WEIGHT = cypher`
   CASE $weighting WHEN 'COUNT' THEN 1.0 WHEN 'NEWMAN' THEN 1.0 / (size - 1) ELSE 2.0 / (size * (size - 1)) END`;
+
+/** The members of a shared thing that those `inside` can be tied to. */
+function others({ includePartners, onlyNamedPartners }: TiesShape): Cypher {
+  if (!includePartners) return cypher`inside`;
+  return onlyNamedPartners ? cypher`[one IN members WHERE one.isInside OR one.id IN $partners]` : cypher`members`;
+}
 
 /**
  * Every two members that were in it at one time within the window, both of them inside or, with partners, one. The size
  * is that of all members, so that a narrower scope leaves the weight of an edge as it is.
  */
-const pairs = ({ includePartners }: TiesShape) => cypher`
+const pairs = (shape: TiesShape) => cypher`
   WITH shared, kind, members, size(members) AS size, [one IN members WHERE one.isInside] AS inside WHERE size > 1
   UNWIND inside AS one
-  UNWIND ${includePartners ? cypher`members` : cypher`inside`} AS other
+  UNWIND ${others(shape)} AS other
   WITH shared, kind, size, one, other, ${later(cypher`one.from`, cypher`other.from`)} AS from,
        ${earlier(cypher`one.to`, cypher`other.to`)} AS to
   WHERE (one.id < other.id OR NOT other.isInside) AND ${IN_WINDOW}
@@ -106,7 +123,8 @@ const pairs = ({ includePartners }: TiesShape) => cypher`
        CASE WHEN one.id < other.id THEN other ELSE one END AS b
   WITH shared, coalesce(kind, ${KIND}) AS kind, size, from, to, a, b WHERE kind IN $ties
   WITH a.of AS source, b.of AS target, a.id AS sourceId, b.id AS targetId, kind, shared, size, ${WEIGHT} AS weight,
-         from, to, a.isStated AND b.isStated AS isStated, a.sourceIds + b.sourceIds AS sourceIds, a.by + b.by AS by`;
+         from, to, a.isStated AND b.isStated AS isStated
+         ${told(shape, cypher`a.sourceIds + b.sourceIds AS sourceIds, a.by + b.by AS by`)}`;
 
 /**
  * The ties of `organizations`: a row for every two organizations and each thing that they share.
@@ -114,10 +132,11 @@ const pairs = ({ includePartners }: TiesShape) => cypher`
  * A row has `source` and `target` (the smaller id first) with `sourceId` and `targetId`, `kind` (a NetworkTieKind),
  * `shared` (the Collaboration or Platform; null where one funds the other), `size` (how many members it has), `weight`
  * (what it adds to the edge, by the parameter `weighting`), `from` and `to` (the span in which both were in it, with
- * `$earliest` and `$latest` where no source tells), `isStated`, `sourceIds`, and `by`, which is empty here. An edge is
- * what an aggregation over `source` and `target` makes of them, or a projection into Graph Data Science.
+ * `$earliest` and `$latest` where no source tells), `isStated` and, with sources, `sourceIds` and `by`, which is empty
+ * here. An edge is what an aggregation over `source` and `target` makes of them, or a projection into Graph Data Science.
  *
- * Takes the parameters of a scope and `weighting`. Leans on no index: it follows the relationships of `organizations`.
+ * Takes the parameters of a scope, `weighting` and, with only named partners, `partners`. Leans on no index: it follows the
+ * relationships of `organizations`.
  */
 export function tiesOf(shape: TiesShape): Cypher {
   const branches = [
@@ -150,12 +169,13 @@ export function tiesToPlatforms(shape: TiesShape): Cypher {
          CASE WHEN type(one.tie) IN ['LEADS', 'CO_BUILDS'] THEN 'CO_BUILDING' ELSE 'SUPPORT' END AS kind
     WHERE kind IN $ties AND (${shape.includePartners ? cypher`true` : cypher`member IN inside`})
     WITH member AS source, shared AS target, member.id AS sourceId, shared.id AS targetId, kind, shared, size,
-         1.0 AS weight, from, to, tie.basis = 'STATED' AS isStated, tie.sourceIds AS sourceIds, [] AS by`;
+         1.0 AS weight, from, to, tie.basis = 'STATED' AS isStated
+         ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}`;
 }
 
 /**
  * As {@link tiesOf}, between the industries `units`: `shared` is an organization behind platforms that serve both, its
- * size the number of units that it is behind; `by` has those platforms.
+ * size the number of units that it is behind; `by` has those platforms, with sources.
  */
 export function tiesOfIndustries(shape: TiesShape): Cypher {
   return cypher`
@@ -165,10 +185,11 @@ export function tiesOfIndustries(shape: TiesShape): Cypher {
     WHERE ${PLATFORM_TIE_COUNTS}
     MATCH (shared)-[serves:SERVES]->(:Industry)-[path:PART_OF*0..]->(member:Industry)
     WHERE member IN units AND ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
-    WITH organization, member, shared, tie, from, to, tie.basis = 'STATED' AND serves.basis = 'STATED' AS isStated,
-         tie.sourceIds + serves.sourceIds AS sourceIds
-    WITH organization, member, ${TIES_TOGETHER}, collect(DISTINCT shared) AS by
-    WITH organization AS shared, null AS kind, member, from, to, isStated, builds, sourceIds, by, [member] AS inside
-    WITH shared, kind, collect(${MEMBER}) AS members
+    WITH organization, member, shared, tie, from, to, tie.basis = 'STATED' AND serves.basis = 'STATED' AS isStated
+         ${told(shape, cypher`tie.sourceIds + serves.sourceIds AS sourceIds`)}
+    WITH organization, member, ${TIES_TOGETHER} ${told(shape, cypher`${SOURCES_TOGETHER}, collect(DISTINCT shared) AS by`)}
+    WITH organization AS shared, null AS kind, member, from, to, isStated, builds, [member] AS inside
+         ${told(shape, cypher`sourceIds, by`)}
+    WITH shared, kind, collect(${member(shape)}) AS members
     ${pairs(shape)}`;
 }

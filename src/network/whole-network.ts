@@ -40,7 +40,9 @@ export interface WholeNetwork extends Ties {
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used
  */
 export function tiesFor({ scope, weighting, minWeight }: TieQuestion, projection: NetworkProjection): Ties {
-  if (!(minWeight >= 0)) throw badUserInput('minWeight', `minWeight is ${minWeight}; a weight is 0 or more.`);
+  if (!Number.isFinite(minWeight) || minWeight < 0) {
+    throw badUserInput('minWeight', `minWeight is ${minWeight}; a weight is a number of 0 or more.`);
+  }
   const parameters = { ...scopeParameters(scope), weighting };
   const needsPlatforms = projection === 'ORGANIZATION_PLATFORM' || projection === 'INDUSTRY_INDUSTRY';
   if (needsPlatforms && !parameters.ties.includes('CO_BUILDING') && !parameters.ties.includes('SUPPORT')) {
@@ -59,26 +61,37 @@ export function tiesFor({ scope, weighting, minWeight }: TieQuestion, projection
 }
 
 /**
- * A scope of more organizations is not reckoned whole: only those are taken that have the most relationships. It is more than a large city has, and few enough to be done in a second or two.
+ * A larger scope is not reckoned whole: only the organizations are taken that have the most relationships. It is more than
+ * a large city has, and few enough to be done in a second or two. Where partners or platforms are nodes besides, what the
+ * organizations are tied to tells the size: the 10,000 that a nation's universities come to have 65,000 partners.
  */
-export const MOST_ORGANIZATIONS = 10_000;
+export const BOUNDS = { most: 10_000, mostRelationships: 10_000 };
+
+/** The nodes of a network where they are named by id. */
+export interface Among {
+  /** Ids of those of the scope. */
+  organizations: string[];
+  /** Ids of those outside of it, which are tied to those of the scope alone. */
+  partners: string[];
+}
 
 /**
  * Reads a network whole, or of a scope that is too large what its organizations with the most relationships make.
  *
- * @param among ids of the organizations that are its nodes, instead of those of the scope
+ * @param among the organizations that are its nodes, instead of those of the scope and their partners; each is a node even
+ *   where nothing ties it
  * @throws PublicError BAD_USER_INPUT naming ids of the scope that the graph does not hold, with near matches
  */
 export async function readNetwork(
   graph: Graph,
   { scope, minWeight }: TieQuestion,
   { shape, parameters }: Ties,
-  among?: string[],
+  among?: Among,
 ): Promise<WholeNetwork> {
-  const ties: Ties = { shape: { ...shape, byId: among !== undefined }, parameters };
+  const ties: Ties = { shape: among === undefined ? shape : shapeAmong(among, shape), parameters };
   const isOfRoles = shape.projection === 'ROLE_ROLE';
   // An edge of roles is weighed once all that it is made of is there.
-  const row = await readRow(graph, ties, { minWeight: isOfRoles ? 0 : minWeight, organizations: among });
+  const row = await readRow(graph, ties, { minWeight: isOfRoles ? 0 : minWeight, ...among });
   const found = isOfRoles ? ofRoles(row, parameters.roles, minWeight) : ofEntities(row);
   return {
     ...ties,
@@ -89,21 +102,26 @@ export async function readNetwork(
   };
 }
 
-/**
- * Reads the nodes and edges of a network as the statement gives them.
- *
- * @param asked.organizations ids of the nodes, where the scope does not name them
- */
+function shapeAmong({ partners }: Among, shape: NetworkShape): NetworkShape {
+  const hasPartners = partners.length > 0;
+  return {
+    ...shape,
+    byId: true,
+    ties: { ...shape.ties, includePartners: hasPartners, onlyNamedPartners: hasPartners },
+  };
+}
+
+/** Reads the nodes and edges of a network as the statement gives them. */
 export async function readRow(
   graph: Graph,
   { shape, parameters }: Ties,
-  asked: { minWeight: number; organizations?: string[] | undefined },
+  asked: { minWeight: number } & Partial<Among>,
 ): Promise<NetworkRow> {
   const [row] = await graph.read(networkStatement(shape), {
     ...parameters,
     ...asked,
     standard: FIVE_ONE,
-    most: MOST_ORGANIZATIONS,
+    ...BOUNDS,
   });
   if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
   return row;

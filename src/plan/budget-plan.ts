@@ -41,7 +41,8 @@ export async function budgetPlan(database: Graph, request: PlanRequest): Promise
   const candidates = problemCandidates(pool);
   const constraints = [...asked, ...asManyAsAScenario(candidates.length)];
   const problem = { budgetWan: request.budgetWan, candidates, weights, constraints };
-  const plan = await planWithinBudget(problem, { timeLimitSeconds: request.timeLimitSeconds });
+  const { timeLimitSeconds } = request;
+  const plan = await planWithinBudget(problem, { timeLimitSeconds, signal: graph.signal });
   const given = {
     on,
     asOf: slice.asOf,

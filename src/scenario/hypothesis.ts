@@ -1,11 +1,7 @@
 import type { PlatformFact, SourceFact } from '../coverage/facts';
 import type { Day } from '../days';
+import type { Named } from '../named';
 import type { Basis, CollaborationRole, OrganizationKind, OrganizationTieKind, PlatformKind } from '../vocabulary';
-
-interface Named {
-  id: string;
-  nameZh: string;
-}
 
 export interface IndustryNamed extends Named {
   /** Itself and the units above it. */

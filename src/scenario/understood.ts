@@ -1,13 +1,9 @@
 import type { Day } from '../days';
+import type { Named } from '../named';
 import type { OrganizationTieKind, PlatformKind, PlatformLevel } from '../vocabulary';
 import type { Change } from './change';
 import type { PlatformEvent } from './events';
 import type { ResolvedChanges } from './resolve';
-
-interface Named {
-  id: string;
-  nameZh: string;
-}
 
 /** A change as it was understood, with the things that it names. */
 export interface UnderstoodChange {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { cypher, name } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import { badUserInput, type PublicError } from '../errors';
+import { badUserInput, type PublicError, quoted } from '../errors';
 import { luceneQuery } from './search';
 
 /** What an argument can name by id. */
@@ -15,6 +15,9 @@ interface NearMatch {
 /** How many near matches a message names. */
 const MOST = 3;
 
+/** How many unknown ids a message names. */
+const MOST_MISSING = 10;
+
 /** The error for ids that the graph does not hold: it names them, and what may have been meant. */
 export async function unknownId(
   graph: Graph,
@@ -25,8 +28,10 @@ export async function unknownId(
   const near = await nearMatches(graph, label, ids);
   const meant = near.map(({ id, nameZh }) => `${id} (${nameZh})`).join(', ');
   const wayOn = near.length > 0 ? `Did you mean ${meant}?` : 'The query `search` finds ids by name.';
-  const missing = ids.map((id) => JSON.stringify(id)).join(', ');
-  return badUserInput(argument, `The graph knows no ${label} with the id ${missing}. ${wayOn}`);
+  const more = ids.length > MOST_MISSING ? ` and ${ids.length - MOST_MISSING} more` : '';
+  const missing = ids.slice(0, MOST_MISSING).map(quoted).join(', ') + more;
+  const named = ids.length === 1 ? `the id ${missing}` : `any of the ids ${missing}`;
+  return badUserInput(argument, `The graph knows no ${label} with ${named}. ${wayOn}`);
 }
 
 /**

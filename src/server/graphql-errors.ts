@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { badUserInput, ERROR_CODES, type ErrorCode, PublicError } from '../errors';
+import { badUserInput, ERROR_CODES, type ErrorCode, GivenUp, PublicError } from '../errors';
 import { literalAtFault } from './argument-path';
 import { currentRequest } from './current-request';
 import { errorEntry, internalError } from './error-entry';
@@ -37,7 +37,9 @@ const LIMITS_OF_GRAPHQL_JS: { says: RegExp; message: (match: RegExpExecArray) =>
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const request = currentRequest();
   const { locations, path } = formatted;
-  const ours = publicErrorOf(error);
+  const ours = errorOfOurs(error);
+  // The answer is over, so nobody sees this, and nothing is wrong.
+  if (ours instanceof GivenUp) return { message: ours.message };
   const shown = ours ? withArgument(ours, error) : refusal(formatted, error);
   if (shown === undefined) {
     request.log.error({ err: causeOf(error), graphqlPath: path }, 'unexpected error');
@@ -50,11 +52,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 /** The error of ours that resolvers' wrappers hold, however deep: delegation to an entity's query adds several. */
-function publicErrorOf(error: unknown): PublicError | undefined {
-  if (error instanceof PublicError) return error;
-  if (error instanceof GraphQLError) return publicErrorOf(error.originalError);
+function errorOfOurs(error: unknown): PublicError | GivenUp | undefined {
+  if (error instanceof PublicError || error instanceof GivenUp) return error;
+  if (error instanceof GraphQLError) return errorOfOurs(error.originalError);
   if (error instanceof AggregateError) {
-    const inner = error.errors.map(publicErrorOf);
+    const inner = error.errors.map(errorOfOurs);
     // One that is not ours among them must be logged.
     return inner.includes(undefined) ? undefined : inner[0];
   }

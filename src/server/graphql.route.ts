@@ -1,12 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
-import { type Context, contextOf } from '../graphql/context';
+import { type Background, type Context, contextOf } from '../graphql/context';
 import { during } from './current-request';
 import { formatError } from './graphql-errors';
 import { knownOperations } from './known-operations';
@@ -15,15 +15,23 @@ import { queryLimits } from './query-limits';
 import { operationForLog } from './request-log';
 import { startPage } from './start-page';
 
-/** `/graphql`: queries by POST or GET, and for a browser the start page. */
+/** `/graphql`: queries by POST or GET, mutations by POST, and for a browser the start page. */
 export async function addGraphqlRoute(
   app: FastifyInstance,
   {
     schema,
-    graph,
+    graphFor,
     projections,
+    background,
     config,
-  }: { schema: GraphQLSchema; graph: Graph; projections: Projections; config: Config },
+  }: {
+    schema: GraphQLSchema;
+    /** Gives the database for one request. */
+    graphFor: (reply: FastifyReply) => Graph;
+    projections: Projections;
+    background: Background;
+    config: Config;
+  },
 ): Promise<void> {
   const page = startPage(config.PORT);
   const apollo = new ApolloServer<Context>({
@@ -50,7 +58,9 @@ export async function addGraphqlRoute(
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  const handler = fastifyApolloHandler(apollo, { context: async () => contextOf(graph, projections) });
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (_request, reply) => contextOf(graphFor(reply), projections, background),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -2,13 +2,15 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config';
-import { ERROR_CODES, PublicError } from '../errors';
+import { ERROR_CODES, GivenUp, PublicError } from '../errors';
 import { errorEntry, internalError } from './error-entry';
 import { logWhenOver, noteErrorCode } from './request-log';
 
 /** Answers what fails outside of GraphQL in the shape that GraphQL's own errors have. */
 export function answerErrors(app: FastifyInstance, config: Config): void {
   app.setErrorHandler((error, request, reply) => {
+    // The client is gone, so there is nobody to answer, and nothing is wrong.
+    if (error instanceof GivenUp) return reply.hijack();
     const shown = error instanceof PublicError ? error : refusal(error as FastifyError, request, config);
     return shown ? sendError(shown, request, reply) : sendInternalError(error, request, reply);
   });

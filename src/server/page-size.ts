@@ -4,15 +4,20 @@ import {
   BREAK,
   type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   getVariableValues,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
+  TypeInfo,
   type ValueNode,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import type { Config } from '../config';
 import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
+import { entityApiOf } from '../graphql/entity-api';
 
 /**
  * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it is asked for. A
@@ -27,25 +32,39 @@ export function pageSizes({ MAX_PAGE_SIZE }: Config): ApolloServerPlugin<Context
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           // Wrong variables: the execution refuses them, naming each.
           if (!coerced) return;
-          const error = wrongPage(document, operation, coerced, MAX_PAGE_SIZE);
-          if (error)
-            throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+          const wrong = wrongPage(schema, document, operation, coerced, MAX_PAGE_SIZE);
+          if (wrong === undefined) return;
+          const { error, argument } = wrong;
+          throw new GraphQLError(error.message, {
+            nodes: argument,
+            originalError: error,
+            extensions: { http: { status: 400 } },
+          });
         },
       };
     },
   };
 }
 
+/** A page that can't be given, and where in the query it is asked for. */
+interface WrongPage {
+  error: PublicError;
+  argument: ArgumentNode;
+}
+
 /** The first wrong page of an operation. Every fragment is looked at once, however often it is spread. */
 function wrongPage(
+  schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
   max: number,
-): PublicError | undefined {
-  let found: PublicError | undefined;
+): WrongPage | undefined {
+  let found: WrongPage | undefined;
   const path: string[] = [];
-  visit(document, {
+  const types = new TypeInfo(schema);
+  const entityApi = entityApiOf(schema);
+  const visitor = visitWithTypeInfo(types, {
     OperationDefinition: (other) => (other === operation ? undefined : false),
     FragmentDefinition: {
       enter: ({ name }) => void path.push(`...${name.value}`),
@@ -54,44 +73,53 @@ function wrongPage(
     Field: {
       enter(field) {
         path.push(field.alias?.value ?? field.name.value);
+        // A `limit` without an `offset` beside it is not that of a page: the field has a bound of its own.
+        const hasPages = types.getFieldDef()?.args.some(({ name }) => name === 'offset' || name === 'first');
+        const owner = entityApi?.getType(types.getParentType()?.name ?? '');
+        const isOfEntities = isObjectType(owner) && field.name.value in owner.getFields();
         for (const argument of field.arguments ?? []) {
-          found ??= wrongArgument(argument, valueIn(argument.value, variables), path, max);
+          if (argument.name.value === 'limit' && !hasPages) continue;
+          if (found) break;
+          const error = wrongArgument(argument, valueIn(argument.value, variables), { path, max, isOfEntities });
+          found = error && { error, argument };
         }
         return found ? BREAK : undefined;
       },
       leave: () => void path.pop(),
     },
   });
+  visit(document, visitor);
   return found;
 }
 
 function wrongArgument(
   { name: { value: name } }: ArgumentNode,
   value: unknown,
-  path: string[],
-  max: number,
+  { path, max, isOfEntities }: { path: string[]; max: number; isOfEntities: boolean },
 ): PublicError | undefined {
   const place = [...path, name].join('.');
-  if (name === 'after' && typeof value === 'string' && !isCursor(value)) {
+  if (name === 'after' && typeof value === 'string' && !isCursor(value, isOfEntities)) {
     return badUserInput(
-      place,
-      `${place} is no cursor; take it from a page's \`pageInfo.endCursor\` or an edge's \`cursor\`.`,
+      name,
+      `${place} is no cursor of this list; take it from a page's \`pageInfo.endCursor\` or an edge's \`cursor\`.`,
     );
   }
   if (typeof value !== 'number') return undefined;
   if ((name === 'first' || name === 'limit') && (value < 1 || value > max)) {
     const wayOn = name === 'first' ? 'go on with `after`' : 'go on with `offset`';
-    return badUserInput(place, `${place} is ${value}; a page has 1 to ${max} rows. Ask for fewer and ${wayOn}.`);
+    const less = value > max ? ` Ask for fewer and ${wayOn}.` : '';
+    return badUserInput(name, `${place} is ${value}; a page has 1 to ${max} rows.${less}`);
   }
   if (name === 'offset' && value < 0) {
-    return badUserInput(place, `${place} is ${value}; the first row has the offset 0.`);
+    return badUserInput(name, `${place} is ${value}; the first row has the offset 0.`);
   }
   return undefined;
 }
 
 /** The entity API takes a cursor that it can't read for the beginning, so it is read here first. */
-function isCursor(text: string): boolean {
-  return /^(?:arrayconnection|after):\d{1,9}$/.test(Buffer.from(text, 'base64').toString());
+function isCursor(text: string, isOfEntities: boolean): boolean {
+  const [kind, place, ...rest] = Buffer.from(text, 'base64').toString().split(':');
+  return kind === (isOfEntities ? 'arrayconnection' : 'after') && rest.length === 0 && /^\d{1,9}$/.test(place ?? '');
 }
 
 function valueIn(node: ValueNode, variables: Record<string, unknown>): unknown {

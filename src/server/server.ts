@@ -1,17 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { maxHeaderSize } from 'node:http';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import { Projections } from '../database/projections';
+import { addAnalysisExportRoutes } from '../export/analysis/analysis.route';
 import { addExportRoutes } from '../export/export.route';
+import { addLinkedRoutes } from '../export/linked/linked.route';
 import { addNetworkExportRoutes } from '../export/network/network.route';
+import type { Background } from '../graphql/context';
+import { Jobs } from '../jobs';
+import { addressOf } from './address';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
+import { requestGraph } from './request-graph';
 import { logWhenOver } from './request-log';
 import { addResponseHeaders } from './response-headers';
 import { drainOnClose } from './shutdown';
+
+const MEGABYTE = 1_048_576;
 
 /** After how long a network held in the database's memory is made anew, however much it is used. */
 const PROJECTION_LIFETIME_MS = 60 * 60_000;
@@ -42,6 +51,8 @@ export async function createServer({
     genReqId: () => randomUUID(),
     bodyLimit: config.MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // Whether there is such an id, its route says, however long.
+    routerOptions: { maxParamLength: maxHeaderSize },
     // A request that comes on an open connection while the server closes is still answered, as the connection's last.
     return503OnClosing: false,
     frameworkErrors: answerUnreadableAddress,
@@ -54,15 +65,47 @@ export async function createServer({
   drainOnClose(app, config.SHUTDOWN_TIMEOUT_MS);
   answerErrors(app, config);
   addHealthRoutes(app, ready);
-  addExportRoutes(app, graph);
-  addNetworkExportRoutes(app, graph);
+  const graphFor = (reply: FastifyReply) => requestGraph(graph, reply);
+  addExportRoutes(app, graphFor);
+  addNetworkExportRoutes(app, graphFor);
+  addLinkedRoutes(app, graphFor, () => config.PUBLIC_URL ?? addressOf(app));
   const projections = new Projections(graph, {
     projections: config.MAX_PROJECTIONS,
-    bytes: config.PROJECTION_MEMORY_MB * 1_048_576,
+    bytes: config.PROJECTION_MEMORY_MB * MEGABYTE,
+    bytesSetting: 'PROJECTION_MEMORY_MB',
     idleMs: config.PROJECTION_IDLE_MS,
     lifetimeMs: PROJECTION_LIFETIME_MS,
   });
-  app.addHook('onClose', () => projections.close());
-  await addGraphqlRoute(app, { schema, graph, projections, config });
+  const background = openBackground(graph, config, log);
+  addAnalysisExportRoutes(app, graphFor, background);
+  app.addHook('onClose', async () => {
+    await background.jobs.close();
+    await Promise.all([background.projections.close(), projections.close()]);
+  });
+  await addGraphqlRoute(app, { schema, graphFor, projections, background, config });
   return app;
+}
+
+/** What outlasts a request has projections of its own, so that none waits for another's. */
+function openBackground(graph: Graph, config: Config, log: FastifyBaseLogger): Background {
+  return {
+    graph,
+    timeoutMs: config.ANALYSIS_TIMEOUT_MS,
+    projections: new Projections(graph, {
+      projections: config.MAX_ANALYSES,
+      bytes: config.ANALYSIS_MEMORY_MB * MEGABYTE,
+      bytesSetting: 'ANALYSIS_MEMORY_MB',
+      idleMs: config.PROJECTION_IDLE_MS,
+      lifetimeMs: PROJECTION_LIFETIME_MS,
+    }),
+    jobs: new Jobs(
+      {
+        running: config.MAX_ANALYSES,
+        queued: config.MAX_QUEUED_ANALYSES,
+        kept: config.MAX_KEPT_ANALYSES,
+        keepMs: config.ANALYSIS_KEPT_MS,
+      },
+      (error) => log.error({ err: error }, 'a job failed'),
+    ),
+  };
 }

@@ -318,7 +318,7 @@ test.each([
   ['region', { region: 'r-none' }],
   ['framework', { framework: 'f-none' }],
   ['kinds', { kinds: [] }],
-  ['structureIssues.after', { after: 'x' }],
+  ['after', { after: 'x' }],
 ])('a wrong %s is an error that names it', async (argument, variables) => {
   const { errors } = await api.ask(ISSUES, variables);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });

@@ -6,18 +6,21 @@
  * - `npm run bench -- nation [folder]` measures it among a synthetic nation (nation.ts); the nation's data folder is
  *   `.data-nation` unless named, and generated when it is not there.
  * - `npm run bench -- plan` measures planning alone (plan.ts).
+ * - `npm run bench -- partners` tells how well suggested partners foretell hidden ties (partners.ts).
  *
  * What is asked stands in queries.ts.
  */
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { benchNation } from './nation';
+import { benchPartners } from './partners';
 import { benchPlan } from './plan';
 import { benchSeed } from './seed';
 
 const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   seed: benchSeed,
   plan: benchPlan,
+  partners: benchPartners,
   nation: (folder = '.data-nation') => benchNation(path.resolve(PROJECT_ROOT, folder)),
 };
 

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { ask } from './ask';
+import { benchNationAnalysis } from './nation-analysis';
+import { benchNationNetwork } from './nation-network';
 import { startProgram } from './program';
 import * as queries from './queries';
 import { benchScenario } from './scenario';
@@ -33,6 +35,8 @@ export async function benchNation(nationFolder: string): Promise<void> {
         await compareWeihai(alone.url, among.url);
         console.log(`scenarios of Weihai among the nation:\n${await benchScenario(among.url)}`);
         await timeNation(among.url);
+        await benchNationAnalysis(among.url);
+        await benchNationNetwork(alone.url, among.url);
       } finally {
         await among.stop();
       }

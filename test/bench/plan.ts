@@ -1,18 +1,11 @@
 import { type Plan, planWithinBudget } from '../../src/plan/plan';
-import { ALIKE, manyCandidates, type Shape, TYPICAL } from '../plan/many-candidates';
+import { ALIKE, KINDS, manyCandidates, type Shape, TYPICAL } from '../plan/many-candidates';
 import { ask } from './ask';
 
 const SECONDS = 5;
 
-/** Units of the framework and their sub-fields, and what may be added for them. */
+/** Units of the framework and their sub-fields. */
 const UNITS = '{ coverage(slice: { includeSubfields: true }) { units { industry { id } } } }';
-const KINDS = [
-  'PUBLIC_SERVICE_PLATFORM',
-  'INDUSTRIAL_RESEARCH_INSTITUTE',
-  'TECHNOLOGY_INNOVATION_CENTER',
-  'INCUBATOR',
-  'SCIENCE_PARK',
-];
 
 const PLAN = `query ($candidates: [PlanCandidateInput!]!) {
   planWithinBudget(budgetWan: 10000, slice: { includeSubfields: true }, candidates: $candidates) {

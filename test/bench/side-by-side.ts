@@ -43,3 +43,14 @@ export function report(times: Times[]): string {
     })
     .join('\n');
 }
+
+/** A line per contestant: how often it ran, the median and the 99th percentile, and that as a multiple of its own before. */
+export function tail(times: Times[], before: Times[]): string {
+  return times
+    .map((one, index) => {
+      const [p50, p99] = [quantile(one, 0.5), quantile(one, 0.99)];
+      const usual = before[index] === undefined ? Number.NaN : quantile(before[index], 0.99);
+      return `  ${one.name.padEnd(52)} ${one.sorted.length} times  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  ${(p99 / usual).toFixed(2)}×`;
+    })
+    .join('\n');
+}

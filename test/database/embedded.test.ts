@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { pbkdf2 } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, open, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
@@ -7,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../src/database/embedded';
 import { whileLocked } from '../../src/database/embedded/file-lock';
@@ -106,6 +108,14 @@ const fakeJava = (version: string, otherwise: string) =>
     'java',
     `case "$*" in *-version*) printf 'java.home = /opt/java\\n  java.specification.version = ${version}\\n' >&2; exit 0;; esac\n${otherwise}`,
   );
+
+/** Keeps all threads of this process that read and write files at work. */
+async function keepThreadsBusy(signal: AbortSignal): Promise<void> {
+  const keepBusy = async () => {
+    while (!signal.aborted) await promisify(pbkdf2)('', '', 50_000, 64, 'sha512');
+  };
+  await Promise.all(Array.from({ length: 8 }, keepBusy));
+}
 
 describe('one database from its first start to its end', () => {
   let dataFolder: string;
@@ -231,10 +241,19 @@ describe('a start that fails says why and leaves nothing behind', () => {
     expect(await refusal(path.join(scratch, 'java'))).toContain(`the Java in /opt/java is version ${version}`);
   });
 
-  test('a database that dies before it is ready', async () => {
-    const folder = await fakeJava('17', "echo 'a strange device' >&2; exit 7");
-    process.env = { ...environment, JAVA_HOME: '', PATH: `${folder}${path.delimiter}${environment.PATH}` };
-    expect(await refusal(path.join(scratch, 'java'))).toMatch(/ended with code 7 .* last words: a strange device/);
+  describe('a database that dies before it is ready', () => {
+    const stop = new AbortController();
+    afterAll(() => stop.abort());
+
+    test.each([
+      ['', async () => {}],
+      [', on a machine so busy that it is gone before anything else is done', keepThreadsBusy],
+    ])('tells its last words%s', async (_, meanwhile) => {
+      void meanwhile(stop.signal);
+      const folder = await fakeJava('17', "echo 'a strange device' >&2; exit 7");
+      process.env = { ...environment, JAVA_HOME: '', PATH: `${folder}${path.delimiter}${environment.PATH}` };
+      expect(await refusal(path.join(scratch, 'java'))).toMatch(/ended with code 7 .* last words: a strange device/);
+    });
   });
 });
 

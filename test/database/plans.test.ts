@@ -6,6 +6,9 @@ import { coverageTotals } from '../../src/coverage/totals';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
 import { Projections } from '../../src/database/projections';
+import { entityDocument } from '../../src/export/linked/entity';
+import { linkedFile } from '../../src/export/linked/file';
+import type { LinkedQuery } from '../../src/export/linked/query';
 import { sourcesByIds } from '../../src/export/network/sources';
 import { coverageGaps } from '../../src/gaps/gaps';
 import { subsidiesOf } from '../../src/gaps/subsidies';
@@ -19,6 +22,7 @@ import { neighbours } from '../../src/network/neighbours';
 import { collaborationNetwork, type NetworkQuestion } from '../../src/network/network';
 import { networkSize } from '../../src/network/network-measures';
 import { type NetworkTrendQuestion, networkTrend } from '../../src/network/network-trend';
+import { type PartnersQuestion, suggestPartners } from '../../src/network/partners/suggest-partners';
 import { paths } from '../../src/network/paths';
 import { roleMixing } from '../../src/network/role-mixing';
 import { subsidyEstimate } from '../../src/policy/change-subsidies';
@@ -49,7 +53,13 @@ class Watched extends Graph {
 
 /** A network measured in all ways that read it by statements of ours. */
 async function measures(graph: Graph, question: Pick<MeasureQuestion, 'scope'> & Partial<MeasureQuestion>) {
-  const projections = new Projections(graph, { projections: 2, bytes: 1e9, idleMs: 60_000, lifetimeMs: 3_600_000 });
+  const projections = new Projections(graph, {
+    projections: 2,
+    bytes: 1e9,
+    bytesSetting: 'PROJECTION_MEMORY_MB',
+    idleMs: 60_000,
+    lifetimeMs: 3_600_000,
+  });
   const asked = { ...TIES, projection: 'ORGANIZATION_ORGANIZATION', ...question } as const;
   const measured = await measuredNetwork(graph, projections, asked);
   await networkSize(measured);
@@ -60,8 +70,8 @@ async function measures(graph: Graph, question: Pick<MeasureQuestion, 'scope'> &
   await projections.close();
 }
 
-/** Labels that hold what a city's few documents lay down: a handful of nodes, whose scan costs nothing. */
-const FEW = /:(Tier|Document|Target|CoverageStandard|SubsidyRule)\b/;
+/** Labels that hold what a city's few documents lay down, or one load: a handful of nodes, whose scan costs nothing. */
+const FEW = /:(Tier|Document|Target|CoverageStandard|SubsidyRule|Role|SeedLoad)\b/;
 
 function operators({ operatorType, arguments: details, children }: Plan): string[] {
   return [`${operatorType} ${(details as { Details?: string }).Details ?? ''}`, ...children.flatMap(operators)];
@@ -93,14 +103,31 @@ async function network(graph: Graph, question: Pick<NetworkQuestion, 'scope'> & 
   for (const edge of found.edges.slice(0, 1)) await evidenceOf(graph, found)(edge);
 }
 
+function partners(graph: Graph, question: Partial<PartnersQuestion>) {
+  const asked = { organization: 'o-a062', role: null, industry: null, scope: {}, skip: 0, first: 10 };
+  return suggestPartners(graph, { ...asked, weighting: 'COUNT', ...question });
+}
+
 /** The seven roles around one thing. */
 function roles(graph: Graph, about: Partial<HeptagonQuestion>) {
   const all = { industry: null, platform: null, region: null };
   return heptagon(graph, { ...all, includeSubfields: true, counting: 'FULL', ...about });
 }
 
+async function wholeFile(graph: Graph, query: LinkedQuery): Promise<void> {
+  const { parts } = await linkedFile(graph, query);
+  for await (const things of parts) expect(things).toBeDefined();
+}
+
 function networkByYear(graph: Graph, scope: NetworkTrendQuestion['scope']) {
-  return networkTrend(graph, { scope, weighting: 'COUNT', from: '2018-01-01', to: '2020-01-01', step: 'YEAR' });
+  return networkTrend(graph, {
+    scope,
+    weighting: 'COUNT',
+    minWeight: 0,
+    from: '2018-01-01',
+    to: '2020-01-01',
+    step: 'YEAR',
+  });
 }
 
 test.each<[string, (graph: Graph) => Promise<unknown>]>([
@@ -162,10 +189,18 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     (graph) => network(graph, { scope: { industries: ['i-a001', 'i-a004'] }, projection: 'INDUSTRY_INDUSTRY' }),
   ],
   ['the sources of an exported network', (graph) => sourcesByIds(graph, new Set(['s-a001', 's-a002']))],
+  ['all linked data', (graph) => wholeFile(graph, {})],
+  ['the linked data of a region', (graph) => wholeFile(graph, { regions: ['r-a001'] })],
+  ['the linked data of an entity', (graph) => entityDocument(graph, 'o-a001')],
   ['the network of roles', (graph) => network(graph, { scope: {}, projection: 'ROLE_ROLE' })],
   [
     'the network around an organization',
     (graph) => ego(graph, { ...TIES, organization: 'o-a062', depth: 2, scope: { regions: ['r-a001'] } }),
+  ],
+  [
+    'the network around a partner of a region',
+    (graph) =>
+      ego(graph, { ...TIES, organization: 'o-a035', depth: 2, scope: { regions: ['r-a001'], includePartners: true } }),
   ],
   [
     'paths',
@@ -177,7 +212,28 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     (graph) =>
       neighbours(graph, { ...TIES, organization: 'o-a062', scope: { industries: ['i-a004'] }, skip: 0, first: 10 }),
   ],
-  ['measures', (graph) => measures(graph, { scope: {} })],
+  [
+    'neighbours with the partners of an industry',
+    (graph) => {
+      const scope = { industries: ['i-a004'], includePartners: true };
+      return neighbours(graph, { ...TIES, organization: 'o-a062', scope, skip: 0, first: 10 });
+    },
+  ],
+  ['suggested partners', (graph) => partners(graph, {})],
+  [
+    'suggested partners in an industry and a region',
+    (graph) =>
+      partners(graph, {
+        industry: 'i-a004',
+        role: 'USER',
+        scope: { regions: ['r-a001'], industries: ['i-a004'], includePartners: true },
+      }),
+  ],
+  // Without awards, of which another test makes more than can be measured at once.
+  [
+    'measures',
+    (graph) => measures(graph, { scope: { ties: ['PROJECT', 'AGREEMENT', 'CO_BUILDING', 'SUPPORT', 'FUNDING'] } }),
+  ],
   [
     'measures of a region with its partners',
     (graph) => measures(graph, { scope: { regions: ['r-a001'], includePartners: true } }),
@@ -189,7 +245,8 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['measures of industries', (graph) => measures(graph, { scope: {}, projection: 'INDUSTRY_INDUSTRY' })],
   [
     'the mixing of roles',
-    (graph) => roleMixing(graph, { scope: { regions: ['r-a001'] }, weighting: 'COUNT', counting: 'FULL' }),
+    (graph) =>
+      roleMixing(graph, { scope: { regions: ['r-a001'] }, weighting: 'COUNT', minWeight: 0, counting: 'FULL' }),
   ],
   ['the roles around an industry', (graph) => roles(graph, { industry: 'i-a004' })],
   ['the roles around a platform', (graph) => roles(graph, { platform: 'p-a001' })],

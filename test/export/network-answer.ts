@@ -19,7 +19,7 @@ const NETWORK = `query ($scope: NetworkScope, $projection: NetworkProjection! = 
     }
     edges {
       id source target weight tieCount kinds since until basis
-      evidence(limit: 500) { sources { id title url } }
+      evidence(limit: 500) { sources { id title publisher url publishedOn publishedOnPrecision note } }
     }
   }
 }`;
@@ -33,7 +33,15 @@ export interface Expected {
   nodes: Record<string, Known>;
   /** By the ids of its ends, the smaller first: `a~b`. */
   edges: Record<string, Known>;
-  sources: { id: string; title: string; url: string | null }[];
+  sources: {
+    id: string;
+    title: string;
+    publisher: string | null;
+    url: string | null;
+    publishedOn: string | null;
+    publishedOnPrecision: string | null;
+    note: string | null;
+  }[];
   nodeCount: number;
   edgeCount: number;
   leftOut: { nodes: number; edges: number; textZh: string; textEn: string };

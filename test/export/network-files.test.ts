@@ -3,8 +3,10 @@ import { Workbook } from 'exceljs';
 import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
+import { readSeed } from '../../seed/load';
+import { cypher } from '../../src/database/cypher';
 import { openWorld } from '../harness';
-import { removeSmallNetworks, type SmallNetwork } from '../network/small-network';
+import { removeSmallNetworks, type SmallNetwork, smallNetwork } from '../network/small-network';
 import { NASTY, nastyNetwork } from './nasty-network';
 import { type Expected, endsOf, expected, type Known, known, parametersOf, textOf } from './network-answer';
 import { fetched } from './taken-along';
@@ -191,7 +193,17 @@ describe.each(ASKED)('%s', (_what, asked) => {
 
   test('with its sources and with what was left out', async () => {
     const sources = rowsOf(await file('csv', { ...asked, table: 'sources' }));
-    expect(sources.map(({ id, title, url }) => ({ id, title, url: url === '' ? null : url }))).toEqual(answer.sources);
+    expect(sources).toEqual(
+      answer.sources.map(({ id, title, publisher, url, publishedOn, publishedOnPrecision, note }) => ({
+        id,
+        title,
+        publisher: publisher ?? '',
+        url: url ?? '',
+        published_on: publishedOn ?? '',
+        published_on_precision: publishedOnPrecision ?? '',
+        note: note ?? '',
+      })),
+    );
     for (const ending of ['gexf', 'graphml', 'json', 'net']) {
       const text = await file(ending, asked);
       expect(text).toContain(answer.leftOut.textZh);
@@ -226,7 +238,12 @@ describe('names that would break a format', () => {
     const text = await file('net', nastyScope());
     const lines = text.split(/[\r\n]+/).filter((line) => /^\d+ "/.test(line));
     expect(lines.map((line) => line.replace(/^\d+ "(.*) \([^()]*\)"$/, '$1'))).toEqual(
-      expect.arrayContaining([NASTY.a.replaceAll('"', "'"), '-1+2 second line', 'bell   and 𠮷']),
+      expect.arrayContaining([
+        NASTY.a.replaceAll('"', "'"),
+        "<b>&amp; 'two' 'one' / | ]]>",
+        '-1+2 second line',
+        'bell   and 𠮷',
+      ]),
     );
     expect(text).toContain('% ');
     expect(text).not.toMatch(/^(?![*%\d\uFEFF]).+/m);
@@ -234,9 +251,9 @@ describe('names that would break a format', () => {
 });
 
 describe('spells of GEXF', () => {
-  const spellsOf = async (one: string, other: string) => {
-    const text = await file('gexf', nastyScope());
-    const [id] = [[one, other].map(nasty.id).sort().join('~')];
+  const spellsOf = async (one: string, other: string, network = nasty) => {
+    const text = await file('gexf', { scope: { regions: [network.id('here')] } });
+    const [id] = [[one, other].map(network.id).sort().join('~')];
     const element = text.split('\n').find((line) => line.startsWith(`<edge id="${id}"`)) ?? '';
     return [...element.matchAll(/<spell( start="(.*?)")?( end="(.*?)")?\/>/g)].map(([, , start, , end]) => [
       start,
@@ -250,6 +267,21 @@ describe('spells of GEXF', () => {
       ['2015-06-01', undefined],
     ]);
     expect(await spellsOf('a', 'd')).toEqual([['2015-01-01', undefined]]);
+  });
+
+  test('join ties of which one begins when the other ends, and none that begins a day later', async () => {
+    const network = await smallNetwork(world.graph, {
+      organizations: { a: {}, b: {} },
+      collaborations: {
+        first: { since: '2010-01-01', until: '2011-01-01', members: ['a', 'b'] },
+        next: { since: '2011-01-01', until: '2012-01-01', members: ['a', 'b'] },
+        later: { since: '2012-01-02', members: ['a', 'b'] },
+      },
+    });
+    expect(await spellsOf('a', 'b', network)).toEqual([
+      ['2010-01-01', '2011-12-31'],
+      ['2012-01-02', undefined],
+    ]);
   });
 
   test('are none where a tie is undated, so that the edge is always there', async () => {
@@ -276,13 +308,26 @@ test('a file says what was asked, when, and of which data', async () => {
     lang: 'zh',
   });
   expect(await about(Object.fromEntries(again))).toEqual(zh);
+  expect(zh).toMatchObject({
+    title: '合作网络: 机构之间',
+    projection: '机构之间',
+    regions: `${nasty.id('here')} (${nasty.id('here')})`,
+    nodes: '2(裁剪前 4)',
+    edges: '1(裁剪前 3)',
+    isolated: '0',
+  });
+  // Three edges of one source.
+  expect(whole.sources).toBe('1');
+  expect(zh).not.toHaveProperty('industries');
+  expect((await about({ scope: { ...CITY.scope, industries: ['i-a004'] } })).industries).toMatch(/^.+ \(i-a004\)$/);
   expect(zh.day).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(zh.fingerprint).toMatch(/^[0-9a-f]{64}$/);
   expect(en.fingerprint).toBe(zh.fingerprint);
   expect(whole.fingerprint).not.toBe(zh.fingerprint);
-  expect(en.left_out).toContain('Left out are 2 nodes');
+  expect(en.left_out).toContain('Left out in all are 2 nodes');
   expect(whole.left_out).toBe('没有裁去任何节点或边。');
-  for (const part of [zh.day, zh.fingerprint, zh.query]) expect(zh.citation).toContain(part);
+  expect(zh.data_version).toBe(readSeed().fingerprint);
+  for (const part of [zh.day, zh.data_version, zh.fingerprint, zh.query]) expect(zh.citation).toContain(part);
 
   const inJson = JSON.parse(await file('json', asked)).graph;
   expect(inJson).toMatchObject(zh);
@@ -314,10 +359,54 @@ test.each([
   await response.arrayBuffer();
 });
 
+test.each([
+  ['/export/network', '/export/network.gexf, /export/network.graphml'],
+  ['/export/network.GEXF', '/export/network.net, /export/network.xlsx, /export/network.csv, /export/network.json.'],
+  ['/export/network.gexfs', '/export/network.gexf,'],
+  ['/export/analysis', 'There is /export/analysis.csv.'],
+  ['/export/analysis.xlsx', 'There is /export/analysis.csv.'],
+  ['/export/coverage', 'There is /export/coverage.csv, /export/coverage.xlsx.'],
+  ['/export/coverage.ods', 'There is /export/coverage.csv, /export/coverage.xlsx.'],
+  ['/export/entities.rdf', 'There is /export/entities.jsonld, /export/entities.ttl, /export/entities.nt.'],
+])('%s is answered with the endings that there are', async (path, endings) => {
+  const response = await fetched(api.url, path, { limit: '10' });
+  expect(response.status).toBe(404);
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+  const [error] = errors;
+  expect(error?.extensions).toEqual({ code: 'NOT_FOUND' });
+  expect(error?.message).toContain(`There is nothing at ${path}. There is `);
+  expect(error?.message).toContain(endings);
+});
+
 test('a file may have more nodes than a page of the API', async () => {
   const { nodes, graph } = JSON.parse(await file('json', { ...CITY, limit: 10_000, edgeLimit: 10_000 }));
   expect(graph.left_out_counts).toMatchObject({ nodes: 0 });
   expect(graph.nodes).toBe(`${nodes.length}(裁剪前 ${nodes.length})`);
+});
+
+test('a node is called by its English name where the file is in English and it has one', async () => {
+  const rows = rowsOf(await file('csv', { ...CITY, table: 'nodes', lang: 'en' }));
+  expect(rows.some(({ name_en }) => name_en !== '')).toBe(true);
+  for (const { label, name_en, name_zh } of rows) expect(label).toBe(name_en === '' ? name_zh : name_en);
+});
+
+const MANY_SOURCES = cypher`
+  MATCH (:Organization {id: $id})-[tie:TAKES_PART_IN]->()
+  SET tie.sourceIds = [number IN range(1, 4000) | 'test|source-' + number]`;
+
+test('a text that is too long for a cell of Excel is cut and says where all of it is', async () => {
+  const { id } = await smallNetwork(world.graph, {
+    organizations: { a: {}, b: {} },
+    collaborations: { one: { members: ['a', 'b'] } },
+  });
+  await world.graph.write((transaction) => transaction.run(MANY_SOURCES, { id: id('a') }));
+  const asked = { scope: { regions: [id('here')] } };
+  const [whole] = rowsOf(await file('csv', asked));
+  const [cut] = sheetRows(await workbookOf(asked), '边');
+  // A list is taken apart at its bars, which are no part of an item.
+  expect(whole?.source_ids?.split(' | ')).toContain('test/source-4000');
+  expect(cut?.source_ids).toHaveLength(32_767);
+  expect(cut?.source_ids).toMatch(/^test\/source-1 \| .*……\(全文见 CSV\)$/);
 });
 
 test('a client that hangs up takes nothing else along', async () => {

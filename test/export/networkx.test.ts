@@ -1,26 +1,15 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { openWorld } from '../harness';
 import { removeSmallNetworks } from '../network/small-network';
+import { pythonWith } from '../python';
 import { NASTY, nastyNetwork } from './nasty-network';
 import { type Expected, expected, type Known, known, parametersOf, textOf } from './network-answer';
 
-const HAS_NETWORKX = (() => {
-  try {
-    execFileSync(
-      'python3',
-      ['-c', 'import networkx; networkx.node_link_graph({"nodes": [], "links": []}, edges="links")'],
-      { stdio: 'ignore' },
-    );
-    return true;
-  } catch {
-    return false;
-  }
-})();
-if (!HAS_NETWORKX) console.warn('No python3 with NetworkX 3.4 or later, so the exports are not read back with it.');
+const python = pythonWith('import networkx; networkx.node_link_graph({"nodes": [], "links": []}, edges="links")');
 
 const world = openWorld();
 let api: Awaited<ReturnType<typeof world.startApi>>;
@@ -52,7 +41,7 @@ async function readBack(asked: Record<string, unknown>): Promise<Read> {
       await writeFile(path.join(folder, `network.${ending}`), text);
     }
     const script = path.join(__dirname, 'read_with_networkx.py');
-    const { stdout } = await promisify(execFile)('python3', [script, folder], { maxBuffer: 100_000_000 });
+    const { stdout } = await promisify(execFile)(python as string, [script, folder], { maxBuffer: 100_000_000 });
     return JSON.parse(stdout);
   } finally {
     await rm(folder, { recursive: true });
@@ -71,7 +60,7 @@ function alike(found: Record<string, Known>, own: string[]): Record<string, Know
   );
 }
 
-(HAS_NETWORKX ? describe : describe.skip)('NetworkX reads every format', () => {
+(python === undefined ? describe.skip : describe)('NetworkX reads every format', () => {
   test.each<[string, Record<string, unknown>]>([
     ['the whole city with its partners', { scope: CITY }],
     ['a cut of organizations and platforms', { scope: CITY, projection: 'ORGANIZATION_PLATFORM', limit: 40 }],

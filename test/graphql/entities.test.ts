@@ -198,16 +198,20 @@ describe('the entity API', () => {
   test('a page larger than allowed is refused wherever it is asked for', async () => {
     const { errors } = await api.ask('{ platforms { industries(limit: 501) { id } } }');
     expect(errors?.[0]).toMatchObject({
-      extensions: { code: 'BAD_USER_INPUT', argument: 'platforms.industries.limit' },
+      extensions: { code: 'BAD_USER_INPUT', argument: 'limit' },
     });
   });
 
   test.each([
-    ['{ platformsConnection(after: "x") { totalCount } }', 'platformsConnection.after'],
-    ['{ coverageGaps(after: "YWZ0ZXI6eA") { totalCount } }', 'coverageGaps.after'],
-  ])('what is no cursor is refused, not taken for the beginning: %s', async (query, argument) => {
+    '{ platformsConnection(after: "x") { totalCount } }',
+    '{ coverageGaps(after: "YWZ0ZXI6eA") { totalCount } }',
+    // Those of another list: after:3 of an analytic one, arrayconnection:3 of the entities.
+    '{ organizationsConnection(after: "YWZ0ZXI6Mw") { totalCount } }',
+    '{ platforms(limit: 1) { industriesConnection(after: "YWZ0ZXI6Mw") { totalCount } } }',
+    '{ coverageGaps(after: "YXJyYXljb25uZWN0aW9uOjM=") { totalCount } }',
+  ])('what is no cursor of the list is refused, not taken for the beginning: %s', async (query) => {
     const { errors } = await api.ask(query);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
   });
 
   test.each([
@@ -223,6 +227,19 @@ describe('the entity API', () => {
     });
   });
 
+  test('the day before that which stands for no end is the last', async () => {
+    const asked = (day: string) =>
+      api.ask(`{ collaborationNetwork(scope: { asOf: "${day}" }) { edgeCount scope { until } } }`);
+    const { data } = await asked('9999-12-30');
+    expect(data.collaborationNetwork.edgeCount).toBeGreaterThan(100);
+    expect(data.collaborationNetwork.scope.until).toBe('9999-12-31');
+    const { errors } = await asked('9999-12-31');
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('9999-12-30, the last day that is taken'),
+      extensions: { code: 'BAD_USER_INPUT', argument: 'scope.asOf' },
+    });
+  });
+
   test('filters by day take only real days', async () => {
     const { data } = await api.ask(
       '{ platforms(where: { openedOn: { gte: "2020-06-24", lte: "2020-06-24" } }) { id openedOn openedOnPrecision } }',
@@ -232,9 +249,12 @@ describe('the entity API', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'where.openedOn.gte' });
   });
 
-  test('nothing can be written, matched by regular expression or subscribed to', async () => {
-    const { data } = await api.ask('{ __schema { mutationType { name } subscriptionType { name } } }');
-    expect(data.__schema).toEqual({ mutationType: null, subscriptionType: null });
+  test('nothing can be written, matched by regular expression or subscribed to; the mutations are those of analyses', async () => {
+    const { data } = await api.ask('{ __schema { mutationType { fields { name } } subscriptionType { name } } }');
+    expect(data.__schema).toEqual({
+      mutationType: { fields: [{ name: 'startAnalysis' }, { name: 'cancelAnalysis' }] },
+      subscriptionType: null,
+    });
     const { errors } = await api.ask('{ platforms(where: { nameZh: { matches: ".*" } }) { id } }');
     expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });

@@ -1,6 +1,7 @@
 import { cypher } from '../../src/database/cypher';
 import { openWorld } from '../harness';
-import { EDGE, type Edge, queryOf, type Shown, weightsOf } from './asking';
+import { type Shown, weightsOf } from './asking';
+import { EGO, NEIGHBOURS, PATHS, type Page, type Paths, waysOf } from './asking-around';
 import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
 import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
@@ -12,27 +13,6 @@ beforeAll(async () => {
 });
 afterEach(() => removeSmallNetworks(world.graph));
 afterAll(() => world.close());
-
-const EGO = queryOf('ego', { organization: 'ID!', depth: 'Int! = 1' });
-
-const TIES = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, OWN) {
-  FIELD(scope: $scope, weighting: $weighting, minWeight: $minWeight, GIVEN) { SELECTED }
-}`;
-const tieQuery = (field: string, own: string, given: string, selected: string) =>
-  TIES.replace('OWN', own).replace('FIELD', field).replace('GIVEN', given).replace('SELECTED', selected);
-
-const PATHS = tieQuery(
-  'paths',
-  '$from: ID!, $to: ID!, $maxLength: Int! = 4, $k: Int! = 3',
-  'from: $from, to: $to, maxLength: $maxLength, k: $k',
-  `scope { roles } paths { length weakest organizations { id } steps ${EDGE} }`,
-);
-const NEIGHBOURS = tieQuery(
-  'neighbours',
-  '$organization: ID!, $first: Int! = 50, $after: String',
-  'organization: $organization, first: $first, after: $after',
-  `scope { roles } totalCount pageInfo { hasNextPage endCursor } edges { cursor node { organization { id } tie ${EDGE} } }`,
-);
 
 async function answer(query: string, variables: Record<string, unknown>) {
   const { data, errors } = await api.ask(query, variables);
@@ -101,7 +81,7 @@ describe('the network around an organization', () => {
       edges: 2,
       rule: 'STRONGEST_TIES',
       strongest: 9,
-      textZh: '最多显示3个节点，从中心机构向外逐边取其中最强的。裁去1个节点、2条边，其中最强的边权为9。',
+      textZh: '最多显示3个节点，从中心机构向外逐边取其中最强的。共裁去1个节点、2条边，其中最强的边权为9。',
       textEn: expect.stringContaining('from the organization outward'),
     });
   });
@@ -112,13 +92,6 @@ describe('the network around an organization', () => {
     expect(shown).toMatchObject({ nodeCount: 1, edgeCount: 0, nodes: [{ id: id('a'), distance: 0, degree: 0 }] });
   });
 });
-
-interface Paths {
-  paths: { length: number; weakest: number; organizations: { id: string }[]; steps: Edge[] }[];
-}
-
-const waysOf = ({ name }: SmallNetwork, { paths }: Paths) =>
-  paths.map(({ organizations }) => organizations.map(({ id }) => name(id)).join(''));
 
 describe('paths', () => {
   test('among Davis’s women are as long as those of NetworkX', async () => {
@@ -203,12 +176,6 @@ describe('an organization with more than 5,000 neighbours', () => {
     expect([page.totalCount, page.edges.length]).toEqual([5_001, 2]);
   });
 });
-
-interface Page {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string };
-  edges: { cursor: string; node: { organization: { id: string }; tie: Edge } }[];
-}
 
 describe('neighbours', () => {
   const TIED = { ab: 1, ac: 3, ad: 2, ae: 2, bc: 9 };

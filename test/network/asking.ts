@@ -20,7 +20,7 @@ const FIELDS = `
   projection weighting nodeCount edgeCount isolatedCount
   nodes { id nameZh isPartner degree strength distance entity { __typename ... on Role { role } } }
   edges ${EDGE}
-  leftOut { nodes edges rule k strongest unreckoned textZh textEn }`;
+  leftOut { nodes edges edgesAmongShown rule k strongest unreckoned textZh textEn }`;
 
 /** A query of the field that takes these arguments besides those of every network. */
 export function queryOf(field: string, own: Record<string, string>): string {

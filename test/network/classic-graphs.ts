@@ -14,6 +14,11 @@ export interface ClassicGraph {
   ties: [number, number, number][];
   ofGraph: Record<string, number> & { components: number[]; degrees: number[] };
   ofNodes: Record<string, (number | null)[]>;
+  /** Of pairs that are not tied: two places in `nodes`, and indices of link prediction in their order. */
+  ofPairs: { pairs: [number, number][] } & Record<
+    'commonNeighbours' | 'adamicAdar' | 'resourceAllocation' | 'preferentialAttachment',
+    number[]
+  >;
 }
 
 export const CLASSIC_GRAPHS = ['karate', 'davis-two-mode', 'davis-women', 'les-miserables', 'florentine'] as const;

@@ -70,6 +70,38 @@ test('of more than 10,000 organizations those are reckoned that have the most re
   expect(shown).toMatchObject({ nodeCount: 7, isolatedCount: 9_993, leftOut: { unreckoned: 4, nodes: 0 } });
   expect(shown.leftOut.textZh).toBe('范围过大，关系最少的4个机构未计入。没有裁去任何节点或边。');
   expect(shown.leftOut.textEn).toContain('its 4 organizations with the fewest relationships are not reckoned');
+
+  const { data, errors } = await api.ask(
+    `query ($region: ID!, $scope: NetworkScope) {
+      roleMixing(scope: $scope) { unreckoned }
+      heptagon(region: $region) { unreckoned }
+      networkTrend(scope: $scope, from: "2020-01-01", to: "2020-01-01", step: YEAR) { unreckoned }
+    }`,
+    { region: id('here'), scope: { regions: [id('here')] } },
+  );
+  expect(errors).toBeUndefined();
+  const unreckoned = 4;
+  expect(data).toEqual({ roleMixing: { unreckoned }, heptagon: { unreckoned }, networkTrend: { unreckoned } });
+});
+
+test.each([
+  ['STRONGEST_TIES', ['INDUSTRY', 'USER'], null],
+  // What a role is tied to itself by makes it no neighbour.
+  ['K_CORE', ['GOVERNMENT', 'INDUSTRY'], 1],
+])('%s leaves of roles, some tied to themselves, %j', async (cut, kept, k) => {
+  const { ask } = await networkOf(world.graph, api, {
+    organizations: {
+      ...Object.fromEntries(['i', 'j'].map((name) => [name, { roles: ['INDUSTRY'] }])),
+      ...Object.fromEntries(['u', 'v'].map((name) => [name, { roles: ['USER'] }])),
+      g: { roles: ['GOVERNMENT'] },
+    },
+    collaborations: Object.fromEntries(
+      ['ij', 'ij', 'ij', 'uv', 'uv', 'gi'].map((members, index) => [`${index}`, { members: [...members] }]),
+    ),
+  });
+  const { nodes, leftOut } = await ask({ projection: 'ROLE_ROLE', cut, limit: 2 });
+  expect(nodes.map(({ id }: { id: string }) => id).sort()).toEqual(kept);
+  expect(leftOut).toMatchObject({ nodes: 1, rule: cut, k });
 });
 
 test('degree and strength are those of the whole network', async () => {
@@ -91,14 +123,43 @@ test('of more edges than asked for the strongest are shown', async () => {
   const shown = await ask({ edgeLimit: 3 });
   expect(shown.edges.map(({ id }: Edge) => name(id))).toEqual(['a~g', 'd~e', 'a~b']);
   expect(shown.nodes).toHaveLength(7);
-  expect(shown.leftOut).toMatchObject({ nodes: 0, edges: 5, rule: null, strongest: 1 });
+  expect(shown.leftOut).toMatchObject({ nodes: 0, edges: 5, edgesAmongShown: 5, rule: null, strongest: 1 });
+});
+
+test.each([
+  // Of the eight edges two go with f, and of the six among the others three more.
+  [{ limit: 6 }, 5, 3],
+  // Of the seven of the core three.
+  [{ limit: 6, cut: 'K_CORE' }, 5, 4],
+  [{ limit: 4, cut: 'K_CORE', edgeLimit: 1 }, 7, 1],
+])('tells edges that go with a node from those cut among the nodes shown, with %j', async (variables, edges, among) => {
+  const { ask } = await twoTriangles();
+  const { leftOut } = await ask({ edgeLimit: 3, ...variables });
+  expect(leftOut).toMatchObject({ edges, edgesAmongShown: among });
+  const most = (variables as { edgeLimit?: number }).edgeLimit ?? 3;
+  expect(leftOut.textZh).toContain(`所示节点之间的边只显示最强的${most}条，为此裁去${among}条。`);
+  expect(leftOut.textEn).toContain(`only the ${most} strongest are shown; ${among} are left out for that.`);
+  expect((await ask({ ...variables, edgeLimit: 2000 })).leftOut).toMatchObject({ edgesAmongShown: 0 });
 });
 
 test.each([
   [{}, '没有裁去任何节点或边。', 'Nothing is left out.'],
-  [{ edgeLimit: 3 }, '裁去0个节点、5条边，其中最强的边权为1。', 'Of more than 3 edges the strongest are shown.'],
-  [{ limit: 6 }, '裁去1个节点、2条边', 'Of more than 6 nodes those of the strongest edges are shown'],
-  [{ limit: 6, cut: 'K_CORE' }, '2-核', 'the 2-core is shown'],
+  [
+    { edgeLimit: 3 },
+    '所示节点之间的边只显示最强的3条，为此裁去5条。共裁去0个节点、5条边，其中最强的边权为1。',
+    'Of the edges among these nodes only the 3 strongest are shown; 5 are left out for that.',
+  ],
+  [
+    { limit: 6 },
+    '最多显示6个节点，从最强的边起逐边取其节点。共裁去1个节点、2条边',
+    'Of more than 6 nodes those of the strongest edges are shown, taken edge by edge. ' +
+      'Left out in all are 1 nodes and 2 edges, the strongest of weight 1.',
+  ],
+  [
+    { limit: 6, cut: 'K_CORE' },
+    '最多显示6个节点，显示2-核：其中每个节点至少与2个其他节点相连。',
+    'Of more than 6 nodes the 2-core is shown, in which each is tied to 2 others or more.',
+  ],
   [{ limit: 4, cut: 'K_CORE' }, '2-核仍超出', 'Even the 2-core has more than 4 nodes'],
 ])('says in words what %j leaves out', async (variables, zh, en) => {
   const { ask } = await twoTriangles();

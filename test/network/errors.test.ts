@@ -13,24 +13,41 @@ const ego = (given: string) => `{ ego(${given}) { nodeCount } }`;
 const paths = (given: string) => `{ paths(${given}) { paths { length } } }`;
 const neighbours = (given: string) => `{ neighbours(${given}) { totalCount } }`;
 const LEADING = 'organization: "o-a062"';
+const NUMBERS = Array.from({ length: 15 }, (_, number) => number);
 const ENDS = 'from: "o-a062", to: "o-a001"';
 
 test.each([
   ['scope.regions', network('scope: { regions: ["r-a001", "威海高区"] }'), '"威海高区"'],
-  ['scope.industries', network('scope: { industries: ["i-a00"] }'), 'i-a001'],
+  ['scope.industries', network('scope: { industries: ["i-a00"] }'), 'no Industry with the id "i-a00". Did you mean'],
+  [
+    'scope.industries',
+    network('scope: { industries: ["i-x", "r-x"] }'),
+    'no Industry with any of the ids "i-x", "r-x".',
+  ],
   ['scope.industries', network('scope: { industries: ["i-x"] }, projection: INDUSTRY_INDUSTRY'), '"i-x"'],
   ['scope.roles', network('scope: { roles: [] }'), 'leave `roles` out'],
   ['scope.ties', network('scope: { ties: [] }'), 'leave `ties` out'],
+  ['scope.industries', network('scope: { industries: [] }'), 'leave `industries` out'],
+  ['scope.regions', network('scope: { regions: [] }'), 'leave `regions` out'],
   ['scope.ties', network('scope: { ties: [PROJECT] }, projection: INDUSTRY_INDUSTRY'), 'CO_BUILDING'],
   ['scope.ties', network('scope: { ties: [FUNDING] }, projection: ORGANIZATION_PLATFORM'), 'CO_BUILDING'],
   ['scope.until', network('scope: { since: "2020-01-01", until: "2020-01-01" }'), 'not after its first day'],
   ['scope.until', network('scope: { since: "2020-01-02", until: "2020-01-01" }'), 'not after its first day'],
   ['scope.asOf', network('scope: { asOf: "2020-01-01", since: "2019-01-01" }'), 'not both'],
+  ['scope.asOf', network('scope: { asOf: "2020-01-01", until: "2021-01-01" }'), 'not both'],
   ['scope.asOf', network('scope: { asOf: "2020-02-30" }'), 'not a day'],
   ['weighting', network('projection: ORGANIZATION_PLATFORM, weighting: NEWMAN'), 'NEWMAN'],
   ['minWeight', network('minWeight: -1'), '-1'],
-  ['limit', network('limit: 1'), '2 nodes or more'],
-  ['collaborationNetwork.limit', network('limit: 501'), '1 to 500'],
+  ['minWeight', network('minWeight: 1e400'), 'Infinity'],
+  ['input.minWeight', 'mutation { startAnalysis(input: { minWeight: 1e400 }) { id } }', 'Infinity'],
+  ['scope.regions', network(`scope: { regions: ["${'r'.repeat(5_000)}"] }`), `"${'r'.repeat(80)}…"`],
+  [
+    'scope.regions',
+    network(`scope: { regions: [${NUMBERS.map((one) => `"r-x${one}"`).join()}] }`),
+    '"r-x9" and 5 more.',
+  ],
+  ['limit', network('limit: 1'), '2 to 10000 nodes'],
+  ['limit', network('limit: 10001'), '2 to 10000 nodes'],
   ['edgeLimit', network('edgeLimit: 0'), '1 to 10000'],
   ['edgeLimit', network('edgeLimit: 10001'), '1 to 10000'],
   ['organization', ego('organization: "o-a0622"'), 'o-a062'],
@@ -46,9 +63,32 @@ test.each([
   ['k', paths(`${ENDS}, k: 0`), '1 to 20'],
   ['organization', neighbours('organization: "威高集团"'), '威高'],
   ['scope.industries', neighbours(`${LEADING}, scope: { industries: ["i-x"] }`), '"i-x"'],
-  ['neighbours.after', neighbours(`${LEADING}, after: "x"`), 'no cursor'],
+  ['after', neighbours(`${LEADING}, after: "x"`), 'no cursor'],
+  // An alias is the field's, not the argument's, and a page is refused as any other bound is.
+  ['limit', '{ a: collaborationNetwork(limit: 0) { nodeCount } }', '2 to 10000 nodes'],
+  ['first', '{ a: organizationMeasures(first: 0) { totalCount } }', 'a.first is 0'],
 ])('%s of %s is refused by name', async (argument, query, message) => {
   const { errors } = await api.ask(query);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   expect(errors?.[0]?.message).toContain(message);
+});
+
+test('a query that fails takes no other of its request along', async () => {
+  const { data, errors } = await api.ask(`{
+    network: collaborationNetwork(limit: 5) { nodes { degree } }
+    bad: neighbours(organization: "o-x") { totalCount }
+    measures: networkMeasures(scope: { regions: ["r-a001"] }, projection: ROLE_ROLE) { size { nodeCount } }
+  }`);
+  expect(data.network.nodes.length).toBeGreaterThan(1);
+  expect(data).toMatchObject({ bad: null, measures: null });
+  expect(errors?.map(({ path }) => path)).toEqual(expect.arrayContaining([['bad'], ['measures']]));
+});
+
+test('an analysis that can not be started takes no other along', async () => {
+  const { data, errors } = await api.ask(`mutation {
+    one: startAnalysis(input: { scope: { regions: ["r-a001"], asOf: "1900-01-01" }, measures: [COMPONENTS] }) { id }
+    bad: startAnalysis(input: { measures: [] }) { id }
+  }`);
+  expect(data).toEqual({ one: { id: expect.any(String) }, bad: null });
+  expect(errors).toMatchObject([{ path: ['bad'], extensions: { argument: 'input.measures' } }]);
 });

@@ -18,7 +18,13 @@ import { CLASSIC_GRAPHS, type ClassicGraph, classicGraph, tieSource } from './cl
 import { modularityByDefinition } from './definitions';
 
 const world = openWorld();
-const projections = new Projections(world.graph, { projections: 8, bytes: 1e9, idleMs: 60_000, lifetimeMs: 3_600_000 });
+const projections = new Projections(world.graph, {
+  projections: 8,
+  bytes: 1e9,
+  bytesSetting: 'PROJECTION_MEMORY_MB',
+  idleMs: 60_000,
+  lifetimeMs: 3_600_000,
+});
 afterAll(async () => {
   await projections.close();
   await world.close();

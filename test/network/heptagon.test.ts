@@ -182,13 +182,45 @@ test('the roles missing around an industry of the city are those of its structur
 });
 
 test.each([
-  [{}, 'industry', 'exactly one'],
-  [{ industry: 'i-a001', region: 'r-a001' }, 'region', 'exactly one'],
-  [{ industry: 'i-x' }, 'industry', '"i-x"'],
-  [{ platform: 'p-x' }, 'platform', '"p-x"'],
-  [{ region: 'r-x' }, 'region', '"r-x"'],
+  [{}, 'industry, platform, region', 'exactly one of `industry`, `platform` and `region`.'],
+  [{ industry: 'i-a001', region: 'r-a001' }, 'industry, region', 'not `industry` and `region`.'],
+  [{ industry: 'i-x' }, 'industry', 'no Industry with the id "i-x"'],
+  [{ platform: 'p-x' }, 'platform', 'no Platform with the id "p-x"'],
+  [{ region: 'r-x' }, 'region', 'no Region with the id "r-x"'],
 ])('%j is refused by name', async (variables, argument, message) => {
   const { errors } = await api.ask(HEPTAGON, variables);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   expect(errors?.[0]?.message).toContain(message);
+});
+
+test('an organization of two roles joins them by itself, and six roles are not complete', async () => {
+  const { ask, id } = await small({
+    organizations: {
+      a: { roles: ['GOVERNMENT', 'INDUSTRY', 'UNIVERSITY', 'RESEARCH', 'FINANCE', 'SERVICE'] },
+    },
+  });
+  const found = await ask({ region: id('here'), counting: 'FRACTIONAL' });
+  expect(found).toMatchObject({ isConnected: true, isComplete: false, missing: ['USER'], counting: 'FRACTIONAL' });
+  expect(starOf(found, 'FINANCE')).toMatchObject({
+    organizationCount: 1,
+    tiedTo: [],
+    strength: 0.166666667,
+  });
+});
+
+test('who leads and funds a platform stands behind it once', async () => {
+  const { ask, id } = await small({
+    organizations: { a: { roles: ['GOVERNMENT'] } },
+    platforms: {
+      park: {
+        ties: [
+          { of: 'a', type: 'LEADS' },
+          { of: 'a', type: 'FUNDS' },
+        ],
+      },
+    },
+  });
+  const found = await ask({ platform: id('park') });
+  expect(found.organizationCount).toBe(1);
+  expect(starOf(found, 'GOVERNMENT')).toMatchObject({ organizationCount: 1, strength: 1 });
 });

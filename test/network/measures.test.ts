@@ -235,6 +235,123 @@ test('communities: who is in each, in which roles, and what holds them together'
   });
 });
 
+test('what holds a community together lies within it', async () => {
+  const { communities } = await ask(
+    'communities(scope: $scope) { edges { node { heldTogetherBy { platform { id } collaboration { id } } } } }',
+  );
+  type Shared = { platform: { id: string } | null; collaboration: { id: string } | null };
+  const names = communities.edges.map(({ node }: { node: { heldTogetherBy: Shared[] } }) =>
+    node.heldTogetherBy.map(({ platform, collaboration }) => small.name(`${(platform ?? collaboration)?.id}`)),
+  );
+  expect(names).toEqual([
+    ['ab', 'ab again', 'ac', 'bc'],
+    ['ef', 'de', 'df'],
+  ]);
+});
+
+test('a community of organizations and platforms is called after an organization', async () => {
+  const { id } = await smallNetwork(world.graph, {
+    organizations: { a: {}, b: {}, c: {} },
+    platforms: { park: { ties: ['a', 'b', 'c', 'b'].map((of) => ({ of, type: 'LEADS' })) } },
+  });
+  const { communities } = await ask(
+    'communities(scope: $scope, projection: ORGANIZATION_PLATFORM) { edges { node { core { id } nameZh } } }',
+    { regions: [id('here')] },
+  );
+  expect(communities.edges).toEqual([{ node: { core: { id: id('b') }, nameZh: `${id('b')}等4家` } }]);
+});
+
+test('the communities of the city are called after their core, their size and their most frequent industry', async () => {
+  const { communities } = await ask(
+    `communities(scope: $scope, first: 50) {
+      edges { node { nameZh size core { nameZh } industries { members industry { nameZh } } } }
+    }`,
+    { regions: ['r-a001'] },
+  );
+  const serving = communities.edges.filter(
+    ({ node }: { node: { industries: object[] } }) => node.industries.length > 0,
+  );
+  expect(serving.length).toBeGreaterThan(0);
+  for (const { node } of serving) {
+    const { nameZh, size, core, industries } = node;
+    expect(nameZh).toBe(`${core.nameZh}等${size}家·${industries[0].industry.nameZh}`);
+    const members: number[] = industries.map((one: { members: number }) => one.members);
+    expect(members).toEqual([...members].sort((a, b) => b - a));
+  }
+});
+
+test('those of whom a measure is not told come last in either direction', async () => {
+  const { id, name } = await smallNetwork(world.graph, {
+    organizations: { a: {}, b: { roles: ['USER'] }, c: { roles: ['USER'] } },
+    collaborations: { ab: { members: ['a', 'b'] }, bc: { members: ['b', 'c'] } },
+  });
+  for (const direction of ['ASC', 'DESC']) {
+    const { organizationMeasures } = await ask(
+      `organizationMeasures(scope: $scope, orderBy: { field: BROKERAGE, direction: ${direction} }) {
+        edges { node { organization { id } brokerage(by: ROLE) { total } } }
+      }`,
+      { regions: [id('here')] },
+    );
+    const told = organizationMeasures.edges.map(
+      ({ node }: { node: { organization: { id: string }; brokerage: { total: number } | null } }) => [
+        name(node.organization.id),
+        node.brokerage?.total ?? null,
+      ],
+    );
+    expect(told).toEqual([
+      ['b', 0],
+      ['c', 0],
+      ['a', null],
+    ]);
+  }
+});
+
+test('between whom one stands depends on what groups them', async () => {
+  const { id } = await smallNetwork(world.graph, {
+    regions: { north: 'here', south: 'here' },
+    organizations: {
+      a: { roles: ['USER'], region: 'north' },
+      b: { roles: ['USER'], region: 'south' },
+      c: { roles: ['FINANCE'], region: 'north' },
+    },
+    collaborations: { ab: { members: ['a', 'b'] }, bc: { members: ['b', 'c'] } },
+  });
+  const counts = 'coordinator { count } consultant { count } representative { count }';
+  const { organizationMeasures } = await ask(
+    `organizationMeasures(scope: $scope, first: 1) { edges { node {
+      organization { id }
+      role: brokerage(by: ROLE) { ${counts} }
+      region: brokerage(by: REGION) { ${counts} }
+      community: brokerage(by: COMMUNITY) { ${counts} }
+    } } }`,
+    { regions: [id('here')] },
+  );
+  const none = { coordinator: { count: 0 }, consultant: { count: 0 }, representative: { count: 0 } };
+  expect(organizationMeasures.edges[0].node).toEqual({
+    organization: { id: id('b') },
+    role: { ...none, representative: { count: 1 } },
+    region: { ...none, consultant: { count: 2 } },
+    // All three are one community.
+    community: { ...none, coordinator: { count: 2 } },
+  });
+});
+
+test('each answer says which network it is about', async () => {
+  const about = 'scope { regions { id } roles includePartners } projection weighting';
+  const told = await ask(
+    `networkMeasures(scope: $scope, weighting: NEWMAN) { ${about} }
+     organizationMeasures(scope: $scope, weighting: NEWMAN) { ${about} }
+     communities(scope: $scope, weighting: NEWMAN) { ${about} }`,
+    { roles: ['INDUSTRY'] },
+  );
+  const expected = {
+    scope: { regions: [{ id: small.id('here') }], roles: ['INDUSTRY'], includePartners: false },
+    projection: 'ORGANIZATION_ORGANIZATION',
+    weighting: 'NEWMAN',
+  };
+  expect(told).toEqual({ networkMeasures: expected, organizationMeasures: expected, communities: expected });
+});
+
 test('the largest community comes first, of equal ones that of the smaller id', async () => {
   const three = await smallNetwork(world.graph, {
     organizations: Object.fromEntries(['a', 'b', 'c', 'd', 'x', 'y', 'z'].map((name) => [name, {}])),
@@ -319,10 +436,36 @@ test('a network without nodes has no measures, and that is no error', async () =
       averagePathLength: { steps: null },
       degreeAssortativity: { coefficient: null },
       assortativity: { coefficient: null },
-      modularity: { value: 0, communityCount: 0 },
+      modularity: { value: null, communityCount: 0 },
     },
     organizationMeasures: { totalCount: 0 },
     communities: { totalCount: 0 },
+  });
+});
+
+test('sums of fractions are given to nine decimals, as the network has them', async () => {
+  const crowd = ['a', 'b', 'c', 'd'];
+  const { id } = await smallNetwork(world.graph, {
+    organizations: Object.fromEntries(crowd.map((name) => [name, {}])),
+    collaborations: { all: { members: crowd, since: '2020-01-01' } },
+  });
+  // A third of each to each other.
+  const told = await ask(
+    `organizationMeasures(scope: $scope, weighting: NEWMAN, orderBy: { field: STRENGTH }) { edges { node { strength } } }
+     networkMeasures(scope: $scope, weighting: NEWMAN) { size { totalWeight } }
+     communities(scope: $scope, weighting: NEWMAN) { edges { node { inside { weight } heldTogetherBy { weight } } } }
+     networkTrend(scope: $scope, weighting: NEWMAN, from: "2021-01-01", to: "2021-01-01", step: YEAR) {
+       points { totalWeight measures { size { totalWeight } } }
+     }
+     collaborationNetwork(scope: $scope, weighting: NEWMAN) { nodes { strength } }`,
+    { regions: [id('here')] },
+  );
+  expect(told).toEqual({
+    organizationMeasures: { edges: crowd.map(() => ({ node: { strength: 1 } })) },
+    networkMeasures: { size: { totalWeight: 2 } },
+    communities: { edges: [{ node: { inside: { weight: 2 }, heldTogetherBy: [{ weight: 2 }] } }] },
+    networkTrend: { points: [{ totalWeight: 2, measures: { size: { totalWeight: 2 } } }] },
+    collaborationNetwork: { nodes: crowd.map(() => ({ strength: 1 })) },
   });
 });
 

@@ -13,8 +13,8 @@ afterAll(() => world.close());
 
 const TIE = '{ kind isDated organizations { id } collaboration { id } platform { id } }';
 const TREND = `query ($scope: NetworkScope, $from: Date!, $to: Date!, $step: TrendStep! = YEAR,
-                      $weighting: TieWeighting! = COUNT) {
-  networkTrend(scope: $scope, from: $from, to: $to, step: $step, weighting: $weighting) {
+                      $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0) {
+  networkTrend(scope: $scope, from: $from, to: $to, step: $step, weighting: $weighting, minWeight: $minWeight) {
     scope { regions { id } since until datedOnly } weighting unreckoned
     points {
       asOf organizationCount edgeCount tieCount totalWeight componentCount largestComponent density datedShare
@@ -138,6 +138,25 @@ test.each(SCOPES)('%s: each point is the network as of its day', async (_, scope
   }
 });
 
+test.each([
+  ['COUNT', 2],
+  ['NEWMAN', 1],
+  // The weight of one third share alone, as an edge gives it.
+  ['NEWMAN', 0.333333333333],
+])('by %s, only edges of the weight %d or more, and what comes and goes with them', async (weighting, minWeight) => {
+  const { ask, trend, names } = await small(STORY);
+  const { points } = await trend({ from: '2017-02-01', to: '2023-02-01', step: 'QUARTER', weighting, minWeight });
+  let before: string[] | undefined;
+  for (const { asOf, organizationCount, edgeCount, newOrganizations, goneOrganizations } of points as Point[]) {
+    const { nodes, edges } = await ask({ scope: { asOf }, weighting, minWeight });
+    expect([asOf, organizationCount, edgeCount]).toEqual([asOf, nodes.length, edges.length]);
+    const now: string[] = names(nodes).split(',').sort();
+    expect(names(newOrganizations)).toBe(now.filter((name) => !(before ?? now).includes(name)).join());
+    expect(names(goneOrganizations)).toBe((before ?? now).filter((name) => !now.includes(name)).join());
+    before = now;
+  }
+});
+
 test('tells who and which ties came and went since the point before, by hand', async () => {
   const { trend, names, tieNames } = await small(STORY);
   const scope = { ties: ['PROJECT', 'AGREEMENT', 'FUNDING'] };
@@ -181,6 +200,32 @@ test('measures by hand, and what is undated counts throughout', async () => {
     { organizationCount: 2, tieCount: 1, datedShare: 1 },
   ]);
   expect(dated.scope).toMatchObject({ since: null, until: null, datedOnly: true });
+});
+
+test('what begins on the last day is there, and what ends on it is gone', async () => {
+  const { trend, names } = await small({
+    organizations: { a: {}, b: {}, c: {} },
+    collaborations: {
+      old: { until: '2020-01-01', members: ['a', 'b'] },
+      young: { since: '2020-01-01', members: ['b', 'c'] },
+    },
+  });
+  const [, last] = (await trend({ from: '2019-01-01', to: '2020-01-01' })).points;
+  expect([last.tieCount, names(last.newOrganizations), names(last.goneOrganizations)]).toEqual([1, 'c', 'a']);
+});
+
+test('too many ties for one answer are refused with the way on, and on fewer days given', async () => {
+  const crowd = Array.from({ length: 225 }, (_, index) => `o${index}`);
+  const { id } = await small({
+    organizations: Object.fromEntries(crowd.map((name) => [name, {}])),
+    collaborations: { all: { members: crowd } },
+  });
+  const scope = { regions: [id('here')] };
+  const { errors } = await api.ask(TREND, { scope, from: '2010-01-01', to: '2019-12-01', step: 'MONTH' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'scope' });
+  expect(errors?.[0]?.message).toContain('Up to 25200 ties on each of 120 days');
+  const few = await api.ask(TREND, { scope, from: '2010-01-01', to: '2010-01-01' });
+  expect(few.data.networkTrend.points).toMatchObject([{ tieCount: 25_200 }]);
 });
 
 test('the points of the city are its networks', async () => {

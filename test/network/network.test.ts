@@ -161,6 +161,12 @@ describe('organizations', () => {
       ['2016-02-03', null],
       ['2018-05-01', null],
     ]);
+    // The earliest first, and what is undated last.
+    expect(edges.map(({ evidence }) => evidence.map(({ since }) => since))).toEqual([
+      ['2018-05-01', '2020-01-01'],
+      ['2016-02-03', '2018-05-01'],
+      ['2018-05-01', null],
+    ]);
   });
 
   test('all evidence of an answer takes one statement more', async () => {
@@ -319,16 +325,60 @@ describe('roles', () => {
     ]);
   });
 
-  test('only those asked for, and only edges of enough weight', async () => {
+  test('an edge lasts as long as those it is made of, has all their kinds, and is stated where one is', async () => {
+    const { ask } = await small({
+      organizations: {
+        a: { roles: ['USER'] },
+        b: { roles: ['INDUSTRY'] },
+        c: { roles: ['INDUSTRY'] },
+        d: { roles: ['INDUSTRY'] },
+      },
+      collaborations: {
+        first: { since: '2016-02-03', until: '2017-01-01', members: ['a', 'b'] },
+        second: { kind: 'AWARD', since: '2018-05-01', until: '2019-07-01', members: ['a', 'c'] },
+      },
+      platforms: {
+        lab: { ties: ['a', 'd'].map((of) => ({ of, type: 'SUPPORTS', basis: 'INFERRED', since: '2020-01-01' })) },
+      },
+    });
+    const edge = async (ties?: string[]) => (await ask({ projection: 'ROLE_ROLE', scope: { ties } })).edges[0];
+    const all = { since: '2016-02-03', until: null, basis: 'STATED', kinds: ['PROJECT', 'AWARD', 'SUPPORT'] };
+    expect(await edge()).toMatchObject(all);
+    expect(await edge(['PROJECT', 'AWARD'])).toMatchObject({ since: '2016-02-03', until: '2019-07-01' });
+    expect(await edge(['SUPPORT'])).toMatchObject({ basis: 'INFERRED' });
+  });
+
+  test('of some roles, those are told to be alone that nothing ties', async () => {
+    const { ask } = await small(FOUR);
+    const scope = { roles: ['GOVERNMENT', 'UNIVERSITY', 'USER'] };
+    expect(await ask({ projection: 'ROLE_ROLE', scope })).toMatchObject({ nodeCount: 3, isolatedCount: 1 });
+  });
+
+  test('all of those asked for, and only edges of enough weight', async () => {
     const { ask } = await small(FOUR);
     const told = async (variables: object) =>
       (await ask({ projection: 'ROLE_ROLE', ...variables })).edges.map(({ id }: Edge) => id).sort();
-    expect(await told({ scope: { roles: ['GOVERNMENT', 'UNIVERSITY'] } })).toEqual(['GOVERNMENT~UNIVERSITY']);
+    expect(await told({ scope: { roles: ['GOVERNMENT', 'UNIVERSITY'] } })).toEqual([
+      'GOVERNMENT~RESEARCH',
+      'GOVERNMENT~UNIVERSITY',
+    ]);
     expect(await told({ minWeight: 3 })).toEqual([
       'GOVERNMENT~INDUSTRY',
       'GOVERNMENT~RESEARCH',
       'GOVERNMENT~UNIVERSITY',
     ]);
+  });
+
+  test.each([
+    [{ roles: ['GOVERNMENT', 'UNIVERSITY'] }, []],
+    // The university of the scope does research too; only the enterprises are outside.
+    [{ roles: ['GOVERNMENT', 'UNIVERSITY'], includePartners: true }, ['INDUSTRY']],
+    [{ roles: ['GOVERNMENT'], includePartners: true }, ['INDUSTRY', 'RESEARCH', 'UNIVERSITY']],
+  ])('with %j those that only partners play are marked', async (scope, expected) => {
+    const { ask } = await small(FOUR);
+    const { nodes }: Shown = await ask({ projection: 'ROLE_ROLE', scope });
+    const partners = nodes.filter(({ isPartner }) => isPartner).map(({ id }) => id);
+    expect(partners.sort()).toEqual(expected);
   });
 });
 
@@ -374,5 +424,13 @@ describe('industries and regions of a scope', () => {
       ...(industries && { industries: industries.map(id) }),
     };
     expect(weights(await ask({ scope: { ...scope, ...named } }))).toEqual(expected);
+  });
+
+  test('are told as they were understood', async () => {
+    const { ask, id } = await small(STORY);
+    const told = { regions: [{ id: id('here') }], industries: [{ id: id('x') }], includeSubfields: false };
+    const scope = { industries: [id('x')], includeSubfields: false, ties: ['PROJECT', 'AWARD', 'PROJECT'] };
+    expect((await ask({ scope })).scope).toMatchObject({ ...told, ties: ['PROJECT', 'AWARD'] });
+    expect((await ask()).scope).toMatchObject({ industries: [], includeSubfields: true });
   });
 });

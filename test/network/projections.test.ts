@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import { cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
-import { type ProjectionLimits, Projections, type TieSource } from '../../src/database/projections';
+import { type Projection, type ProjectionLimits, Projections, type TieSource } from '../../src/database/projections';
+import { GivenUp } from '../../src/errors';
 import { DataScienceEngine } from '../../src/network/measures/data-science';
 import { sharedDatabase } from '../environment';
 import { openWorld } from '../harness';
@@ -15,7 +16,13 @@ afterAll(async () => {
   await world.close();
 });
 
-const LIMITS: ProjectionLimits = { projections: 8, bytes: 1e9, idleMs: 60_000, lifetimeMs: 3_600_000 };
+const LIMITS: ProjectionLimits = {
+  projections: 8,
+  bytes: 1e9,
+  bytesSetting: 'PROJECTION_MEMORY_MB',
+  idleMs: 60_000,
+  lifetimeMs: 3_600_000,
+};
 
 function open(limits: Partial<ProjectionLimits> = {}): Projections {
   const projections = new Projections(world.graph, { ...LIMITS, ...limits });
@@ -78,6 +85,71 @@ test('a reckoning that failed is tried anew, and one that succeeded is kept', as
   await expect(ask()).rejects.toThrow('not yet');
   expect(await ask()).toBe(2);
   expect(await ask()).toBe(2);
+});
+
+const STEPS = 4_000_000;
+
+/** How many statements of this mark are under way in the database. */
+async function underWay(mark: string): Promise<number> {
+  const [row] = await world.graph.read(
+    cypher<{ count: number }>`
+      SHOW TRANSACTIONS YIELD parameters WHERE parameters.mark = $of RETURN count(*) AS count`,
+    { of: mark },
+  );
+  return row!.count;
+}
+
+/** Three ask for the same, each with what the database does slowly; the first two give up as soon as it does. */
+async function twoOfThreeGiveUp<Result>(mark: string, ask: (graph: Graph) => Promise<Result>): Promise<Result> {
+  const asked = Array.from({ length: 3 }, () => {
+    const giveUp = new AbortController();
+    return { giveUp, answer: ask(world.graph.within({ signal: giveUp.signal })) };
+  });
+  let failure: unknown;
+  asked[2]!.answer.catch((error) => {
+    failure = error;
+  });
+  for (const { giveUp, answer } of asked.slice(0, 2)) {
+    while ((await underWay(mark)) === 0) expect(failure).toBeUndefined();
+    giveUp.abort(new GivenUp());
+    await expect(answer).rejects.toThrow(GivenUp);
+  }
+  return asked[2]!.answer;
+}
+
+test('who gives up ends the making, and who waits for the same has it made anew', async () => {
+  const projections = open();
+  const mark = randomUUID();
+  const slow: TieSource = {
+    ties: cypher`
+      UNWIND range(1, toInteger($steps)) AS step
+      WITH sum(sqrt(step)) AS sum, $mark AS mark
+      RETURN 1 AS source, 2 AS target, sum AS weight`,
+    parameters: { steps: STEPS, mark },
+    argument: 'scope',
+  };
+  const use = (graph: Graph) => projections.use(slow, 'one', async ({ name }) => name!, { graph });
+  const name = await twoOfThreeGiveUp(mark, use);
+  expect(await nameOf(projections, slow)).toBe(name);
+  expect(await held([name])).toEqual([name]);
+});
+
+test('who gives up ends what is reckoned, and who waits for the same has it reckoned anew, on the same projection', async () => {
+  const projections = open();
+  const mark = randomUUID();
+  const name = await nameOf(projections, path(7));
+  const slow = cypher<{
+    sum: number;
+  }>`UNWIND range(1, toInteger($steps)) AS step RETURN sum(sqrt(step)) AS sum, $mark AS mark`;
+  const used = new Set<string>();
+  const reckon = (graph: Graph) => (projection: Projection) => {
+    used.add(projection.name!);
+    return projection.once('slow', () => graph.read(slow, { steps: STEPS, mark }));
+  };
+  const [row] = await twoOfThreeGiveUp(mark, (graph) => projections.use(path(7), 'one', reckon(graph), { graph }));
+  expect(row!.sum).toBeGreaterThan(STEPS);
+  expect([...used]).toEqual([name]);
+  expect(await held([name])).toEqual([name]);
 });
 
 test('beyond the number allowed the longest unused is dropped', async () => {

@@ -11,8 +11,9 @@ beforeAll(async () => {
 afterEach(() => removeSmallNetworks(world.graph));
 afterAll(() => world.close());
 
-const MIXING = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $counting: RoleCounting! = FULL) {
-  roleMixing(scope: $scope, weighting: $weighting, counting: $counting) {
+const MIXING = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $counting: RoleCounting! = FULL,
+                       $minWeight: Float! = 0) {
+  roleMixing(scope: $scope, weighting: $weighting, counting: $counting, minWeight: $minWeight) {
     scope { roles } weighting counting totalWeight unassignedWeight assortativity unreckoned
     cells { from to observed expected ratio }
   }
@@ -28,8 +29,8 @@ interface Cell {
 
 async function mixingOf(story: NetworkStory) {
   const { id, ask } = await networkOf(world.graph, api, story);
-  const mixing = async (counting: string, scope: object = {}, weighting = 'COUNT') => {
-    const variables = { counting, weighting, scope: { regions: [id('here')], ...scope } };
+  const mixing = async (counting: string, scope: object = {}, weighting = 'COUNT', minWeight = 0) => {
+    const variables = { counting, weighting, minWeight, scope: { regions: [id('here')], ...scope } };
     const { data, errors } = await api.ask(MIXING, variables);
     expect(errors).toBeUndefined();
     return data.roleMixing;
@@ -108,13 +109,13 @@ test('assortativity by hand', async () => {
   expect((await mixing('FRACTIONAL')).assortativity).toBeCloseTo(-byChance / (1 - byChance), 8);
 });
 
-test('two of the same two roles, and one of whom no role is known', async () => {
+test('two of the same two roles, and two of whom no role is known', async () => {
   const { mixing } = await mixingOf({
-    organizations: { x: { roles: ['RESEARCH', 'UNIVERSITY'] }, y: { roles: ['UNIVERSITY', 'RESEARCH'] }, z: {} },
-    collaborations: { one: { members: ['x', 'y'] }, other: { members: ['x', 'z'] } },
+    organizations: { x: { roles: ['RESEARCH', 'UNIVERSITY'] }, y: { roles: ['UNIVERSITY', 'RESEARCH'] }, w: {}, z: {} },
+    collaborations: { one: { members: ['x', 'y'] }, before: { members: ['w', 'x'] }, after: { members: ['x', 'z'] } },
   });
   const whole = await mixing('FULL');
-  expect(whole).toMatchObject({ totalWeight: 1, unassignedWeight: 1 });
+  expect(whole).toMatchObject({ totalWeight: 1, unassignedWeight: 2 });
   for (const [from, to] of [
     ['UNIVERSITY', 'UNIVERSITY'],
     ['UNIVERSITY', 'RESEARCH'],
@@ -140,15 +141,60 @@ test('without ties, and among one role alone, nothing is told of assortativity',
   expect(cellOf(found, 'USER', 'USER')).toMatchObject({ observed: 1, expected: 1, ratio: 1 });
 });
 
-test('only the roles asked for count', async () => {
+test('the roles of a scope tell whose ties count, and each counts under all that it plays', async () => {
   const { mixing } = await mixingOf(FOUR);
   const found = await mixing('FRACTIONAL', { roles: ['UNIVERSITY', 'GOVERNMENT'] });
   expect(found).toMatchObject({ totalWeight: 3, scope: { roles: ['UNIVERSITY', 'GOVERNMENT'] } });
-  expect(cellOf(found, 'UNIVERSITY', 'GOVERNMENT')).toMatchObject({ observed: 3, expected: 1.5, ratio: 2 });
-  expect(cellOf(found, 'RESEARCH', 'GOVERNMENT')).toMatchObject({ observed: 0 });
+  for (const role of ['UNIVERSITY', 'RESEARCH']) {
+    expect(cellOf(found, role, 'GOVERNMENT')).toMatchObject({ observed: 1.5, expected: 0.75, ratio: 2 });
+  }
+});
+
+test('only edges of the least weight or more', async () => {
+  const { mixing } = await mixingOf(FOUR);
+  const found = await mixing('FULL', {}, 'COUNT', 2);
+  expect(found).toMatchObject({ totalWeight: 5, unassignedWeight: 0 });
+  expect(cellOf(found, 'GOVERNMENT', 'INDUSTRY').observed).toBe(2);
+  expect(cellOf(found, 'INDUSTRY', 'UNIVERSITY').observed).toBe(0);
+});
+
+test('one in the scope counts as it would as a partner', async () => {
+  const { mixing } = await mixingOf(FOUR);
+  const inside = await mixing('FULL', { roles: ['GOVERNMENT', 'UNIVERSITY'] });
+  const outside = await mixing('FULL', { roles: ['GOVERNMENT'], includePartners: true });
+  for (const role of ['UNIVERSITY', 'RESEARCH']) {
+    expect(cellOf(inside, role, 'GOVERNMENT').observed).toBe(3);
+    expect(cellOf(outside, role, 'GOVERNMENT').observed).toBe(3);
+  }
 });
 
 test('an unknown region is refused by name', async () => {
   const { errors } = await api.ask(MIXING, { scope: { regions: ['r-x'] } });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'scope.regions' });
+});
+
+test('weighs what three share by the weighting asked for, in every sum', async () => {
+  const { mixing } = await mixingOf({
+    organizations: { a: { roles: ['GOVERNMENT'] }, b: { roles: ['INDUSTRY'] }, c: { roles: ['RESEARCH'] } },
+    collaborations: { all: { members: ['a', 'b', 'c'] } },
+  });
+  for (const [weighting, weight] of [
+    ['COUNT', 1],
+    ['NEWMAN', 1 / 2],
+    ['FRACTIONAL', 1 / 3],
+  ] as const) {
+    const found = await mixing('FULL', {}, weighting);
+    expect(found).toMatchObject({ weighting, unreckoned: 0, totalWeight: expect.closeTo(3 * weight, 8) });
+    expect(cellOf(found, 'GOVERNMENT', 'RESEARCH')).toMatchObject({ observed: expect.closeTo(weight, 8) });
+  }
+});
+
+test('a partner counts by all its roles, whatever roles the scope asks for', async () => {
+  const { mixing } = await mixingOf({
+    organizations: { a: { roles: ['GOVERNMENT'] }, b: { roles: ['UNIVERSITY'] } },
+    collaborations: { both: { members: ['a', 'b'] } },
+  });
+  const found = await mixing('FULL', { roles: ['GOVERNMENT'], includePartners: true });
+  expect(cellOf(found, 'GOVERNMENT', 'UNIVERSITY').observed).toBe(1);
+  expect(found.unassignedWeight).toBe(0);
 });

@@ -21,7 +21,8 @@ export interface NetworkStory {
     {
       opened?: string;
       closed?: string;
-      serves?: string[];
+      /** Names, or names with when it serves them. */
+      serves?: (string | (Span & { name: string }))[];
       ties: (Span & { of: string; type: string; basis?: string })[];
     }
   >;
@@ -62,8 +63,9 @@ const WRITE = [
     CREATE (platform:Platform {id: row.id, kind: 'KEY_LABORATORY', nameZh: row.id, aliases: [], synthetic: true,
                                openedOn: date(row.opened), closedOn: date(row.closed)})
     WITH platform, row UNWIND row.serves AS served
-    MATCH (industry:Industry {id: served})
-    CREATE (platform)-[:SERVES {basis: 'STATED', sourceIds: [$prefix + 'source']}]->(industry)`,
+    MATCH (industry:Industry {id: served.id})
+    CREATE (platform)-[:SERVES {basis: 'STATED', sourceIds: [$prefix + 'source'],
+                                since: date(served.since), until: date(served.until)}]->(industry)`,
   cypher`UNWIND $ties AS row
     MATCH (from:Organization {id: row.from}), (to:Platform|Organization {id: row.to})
     CREATE (from)-[:$(row.type) {${PROVENANCE}}]->(to)`,
@@ -108,7 +110,10 @@ export async function smallNetwork(
       id: id(name),
       opened,
       closed,
-      serves: serves.map(id),
+      serves: serves.map((served) => {
+        const { name, ...span } = typeof served === 'string' ? { name: served } : served;
+        return { ...spanOf(span), id: id(name) };
+      }),
     })),
     ties: [
       ...Object.entries(platforms).flatMap(([name, { ties }]) =>

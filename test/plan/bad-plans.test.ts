@@ -105,7 +105,7 @@ test.each<[argument: string, asked: Partial<Asked>, message: RegExp]>([
 ])('%s is refused', async (argument, asked, message) => {
   const slice = { framework: graph.framework, asOf: '2025-01-01', ...(asked.slice as object) };
   const { data, errors } = await planBy(api, { budgetWan: 100, candidates: CANDIDATES, ...asked, slice }, graph);
-  expect(data).toBeNull();
+  expect(data).toEqual({ planWithinBudget: null });
   expect(errors).toHaveLength(1);
   expect(errors?.[0]).toMatchObject({
     message: expect.stringMatching(message),

@@ -26,6 +26,15 @@ export const TYPICAL: Shape = {
 /** All alike, so that neither cost nor weight tells candidates apart: what a solver can least prove. */
 export const ALIKE: Shape = { ...TYPICAL, mostCovered: 20, budgetShare: 0.03, cost: () => 100, weight: () => 1 };
 
+/** A kind of platform that covers each of the five slots. */
+export const KINDS = [
+  'PUBLIC_SERVICE_PLATFORM',
+  'INDUSTRIAL_RESEARCH_INSTITUTE',
+  'TECHNOLOGY_INNOVATION_CENTER',
+  'INCUBATOR',
+  'SCIENCE_PARK',
+];
+
 /** A made-up problem of many candidates, the same for the same seed. */
 export function manyCandidates(seed: number, shape: Shape): PlanProblem {
   const random = randomNumbers(seed);

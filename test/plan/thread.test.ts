@@ -1,19 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { planWithinBudget } from '../../src/plan/plan';
 import { ALIKE, manyCandidates } from './many-candidates';
+import { threads, untilThreads } from './threads';
 
 /** One that takes longer than any test waits for it. */
 const ASKED = manyCandidates(1, ALIKE);
-
-/** Threads that this process has besides its first. */
-function threads(): number {
-  const { workers } = process.report.getReport() as unknown as { workers: unknown[] };
-  return workers.length;
-}
-
-async function untilThreads(count: number): Promise<void> {
-  while (threads() !== count) await nextTurn();
-}
 
 test('while a plan is sought the event loop goes on turning', async () => {
   let isDone = false;

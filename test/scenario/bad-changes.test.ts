@@ -46,7 +46,7 @@ const SCENARIO = `query ($changes: [ChangeInput!]!) { coverageScenario(changes: 
 
 async function refusal(changes: object[]) {
   const { data, errors } = await api.ask(SCENARIO, { changes: named(changes, graph) });
-  expect(data).toBeNull();
+  expect(data).toEqual({ coverageScenario: null });
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   return { argument: errors?.[0]?.extensions.argument, message: errors?.[0]?.message as string };

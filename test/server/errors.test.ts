@@ -16,13 +16,14 @@ beforeAll(async () => {
     typeDefs: `
       type Query {
         ok: String
-        list(limit: Int, kind: Kind, day: Day, slice: Slice): String
+        list(limit: Int, offset: Int, kind: Kind, day: Day, slice: Slice): String
         needed(n: Int! = 1): String
         never: String!
         wrongArgument: String
         database: String
         slow: String
         lacking: String
+        full: String
         code: String
         graphqlError: String
         wrapped: String
@@ -47,6 +48,9 @@ beforeAll(async () => {
         database: (_parent, _args, { graph }) => graph.read(cypher`RETURN 1`),
         slow: () => {
           throw new PublicError('QUERY_TIMEOUT', 'Ask for less.', undefined, { cause: new Error(SECRET) });
+        },
+        full: () => {
+          throw new PublicError('QUEUE_FULL', 'Try again later.');
         },
         lacking: () => {
           throw new PublicError('FEATURE_UNAVAILABLE', 'Install the plugin.');
@@ -180,6 +184,7 @@ const PROVOCATIONS: Record<ErrorCode, [request: () => Promise<Answer>, status: n
   ],
   QUERY_TIMEOUT: [[() => server.ask('{ slow }'), 200, /^Ask for less\.$/]],
   DATABASE_UNAVAILABLE: [[() => server.ask('{ database }'), 200, /^The database does not answer at the moment/]],
+  QUEUE_FULL: [[() => server.ask('{ full }'), 200, /^Try again later\.$/]],
   FEATURE_UNAVAILABLE: [[() => server.ask('{ lacking }'), 200, /^Install the plugin\.$/]],
   INTERNAL_SERVER_ERROR: [
     [() => server.ask('{ code }'), 200, /^Something failed on our side/],

@@ -9,6 +9,7 @@ beforeAll(async () => {
         list(limit: Int, offset: Int, where: Where): [Item!]
         connection(first: Int, after: String, ids: [Int!]): Item
         tagged(first: String): String
+        whole(limit: Int): String
       }
       input Where { limit: Int }
       type Item { name: String items(first: Int): [Item!] }
@@ -22,7 +23,7 @@ afterAll(() => server.close());
 const AT_EVERY_PLACE: [
   where: string,
   query: (size: number) => string,
-  argument: string,
+  place: string,
   variables?: (size: number) => object,
 ][] = [
   ['an argument first', (size) => `{ connection(first: ${size}) { name } }`, 'connection.first'],
@@ -51,7 +52,7 @@ const AT_EVERY_PLACE: [
   ['a field that is skipped', (size) => `{ list(limit: ${size}) @skip(if: true) { name } }`, 'list.limit'],
 ];
 
-describe.each(AT_EVERY_PLACE)('the page size in %s', (_where, query, argument, variables) => {
+describe.each(AT_EVERY_PLACE)('the page size in %s', (_where, query, place, variables) => {
   test.each([1, 50])('may be %i', async (size) => {
     const { status, body } = await server.ask(query(size), variables?.(size) as Record<string, unknown>);
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
@@ -62,8 +63,11 @@ describe.each(AT_EVERY_PLACE)('the page size in %s', (_where, query, argument, v
     expect(refused.status).toBe(400);
     expect(refused.body.errors).toEqual([
       {
-        message: expect.stringMatching(`${argument} is ${size}; a page has 1 to 50 rows. Ask for fewer and go on with`),
-        extensions: { code: 'BAD_USER_INPUT', argument },
+        message: expect.stringMatching(
+          `^${place} is ${size}; a page has 1 to 50 rows.${size > 50 ? ' Ask for fewer and go on with' : '$'}`,
+        ),
+        locations: [expect.objectContaining({ line: 1 })],
+        extensions: { code: 'BAD_USER_INPUT', argument: place.split('.').at(-1) },
       },
     ]);
   });
@@ -74,6 +78,7 @@ test.each([
   ['left out', 'query ($n: Int) { list(limit: $n) { name } }', {}],
   ['a filter of that name', '{ list(where: { limit: 2000 }) { name } }', {}],
   ['a text of that name', '{ tagged(first: "2000") }', {}],
+  ['that of a field without pages', '{ whole(limit: 2000) }', {}],
 ])('%s is no page size', async (_what, query, variables) => {
   expect(await server.ask(query, variables)).toMatchObject({ status: 200, body: { data: {} } });
 });
@@ -95,8 +100,18 @@ test.each([
 ])('the offset %i is answered with %i', async (offset, status) => {
   const answer = await server.ask(`{ list(offset: ${offset}) { name } }`);
   expect(answer.status).toBe(status);
-  if (status === 400)
-    expect(answer.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'list.offset' });
+  if (status === 400) expect(answer.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'offset' });
+});
+
+test('the place in the query tells which of several fields it is', async () => {
+  const { body } = await server.ask('{ one: list(limit: 1) { name } two: list(limit: 51) { name } }');
+  expect(body.errors).toEqual([
+    {
+      message: expect.stringMatching(/^two\.limit is 51/),
+      locations: [{ line: 1, column: 42 }],
+      extensions: { code: 'BAD_USER_INPUT', argument: 'limit' },
+    },
+  ]);
 });
 
 test('only the operation that runs is looked at', async () => {

@@ -90,10 +90,10 @@ export async function launch(options: Launch): Promise<DatabaseProcess> {
   const exited = new Promise<{ code: number | null }>((resolve) => {
     child.once('close', (code) => resolve({ code }));
   });
-  await log.close();
   child.stdin.write(`${options.password}\n`);
 
-  const answer = await firstLine(child.stdout);
+  // Read from at once: of a process that is gone before, the output would be thrown away and its end never be seen.
+  const answer = await firstLine(child.stdout).finally(() => log.close());
   // The process counts as closed only when its output has been read to the end.
   child.stdout.resume();
   if (answer === undefined || 'reason' in answer || child.pid === undefined) {

@@ -1,5 +1,5 @@
 import type { SourceFact } from '../../coverage/facts';
-import { NetworkProjection, TieWeighting } from '../../vocabulary';
+import { type NetworkProjection, TieWeighting } from '../../vocabulary';
 import { enumerated, type Language, wordIn } from '../language';
 import { queryString } from './query';
 import type { NetworkTable } from './table';
@@ -14,7 +14,10 @@ export interface AboutLine {
 }
 
 /** What a file says of itself: what was asked and when, how much there is of it, what is left out, and how to cite it. */
-export function aboutLines({ question, network, day, fingerprint, ...table }: NetworkTable, language: Language) {
+export function aboutLines(
+  { question, network, day, version, fingerprint, ...table }: NetworkTable,
+  language: Language,
+) {
   const texts = networkTextsIn(language);
   const { scope, leftOut } = network;
   const title = titleOf(network.projection, language);
@@ -28,7 +31,7 @@ export function aboutLines({ question, network, day, fingerprint, ...table }: Ne
     ['title', title],
     ['day', day],
     ['query', query],
-    ['projection', wordIn(NetworkProjection, network.projection, language)],
+    ['projection', texts.projections[network.projection]],
     ['weighting', wordIn(TieWeighting, network.weighting, language)],
     ['regions', named(scope.regions)],
     ['industries', named(scope.industries)],
@@ -37,9 +40,10 @@ export function aboutLines({ question, network, day, fingerprint, ...table }: Ne
     ['isolated', String(network.isolatedCount)],
     ['left_out', language === 'zh' ? leftOut.textZh : leftOut.textEn],
     ['sources', String(table.sources.length)],
+    ['data_version', version ?? ''],
     ['fingerprint', fingerprint],
     ['note', texts.note],
-    ['citation', texts.cited(title, day, query, fingerprint)],
+    ['citation', texts.cited({ title, day, query, version, fingerprint })],
   ];
   return said
     .filter(([, text]) => text !== '')
@@ -47,8 +51,8 @@ export function aboutLines({ question, network, day, fingerprint, ...table }: Ne
 }
 
 export function titleOf(projection: NetworkProjection, language: Language): string {
-  const words = wordIn(NetworkProjection, projection, language);
-  return `${networkTextsIn(language).title}: ${words}`;
+  const { title, projections } = networkTextsIn(language);
+  return `${title}: ${projections[projection]}`;
 }
 
 /** A source on one line, as a citation names it. */

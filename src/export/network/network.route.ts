@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
+import { nameEndings } from '../endings.route';
 import { asAttachment, fileName } from '../file-name';
 import type { Language } from '../language';
 import type { Parameters } from '../parameters';
@@ -28,12 +29,14 @@ const FORMATS = {
  * The network of collaboration to take along: `/export/network.{gexf,graphml,csv,json,net,xlsx}`, by the arguments of
  * `collaborationNetwork` as parameters and `lang`, of CSV also `table`, of JSON `shape`. All is read before the answer
  * begins, so that whatever is wrong is answered as an error; then each format is written as it is sent.
+ *
+ * @param graphFor gives the database for one request
  */
-export function addNetworkExportRoutes(app: FastifyInstance, graph: Graph): void {
+export function addNetworkExportRoutes(app: FastifyInstance, graphFor: (reply: FastifyReply) => Graph): void {
   for (const [ending, { type, written }] of Object.entries(FORMATS)) {
     app.get<{ Querystring: Parameters }>(`/export/network.${ending}`, async ({ query }, reply) => {
       const { question, language } = readNetworkQuery(query);
-      const network = await networkTable(graph, question, language);
+      const network = await networkTable(graphFor(reply), question, language);
       named(reply, 'network', network, language, ending);
       return reply.type(type).send(written(network, language));
     });
@@ -41,7 +44,7 @@ export function addNetworkExportRoutes(app: FastifyInstance, graph: Graph): void
 
   app.get<{ Querystring: Parameters }>('/export/network.csv', async ({ query }, reply) => {
     const { question, language, table } = readTableQuery(query);
-    const network = await networkTable(graph, question, language);
+    const network = await networkTable(graphFor(reply), question, language);
     named(reply, `network-${table}`, network, language, 'csv');
     const rows = networkCsv(network, table, language);
     return reply.type('text/csv; charset=utf-8; header=present').send(Readable.from(rows));
@@ -49,11 +52,14 @@ export function addNetworkExportRoutes(app: FastifyInstance, graph: Graph): void
 
   app.get<{ Querystring: Parameters }>('/export/network.json', async ({ query }, reply) => {
     const { question, language, shape } = readShapeQuery(query);
-    const network = await networkTable(graph, question, language);
+    const network = await networkTable(graphFor(reply), question, language);
     named(reply, 'network', network, language, 'json');
     const text = shape === 'vosviewer' ? vosviewer(network, language) : nodeLink(network, language);
     return reply.type('application/json; charset=utf-8').send(Readable.from(text));
   });
+
+  const endings = [...Object.keys(FORMATS), 'csv', 'json'];
+  nameEndings(app, ['/export/network', '/export/network.:ending'], '/export/network', endings);
 }
 
 function inPieces(format: (network: NetworkTable, language: Language) => Iterable<string>) {

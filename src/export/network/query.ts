@@ -72,7 +72,7 @@ const DEFAULTS: Size = {
 
 /**
  * Reads the query string of a network: the arguments of `collaborationNetwork`, the fields of its scope by their own
- * names, lists separated by commas or repeated, and `lang`. A file has no pages, so `limit` may be larger than there.
+ * names, lists separated by commas or repeated, and `lang`.
  *
  * @throws PublicError BAD_USER_INPUT naming the parameter that is unknown, given twice or has a wrong value
  */

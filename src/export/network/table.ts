@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SourceFact } from '../../coverage/facts';
 import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
+import { dataVersion } from '../../intake/data-version';
 import { withWords } from '../../network/cut-words';
 import { evidenceOf, type TieEvidence } from '../../network/evidence';
 import type { NetworkEdge, NetworkNode } from '../../network/found';
@@ -54,6 +55,8 @@ export interface NetworkTable {
   sources: SourceFact[];
   /** The day on which it was read. */
   day: Day;
+  /** Which data of the project was loaded; null where none was. */
+  version: string | null;
   /** SHA-256 of its nodes and edges: the same for the same data, in whatever format and language. */
   fingerprint: string;
 }
@@ -72,7 +75,9 @@ export async function networkTable(graph: Graph, question: NetworkQuestion, lang
   const addresses = new Map(sources.map(({ id, url }) => [id, url]));
   const nodes = network.nodes.map((node) => nodeRow(node, language));
   const edges = network.edges.map((edge, index) => edgeRow(edge, ties[index] ?? [], addresses));
-  return { question, network, nodes, edges, sources, day: today(), fingerprint: fingerprintOf(nodes, edges) };
+  const version = await dataVersion((statement) => graph.read(statement));
+  const about = { day: today(), version, fingerprint: fingerprintOf(nodes, edges) };
+  return { question, network, nodes, edges, sources, ...about };
 }
 
 async function readNetwork(graph: Graph, question: NetworkQuestion) {

@@ -130,7 +130,7 @@ export class DataScienceEngine implements MeasureEngine {
   }
 
   private use<Result>(work: (projection: Projection) => Promise<Result>): Promise<Result> {
-    return this.projections.use(this.source, this.version, work);
+    return this.projections.use(this.source, this.version, work, { graph: this.graph });
   }
 }
 

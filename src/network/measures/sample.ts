@@ -2,11 +2,12 @@
  * Some of the items, each as likely as any other, and always the same of the same items.
  *
  * @param count how many; all where there are no more
+ * @param seed another one takes others
  */
-export function sampleOf<Item>(items: readonly Item[], count: number): Item[] {
+export function sampleOf<Item>(items: readonly Item[], count: number, seed: number = items.length): Item[] {
   const left = [...items];
   const size = Math.min(count, left.length);
-  const random = mulberry32(left.length);
+  const random = mulberry32(seed);
   // The first steps of a Fisher–Yates shuffle.
   for (let index = 0; index < size; index += 1) {
     const other = index + Math.floor(random() * (left.length - index));

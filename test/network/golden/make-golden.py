@@ -1,9 +1,9 @@
 """Measures of classic graphs by NetworkX, which the tests hold ours against.
 
-    pip install -r requirements.txt && python make-golden.py
+    pip install -r docs/examples/requirements.txt && python test/network/golden/make-golden.py
 
 writes one JSON file a graph beside this script. Each holds the graph itself (node names, ties with weights, a group for
-each node) and its measures, lists in the order of the nodes. Numbers that are not defined are null.
+each node) and its measures, lists in the order of the nodes, or of the pairs that `ofPairs` names. Numbers that are not defined are null.
 """
 
 import json
@@ -90,6 +90,21 @@ def of_graph(graph, groups):
     }
 
 
+def of_pairs(graph, index):
+    """Indices of link prediction for pairs that are not tied: 100 of them, evenly taken."""
+    pairs = sorted(tuple(sorted((index[a], index[b]))) for a, b in nx.non_edges(graph))
+    pairs = pairs[:: math.ceil(len(pairs) / 100)]
+    nodes = list(graph)
+    named = [(nodes[a], nodes[b]) for a, b in pairs]
+    return {
+        "pairs": pairs,
+        "commonNeighbours": [len(list(nx.common_neighbors(graph, a, b))) for a, b in named],
+        "adamicAdar": [p for _, _, p in nx.adamic_adar_index(graph, named)],
+        "resourceAllocation": [p for _, _, p in nx.resource_allocation_index(graph, named)],
+        "preferentialAttachment": [p for _, _, p in nx.preferential_attachment(graph, named)],
+    }
+
+
 def plain(number):
     number = number.item() if hasattr(number, "item") else number
     return None if isinstance(number, float) and math.isnan(number) else number
@@ -106,6 +121,7 @@ def golden(graph, groups):
         "ofNodes": {
             name: [plain(values[node]) for node in nodes] for name, values in of_nodes(graph).items()
         },
+        "ofPairs": of_pairs(graph, index),
     }
 
 

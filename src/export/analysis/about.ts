@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Graph } from '../../database/graph';
+import { type Day, dayOf } from '../../days';
+import { dataVersion } from '../../intake/data-version';
+import type { AnalysisResult } from '../../network/analysis/result';
+import type { UnderstoodAnalysis } from '../../network/analysis/run';
+import { TieWeighting } from '../../vocabulary';
+import { enumerated, type Language, wordIn } from '../language';
+import { networkTextsIn } from '../network/texts';
+import { type FinishedAnalysis, organizationPages } from './finished';
+import { type AnalysisTexts, analysisTextsIn } from './texts';
+
+/** One thing that a file says of itself. */
+export interface AboutLine {
+  key: keyof AnalysisTexts['about'];
+  /** The key in words. */
+  name: string;
+  text: string;
+}
+
+/** The day of the data of an analysis: that on which it was asked for, whenever its turn came. */
+export function dayOfData({ analysis }: FinishedAnalysis): Day {
+  return dayOf(analysis.queuedAt);
+}
+
+/** What an analysis says of itself: what was asked and when, how much there is of it, and how to cite it. */
+export async function aboutAnalysis(
+  graph: Graph,
+  finished: FinishedAnalysis,
+  language: Language,
+): Promise<AboutLine[]> {
+  const { analysis, result } = finished;
+  const { asked } = analysis.run;
+  const texts = analysisTextsIn(language);
+  const named = (things: { id: string; nameZh: string }[]) =>
+    enumerated(
+      things.map(({ id, nameZh }) => `${nameZh} (${id})`),
+      language,
+    );
+  const cited = {
+    title: texts.title,
+    day: dayOfData(finished),
+    query: inputOf(asked),
+    version: await dataVersion((statement) => graph.read(statement)),
+    fingerprint: await fingerprintOf(result),
+  };
+  const said: [AboutLine['key'], string | number | null][] = [
+    ['title', cited.title],
+    ['day', cited.day],
+    ['query', cited.query],
+    ['weighting', wordIn(TieWeighting, asked.weighting, language)],
+    ['regions', named(asked.scope.regions)],
+    ['industries', named(asked.scope.industries)],
+    ['nodes', result.nodeCount],
+    ['edges', result.edgeCount],
+    ['total_weight', result.totalWeight],
+    ['communities', result.communityCount],
+    ['modularity', result.modularity],
+    ['components', result.componentCount],
+    ['data_version', cited.version],
+    ['fingerprint', cited.fingerprint],
+    ['note', texts.note],
+    ['citation', networkTextsIn(language).cited(cited)],
+  ];
+  return said
+    .filter(([, text]) => text !== null && text !== '')
+    .map(([key, text]) => ({ key, name: texts.about[key], text: String(text) }));
+}
+
+/** The input of `startAnalysis` that asks for the same again, with the defaults it rests on, as JSON. */
+function inputOf({ scope, ...rest }: UnderstoodAnalysis): string {
+  const ids = (things: { id: string }[]) => things.map(({ id }) => id);
+  const asked = { ...scope, regions: ids(scope.regions), industries: ids(scope.industries) };
+  const given = Object.entries(asked).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return JSON.stringify({ scope: Object.fromEntries(given), ...rest });
+}
+
+async function fingerprintOf(result: AnalysisResult): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const page of organizationPages(result)) {
+    for (const organization of page) hash.update(JSON.stringify(organization));
+  }
+  return hash.digest('hex');
+}

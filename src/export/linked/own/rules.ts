@@ -1,0 +1,63 @@
+import type { OwnProperty } from './properties';
+
+/** What standards, slots, rules, targets and subsidies lay down. */
+export const RULES = {
+  platformKinds: ['thing', '平台类型: the kinds of platform that it concerns', '所涉及的平台类型'],
+  minLevel: [
+    'thing',
+    '最低级别: only a designation at this level or above fills the slot',
+    '达到该级别或更高的认定才填充槽位',
+  ],
+  fiveOneSlot: ['thing', '槽位: which of the five of 五个一 a rule fills', '规则所填充的五个一之一'],
+  fromKind: ['thing', '原类型: the kind that the platform has', '平台原有的类型'],
+  toKind: ['thing', '新类型: the kind that it can come to have as well', '平台可以另外取得的类型'],
+  unitKind: ['thing', '统筹单元: whether industries or regions are to have the slots', '应有槽位的是产业还是区划'],
+  regionKinds: ['thing', '区划类型: which kinds of region are its units', '以哪些类型的区划为单元'],
+  regionBasis: [
+    'thing',
+    '区划依据: whether the document states which regions are meant or it is inferred',
+    '所指区划由文件明示还是推断得出',
+  ],
+  documentNumber: ['text', '文号: the number of the document that laid it down', '据以确定的文件的文号'],
+  collective: ['truth', '集体单位: whether it stands for several', '是否代表多个单位'],
+  targetValue: ['decimal', '目标数值: the number to be reached', '应达到的数值'],
+  comparison: ['thing', '口径: how the number of a target is to be read', '目标数值如何理解'],
+  by: ['day', '期限: the day by which a target is to be reached', '应在该日前达到目标'],
+  byText: ['text', '期限原文: the words of the deadline and how they were read', '期限的原文及其理解'],
+  counts: ['texts', '计入口径: what counts towards a target', '哪些计入目标'],
+  countedKinds: ['thing', '计入类型: the kinds of platform that count', '计入的平台类型'],
+  countedLevel: [
+    'thing',
+    '计入级别: the level at which a platform must be designated to count',
+    '平台须获该级别认定才计入',
+  ],
+  countedStages: ['thing', '计入阶段: the stages of designation that count at that level', '该级别计入的认定阶段'],
+  countedStates: ['thing', '计入状态: the states in which a platform counts', '平台处于哪些状态时计入'],
+  countBasis: [
+    'thing',
+    '计入依据: whether the document states what counts or it is inferred',
+    '计入范围由文件明示还是推断得出',
+  ],
+  countNote: [
+    'texts',
+    '计入说明: how the words were read, or why the data cannot tell',
+    '对原文的理解,或数据无法判断的原因',
+  ],
+  recipient: ['texts', '对象: who receives a subsidy', '补助的对象'],
+  condition: ['texts', '条件: when a subsidy is paid', '给予补助的条件'],
+  amountWan: ['decimal', '金额(万元): the sum in 10,000 yuan', '金额,以万元计'],
+  selective: ['truth', '择优: whether only the best among those eligible receive it', '是否只在符合条件者中择优给予'],
+  leadRequirement: ['thing', '牵头主体: who must lead for a subsidy to be paid', '须由谁牵头才给予补助'],
+  leadRequirementText: ['text', "牵头主体原文: who must lead, in the document's words", '须由谁牵头,依文件原文'],
+  payer: ['text', '出资方: who pays', '由谁支付'],
+  excerpt: ['text', '原文: the few words that carry the sum', '载明金额的原文片段'],
+  event: ['thing', '触发事由: what must happen to a platform for it to be drawn', '平台发生何事才可领取'],
+  eventBasis: [
+    'thing',
+    '事由依据: whether the document states the event or it is inferred',
+    '事由由文件明示还是推断得出',
+  ],
+  eventNote: ['texts', '事由说明: how the event was read', '对事由的理解'],
+  levelMatch: ['thing', '级别口径: how the level of a subsidy is to be read', '补助所称级别如何理解'],
+  awaits: ['thing', '未定事项: what a subsidy turns on besides', '补助另外取决于何事'],
+} as const satisfies Record<string, OwnProperty>;

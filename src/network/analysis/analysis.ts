@@ -1,0 +1,101 @@
+import type { Graph } from '../../database/graph';
+import { badUserInput, type ErrorCode, PublicError, quoted, renamed } from '../../errors';
+import type { Job, Jobs } from '../../jobs';
+import type { AnalysisMeasure } from '../../vocabulary';
+import { manyTies } from '../many-ties.cypher';
+import { understoodQuestion } from '../measured';
+import type { TieQuestion } from '../whole-network';
+import { type AnalysisMeans, AnalysisRun } from './run';
+
+/** What is to be analysed. */
+export interface AnalysisQuestion extends TieQuestion {
+  measures: readonly AnalysisMeasure[];
+}
+
+/** An analysis as one of those who asked for it sees it. */
+export interface Analysis extends Omit<Job, 'subject'> {
+  run: AnalysisRun;
+}
+
+/** Where analyses are done. */
+export interface AnalysisDesk extends AnalysisMeans {
+  jobs: Jobs;
+}
+
+/**
+ * Has the measures of a network of organizations reckoned, however large, apart from the request: the analysis is looked
+ * at again by its id. Who asks for the same in the same state of the data shares one run.
+ *
+ * @param graph by which the question is understood
+ * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, FEATURE_UNAVAILABLE without Graph Data Science,
+ *   QUEUE_FULL when too many wait
+ * @see docs/network-measures.md
+ */
+export async function startAnalysis(graph: Graph, desk: AnalysisDesk, question: AnalysisQuestion): Promise<Analysis> {
+  const measures = [...new Set(question.measures)].sort();
+  if (measures.length === 0) {
+    throw badUserInput('input.measures', 'An empty list asks for nothing; leave `measures` out for the default.');
+  }
+  const understood = await understoodQuestion(graph, {
+    ...question,
+    projection: 'ORGANIZATION_ORGANIZATION',
+  }).catch((error) => {
+    throw asOfInput(error);
+  });
+  if (!(await desk.projections.areAvailable())) throw unavailable();
+  const { scope, shape, source, version } = understood;
+  const { weighting, minWeight } = question;
+  const large = { ...source, argument: 'input.scope', many: manyTies(shape, minWeight) };
+  const key = JSON.stringify([source.ties.text, source.parameters, version, measures]);
+  const asked = { scope, weighting, minWeight, measures };
+  return asAnalysis(desk.jobs.start(key, () => new AnalysisRun(desk, { source: large, version }, asked)));
+}
+
+/** @throws PublicError BAD_USER_INPUT naming `id` when there is no such analysis, or no longer */
+export function findAnalysis(desk: AnalysisDesk, id: string): Analysis {
+  const job = desk.jobs.find(id);
+  if (!(job?.subject instanceof AnalysisRun)) {
+    throw badUserInput(
+      'id',
+      `There is no analysis ${quoted(id)}; analyses are forgotten at the time that \`expiresAt\` tells, when newer ` +
+        'ones take their place, and when the server is started again. Start it anew with startAnalysis.',
+    );
+  }
+  return asAnalysis(job);
+}
+
+/** Gives an analysis up; one that has ended stays as it is. @throws PublicError as {@link findAnalysis} */
+export function cancelAnalysis(desk: AnalysisDesk, id: string): Analysis {
+  findAnalysis(desk, id);
+  desk.jobs.cancel(id);
+  return findAnalysis(desk, id);
+}
+
+/** Why an analysis failed, as it may be told; null where it has not. */
+export function failureOf({
+  status,
+  error,
+}: Analysis): { code: ErrorCode; message: string; argument: string | null } | null {
+  if (status !== 'FAILED') return null;
+  if (!(error instanceof PublicError)) {
+    return { code: 'INTERNAL_SERVER_ERROR', message: 'The fault is ours; the server has logged it.', argument: null };
+  }
+  return { code: error.code, message: error.message, argument: error.argument ?? null };
+}
+
+function asAnalysis({ subject, ...job }: Job): Analysis {
+  return { ...job, run: subject as AnalysisRun };
+}
+
+/** What the question names is a part of the input. */
+function asOfInput(error: unknown): unknown {
+  return renamed(error, (argument) => `input.${argument}`);
+}
+
+function unavailable(): PublicError {
+  return new PublicError(
+    'FEATURE_UNAVAILABLE',
+    'Analyses need Graph Data Science, which this database does not have: install the plugin ' +
+      '(neo4j.com/docs/graph-data-science) there and restart it, or leave NEO4J_URI unset to use the embedded database, which has it.',
+  );
+}

@@ -1,0 +1,64 @@
+/** What the bench asks of the network; arguments go into each as GraphQL, in brackets, or not at all. */
+
+export const network = (about = '') => `{
+  collaborationNetwork${about} {
+    nodeCount edgeCount isolatedCount
+    nodes { id nameZh degree strength isPartner }
+    edges { id source target weight kinds since until basis }
+    leftOut { nodes edges unreckoned textZh }
+  }
+}`;
+
+export const ego = (about: string) => `{
+  ego${about} { nodeCount edgeCount nodes { id nameZh degree distance } edges { id weight } leftOut { nodes edges } }
+}`;
+
+export const paths = (about: string) => `{
+  paths${about} { paths { length weakest organizations { id nameZh } steps { id weight } } }
+}`;
+
+export const neighbours = (about: string) => `{
+  neighbours${about} { totalCount edges { node { organization { id nameZh } tie { id weight kinds } } } }
+}`;
+
+export const roleMixing = (about = '') => `{
+  roleMixing${about} { totalWeight assortativity cells { from to observed expected ratio } unreckoned }
+}`;
+
+export const heptagon = (about: string) => `{
+  heptagon${about} {
+    missing isComplete isConnected organizationCount unreckoned
+    stars { role organizationCount strength tiedTo { role weight } }
+  }
+}`;
+
+/** @param about of the trend, without brackets */
+export const trend = (about: string) => `{
+  networkTrend(${about}) {
+    unreckoned
+    points { asOf organizationCount edgeCount tieCount totalWeight componentCount largestComponent density datedShare
+             newOrganizationCount goneOrganizationCount newTieCount goneTieCount }
+  }
+}`;
+
+export const measures = (about = '') => `{
+  networkMeasures${about} {
+    size { nodeCount edgeCount density isolatedCount } components { count largestShare } clustering { average transitivity }
+    averagePathLength { steps sources isSampled } degreeAssortativity { coefficient } modularity { value communityCount }
+  }
+}`;
+
+/** @param about of the measures, without brackets */
+export const organizationMeasures = (about = 'first: 50') => `{
+  organizationMeasures(${about}) {
+    totalCount
+    edges { node {
+      organization { id nameZh } degree strength betweenness closeness eigenvector pageRank coreNumber clustering
+      constraint effectiveSize community
+    } }
+  }
+}`;
+
+export const communities = (about = '') => `{
+  communities${about} { edges { node { nameZh size roles { role members } heldTogetherBy(limit: 3) { kind members } } } }
+}`;

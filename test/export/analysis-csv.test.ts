@@ -1,0 +1,175 @@
+import { parse } from 'csv-parse/sync';
+import { readSeed } from '../../seed/load';
+import { cypher } from '../../src/database/cypher';
+import { type Api, openWorld } from '../harness';
+import { ended, started, succeeded } from '../network/analyses';
+import { removeSmallNetworks, type SmallNetwork, smallNetwork } from '../network/small-network';
+import { NASTY, nastyNetwork } from './nasty-network';
+import { fetched } from './taken-along';
+
+const world = openWorld();
+let api: Api;
+let nasty: SmallNetwork;
+
+beforeAll(async () => {
+  api = await world.startApi();
+  nasty = await nastyNetwork(world.graph);
+});
+afterAll(async () => {
+  await removeSmallNetworks(world.graph);
+  await world.close();
+});
+
+const csv = (parameters: Record<string, string>, { url } = api) => fetched(url, '/export/analysis.csv', parameters);
+
+/** The rows of a CSV, whose bytes must begin with the mark of UTF-8. */
+async function rowsOf(response: Response): Promise<Record<string, string>[]> {
+  expect(response.status).toBe(200);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
+}
+
+const EVERYTHING = ['COMMUNITIES', 'PAGE_RANK', 'CORE_NUMBER', 'CLUSTERING', 'COMPONENTS'];
+const of = ({ id }: SmallNetwork, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
+
+const ORGANIZATIONS = `query ($id: ID!) {
+  analysis(id: $id) { result { organizations { edges { node {
+    organization { id nameZh } degree strength pageRank coreNumber clustering community
+  } } } } }
+}`;
+
+interface Shown {
+  organization: { id: string; nameZh: string };
+  degree: number;
+  strength: number;
+  pageRank: number | null;
+  coreNumber: number | null;
+  clustering: number | null;
+  community: number | null;
+}
+
+test.each([
+  ['everything', { measures: EVERYTHING, weighting: 'NEWMAN' }],
+  ['no more than degree, strength and PageRank', { measures: ['PAGE_RANK'] }],
+])('the rows are the organizations that the API gives, in its order, of %s', async (_, more) => {
+  const id = await succeeded(api, of(nasty, more));
+  const { data, errors } = await api.ask(ORGANIZATIONS, { id });
+  expect(errors).toBeUndefined();
+  const shown: Shown[] = data.analysis.result.organizations.edges.map(({ node }: { node: Shown }) => node);
+  expect(shown.length).toBe(4);
+  // What a spreadsheet would take for a formula has an apostrophe before it.
+  const safe = (name: string) => ([NASTY.a, NASTY.c].includes(name) ? `'${name}` : name);
+  expect(await rowsOf(await csv({ id }))).toEqual(
+    shown.map(({ organization, degree, strength, pageRank, coreNumber, clustering, community }) => ({
+      id: organization.id,
+      name_zh: safe(organization.nameZh),
+      degree: String(degree),
+      strength: String(strength),
+      page_rank: String(pageRank),
+      core_number: String(coreNumber ?? ''),
+      clustering: String(clustering ?? ''),
+      community: String(community ?? ''),
+    })),
+  );
+});
+
+test('of several pages each organization is a row once, and one that has been removed since has no name', async () => {
+  const pairs = Array.from({ length: 1_100 }, (_, index) => [`${index} one`, `${index} other`]);
+  const many = await smallNetwork(world.graph, {
+    organizations: Object.fromEntries(pairs.flat().map((name) => [name, {}])),
+    collaborations: Object.fromEntries(pairs.map((members, index) => [`${index}`, { members }])),
+  });
+  const id = await succeeded(api, of(many, { measures: ['PAGE_RANK'] }));
+  const removed = many.id('7 other');
+  await world.graph.write((transaction) =>
+    transaction.run(cypher`MATCH (organization:Organization {id: $removed}) DETACH DELETE organization`, { removed }),
+  );
+  const rows = await rowsOf(await csv({ id }));
+  const ids = pairs.flat().map((name) => many.id(name));
+  expect(rows.map((row) => row.id)).toEqual(ids.sort());
+  expect(rows.map((row) => row.name_zh)).toEqual(ids.map((one) => (one === removed ? '' : one)));
+});
+
+test('it says what was asked, how much there is of it and how to cite it, in a table of its own', async () => {
+  const id = await succeeded(api, of(nasty, { measures: EVERYTHING, weighting: 'NEWMAN', minWeight: 0.5 }));
+  const about = async (parameters: Record<string, string>) => {
+    const rows = await rowsOf(await csv({ ...parameters, table: 'about' }));
+    return Object.fromEntries(rows.map(({ key, text }) => [key, text])) as Record<string, string>;
+  };
+  const [zh, en] = [await about({ id }), await about({ id, lang: 'en' })];
+  expect(zh).toMatchObject({
+    title: '合作网络分析',
+    day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    regions: `${nasty.id('here')} (${nasty.id('here')})`,
+    nodes: '4',
+    edges: '3',
+    total_weight: '5',
+    components: '1',
+    data_version: readSeed().fingerprint,
+    fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  for (const part of [zh.day, zh.data_version, zh.fingerprint, zh.query]) expect(zh.citation).toContain(part);
+  expect(en).toMatchObject({ title: 'Analysis of the network of collaboration', fingerprint: zh.fingerprint });
+
+  const asked = JSON.parse(zh.query as string);
+  expect(asked).toMatchObject({ scope: { regions: [nasty.id('here')] }, weighting: 'NEWMAN', minWeight: 0.5 });
+  const again = await about({ id: await succeeded(api, asked) });
+  expect(again).toEqual(zh);
+  const other = await about({ id: await succeeded(api, { ...asked, measures: ['PAGE_RANK'] }) });
+  expect(other.fingerprint).not.toBe(zh.fingerprint);
+  expect(other).not.toHaveProperty('communities');
+});
+
+test('the file is named for its contents, in ASCII and in full', async () => {
+  const id = await succeeded(api, of(nasty));
+  const response = await csv({ id });
+  expect(response.headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
+  const disposition = response.headers.get('content-disposition') ?? '';
+  expect(disposition).toMatch(
+    /^attachment; filename="analysis-organizations-\d{4}-\d\d-\d\d\.csv"; filename\*=UTF-8''[\w.%~-]+$/,
+  );
+  expect(decodeURIComponent(disposition.split("UTF-8''")[1] as string)).toMatch(
+    /^合作网络分析-analysis-organizations-/,
+  );
+});
+
+async function refused(response: Response, argument: string, message: RegExp): Promise<void> {
+  expect(response.status).toBe(400);
+  expect(response.headers.get('content-disposition')).toBeNull();
+  expect(await response.json()).toEqual({
+    errors: [{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT', argument } }],
+  });
+}
+
+test.each([
+  ['id', '', /startAnalysis/],
+  ['id', 'id=x', /no analysis "x".*startAnalysis/],
+  ['id', 'id=x&id=y', /once/],
+  ['table', 'id=x&table=nodes', /organizations, about/],
+  ['lang', 'id=x&lang=fr', /zh, en/],
+  ['scope', 'id=x&scope=1', /no parameter "scope"/],
+])('%s in ?%s is refused', async (argument, query, message) => {
+  await refused(await fetch(new URL(`/export/analysis.csv?${query}`, api.url)), argument, message);
+});
+
+test('an analysis that has no result, not yet or never, is refused with the way on', async () => {
+  const members = Array.from({ length: 300 }, (_, index) => `m${index}`);
+  const large = await smallNetwork(world.graph, {
+    organizations: Object.fromEntries(members.map((member) => [member, {}])),
+    collaborations: { all: { members } },
+  });
+  const busy = await world.startApi({ MAX_ANALYSES: 1 });
+  const running = await started(busy, of(large));
+  const waiting = await started(busy, of(nasty));
+  await refused(await csv({ id: running.id }, busy), 'id', /^This analysis is RUNNING, at \d+ %.*says SUCCEEDED/);
+  await refused(await csv({ id: waiting.id }, busy), 'id', /^This analysis is QUEUED, at 0 %/);
+  for (const { id } of [waiting, running]) {
+    await busy.ask('mutation ($id: ID!) { cancelAnalysis(id: $id) { status } }', { id });
+    await refused(await csv({ id }, busy), 'id', /^This analysis was cancelled\. Start it anew/);
+  }
+  const narrow = await world.startApi({ ANALYSIS_MEMORY_MB: 0 });
+  const { id } = await started(narrow, of(nasty));
+  await ended(narrow, id);
+  await refused(await csv({ id }, narrow), 'id', /^This analysis failed with BAD_USER_INPUT.*ANALYSIS_MEMORY_MB/);
+});

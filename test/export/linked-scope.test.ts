@@ -1,0 +1,224 @@
+import { cypher } from '../../src/database/cypher';
+import { removeSmallGraphs, type SmallGraph, smallGraph } from '../coverage/small-graph';
+import { type Api, openWorld } from '../harness';
+import { fetchedAs, PROV, RDF, type ReadGraph, readBack, SCHEMA, XSD } from './linked-reading';
+
+const world = openWorld();
+let api: Api;
+let base: string;
+
+beforeAll(async () => {
+  api = await world.startApi();
+  base = new URL('/', api.url).href.slice(0, -1);
+});
+afterAll(async () => {
+  await removeSmallGraphs(world.graph);
+  await world.close();
+});
+
+const about = (path: string) => fetchedAs(api, path).then(readBack);
+const entity = (id: string) => `${base}/entity/${encodeURIComponent(id)}`;
+const ns = (name: string) => `${base}/vocabulary#${name}`;
+
+/** A district with a part and a neighbour: of what stands in each, something needs what stands elsewhere. */
+function district(): Promise<SmallGraph> {
+  return smallGraph(world.graph, {
+    units: { cluster: null, field: 'cluster', elsewhere: null },
+    regions: { city: null, here: 'city', part: 'here', there: 'city' },
+    platforms: {
+      inPart: {
+        kind: 'INCUBATOR',
+        serves: [{ unit: 'field', since: '2019-01-01', until: '2021-01-01' }],
+        region: 'part',
+        opened: '2018-11-30',
+        designations: [{ kind: 'MAKERSPACE', level: 'NATIONAL' }],
+      },
+      outside: { kind: 'INCUBATOR', serves: ['elsewhere'], region: 'there' },
+    },
+    organizations: {
+      local: { kind: 'UNIVERSITY', region: 'here' },
+      leader: { kind: 'ENTERPRISE', region: 'there', leads: ['inPart'], funds: ['inPart'] },
+      stranger: { kind: 'ENTERPRISE', region: 'there' },
+      partner: { kind: 'ENTERPRISE' },
+    },
+    collaborations: [{ organizations: ['local', 'partner'] }, { organizations: ['stranger', 'partner'] }],
+  });
+}
+
+function names({ ofType }: ReadGraph, { name }: SmallGraph, type: string): string[] {
+  return ofType(ns(type))
+    .map((subject) => name(decodeURIComponent(subject.slice(`${base}/entity/`.length))))
+    .sort();
+}
+
+test('regions choose what is located in them or their parts, and what that needs', async () => {
+  const graph = await district();
+  const file = await about(`/export/entities.ttl?regions=${graph.id('here')}`);
+  const found = (type: string) => names(file, graph, type);
+  expect(found('Region')).toEqual(['city', 'here', 'part']);
+  expect(found('Platform')).toEqual(['inPart']);
+  expect(found('Designation')).toEqual(['inPart-designation-0']);
+  expect(found('Industry')).toEqual(['cluster', 'field']);
+  expect(found('IndustryFramework')).toEqual(['framework']);
+  expect(found('Organization')).toEqual(['leader', 'local', 'partner']);
+  expect(found('Collaboration')).toEqual(['collaboration-0']);
+  expect(found('Source')).toEqual(['source']);
+  expect(file.ofType(ns('Task'))).toEqual([]);
+  const iri = `${entity(graph.id('inPart'))}#SERVES~${graph.id('field')}`;
+  expect(file.of(iri)).toMatchObject({
+    [ns('since')]: [`"2019-01-01"^^${XSD}date`],
+    [ns('until')]: [`"2021-01-01"^^${XSD}date`],
+    [`${PROV}wasDerivedFrom`]: [entity(graph.id('source'))],
+  });
+  expect(file.triples).toContain(`${entity(graph.id('inPart'))} ${SCHEMA}funder ${entity(graph.id('leader'))}`);
+  expect(file.of(entity(graph.id('inPart')))[ns('synthetic')]).toEqual([`"true"^^${XSD}boolean`]);
+});
+
+test('types choose among them, and sources come with what cites them', async () => {
+  const graph = await district();
+  const file = await about(`/export/entities.jsonld?regions=${graph.id('here')}&types=Platform,Designation`);
+  for (const [type, expected] of [
+    ['Platform', ['inPart']],
+    ['Designation', ['inPart-designation-0']],
+    ['Source', ['source']],
+    ['Organization', []],
+    ['Region', []],
+  ] as const) {
+    expect([type, names(file, graph, type)]).toEqual([type, expected]);
+  }
+  expect(file.of(`${base}/export/entities?types=Designation%2CPlatform&regions=${graph.id('here')}`)).toMatchObject({
+    [ns('query')]: [`"types=Designation%2CPlatform&regions=${graph.id('here')}"`],
+  });
+});
+
+test('the content has the same fingerprint in every format and on every address, and another one once it changes', async () => {
+  const graph = await district();
+  const other = await world.startApi({ PUBLIC_URL: 'https://example.org/graph' });
+  const query = `regions=${graph.id('here')}`;
+  const print = async (path: string, of = api, at = base) => {
+    const file = await readBack(await fetchedAs(of, path));
+    return file.of(`${at}/export/entities?${query}`)[`${at}/vocabulary#fingerprint`];
+  };
+  const first = await print(`/export/entities.ttl?${query}`);
+  expect(first).toHaveLength(1);
+  expect(await print(`/export/entities.jsonld?${query}`)).toEqual(first);
+  expect(await print(`/export/entities.nt?${query}`, other, 'https://example.org/graph')).toEqual(first);
+  await world.graph.write((transaction) =>
+    transaction.run(cypher`MATCH (n:Platform {id: $id}) SET n.nameEn = 'changed'`, { id: graph.id('inPart') }),
+  );
+  expect(await print(`/export/entities.ttl?${query}`)).not.toEqual(first);
+});
+
+describe('whether data was written while a file was', () => {
+  const RENAMED = cypher`MATCH (n:Organization {id: $id}) SET n.nameEn = toString($turn)`;
+  const changedMeanwhile = async (query: string) => {
+    const file = await about(`/export/entities.nt${query}`);
+    return file.of(`${base}/export/entities${query}`)[ns('changedMeanwhile')];
+  };
+
+  test('is told', async () => {
+    const graph = await district();
+    let isRead = false;
+    const file = changedMeanwhile('').finally(() => {
+      isRead = true;
+    });
+    for (let turn = 0; !isRead; turn += 1) {
+      await world.graph.write((transaction) => transaction.run(RENAMED, { id: graph.id('local'), turn }));
+    }
+    expect(await file).toEqual([`"true"^^${XSD}boolean`]);
+  });
+
+  test('is denied where nobody wrote', async () => {
+    const graph = await district();
+    // Other tests write now and then, but not all the time.
+    let told: string[] | undefined;
+    do told = await changedMeanwhile(`?regions=${graph.id('here')}`);
+    while (told?.[0] !== `"false"^^${XSD}boolean`);
+  });
+});
+
+/** Texts that would break a format, or mean something in it. */
+const NASTY = {
+  quotes: `"two" 'one' """three""" \\ \\u0041 \\n`,
+  lines: 'first\r\nsecond\ttab\u2028third',
+  controls: 'bell \u0007, unit \u001f, delete \u007f, null \u0000',
+  directions: '\u202Eright to left\u202C \u05D0\u05D1',
+  signs: '𠮷 <a> {"@id": "x"} @prefix . # ^^xsd:date @zh',
+  keyword: '@type',
+  compact: 'entity:x',
+  empty: '',
+};
+
+const RENAME = cypher`
+  MATCH (n:Organization {id: $id}) SET n.nameZh = $text, n.nameEn = $text, n.aliases = [$text, 'other']`;
+const READDRESS = cypher`MATCH (n:Source {id: $id}) SET n.url = $url`;
+
+describe('texts that would break a format', () => {
+  test.each(Object.entries(NASTY))('come back as they are: %s', async (_, text) => {
+    const graph = await district();
+    await world.graph.write((transaction) => transaction.run(RENAME, { id: graph.id('local'), text }));
+    const files = await bothFormats(graph);
+    for (const file of files) {
+      expect(file.of(entity(graph.id('local')))).toMatchObject({
+        [`${SCHEMA}name`]: expect.arrayContaining([`"${text}"@zh`, `"${text}"@en`]),
+        [`${SCHEMA}alternateName`]: expect.arrayContaining([`"${text}"`, '"other"']),
+      });
+    }
+  });
+
+  test.each([
+    ['https://example.org/a?b=1&c=%E4%B8%AD#d', true],
+    ['https://example.org/中文/页.html', true],
+    ['http://example.org/a b', false],
+    ['http://example.org/<x>"y"', false],
+    ['http://example.org/{a}|b\\c^`', false],
+    ['http://example.org/100%', false],
+    ['http://example.org/#a#b', false],
+    ['http://exa mple.org', false],
+    ['http://', false],
+    ['javascript:alert(1)', false],
+    ['schema:name', false],
+    ['see the paper edition\n', false],
+    ['', false],
+  ])('the address %j of a source is an IRI: %s', async (url, isIri) => {
+    const graph = await district();
+    await world.graph.write((transaction) => transaction.run(READDRESS, { id: graph.id('source'), url }));
+    for (const file of await bothFormats(graph)) {
+      expect(file.of(entity(graph.id('source')))[`${SCHEMA}url`]).toEqual([isIri ? url : `"${url}"`]);
+    }
+  });
+
+  test('so do ids', async () => {
+    const graph = await district();
+    const id = `${graph.id('odd')} /?#[]@~%41中"<>'()*!`;
+    await world.graph.write((transaction) =>
+      transaction.run(
+        cypher`
+          MATCH (source:Source {id: $source}), (region:Region {id: $region}) CREATE (odd:Organization {id: $id,
+            nameZh: '怪', kind: 'ENTERPRISE', roles: [], aliases: [], synthetic: true})-[:STATED_IN]->(source)
+          CREATE (odd)-[:LOCATED_IN {basis: 'STATED', sourceIds: [source.id]}]->(region)`,
+        { id, source: graph.id('source'), region: graph.id('here') },
+      ),
+    );
+    for (const file of await bothFormats(graph)) {
+      const [odd] = file.ofType(ns('Organization')).filter((subject) => subject.includes('odd'));
+      const said = file.of(odd as string)['http://purl.org/dc/terms/identifier'];
+      expect(said).toEqual([`"${id}"`]);
+      const [alone] = (await about((odd as string).slice(base.length))).ofType(ns('Organization'));
+      expect(alone).toBe(odd);
+      const [statement] = file.ofType(`${RDF}Statement`).filter((subject) => subject.startsWith(`${odd}#`));
+      expect(file.of(statement as string)[`${RDF}subject`]).toEqual([odd]);
+    }
+  });
+});
+
+/** A district's file in JSON-LD and in Turtle, which say the same but for when others write. */
+async function bothFormats(graph: SmallGraph): Promise<ReadGraph[]> {
+  const files = [
+    await about(`/export/entities.jsonld?regions=${graph.id('here')}`),
+    await about(`/export/entities.ttl?regions=${graph.id('here')}`),
+  ];
+  const comparable = files.map(({ triples }) => [...triples].filter((triple) => !triple.includes('#changedMeanwhile')));
+  expect(comparable[0]?.sort()).toEqual(comparable[1]?.sort());
+  return files;
+}

@@ -1,0 +1,26 @@
+import { rounded, stepsIn } from '../documented-examples';
+import { openWorld } from '../harness';
+
+const world = openWorld();
+afterAll(() => world.close());
+
+test('the documented way from the start of an analysis to its result gives what the document shows', async () => {
+  const api = await world.startApi();
+  const [start, poll, result, ...more] = stepsIn('docs/network-measures.md', 'From start to result');
+  expect(more).toEqual([]);
+  const answerOf = async (step = { query: '', answer: '' }, id?: string) => {
+    const { data, errors } = await api.ask(step.query, { id });
+    expect(errors).toBeUndefined();
+    return { found: rounded(data), shown: rounded(JSON.parse(step.answer)) };
+  };
+
+  const begun = await answerOf(start);
+  const anyId = { startAnalysis: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) } };
+  expect(begun).toEqual({ found: anyId, shown: anyId });
+  const { id } = (begun.found as { startAnalysis: { id: string } }).startAnalysis;
+  let seen = await answerOf(poll, id);
+  while (/"(?:QUEUED|RUNNING)"/.test(JSON.stringify(seen.found))) seen = await answerOf(poll, id);
+  expect(seen.found).toEqual(seen.shown);
+  const { found, shown } = await answerOf(result, id);
+  expect(found).toEqual(shown);
+});

@@ -1,0 +1,183 @@
+import { cypher } from '../../src/database/cypher';
+import { type Api, openWorld } from '../harness';
+import { ended, seen, start, started } from './analyses';
+import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
+
+const world = openWorld();
+/** A few organizations, and so many in one collaboration that it takes seconds. */
+let small: SmallNetwork;
+let large: SmallNetwork;
+
+beforeAll(async () => {
+  small = await smallNetwork(world.graph, {
+    organizations: { a: {}, b: {}, c: {} },
+    collaborations: { first: { members: ['a', 'b'] }, second: { members: ['b', 'c'] } },
+  });
+  const members = Array.from({ length: 300 }, (_, index) => `m${index}`);
+  large = await smallNetwork(world.graph, {
+    organizations: Object.fromEntries(members.map((member) => [member, {}])),
+    collaborations: { all: { members }, again: { members } },
+  });
+});
+afterAll(async () => {
+  await removeSmallNetworks(world.graph);
+  await world.close();
+});
+
+const CANCEL = 'mutation ($id: ID!) { cancelAnalysis(id: $id) { id status finishedAt expiresAt error { code } } }';
+
+/** Asks for the analysis of a network. */
+const of = ({ id }: SmallNetwork, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
+
+/** How many statements about a network are under way in the database. */
+async function underWay({ id }: SmallNetwork): Promise<number> {
+  const [row] = await world.graph.read(
+    cypher<{ count: number }>`
+      SHOW TRANSACTIONS YIELD parameters, metaData
+      WHERE metaData.analysis IS NOT NULL AND parameters.regions = [$region] RETURN count(*) AS count`,
+    { region: id('here') },
+  );
+  return row!.count;
+}
+
+test('waits for its turn, is refused where too many wait, and is given up at once', async () => {
+  const api = await world.startApi({ MAX_ANALYSES: 1, MAX_QUEUED_ANALYSES: 1 });
+  const running = await started(api, of(large));
+  const waiting = await started(api, of(large, { weighting: 'NEWMAN' }));
+  expect([running.status, waiting.status]).toEqual(['RUNNING', 'QUEUED']);
+  expect((await seen(api, waiting.id)).data.analysis).toMatchObject({
+    phase: 'WAITING',
+    progress: 0,
+    startedAt: null,
+    elapsedMs: null,
+    result: null,
+  });
+
+  const refused = await start(api, of(large, { weighting: 'FRACTIONAL' }));
+  expect(refused.errors?.[0]).toMatchObject({
+    message: expect.stringMatching(/^1 jobs wait already.*Try again/),
+    extensions: { code: 'QUEUE_FULL' },
+  });
+
+  const { data } = await api.ask(CANCEL, { id: waiting.id });
+  expect(data.cancelAnalysis).toMatchObject({ status: 'CANCELLED', error: null });
+  expect((await seen(api, waiting.id)).data.analysis.phase).toBe('FINISHED');
+  await started(api, of(large, { weighting: 'FRACTIONAL' }));
+  expect(await ended(api, running.id)).toMatchObject({
+    status: 'SUCCEEDED',
+    progress: 1,
+    result: { nodeCount: 300, edgeCount: (300 * 299) / 2 },
+  });
+});
+
+test('given up while it runs, it ends in the database too', async () => {
+  const api = await world.startApi();
+  const { id } = await started(api, of(large, { minWeight: 0.5 }));
+  while ((await underWay(large)) === 0) expect((await seen(api, id)).data.analysis.status).toBe('RUNNING');
+  const { data } = await api.ask(CANCEL, { id });
+  expect(data.cancelAnalysis.status).toBe('CANCELLED');
+  while ((await underWay(large)) > 0);
+  expect((await seen(api, id)).data.analysis).toMatchObject({ status: 'CANCELLED', result: null, error: null });
+});
+
+/** What other tests write meanwhile makes another state of the data, and so another run. */
+async function sharedBy(api: Api): Promise<[one: string, other: string]> {
+  for (;;) {
+    const [one, other] = [await started(api, of(large)), await started(api, of(large))];
+    const [first, second] = [await seen(api, one.id), await seen(api, other.id)];
+    if (first.data.analysis.queuedAt === second.data.analysis.queuedAt) return [one.id, other.id];
+    for (const { id } of [one, other]) await api.ask(CANCEL, { id });
+  }
+}
+
+test('is shared by all who ask for the same, and goes on while one of them wants it', async () => {
+  const api = await world.startApi();
+  const [one, other] = await sharedBy(api);
+  expect(one).not.toBe(other);
+  await api.ask(CANCEL, { id: one });
+  expect((await seen(api, one)).data.analysis.status).toBe('CANCELLED');
+  let done = await ended(api, other);
+  expect(done.status).toBe('SUCCEEDED');
+  let again = await started(api, of(large));
+  while (again.status !== 'SUCCEEDED') {
+    done = await ended(api, again.id);
+    again = await started(api, of(large));
+  }
+  expect((await seen(api, again.id)).data.analysis).toMatchObject({ queuedAt: done.queuedAt, result: done.result });
+});
+
+test('tells why it failed, and is done anew for the next who asks', async () => {
+  const api = await world.startApi({ ANALYSIS_TIMEOUT_MS: 10 });
+  const { id } = await started(api, of(large));
+  expect(await ended(api, id)).toMatchObject({
+    status: 'FAILED',
+    result: null,
+    error: { code: 'QUERY_TIMEOUT', message: expect.stringContaining('ANALYSIS_TIMEOUT_MS') },
+  });
+  expect((await started(api, of(large))).status).not.toBe('FAILED');
+});
+
+test('is forgotten after a while, and the oldest when there are too many', async () => {
+  const brief = await world.startApi({ ANALYSIS_KEPT_MS: 1 });
+  const { id } = await started(brief, of(small));
+  for (;;) {
+    const { errors } = await seen(brief, id);
+    if (errors === undefined) continue;
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'id' });
+    break;
+  }
+  const few = await world.startApi({ MAX_KEPT_ANALYSES: 1 });
+  const first = await started(few, of(small));
+  await ended(few, first.id);
+  const second = await started(few, of(small, { weighting: 'NEWMAN' }));
+  await ended(few, second.id);
+  expect((await seen(few, first.id)).errors?.[0]?.extensions).toMatchObject({ argument: 'id' });
+  expect((await seen(few, second.id)).errors).toBeUndefined();
+});
+
+test('ends with the server', async () => {
+  const other = openWorld();
+  const api = await other.startApi();
+  await started(api, of(large, { minWeight: 0.25 }));
+  while ((await underWay(large)) === 0);
+  await other.close();
+  while ((await underWay(large)) > 0);
+});
+
+test('is what a network too large to wait for is referred to', async () => {
+  const api = await world.startApi();
+  const members = Array.from({ length: 800 }, (_, index) => `m${index}`);
+  await smallNetwork(world.graph, {
+    organizations: Object.fromEntries(members.map((member) => [member, {}])),
+    collaborations: { all: { kind: 'AWARD', members } },
+  });
+  for (const field of ['networkMeasures { size { nodeCount } }', 'communities { totalCount }']) {
+    const { errors } = await api.ask(`{ ${field} }`);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^Up to \d{6} ties are too many .*`startAnalysis`\.$/),
+      extensions: { code: 'BAD_USER_INPUT', argument: 'scope' },
+    });
+  }
+});
+
+test('is started by POST alone', async () => {
+  const api = await world.startApi();
+  const query = 'mutation { startAnalysis(input: {}) { id } }';
+  const answer = await fetch(`${api.url}?query=${encodeURIComponent(query)}`, {
+    headers: { 'content-type': 'application/json' },
+  });
+  expect(answer.status).toBe(405);
+});
+
+test.each([
+  ['id', 'mutation { cancelAnalysis(id: "x") { id } }', 'x'],
+  ['input.scope.regions', 'mutation { startAnalysis(input: { scope: { regions: ["r-x"] } }) { id } }', 'r-x'],
+  ['input.minWeight', 'mutation { startAnalysis(input: { minWeight: -1 }) { id } }', '-1'],
+])('%s is refused by name', async (argument, query, text) => {
+  const api = await world.startApi();
+  const { errors } = await api.ask(query);
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining(text),
+    extensions: { code: 'BAD_USER_INPUT', argument },
+  });
+});

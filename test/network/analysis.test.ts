@@ -1,0 +1,64 @@
+import { openWorld } from '../harness';
+import { succeeded } from './analyses';
+import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+let small: SmallNetwork;
+
+beforeAll(async () => {
+  api = await world.startApi();
+  small = await smallNetwork(world.graph, {
+    organizations: { a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, alone: {} },
+    collaborations: Object.fromEntries(
+      ['ab', 'bc', 'ac', 'cd', 'de', 'df', 'ef'].map((pair) => [pair, { members: [...pair] }]),
+    ),
+  });
+});
+afterAll(async () => {
+  await removeSmallNetworks(world.graph);
+  await world.close();
+});
+
+test('an unknown id is refused by its name', async () => {
+  const { errors } = await api.ask('{ analysis(id: "x") { status } }');
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'id' });
+});
+
+test('a community that there is not is refused by its name', async () => {
+  const id = await succeeded(api, { scope: { regions: [small.id('here')] } });
+  for (const community of [0, 3]) {
+    const { errors } = await api.ask(
+      `query ($id: ID!, $community: Int) {
+        analysis(id: $id) { result { organizations(community: $community) { totalCount } } }
+      }`,
+      { id, community },
+    );
+    expect(errors?.[0]).toMatchObject({
+      message: `community is ${community}; this analysis has the communities 1 to 2.`,
+      extensions: { code: 'BAD_USER_INPUT', argument: 'community' },
+    });
+  }
+});
+
+test('a network without ties comes to nothing, and to nothing that was not asked for', async () => {
+  const id = await succeeded(api, { scope: { regions: [small.id('here')], ties: ['AWARD'] }, measures: ['PAGE_RANK'] });
+  const { data, errors } = await api.ask(
+    `query ($id: ID!) {
+      analysis(id: $id) { progress result { nodeCount edgeCount modularity communityCount componentCount organizations { totalCount } } }
+    }`,
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.analysis).toEqual({
+    progress: 1,
+    result: {
+      nodeCount: 0,
+      edgeCount: 0,
+      modularity: null,
+      communityCount: null,
+      componentCount: null,
+      organizations: { totalCount: 0 },
+    },
+  });
+});

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { cypher } from '../../src/database/cypher';
+import type { TieRow } from '../../src/database/projections.cypher';
+import { manyTies } from '../../src/network/many-ties.cypher';
+import { weightedTies } from '../../src/network/measured.cypher';
+import { tiesFor } from '../../src/network/whole-network';
+import type { CollaborationRole, NetworkTieKind, TieWeighting } from '../../src/vocabulary';
+import { openWorld } from '../harness';
+import { type NetworkStory, removeSmallNetworks, smallNetwork } from './small-network';
+
+const world = openWorld();
+afterAll(() => world.close());
+afterEach(() => removeSmallNetworks(world.graph));
+
+const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
+const DAYS = ['2010-01-01', '2012-01-01', '2014-01-01', '2016-01-01'];
+const day = fc.option(fc.constantFrom(...DAYS), { nil: undefined });
+/** From before to, or with either open. */
+const span = fc.record({ since: day, until: day }).filter(({ since, until }) => !since || !until || since < until);
+const name = fc.constantFrom(...NAMES);
+
+const collaboration = fc.record({
+  at: span,
+  kind: fc.constantFrom('PROJECT', 'AGREEMENT'),
+  members: fc.uniqueArray(fc.record({ name, at: span }), { selector: (one) => one.name, maxLength: 5 }),
+});
+const platform = fc.record({
+  opened: day,
+  closed: day,
+  ties: fc.uniqueArray(
+    fc.record({ of: name, type: fc.constantFrom('LEADS', 'CO_BUILDS', 'SUPPORTS', 'FUNDS'), at: span }),
+    { selector: ({ of, type }) => `${of} ${type}`, maxLength: 7 },
+  ),
+});
+const funding = fc.record({ from: name, to: name, at: span }).filter(({ from, to }) => from !== to);
+
+const drawn = fc.record({
+  playing: fc.subarray(NAMES, { minLength: 2 }),
+  collaborations: fc.array(collaboration, { maxLength: 4 }),
+  platforms: fc.array(platform, { maxLength: 3 }),
+  fundings: fc.uniqueArray(funding, { selector: ({ from, to }) => `${from} ${to}`, maxLength: 3 }),
+});
+
+const asked = fc.record({
+  ties: fc.subarray<NetworkTieKind>(['PROJECT', 'AGREEMENT', 'CO_BUILDING', 'SUPPORT', 'FUNDING'], { minLength: 1 }),
+  weighting: fc.constantFrom<TieWeighting>('COUNT', 'NEWMAN', 'FRACTIONAL'),
+  window: fc.oneof(
+    fc.constant({}),
+    fc.constantFrom(...DAYS).map((asOf) => ({ asOf })),
+    span,
+  ),
+  includePartners: fc.boolean(),
+  datedOnly: fc.boolean(),
+});
+
+/** What is drawn as a story; only those in `playing` play the role, so that no other test's organizations are asked for. */
+function storyOf(
+  { playing, collaborations, platforms, fundings }: typeof drawn extends fc.Arbitrary<infer T> ? T : never,
+  role: string,
+) {
+  const numbered = <T>(all: T[]) => all.map((one, index) => [`${index}`, one] as const);
+  return {
+    organizations: Object.fromEntries(NAMES.map((one) => [one, { roles: playing.includes(one) ? [role] : [] }])),
+    collaborations: Object.fromEntries(
+      numbered(collaborations).map(([id, { at, kind, members }]) => [
+        `c${id}`,
+        { ...at, kind, members: members.map((member) => ({ name: member.name, ...member.at })) },
+      ]),
+    ),
+    platforms: Object.fromEntries(
+      numbered(platforms).map(([id, { opened, closed, ties }]) => [
+        `p${id}`,
+        { opened, closed, ties: ties.map(({ of, type, at }) => ({ of, type, ...at })) },
+      ]),
+    ),
+    fundings: fundings.map(({ from, to, at }) => ({ from, to, ...at })),
+  } as NetworkStory;
+}
+
+/** The weights of edges by the database's numbers of their ends, whichever end comes first. */
+function summed(rows: readonly TieRow[]): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const { source, target, weight } of rows) {
+    const ends = [source, target].sort((one, other) => Number(one) - Number(other)).join(' ');
+    sums.set(ends, (sums.get(ends) ?? 0) + Number(weight));
+  }
+  return Object.fromEntries([...sums].sort().map(([ends, sum]) => [ends, Number(sum.toFixed(9))]));
+}
+
+test('one shared thing after another makes the same network as all of them together', async () => {
+  let edges = 0;
+  await fc.assert(
+    fc.asyncProperty(drawn, fc.array(asked, { minLength: 4, maxLength: 4 }), async (network, questions) => {
+      const role = `TEST-${randomUUID()}` as CollaborationRole;
+      await smallNetwork(world.graph, storyOf(network, role));
+      for (const { ties, weighting, window, includePartners, datedOnly } of questions) {
+        const scope = { roles: [role], ties, includePartners, datedOnly, ...window };
+        const { shape, parameters } = tiesFor({ scope, weighting, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
+        const all = { ...parameters, minWeight: 0 };
+        const many = manyTies(shape, 0)!;
+        const one = summed(await world.graph.read(cypher<TieRow>`${many.parts}`, all));
+        expect(one).toEqual(summed(await world.graph.read(weightedTies(shape), all)));
+        const [bound] = await world.graph.read(many.bound, all);
+        expect(bound!.ties).toBeGreaterThanOrEqual(Object.keys(one).length);
+        edges += Object.keys(one).length;
+      }
+      await removeSmallNetworks(world.graph);
+    }),
+    { numRuns: 25 },
+  );
+  expect(edges).toBeGreaterThan(50);
+});
+
+test('networks found from regions or industries down are small enough to be taken as they are', () => {
+  for (const scope of [{ regions: ['r-a001'] }, { industries: ['i-a004'] }]) {
+    const { shape } = tiesFor({ scope, weighting: 'COUNT', minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
+    expect(manyTies(shape, 0)).toBeUndefined();
+  }
+});

@@ -1,0 +1,51 @@
+import { type Api, openWorld } from '../harness';
+import { ended, started, succeeded } from './analyses';
+import { removeSmallNetworks, smallNetwork } from './small-network';
+
+const world = openWorld();
+/** Its memory holds the network and what counting components takes, but not what finding communities does; analyses have more. */
+let api: Api;
+let scope: { regions: string[] };
+
+beforeAll(async () => {
+  api = await world.startApi({ PROJECTION_MEMORY_MB: 1 });
+  const pairs = Array.from({ length: 1_200 }, (_, index) => [`${index} one`, `${index} other`]);
+  const { id } = await smallNetwork(world.graph, {
+    organizations: Object.fromEntries(pairs.flat().map((name) => [name, {}])),
+    collaborations: Object.fromEntries(pairs.map((members, index) => [`${index}`, { members }])),
+  });
+  scope = { regions: [id('here')] };
+});
+afterAll(async () => {
+  await removeSmallNetworks(world.graph);
+  await world.close();
+});
+
+test('an algorithm that would take more memory than is allowed is refused with the way on, and others are not', async () => {
+  const measured = (measure: string) =>
+    api.ask(`query ($scope: NetworkScope) { networkMeasures(scope: $scope) { ${measure} } }`, { scope });
+  const { data, errors } = await measured('components { count }');
+  expect([data?.networkMeasures, errors]).toEqual([{ components: { count: 1_200 } }, undefined]);
+  expect((await measured('modularity { value }')).errors).toEqual([
+    expect.objectContaining({
+      message: expect.stringMatching(/take about 2 MB .*; 1 MB are allowed \(PROJECTION_MEMORY_MB\)\. Narrow it/),
+      extensions: { code: 'BAD_USER_INPUT', argument: 'scope' },
+    }),
+  ]);
+});
+
+test('so is an analysis whose algorithms would, once its network is held', async () => {
+  const communities = { scope, measures: ['COMMUNITIES'] };
+  const { estimatedMemoryMb } = await ended(api, (await started(api, communities)).id);
+  const allowed = estimatedMemoryMb - 1;
+  const narrow = await world.startApi({ ANALYSIS_MEMORY_MB: allowed });
+  await succeeded(narrow, { scope, measures: ['COMPONENTS'] });
+  const { id } = await started(narrow, communities);
+  const message = `take about ${estimatedMemoryMb} MB of the database's memory; ${allowed} MB are allowed (ANALYSIS_MEMORY_MB).`;
+  expect(await ended(narrow, id)).toMatchObject({
+    status: 'FAILED',
+    estimatedMemoryMb,
+    result: null,
+    error: { code: 'BAD_USER_INPUT', argument: 'input.scope', message: expect.stringContaining(message) },
+  });
+});

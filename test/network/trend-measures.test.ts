@@ -1,0 +1,120 @@
+import { openWorld } from '../harness';
+import { removeSmallNetworks, smallNetwork } from './small-network';
+
+const world = openWorld();
+let api: Awaited<ReturnType<typeof world.startApi>>;
+
+beforeAll(async () => {
+  api = await world.startApi();
+});
+afterAll(async () => {
+  await removeSmallNetworks(world.graph);
+  await world.close();
+});
+
+const MEASURES = `{
+  scope { regions { id } since until }
+  projection weighting
+  size { nodeCount edgeCount totalWeight density averageDegree isolatedCount }
+  components { count sizes }
+  clustering { average transitivity }
+  averagePathLength { steps }
+  modularity { value communityCount }
+  degreeAssortativity { coefficient }
+}`;
+
+/** Two that stay, a third that closes the triangle with them in 2012 and leaves again. */
+async function triangle() {
+  const { id } = await smallNetwork(world.graph, {
+    organizations: { a: {}, b: {}, c: {} },
+    collaborations: {
+      first: { since: '2010-01-01', members: ['a', 'b'] },
+      second: { since: '2012-01-01', until: '2013-06-01', members: ['a', 'b', 'c'] },
+    },
+  });
+  return [id('here')];
+}
+
+const trend = (step: string) => `query ($regions: [ID!], $weighting: TieWeighting!) {
+  networkTrend(scope: { regions: $regions }, weighting: $weighting, from: "2011-01-01", to: "2014-01-01", step: ${step}) {
+    points { asOf measures ${MEASURES} }
+  }
+}`;
+
+test('each point has all measures of the network on its day', async () => {
+  const regions = await triangle();
+  const { data, errors } = await api.ask(trend('YEAR'), { regions, weighting: 'NEWMAN' });
+  expect(errors).toBeUndefined();
+  const { points } = data.networkTrend;
+  expect(
+    points.map(({ asOf, measures: { size, clustering } }: (typeof points)[number]) => [
+      asOf,
+      size.nodeCount,
+      size.totalWeight,
+      clustering.average,
+    ]),
+  ).toEqual([
+    ['2011-01-01', 2, 1, 0],
+    ['2012-01-01', 3, 2.5, 1],
+    ['2013-01-01', 3, 2.5, 1],
+    ['2014-01-01', 2, 1, 0],
+  ]);
+  for (const { asOf, measures } of points) {
+    const alone = await api.ask(
+      `query ($regions: [ID!], $asOf: Date) {
+        networkMeasures(scope: { regions: $regions, asOf: $asOf }, weighting: NEWMAN) ${MEASURES}
+      }`,
+      { regions, asOf },
+    );
+    expect(measures).toEqual(alone.data.networkMeasures);
+  }
+});
+
+test('only edges of the least weight or more are measured', async () => {
+  const regions = await triangle();
+  const { data, errors } = await api.ask(
+    `query ($regions: [ID!]) {
+      networkTrend(scope: { regions: $regions }, minWeight: 2, from: "2012-01-01", to: "2012-01-01", step: YEAR) {
+        points { edgeCount measures { size { edgeCount totalWeight } } }
+      }
+    }`,
+    { regions },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.networkTrend.points).toEqual([{ edgeCount: 1, measures: { size: { edgeCount: 1, totalWeight: 2 } } }]);
+});
+
+test('the points of all trends of a request count together', async () => {
+  const regions = await triangle();
+  const of = (alias: string, step: string) => `${alias}: networkTrend(
+    scope: { regions: $regions }, from: "2011-01-01", to: "2014-01-01", step: ${step}) {
+    points { measures { size { nodeCount } } }
+  }`;
+  const ask = (...trends: string[]) => api.ask(`query ($regions: [ID!]) { ${trends.join(' ')} }`, { regions });
+  const most = await ask(of('a', 'MONTH').replace('2014-01-01', '2014-04-01'));
+  expect(most.errors).toBeUndefined();
+  expect(most.data.a.points).toHaveLength(40);
+  const few = await ask(of('a', 'QUARTER'), of('b', 'QUARTER'), of('c', 'QUARTER'));
+  expect(few.errors).toBeUndefined();
+  const { data, errors } = await ask(of('a', 'MONTH'), of('b', 'YEAR'));
+  const refused = {
+    message: expect.stringMatching(/^The `measures` of 41 points .* ask for one trend at a time/),
+    extensions: { code: 'BAD_USER_INPUT', argument: 'step' },
+  };
+  expect(errors).toMatchObject(Array(4).fill(refused));
+  expect(data.a.points[36].measures.size.nodeCount).toBe(2);
+  expect(data.b.points).toEqual(Array(4).fill({ measures: null }));
+});
+
+test('a trend of too many points is refused its measures, with the way on, and not the rest', async () => {
+  const regions = await triangle();
+  const asked = trend('MONTH').replace('2014-01-01', '2014-05-01').replace('measures', 'organizationCount measures');
+  const { data, errors } = await api.ask(asked, { regions, weighting: 'COUNT' });
+  const refused = {
+    message: expect.stringMatching(/^The `measures` of 41 points .* 40 at most\. Take a longer step/),
+    extensions: { code: 'BAD_USER_INPUT', argument: 'step' },
+  };
+  expect(errors).toMatchObject(Array(41).fill(refused));
+  expect(data.networkTrend.points).toHaveLength(41);
+  expect(data.networkTrend.points[40]).toMatchObject({ organizationCount: 2, measures: null });
+});
