@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Day, isDay } from '../src/days';
+import { type Day, faultOfDay, isDay } from '../src/days';
 import type { DatePrecision, Vocabulary } from '../src/vocabulary';
 import { valuesOf } from '../src/vocabulary';
 
@@ -58,11 +58,16 @@ export const period = text.transform((written, context): Period => {
     context.addIssue(`${written} is no date; write YYYY, YYYY-MM or YYYY-MM-DD`);
     return z.NEVER;
   }
+  const fault = faultOfDay(firstDay);
+  if (fault !== undefined) context.addIssue(`${written} ${fault}`);
   return { text: written, firstDay, precision };
 });
 
 /** A day where a month or a year would not do. */
-export const day = text.refine(isDay, { error: ({ input }) => `${String(input)} is no day; write YYYY-MM-DD` });
+export const day = text.superRefine((written, context) => {
+  const fault = faultOfDay(written);
+  if (fault !== undefined) context.addIssue(`${written} ${fault}`);
+});
 
 const PRECISIONS: Record<number, DatePrecision> = {
   ['YYYY'.length]: 'YEAR',

@@ -43,6 +43,9 @@ export interface World {
 /** A statement may take this long on a machine that is busy with other tests. */
 const PATIENCE_MS = 60_000;
 
+/** Made once for all servers of a test file: it takes seconds, and knows nothing of a database. */
+let schema: ReturnType<typeof buildSchema> | undefined;
+
 /** Opens the shared database, or another one; to be closed in `afterAll`. */
 export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
   const { uri, username, password, database } = address;
@@ -70,8 +73,9 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
           done();
         },
       });
+      schema ??= buildSchema();
       const app = await createServer({
-        schema: await buildSchema(),
+        schema: await schema,
         graph: new Graph(driver, { database, timeoutMs: config.QUERY_TIMEOUT_MS }),
         config,
         log: pino({ level: 'info' }, sink),

@@ -142,9 +142,21 @@ export class Projections {
     if (entry !== undefined && entry.users === 0) await this.drop(entry);
   }
 
-  /** Refuses what an algorithm is estimated to take beyond the limit. */
-  requireRoom(bytes: number, argument: string): void {
-    if (bytes > this.limits.bytes) throw tooLarge(argument, bytes, this.limits);
+  /**
+   * Refuses what is estimated to take more memory than is allowed.
+   *
+   * @param what as the message begins: `This network`
+   * @param argument the one to blame
+   * @throws PublicError BAD_USER_INPUT
+   */
+  requireRoom(what: string, bytes: number, argument: string): void {
+    if (bytes <= this.limits.bytes) return;
+    const megabytes = (count: number) => Math.ceil(count / 1_048_576);
+    throw badUserInput(
+      argument,
+      `${what} would take about ${megabytes(bytes)} MB of the database's memory; ${megabytes(this.limits.bytes)} MB are ` +
+        `allowed (${this.limits.bytesSetting}). Narrow it by regions, industries, roles or ties.`,
+    );
   }
 
   /** Drops all projections of this process. */
@@ -204,7 +216,7 @@ export class Projections {
   private async make(entry: Entry, source: TieSource, { graph, onEstimate }: Making): Promise<boolean> {
     const takingIn = await wayToTakeIn(graph, source);
     onEstimate?.(takingIn.bytes);
-    this.requireRoom(takingIn.bytes, source.argument);
+    this.requireRoom('This network', takingIn.bytes, source.argument);
     await graph.read(DROP_LEFTOVERS, { prefix: PREFIX, lifetimeMs: this.limits.lifetimeMs });
     await this.makeRoom(entry, takingIn.bytes);
     try {
@@ -260,13 +272,4 @@ function keyOf({ ties, parameters }: TieSource, version: string): string {
 /** Graph Data Science says so in its message alone. */
 function isGone(error: unknown): boolean {
   return error instanceof Error && /GraphNotFoundException|Graph with name `network-/.test(error.message);
-}
-
-function tooLarge(argument: string, bytes: number, limits: ProjectionLimits): Error {
-  const megabytes = (count: number) => Math.ceil(count / 1_048_576);
-  return badUserInput(
-    argument,
-    `This network would take about ${megabytes(bytes)} MB of the database's memory; ${megabytes(limits.bytes)} MB are allowed ` +
-      `(${limits.bytesSetting}). Narrow it by regions, industries, roles or ties.`,
-  );
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { badUserInput } from '../errors';
+import { cursorOf, placeOf } from './cursors';
 
 /** Stands for the entity API's `PageInfo`, with which it merges. */
 @ObjectType()
@@ -31,7 +31,7 @@ export function connection<Node>(
   nodes: Node[],
   { skipped, total }: { skipped: number; total: number },
 ): Connection<Node> {
-  const edges = nodes.map((node, index) => ({ cursor: cursorAfter(skipped + index + 1), node }));
+  const edges = nodes.map((node, index) => ({ cursor: cursorOf(skipped + index + 1), node }));
   return {
     edges,
     pageInfo: {
@@ -44,19 +44,10 @@ export function connection<Node>(
   };
 }
 
-/**
- * How many items stand before the page that follows a cursor.
- *
- * @throws PublicError BAD_USER_INPUT naming `after` when the cursor is none of ours
- */
+/** How many items stand before the page that follows a cursor; any other text was refused before (`server/page-size.ts`). */
 export function skippedBy(after: string | null | undefined): number {
   if (after == null) return 0;
-  const match = /^after:(\d{1,9})$/.exec(Buffer.from(after, 'base64url').toString());
-  if (match === null)
-    throw badUserInput('after', 'This is not a cursor of this list; take `pageInfo.endCursor` of the page before.');
-  return Number(match[1]);
-}
-
-function cursorAfter(count: number): string {
-  return Buffer.from(`after:${count}`).toString('base64url');
+  const skipped = placeOf(after);
+  if (skipped === undefined) throw new Error('What is no cursor should have been refused.');
+  return skipped;
 }

@@ -17,11 +17,12 @@ import {
 import type { Config } from '../config';
 import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
+import { isCursorOfEntities, placeOf } from '../graphql/cursors';
 import { entityApiOf } from '../graphql/entity-api';
 
 /**
- * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it is asked for. A
- * validation rule can't do this: the number may stand in a variable, and validated documents are cached.
+ * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it
+ * is asked for. A validation rule can't do this: the number may stand in a variable, and validated documents are cached.
  */
 export function pageSizes({ MAX_PAGE_SIZE }: Config): ApolloServerPlugin<Context> {
   return {
@@ -98,7 +99,9 @@ function wrongArgument(
   { path, max, isOfEntities }: { path: string[]; max: number; isOfEntities: boolean },
 ): PublicError | undefined {
   const place = [...path, name].join('.');
-  if (name === 'after' && typeof value === 'string' && !isCursor(value, isOfEntities)) {
+  // The entity API takes a cursor that it can't read for the beginning.
+  const isCursor = (text: string) => (isOfEntities ? isCursorOfEntities(text) : placeOf(text) !== undefined);
+  if (name === 'after' && typeof value === 'string' && !isCursor(value)) {
     return badUserInput(
       name,
       `${place} is no cursor of this list; take it from a page's \`pageInfo.endCursor\` or an edge's \`cursor\`.`,
@@ -114,12 +117,6 @@ function wrongArgument(
     return badUserInput(name, `${place} is ${value}; the first row has the offset 0.`);
   }
   return undefined;
-}
-
-/** The entity API takes a cursor that it can't read for the beginning, so it is read here first. */
-function isCursor(text: string, isOfEntities: boolean): boolean {
-  const [kind, place, ...rest] = Buffer.from(text, 'base64').toString().split(':');
-  return kind === (isOfEntities ? 'arrayconnection' : 'after') && rest.length === 0 && /^\d{1,9}$/.test(place ?? '');
 }
 
 function valueIn(node: ValueNode, variables: Record<string, unknown>): unknown {

@@ -135,6 +135,14 @@ test('of a platform: those behind it, one of two roles joining the two', async (
   });
 });
 
+test('the organizations of a star come by id, in whatever order they are stored', async () => {
+  const { ask, id, name } = await small({
+    organizations: Object.fromEntries(['m', 'z', 'b', 'k'].map((one) => [one, { roles: ['SERVICE'] }])),
+  });
+  const { organizations } = starOf(await ask({ region: id('here') }), 'SERVICE');
+  expect(organizations.map((one) => name(one.id)).join('')).toBe('bkmz');
+});
+
 test('of a region: those located there, each whole or by its share under several roles', async () => {
   const { ask, id, name } = await small(STORY);
   const region = { region: id('here'), asOf: '2019-01-01' };

@@ -517,7 +517,7 @@ test('a network that is too large for the memory allowed is refused with the way
   expect(errors).toEqual([
     expect.objectContaining({
       message: expect.stringMatching(
-        /would take about 1 MB of the database's memory; 0 MB are allowed \(PROJECTION_MEMORY_MB\)/,
+        /^This network would take about 1 MB of the database's memory; 0 MB are allowed \(PROJECTION_MEMORY_MB\)/,
       ),
       extensions: { code: 'BAD_USER_INPUT', argument: 'scope' },
     }),

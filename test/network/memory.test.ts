@@ -28,7 +28,9 @@ test('an algorithm that would take more memory than is allowed is refused with t
   expect([data?.networkMeasures, errors]).toEqual([{ components: { count: 1_200 } }, undefined]);
   expect((await measured('modularity { value }')).errors).toEqual([
     expect.objectContaining({
-      message: expect.stringMatching(/take about 2 MB .*; 1 MB are allowed \(PROJECTION_MEMORY_MB\)\. Narrow it/),
+      message: expect.stringMatching(
+        /^A measure of this network would take about 2 MB .*; 1 MB are allowed \(PROJECTION_MEMORY_MB\)\. Narrow it/,
+      ),
       extensions: { code: 'BAD_USER_INPUT', argument: 'scope' },
     }),
   ]);
@@ -41,7 +43,7 @@ test('so is an analysis whose algorithms would, once its network is held', async
   const narrow = await world.startApi({ ANALYSIS_MEMORY_MB: allowed });
   await succeeded(narrow, { scope, measures: ['COMPONENTS'] });
   const { id } = await started(narrow, communities);
-  const message = `take about ${estimatedMemoryMb} MB of the database's memory; ${allowed} MB are allowed (ANALYSIS_MEMORY_MB).`;
+  const message = `This analysis would take about ${estimatedMemoryMb} MB of the database's memory; ${allowed} MB are allowed (ANALYSIS_MEMORY_MB).`;
   expect(await ended(narrow, id)).toMatchObject({
     status: 'FAILED',
     estimatedMemoryMb,

@@ -179,7 +179,7 @@ export class AnalysisRun implements Work {
       else most = Math.max(most, estimate?.bytes ?? 0);
     }
     this.estimatedBytes = bytes + communities + most;
-    this.means.projections.requireRoom(this.estimatedBytes, this.network.source.argument);
+    this.means.projections.requireRoom('This analysis', this.estimatedBytes, this.network.source.argument);
   }
 
   private async partOfPhase(): Promise<number> {

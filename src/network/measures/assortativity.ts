@@ -14,7 +14,7 @@ export interface Assortativity {
  *     r = ( Σ_x e(x,x) − Σ_x a(x)² ) / ( 1 − Σ_x a(x)² )
  *
  * with e(x,y) the part of all tie ends from x to y and a(x) that of those at x. A node of several values has an equal part
- * of each, so that a tie counts once however many it has. Adjacency to a node without a value don't count.
+ * of each, so that a tie counts once however many it has. A tie to a node without a value does not count.
  *
  * @see Newman, Mixing patterns in networks, Physical Review E 67, 026126 (2003), eq. 2. NetworkX
  *   `attribute_assortativity_coefficient`, which takes "no value" for a value of its own.

@@ -123,7 +123,7 @@ export class DataScienceEngine implements MeasureEngine {
   private async stream(algorithm: Algorithm, projection: string): Promise<{ nodes: number[]; values: number[] }> {
     if (algorithm.isEstimated) {
       const [estimate] = await this.graph.read(ESTIMATE(algorithm), { projection });
-      this.projections.requireRoom(estimate?.bytes ?? 0, this.source.argument);
+      this.projections.requireRoom('A measure of this network', estimate?.bytes ?? 0, this.source.argument);
     }
     const [row] = await this.graph.read(STREAM(algorithm), { projection });
     return row ?? { nodes: [], values: [] };
