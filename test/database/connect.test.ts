@@ -60,7 +60,7 @@ async function sentence(change: Partial<ReturnType<typeof sharedDatabase>>): Pro
     },
     (failure: unknown) => failure,
   );
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(performance.now() - begun).toBeLessThan(20_000);
   expect(error).toBeInstanceOf(StartError);
   return (error as StartError).message;
 }
@@ -109,7 +109,7 @@ test('a server that says nothing, with TLS or without, is left in time', async (
     ['bolt', 'neo4j', 'bolt+s'].map((scheme) => sentence({ uri: `${scheme}://${place}` })),
   );
   for (const message of said) expect(message).toMatch(/does not answer within 8 seconds/);
-}, 12_000);
+});
 
 test.each(['bolt+s', 'bolt+ssc', 'neo4j+s'])('%s:// to a server without TLS says so', async (scheme) => {
   expect(await sentence({ uri: `${scheme}://${BOLT}` })).toMatch(/does not speak TLS; write NEO4J_URI without \+s/);

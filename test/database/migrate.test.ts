@@ -24,7 +24,7 @@ beforeAll(async () => {
   embedded = await startEmbeddedDatabase({ dataFolder, onProgress: silent });
   address = { uri: embedded.uri, username: embedded.username, password: embedded.password, database: 'neo4j' };
   connection = await anotherServer();
-}, 120_000);
+});
 
 afterAll(async () => {
   await connection?.close();
@@ -47,7 +47,7 @@ async function empty() {
 
 const INDEXES = cypher<{ index: string; type: string }>`SHOW INDEXES YIELD name AS index, type WHERE type <> 'LOOKUP'`;
 
-const anotherServer = () => connect(address, { timeoutMs: 10_000 });
+const anotherServer = () => connect(address, { timeoutMs: 60_000 });
 
 function migration(id: string, kind: Migration['kind'], ...statements: string[]): Migration {
   return {
@@ -108,7 +108,7 @@ test('those of the project apply, and a search by words answers at once', async 
   await graph.define(cypher`CREATE (:Platform {id: 'p', nameZh: '威海碳纤维产业园'})`);
   const SEARCH = cypher`CALL db.index.fulltext.queryNodes('name_search', '碳纤维') YIELD node RETURN node.id AS id`;
   expect(await graph.read(SEARCH)).toEqual([{ id: 'p' }]);
-}, 20_000);
+});
 
 test.each<[string, Migration[], RegExp]>([
   ['was changed', [SCHEMA, { ...DATA, checksum: 'other' }], /0002-test was changed.*new file/],
@@ -142,7 +142,7 @@ test('servers that start together apply each once, time after time', async () =>
     expect(await things()).toEqual([{ seen: 1 }]);
   }
   await Promise.all(servers.map(({ close }) => close()));
-}, 60_000);
+});
 
 test('a file of data is applied whole or not at all', async () => {
   const broken = migration('0002', 'data', 'CREATE (:Thing {id: 1})', 'CREATE (:Thing {id: 1})');
@@ -177,7 +177,7 @@ async function mortalServer() {
     maxTransactionRetryTime: 0,
   });
   return {
-    graph: new Graph(driver, { database: address.database, timeoutMs: 10_000 }),
+    graph: new Graph(driver, { database: address.database, timeoutMs: 60_000 }),
     die() {
       for (const socket of sockets) socket.destroy();
       proxy.close();
@@ -196,7 +196,7 @@ test('what a server that died in the middle had done stays, and the next one doe
   expect(ids(await migrate(connection.graph, [SCHEMA, DATA], silent))).toEqual(['0002']);
   expect(await things()).toEqual([{ seen: 1 }]);
   await mortal.close();
-}, 20_000);
+});
 
 test('a server that dies with the lock in its hand leaves no lock behind', async () => {
   const mortal = await mortalServer();
@@ -214,7 +214,7 @@ test('a server that dies with the lock in its hand leaves no lock behind', async
   mortal.die();
   expect(ids(await migrating)).toEqual(['0001', '0002']);
   await mortal.close();
-}, 20_000);
+});
 
 describe('reading the files', () => {
   let folder: string;

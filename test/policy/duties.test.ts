@@ -101,7 +101,7 @@ test('every unit has exactly the duties of the document, each with the targets, 
     const different = new Set(data.duties.duties.flatMap((duty: Duty) => idsOf(duty.gaps)));
     expect(data.duties.gapCount).toBe(different.size);
   }
-}, 60_000);
+});
 
 test.each([
   ['a unit that is an organization which is a member', 'u-hitech-zone', ['u-hitech-zone', 'u-all-districts']],

@@ -117,7 +117,7 @@ test.each([
     const start = performance.now();
     const refused = await patient.ask(query);
     // Some ten milliseconds on an idle machine; without its guard each takes minutes or ends the process.
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect(refused.status).toBe(400);
     expect(['QUERY_TOO_COMPLEX', 'GRAPHQL_VALIDATION_FAILED']).toContain(codesOf(refused)[0]);
   } finally {

@@ -51,7 +51,7 @@ test('a request under way gets its answer while the server closes, and nobody el
   const start = performance.now();
   await closing;
   // The client would have kept this connection for long.
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(performance.now() - start).toBeLessThan(4_000);
 });
 
 test('what is not finished within SHUTDOWN_TIMEOUT_MS is cut off', async () => {
@@ -63,7 +63,7 @@ test('what is not finished within SHUTDOWN_TIMEOUT_MS is cut off', async () => {
   await server.close();
   await failed;
   expect(performance.now() - start).toBeGreaterThanOrEqual(290);
-  expect(performance.now() - start).toBeLessThan(1_500);
+  expect(performance.now() - start).toBeLessThan(4_000);
 });
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
   await pause(50);
   const start = performance.now();
   await server.close();
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(performance.now() - start).toBeLessThan(4_000);
   socket.destroy();
 });
 
