@@ -1,8 +1,11 @@
-import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+import { Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { Organization } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/lists';
 import { TrendSpanArgs, trendSpan } from '../graphql/trend-span';
+import { trendDays } from '../trend-days';
 import { TieArgs } from './arguments.types';
 import { NetworkMeasures } from './network-measures.types';
 import * as domain from './network-trend';
@@ -10,17 +13,24 @@ import { NetworkTrend, NetworkTrendPoint, NetworkTrendTie } from './network-tren
 import { domainScope } from './scope.types';
 import { measuredPoint } from './trend-measures';
 
-/** A point with the question that it answers. */
+/** A point with the question that it answers, and how many points are to be measured up to this trend. */
 type Point = domain.NetworkTrendPoint & { question: domain.NetworkTrendQuestion; pointCount: number };
 
-/** How many points each trend of a request has that is measured. */
-const measured = new WeakMap<Context, Map<domain.NetworkTrendQuestion, number>>();
+/** How many points a request asks to be measured so far. It may ask for many trends by aliases, and then by their order. */
+const measured = new WeakMap<Context, number>();
 
-/** Those of all trends so far, since one request may ask for many by aliases. */
-function measuredPoints(context: Context, { question, pointCount }: Point): number {
-  const counts = measured.get(context) ?? new Map<domain.NetworkTrendQuestion, number>();
-  measured.set(context, counts.set(question, pointCount));
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+/** Those of this trend and of the trends before it. */
+function pointsToMeasure(context: Context, info: GraphQLResolveInfo, question: domain.NetworkTrendQuestion): number {
+  const count = (measured.get(context) ?? 0) + (asksForMeasures(info) ? trendDays(question).length : 0);
+  measured.set(context, count);
+  return count;
+}
+
+function asksForMeasures(info: GraphQLResolveInfo): boolean {
+  const selected = (tree: ResolveTree, type: string, field: string) =>
+    Object.values(tree.fieldsByTypeName[type] ?? {}).filter(({ name }) => name === field);
+  const points = selected(parseResolveInfo(info) as ResolveTree, 'NetworkTrend', 'points');
+  return points.some((point) => selected(point, 'NetworkTrendPoint', 'measures').length > 0);
 }
 
 @Resolver(() => NetworkTrendPoint)
@@ -32,18 +42,18 @@ export class NetworkTrendResolver {
   async networkTrend(
     @Args(() => TrendSpanArgs) span: TrendSpanArgs,
     @Args(() => TieArgs) { scope, ...rest }: TieArgs,
-    @Ctx() { graph }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const question = { ...trendSpan(span), scope: domainScope(scope), ...rest };
-    const trend = await domain.networkTrend(graph, question);
-    const pointCount = trend.points.length;
+    const pointCount = pointsToMeasure(context, info, question);
+    const trend = await domain.networkTrend(context.graph, question);
     return { ...trend, points: trend.points.map((point): Point => ({ ...point, question, pointCount })) };
   }
 
   @FieldResolver(() => NetworkMeasures)
-  measures(@Root() point: Point, @Ctx() context: Context) {
-    const { graph, projections } = context;
-    return measuredPoint(graph, projections, point.question, point.asOf, measuredPoints(context, point));
+  measures(@Root() { question, asOf, pointCount }: Point, @Ctx() { graph, projections }: Context) {
+    return measuredPoint(graph, projections, question, asOf, pointCount);
   }
 
   @FieldResolver(() => [Organization])

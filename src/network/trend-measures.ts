@@ -11,7 +11,7 @@ const MOST_POINTS = 40;
 /**
  * The network on one day of a trend, to be measured as any other.
  *
- * @param pointCount how many points of its answer are measured
+ * @param pointCount how many points of its answer are to be measured, up to the trend's last
  * @throws PublicError BAD_USER_INPUT naming `step` when they are too many to measure each
  */
 export function measuredPoint(

@@ -84,26 +84,36 @@ test('only edges of the least weight or more are measured', async () => {
   expect(data.networkTrend.points).toEqual([{ edgeCount: 1, measures: { size: { edgeCount: 1, totalWeight: 2 } } }]);
 });
 
-test('the points of all trends of a request count together', async () => {
+test('the points of all trends of a request that are measured count together, in the order of the query', async () => {
   const regions = await triangle();
-  const of = (alias: string, step: string) => `${alias}: networkTrend(
-    scope: { regions: $regions }, from: "2011-01-01", to: "2014-01-01", step: ${step}) {
-    points { measures { size { nodeCount } } }
-  }`;
-  const ask = (...trends: string[]) => api.ask(`query ($regions: [ID!]) { ${trends.join(' ')} }`, { regions });
-  const most = await ask(of('a', 'MONTH').replace('2014-01-01', '2014-04-01'));
-  expect(most.errors).toBeUndefined();
+  const of = (alias: string, step: string, points = 'measures { size { nodeCount } }', to = '2014-01-01') =>
+    `${alias}: networkTrend(scope: { regions: $regions }, from: "2011-01-01", to: "${to}", step: ${step}) {
+      points { ${points} }
+    }`;
+  const ask = async (...trends: string[]) => {
+    const { data, errors = [] } = await api.ask(
+      `query ($regions: [ID!]) { ${trends.join(' ')} }
+       fragment Sizes on NetworkTrendPoint { sizes: measures { size { nodeCount } } }`,
+      { regions },
+    );
+    return { data, errors, refused: errors.map(({ path = [] }) => path[0]) };
+  };
+  const most = await ask(of('a', 'MONTH', '...Sizes', '2014-04-01'));
+  expect(most.errors).toEqual([]);
   expect(most.data.a.points).toHaveLength(40);
-  const few = await ask(of('a', 'QUARTER'), of('b', 'QUARTER'), of('c', 'QUARTER'));
-  expect(few.errors).toBeUndefined();
-  const { data, errors } = await ask(of('a', 'MONTH'), of('b', 'YEAR'));
-  const refused = {
+
+  const { data, errors, refused } = await ask(of('a', 'MONTH', '...Sizes'), of('b', 'YEAR'));
+  expect(refused).toEqual(Array(4).fill('b'));
+  expect(errors[0]).toMatchObject({
     message: expect.stringMatching(/^The `measures` of 41 points .* ask for one trend at a time/),
     extensions: { code: 'BAD_USER_INPUT', argument: 'step' },
-  };
-  expect(errors).toMatchObject(Array(4).fill(refused));
-  expect(data.a.points[36].measures.size.nodeCount).toBe(2);
+  });
+  expect(data.a.points[36].sizes.size.nodeCount).toBe(2);
   expect(data.b.points).toEqual(Array(4).fill({ measures: null }));
+  expect((await ask(of('b', 'YEAR', '...Sizes'), of('a', 'MONTH'))).refused).toEqual(Array(37).fill('a'));
+
+  const three = [of('a', 'QUARTER', '...Sizes'), of('b', 'QUARTER'), of('c', 'QUARTER')];
+  expect((await ask(...three, of('d', 'MONTH', 'asOf organizationCount'))).errors).toEqual([]);
 });
 
 test('a trend of too many points is refused its measures, with the way on, and not the rest', async () => {
