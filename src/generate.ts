@@ -81,15 +81,25 @@ async function fill(graph: Graph, cities: number, steps: Steps): Promise<void> {
 }
 
 function readArguments(): { dataFolder: string; cities: number } {
-  const { values } = parseArgs({
-    options: {
-      'data-folder': { type: 'string', default: DATA_FOLDER },
-      cities: { type: 'string', default: CITIES },
-    },
-  });
+  const values = readOptions();
   const cities = /^\d{1,3}$/.test(values.cities) ? Number(values.cities) : 0;
   if (cities < 1) throw new StartError(`--cities must be a whole number from 1 to ${MOST_CITIES}.`);
   return { dataFolder: path.resolve(PROJECT_ROOT, values['data-folder']), cities };
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        'data-folder': { type: 'string', default: DATA_FOLDER },
+        cities: { type: 'string', default: CITIES },
+      },
+    }).values;
+  } catch (error) {
+    // What follows the first sentence is about another kind of command line.
+    const [fault] = (error as Error).message.split('. ');
+    throw new StartError(`${fault}; there are --data-folder <folder> and --cities <number>.`, { cause: error });
+  }
 }
 
 main().catch((error: unknown) => {

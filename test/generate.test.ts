@@ -56,6 +56,13 @@ test('a folder of its own gets the ordinary data and the cities asked for, with 
   });
 });
 
+test('an option that there is not is refused with those that there are', async () => {
+  await expect(generate('--city', '3')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/'--city'.* there are --data-folder <folder> and --cities <number>\.\n$/),
+  });
+});
+
 test.each(['0', '-1', '1000', 'many', '1.5'])('%s is no number of cities', async (cities) => {
   await expect(generate('--data-folder', folder, `--cities=${cities}`)).rejects.toMatchObject({
     code: 1,

@@ -260,6 +260,17 @@ test('an algorithm that does not finish in time is ended, and says so as any sta
   }
 });
 
+test('measures that are reckoned at once do not take the threads from one another', async () => {
+  const projections = open();
+  const engines = Array.from(
+    { length: 6 },
+    (_, index) => new DataScienceEngine(world.graph, projections, path(1_000 + index), 'one'),
+  );
+  const measured = engines.map((engine) => Promise.all([engine.betweenness(), engine.closeness()]));
+  const counts = (await Promise.all(measured)).map((values) => values.map(({ length }) => length));
+  expect(counts).toEqual(engines.map((_, index) => [1_000 + index, 1_000 + index]));
+});
+
 test('a network without nodes has no projection', async () => {
   const nothing: TieSource = { ...path(2), parameters: { rows: [] } };
   expect(await open().use(nothing, 'one', async ({ name }) => name)).toBeUndefined();

@@ -21,11 +21,12 @@ export const ALGORITHMS = {
     isEstimated: true,
   },
   betweenness: { algorithm: 'betweenness', column: 'score', configuration: cypher`{}`, isEstimated: true },
-  // Wasserman and Faust's form, which is NetworkX's for networks of several components.
+  // Wasserman and Faust's form, which is NetworkX's for networks of several components. By the statement's own thread: those
+  // that all algorithms share it only waits milliseconds for, and then fails.
   closeness: {
     algorithm: 'closeness',
     column: 'score',
-    configuration: cypher`{useWassermanFaust: true}`,
+    configuration: cypher`{useWassermanFaust: true, concurrency: 1}`,
     isEstimated: false,
   },
   pageRank: {
