@@ -9,7 +9,7 @@ const LAYERS = '(?:server|graphql|database)';
 const FEATURE = `^src/(?!${LAYERS}/)[^/]+/`;
 const EDGE = `${FEATURE}.*[.](?:resolver|types|route|command)[.]ts$`;
 /** What anyone may import. */
-const SHARED = '^src/(?:errors|vocabulary|days|jobs|grouping|named|project-root|trend-days)[.]ts$';
+const SHARED = '^src/(?:errors|vocabulary|days|jobs|grouping|megabytes|named|project-root|trend-days)[.]ts$';
 /** Files right under `src/` put the parts together: main and what only it needs. */
 const MAIN = '^src/[^/]+[.]ts$';
 const CONFIG = '^src/config[.]ts$';

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { badUserInput, GivenUp } from '../errors';
+import { inMegabytes } from '../megabytes';
 import type { Cypher } from './cypher';
 import type { Graph } from './graph';
 import {
@@ -151,10 +152,9 @@ export class Projections {
    */
   requireRoom(what: string, bytes: number, argument: string): void {
     if (bytes <= this.limits.bytes) return;
-    const megabytes = (count: number) => Math.ceil(count / 1_048_576);
     throw badUserInput(
       argument,
-      `${what} would take about ${megabytes(bytes)} MB of the database's memory; ${megabytes(this.limits.bytes)} MB are ` +
+      `${what} would take about ${inMegabytes(bytes)} MB of the database's memory; ${inMegabytes(this.limits.bytes)} MB are ` +
         `allowed (${this.limits.bytesSetting}). Narrow it by regions, industries, roles or ties.`,
     );
   }

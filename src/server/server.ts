@@ -11,6 +11,7 @@ import { addLinkedRoutes } from '../export/linked/linked.route';
 import { addNetworkExportRoutes } from '../export/network/network.route';
 import type { Background } from '../graphql/context';
 import { Jobs } from '../jobs';
+import { MEGABYTE } from '../megabytes';
 import { addressOf } from './address';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
@@ -19,8 +20,6 @@ import { requestGraph } from './request-graph';
 import { logWhenOver } from './request-log';
 import { addResponseHeaders } from './response-headers';
 import { drainOnClose } from './shutdown';
-
-const MEGABYTE = 1_048_576;
 
 /** After how long a network held in the database's memory is made anew, however much it is used. */
 const PROJECTION_LIFETIME_MS = 60 * 60_000;

@@ -5,18 +5,13 @@ import { dataVersion } from '../../intake/data-version';
 import type { AnalysisResult } from '../../network/analysis/result';
 import type { UnderstoodAnalysis } from '../../network/analysis/run';
 import { TieWeighting } from '../../vocabulary';
-import { enumerated, type Language, wordIn } from '../language';
+import { type AboutLine, linesOf, namedWithIds } from '../about-lines';
+import { type Language, wordIn } from '../language';
 import { networkTextsIn } from '../network/texts';
 import { type FinishedAnalysis, organizationPages } from './finished';
 import { type AnalysisTexts, analysisTextsIn } from './texts';
 
-/** One thing that a file says of itself. */
-export interface AboutLine {
-  key: keyof AnalysisTexts['about'];
-  /** The key in words. */
-  name: string;
-  text: string;
-}
+type Key = keyof AnalysisTexts['about'];
 
 /** The day of the data of an analysis: that on which it was asked for, whenever its turn came. */
 export function dayOfData({ analysis }: FinishedAnalysis): Day {
@@ -28,15 +23,10 @@ export async function aboutAnalysis(
   graph: Graph,
   finished: FinishedAnalysis,
   language: Language,
-): Promise<AboutLine[]> {
+): Promise<AboutLine<Key>[]> {
   const { analysis, result } = finished;
   const { asked } = analysis.run;
   const texts = analysisTextsIn(language);
-  const named = (things: { id: string; nameZh: string }[]) =>
-    enumerated(
-      things.map(({ id, nameZh }) => `${nameZh} (${id})`),
-      language,
-    );
   const cited = {
     title: texts.title,
     day: dayOfData(finished),
@@ -44,13 +34,13 @@ export async function aboutAnalysis(
     version: await dataVersion((statement) => graph.read(statement)),
     fingerprint: await fingerprintOf(result),
   };
-  const said: [AboutLine['key'], string | number | null][] = [
+  const said: [Key, string | number | null][] = [
     ['title', cited.title],
     ['day', cited.day],
     ['query', cited.query],
     ['weighting', wordIn(TieWeighting, asked.weighting, language)],
-    ['regions', named(asked.scope.regions)],
-    ['industries', named(asked.scope.industries)],
+    ['regions', namedWithIds(asked.scope.regions, language)],
+    ['industries', namedWithIds(asked.scope.industries, language)],
     ['nodes', result.nodeCount],
     ['edges', result.edgeCount],
     ['total_weight', result.totalWeight],
@@ -62,9 +52,7 @@ export async function aboutAnalysis(
     ['note', texts.note],
     ['citation', networkTextsIn(language).cited(cited)],
   ];
-  return said
-    .filter(([, text]) => text !== null && text !== '')
-    .map(([key, text]) => ({ key, name: texts.about[key], text: String(text) }));
+  return linesOf(said, texts.about);
 }
 
 /** The input of `startAnalysis` that asks for the same again, with the defaults it rests on, as JSON. */

@@ -1,8 +1,8 @@
 import type { Graph } from '../../database/graph';
 import { namesOf } from '../../network/analysis/names';
 import type { AnalysedOrganization, AnalysisResult } from '../../network/analysis/result';
+import type { AboutLine } from '../about-lines';
 import { BYTE_ORDER_MARK, type CsvValue, csvLine } from '../csv';
-import type { AboutLine } from './about';
 import { organizationPages } from './finished';
 
 type Row = AnalysedOrganization & { nameZh: string | undefined };
@@ -39,7 +39,7 @@ export async function* organizationsCsv(graph: Graph, result: AnalysisResult): A
 }
 
 /** What an analysis says of itself as CSV. */
-export function* aboutCsv(lines: readonly AboutLine[]): Generator<string> {
+export function* aboutCsv(lines: readonly AboutLine<string>[]): Generator<string> {
   yield `${BYTE_ORDER_MARK}${csvLine(['key', 'name', 'text'])}`;
   for (const { key, name, text } of lines) yield csvLine([key, name, text]);
 }

@@ -1,5 +1,5 @@
 import { cypher, name } from '../../database/cypher';
-import { ALGORITHMS, type Algorithm } from '../measures/algorithms';
+import { ALGORITHMS, type Algorithm, PAGE_RANK } from '../measures/algorithms';
 
 /** What is kept of each node in its projection, and under which name. */
 export const VALUES = [
@@ -22,8 +22,7 @@ const FINELY_UP_TO = 20_000;
  */
 const COARSE_PAGE_RANK: Algorithm = {
   ...ALGORITHMS.pageRank,
-  configuration: cypher`{
-    relationshipWeightProperty: 'weight', dampingFactor: 0.85, maxIterations: 1000, tolerance: 1e-4}`,
+  configuration: cypher`{${PAGE_RANK}, tolerance: 1e-4}`,
 };
 
 /** What reckons a value in a network of so many edges. */

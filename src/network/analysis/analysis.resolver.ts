@@ -3,6 +3,7 @@ import { Batch } from '../../graphql/batch';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
 import { connection, skippedBy } from '../../graphql/pages';
+import { inMegabytes } from '../../megabytes';
 import { domainScope } from '../scope.types';
 import * as domain from './analysis';
 import {
@@ -70,7 +71,7 @@ function shown(analysis: domain.Analysis) {
     finishedAt: finishedAt?.toISOString() ?? null,
     expiresAt: expiresAt?.toISOString() ?? null,
     elapsedMs: startedAt && (finishedAt ?? new Date()).getTime() - startedAt.getTime(),
-    estimatedMemoryMb: run.estimatedBytes === null ? null : Math.ceil(run.estimatedBytes / 1_048_576),
+    estimatedMemoryMb: run.estimatedBytes === null ? null : inMegabytes(run.estimatedBytes),
     error: domain.failureOf(analysis),
     result: status === 'SUCCEEDED' ? run.result : null,
   };

@@ -40,7 +40,7 @@ export async function startAnalysis(graph: Graph, desk: AnalysisDesk, question: 
     ...question,
     projection: 'ORGANIZATION_ORGANIZATION',
   }).catch((error) => {
-    throw asOfInput(error);
+    throw renamed(error, (argument) => `input.${argument}`);
   });
   if (!(await desk.projections.areAvailable())) throw unavailable();
   const { scope, shape, source, version } = understood;
@@ -85,11 +85,6 @@ export function failureOf({
 
 function asAnalysis({ subject, ...job }: Job): Analysis {
   return { ...job, run: subject as AnalysisRun };
-}
-
-/** What the question names is a part of the input. */
-function asOfInput(error: unknown): unknown {
-  return renamed(error, (argument) => `input.${argument}`);
 }
 
 function unavailable(): PublicError {

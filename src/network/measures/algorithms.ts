@@ -11,6 +11,9 @@ export interface Algorithm {
   isEstimated: boolean;
 }
 
+/** All of the ranks' configuration but how finely they are reckoned. */
+export const PAGE_RANK = cypher`relationshipWeightProperty: 'weight', dampingFactor: 0.85, maxIterations: 1000`;
+
 /** What reckons each measure, set so that it gives what docs/network-measures.md says. */
 export const ALGORITHMS = {
   degree: { algorithm: 'degree', column: 'score', configuration: cypher`{}`, isEstimated: true },
@@ -32,8 +35,7 @@ export const ALGORITHMS = {
   pageRank: {
     algorithm: 'pageRank',
     column: 'score',
-    configuration: cypher`{
-      relationshipWeightProperty: 'weight', dampingFactor: 0.85, maxIterations: 1000, tolerance: 1e-12}`,
+    configuration: cypher`{${PAGE_RANK}, tolerance: 1e-12}`,
     isEstimated: true,
   },
   coreNumber: { algorithm: 'kcore', column: 'coreValue', configuration: cypher`{}`, isEstimated: true },
