@@ -212,6 +212,8 @@ test('when the program is killed, its database ends by itself', async () => {
   program.child.kill('SIGKILL');
   await program.exit;
   await until(() => isFree(databasePort), 20_000);
+  // It lets go of its folder a moment after its port.
+  await (await untilStartable()).stop();
 });
 
 test('when its database dies, the program says so and ends', async () => {
