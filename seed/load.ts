@@ -3,17 +3,17 @@ import path from 'node:path';
 import type { Graph, GraphTransaction } from '../src/database/graph';
 import { dataVersion, noteDataVersion } from '../src/intake/data-version';
 import { FactSet } from '../src/intake/facts';
+import { checkData } from '../src/intake/tables/check';
+import { readTables } from '../src/intake/tables/csv';
+import { addDocument } from '../src/intake/tables/document';
+import { addPlatforms } from '../src/intake/tables/platforms';
+import { addPolicy } from '../src/intake/tables/policy';
+import { Problems } from '../src/intake/tables/problems';
+import { TABLES } from '../src/intake/tables/tables';
+import { addWaysToClose } from '../src/intake/tables/ways-to-close';
+import { addWeihai } from '../src/intake/tables/weihai';
 import { writeFacts } from '../src/intake/write';
 import { PROJECT_ROOT } from '../src/project-root';
-import { checkData } from './check';
-import { readTables } from './csv';
-import { addDocument } from './document';
-import { addPlatforms } from './platforms';
-import { addPolicy } from './policy';
-import { Problems } from './problems';
-import { TABLES } from './tables';
-import { addWaysToClose } from './ways-to-close';
-import { addWeihai } from './weihai';
 
 /** What a load has put into the graph, or found there as it should be. */
 export interface Loaded {

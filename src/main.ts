@@ -5,11 +5,11 @@
  * person go to standard error, the log of requests (a JSON object a line) to standard output.
  */
 import { pino } from 'pino';
+import { Opened } from './cli/opened';
+import { start } from './cli/start';
+import { Steps } from './cli/steps';
+import { explanation, readEnvironmentFile, say } from './cli/terminal';
 import { readConfig } from './config';
-import { Opened } from './opened';
-import { start } from './start';
-import { Steps } from './steps';
-import { explanation, readEnvironmentFile, say } from './terminal';
 
 /** What closing may take besides the requests under way: the driver and the embedded database's last checkpoint. */
 const CLOSE_TIMEOUT_MS = 4_500;

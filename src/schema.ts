@@ -11,6 +11,8 @@ import { CoverageResolver, CoverageThroughResolver, SlotCellResolver } from './c
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { CoverageTotalsResolver } from './coverage/totals.resolver';
 import { TrendPointResolver } from './coverage/trend.resolver';
+import { DocumentResolver } from './document/document.resolver';
+import { DutiesResolver, DutyResolver } from './duties/duties.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { GapScorePartResolver } from './gaps/score.resolver';
 import { GapWaysResolver, LeadReasonResolver, WayToCloseResolver } from './gaps/ways.resolver';
@@ -26,25 +28,23 @@ import {
   AnalysisResolver,
   AnalysisResultResolver,
 } from './network/analysis/analysis.resolver';
-import { AroundResolver } from './network/around.resolver';
-import { CommunitiesResolver } from './network/communities.resolver';
-import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/edge.resolver';
-import { HeptagonResolver } from './network/heptagon.resolver';
-import { NetworkResolver } from './network/network.resolver';
-import { NetworkComponentsResolver, NetworkMeasuresResolver } from './network/network-measures.resolver';
-import { NetworkTrendResolver } from './network/network-trend.resolver';
-import { OrganizationMeasuresResolver } from './network/organization-measures.resolver';
+import { AroundResolver } from './network/around/around.resolver';
+import { CommunitiesResolver } from './network/measures/communities.resolver';
+import { NetworkComponentsResolver, NetworkMeasuresResolver } from './network/measures/network-measures.resolver';
+import { OrganizationMeasuresResolver } from './network/measures/organization-measures.resolver';
 import { SuggestPartnersResolver } from './network/partners/suggest-partners.resolver';
-import { RoleMixingResolver } from './network/role-mixing.resolver';
+import { HeptagonResolver } from './network/roles/heptagon.resolver';
+import { RoleMixingResolver } from './network/roles/role-mixing.resolver';
+import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/ties/edge.resolver';
+import { NetworkResolver } from './network/ties/network.resolver';
+import { NetworkTrendResolver } from './network/trend/network-trend.resolver';
 import { PlanConflictResolver, PlannedChangeResolver, PlanResolver } from './plan/plan.resolver';
-import { DocumentResolver } from './policy/document.resolver';
-import { DutiesResolver, DutyResolver } from './policy/duties.resolver';
-import { ChangeSubsidiesResolver, SubsidyEstimateResolver } from './policy/subsidy-estimate.resolver';
-import { TargetProgressResolver, TargetsProgressResolver } from './policy/target-progress.resolver';
-import { TargetsResolver } from './policy/targets.resolver';
 import { PROJECT_ROOT } from './project-root';
 import { CoverageScenarioResolver, StructureChangesResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
+import { ChangeSubsidiesResolver, SubsidyEstimateResolver } from './subsidies/subsidy-estimate.resolver';
+import { TargetProgressResolver, TargetsProgressResolver } from './targets/target-progress.resolver';
+import { TargetsResolver } from './targets/targets.resolver';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageResolver,

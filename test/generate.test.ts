@@ -26,7 +26,7 @@ afterAll(async () => {
 
 /** What the program says; rejects with it when the program fails. */
 async function generate(...parameters: string[]): Promise<string> {
-  const { stderr } = await promisify(execFile)(process.execPath, ['dist/src/generate.js', ...parameters], {
+  const { stderr } = await promisify(execFile)(process.execPath, ['dist/src/cli/generate.js', ...parameters], {
     cwd: PROJECT_ROOT,
   });
   return stderr;

@@ -2,13 +2,13 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
+import { readiness } from '../src/cli/start';
 import { type Config, readConfig } from '../src/config';
 import type { DatabaseAddress } from '../src/database/connect';
 import { Graph } from '../src/database/graph';
 import { readMigrations } from '../src/database/migrate';
 import { buildSchema } from '../src/schema';
 import { createServer } from '../src/server/server';
-import { readiness } from '../src/start';
 import { sharedDatabase } from './environment';
 
 /** An answer of the API as a client gets it. */

@@ -1,6 +1,6 @@
 import type { FactSet, Label, NodeFact, NodeReference } from '../../src/intake/facts';
-import type { Period } from '../columns';
-import { contents } from '../contents';
+import type { Period } from '../../src/intake/tables/columns';
+import { contents } from '../../src/intake/tables/contents';
 import { Random } from './random';
 
 /** How much of each thing a city has. */

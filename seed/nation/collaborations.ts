@@ -1,6 +1,6 @@
 import type { FactSet } from '../../src/intake/facts';
+import { contents } from '../../src/intake/tables/contents';
 import type { CollaborationKind } from '../../src/vocabulary';
-import { contents } from '../contents';
 import { addSynthetic, City } from './city';
 import { Partners } from './organizations';
 import { somewhenIn } from './platform-story';

@@ -1,6 +1,6 @@
 import type { FactSet } from '../../src/intake/facts';
+import { stated } from '../../src/intake/tables/contents';
 import type { CollaborationRole, OrganizationKind } from '../../src/vocabulary';
-import { stated } from '../contents';
 import { addSynthetic, type City } from './city';
 import type { Random } from './random';
 

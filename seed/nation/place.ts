@@ -1,6 +1,6 @@
 import type { FactSet } from '../../src/intake/facts';
+import { stated } from '../../src/intake/tables/contents';
 import type { RegionKind } from '../../src/vocabulary';
-import { stated } from '../contents';
 import { addSource, addSynthetic, type City, CLUSTERS } from './city';
 
 const DISTRICT_KINDS: readonly RegionKind[] = ['DISTRICT', 'DISTRICT', 'COUNTY_LEVEL_CITY', 'DEVELOPMENT_ZONE'];

@@ -1,4 +1,4 @@
-import type { Period } from '../columns';
+import type { Period } from '../../src/intake/tables/columns';
 import type { City } from './city';
 import type { Random } from './random';
 

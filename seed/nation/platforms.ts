@@ -1,7 +1,7 @@
 import type { FactSet, NodeReference } from '../../src/intake/facts';
+import { contents, stated } from '../../src/intake/tables/contents';
+import { viewsOf } from '../../src/intake/tables/platforms';
 import { type PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
-import { contents, stated } from '../contents';
-import { viewsOf } from '../platforms';
 import { addSynthetic, type City, CLUSTERS } from './city';
 import { Partners } from './organizations';
 import { type PlatformStory, platformStory, somewhenIn } from './platform-story';

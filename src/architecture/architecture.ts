@@ -1,8 +1,8 @@
-import { type StateOnDay, stateOn } from '../coverage/platform-state';
+import type { Hypothesis } from '../changes/hypothesis';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
-import type { Hypothesis } from '../scenario/hypothesis';
-import { unknownId } from '../search/near-matches';
+import { unknownId } from '../facts/near-matches';
+import { type StateOnDay, stateOn } from '../facts/platform-state';
 import {
   type ArchitectureFacts,
   type OrganizationTie,

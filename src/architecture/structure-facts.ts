@@ -1,3 +1,4 @@
+import type { Hypothesis } from '../changes/hypothesis';
 import { PLATFORM } from '../coverage/common-facts.cypher';
 import type { PlatformFact } from '../coverage/facts';
 import { OTHER_CITY } from '../coverage/other-city';
@@ -6,10 +7,9 @@ import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
-import type { Named } from '../named';
-import { DOCUMENT_106 } from '../policy/document';
-import { CLAUSE, type ClauseFact } from '../policy/document-facts';
-import type { Hypothesis } from '../scenario/hypothesis';
+import { DOCUMENT_106 } from '../document/document';
+import { CLAUSE, type ClauseFact } from '../facts/document';
+import type { Named } from '../facts/named';
 import type {
   Basis,
   CollaborationRole,

@@ -1,10 +1,10 @@
+import type { Hypothesis } from '../changes/hypothesis';
 import { regionOfAnotherCity } from '../coverage/other-city';
-import { stateOn } from '../coverage/platform-state';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
 import { badUserInput } from '../errors';
-import type { Hypothesis } from '../scenario/hypothesis';
-import { unknownId } from '../search/near-matches';
+import { unknownId } from '../facts/near-matches';
+import { stateOn } from '../facts/platform-state';
 import {
   CollaborationRole as COLLABORATION_ROLE,
   type CollaborationRole,

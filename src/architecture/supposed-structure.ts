@@ -1,4 +1,4 @@
-import { type Hypothesis, isIn, type SupposedPlatform } from '../scenario/hypothesis';
+import { type Hypothesis, isIn, type SupposedPlatform } from '../changes/hypothesis';
 import type { OrganizationTie, PartTie, ServesTie, StructureFacts, StructurePlatform } from './structure-facts';
 
 /**

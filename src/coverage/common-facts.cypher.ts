@@ -1,7 +1,7 @@
 import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
+import type { DesignationFact } from '../facts/platform-state';
 import type { LinkFact, PlatformFact, RegionFact, RuleFact, SlotFact, SourceFact, StandardFact } from './facts';
-import type { DesignationFact } from './platform-state';
 
 const STANDARD = new Columns<StandardFact>(['id', 'nameZh', 'nameEn', 'unitKind', 'regionKinds']);
 const SLOT = new Columns<SlotFact>(['id', 'nameZh', 'nameEn']);

@@ -1,8 +1,8 @@
+import type { Hypothesis } from '../changes/hypothesis';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
-import type { Hypothesis } from '../scenario/hypothesis';
-import { unknownId } from '../search/near-matches';
+import { unknownId } from '../facts/near-matches';
 import { type CoverageStatus, FiveOneSlot, type PlatformLevel, valueIn } from '../vocabulary';
 import type { CoverageFacts, FrameworkFact, IndustryFacts, RegionFact, SlotFact, StandardFact } from './facts';
 import { regionOfAnotherCity } from './other-city';

@@ -1,7 +1,7 @@
 import type { Day } from '../days';
+import type { DesignationFact, StateOnDay } from '../facts/platform-state';
 import type { Basis, EvidenceKind, PlatformKind } from '../vocabulary';
 import type { LinkFact, PlatformFact, SourceFact } from './facts';
-import type { DesignationFact, StateOnDay } from './platform-state';
 
 /** Why a platform counts in a cell: that it serves the unit or is located in it, that its kind fills the slot, what state it is in. */
 export interface Evidence {

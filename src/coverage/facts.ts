@@ -1,5 +1,6 @@
 import type { Day } from '../days';
-import type { FullyNamed } from '../named';
+import type { FullyNamed } from '../facts/named';
+import type { DesignationFact, PlatformDates } from '../facts/platform-state';
 import type {
   Basis,
   CoverageUnitKind,
@@ -10,7 +11,6 @@ import type {
   PlatformLevel,
   RegionKind,
 } from '../vocabulary';
-import type { DesignationFact, PlatformDates } from './platform-state';
 
 export interface SourceFact {
   id: string;

@@ -1,8 +1,8 @@
 import { type Day, holdsOn } from '../days';
+import { type DesignationFact, designationsOn } from '../facts/platform-state';
 import type { DatePrecision, PlatformChangeKind } from '../vocabulary';
 import type { Evidence } from './evidence';
 import type { PlatformFact } from './facts';
-import { type DesignationFact, designationsOn } from './platform-state';
 import type { Cell, CellPlatform } from './reckon';
 
 /** One thing that differs of a platform between the two sides of a cell. */

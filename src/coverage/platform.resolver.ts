@@ -1,6 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Day, today } from '../days';
-import { type DesignationFact, designationsOn, highestLevel, type PlatformDates, stateOn } from './platform-state';
+import {
+  type DesignationFact,
+  designationsOn,
+  highestLevel,
+  type PlatformDates,
+  stateOn,
+} from '../facts/platform-state';
 
 type Platform = PlatformDates & { designations: DesignationFact[] };
 

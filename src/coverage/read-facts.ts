@@ -1,5 +1,5 @@
+import type { Hypothesis } from '../changes/hypothesis';
 import type { Graph } from '../database/graph';
-import type { Hypothesis } from '../scenario/hypothesis';
 import { RULES_ALONE, ruledSlot } from './common-facts.cypher';
 import type { IndustryFacts, RegionFacts, RuleFact, SlotFact } from './facts';
 import { factsOf, factsStatement } from './facts.cypher';

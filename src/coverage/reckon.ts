@@ -1,10 +1,10 @@
 import { type Day, holdsOn } from '../days';
+import { designationsOn, highestLevel, reaches, type StateOnDay, stateOn } from '../facts/platform-state';
 import { groupBy } from '../grouping';
 import type { CoverageStatus, FiveOneSlot, PlatformLevel, PlatformState } from '../vocabulary';
 import { CoverageStatus as COVERAGE_STATUS, FiveOneSlot as FIVE_ONE_SLOT, valueIn, valuesOf } from '../vocabulary';
 import { type Evidence, evidenceOf, type KindOnDay } from './evidence';
 import type { CoverageFacts, LinkFact, PlatformFact, RuleFact, SlotFact, SourceFact } from './facts';
-import { designationsOn, highestLevel, reaches, type StateOnDay, stateOn } from './platform-state';
 import { type AboutUnit, aboutUnit } from './unit';
 
 /** What to reckon from the facts. */

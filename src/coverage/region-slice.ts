@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
-import { unknownId } from '../search/near-matches';
+import { unknownId } from '../facts/near-matches';
 import type { CoverageSlice } from './coverage';
 import type { RegionFacts } from './facts';
 import { readRegionFacts } from './read-facts';

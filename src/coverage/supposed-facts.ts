@@ -1,4 +1,4 @@
-import { type Hypothesis, isIn, type SupposedPlatform, supposedOf } from '../scenario/hypothesis';
+import { type Hypothesis, isIn, type SupposedPlatform, supposedOf } from '../changes/hypothesis';
 import type { CoverageFacts, IndustryFacts, LocationFact, RegionFacts, ServesFact } from './facts';
 
 /**

@@ -1,8 +1,8 @@
+import type { Hypothesis } from '../changes/hypothesis';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
-import type { Hypothesis } from '../scenario/hypothesis';
-import { unknownId } from '../search/near-matches';
+import { unknownId } from '../facts/near-matches';
 import { SOURCE } from './common-facts.cypher';
 import type { FrameworkFact, IndustryFacts, IndustryUnit, MappingFact, ServesFact, SourceFact } from './facts';
 import { type FactsQuery, readFacts } from './read-facts';

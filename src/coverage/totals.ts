@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
-import { unknownId } from '../search/near-matches';
+import { unknownId } from '../facts/near-matches';
 import { FiveOneSlot, type PlatformKind, valuesOf } from '../vocabulary';
 import type { SlotTotal } from './coverage';
 import type { FrameworkFact, RuleFact, SlotFact } from './facts';

@@ -1,7 +1,7 @@
-import { highestLevel } from '../coverage/platform-state';
 import { type Standing, standingOn } from '../coverage/reckon';
 import type { Day } from '../days';
-import type { ClauseFact } from '../policy/document-facts';
+import type { ClauseFact } from '../facts/document';
+import { highestLevel } from '../facts/platform-state';
 import {
   type Basis,
   type CollaborationRole,

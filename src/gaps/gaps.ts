@@ -4,7 +4,7 @@ import { FIVE_ONE } from '../coverage/standard';
 import { type AboutUnit, aboutUnit } from '../coverage/unit';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
-import type { TaskFact } from '../policy/document-facts';
+import type { TaskFact } from '../facts/document';
 import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
 import { gapId } from './gap-id';
 import { type OpenCell, readMeasured } from './read-measured';

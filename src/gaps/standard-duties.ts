@@ -1,7 +1,7 @@
 import { unknownStandard } from '../coverage/standard';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../policy/document-facts';
+import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../facts/document';
 
 /** Whose duty the standard is, and under which tasks each slot is built. */
 export interface StandardDuties {

@@ -1,4 +1,4 @@
-import type { Change } from '../scenario/change';
+import type { Change } from '../changes/change';
 import type { CoverageGap } from './gaps';
 import type { WayToClose } from './ways';
 

@@ -1,5 +1,5 @@
-import { highestLevel, reaches } from '../coverage/platform-state';
 import { type Serving, standingOn } from '../coverage/reckon';
+import { highestLevel, reaches } from '../facts/platform-state';
 import { groupBy } from '../grouping';
 import {
   PlatformKind as PLATFORM_KIND,

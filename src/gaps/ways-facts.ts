@@ -3,7 +3,7 @@ import type { PlatformFact } from '../coverage/facts';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
-import { CLAUSE, type ClauseFact } from '../policy/document-facts';
+import { CLAUSE, type ClauseFact } from '../facts/document';
 import type { Basis, CollaborationRole, PlatformKind, TieKind, UnitRelation } from '../vocabulary';
 import type { Named } from './score-facts';
 import { SUBSIDIES_OF_KINDS, type SubsidyFact } from './subsidies';

@@ -1,8 +1,8 @@
 import type { PlatformFact } from '../coverage/facts';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
+import type { ClauseFact } from '../facts/document';
 import { groupBy } from '../grouping';
-import type { ClauseFact } from '../policy/document-facts';
 import {
   type Basis,
   PlatformLevel as PLATFORM_LEVEL,

@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
-import type { Jobs } from '../jobs';
+import type { Jobs } from '../jobs/jobs';
 import type { SupposedEntities } from './supposed';
 
 /** Where is done what outlasts the request that asks for it. */

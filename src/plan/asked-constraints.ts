@@ -1,9 +1,9 @@
+import { isIn } from '../changes/hypothesis';
+import { readNamedThings } from '../changes/named-things';
 import type { Coverage } from '../coverage/coverage';
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
-import { isIn } from '../scenario/hypothesis';
-import { readNamedThings } from '../scenario/named-things';
-import { unknownId } from '../search/near-matches';
+import { unknownId } from '../facts/near-matches';
 import { type CandidatePool, candidateNamed, type PooledCandidate } from './candidate-pool';
 import { checkSlots, checkUnits } from './cell-weights';
 import { checkCount, checkSum } from './check-problem';

@@ -1,10 +1,10 @@
+import { type Alternative, resolveAlternatives } from '../changes/alternatives';
 import type { CoverageSlice, SliceFacts } from '../coverage/coverage';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { badUserInput, PublicError } from '../errors';
-import { subsidiesApart } from '../policy/change-subsidies';
-import type { SubsidyTotals } from '../policy/subsidy-estimate';
-import { type Alternative, resolveAlternatives } from '../scenario/alternatives';
+import { subsidiesApart } from '../subsidies/change-subsidies';
+import type { SubsidyTotals } from '../subsidies/subsidy-estimate';
 import type { PlanOmission } from '../vocabulary';
 import type { Offer } from './offers';
 import { closedUnder, type OpenCell } from './open-cells';

@@ -1,10 +1,10 @@
+import type { Change } from '../changes/change';
+import { MOST_CHANGES } from '../changes/resolve';
 import { badUserInput } from '../errors';
 import type { CoverageGap } from '../gaps/gaps';
 import { changeOf } from '../gaps/way-change';
 import type { WayToClose } from '../gaps/ways';
 import { groupBy } from '../grouping';
-import type { Change } from '../scenario/change';
-import { MOST_CHANGES } from '../scenario/resolve';
 import type { WayToCloseKind } from '../vocabulary';
 import { checkSum, MAX_CANDIDATES } from './check-problem';
 import type { AskedCandidate } from './plan-request';

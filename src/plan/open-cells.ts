@@ -1,8 +1,8 @@
+import type { Hypothesis } from '../changes/hypothesis';
 import { type Coverage, type CoverageSlice, reckonSlice, type SliceFacts } from '../coverage/coverage';
 import type { Cell } from '../coverage/reckon';
 import type { AboutUnit } from '../coverage/unit';
 import { gapId } from '../gaps/gap-id';
-import type { Hypothesis } from '../scenario/hypothesis';
 
 /** A cell that a plan may cover, as it is without the plan. */
 export interface OpenCell extends AboutUnit, Pick<Cell, 'slot' | 'standardSlot' | 'status'> {

@@ -1,9 +1,9 @@
+import type { UnderstoodChange } from '../changes/understood';
 import type { Coverage } from '../coverage/coverage';
 import type { Counts } from '../coverage/reckon';
 import type { Day } from '../days';
-import type { SubsidyTotals } from '../policy/subsidy-estimate';
 import type { Scenario } from '../scenario/scenario';
-import type { UnderstoodChange } from '../scenario/understood';
+import type { SubsidyTotals } from '../subsidies/subsidy-estimate';
 import type { PlanCostOrigin } from '../vocabulary';
 import type { LeftOut, PooledCandidate } from './candidate-pool';
 import { closedIn, type OpenCell } from './open-cells';

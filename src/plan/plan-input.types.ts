@@ -1,9 +1,9 @@
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
+import { ChangeInput, domainChange } from '../changes/change.types';
 import { domainSlice, SliceArgs } from '../coverage/slice.types';
 import { GapWeights } from '../gaps/weights.types';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
-import { ChangeInput, domainChange } from '../scenario/change.types';
 import * as vocabulary from '../vocabulary';
 import { domainConstraint, PlanConstraintInput } from './plan-constraint.types';
 import type { PlanRequest } from './plan-request';

@@ -1,7 +1,7 @@
+import type { Change } from '../changes/change';
 import type { CoverageSlice } from '../coverage/coverage';
 import type { Day } from '../days';
 import type { GapWeights } from '../gaps/weights';
-import type { Change } from '../scenario/change';
 import type { PlanCostBasis, WayToCloseKind } from '../vocabulary';
 
 /** Which changes cover most of a slice within a budget? Ids and paths are as the client writes them. */

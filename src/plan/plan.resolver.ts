@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { supposedThings } from '../changes/supposed-things';
 import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/lists';
 import { suppose } from '../graphql/supposed';
-import { supposedThings } from '../scenario/supposed-things';
 import { budgetPlan } from './budget-plan';
 import type { LeftOut } from './candidate-pool';
 import { LeftOutCandidate, Plan, PlanCandidateCounts, PlanConflict, PlannedCell, PlannedChange } from './plan.types';

@@ -1,4 +1,4 @@
-import type { SubsidyTotals } from '../policy/subsidy-estimate';
+import type { SubsidyTotals } from '../subsidies/subsidy-estimate';
 import type { PlanCostBasis, PlanCostOrigin } from '../vocabulary';
 
 /** What a change costs, in 万元, and where that comes from. */

@@ -10,12 +10,16 @@ import {
   StructurePageArgs,
   structureOptions,
 } from '../architecture/structure-issues.types';
+import { ChangeInput, domainChange } from '../changes/change.types';
+import { supposedThings } from '../changes/supposed-things';
 import { CoverageComparison } from '../coverage/compare.types';
 import { coverage } from '../coverage/coverage';
 import { Coverage } from '../coverage/coverage.types';
 import { domainSlice, SliceArgs } from '../coverage/slice.types';
 import { coverageTrend } from '../coverage/trend';
 import { CoverageTrend, TrendArgs } from '../coverage/trend.types';
+import { duties } from '../duties/duties';
+import { Duties, DutiesArgs } from '../duties/duties.types';
 import { gapsPage } from '../gaps/gaps.resolver';
 import { CoverageGapConnection, GapArgs } from '../gaps/gaps.types';
 import type { Context } from '../graphql/context';
@@ -24,13 +28,10 @@ import { PlaceAndDay, placeAndDay } from '../graphql/place-and-day';
 import { DateScalar } from '../graphql/scalars';
 import { suppose } from '../graphql/supposed';
 import { trendSpan } from '../graphql/trend-span';
-import { subsidyEstimate } from '../policy/change-subsidies';
-import { duties } from '../policy/duties';
-import { Duties, DutiesArgs } from '../policy/duties.types';
-import { MatchedArgs, SubsidyEstimate } from '../policy/subsidy-estimate.types';
-import { targetProgress } from '../policy/target-progress';
-import { TargetsProgress } from '../policy/target-progress.types';
-import { ChangeInput, domainChange } from './change.types';
+import { subsidyEstimate } from '../subsidies/change-subsidies';
+import { MatchedArgs, SubsidyEstimate } from '../subsidies/subsidy-estimate.types';
+import { targetProgress } from '../targets/target-progress';
+import { TargetsProgress } from '../targets/target-progress.types';
 import * as domain from './scenario';
 import {
   CoverageScenario,
@@ -40,7 +41,6 @@ import {
   TargetChange,
 } from './scenario.types';
 import * as structure from './structure-changes';
-import { supposedThings } from './supposed-things';
 import { targetChanges } from './target-changes';
 
 @Resolver(() => CoverageScenario)

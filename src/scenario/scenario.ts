@@ -1,12 +1,12 @@
+import type { Change } from '../changes/change';
+import type { PathOf } from '../changes/events';
+import type { Hypothesis } from '../changes/hypothesis';
+import { resolveChanges } from '../changes/resolve';
+import { type UnderstoodChange, understood } from '../changes/understood';
 import { type CoverageComparison, compareCoverage } from '../coverage/compare';
 import type { CoverageSlice } from '../coverage/coverage';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
-import type { Change } from './change';
-import type { PathOf } from './events';
-import type { Hypothesis } from './hypothesis';
-import { resolveChanges } from './resolve';
-import { type UnderstoodChange, understood } from './understood';
 
 /** Changes under which everything can be asked. */
 export interface Scenario {

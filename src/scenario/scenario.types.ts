@@ -4,7 +4,7 @@ import { AnswerType } from '../graphql/answer-type';
 import { Industry, Organization, Platform, Region, Target } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
-import { TargetProgress } from '../policy/target-progress.types';
+import { TargetProgress } from '../targets/target-progress.types';
 import * as vocabulary from '../vocabulary';
 
 @AnswerType('假设机构关系: an organization that comes to stand behind a platform')

@@ -1,4 +1,4 @@
-import { type TargetOptions, type TargetProgress, targetProgress } from '../policy/target-progress';
+import { type TargetOptions, type TargetProgress, targetProgress } from '../targets/target-progress';
 import { type Scenario, under } from './scenario';
 
 /** A target whose progress a scenario changes. */

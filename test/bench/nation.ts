@@ -53,7 +53,7 @@ async function generate(nationFolder: string): Promise<void> {
   const draft = `${nationFolder}.new`;
   await rm(draft, { recursive: true, force: true });
   const begun = performance.now();
-  const generator = path.join(PROJECT_ROOT, 'dist', 'src', 'generate.js');
+  const generator = path.join(PROJECT_ROOT, 'dist', 'src', 'cli', 'generate.js');
   const child = spawn(process.execPath, [generator, '--data-folder', draft], {
     cwd: PROJECT_ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,5 +1,5 @@
 import { badUserInput, PublicError } from '../../src/errors';
-import { asParameter } from '../../src/export/parameters';
+import { asParameter } from '../../src/export/table/parameters';
 import { type Serving, serve } from '../server/serving';
 
 const REFUSALS: [error: PublicError, status: number, argument: string | undefined][] = [

@@ -10,8 +10,8 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
+import { PRINTED_SCHEMA, printedSchema } from '../../src/cli/schema';
 import { isDescribed } from '../../src/graphql/descriptions';
-import { PRINTED_SCHEMA, printedSchema } from '../../src/print-schema';
 import { buildSchema } from '../../src/schema';
 
 let schema: GraphQLSchema;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { adjacencyFrom } from '../../src/network/measures/adjacency';
-import { brokerage } from '../../src/network/measures/brokerage';
+import { adjacencyFrom } from '../../src/network/algorithms/adjacency';
+import { brokerage } from '../../src/network/algorithms/brokerage';
 import { brokerageByDefinition } from './definitions';
 
 const ROLES = ['coordinator', 'consultant', 'gatekeeper', 'representative', 'liaison'] as const;

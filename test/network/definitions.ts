@@ -1,4 +1,4 @@
-import type { BrokerageCounts } from '../../src/network/measures/brokerage';
+import type { BrokerageCounts } from '../../src/network/algorithms/brokerage';
 
 /** Modularity as its definition has it, over all pairs of nodes. */
 export function modularityByDefinition(

@@ -1,18 +1,18 @@
 import { Projections } from '../../src/database/projections';
-import { attributeAssortativity, degreeAssortativity } from '../../src/network/measures/assortativity';
-import { eigenvector } from '../../src/network/measures/eigenvector';
-import type { MeasureEngine } from '../../src/network/measures/engine';
-import { InProcessEngine } from '../../src/network/measures/in-process';
-import { measuresOf } from '../../src/network/measures/open';
-import { averagePathLength } from '../../src/network/measures/path-length';
-import { constraint, effectiveSize } from '../../src/network/measures/structural-holes';
+import { attributeAssortativity, degreeAssortativity } from '../../src/network/algorithms/assortativity';
+import { eigenvector } from '../../src/network/algorithms/eigenvector';
+import type { MeasureEngine } from '../../src/network/algorithms/engine';
+import { InProcessEngine } from '../../src/network/algorithms/in-process';
+import { measuresOf } from '../../src/network/algorithms/open';
+import { averagePathLength } from '../../src/network/algorithms/path-length';
+import { constraint, effectiveSize } from '../../src/network/algorithms/structural-holes';
 import {
   averageClustering,
   degreeDistribution,
   density,
   partSizes,
   transitivity,
-} from '../../src/network/measures/whole';
+} from '../../src/network/algorithms/whole';
 import { openWorld } from '../harness';
 import { CLASSIC_GRAPHS, type ClassicGraph, classicGraph, tieSource } from './classic-graphs';
 import { modularityByDefinition } from './definitions';

@@ -4,7 +4,7 @@ import { cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
 import { type Projection, type ProjectionLimits, Projections, type TieSource } from '../../src/database/projections';
 import { GivenUp } from '../../src/errors';
-import { DataScienceEngine } from '../../src/network/measures/data-science';
+import { DataScienceEngine } from '../../src/network/algorithms/data-science';
 import { sharedDatabase } from '../environment';
 import { openWorld } from '../harness';
 import { tieSource } from './classic-graphs';

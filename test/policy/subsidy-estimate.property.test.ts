@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { cypher } from '../../src/database/cypher';
-import type { SubsidyGround } from '../../src/policy/subsidy-draw';
-import { estimate, totalsOf } from '../../src/policy/subsidy-estimate';
-import { SUBSIDY_POLICY, type SubsidyPolicy } from '../../src/policy/subsidy-rules';
+import type { SubsidyGround } from '../../src/subsidies/subsidy-draw';
+import { estimate, totalsOf } from '../../src/subsidies/subsidy-estimate';
+import { SUBSIDY_POLICY, type SubsidyPolicy } from '../../src/subsidies/subsidy-rules';
 import { OrganizationKind, PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
 import { openWorld } from '../harness';
 

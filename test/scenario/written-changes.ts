@@ -2,7 +2,7 @@
  * Changes as they would stand in the graph were they written: the story that they make of another. It shares nothing
  * with the code under test but the shape of a change.
  */
-import type { Change } from '../../src/scenario/change';
+import type { Change } from '../../src/changes/change';
 import type { Organizations, Tie } from '../architecture/tied-graph';
 import type { PlatformStory, SmallGraph, Story } from '../coverage/small-graph';
 

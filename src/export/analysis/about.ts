@@ -5,9 +5,9 @@ import { dataVersion } from '../../intake/data-version';
 import type { AnalysisResult } from '../../network/analysis/result';
 import type { UnderstoodAnalysis } from '../../network/analysis/run';
 import { TieWeighting } from '../../vocabulary';
-import { type AboutLine, linesOf, namedWithIds } from '../about-lines';
-import { type Language, wordIn } from '../language';
 import { networkTextsIn } from '../network/texts';
+import { type AboutLine, linesOf, namedWithIds } from '../table/about-lines';
+import { type Language, wordIn } from '../table/language';
 import { type FinishedAnalysis, organizationPages } from './finished';
 import { type AnalysisTexts, analysisTextsIn } from './texts';
 

@@ -1,8 +1,8 @@
 import type { Graph } from '../../database/graph';
 import { namesOf } from '../../network/analysis/names';
 import type { AnalysedOrganization, AnalysisResult } from '../../network/analysis/result';
-import type { AboutLine } from '../about-lines';
-import { BYTE_ORDER_MARK, type CsvValue, csvLine } from '../csv';
+import type { AboutLine } from '../table/about-lines';
+import { BYTE_ORDER_MARK, type CsvValue, csvLine } from '../table/csv';
 import { organizationPages } from './finished';
 
 type Row = AnalysedOrganization & { nameZh: string | undefined };

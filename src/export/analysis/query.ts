@@ -1,6 +1,6 @@
 import { badUserInput } from '../../errors';
-import type { Language } from '../language';
-import { language, one, oneOf, type Parameters, type Readers, readParameters } from '../parameters';
+import type { Language } from '../table/language';
+import { language, one, oneOf, type Parameters, type Readers, readParameters } from '../table/parameters';
 
 /** The tables that an analysis is made of. */
 const TABLE_NAMES = ['organizations', 'about'] as const;

@@ -1,5 +1,5 @@
-import type { Language } from '../language';
 import { networkTextsIn } from '../network/texts';
+import type { Language } from '../table/language';
 
 const OF_NETWORK = { zh: networkTextsIn('zh').about, en: networkTextsIn('en').about };
 

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
-import { nameEndings } from '../endings.route';
-import { asAttachment, fileName } from '../file-name';
-import type { Parameters } from '../parameters';
+import { nameEndings } from '../table/endings.route';
+import { asAttachment, fileName } from '../table/file-name';
+import type { Parameters } from '../table/parameters';
 import { entityDocument } from './entity';
 import { linkedFile } from './file';
 import { acceptedFormat, LINKED_FORMATS, type LinkedEnding } from './formats';

@@ -1,6 +1,6 @@
 import { badUserInput } from '../../errors';
 import type { Label } from '../../intake/facts';
-import { list, oneOf, type Parameters, type Readers, readParameters } from '../parameters';
+import { list, oneOf, type Parameters, type Readers, readParameters } from '../table/parameters';
 import { ENTITY_LABELS } from './classes';
 
 /** What an address of linked data asks for; absent is not narrowed. */

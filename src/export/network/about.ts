@@ -1,7 +1,7 @@
 import type { SourceFact } from '../../coverage/facts';
 import { type NetworkProjection, TieWeighting } from '../../vocabulary';
-import { type AboutLine, linesOf, namedWithIds } from '../about-lines';
-import { type Language, wordIn } from '../language';
+import { type AboutLine, linesOf, namedWithIds } from '../table/about-lines';
+import { type Language, wordIn } from '../table/language';
 import { queryString } from './query';
 import type { NetworkTable } from './table';
 import { type NetworkTexts, networkTextsIn } from './texts';

@@ -1,5 +1,5 @@
 import { daysAfter } from '../../days';
-import type { Language } from '../language';
+import type { Language } from '../table/language';
 import { aboutLines, sourceLine } from './about';
 import { EDGE_FIELDS, type Field, flat, NODE_FIELDS } from './fields';
 import type { Span } from './spans';

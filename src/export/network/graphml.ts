@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../table/language';
 import { aboutLines, sourceLine } from './about';
 import { EDGE_FIELDS, type Field, flat, NODE_FIELDS } from './fields';
 import type { EdgeRow, NetworkTable, NodeRow } from './table';

@@ -1,5 +1,5 @@
-import { BYTE_ORDER_MARK, csvLine } from '../csv';
-import type { Language } from '../language';
+import { BYTE_ORDER_MARK, csvLine } from '../table/csv';
+import type { Language } from '../table/language';
 import type { TableName } from './query';
 import type { NetworkTable } from './table';
 import { tableOf } from './tables';

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import type { Language } from '../language';
-import { type Sheet, workbook } from '../workbook';
+import type { Language } from '../table/language';
+import { type Sheet, workbook } from '../table/workbook';
 import { titleOf } from './about';
 import { TABLE_NAMES, type TableName } from './query';
 import type { NetworkTable } from './table';

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
-import { nameEndings } from '../endings.route';
-import { asAttachment, fileName } from '../file-name';
-import type { Language } from '../language';
-import type { Parameters } from '../parameters';
-import { XLSX } from '../workbook';
+import { nameEndings } from '../table/endings.route';
+import { asAttachment, fileName } from '../table/file-name';
+import type { Language } from '../table/language';
+import type { Parameters } from '../table/parameters';
+import { XLSX } from '../table/workbook';
 import { titleOf } from './about';
 import { gexf } from './gexf';
 import { graphml } from './graphml';

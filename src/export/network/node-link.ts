@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../table/language';
 import { aboutLines } from './about';
 import { EDGE_FIELDS, type Field, NODE_FIELDS, SOURCE_FIELDS, type Value } from './fields';
 import type { EdgeRow, NetworkTable, NodeRow } from './table';

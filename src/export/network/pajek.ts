@@ -1,5 +1,5 @@
-import { BYTE_ORDER_MARK } from '../csv';
-import type { Language } from '../language';
+import { BYTE_ORDER_MARK } from '../table/csv';
+import type { Language } from '../table/language';
 import { aboutLines, sourceLine } from './about';
 import type { NetworkTable } from './table';
 

@@ -1,7 +1,7 @@
-import type { NetworkQuestion } from '../../network/network';
-import type { NetworkScope } from '../../network/scope';
+import type { NetworkQuestion } from '../../network/ties/network';
+import type { NetworkScope } from '../../network/ties/scope';
 import { CollaborationRole, NetworkCut, NetworkProjection, NetworkTieKind, TieWeighting } from '../../vocabulary';
-import type { Language } from '../language';
+import type { Language } from '../table/language';
 import {
   day,
   language,
@@ -16,7 +16,7 @@ import {
   wholeNumber,
   wordOf,
   wordsOf,
-} from '../parameters';
+} from '../table/parameters';
 
 /** The tables that a network is made of where a format has tables. */
 export const TABLE_NAMES = ['nodes', 'edges', 'sources', 'about'] as const;

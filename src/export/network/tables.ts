@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../table/language';
 import { aboutLines } from './about';
 import { EDGE_FIELDS, type Field, flat, NODE_FIELDS, SOURCE_FIELDS } from './fields';
 import type { TableName } from './query';

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../table/language';
 
 /** What a citation names. */
 interface Cited {

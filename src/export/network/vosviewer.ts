@@ -1,5 +1,5 @@
-import type { Language } from '../language';
-import { html } from '../safe-text';
+import type { Language } from '../table/language';
+import { html } from '../table/safe-text';
 import { aboutLines, sourceLine, titleOf } from './about';
 import { items } from './node-link';
 import type { EdgeRow, NetworkTable, NodeRow } from './table';

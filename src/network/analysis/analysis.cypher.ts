@@ -1,5 +1,5 @@
 import { cypher, name } from '../../database/cypher';
-import { ALGORITHMS, type Algorithm, PAGE_RANK } from '../measures/algorithms';
+import { ALGORITHMS, type Algorithm, PAGE_RANK } from '../algorithms/algorithms';
 
 /** What is kept of each node in its projection, and under which name. */
 export const VALUES = [

@@ -4,7 +4,7 @@ import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
 import { connection, skippedBy } from '../../graphql/pages';
 import { inMegabytes } from '../../megabytes';
-import { domainScope } from '../scope.types';
+import { domainScope } from '../ties/scope.types';
 import * as domain from './analysis';
 import {
   AnalysedCommunity,

@@ -1,10 +1,10 @@
 import type { Graph } from '../../database/graph';
 import { badUserInput, type ErrorCode, PublicError, quoted, renamed } from '../../errors';
-import type { Job, Jobs } from '../../jobs';
+import type { Job, Jobs } from '../../jobs/jobs';
 import type { AnalysisMeasure } from '../../vocabulary';
-import { manyTies } from '../many-ties.cypher';
-import { understoodQuestion } from '../measured';
-import type { TieQuestion } from '../whole-network';
+import { understoodQuestion } from '../measures/measured';
+import { manyTies } from '../ties/many-ties.cypher';
+import type { TieQuestion } from '../ties/whole-network';
 import { type AnalysisMeans, AnalysisRun } from './run';
 
 /** What is to be analysed. */

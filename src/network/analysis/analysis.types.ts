@@ -5,8 +5,8 @@ import { enumOf } from '../../graphql/enums';
 import { DEFAULT_PAGE, PageInfo } from '../../graphql/pages';
 import { InstantScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
-import { SortDirection } from '../measure-arguments.types';
-import { NetworkScope, UnderstoodScope } from '../scope.types';
+import { SortDirection } from '../measures/measure-arguments.types';
+import { NetworkScope, UnderstoodScope } from '../ties/scope.types';
 
 @InputType({
   description: '分析输入: the network of organizations that is to be analysed, by the words of `organizationMeasures`',

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Graph } from '../../database/graph';
 import type { Projection, Projections } from '../../database/projections';
 import { PublicError } from '../../errors';
-import type { Work } from '../../jobs';
+import type { Work } from '../../jobs/jobs';
 import type { AnalysisMeasure, AnalysisPhase, TieWeighting } from '../../vocabulary';
-import type { UnderstoodQuestion } from '../measured';
-import { ESTIMATE } from '../measures/algorithms';
-import type { UnderstoodScope } from '../scope';
+import { ESTIMATE } from '../algorithms/algorithms';
+import type { UnderstoodQuestion } from '../measures/measured';
+import type { UnderstoodScope } from '../ties/scope';
 import {
   algorithmOf,
   FETCH,

@@ -1,10 +1,10 @@
 import { type Cypher, cypher } from '../../database/cypher';
 import type { CollaborationRole } from '../../vocabulary';
-import { EDGES, type EdgeColumns, type NetworkShape, NODE } from '../network.cypher';
-import type { FoundIds, UnderstoodScope } from '../scope';
-import { BEHIND_INDUSTRY, FOUND_IDS, inScope, isBehindAnyOf, ORGANIZATIONS_BY_ID } from '../scope.cypher';
-import { PLATFORM_SPAN, PLATFORM_TIE_COUNTS, SERVES_IN_WINDOW } from '../spans.cypher';
-import { tiesOf } from '../ties.cypher';
+import { EDGES, type EdgeColumns, type NetworkShape, NODE } from '../ties/network.cypher';
+import type { FoundIds, UnderstoodScope } from '../ties/scope';
+import { BEHIND_INDUSTRY, FOUND_IDS, inScope, isBehindAnyOf, ORGANIZATIONS_BY_ID } from '../ties/scope.cypher';
+import { PLATFORM_SPAN, PLATFORM_TIE_COUNTS, SERVES_IN_WINDOW } from '../ties/spans.cypher';
+import { tiesOf } from '../ties/ties.cypher';
 
 /** The neighbours that two organizations share: of each its id, how many it is tied to, and its edge to the second. */
 export type SharingColumns = [id: string, degree: number, edge: EdgeColumns][];

@@ -3,8 +3,8 @@ import type { Context } from '../../graphql/context';
 import { Industry } from '../../graphql/entities';
 import { ListArgs, pageOf } from '../../graphql/lists';
 import { connection, skippedBy } from '../../graphql/pages';
-import { openEdges } from '../edge.resolver';
-import { domainScope } from '../scope.types';
+import { openEdges } from '../ties/edge.resolver';
+import { domainScope } from '../ties/scope.types';
 import * as domain from './suggest-partners';
 import {
   PartnerReasons,

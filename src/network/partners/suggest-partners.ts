@@ -1,12 +1,12 @@
 import type { Graph } from '../../database/graph';
 import { daysAfter, today } from '../../days';
-import { unknownId } from '../../search/near-matches';
+import { unknownId } from '../../facts/near-matches';
 import type { CollaborationRole, NoPartnersReason, TieWeighting } from '../../vocabulary';
-import { type NetworkEdge, withId } from '../found';
-import { heptagon } from '../heptagon';
-import { edgeOf, NODE } from '../network.cypher';
-import { type NetworkScope, type UnderstoodScope, understood } from '../scope';
-import { type Ties, tiesFor } from '../whole-network';
+import { heptagon } from '../roles/heptagon';
+import { type NetworkEdge, withId } from '../ties/found';
+import { edgeOf, NODE } from '../ties/network.cypher';
+import { type NetworkScope, type UnderstoodScope, understood } from '../ties/scope';
+import { type Ties, tiesFor } from '../ties/whole-network';
 import { adamicAdar, commonNeighbours, resourceAllocation } from './indices';
 import { type PartnerScorePart, partnerScore } from './partner-score';
 import {

@@ -4,9 +4,9 @@ import { Industry, Organization, Region } from '../../graphql/entities';
 import { enumOf } from '../../graphql/enums';
 import { DEFAULT_PAGE, PageInfo } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
-import { WeighedScopeArgs } from '../arguments.types';
-import { NetworkEdge } from '../network.types';
-import { UnderstoodScope } from '../scope.types';
+import { WeighedScopeArgs } from '../ties/arguments.types';
+import { NetworkEdge } from '../ties/network.types';
+import { UnderstoodScope } from '../ties/scope.types';
 
 @ArgsType()
 export class SuggestPartnersArgs extends WeighedScopeArgs {

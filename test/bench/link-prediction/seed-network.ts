@@ -1,8 +1,8 @@
 import { cypher } from '../../../src/database/cypher';
 import type { Graph } from '../../../src/database/graph';
 import { groupBy } from '../../../src/grouping';
-import { evidenceOf } from '../../../src/network/evidence';
-import { readNetwork, type TieQuestion, tiesFor } from '../../../src/network/whole-network';
+import { evidenceOf } from '../../../src/network/ties/evidence';
+import { readNetwork, type TieQuestion, tiesFor } from '../../../src/network/ties/whole-network';
 import type { NetworkProjection } from '../../../src/vocabulary';
 import type { Attributes, Tie, TiedNodes } from './things';
 

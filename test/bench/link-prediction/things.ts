@@ -1,4 +1,4 @@
-import { sampleOf } from '../../../src/network/measures/sample';
+import { sampleOf } from '../../../src/network/algorithms/sample';
 
 /** A tie: two nodes and the thing that they share. */
 export interface Tie {

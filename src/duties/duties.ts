@@ -1,0 +1,148 @@
+import type { CoverageSlice } from '../coverage/coverage';
+import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
+import { type Day, today } from '../days';
+import { badUserInput, type PublicError } from '../errors';
+import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../facts/document';
+import { unknownId } from '../facts/near-matches';
+import { type CoverageGap, coverageGaps } from '../gaps/gaps';
+import type { DutyRole } from '../vocabulary';
+
+/** One task that a unit leads or is responsible for, and what stands under it. */
+export interface Duty {
+  /** The unit, the role and the task; stable from one answer to the next. */
+  id: string;
+  role: DutyRole;
+  /** The unit as the document names it here. */
+  unit: DutyUnitFact;
+  /** Whether the unit asked for has the duty as a member of that collective unit. */
+  asMember: boolean;
+  /** Whether it has the duty because it took over from that unit. */
+  asSuccessor: boolean;
+  namedAs: string;
+  task: TaskFact;
+  clause: ClauseFact;
+  targets: { id: string }[];
+  subsidyRules: { id: string }[];
+  gaps: CoverageGap[];
+}
+
+export interface Duties {
+  asOf: Day;
+  /** The units of the document that the one asked for is, is a member of, or took over from. */
+  units: DutyUnitFact[];
+  duties: Duty[];
+  leadCount: number;
+  responsibleCount: number;
+  /** How many different gaps stand under the duties. */
+  gapCount: number;
+}
+
+type DutyRow = Omit<Duty, 'id' | 'gaps' | 'unit' | 'asMember' | 'asSuccessor'>;
+
+interface UnitRow {
+  unit: DutyUnitFact;
+  asMember: boolean;
+  asSuccessor: boolean;
+  duties: DutyRow[];
+}
+
+// Leans on the indexes duty_unit_id and organization_id. A unit that is an organization has the duties of the collective
+// units that the organization is a member of, too, and those of the units that it has taken over from by the day.
+const DUTIES = cypher<UnitRow>`
+  CALL {
+    MATCH (unit:DutyUnit {id: $unit}) RETURN unit, false AS asMember, false AS asSuccessor
+    UNION
+    MATCH (unit:DutyUnit)-[:IS_ORGANIZATION]->(:Organization {id: $unit})
+    RETURN unit, false AS asMember, false AS asSuccessor
+    UNION
+    MATCH (unit:DutyUnit)-[:HAS_MEMBER]->(:Organization {id: $unit})
+    RETURN unit, true AS asMember, false AS asSuccessor
+    UNION
+    MATCH (:DutyUnit {id: $unit})-[:IS_ORGANIZATION]->(:Organization)<-[:HAS_MEMBER]-(unit:DutyUnit)
+    RETURN unit, true AS asMember, false AS asSuccessor
+    UNION
+    MATCH (unit:DutyUnit)-[succession:SUCCEEDED_BY]->(:Organization {id: $unit})
+    WHERE succession.since <= date($asOf)
+    RETURN unit, false AS asMember, true AS asSuccessor
+  }
+  WITH unit, min(asMember) AS asMember, min(asSuccessor) AS asSuccessor
+  CALL {
+    WITH unit
+    MATCH (unit)<-[duty:LED_BY|RESPONSIBLE]-(task:Task)-[:STATED_IN]->(clause:Clause)-[:CLAUSE_OF]->(document:Document)
+    WHERE document.issuedOn <= date($asOf)
+    CALL {
+      WITH task
+      OPTIONAL MATCH (task)<-[:UNDER_TASK]-(target:Target)
+      WITH target ORDER BY target.position
+      RETURN collect(target { .id, .name, .nameEn }) AS targets
+    }
+    CALL {
+      WITH task
+      OPTIONAL MATCH (task)<-[:UNDER_TASK]-(rule:SubsidyRule)
+      WITH rule ORDER BY rule.position
+      RETURN collect(rule { .id }) AS subsidyRules
+    }
+    WITH * ORDER BY document.issuedOn, task.position, type(duty)
+    RETURN collect({
+      role: CASE type(duty) WHEN 'LED_BY' THEN 'LEAD' ELSE 'RESPONSIBLE' END,
+      namedAs: duty.namedAs,
+      task: task ${TASK},
+      clause: clause ${CLAUSE},
+      targets: targets,
+      subsidyRules: subsidyRules
+    }) AS duties
+  }
+  RETURN unit ${DUTY_UNIT} AS unit, asMember, asSuccessor, duties
+  ORDER BY asMember, asSuccessor, unit.position`;
+
+/**
+ * Everything that a unit of the document leads or is responsible for, with the targets, the subsidies and the gaps of a
+ * slice of coverage under each task.
+ *
+ * A gap stands under a task when it is one of those under which such a platform is built, or when the task's clause is
+ * the one that asks for the slot.
+ *
+ * @param unit id of a duty unit, or of an organization that is one, is a member of a collective one or took over from one
+ * @returns what it leads before what it is responsible for, each in the document's order
+ * @throws PublicError BAD_USER_INPUT naming `unit`, with near matches, when the document names none of that id; and as
+ * {@link coverageGaps}
+ * @see 威政办字〔2018〕106号 四 and 五
+ */
+export async function duties(graph: Graph, unit: string, slice: CoverageSlice): Promise<Duties> {
+  const asOf = slice.asOf ?? today();
+  const rows = await graph.read(DUTIES, { unit, asOf });
+  if (rows.length === 0) throw await unnamedUnit(graph, unit);
+  const gaps = await coverageGaps(graph, { ...slice, asOf });
+  const all = rows
+    .flatMap(({ unit: named, asMember, asSuccessor, duties: own }) =>
+      own.map((duty): Duty => {
+        const { task, clause, role } = duty;
+        const under = gaps.filter((gap) => gap.clause.id === clause.id || gap.tasks.some(({ id }) => id === task.id));
+        return { ...duty, id: `${named.id}:${role}:${task.id}`, unit: named, asMember, asSuccessor, gaps: under };
+      }),
+    )
+    .sort((a, b) => Number(a.role === 'RESPONSIBLE') - Number(b.role === 'RESPONSIBLE'));
+  return {
+    asOf,
+    units: rows.map((row) => row.unit),
+    duties: all,
+    leadCount: all.filter(({ role }) => role === 'LEAD').length,
+    responsibleCount: all.filter(({ role }) => role === 'RESPONSIBLE').length,
+    gapCount: new Set(all.flatMap((duty) => duty.gaps.map(({ id }) => id))).size,
+  };
+}
+
+// Leans on the index organization_id.
+const ORGANIZATION = cypher<{ nameZh: string }>`
+  MATCH (organization:Organization {id: $id}) RETURN organization.nameZh AS nameZh`;
+
+/** An organization may be there without the document naming it: then the units with a like name are meant. */
+async function unnamedUnit(graph: Graph, id: string): Promise<PublicError> {
+  const [organization] = await graph.read(ORGANIZATION, { id });
+  if (organization === undefined) return unknownId(graph, 'unit', 'DutyUnit', [id]);
+  return badUserInput(
+    'unit',
+    `The document names ${id} (${organization.nameZh}) nowhere, neither as a unit nor as a member of one, and no source tells of one that it took over from. The query \`dutyUnits\` lists those it names.`,
+  );
+}

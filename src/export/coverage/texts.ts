@@ -1,0 +1,168 @@
+import type { CoverageStatus } from '../../vocabulary';
+import type { Language } from '../table/language';
+
+/** What an export says besides the data, in each language. */
+const TEXTS = {
+  zh: {
+    title: '五个一覆盖情况',
+    fileTitle: '五个一覆盖',
+    sheets: { matrix: '覆盖矩阵', gaps: '缺口', evidence: '证据', about: '说明' },
+    matrix: ['编号'],
+    known: ['已知平台数', '来源数', '最新来源日'],
+    total: '合计',
+    legend: '图例',
+    gaps: ['编号', '槽位', '状态', '评分', '条款', '牵头单位', '责任单位', '相关任务', '补助', '已有平台'],
+    evidence: [
+      '编号',
+      '槽位',
+      '格状态',
+      '平台',
+      '平台编号',
+      '平台状态',
+      '起始日',
+      '日期精度',
+      '起始日为首见',
+      '级别',
+      '依据',
+      '证明',
+      '来源',
+      '网址',
+      '来源日',
+      '来源编号',
+    ],
+    about: {
+      asOf: '截至日',
+      standard: '覆盖标准',
+      framework: '产业分类',
+      region: '区划',
+      everywhere: '不限',
+      definitions: '定义',
+      query: '查询条件',
+      counts: '合计',
+      note: '注意',
+    },
+    defaults: '(默认)',
+    statuses: {
+      COVERED: '当日至少有一个平台在运行',
+      IN_PROGRESS: '当日无平台在运行,至少有一个在规划或建设',
+      UNKNOWN: '有平台,但没有来源说明其当日状态;或数据无从判断该槽位,见“注意”',
+      MISSING: '图谱未知有此类平台,并非断定没有',
+    },
+    definitionNotes: [
+      '格状态取其中平台的最好状态:已覆盖 > 在建 > 不明 > 缺失。起止日含首日、不含末日。',
+      '只知年月的日期按该期首日计,见“日期精度”。“起始日为首见”指起始未知,取来源首次见到之日。',
+      '证据表含已关闭的平台(平台状态为“关闭”),它们不计入格状态。',
+      '缺口按评分由高到低排列。评分在 0 与 1 之间,按默认权重:先看状态,再看企业数、相邻槽位、级别、距离与在建时长。',
+      '补助金额单位为万元,按文件原文逐条列出,不加总;未载明金额者照实注明。',
+    ],
+    yes: '是',
+    no: '否',
+    colon: ':',
+    stop: '。',
+    ledBy: '牵头',
+    responsible: '责任',
+    wan: '万元',
+    noSum: '未载明金额',
+    selective: '择优',
+    none: '无',
+    brief: {
+      matrix: '一、覆盖矩阵',
+      gaps: '二、缺口',
+      money: '三、缺口由谁补、按何条款、有何补助',
+      sources: '四、来源',
+      noGaps: '没有缺口。',
+      clauseOf: '提出要求的条款',
+      more: (count: number) => `另有 ${count} 条未载明金额的支持`,
+      sourcesIn: (all: number, shown: number) =>
+        all > shown
+          ? `以上结论依据 ${all} 个来源,下列最新的 ${shown} 个;其余见导出的证据表(/export/coverage.xlsx)。`
+          : `以上结论依据 ${all} 个来源。`,
+      known: (platforms: number, sources: number, newest: string | null) =>
+        `已知平台 ${platforms} 个,来源 ${sources} 个${newest === null ? '' : `,最新 ${newest}`}`,
+    },
+  },
+  en: {
+    title: 'Coverage of the five platforms (五个一)',
+    fileTitle: 'five-platform-coverage',
+    sheets: { matrix: 'Matrix', gaps: 'Gaps', evidence: 'Evidence', about: 'About' },
+    matrix: ['Id'],
+    known: ['Platforms known', 'Sources', 'Newest source'],
+    total: 'Total',
+    legend: 'Legend',
+    gaps: ['Id', 'Slot', 'Status', 'Score', 'Clause', 'Led by', 'Responsible', 'Tasks', 'Subsidies', 'Platforms there'],
+    evidence: [
+      'Id',
+      'Slot',
+      'Cell status',
+      'Platform',
+      'Platform id',
+      'Platform state',
+      'Since',
+      'Date precision',
+      'Since is first sight',
+      'Level',
+      'Basis',
+      'Shows',
+      'Source',
+      'Address',
+      'Source day',
+      'Source id',
+    ],
+    about: {
+      asOf: 'As of',
+      standard: 'Coverage standard',
+      framework: 'Framework',
+      region: 'Region',
+      everywhere: 'everywhere',
+      definitions: 'Definitions',
+      query: 'Query',
+      counts: 'Total',
+      note: 'Note',
+    },
+    defaults: '(default)',
+    statuses: {
+      COVERED: 'at least one platform operates on the day',
+      IN_PROGRESS: 'none operates, at least one is planned or under construction',
+      UNKNOWN: 'there is a platform, but no source tells its state on the day; or the data cannot tell, see the note',
+      MISSING: 'none that the graph knows of; it may exist all the same',
+    },
+    definitionNotes: [
+      'The status of a cell is the best among its platforms: covered over in progress over unknown over missing. A span holds its first day, not its last.',
+      'A date known to the month or year counts from its first day; see the date precision. Where since is a first sight, the beginning is not known and it is the day a source first saw it.',
+      'The evidence has closed platforms too (their state is closed); they do not count for the status of the cell.',
+      'Gaps come by their score, the highest first. It lies between 0 and 1, by the default weights: the status decides; enterprises, neighbouring slots, level, distance and time in progress rank within it.',
+      'Subsidies are in 万元 (10,000 yuan), listed one by one as the document has them and never added up; where no sum is stated, it says so.',
+    ],
+    yes: 'yes',
+    no: 'no',
+    colon: ': ',
+    stop: '.',
+    ledBy: 'led by',
+    responsible: 'responsible',
+    wan: '万元',
+    noSum: 'no sum stated',
+    selective: 'selective',
+    none: 'none',
+    brief: {
+      matrix: '1. Matrix',
+      gaps: '2. Gaps',
+      money: '3. Whose duty the gaps are, under which clause, and what is paid',
+      sources: '4. Sources',
+      noGaps: 'There are no gaps.',
+      clauseOf: 'Clause that asks for them',
+      more: (count: number) => `${count} more supports without a stated sum`,
+      sourcesIn: (all: number, shown: number) =>
+        all > shown
+          ? `This rests on ${all} sources, of which these are the newest ${shown}; the evidence sheet of /export/coverage.xlsx has all.`
+          : `This rests on ${all} sources.`,
+      known: (platforms: number, sources: number, newest: string | null) =>
+        `${platforms} platforms known from ${sources} sources${newest === null ? '' : `, the newest of ${newest}`}`,
+    },
+  },
+} as const satisfies Record<Language, { statuses: Record<CoverageStatus, string>; [part: string]: unknown }>;
+
+export type Texts = (typeof TEXTS)[Language];
+
+export function textsIn(language: Language): Texts {
+  return TEXTS[language];
+}

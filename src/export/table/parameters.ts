@@ -1,0 +1,103 @@
+import { faultOfDay } from '../../days';
+import { badUserInput, renamed } from '../../errors';
+import { type Vocabulary, valuesOf } from '../../vocabulary';
+import { LANGUAGES, type Language } from './language';
+
+/** The query string as the HTTP server reads it: a parameter given twice is a list. */
+export type Parameters = Readonly<Record<string, string | string[] | undefined>>;
+
+/** How each parameter that an address takes is read, from its name and the values given. */
+export type Readers<Fields> = {
+  [Name in keyof Fields]-?: (name: string, values: string[]) => Fields[Name];
+};
+
+/**
+ * Reads the query string of an address.
+ *
+ * @returns what was given, by the names of the readers
+ * @throws PublicError BAD_USER_INPUT naming the parameter that is unknown, given twice or has a wrong value
+ */
+export function readParameters<Fields>(parameters: Parameters, readers: Readers<Fields>): Partial<Fields> {
+  const read: Partial<Fields> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === undefined) continue;
+    if (!Object.hasOwn(readers, name)) {
+      const names = Object.keys(readers).join(', ');
+      throw badUserInput(name, `There is no parameter ${JSON.stringify(name)}; there are ${names}.`);
+    }
+    read[name as keyof Fields] = readers[name as keyof Fields](name, [value].flat());
+  }
+  return read;
+}
+
+/** The domain names an argument as GraphQL has it; an address has the fields of its input as parameters. */
+export function asParameter(error: unknown): unknown {
+  return renamed(error, (argument) => argument.replace(/^(?:slice|scope)\./, ''));
+}
+
+export function one(name: string, values: string[]): string {
+  const [value, ...more] = values;
+  if (value === undefined || more.length > 0) {
+    throw badUserInput(name, `${name} is given ${values.length} times; give it once.`);
+  }
+  return value;
+}
+
+export function list(_name: string, values: string[]): string[] {
+  return values.flatMap((value) => value.split(',')).filter((item) => item !== '');
+}
+
+export function truth(name: string, values: string[]): boolean {
+  const value = one(name, values);
+  if (value !== 'true' && value !== 'false') {
+    throw badUserInput(name, `${name} is ${JSON.stringify(value)}; write true or false.`);
+  }
+  return value === 'true';
+}
+
+export function numeric(name: string, values: string[]): number {
+  const value = one(name, values);
+  if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) {
+    throw badUserInput(name, `${name} is ${JSON.stringify(value)}; write a number, for example 0.5.`);
+  }
+  return Number(value);
+}
+
+export function wholeNumber(name: string, values: string[]): number {
+  const value = one(name, values);
+  if (!/^-?\d{1,15}$/.test(value)) {
+    throw badUserInput(name, `${name} is ${JSON.stringify(value)}; write a whole number, for example 200.`);
+  }
+  return Number(value);
+}
+
+export function day(name: string, values: string[]): string {
+  const value = one(name, values);
+  const fault = faultOfDay(value);
+  if (fault !== undefined) throw badUserInput(name, `${name} is ${JSON.stringify(value)}, which ${fault}.`);
+  return value;
+}
+
+/** Reads one word of a vocabulary. */
+export function wordOf<Word extends string>(vocabulary: Vocabulary<Word>) {
+  return (name: string, values: string[]): Word => oneOf(valuesOf(vocabulary), name, one(name, values));
+}
+
+/** Reads a list of words of a vocabulary. */
+export function wordsOf<Word extends string>(vocabulary: Vocabulary<Word>) {
+  return (name: string, values: string[]): Word[] =>
+    list(name, values).map((value) => oneOf(valuesOf(vocabulary), name, value));
+}
+
+export function language(name: string, values: string[]): Language {
+  return oneOf(LANGUAGES, name, one(name, values));
+}
+
+/** @throws PublicError BAD_USER_INPUT naming the parameter when the value is none of the words */
+export function oneOf<Word extends string>(words: readonly Word[], name: string, value: string): Word {
+  const word = words.find((known) => known === value);
+  if (word === undefined) {
+    throw badUserInput(name, `${name} has ${JSON.stringify(value)}; it takes ${words.join(', ')}.`);
+  }
+  return word;
+}

@@ -1,0 +1,63 @@
+import { distance } from 'fastest-levenshtein';
+import { cypher, name } from '../database/cypher';
+import type { Graph } from '../database/graph';
+import { badUserInput, type PublicError, quoted } from '../errors';
+import { luceneQuery } from '../search/search';
+
+/** What an argument can name by id. */
+export type Identifiable = 'Industry' | 'IndustryFramework' | 'Region' | 'Organization' | 'Platform' | 'DutyUnit';
+
+interface NearMatch {
+  id: string;
+  nameZh: string;
+}
+
+/** How many near matches a message names. */
+const MOST = 3;
+
+/** How many unknown ids a message names. */
+const MOST_MISSING = 10;
+
+/** The error for ids that the graph does not hold: it names them, and what may have been meant. */
+export async function unknownId(
+  graph: Graph,
+  argument: string,
+  label: Identifiable,
+  ids: string[],
+): Promise<PublicError> {
+  const near = await nearMatches(graph, label, ids);
+  const meant = near.map(({ id, nameZh }) => `${id} (${nameZh})`).join(', ');
+  const wayOn = near.length > 0 ? `Did you mean ${meant}?` : 'The query `search` finds ids by name.';
+  const more = ids.length > MOST_MISSING ? ` and ${ids.length - MOST_MISSING} more` : '';
+  const missing = ids.slice(0, MOST_MISSING).map(quoted).join(', ') + more;
+  const named = ids.length === 1 ? `the id ${missing}` : `any of the ids ${missing}`;
+  return badUserInput(argument, `The graph knows no ${label} with ${named}. ${wayOn}`);
+}
+
+/**
+ * What a client may have meant by an id that the graph does not hold: things whose name is like it, since a name is
+ * often given for an id, and then ids a few letters away.
+ *
+ * @returns at most three, the nearest first
+ */
+async function nearMatches(graph: Graph, label: Identifiable, wrong: string[]): Promise<NearMatch[]> {
+  // Leans on the full-text index name_search and on the index of the label's id.
+  const candidates = cypher<NearMatch & { byName: boolean }>`
+    CALL {
+      CALL db.index.fulltext.queryNodes('name_search', $query, {limit: 50}) YIELD node, score
+      WITH node, score WHERE node:${name(label)}
+      RETURN node, true AS byName ORDER BY score DESC LIMIT 3
+      UNION
+      MATCH (node:${name(label)}) WHERE node.id STARTS WITH $prefix
+      RETURN node, false AS byName LIMIT 500
+    }
+    RETURN node.id AS id, node.nameZh AS nameZh, byName`;
+  const text = wrong[0] ?? '';
+  const query = /[\p{L}\p{N}]/u.test(text) ? luceneQuery(text) : 'none';
+  const rows = await graph.read(candidates, { query, prefix: text.slice(0, 2) });
+  const byId = rows
+    .filter(({ byName, id }) => !byName && distance(id, text) <= 2)
+    .sort((a, b) => distance(a.id, text) - distance(b.id, text));
+  const near = new Map([...rows.filter(({ byName }) => byName), ...byId].map(({ id, nameZh }) => [id, { id, nameZh }]));
+  return [...near.values()].slice(0, MOST);
+}

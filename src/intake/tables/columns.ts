@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { type Day, faultOfDay, isDay } from '../../days';
+import type { DatePrecision, Vocabulary } from '../../vocabulary';
+import { valuesOf } from '../../vocabulary';
+
+/** A date as the data knows it: a day, a month or a year, which counts from its first day. */
+export interface Period {
+  /** As written: `2018`, `2018-11` or `2018-11-30`. */
+  readonly text: string;
+  readonly firstDay: Day;
+  readonly precision: DatePrecision;
+}
+
+// An empty cell is undefined, so every kind of column below is required until it is made optional.
+const MISSING = 'is missing';
+
+/** Words. */
+export const text = z.string(MISSING);
+
+/** Words joined by `|`; an empty cell is an empty list. */
+export const texts = z
+  .string()
+  .transform((joined) => joined.split('|'))
+  .refine((words) => !words.includes(''), 'has an empty entry between its |')
+  .default([]);
+
+/** One value of a vocabulary. */
+export function oneOf<Value extends string>(vocabulary: Vocabulary<Value>) {
+  return z.enum(valuesOf(vocabulary), {
+    error: ({ input }) =>
+      input === undefined
+        ? MISSING
+        : `${String(input)} is no ${vocabulary.name}; it has ${valuesOf(vocabulary).join(', ')}`,
+  });
+}
+
+/** Values of a vocabulary joined by `|`; an empty cell is an empty list. */
+export function someOf<Value extends string>(vocabulary: Vocabulary<Value>) {
+  return texts.pipe(z.array(oneOf(vocabulary)));
+}
+
+/** `true` or `false`. */
+export const flag = z
+  .enum(['true', 'false'], { error: ({ input }) => (input === undefined ? MISSING : 'must be true or false') })
+  .transform((word) => word === 'true');
+
+/** A decimal number. */
+export const decimal = text.regex(/^-?\d+(\.\d+)?$/, 'is no number').transform(Number);
+
+/** A place in a list, from 1. */
+export const position = text.regex(/^[1-9]\d*$/, 'is no whole number from 1').transform(BigInt);
+
+/** A day, month or year. */
+export const period = text.transform((written, context): Period => {
+  const firstDay = `${written}-01-01`.slice(0, 'YYYY-MM-DD'.length);
+  const precision = PRECISIONS[written.length];
+  if (precision === undefined || !isDay(firstDay)) {
+    context.addIssue(`${written} is no date; write YYYY, YYYY-MM or YYYY-MM-DD`);
+    return z.NEVER;
+  }
+  const fault = faultOfDay(firstDay);
+  if (fault !== undefined) context.addIssue(`${written} ${fault}`);
+  return { text: written, firstDay, precision };
+});
+
+/** A day where a month or a year would not do. */
+export const day = text.superRefine((written, context) => {
+  const fault = faultOfDay(written);
+  if (fault !== undefined) context.addIssue(`${written} ${fault}`);
+});
+
+const PRECISIONS: Record<number, DatePrecision> = {
+  ['YYYY'.length]: 'YEAR',
+  ['YYYY-MM'.length]: 'MONTH',
+  ['YYYY-MM-DD'.length]: 'DAY',
+};

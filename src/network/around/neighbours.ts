@@ -1,0 +1,95 @@
+import { Columns } from '../../database/columns';
+import { cypher } from '../../database/cypher';
+import type { Graph } from '../../database/graph';
+import { unknownId } from '../../facts/near-matches';
+import type { CollaborationRole, OrganizationKind } from '../../vocabulary';
+import { type NetworkEdge, withId } from '../ties/found';
+import { EDGES, type EdgeColumns, edgeOf, type NetworkShape } from '../ties/network.cypher';
+import { type FoundIds, type UnderstoodScope, understood } from '../ties/scope';
+import { FOUND_IDS, inScope, ORGANIZATIONS_BY_ID } from '../ties/scope.cypher';
+import { tiesOf } from '../ties/ties.cypher';
+import { type TieQuestion, type Ties, tiesFor } from '../ties/whole-network';
+
+/** Whose neighbours are asked for, and which page of them. */
+export interface NeighboursQuestion extends TieQuestion {
+  /** Id of an organization, which need not be in the scope: outside of it, it is a partner. */
+  organization: string;
+  skip: number;
+  first: number;
+}
+
+interface OrganizationFact {
+  id: string;
+  kind: OrganizationKind;
+  roles: CollaborationRole[];
+  nameZh: string;
+  nameEn: string | null;
+  aliases: string[];
+}
+
+/** An organization that another is tied to, and by what. */
+export interface Neighbour {
+  organization: OrganizationFact;
+  tie: NetworkEdge;
+}
+
+/** A page of neighbours, and what the evidence of their ties is read by. */
+export interface Neighbours extends Ties {
+  scope: UnderstoodScope;
+  total: number;
+  neighbours: Neighbour[];
+}
+
+const ORGANIZATION = new Columns<OrganizationFact>(['id', 'kind', 'roles', 'nameZh', 'nameEn', 'aliases']);
+
+interface NeighboursRow extends FoundIds {
+  /** How many of the organization the graph holds. */
+  known: number;
+  total: number;
+  page: [EdgeColumns, ...unknown[]][];
+}
+
+/** Leans on the index organization_id, then follows relationships. */
+const statement = ({ scope, ties }: NetworkShape) => cypher<NeighboursRow>`
+  ${ORGANIZATIONS_BY_ID}
+  CALL {
+    WITH organizations
+    ${tiesOf({ ...ties, includePartners: true })}
+    ${EDGES}
+    WITH weight, edge, CASE WHEN source.id = $organization THEN [source, target] ELSE [target, source] END AS ends
+    WHERE any(organization IN ${ties.includePartners ? cypher`ends` : cypher`ends[1..]`} WHERE ${inScope(scope)})
+    WITH weight, edge, ends[1] AS organization ORDER BY weight DESC, organization.id
+    RETURN collect([edge, ${ORGANIZATION.of('organization')}]) AS neighbours
+  }
+  RETURN size(organizations) AS known, size(neighbours) AS total,
+         neighbours[toInteger($skip)..toInteger($skip + $first)] AS page, ${FOUND_IDS}`;
+
+/**
+ * The organizations that one is tied to, the strongest tied first and those alike by id.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
+ */
+export async function neighbours(graph: Graph, question: NeighboursQuestion): Promise<Neighbours> {
+  const { organization, minWeight, skip, first } = question;
+  const { shape, parameters } = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
+  const [row] = await graph.read(statement(shape), {
+    ...parameters,
+    organizations: [organization],
+    organization,
+    minWeight,
+    skip,
+    first,
+  });
+  if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  if (row.known === 0) throw await unknownId(graph, 'organization', 'Organization', [organization]);
+  return {
+    shape,
+    parameters,
+    scope: await understood(graph, question.scope, parameters, row),
+    total: row.total,
+    neighbours: row.page.map(([edge, ...columns]) => ({
+      organization: ORGANIZATION.read(columns),
+      tie: withId(edgeOf(edge)),
+    })),
+  };
+}

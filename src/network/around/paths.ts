@@ -1,0 +1,82 @@
+import type { Graph } from '../../database/graph';
+import { badUserInput } from '../../errors';
+import { shortestPaths } from '../algorithms/shortest-paths';
+import { edgeId, type NetworkEdge } from '../ties/found';
+import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from '../ties/whole-network';
+import { amongThem, reachedFrom, tooMany } from './reach';
+
+/** Between whom paths are asked for. */
+export interface PathsQuestion extends TieQuestion {
+  /** Ids of two organizations, which need not be in the scope: outside of it, they are partners. */
+  from: string;
+  to: string;
+  /** The most steps of a path, from one organization to the next. */
+  maxLength: number;
+  /** The most paths. */
+  k: number;
+}
+
+export interface NetworkPath {
+  /** How many steps it has. */
+  length: number;
+  /** The weight of its weakest edge. */
+  weakest: number;
+  /** What it passes, from the one end to the other. */
+  organizations: { id: string }[];
+  /** Its edges, in the same order. */
+  steps: NetworkEdge[];
+}
+
+export interface NetworkPaths extends Pick<WholeNetwork, 'scope' | 'shape' | 'parameters'> {
+  paths: NetworkPath[];
+}
+
+const LONGEST = 6;
+const MOST_PATHS = 20;
+
+/**
+ * The shortest and the next shortest paths between two organizations in a scope's network, none of which passes an organization twice: those of
+ * the fewest steps first, and of as many steps those of the strongest ties.
+ *
+ * @returns no path where they are not tied within `maxLength` steps
+ * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
+ */
+export async function paths(graph: Graph, question: PathsQuestion): Promise<NetworkPaths> {
+  requirePossible(question);
+  const { from, to, maxLength, k, minWeight } = question;
+  const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
+  const reach = (argument: 'from' | 'to', steps: number) =>
+    reachedFrom(graph, { ...ties, minWeight }, { from: question[argument], steps }, argument);
+  // What lies on a path is within some of its steps of the one end, or within the rest of the other; one step lies between.
+  const [near, far] = await Promise.all([
+    reach('from', Math.max(1, Math.ceil((maxLength - 1) / 2))),
+    reach('to', Math.max(1, Math.floor((maxLength - 1) / 2))),
+  ]);
+  const network = await readNetwork(graph, question, ties, amongThem(near, far));
+  const longest = Math.min(maxLength, near.steps + 1 + far.steps);
+  const ways = shortestPaths(network.edges, { from, to, most: k, longest });
+  if (ways.length < k && longest < maxLength) throw tooMany('maxLength');
+  return { ...network, paths: pathsOf(ways, network) };
+}
+
+function requirePossible({ from, to, maxLength, k }: PathsQuestion): void {
+  if (from === to) throw badUserInput('to', '`from` and `to` are one organization; a path leads from one to another.');
+  if (maxLength < 1 || maxLength > LONGEST) {
+    throw badUserInput('maxLength', `maxLength is ${maxLength}; a path has 1 to ${LONGEST} steps.`);
+  }
+  if (k < 1 || k > MOST_PATHS) throw badUserInput('k', `k is ${k}; 1 to ${MOST_PATHS} paths can be asked for.`);
+}
+
+function pathsOf(ways: readonly string[][], { nodes, edges }: WholeNetwork): NetworkPath[] {
+  const edgesById = new Map(edges.map((edge) => [edge.id, edge]));
+  const organizations = new Map(nodes.map(({ id, entity }) => [id, entity]));
+  return ways.map((ids) => {
+    const steps = ids.slice(1).map((id, index) => edgesById.get(edgeId(ids[index] as string, id)) as NetworkEdge);
+    return {
+      length: steps.length,
+      weakest: Math.min(...steps.map(({ weight }) => weight)),
+      organizations: ids.map((id) => organizations.get(id) as { id: string }),
+      steps,
+    };
+  });
+}

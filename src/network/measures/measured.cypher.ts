@@ -1,0 +1,102 @@
+import { Columns } from '../../database/columns';
+import { cypher } from '../../database/cypher';
+import type { TieRow } from '../../database/projections.cypher';
+import type { Named } from '../../facts/named';
+import type { CollaborationRole, NetworkTieKind } from '../../vocabulary';
+import { type NetworkShape, TOP_UNITS, tiesOfProjection, UNITS_BY_ID } from '../ties/network.cypher';
+import { organizationsOf } from '../ties/scope.cypher';
+
+/** All organizations of the scope and, where they are the nodes, industries: measures know no bound as answers do. */
+const allOf = ({ projection, scope }: NetworkShape) => cypher`
+  ${organizationsOf(scope)}
+  WITH organizations, ${projection === 'INDUSTRY_INDUSTRY' ? (scope.byIndustry ? UNITS_BY_ID : TOP_UNITS) : cypher`[] AS units`}`;
+
+/** The edges of a network by the numbers that Graph Data Science knows nodes by. Leans on the indexes of the scope. */
+export const weightedTies = (shape: NetworkShape) => cypher<TieRow>`
+  ${allOf(shape)}
+  CALL {
+    WITH organizations, units
+    ${tiesOfProjection(shape)}
+    WITH source, target, round(sum(weight), 12) AS weight WHERE weight >= $minWeight
+    RETURN id(source) AS source, id(target) AS target, weight
+  }
+  RETURN source, target, weight`;
+
+/** How many organizations, or of industries how many units, a scope holds, tied or not. */
+export const scopeSize = (shape: NetworkShape) => cypher<{ size: number }>`
+  ${allOf(shape)}
+  RETURN size(${shape.projection === 'INDUSTRY_INDUSTRY' ? cypher`units` : cypher`organizations`}) AS size`;
+
+/** A node of a network, with what it is told alike or apart by. */
+export interface Member {
+  id: string;
+  nameZh: string;
+  nameEn: string | null;
+  kind: string;
+  aliases: string[];
+  /** Of an organization; null of anything else. */
+  roles: CollaborationRole[] | null;
+  type: 'Organization' | 'Platform' | 'Industry';
+  /** Whether it is outside the scope, and tied to an organization inside. */
+  isPartner: boolean;
+  /** Where it is located, and the clusters of the coverage standard that it or its platforms serve. */
+  regions: Named[];
+  industries: Named[];
+}
+
+const MEMBER = new Columns<Omit<Member, 'type' | 'isPartner' | 'regions' | 'industries'>>([
+  'id',
+  'nameZh',
+  'nameEn',
+  'kind',
+  'aliases',
+  'roles',
+]);
+
+/** One row with a list of columns for each of the numbers `nodes`, in their order; found by their numbers. */
+export const membersOf = (shape: NetworkShape, withPartners: boolean) => cypher<{ members: unknown[][] }>`
+  ${withPartners ? allOf(shape) : cypher`WITH [] AS organizations`}
+  WITH organizations, ${TOP_UNITS}
+  UNWIND range(0, size($nodes) - 1) AS place
+  MATCH (node) WHERE id(node) = toInteger($nodes[place])
+  WITH place, node, ${withPartners ? cypher`node:Organization AND NOT node IN organizations` : cypher`false`} AS isPartner, COLLECT {
+    MATCH (node)-[:LEADS|CO_BUILDS|SUPPORTS|FUNDS*0..1]->()-[:SERVES*0..1]->(:Industry)-[:PART_OF*0..]->(unit:Industry)
+    WHERE unit IN units
+    RETURN DISTINCT unit { .id, .nameZh }
+  } AS industries
+  ORDER BY place
+  RETURN collect([
+    CASE WHEN node:Organization THEN 'Organization' WHEN node:Platform THEN 'Platform' ELSE 'Industry' END,
+    isPartner, [(node)-[:LOCATED_IN]->(region:Region) | region { .id, .nameZh }], industries, ${MEMBER.of('node')}]) AS members`;
+
+export function memberOf([type, isPartner, regions, industries, ...columns]: unknown[]): Member {
+  return {
+    ...MEMBER.read(columns),
+    type: type as Member['type'],
+    isPartner: isPartner as boolean,
+    regions: regions as Named[],
+    industries: industries as Named[],
+  };
+}
+
+/** One thing that ties two nodes, these by their numbers. */
+export interface SharedRow {
+  source: number;
+  target: number;
+  kind: NetworkTieKind;
+  weight: number;
+  /** The collaboration or platform; null where one funds the other. */
+  sharedId: string | null;
+  isPlatform: boolean;
+}
+
+/** All that ties any two nodes of a network. Leans on the indexes of the scope. */
+export const sharedThings = (shape: NetworkShape) => cypher<SharedRow>`
+  ${allOf(shape)}
+  CALL {
+    WITH organizations, units
+    ${tiesOfProjection(shape)}
+    RETURN id(source) AS source, id(target) AS target, kind, weight, shared.id AS sharedId,
+           coalesce(shared:Platform, false) AS isPlatform
+  }
+  RETURN source, target, kind, weight, sharedId, isPlatform`;

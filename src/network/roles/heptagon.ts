@@ -1,0 +1,154 @@
+import type { Graph } from '../../database/graph';
+import { type Day, today } from '../../days';
+import { badUserInput } from '../../errors';
+import { unknownId } from '../../facts/near-matches';
+import {
+  CollaborationRole as COLLABORATION_ROLE,
+  type CollaborationRole,
+  type RoleCounting,
+  valuesOf,
+} from '../../vocabulary';
+import { rounded } from '../rounded';
+import { edgeOf, NODE, type NodeFact } from '../ties/network.cypher';
+import { pairOf, pairsOf } from '../ties/roles';
+import { scopeShape } from '../ties/scope.cypher';
+import { BOUNDS, tiesFor } from '../ties/whole-network';
+import { type HeptagonRow, heptagonStatement } from './heptagon.cypher';
+import { type RolesOf, roleTies } from './role-ties';
+
+/** Whose seven roles are asked about: exactly one of the first three. */
+export interface HeptagonQuestion {
+  industry: string | null;
+  platform: string | null;
+  region: string | null;
+  /** Whether platforms count that serve a unit below the industry. */
+  includeSubfields: boolean;
+  counting: RoleCounting;
+  asOf?: Day | undefined;
+}
+
+type Organization = Pick<NodeFact, 'id' | 'nameZh' | 'nameEn' | 'aliases' | 'kind' | 'roles'>;
+
+/** One of the seven roles, by those who play it. */
+export interface Star {
+  role: CollaborationRole;
+  isPresent: boolean;
+  organizations: Organization[];
+  organizationCount: number;
+  /** How many organizations play it, each counted whole or by its share. */
+  strength: number;
+  /** The other roles that it is tied to, and by how many ties, each counted whole or by its share. */
+  tiedTo: { role: CollaborationRole; weight: number }[];
+}
+
+export interface Heptagon {
+  industry: { id: string } | null;
+  platform: { id: string } | null;
+  region: { id: string } | null;
+  asOf: Day;
+  counting: RoleCounting;
+  /** In the order 政产学研金服用. */
+  stars: Star[];
+  missing: CollaborationRole[];
+  isComplete: boolean;
+  isConnected: boolean;
+  organizationCount: number;
+  /** How many organizations of a region that is too large were left out before anything was reckoned. */
+  unreckoned: number;
+}
+
+const ROLES = valuesOf(COLLABORATION_ROLE);
+const LABELS = { industry: 'Industry', platform: 'Platform', region: 'Region' } as const;
+const ABOUT = ['industry', 'platform', 'region'] as const;
+
+/**
+ * Which of the seven roles are played around an industry, a platform or a region on a day, how strongly, and whether
+ * they work together: the seven stars of the document's Big Dipper (北斗七星).
+ *
+ * @throws PublicError BAD_USER_INPUT naming `industry`, `platform` and `region` when none is given, those given when several
+ * are, and the one that the graph does not hold
+ * @see 威政办字〔2018〕106号 五(三); docs/network.md for who is behind each and what ties them
+ */
+export async function heptagon(graph: Graph, question: HeptagonQuestion): Promise<Heptagon> {
+  const { industry, platform, region, includeSubfields, counting, asOf = today() } = question;
+  const about = requireOne(question);
+  const scope = {
+    asOf,
+    includeSubfields,
+    ...(industry === null ? {} : { industries: [industry] }),
+    ...(region === null ? {} : { regions: [region] }),
+  };
+  const { shape, parameters } = tiesFor({ scope, weighting: 'COUNT', minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
+  const of = platform === null ? scopeShape(parameters) : 'PLATFORM';
+  const [row] = await graph.read(heptagonStatement(of, shape.ties), {
+    ...parameters,
+    platform,
+    minWeight: 0,
+    ...BOUNDS,
+  });
+  if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const found = {
+    industry: row.industries[0] ?? null,
+    platform: row.platforms[0] ?? null,
+    region: row.regions[0] ?? null,
+  };
+  if (found[about] === null) throw await unknownId(graph, about, LABELS[about], [question[about] as string]);
+  return { ...found, asOf, counting, ...starsOf(row, counting), unreckoned: row.unreckoned };
+}
+
+function requireOne(question: HeptagonQuestion): keyof typeof LABELS {
+  const given = ABOUT.filter((one) => question[one] !== null);
+  const [about] = given;
+  if (about === undefined || given.length > 1) {
+    const atFault = given.length > 1 ? given : ABOUT;
+    throw badUserInput(
+      atFault.join(', '),
+      'The seven roles are those of one thing: give exactly one of `industry`, `platform` and `region`' +
+        `${given.length > 1 ? `, not ${given.map((one) => `\`${one}\``).join(' and ')}` : ''}.`,
+    );
+  }
+  return about;
+}
+
+type Stars = Pick<Heptagon, 'stars' | 'missing' | 'isComplete' | 'isConnected' | 'organizationCount'>;
+
+function starsOf(row: Pick<HeptagonRow, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
+  const organizations = row.organizations
+    .map((columns): Organization => NODE.read(columns))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rolesOf: RolesOf = new Map(organizations.map(({ id, roles }) => [id, roles ?? []]));
+  const ties = roleTies(row.edges.map(edgeOf), rolesOf, counting);
+  const shareOf = ({ roles }: Organization) => (counting === 'FULL' ? 1 : 1 / (roles?.length ?? 1));
+  const stars = ROLES.map((role): Star => {
+    const playing = organizations.filter(({ roles }) => roles?.includes(role));
+    return {
+      role,
+      isPresent: playing.length > 0,
+      organizations: playing,
+      organizationCount: playing.length,
+      strength: rounded(playing.reduce((sum, one) => sum + shareOf(one), 0)),
+      tiedTo: ROLES.filter((other) => other !== role).flatMap((other) => {
+        const weight = ties.get(pairOf(role, other));
+        return weight === undefined ? [] : [{ role: other, weight: rounded(weight) }];
+      }),
+    };
+  });
+  const present = stars.filter(({ isPresent }) => isPresent).map(({ role }) => role);
+  const joined = new Set([...ties.keys(), ...[...rolesOf.values()].flatMap((roles) => pairsOf(roles, roles))]);
+  return {
+    stars,
+    missing: ROLES.filter((role) => !present.includes(role)),
+    isComplete: present.length === ROLES.length,
+    isConnected: present.length > 0 && reachedFrom(present[0] as CollaborationRole, joined).size === present.length,
+    organizationCount: organizations.length,
+  };
+}
+
+/** The roles that one is joined to, directly or over others, itself among them. */
+function reachedFrom(role: CollaborationRole, joined: ReadonlySet<string>): Set<CollaborationRole> {
+  const reached = new Set([role]);
+  for (const one of reached) {
+    for (const other of ROLES) if (joined.has(pairOf(one, other))) reached.add(other);
+  }
+  return reached;
+}

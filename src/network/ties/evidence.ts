@@ -1,0 +1,108 @@
+import { FIVE_ONE } from '../../coverage/standard';
+import { cypher } from '../../database/cypher';
+import type { Graph } from '../../database/graph';
+import type { Day } from '../../days';
+import { groupBy } from '../../grouping';
+import type {
+  Basis,
+  CollaborationKind,
+  CollaborationRole,
+  NetworkTieKind,
+  OrganizationKind,
+  PlatformKind,
+} from '../../vocabulary';
+import type { NetworkEdge } from './found';
+import { type EdgeFact, type NetworkShape, startOf, tiesOfProjection } from './network.cypher';
+import { BOUNDS, type Ties } from './whole-network';
+
+/** One tie of an edge: one thing that its two nodes share. */
+export interface TieEvidence {
+  kind: NetworkTieKind;
+  /** What it adds to the weight of the edge. */
+  weight: number;
+  /** How many members the shared thing has. */
+  size: number;
+  collaboration: { id: string; kind: CollaborationKind; subject: string } | null;
+  /** The platforms by which they are tied: the shared one or, between industries, those that serve the one or the other. */
+  platforms: { id: string; kind: PlatformKind; nameZh: string }[];
+  /** The organizations tied; between industries the one that ties them, to a platform the one tied to it. */
+  organizations: { id: string; kind: OrganizationKind; roles: CollaborationRole[]; nameZh: string }[];
+  /** The first day on which the tie is known to hold, and the day with which it has ended. */
+  since: Day | null;
+  until: Day | null;
+  basis: Basis;
+  sourceIds: string[];
+}
+
+type EvidenceRow = TieEvidence & { edge: string };
+
+const PLATFORM = cypher`{ .id, .kind, .nameZh }`;
+const ORGANIZATION = cypher`{ .id, .kind, .roles, .nameZh }`;
+
+/** The ties of some edges, by the same piece as the edges themselves. Leans on the index organization_id. */
+const statement = (shape: NetworkShape) => cypher<EvidenceRow>`
+  ${startOf(shape)}
+  ${tiesOfProjection(shape)}
+  WITH *, sourceId + '~' + targetId AS edge
+  WHERE edge IN $edges
+  RETURN edge, kind, weight, size,
+         CASE WHEN shared:Collaboration THEN shared { .id, .kind, .subject } END AS collaboration,
+         CASE WHEN shared:Platform THEN [shared ${PLATFORM}] ELSE [platform IN by | platform ${PLATFORM}] END AS platforms,
+         CASE WHEN shared:Organization THEN [shared ${ORGANIZATION}]
+              ELSE [end IN [source, target] WHERE end:Organization | end ${ORGANIZATION}] END AS organizations,
+         CASE WHEN from > $earliest THEN toString(from) END AS since,
+         CASE WHEN to < $latest THEN toString(to) END AS until,
+         CASE WHEN isStated THEN 'STATED' ELSE 'INFERRED' END AS basis, sourceIds
+  ORDER BY edge, since, kind, shared.id`;
+
+/** Edges with what they were read by. */
+export interface ReadEdges extends Ties {
+  edges: readonly NetworkEdge[];
+}
+
+/**
+ * What the edges of a network are made of. Nothing is read before the evidence of a first edge is asked for; then that of
+ * all edges is, in one statement. The weights of an edge's ties add up to its own.
+ *
+ * @returns for an edge its ties, those of the earliest known day first, those undated last
+ */
+export function evidenceOf(graph: Graph, { edges, ...ties }: ReadEdges): (edge: NetworkEdge) => Promise<TieEvidence[]> {
+  const ofOrganizations = (edge: NetworkEdge): EdgeFact[] => edge.of ?? [edge];
+  let byEdge: Promise<Map<string, EvidenceRow[]>> | undefined;
+  return async (edge) => {
+    byEdge ??= readEvidence(graph, ties, [...new Set(edges.flatMap(ofOrganizations))]);
+    const rows = await byEdge;
+    return ofOrganizations(edge).flatMap((one) => rows.get(keyOf(one)) ?? []);
+  };
+}
+
+async function readEvidence(
+  graph: Graph,
+  { shape, parameters }: Ties,
+  edges: readonly EdgeFact[],
+): Promise<Map<string, EvidenceRow[]>> {
+  // Going out from all ends of the edges finds what they share, be an end in the scope or a partner; what ties industries
+  // is found by the scope.
+  const byEnds = {
+    ...shape,
+    byId: shape.projection !== 'INDUSTRY_INDUSTRY',
+    ties: { ...shape.ties, includePartners: false, withSources: true },
+  };
+  const organizations = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
+  const rows = await graph.read(statement(byEnds), {
+    ...parameters,
+    standard: FIVE_ONE,
+    ...BOUNDS,
+    edges: edges.map(keyOf),
+    organizations,
+  });
+  return groupBy(rows.map(eachOnce), ({ edge }) => edge);
+}
+
+const keyOf = ({ source, target }: EdgeFact) => `${source}~${target}`;
+
+/** A source or platform that comes with both members is one. */
+function eachOnce({ sourceIds, platforms, ...evidence }: EvidenceRow): EvidenceRow {
+  const byId = new Map(platforms.map((platform) => [platform.id, platform]));
+  return { ...evidence, platforms: [...byId.values()], sourceIds: [...new Set(sourceIds)] };
+}

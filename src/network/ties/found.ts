@@ -1,0 +1,109 @@
+import { CollaborationRole as COLLABORATION_ROLE, type CollaborationRole, termOf, valuesOf } from '../../vocabulary';
+import { rounded } from '../rounded';
+import { type EdgeFact, edgeOf, type NetworkRow, type NodeFact, nodeOf } from './network.cypher';
+import { networkOfRoles } from './roles';
+
+export interface NetworkNode {
+  /** The id of what it stands for. */
+  id: string;
+  /** What it stands for, with what was read of it; of a role nothing is. */
+  entity: { id: string; __typename: string } & Partial<Pick<NodeFact, 'kind' | 'nameEn' | 'roles'>>;
+  nameZh: string;
+  /** Whether it is outside the scope, and tied to an organization inside. */
+  isPartner: boolean;
+  /** How many others it is tied to, and the sum of the weights of its edges; both before the network is cut. */
+  degree: number;
+  strength: number;
+  /** In the network around an organization, how many steps it is away from that. */
+  distance?: number | null;
+}
+
+export interface NetworkEdge extends EdgeFact {
+  /** The ids of its nodes, with a tilde between. */
+  id: string;
+  /** Between roles, the edges of organizations that it is made of. */
+  of?: EdgeFact[];
+}
+
+/** Nodes and edges before they are put in order and cut. */
+export interface Found {
+  nodes: Omit<NetworkNode, 'degree' | 'strength'>[];
+  edges: (EdgeFact & { of?: EdgeFact[] })[];
+  /** How many of the scope are tied to no other. */
+  isolatedCount: number;
+}
+
+/** The nodes and edges of a row as they are. */
+export function ofEntities({ nodes, edges, reckoned }: NetworkRow): Found {
+  const facts = nodes.map(nodeOf);
+  const inside = facts.filter(({ isPartner, type }) => !isPartner && type !== 'Platform');
+  return {
+    nodes: facts.map(({ type, isPartner, ...fact }) => ({
+      id: fact.id,
+      nameZh: fact.nameZh,
+      entity: { ...fact, __typename: type },
+      isPartner,
+    })),
+    edges: edges.map(edgeOf),
+    isolatedCount: reckoned - inside.length,
+  };
+}
+
+/**
+ * The nodes and edges of the roles that the organizations of a row play.
+ *
+ * @param roles those of the scope, which tell how many are tied to no other; null for all seven
+ */
+export function ofRoles({ nodes, edges }: NetworkRow, roles: CollaborationRole[] | null, minWeight: number): Found {
+  const organizations = nodes.map(nodeOf);
+  const all = networkOfRoles(organizations, edges.map(edgeOf));
+  const heavy = all.edges.filter(({ weight }) => weight >= minWeight);
+  const tied = new Set(heavy.flatMap(({ source, target }) => [source, target]));
+  const asked = roles ?? valuesOf(COLLABORATION_ROLE);
+  const inside = new Set(organizations.filter(({ isPartner }) => !isPartner).flatMap((one) => one.roles ?? []));
+  return {
+    nodes: all.nodes
+      .filter((role) => tied.has(role))
+      .map((role) => ({
+        id: role,
+        nameZh: termOf(COLLABORATION_ROLE, role),
+        entity: { id: role, role, __typename: 'Role' },
+        isPartner: !inside.has(role),
+      })),
+    edges: heavy,
+    isolatedCount: asked.filter((role) => !tied.has(role)).length,
+  };
+}
+
+/** Nodes with their degree and strength, and edges with their id, the strongest first; those alike by id. */
+export function ordered({ nodes, edges }: Found): { nodes: NetworkNode[]; edges: NetworkEdge[] } {
+  const degrees = new Map<string, number>();
+  const strengths = new Map<string, number>();
+  const named = edges.map(withId).sort((a, b) => b.weight - a.weight || byId(a, b));
+  for (const { source, target, weight } of named) {
+    for (const id of new Set([source, target])) {
+      if (source !== target) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+      strengths.set(id, (strengths.get(id) ?? 0) + weight);
+    }
+  }
+  return {
+    nodes: nodes
+      .map((node) => ({ ...node, degree: degrees.get(node.id) ?? 0, strength: rounded(strengths.get(node.id) ?? 0) }))
+      .sort((a, b) => b.strength - a.strength || byId(a, b)),
+    edges: named,
+  };
+}
+
+/** An edge with its id. */
+export function withId<Edge extends EdgeFact>(edge: Edge): Edge & { id: string } {
+  return { ...edge, id: edgeId(edge.source, edge.target) };
+}
+
+/** The id of the edge between two nodes, whichever of them is named first. */
+export function edgeId(one: string, other: string): string {
+  return one < other ? `${one}~${other}` : `${other}~${one}`;
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

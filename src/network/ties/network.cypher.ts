@@ -1,0 +1,177 @@
+import { Columns } from '../../database/columns';
+import { type Cypher, cypher } from '../../database/cypher';
+import type { Day } from '../../days';
+import {
+  type CollaborationRole,
+  type IndustryKind,
+  NetworkTieKind as NETWORK_TIE_KIND,
+  type NetworkProjection,
+  type NetworkTieKind,
+  type OrganizationKind,
+  type PlatformKind,
+  valuesOf,
+} from '../../vocabulary';
+import type { FoundIds } from './scope';
+import { FOUND_IDS, mostTiedOf, ORGANIZATIONS_BY_ID, type ScopeShape } from './scope.cypher';
+import { type TiesShape, tiesOf, tiesOfIndustries, tiesToPlatforms } from './ties.cypher';
+
+/** A node as a statement gives it. */
+export interface NodeFact {
+  id: string;
+  nameZh: string;
+  nameEn: string | null;
+  aliases: string[];
+  kind: OrganizationKind | PlatformKind | IndustryKind;
+  /** Of an organization; null of anything else. */
+  roles: CollaborationRole[] | null;
+  type: 'Organization' | 'Platform' | 'Industry';
+  /** Whether it is outside the scope, and tied to an organization inside. */
+  isPartner: boolean;
+}
+
+/** An edge as a statement gives it: two nodes and all that ties them. */
+export interface EdgeFact {
+  source: string;
+  target: string;
+  weight: number;
+  /** How many ties it is made of. */
+  tieCount: number;
+  kinds: NetworkTieKind[];
+  /** Whether a source states at least one of its ties. */
+  isStated: boolean;
+  /** The first day on which one of its ties is known to hold; null where no source tells. */
+  since: Day | null;
+  /** The day from which none of its ties holds any more; null while one does or where no source tells. */
+  until: Day | null;
+}
+
+/** An edge as the statement lists it. */
+export type EdgeColumns = [string, string, number, number, NetworkTieKind[], Day | null, Day | null, boolean];
+
+/** The one row of the statement, nodes and edges as lists of their columns. */
+export interface NetworkRow extends FoundIds {
+  /** How many organizations, or of industries how many units, were looked at, tied or not. */
+  reckoned: number;
+  /** How many organizations of the scope were not looked at. */
+  unreckoned: number;
+  nodes: unknown[][];
+  edges: EdgeColumns[];
+}
+
+/** What of a node is carried. */
+export const NODE = new Columns<Omit<NodeFact, 'type' | 'isPartner'>>([
+  'id',
+  'kind',
+  'nameZh',
+  'nameEn',
+  'aliases',
+  'roles',
+]);
+
+const TYPE = cypher`
+  CASE WHEN node:Organization THEN 'Organization' WHEN node:Platform THEN 'Platform' ELSE 'Industry' END`;
+
+// Leans on the index industry_id.
+export const UNITS_BY_ID = cypher`
+  COLLECT { MATCH (unit:Industry) WHERE unit.id IN $industries RETURN unit } AS units`;
+
+// Leans on the index coverage_standard_id, then follows relationships.
+export const TOP_UNITS = cypher`
+  COLLECT {
+    MATCH (:CoverageStandard {id: $standard})-[:DEFAULT_FRAMEWORK]->(:IndustryFramework)<-[:IN_FRAMEWORK]-(unit:Industry)
+    WHERE NOT EXISTS { (unit)-[:PART_OF]->(:Industry) }
+    RETURN unit
+  } AS units`;
+
+/** What a network's statement depends on; each variant is one statement, so that each has a plan of its own. */
+export interface NetworkShape {
+  projection: NetworkProjection;
+  /** Whether the organizations are named by id, in the parameter `organizations`, instead of by the scope. */
+  byId: boolean;
+  scope: ScopeShape;
+  ties: TiesShape;
+}
+
+/**
+ * The organizations and, where they are the nodes, the industries, as `organizations` and `units`; of a scope that is too
+ * large those with the most relationships. `scopeSize` is how many there are in all.
+ */
+export function startOf({ projection, byId, scope, ties }: NetworkShape): Cypher {
+  const reachesBeyond =
+    projection === 'ORGANIZATION_PLATFORM' || (projection !== 'INDUSTRY_INDUSTRY' && ties.includePartners);
+  const units = scope.byIndustry ? UNITS_BY_ID : TOP_UNITS;
+  return cypher`
+    ${byId ? ORGANIZATIONS_BY_ID : mostTiedOf(scope, reachesBeyond)}
+    WITH organizations, ${byId ? cypher`size(organizations) AS scopeSize` : cypher`scopeSize`},
+         ${projection === 'INDUSTRY_INDUSTRY' ? units : cypher`[] AS units`}`;
+}
+
+/** The ties that make a projection's edges, as {@link tiesOf} gives them. */
+export function tiesOfProjection({ projection, ties }: NetworkShape): Cypher {
+  if (projection === 'ORGANIZATION_PLATFORM') return tiesToPlatforms(ties);
+  return projection === 'INDUSTRY_INDUSTRY' ? tiesOfIndustries(ties) : tiesOf(ties);
+}
+
+/**
+ * Edges of the rows of {@link tiesOf}, as `source`, `target` and `edge`, a list that {@link edgeOf} reads.
+ *
+ * Takes the parameter `minWeight` besides those of the ties.
+ */
+export const EDGES = cypher`
+  WITH source, target, sourceId, targetId, round(sum(weight), 12) AS weight, count(*) AS tieCount,
+       collect(DISTINCT kind) AS kinds, min(CASE WHEN from > $earliest THEN from END) AS since, max(to) AS until,
+       true IN collect(isStated) AS isStated
+  WHERE weight >= $minWeight
+  WITH source, target, weight, [sourceId, targetId, weight, tieCount, kinds, toString(since),
+                                CASE WHEN until < $latest THEN toString(until) END, isStated] AS edge`;
+
+// Leans on the index organization_id.
+const PARTNERS_BY_ID = cypher`COLLECT { MATCH (one:Organization) WHERE one.id IN $partners RETURN one }`;
+
+/**
+ * The nodes and edges of a network in one row; organizations named by id are nodes even where nothing ties them. Roles
+ * are tied by what ties organizations, so their network is read as that of the organizations.
+ */
+export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
+  const isPartner = shape.ties.includePartners
+    ? cypher`node:Organization AND NOT node IN organizations`
+    : cypher`false`;
+  const size = shape.projection === 'INDUSTRY_INDUSTRY' ? cypher`size(units)` : cypher`size(organizations)`;
+  return cypher<NetworkRow>`
+    ${startOf(shape)}
+    CALL {
+      WITH organizations, units
+      ${tiesOfProjection(shape)}
+      ${EDGES}
+      RETURN collect(edge) AS edges, collect(DISTINCT source) + collect(DISTINCT target) AS tied
+    }
+    WITH *, tied ${shape.byId ? cypher`+ organizations` : cypher``}
+                 ${shape.ties.onlyNamedPartners ? cypher`+ ${PARTNERS_BY_ID}` : cypher``} AS ends
+    CALL {
+      WITH ends
+      UNWIND ends AS node
+      RETURN collect(DISTINCT node) AS distinct
+    }
+    RETURN ${size} AS reckoned, scopeSize - size(organizations) AS unreckoned, edges, ${FOUND_IDS},
+           [node IN distinct | [${TYPE}, ${isPartner}, ${NODE.of('node')}]] AS nodes`;
+}
+
+export function nodeOf([type, isPartner, ...columns]: unknown[]): NodeFact {
+  return { ...NODE.read(columns), type: type as NodeFact['type'], isPartner: isPartner as boolean };
+}
+
+const KINDS = valuesOf(NETWORK_TIE_KIND);
+
+export function edgeOf(columns: EdgeColumns): EdgeFact {
+  const [source, target, weight, tieCount, kinds, since, until, isStated] = columns;
+  return {
+    source,
+    target,
+    weight,
+    tieCount,
+    kinds: KINDS.filter((kind) => kinds.includes(kind)),
+    since,
+    until,
+    isStated,
+  };
+}

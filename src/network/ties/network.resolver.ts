@@ -1,0 +1,24 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../graphql/context';
+import { NetworkArgs } from './arguments.types';
+import { withWords } from './cut-words';
+import { openEdges } from './edge.resolver';
+import * as domain from './network';
+import { CollaborationNetwork, NetworkEdge } from './network.types';
+import { domainScope } from './scope.types';
+
+@Resolver(() => CollaborationNetwork)
+export class NetworkResolver {
+  @Query(() => CollaborationNetwork, {
+    description: '合作网络: who works with whom, in which roles (政产学研金服用), by what and how strongly',
+  })
+  async collaborationNetwork(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { graph }: Context) {
+    const question = { ...args, scope: domainScope(args.scope) };
+    return withWords(await domain.collaborationNetwork(graph, question), question);
+  }
+
+  @FieldResolver(() => [NetworkEdge])
+  edges(@Root() network: domain.Network, @Ctx() { graph }: Context) {
+    return network.edges.map(openEdges(graph, network));
+  }
+}

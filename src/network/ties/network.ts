@@ -1,0 +1,82 @@
+import type { Graph } from '../../database/graph';
+import { badUserInput } from '../../errors';
+import type { NetworkCut, NetworkProjection, TieWeighting } from '../../vocabulary';
+import { cutNetwork, type LeftOut } from './cut';
+import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from './whole-network';
+
+/** How large an answer may be. */
+export interface Size {
+  /** The most nodes, and the most edges. */
+  limit: number;
+  edgeLimit: number;
+}
+
+/** What network is asked for. */
+export interface NetworkQuestion extends TieQuestion, Size {
+  projection: NetworkProjection;
+  /** What stays of a network that is too large. */
+  cut: NetworkCut;
+}
+
+/** A network as it is shown. */
+export interface Network extends WholeNetwork {
+  projection: NetworkProjection;
+  weighting: TieWeighting;
+  /** How many nodes and edges there are before the network is cut. */
+  nodeCount: number;
+  edgeCount: number;
+  leftOut: LeftOut & Pick<WholeNetwork, 'unreckoned'>;
+}
+
+/** The most nodes and the most edges that are given at once. */
+const MOST = 10_000;
+
+/**
+ * The network of collaboration: who is tied to whom, by what and how strongly. It is reckoned whole and then cut to the
+ * size asked for, by a rule that the answer names together with what was left out.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
+ * @see docs/network.md for what a tie, a weight and a window are
+ */
+export async function collaborationNetwork(graph: Graph, question: NetworkQuestion): Promise<Network> {
+  requireSize(question);
+  const whole = await readNetwork(graph, question, tiesFor(question, question.projection));
+  return cutTo(whole, question);
+}
+
+/** @throws PublicError BAD_USER_INPUT naming `limit` or `edgeLimit` when it is out of range */
+export function requireSize({ limit, edgeLimit }: Size): void {
+  if (limit < 2 || limit > MOST) {
+    throw badUserInput(
+      'limit',
+      `limit is ${limit}; a network is given with 2 to ${MOST} nodes. It has no pages: what is more is cut, and \`leftOut\` says how.`,
+    );
+  }
+  if (edgeLimit < 1 || edgeLimit > MOST) {
+    throw badUserInput('edgeLimit', `edgeLimit is ${edgeLimit}; a network is given with 1 to ${MOST} edges.`);
+  }
+}
+
+/**
+ * A network cut to size.
+ *
+ * @param size.center the node around which it stays
+ */
+export function cutTo(
+  whole: WholeNetwork,
+  { limit, edgeLimit, cut, center }: Size & { cut: NetworkCut; center?: string },
+): Network {
+  const { nodes, edges, shape, parameters } = whole;
+  const ids = nodes.map(({ id }) => id);
+  const kept = cutNetwork(ids, edges, { rule: cut, limit, edgeLimit, center });
+  return {
+    ...whole,
+    projection: shape.projection,
+    weighting: parameters.weighting,
+    nodeCount: nodes.length,
+    edgeCount: edges.length,
+    nodes: nodes.filter(({ id }) => kept.nodes.has(id)),
+    edges: kept.edges,
+    leftOut: { ...kept.leftOut, unreckoned: whole.unreckoned },
+  };
+}

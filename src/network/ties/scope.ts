@@ -1,0 +1,172 @@
+import { toDatabaseDate } from '../../database/dates';
+import type { Graph } from '../../database/graph';
+import { type Day, daysAfter, NO_END } from '../../days';
+import { badUserInput } from '../../errors';
+import type { Named } from '../../facts/named';
+import { unknownId } from '../../facts/near-matches';
+import {
+  CollaborationKind,
+  type CollaborationRole,
+  type IndustryKind,
+  NetworkTieKind as NETWORK_TIE_KIND,
+  type NetworkTieKind,
+  type RegionKind,
+  valuesOf,
+} from '../../vocabulary';
+
+/** Which part of the network is asked for; what is left out is not narrowed. */
+export interface NetworkScope {
+  /** Organizations that play any of these roles. */
+  roles?: CollaborationRole[] | null;
+  /** Ids of industries: organizations behind a platform that serves any of them. */
+  industries?: string[] | null;
+  /** Whether what serves the units below an industry counts in it; by default so. */
+  includeSubfields?: boolean | null;
+  /** Ids of regions: organizations located in any of them or of their parts. */
+  regions?: string[] | null;
+  /** Whether those outside the scope count too that are tied to one inside; by default not. */
+  includePartners?: boolean | null;
+  /** By default all. */
+  ties?: NetworkTieKind[] | null;
+  /** The first day of the window. */
+  since?: Day | null;
+  /** The day with which the window has ended. */
+  until?: Day | null;
+  /** A window of this day alone. */
+  asOf?: Day | null;
+  /** Whether ties count only where a source tells since when; by default all. */
+  datedOnly?: boolean | null;
+}
+
+/** A scope as it was understood: its defaults filled in, its ids found. */
+export interface UnderstoodScope {
+  roles: CollaborationRole[];
+  industries: (Named & { kind: IndustryKind })[];
+  includeSubfields: boolean;
+  regions: (Named & { kind: RegionKind })[];
+  includePartners: boolean;
+  ties: NetworkTieKind[];
+  since: Day | null;
+  until: Day | null;
+  datedOnly: boolean;
+}
+
+/** A scope as the statements take it. */
+export interface ScopeParameters extends Record<string, unknown> {
+  roles: CollaborationRole[] | null;
+  industries: string[] | null;
+  includeSubfields: boolean;
+  regions: string[] | null;
+  includePartners: boolean;
+  ties: NetworkTieKind[];
+  datedOnly: boolean;
+  /** The first and the last day of the window, as the database has days. */
+  firstDay: unknown;
+  lastDay: unknown;
+  /** What stands for the since and the until of a fact that has none. */
+  earliest: unknown;
+  latest: unknown;
+}
+
+/** Before every day that a fact can bear. */
+const EARLIEST = '0001-01-01';
+
+const LISTS = ['roles', 'industries', 'regions', 'ties'] as const;
+
+/**
+ * A scope with its defaults filled in, as the statements take it.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the list that is empty, or the day that does not go with another
+ */
+export function scopeParameters(scope: NetworkScope): ScopeParameters {
+  for (const list of LISTS) {
+    if (scope[list]?.length === 0) {
+      throw badUserInput(`scope.${list}`, `An empty list asks for nothing; leave \`${list}\` out for all.`);
+    }
+  }
+  const { first, last } = windowOf(scope);
+  return {
+    roles: scope.roles ?? null,
+    industries: scope.industries ?? null,
+    includeSubfields: scope.includeSubfields ?? true,
+    regions: scope.regions ?? null,
+    includePartners: scope.includePartners ?? false,
+    ties: scope.ties == null ? valuesOf(NETWORK_TIE_KIND) : [...new Set(scope.ties)],
+    datedOnly: scope.datedOnly ?? false,
+    firstDay: toDatabaseDate(first),
+    lastDay: toDatabaseDate(last),
+    earliest: toDatabaseDate(EARLIEST),
+    latest: toDatabaseDate(NO_END),
+  };
+}
+
+function windowOf({ since, until, asOf }: NetworkScope): { first: Day; last: Day } {
+  if (asOf != null) {
+    if (since != null || until != null) {
+      throw badUserInput(
+        'scope.asOf',
+        '`asOf` is a window of one day; give either `asOf` or `since` and `until`, not both.',
+      );
+    }
+    return { first: asOf, last: asOf };
+  }
+  if (since != null && until != null && since >= until) {
+    throw badUserInput(
+      'scope.until',
+      `The window ends on ${until}, which is not after its first day, ${since}; the day \`until\` itself is not in it.`,
+    );
+  }
+  return { first: since ?? EARLIEST, last: until == null ? NO_END : daysAfter(until, -1) };
+}
+
+/** The regions and industries of a scope that the graph holds. */
+export interface FoundIds {
+  regions: UnderstoodScope['regions'];
+  industries: UnderstoodScope['industries'];
+}
+
+/**
+ * The scope as an answer shows it.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the ids that the graph does not hold, with near matches
+ */
+export async function understood(
+  graph: Graph,
+  scope: NetworkScope,
+  parameters: ScopeParameters,
+  found: FoundIds,
+): Promise<UnderstoodScope> {
+  await requireFound(graph, 'scope.regions', 'Region', parameters.regions, found.regions);
+  await requireFound(graph, 'scope.industries', 'Industry', parameters.industries, found.industries);
+  const { asOf } = scope;
+  return {
+    roles: parameters.roles ?? [],
+    industries: found.industries,
+    includeSubfields: parameters.includeSubfields,
+    regions: found.regions,
+    includePartners: parameters.includePartners,
+    ties: parameters.ties,
+    since: asOf ?? scope.since ?? null,
+    until: asOf == null ? (scope.until ?? null) : daysAfter(asOf, 1),
+    datedOnly: parameters.datedOnly,
+  };
+}
+
+async function requireFound(
+  graph: Graph,
+  argument: string,
+  label: 'Region' | 'Industry',
+  asked: string[] | null,
+  found: Named[],
+): Promise<void> {
+  const known = new Set(found.map(({ id }) => id));
+  const unknown = (asked ?? []).filter((id) => !known.has(id));
+  if (unknown.length > 0) throw await unknownId(graph, argument, label, unknown);
+}
+
+const DIRECT: readonly NetworkTieKind[] = valuesOf(CollaborationKind);
+
+/** Whether any kind of collaboration is among the ties. */
+export function hasCollaborations({ ties }: ScopeParameters): boolean {
+  return ties.some((tie) => DIRECT.includes(tie));
+}

@@ -1,0 +1,195 @@
+import { type Cypher, cypher, joined } from '../../database/cypher';
+import type { TieWeighting } from '../../vocabulary';
+import { hasCollaborations, type ScopeParameters } from './scope';
+import { SERVES_INDUSTRY } from './scope.cypher';
+import {
+  COLLABORATION_SPAN,
+  COUNTS,
+  earlier,
+  IN_WINDOW,
+  later,
+  PLATFORM_SPAN,
+  PLATFORM_TIE_COUNTS,
+  SERVES_IN_WINDOW,
+  TIE_SPAN,
+} from './spans.cypher';
+
+/** What the statements of ties take. */
+export type TieParameters = ScopeParameters & { weighting: TieWeighting };
+
+/** Which kinds of tie a statement looks for; each variant is one statement, so that each has a plan of its own. */
+export interface TiesShape {
+  collaborations: boolean;
+  /** Platforms that both build, or also those that one of them only supports or funds. */
+  platforms: 'NONE' | 'BUILT' | 'BUILT_OR_SUPPORTED';
+  funding: boolean;
+  /** Whether only platforms that serve the scope's industries count. */
+  byIndustry: boolean;
+  /** Whether those count too that are tied to one of `organizations` and are none of them. */
+  includePartners: boolean;
+  /** Whether of those only the ones count whose ids the parameter `partners` holds. */
+  onlyNamedPartners: boolean;
+  /** Whether a tie tells its sources and what is by: edges do without, and many ties with theirs take much memory. */
+  withSources: boolean;
+}
+
+export function tiesShape(parameters: ScopeParameters): TiesShape {
+  const { ties, industries, includePartners } = parameters;
+  return {
+    includePartners,
+    onlyNamedPartners: false,
+    withSources: false,
+    collaborations: hasCollaborations(parameters),
+    platforms: ties.includes('SUPPORT') ? 'BUILT_OR_SUPPORTED' : ties.includes('CO_BUILDING') ? 'BUILT' : 'NONE',
+    funding: ties.includes('FUNDING'),
+    byIndustry: industries !== null,
+  };
+}
+
+/** What ties an organization to a platform. */
+export const platformTypes = ({ platforms }: TiesShape) =>
+  platforms === 'BUILT' ? cypher`LEADS|CO_BUILDS` : cypher`LEADS|CO_BUILDS|SUPPORTS|FUNDS`;
+
+/** What several ties of one organization come to: from the first of them to the last, stated if one is. */
+const TIES_TOGETHER = cypher`
+  min(from) AS from, max(to) AS to, true IN collect(isStated) AS isStated,
+  any(type IN collect(type(tie)) WHERE type IN ['LEADS', 'CO_BUILDS']) AS builds`;
+
+const SOURCES_TOGETHER = cypher`reduce(all = [], ids IN collect(sourceIds) | all + ids) AS sourceIds`;
+
+/** What is there only where sources are told. */
+const told = ({ withSources }: TiesShape, piece: Cypher) => (withSources ? cypher`, ${piece}` : cypher``);
+
+/** Whether what is shared can tie any two: two of `organizations`, or one of them and a partner. */
+const canTie = ({ includePartners }: TiesShape) => (includePartners ? cypher`true` : cypher`size(inside) > 1`);
+
+const member = (shape: TiesShape) => cypher`{
+  of: member, id: member.id, from: from, to: to, isStated: isStated, builds: builds,
+  isInside: member IN inside${told(shape, cypher`sourceIds: sourceIds, by: by`)}}`;
+
+const collaborations = (shape: TiesShape) => cypher`
+  MATCH (organization)-[:TAKES_PART_IN]->(shared:Collaboration) WHERE shared.kind IN $ties
+  WITH shared, collect(DISTINCT organization) AS inside WHERE ${canTie(shape)}
+  MATCH (shared)<-[tie:TAKES_PART_IN]-(member:Organization)
+  WITH shared, inside, member, ${COLLABORATION_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds
+       ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}
+  WHERE ${COUNTS}
+  RETURN shared, shared.kind AS kind, collect(${member(shape)}) AS members`;
+
+const platforms = (shape: TiesShape) => cypher`
+  MATCH (organization)-[:${platformTypes(shape)}]->(shared:Platform)
+  WITH shared, collect(DISTINCT organization) AS inside
+  WHERE ${canTie(shape)} AND ${shape.byIndustry ? SERVES_INDUSTRY : cypher`true`}
+  MATCH (shared)<-[tie:${platformTypes(shape)}]-(member:Organization)
+  WITH shared, inside, member, ${PLATFORM_SPAN}, tie, tie.basis = 'STATED' AS isStated
+       ${told(shape, cypher`tie.sourceIds AS sourceIds`)}
+  WHERE ${PLATFORM_TIE_COUNTS}
+  WITH shared, inside, member, ${TIES_TOGETHER} ${told(shape, cypher`${SOURCES_TOGETHER}, [] AS by`)}
+  RETURN shared, null AS kind, collect(${member(shape)}) AS members`;
+
+const funding = (shape: TiesShape) => cypher`
+  MATCH (organization)-[tie:FUNDS]-(:Organization)
+  WITH tie, collect(DISTINCT organization) AS inside WHERE ${canTie(shape)}
+  WITH tie, inside, ${TIE_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds
+       ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}
+  WHERE ${COUNTS}
+  RETURN null AS shared, 'FUNDING' AS kind, [member IN [startNode(tie), endNode(tie)] | ${member(shape)}] AS members`;
+
+const KIND = cypher`CASE WHEN a.builds AND b.builds THEN 'CO_BUILDING' ELSE 'SUPPORT' END`;
+
+/** What one shared thing of `size` members adds to the weight of an edge between two of them. */
+export const WEIGHT = cypher`
+  CASE $weighting WHEN 'COUNT' THEN 1.0 WHEN 'NEWMAN' THEN 1.0 / (size - 1) ELSE 2.0 / (size * (size - 1)) END`;
+
+/** The members of a shared thing that those `inside` can be tied to. */
+function others({ includePartners, onlyNamedPartners }: TiesShape): Cypher {
+  if (!includePartners) return cypher`inside`;
+  return onlyNamedPartners ? cypher`[one IN members WHERE one.isInside OR one.id IN $partners]` : cypher`members`;
+}
+
+/**
+ * Every two members that were in it at one time within the window, both of them inside or, with partners, one. The size
+ * is that of all members, so that a narrower scope leaves the weight of an edge as it is.
+ */
+const pairs = (shape: TiesShape) => cypher`
+  WITH shared, kind, members, size(members) AS size, [one IN members WHERE one.isInside] AS inside WHERE size > 1
+  UNWIND inside AS one
+  UNWIND ${others(shape)} AS other
+  WITH shared, kind, size, one, other, ${later(cypher`one.from`, cypher`other.from`)} AS from,
+       ${earlier(cypher`one.to`, cypher`other.to`)} AS to
+  WHERE (one.id < other.id OR NOT other.isInside) AND ${IN_WINDOW}
+  WITH shared, kind, size, from, to,
+       CASE WHEN one.id < other.id THEN one ELSE other END AS a,
+       CASE WHEN one.id < other.id THEN other ELSE one END AS b
+  WITH shared, coalesce(kind, ${KIND}) AS kind, size, from, to, a, b WHERE kind IN $ties
+  WITH a.of AS source, b.of AS target, a.id AS sourceId, b.id AS targetId, kind, shared, size, ${WEIGHT} AS weight,
+         from, to, a.isStated AND b.isStated AS isStated
+         ${told(shape, cypher`a.sourceIds + b.sourceIds AS sourceIds, a.by + b.by AS by`)}`;
+
+/**
+ * The ties of `organizations`: a row for every two organizations and each thing that they share.
+ *
+ * A row has `source` and `target` (the smaller id first) with `sourceId` and `targetId`, `kind` (a NetworkTieKind),
+ * `shared` (the Collaboration or Platform; null where one funds the other), `size` (how many members it has), `weight`
+ * (what it adds to the edge, by the parameter `weighting`), `from` and `to` (the span in which both were in it, with
+ * `$earliest` and `$latest` where no source tells), `isStated` and, with sources, `sourceIds` and `by`, which is empty
+ * here. An edge is what an aggregation over `source` and `target` makes of them, or a projection into Graph Data Science.
+ *
+ * Takes the parameters of a scope, `weighting` and, with only named partners, `partners`. Leans on no index: it follows the
+ * relationships of `organizations`.
+ */
+export function tiesOf(shape: TiesShape): Cypher {
+  const branches = [
+    ...(shape.collaborations ? [collaborations(shape)] : []),
+    ...(shape.platforms === 'NONE' ? [] : [platforms(shape)]),
+    ...(shape.funding ? [funding(shape)] : []),
+  ].map((members) => cypher`WITH organizations UNWIND organizations AS organization ${members}`);
+  return cypher`
+  CALL {
+    ${joined(branches, cypher` UNION ALL `)}
+  }
+  ${pairs(shape)}`;
+}
+
+/**
+ * As {@link tiesOf}, between organizations and platforms: `target` and `shared` are the platform, `size` is the number of
+ * its organizations, and each of an organization's ties to it is a row.
+ */
+export function tiesToPlatforms(shape: TiesShape): Cypher {
+  return cypher`
+    UNWIND organizations AS organization
+    MATCH (organization)-[:${platformTypes(shape)}]->(shared:Platform)
+    WITH shared, collect(DISTINCT organization) AS inside ${shape.byIndustry ? cypher`WHERE ${SERVES_INDUSTRY}` : cypher``}
+    MATCH (shared)<-[tie:${platformTypes(shape)}]-(member:Organization)
+    WITH shared, inside, member, ${PLATFORM_SPAN}, tie
+    WHERE ${PLATFORM_TIE_COUNTS}
+    WITH shared, inside, count(DISTINCT member) AS size, collect({of: member, tie: tie, from: from, to: to}) AS members
+    UNWIND members AS one
+    WITH shared, size, one.of AS member, one.tie AS tie, one.from AS from, one.to AS to, inside,
+         CASE WHEN type(one.tie) IN ['LEADS', 'CO_BUILDS'] THEN 'CO_BUILDING' ELSE 'SUPPORT' END AS kind
+    WHERE kind IN $ties AND (${shape.includePartners ? cypher`true` : cypher`member IN inside`})
+    WITH member AS source, shared AS target, member.id AS sourceId, shared.id AS targetId, kind, shared, size,
+         1.0 AS weight, from, to, tie.basis = 'STATED' AS isStated
+         ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}`;
+}
+
+/**
+ * As {@link tiesOf}, between the industries `units`: `shared` is an organization behind platforms that serve both, its
+ * size the number of units that it is behind; `by` has those platforms, with sources.
+ */
+export function tiesOfIndustries(shape: TiesShape): Cypher {
+  return cypher`
+    UNWIND organizations AS organization
+    MATCH (organization)-[tie:${platformTypes(shape)}]->(shared:Platform)
+    WITH organization, units, shared, ${PLATFORM_SPAN}, tie
+    WHERE ${PLATFORM_TIE_COUNTS}
+    MATCH (shared)-[serves:SERVES]->(:Industry)-[path:PART_OF*0..]->(member:Industry)
+    WHERE member IN units AND ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
+    WITH organization, member, shared, tie, from, to, tie.basis = 'STATED' AND serves.basis = 'STATED' AS isStated
+         ${told(shape, cypher`tie.sourceIds + serves.sourceIds AS sourceIds`)}
+    WITH organization, member, ${TIES_TOGETHER} ${told(shape, cypher`${SOURCES_TOGETHER}, collect(DISTINCT shared) AS by`)}
+    WITH organization AS shared, null AS kind, member, from, to, isStated, builds, [member] AS inside
+         ${told(shape, cypher`sourceIds, by`)}
+    WITH shared, kind, collect(${member(shape)}) AS members
+    ${pairs(shape)}`;
+}

@@ -1,0 +1,128 @@
+import { FIVE_ONE } from '../../coverage/standard';
+import type { Graph } from '../../database/graph';
+import { badUserInput } from '../../errors';
+import type { NetworkProjection, TieWeighting } from '../../vocabulary';
+import { type NetworkEdge, type NetworkNode, ofEntities, ofRoles, ordered } from './found';
+import { type NetworkRow, type NetworkShape, networkStatement } from './network.cypher';
+import { type NetworkScope, scopeParameters, type UnderstoodScope, understood } from './scope';
+import { scopeShape } from './scope.cypher';
+import { type TieParameters, tiesShape } from './ties.cypher';
+
+/** Which ties are asked for, and how they make edges. */
+export interface TieQuestion {
+  scope: NetworkScope;
+  weighting: TieWeighting;
+  /** The least weight of an edge. */
+  minWeight: number;
+}
+
+/** Ties as the statements take them: by which the evidence of an edge is read just as the edge was. */
+export interface Ties {
+  shape: NetworkShape;
+  parameters: TieParameters;
+}
+
+/** A network before it is cut. */
+export interface WholeNetwork extends Ties {
+  scope: UnderstoodScope;
+  /** How many of the scope are tied to no other, and so are no nodes. */
+  isolatedCount: number;
+  /** How many organizations of a scope that is too large were left out before anything was reckoned. */
+  unreckoned: number;
+  /** The strongest first. */
+  nodes: NetworkNode[];
+  edges: NetworkEdge[];
+}
+
+/**
+ * The ties of a question as the statements take them.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the argument that can't be used
+ */
+export function tiesFor({ scope, weighting, minWeight }: TieQuestion, projection: NetworkProjection): Ties {
+  if (!Number.isFinite(minWeight) || minWeight < 0) {
+    throw badUserInput('minWeight', `minWeight is ${minWeight}; a weight is a number of 0 or more.`);
+  }
+  const parameters = { ...scopeParameters(scope), weighting };
+  const needsPlatforms = projection === 'ORGANIZATION_PLATFORM' || projection === 'INDUSTRY_INDUSTRY';
+  if (needsPlatforms && !parameters.ties.includes('CO_BUILDING') && !parameters.ties.includes('SUPPORT')) {
+    throw badUserInput(
+      'scope.ties',
+      `${projection} is made of the ties of organizations to platforms; ask for CO_BUILDING, SUPPORT or both.`,
+    );
+  }
+  if (projection === 'ORGANIZATION_PLATFORM' && weighting !== 'COUNT') {
+    throw badUserInput(
+      'weighting',
+      `${weighting} weighs what two nodes share; an organization and a platform share nothing, so leave it out.`,
+    );
+  }
+  return { shape: { projection, byId: false, scope: scopeShape(parameters), ties: tiesShape(parameters) }, parameters };
+}
+
+/**
+ * A larger scope is not reckoned whole: only the organizations are taken that have the most relationships. It is more than
+ * a large city has, and few enough to be done in a second or two. Where partners or platforms are nodes besides, what the
+ * organizations are tied to tells the size: the 10,000 that a nation's universities come to have 65,000 partners.
+ */
+export const BOUNDS = { most: 10_000, mostRelationships: 10_000 };
+
+/** The nodes of a network where they are named by id. */
+export interface Among {
+  /** Ids of those of the scope. */
+  organizations: string[];
+  /** Ids of those outside of it, which are tied to those of the scope alone. */
+  partners: string[];
+}
+
+/**
+ * Reads a network whole, or of a scope that is too large what its organizations with the most relationships make.
+ *
+ * @param among the organizations that are its nodes, instead of those of the scope and their partners; each is a node even
+ *   where nothing ties it
+ * @throws PublicError BAD_USER_INPUT naming ids of the scope that the graph does not hold, with near matches
+ */
+export async function readNetwork(
+  graph: Graph,
+  { scope, minWeight }: TieQuestion,
+  { shape, parameters }: Ties,
+  among?: Among,
+): Promise<WholeNetwork> {
+  const ties: Ties = { shape: among === undefined ? shape : shapeAmong(among, shape), parameters };
+  const isOfRoles = shape.projection === 'ROLE_ROLE';
+  // An edge of roles is weighed once all that it is made of is there.
+  const row = await readRow(graph, ties, { minWeight: isOfRoles ? 0 : minWeight, ...among });
+  const found = isOfRoles ? ofRoles(row, parameters.roles, minWeight) : ofEntities(row);
+  return {
+    ...ties,
+    ...ordered(found),
+    scope: await understood(graph, scope, parameters, row),
+    isolatedCount: found.isolatedCount,
+    unreckoned: row.unreckoned,
+  };
+}
+
+function shapeAmong({ partners }: Among, shape: NetworkShape): NetworkShape {
+  const hasPartners = partners.length > 0;
+  return {
+    ...shape,
+    byId: true,
+    ties: { ...shape.ties, includePartners: hasPartners, onlyNamedPartners: hasPartners },
+  };
+}
+
+/** Reads the nodes and edges of a network as the statement gives them. */
+export async function readRow(
+  graph: Graph,
+  { shape, parameters }: Ties,
+  asked: { minWeight: number } & Partial<Among>,
+): Promise<NetworkRow> {
+  const [row] = await graph.read(networkStatement(shape), {
+    ...parameters,
+    ...asked,
+    standard: FIVE_ONE,
+    ...BOUNDS,
+  });
+  if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  return row;
+}

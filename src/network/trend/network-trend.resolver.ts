@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
+import { Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../graphql/context';
+import { Organization } from '../../graphql/entities';
+import { ListArgs, pageOf } from '../../graphql/lists';
+import { TrendSpanArgs, trendSpan } from '../../graphql/trend-span';
+import { trendDays } from '../../trend-days';
+import { NetworkMeasures } from '../measures/network-measures.types';
+import { TieArgs } from '../ties/arguments.types';
+import { domainScope } from '../ties/scope.types';
+import * as domain from './network-trend';
+import { NetworkTrend, NetworkTrendPoint, NetworkTrendTie } from './network-trend.types';
+import { measuredPoint } from './trend-measures';
+
+/** A point with the question that it answers, and how many points are to be measured up to this trend. */
+type Point = domain.NetworkTrendPoint & { question: domain.NetworkTrendQuestion; pointCount: number };
+
+/** How many points a request asks to be measured so far. It may ask for many trends by aliases, and then by their order. */
+const measured = new WeakMap<Context, number>();
+
+/** Those of this trend and of the trends before it. */
+function pointsToMeasure(context: Context, info: GraphQLResolveInfo, question: domain.NetworkTrendQuestion): number {
+  const count = (measured.get(context) ?? 0) + (asksForMeasures(info) ? trendDays(question).length : 0);
+  measured.set(context, count);
+  return count;
+}
+
+function asksForMeasures(info: GraphQLResolveInfo): boolean {
+  const selected = (tree: ResolveTree, type: string, field: string) =>
+    Object.values(tree.fieldsByTypeName[type] ?? {}).filter(({ name }) => name === field);
+  const points = selected(parseResolveInfo(info) as ResolveTree, 'NetworkTrend', 'points');
+  return points.some((point) => selected(point, 'NetworkTrendPoint', 'measures').length > 0);
+}
+
+@Resolver(() => NetworkTrendPoint)
+export class NetworkTrendResolver {
+  @Query(() => NetworkTrend, {
+    description:
+      '网络趋势: the network of collaboration on days a step apart: its measures, and the organizations and ties that came and went. Undated ties count on every day unless `datedOnly` is asked for',
+  })
+  async networkTrend(
+    @Args(() => TrendSpanArgs) span: TrendSpanArgs,
+    @Args(() => TieArgs) { scope, ...rest }: TieArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const question = { ...trendSpan(span), scope: domainScope(scope), ...rest };
+    const pointCount = pointsToMeasure(context, info, question);
+    const trend = await domain.networkTrend(context.graph, question);
+    return { ...trend, points: trend.points.map((point): Point => ({ ...point, question, pointCount })) };
+  }
+
+  @FieldResolver(() => NetworkMeasures)
+  measures(@Root() { question, asOf, pointCount }: Point, @Ctx() { graph, projections }: Context) {
+    return measuredPoint(graph, projections, question, asOf, pointCount);
+  }
+
+  @FieldResolver(() => [Organization])
+  newOrganizations(@Root() { newOrganizations }: domain.NetworkTrendPoint, @Args(() => ListArgs) page: ListArgs) {
+    return pageOf(newOrganizations, page);
+  }
+
+  @FieldResolver(() => Int)
+  newOrganizationCount(@Root() { newOrganizations }: domain.NetworkTrendPoint) {
+    return newOrganizations.length;
+  }
+
+  @FieldResolver(() => [Organization])
+  goneOrganizations(@Root() { goneOrganizations }: domain.NetworkTrendPoint, @Args(() => ListArgs) page: ListArgs) {
+    return pageOf(goneOrganizations, page);
+  }
+
+  @FieldResolver(() => Int)
+  goneOrganizationCount(@Root() { goneOrganizations }: domain.NetworkTrendPoint) {
+    return goneOrganizations.length;
+  }
+
+  @FieldResolver(() => [NetworkTrendTie])
+  newTies(@Root() { newTies }: domain.NetworkTrendPoint, @Args(() => ListArgs) page: ListArgs) {
+    return pageOf(newTies, page);
+  }
+
+  @FieldResolver(() => Int)
+  newTieCount(@Root() { newTies }: domain.NetworkTrendPoint) {
+    return newTies.length;
+  }
+
+  @FieldResolver(() => [NetworkTrendTie])
+  goneTies(@Root() { goneTies }: domain.NetworkTrendPoint, @Args(() => ListArgs) page: ListArgs) {
+    return pageOf(goneTies, page);
+  }
+
+  @FieldResolver(() => Int)
+  goneTieCount(@Root() { goneTies }: domain.NetworkTrendPoint) {
+    return goneTies.length;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Graph } from '../../database/graph';
+import { type Day, daysAfter } from '../../days';
+import { badUserInput } from '../../errors';
+import { groupBy } from '../../grouping';
+import { type TrendSpan, trendDays } from '../../trend-days';
+import type { TieWeighting } from '../../vocabulary';
+import { componentsOf } from '../algorithms/components';
+import { rounded } from '../rounded';
+import { edgeId } from '../ties/found';
+import { type UnderstoodScope, understood } from '../ties/scope';
+import { BOUNDS, type TieQuestion, tiesFor } from '../ties/whole-network';
+import { type DayTie, tiesOn } from './network-on-day';
+import { type TrendRow, trendStatement } from './network-trend.cypher';
+
+/** Its scope is without a window of its own. */
+export interface NetworkTrendQuestion extends TrendSpan, TieQuestion {}
+
+/** The network on one day of a trend, and what is no more as it was at the point before; none of that at the first. */
+export interface NetworkTrendPoint {
+  asOf: Day;
+  /** How many organizations are tied to another, how many pairs of them, and by how many ties. */
+  organizationCount: number;
+  edgeCount: number;
+  tieCount: number;
+  totalWeight: number;
+  componentCount: number;
+  /** How many organizations the largest component has. */
+  largestComponent: number;
+  /** Edges to pairs; null for fewer than two organizations. */
+  density: number | null;
+  /** Which part of the ties is dated; null where there are none. */
+  datedShare: number | null;
+  newOrganizations: { id: string }[];
+  goneOrganizations: { id: string }[];
+  newTies: DayTie[];
+  goneTies: DayTie[];
+}
+
+export interface NetworkTrend {
+  scope: UnderstoodScope;
+  weighting: TieWeighting;
+  /** How many organizations of a scope that is too large were left out before anything was reckoned. */
+  unreckoned: number;
+  points: NetworkTrendPoint[];
+}
+
+/** At most so many ties are gone through, those of all days together. */
+const MOST_TIES = 3_000_000;
+
+/**
+ * How the network of collaboration developed: what `collaborationNetwork` gives as of each day of a row of days, by its
+ * measures, and which organizations and ties came and went since the day before it in the row. One read serves all days.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
+ */
+export async function networkTrend(graph: Graph, question: NetworkTrendQuestion): Promise<NetworkTrend> {
+  const { scope, weighting, minWeight } = question;
+  for (const day of ['asOf', 'since', 'until'] as const) {
+    if (scope[day] != null) {
+      throw badUserInput(
+        `scope.${day}`,
+        `The days of a trend are those of \`from\`, \`to\` and \`step\`; leave \`${day}\` out.`,
+      );
+    }
+  }
+  const days = trendDays(question);
+  const [first, last] = [days[0] as Day, days.at(-1) as Day];
+  const window = { ...scope, since: first, until: daysAfter(last, 1) };
+  const { shape, parameters } = tiesFor({ scope: window, weighting, minWeight }, 'ORGANIZATION_ORGANIZATION');
+  const [facts] = await graph.read(trendStatement(shape.scope, shape.ties), {
+    ...parameters,
+    ...BOUNDS,
+  });
+  if (facts === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const told = await understood(graph, scope, parameters, facts);
+  requireFew(facts, days);
+  const rules = { shape: shape.ties, kinds: parameters.ties, weighting };
+  return {
+    scope: told,
+    weighting,
+    unreckoned: facts.unreckoned,
+    points: pointsOf(days, (day) => heavy(tiesOn(day, facts, rules), minWeight)),
+  };
+}
+
+/** The ties of those edges that weigh enough, their weights as `collaborationNetwork` gives them: to twelve decimals. */
+function heavy(ties: DayTie[], minWeight: number): DayTie[] {
+  if (minWeight === 0) return ties;
+  const byEdge = groupBy(ties, ({ organizations: [one, other] }) => edgeId(one.id, other.id));
+  return [...byEdge.values()]
+    .filter((own) => Number(own.reduce((sum, { weight }) => sum + weight, 0).toFixed(12)) >= minWeight)
+    .flat();
+}
+
+function requireFew({ shared }: TrendRow, days: readonly Day[]): void {
+  const pairs = shared.reduce((sum, { parts }) => sum + (parts.length * (parts.length - 1)) / 2, 0);
+  if (pairs * days.length > MOST_TIES) {
+    throw badUserInput(
+      'scope',
+      `Up to ${pairs} ties on each of ${days.length} days are too many for one answer. Narrow \`scope\`, or take a longer step.`,
+    );
+  }
+}
+
+function pointsOf(days: readonly Day[], tiesOnDay: (day: Day) => DayTie[]): NetworkTrendPoint[] {
+  let before: State | undefined;
+  return days.map((asOf) => {
+    const now = stateOf(tiesOnDay(asOf));
+    const point = { asOf, ...measuresOf(now), ...changesOf(before ?? now, now) };
+    before = now;
+    return point;
+  });
+}
+
+interface State {
+  /** By their ids. */
+  ties: Map<string, DayTie>;
+  organizations: Set<string>;
+}
+
+function stateOf(ties: readonly DayTie[]): State {
+  return {
+    ties: new Map(ties.map((tie) => [tie.id, tie])),
+    organizations: new Set(ties.flatMap(({ organizations }) => organizations.map(({ id }) => id))),
+  };
+}
+
+type Changes = 'newOrganizations' | 'goneOrganizations' | 'newTies' | 'goneTies';
+
+function measuresOf({ ties, organizations }: State): Omit<NetworkTrendPoint, 'asOf' | Changes> {
+  const all = [...ties.values()];
+  const edges = new Map(
+    all.map(({ organizations: [one, other] }) => [edgeId(one.id, other.id), [one.id, other.id] as const]),
+  );
+  const components = componentsOf(organizations, [...edges.values()]);
+  const count = organizations.size;
+  return {
+    organizationCount: count,
+    edgeCount: edges.size,
+    tieCount: all.length,
+    totalWeight: rounded(all.reduce((sum, { weight }) => sum + weight, 0)),
+    componentCount: components.length,
+    largestComponent: components.reduce((most, size) => Math.max(most, size), 0),
+    density: count < 2 ? null : rounded(edges.size / ((count * (count - 1)) / 2)),
+    datedShare: all.length === 0 ? null : rounded(all.filter(({ isDated }) => isDated).length / all.length),
+  };
+}
+
+function changesOf(before: State, now: State): Pick<NetworkTrendPoint, Changes> {
+  const without = (some: State, others: State) =>
+    [...some.organizations].filter((id) => !others.organizations.has(id)).sort();
+  const tiesWithout = (some: State, others: State) => [...some.ties.values()].filter(({ id }) => !others.ties.has(id));
+  return {
+    newOrganizations: without(now, before).map((id) => ({ id })),
+    goneOrganizations: without(before, now).map((id) => ({ id })),
+    newTies: tiesWithout(now, before).sort(byEnds),
+    goneTies: tiesWithout(before, now).sort(byEnds),
+  };
+}
+
+function byEnds(a: DayTie, b: DayTie): number {
+  const ends = ({ organizations: [one, other] }: DayTie) => edgeId(one.id, other.id);
+  const [left, right] = [`${ends(a)} ${a.id}`, `${ends(b)} ${b.id}`];
+  return left < right ? -1 : 1;
+}

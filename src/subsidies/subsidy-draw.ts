@@ -1,0 +1,107 @@
+import type { Day } from '../days';
+import { reaches } from '../facts/platform-state';
+import type { LeadRequirement, OrganizationKind, PlatformKind, PlatformLevel, SubsidyContingency } from '../vocabulary';
+import type { SubsidyRuleFact } from './subsidy-rules';
+
+/** What a change does to a platform, as far as a subsidy can turn on it. */
+export interface SubsidyGround {
+  /** Place of the change among the changes, from 0. */
+  index: number;
+  day: Day;
+  platformId: string;
+  /** Whether the change founds it. */
+  isNew: boolean;
+  /** The kinds that it is of by the change and was not before. */
+  becomes: PlatformKind[];
+  /** All its kinds after the change. */
+  kinds: PlatformKind[];
+  /** The designation that the change makes, and the highest that it already had in that kind. */
+  designation: { kind: PlatformKind; level: PlatformLevel; levelBefore: PlatformLevel | null } | null;
+  /** The kinds of the organizations that lead it on the day; empty where none is known. */
+  leaders: OrganizationKind[];
+  /** Whether government leads or co-builds it on the day, and whether that is what the change brings. */
+  government: { takesPart: boolean; joins: boolean };
+  /** What the province pays for it, in 万元; null where that is not given. */
+  provincialWan: number | null;
+}
+
+/** That a rule concerns what a change does. */
+export interface Draw {
+  ground: SubsidyGround;
+  rule: SubsidyRuleFact;
+  /** Whether who leads is what the rule asks for; open where it is not known. */
+  lead: 'MET' | 'UNMET' | 'OPEN';
+  /** What it still turns on. */
+  awaits: SubsidyContingency[];
+  /** Whether the platform already had the level or a higher one, so that nothing new is designated. */
+  isAgain: boolean;
+  /** Whether an earlier designation answered to the rule too. */
+  hadBefore: boolean;
+}
+
+/**
+ * Which side of 四(三) an organization of a kind leads on. The clause names enterprises and "高校院所等公益性单位"; those
+ * that it places on neither side (government, banks, funds, associations, agencies) leave open which of the two holds.
+ *
+ * @see 威政办字〔2018〕106号 四(三)
+ */
+const LEADS_AS: Partial<Record<OrganizationKind, LeadRequirement>> = {
+  ENTERPRISE: 'ENTERPRISE',
+  UNIVERSITY: 'PUBLIC_INSTITUTION',
+  RESEARCH_INSTITUTE: 'PUBLIC_INSTITUTION',
+  HOSPITAL: 'PUBLIC_INSTITUTION',
+};
+
+/** Whether and how a rule concerns what a change does; null where it does not, or was not yet issued. */
+export function drawOf(rule: SubsidyRuleFact, ground: SubsidyGround): Draw | null {
+  if (rule.event === null || ground.day < rule.issuedOn || !happens(rule, ground)) return null;
+  const lead = leadOf(rule.ledBy, ground.leaders);
+  const { designation } = ground;
+  const levelBefore = rule.event === 'DESIGNATED' || rule.event === 'UPGRADED' ? designation?.levelBefore : null;
+  return {
+    ground,
+    rule,
+    lead,
+    awaits: [...new Set([...rule.awaits, ...openOf(rule, ground), ...(lead === 'OPEN' ? (['LEADER'] as const) : [])])],
+    isAgain: levelBefore != null && designation !== null && reaches(levelBefore, designation.level),
+    hadBefore: levelBefore != null && rule.level !== null && fitsLevel(rule, levelBefore),
+  };
+}
+
+function happens(rule: SubsidyRuleFact, ground: SubsidyGround): boolean {
+  const { event, platformKinds } = rule;
+  const { isNew, becomes, kinds, designation, government } = ground;
+  const concerns = (some: PlatformKind[]) => some.some((kind) => platformKinds.includes(kind));
+  switch (event) {
+    case 'SET_UP':
+      return platformKinds.length === 0 ? isNew : concerns(becomes);
+    case 'GOVERNMENT_PART':
+      if (platformKinds.length === 0) return isNew || government.joins;
+      return concerns(government.joins ? kinds : becomes);
+    default:
+      return designation !== null && concerns([designation.kind]) && fitsLevel(rule, designation.level);
+  }
+}
+
+function fitsLevel({ level, levelMatch }: Pick<SubsidyRuleFact, 'level' | 'levelMatch'>, held: PlatformLevel): boolean {
+  if (level === null) return true;
+  return levelMatch === 'AT_LEAST' ? reaches(held, level) : held === level;
+}
+
+/** What the change itself leaves open. */
+function openOf({ event, selective }: SubsidyRuleFact, { isNew, government }: SubsidyGround): SubsidyContingency[] {
+  const open: SubsidyContingency[] = [];
+  if (selective) open.push('SELECTION');
+  if (event === 'GOVERNMENT_PART' && !government.takesPart) open.push('GOVERNMENT_PART');
+  // The text pays for an upgrade; whether being founded at the level is one, it does not say.
+  if (event === 'UPGRADED' && isNew) open.push('CIRCUMSTANCE');
+  return open;
+}
+
+function leadOf(required: LeadRequirement | null, leaders: OrganizationKind[]): Draw['lead'] {
+  if (required === null) return 'MET';
+  const sides = leaders.map((kind) => LEADS_AS[kind]);
+  if (sides.length === 0 || sides.includes(undefined)) return 'OPEN';
+  if (sides.every((side) => side === required)) return 'MET';
+  return sides.includes(required) ? 'OPEN' : 'UNMET';
+}

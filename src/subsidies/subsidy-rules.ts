@@ -1,0 +1,72 @@
+import { cypher } from '../database/cypher';
+import type { Day } from '../days';
+import { CLAUSE, type ClauseFact } from '../facts/document';
+import type {
+  LeadRequirement,
+  LevelMatch,
+  PlatformKind,
+  PlatformLevel,
+  SubsidyContingency,
+  SubsidyEvent,
+  SubsidyKind,
+} from '../vocabulary';
+
+/** What the document pays or grants, to whom and when; sums in 万元. */
+export interface SubsidyRuleFact {
+  id: string;
+  position: number;
+  recipient: string;
+  recipientEn: string;
+  /** Empty where it is not about a kind. */
+  platformKinds: PlatformKind[];
+  condition: string | null;
+  conditionEn: string | null;
+  level: PlatformLevel | null;
+  levelMatch: LevelMatch | null;
+  /** Null where no sum is stated. */
+  amountWan: number | null;
+  kind: SubsidyKind;
+  selective: boolean;
+  ledBy: LeadRequirement | null;
+  payer: string | null;
+  /** What must happen to a platform for it to be drawn; null where it is not about a platform. */
+  event: SubsidyEvent | null;
+  /** What it turns on besides and no change tells; selection aside. */
+  awaits: SubsidyContingency[];
+  clause: ClauseFact;
+  /** The day its document was issued, before which there was no such rule. */
+  issuedOn: Day;
+}
+
+/** That one rule excludes another where both are drawn, or that the text does not say whether both are paid. */
+export interface SubsidyConflict {
+  ruleId: string;
+  relation: 'EXCLUDES' | 'UNSETTLED_WITH';
+  otherRuleId: string;
+  noteZh: string;
+  noteEn: string;
+}
+
+/** All rules in the order of their documents, and how they bear on each other. */
+export interface SubsidyPolicy {
+  rules: SubsidyRuleFact[];
+  conflicts: SubsidyConflict[];
+}
+
+/**
+ * The whole policy as `rules` and `conflicts`, to stand in a statement. All rules are read: those of a city's few
+ * documents, any of which a change may draw.
+ */
+export const SUBSIDY_POLICY = cypher`
+  CALL {
+    MATCH (document:Document)<-[:CLAUSE_OF]-(clause:Clause)<-[:STATED_IN]-(rule:SubsidyRule)
+    WITH document, clause, rule ORDER BY document.issuedOn, rule.position
+    RETURN collect(rule {
+             .id, .position, .recipient, .recipientEn, .platformKinds, .condition, .conditionEn, .level, .levelMatch,
+             .amountWan, .kind, .selective, .ledBy, .payer, .event, .awaits,
+             clause: clause ${CLAUSE}, issuedOn: document.issuedOn}) AS rules,
+           collect([(rule)-[conflict:EXCLUDES|UNSETTLED_WITH]->(other:SubsidyRule) | {
+             ruleId: rule.id, relation: type(conflict), otherRuleId: other.id, noteZh: conflict.noteZh,
+             noteEn: conflict.noteEn}]) AS conflictsOfEach
+  }
+  WITH rules, reduce(all = [], own IN conflictsOfEach | all + own) AS conflicts`;

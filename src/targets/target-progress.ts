@@ -1,0 +1,189 @@
+import { type Hypothesis, isIn } from '../changes/hypothesis';
+import { DESIGNATION, PLATFORM } from '../coverage/common-facts.cypher';
+import type { PlatformFact } from '../coverage/facts';
+import { standingOn } from '../coverage/reckon';
+import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
+import { type Day, holdsOn, today } from '../days';
+import { unknownId } from '../facts/near-matches';
+import type { DesignationFact, StateOnDay } from '../facts/platform-state';
+import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState, RegionKind } from '../vocabulary';
+
+/** What counts towards a target; no kinds where the data can't tell. */
+export interface CountRule {
+  countedKinds: PlatformKind[];
+  countedLevel: PlatformLevel | null;
+  countedStages: DesignationStage[];
+  countedStates: PlatformState[];
+}
+
+interface TargetFact extends CountRule {
+  id: string;
+  name: string;
+  nameEn: string;
+  value: number | null;
+  countNoteZh: string | null;
+  countNoteEn: string | null;
+}
+
+/** A platform of a kind and level that the target asks for, and whether it counts in the state that it is in. */
+export interface TargetPlatform extends StateOnDay {
+  platform: PlatformFact;
+  kind: PlatformKind;
+  designation: DesignationFact | null;
+  counts: boolean;
+}
+
+export interface TargetProgress {
+  id: string;
+  target: TargetFact;
+  isCountable: boolean;
+  reasonZh: string | null;
+  reasonEn: string | null;
+  known: number | null;
+  distance: number | null;
+  inProgress: number | null;
+  unknown: number | null;
+  platforms: TargetPlatform[];
+}
+
+export interface TargetsProgress {
+  asOf: Day;
+  region: RegionFact | null;
+  targets: TargetProgress[];
+}
+
+export interface TargetOptions {
+  region: string | null;
+  asOf?: Day | undefined;
+  hypothesis?: Hypothesis | null;
+}
+
+interface RegionFact {
+  id: string;
+  kind: RegionKind;
+  nameZh: string;
+  nameEn: string | null;
+  aliases: string[];
+}
+
+interface Row {
+  region: RegionFact | null;
+  targets: TargetFact[];
+  /** The designations, then the columns. */
+  platforms: [unknown[][], ...unknown[]][];
+}
+
+const ANYWHERE = cypher`
+    CALL {
+      WITH kinds
+      MATCH (platform:Platform) WHERE platform.kind IN kinds RETURN platform
+      UNION
+      WITH kinds
+      MATCH (designation:Designation)-[:DESIGNATES]->(platform:Platform) WHERE designation.kind IN kinds RETURN platform
+    }`;
+// From the region down, so that one city does not grow with the nation.
+const IN_REGION = cypher`
+    MATCH (region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(platform:Platform)
+    WHERE platform.kind IN kinds OR any(kind IN [(platform)<-[:DESIGNATES]-(d:Designation) | d.kind] WHERE kind IN kinds)`;
+
+/** Leans on the indexes region_id, platform_kind and designation_kind. */
+const statement = (byRegion: boolean) => cypher<Row>`
+  OPTIONAL MATCH (region:Region {id: $region})
+  CALL {
+    MATCH (target:Target)-[:STATED_IN]->(:Clause)-[:CLAUSE_OF]->(document:Document)
+    WHERE document.issuedOn <= date($asOf)
+    WITH target ORDER BY document.issuedOn, target.position
+    RETURN collect(target { .id, .name, .nameEn, .value, .countedKinds, .countedLevel, .countedStages, .countedStates,
+                            .countNoteZh, .countNoteEn }) AS targets
+  }
+  WITH region, targets, reduce(kinds = [], target IN targets | kinds + target.countedKinds) AS kinds
+  CALL {
+    WITH kinds, region
+    ${byRegion ? IN_REGION : ANYWHERE}
+    WITH DISTINCT platform ORDER BY platform.id
+    RETURN collect([
+      [(platform)<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
+      ${PLATFORM.of('platform')}]) AS platforms
+  }
+  RETURN region { .id, .kind, .nameZh, .nameEn, .aliases } AS region, targets, platforms`;
+
+/**
+ * How far each target of the documents issued by a day is known to have come on it, by which platforms.
+ *
+ * What counts is data (`seed/document/target_counts.csv`): kinds, a level with the stages of its designation, states.
+ * Where no kind is named the graph can't tell, and the target's note says why. The number is what the graph knows, so a
+ * distance is at most this, never at least.
+ *
+ * @param options.region id of a region, which counts with its parts; null for everywhere. A target is set for the whole
+ * city, so no distance is told for a part of it.
+ * @param options.hypothesis what is supposed beside the facts; by default nothing
+ * @throws PublicError BAD_USER_INPUT naming `region` when the graph holds none of that id
+ * @see 威政办字〔2018〕106号 四
+ */
+export async function targetProgress(
+  graph: Graph,
+  { region: asked, asOf = today(), hypothesis = null }: TargetOptions,
+): Promise<TargetsProgress> {
+  const [row] = await graph.read(statement(asked !== null), { region: asked, asOf });
+  const { region, targets, platforms } = row as Row;
+  if (asked !== null && region === null) throw await unknownId(graph, 'region', 'Region', [asked]);
+  const stored = platforms.map((platform) =>
+    Object.assign(PLATFORM.read(platform, 1), { designations: platform[0].map((one) => DESIGNATION.read(one)) }),
+  );
+  const facts = hypothesis === null ? stored : withSupposed(stored, hypothesis, asked);
+  const isPart = region !== null && region.kind !== 'CITY';
+  return { asOf, region, targets: targets.map((target) => progressOf(target, facts, { asOf, isPart })) };
+}
+
+/** The platforms as they are supposed to be, with those that only the hypothesis makes such as a target may count. */
+function withSupposed(stored: PlatformFact[], hypothesis: Hypothesis, region: string | null): PlatformFact[] {
+  const supposed = [...hypothesis.platforms.values()].filter((one) => isIn(one, region));
+  const all = [...stored, ...supposed.map(({ platform }) => platform)];
+  return [...new Map(all.map((platform) => [platform.id, platform])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function progressOf(
+  target: TargetFact,
+  facts: PlatformFact[],
+  { asOf, isPart }: { asOf: Day; isPart: boolean },
+): TargetProgress {
+  const { id, value } = target;
+  const platforms = facts.flatMap((platform) => towardsTarget(target, platform, asOf) ?? []);
+  if (target.countedKinds.length === 0) {
+    const { countNoteZh: reasonZh, countNoteEn: reasonEn } = target;
+    const nothing = { known: null, distance: null, inProgress: null, unknown: null };
+    return { id, target, isCountable: false, reasonZh, reasonEn, ...nothing, platforms };
+  }
+  const known = platforms.filter(({ counts }) => counts).length;
+  const uncounted = (state: PlatformState) => platforms.filter((one) => !one.counts && one.state === state).length;
+  return {
+    id,
+    target,
+    isCountable: true,
+    reasonZh: null,
+    reasonEn: null,
+    known,
+    distance: value === null || isPart ? null : Math.max(0, value - known),
+    inProgress: uncounted('IN_PROGRESS'),
+    unknown: uncounted('UNKNOWN'),
+    platforms,
+  };
+}
+
+/** What a platform is towards a target on a day; null where it is not of the kind or level, not there yet or closed. */
+function towardsTarget(rule: CountRule, platform: PlatformFact, asOf: Day): TargetPlatform | null {
+  const { state, kinds } = standingOn(platform, asOf);
+  if (state === null || state.state === 'CLOSED') return null;
+  const { countedKinds, countedLevel, countedStages, countedStates } = rule;
+  // At a level the stages are the rule's own; else the platform's kinds on the day are those of coverage.
+  const grounds =
+    countedLevel === null
+      ? kinds
+      : platform.designations
+          .filter(({ level, stage }) => level === countedLevel && countedStages.includes(stage))
+          .filter(({ since, until }) => holdsOn(asOf, since, until))
+          .map((designation) => ({ kind: designation.kind, designation }));
+  const ground = grounds.find(({ kind }) => countedKinds.includes(kind));
+  return ground ? { platform, ...state, ...ground, counts: countedStates.includes(state.state) } : null;
+}
