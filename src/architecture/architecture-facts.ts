@@ -1,11 +1,10 @@
 import { type Hypothesis, isIn, type SupposedPlatform, supposedOf } from '../changes/hypothesis';
-import { PLATFORM } from '../coverage/common-facts.cypher';
-import type { PlatformFact as CoveragePlatform } from '../coverage/facts';
 import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { FullyNamed } from '../facts/named';
+import { type PlatformFact as CoveragePlatform, PLATFORM } from '../facts/platform';
 import type {
   Basis,
   CollaborationRole,

@@ -1,15 +1,13 @@
 import type { Hypothesis } from '../changes/hypothesis';
-import { PLATFORM } from '../coverage/common-facts.cypher';
-import type { PlatformFact } from '../coverage/facts';
 import { OTHER_CITY } from '../coverage/other-city';
-import { FIVE_ONE } from '../coverage/standard';
 import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
-import { DOCUMENT_106 } from '../document/document';
-import { CLAUSE, type ClauseFact } from '../facts/document';
+import { CLAUSE, type ClauseFact, DOCUMENT_106 } from '../facts/document';
 import type { Named } from '../facts/named';
+import { PLATFORM, type PlatformFact } from '../facts/platform';
+import { FIVE_ONE } from '../facts/standard';
 import type {
   Basis,
   CollaborationRole,

@@ -1,6 +1,7 @@
-import type { PlatformFact, SourceFact } from '../coverage/facts';
 import type { Day } from '../days';
 import type { Named } from '../facts/named';
+import type { PlatformFact } from '../facts/platform';
+import type { SourceFact } from '../facts/source';
 import type { Basis, CollaborationRole, OrganizationKind, OrganizationTieKind, PlatformKind } from '../vocabulary';
 
 export interface IndustryNamed extends Named {

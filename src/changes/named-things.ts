@@ -1,9 +1,9 @@
-import { DESIGNATION, PLATFORM, SOURCE } from '../coverage/common-facts.cypher';
-import type { PlatformFact, SourceFact } from '../coverage/facts';
 import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
+import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignations } from '../facts/platform';
+import { SOURCE, type SourceFact } from '../facts/source';
 import type { Basis, OrganizationTieKind, PlatformKind } from '../vocabulary';
 import type { IndustryNamed, OrganizationNamed, StoredPart } from './hypothesis';
 
@@ -62,14 +62,12 @@ const PROVEN_SPAN = new Columns<Span & { basis: Basis; sourceIds: string[] }>(
 );
 
 interface Row {
-  /** The designations, the regions' ids, the industries served, the ties, the normalized names, then the columns. */
   platforms: [
-    unknown[][],
-    string[],
-    [string, ...unknown[]][],
-    [OrganizationTieKind, string, ...unknown[]][],
-    string | null,
-    ...unknown[],
+    platform: DesignatedPlatform,
+    regionIds: string[],
+    serves: [industryId: string, ...span: unknown[]][],
+    ties: [kind: OrganizationTieKind, organizationId: string, ...span: unknown[]][],
+    matchText: string | null,
   ][];
   /** The ids and names of both ends, the kind of the upper one, then the span. */
   parts: [string, string, string, string, PlatformKind, ...unknown[]][];
@@ -89,12 +87,12 @@ const NAMED = cypher<Row>`
     WITH found
     UNWIND found AS platform
     RETURN collect([
-      [(platform)<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
+      ${withDesignations('platform')},
       [(platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region:Region) | region.id],
       [(platform)-[serves:SERVES]->(industry:Industry) | [industry.id, ${SPAN.of('serves')}]],
       [(platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization) |
         [type(tie), organization.id, ${SPAN.of('tie')}]],
-      platform.matchText, ${PLATFORM.of('platform')}]) AS platforms
+      platform.matchText]) AS platforms
   }
   CALL {
     WITH found
@@ -134,12 +132,9 @@ export async function readNamedThings(graph: Graph, ids: NamedIds): Promise<Name
   const { platforms, parts, industries, organizations, regions, sources } = row as Row;
   return {
     platforms: byId(
-      platforms.map(([designations, regionIds, serves, ties, matchText, ...columns]) => {
-        const platform = Object.assign(PLATFORM.read(columns), {
-          designations: designations.map((one) => DESIGNATION.read(one)),
-        });
+      platforms.map(([platform, regionIds, serves, ties, matchText]) => {
         return {
-          platform,
+          platform: platformOf(platform),
           matchText,
           regions: regionIds,
           serves: serves.map(([industryId, ...span]) => Object.assign(SPAN.read(span), { industryId })),

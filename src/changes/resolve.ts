@@ -1,7 +1,7 @@
-import type { PlatformFact } from '../coverage/facts';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { badUserInput, type PublicError } from '../errors';
+import type { PlatformFact } from '../facts/platform';
 import { matchText } from '../intake/names';
 import { PlatformKind } from '../vocabulary';
 import { impossible } from './against-facts';

@@ -1,6 +1,7 @@
-import type { PlatformFact } from '../coverage/facts';
 import { today } from '../days';
-import { type DesignationFact, designationsOn, highestLevel, stateOn } from '../facts/platform-state';
+import type { DesignationFact } from '../facts/designation';
+import type { PlatformFact } from '../facts/platform';
+import { designationsOn, highestLevel, stateOn } from '../facts/platform-state';
 import type { Hypothesis, SupposedPlatform } from './hypothesis';
 import type { UnderstoodChange } from './understood';
 

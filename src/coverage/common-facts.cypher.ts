@@ -1,46 +1,15 @@
 import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
-import type { DesignationFact } from '../facts/platform-state';
-import type { LinkFact, PlatformFact, RegionFact, RuleFact, SlotFact, SourceFact, StandardFact } from './facts';
+import { type DesignatedPlatform, platformOf, withDesignations } from '../facts/platform';
+import { REGION } from '../facts/region';
+import { SOURCE } from '../facts/source';
+import { RULE, type RuleFact, SLOT, STANDARD } from '../facts/standard';
+import type { LinkFact } from './facts';
 
-const STANDARD = new Columns<StandardFact>(['id', 'nameZh', 'nameEn', 'unitKind', 'regionKinds']);
-const SLOT = new Columns<SlotFact>(['id', 'nameZh', 'nameEn']);
-export const REGION = new Columns<RegionFact>(['id', 'kind', 'nameZh', 'nameEn', 'aliases']);
 /** What holds of a platform's relationship to a unit, whichever it is. */
 export const LINK = new Columns<Pick<LinkFact, 'basis' | 'sourceIds' | 'since' | 'until'>>(
   ['basis', 'sourceIds'],
   ['since', 'until'],
-);
-export const PLATFORM = new Columns<Omit<PlatformFact, 'designations'>>(
-  [
-    'id',
-    'kind',
-    'nameZh',
-    'nameEn',
-    'aliases',
-    'note',
-    'sourceIds',
-    'statedClosed',
-    'openedOnPrecision',
-    'closedOnPrecision',
-    'seenOperatingOnPrecision',
-    'seenInProgressOnPrecision',
-    'seenClosedOnPrecision',
-  ],
-  ['openedOn', 'closedOn', 'seenOperatingOn', 'seenInProgressOn', 'seenClosedOn'],
-);
-export const DESIGNATION = new Columns<DesignationFact>(
-  ['id', 'kind', 'level', 'stage', 'sourceIds'],
-  ['since', 'until'],
-);
-const RULE = new Columns<Omit<RuleFact, 'slotId'>>(
-  ['id', 'slot', 'platformKinds', 'minLevel', 'basis', 'noteZh', 'noteEn', 'sourceIds'],
-  ['validFrom', 'validTo'],
-);
-/** A source as the statements of coverage give it. */
-export const SOURCE = new Columns<SourceFact>(
-  ['id', 'title', 'publisher', 'url', 'publishedOnPrecision', 'note'],
-  ['publishedOn'],
 );
 
 /** What a statement of facts gives whatever the units are, each thing as a list of its columns. */
@@ -48,8 +17,7 @@ export interface CommonRow {
   standard: unknown[];
   region: unknown[] | null;
   slots: unknown[][];
-  /** The designations, then the columns. */
-  platforms: [unknown[][], ...unknown[]][];
+  platforms: DesignatedPlatform[];
   /** The id of the slot, then the columns. */
   rules: [string, ...unknown[]][];
   sources: unknown[][];
@@ -61,9 +29,7 @@ export function commonFacts({ standard, region, slots, platforms, rules, sources
     standard: STANDARD.read(standard),
     region: region && REGION.read(region),
     slots: slots.map((slot) => SLOT.read(slot)),
-    platforms: platforms.map((platform) =>
-      Object.assign(PLATFORM.read(platform, 1), { designations: platform[0].map((one) => DESIGNATION.read(one)) }),
-    ),
+    platforms: platforms.map(platformOf),
     rules: rules.map(ruleOf),
     sources: sources.map((source) => SOURCE.read(source)),
   };
@@ -77,9 +43,7 @@ export const PLATFORMS_RULES_SOURCES = cypher`
     CALL {
       WITH serving
       UNWIND serving AS platform
-      RETURN collect([
-               [(platform)<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
-               ${PLATFORM.of('platform')}]) AS platforms,
+      RETURN collect(${withDesignations('platform')}) AS platforms,
              collect(platform.sourceIds) AS platformSources
     }
     CALL {

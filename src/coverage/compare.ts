@@ -1,5 +1,6 @@
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
+import { FIVE_ONE } from '../facts/standard';
 import {
   type CellChange,
   CoverageStatus as COVERAGE_STATUS,
@@ -10,7 +11,6 @@ import {
 import { type Coverage, type CoverageSlice, readSlice, reckonSlice } from './coverage';
 import { type PlatformChange, platformChanges } from './platform-change';
 import type { Cell, UnitCoverage } from './reckon';
-import { FIVE_ONE } from './standard';
 import { type AboutUnit, aboutUnit } from './unit';
 
 type SlotOfCell = Pick<Cell, 'slot' | 'standardSlot'>;

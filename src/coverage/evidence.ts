@@ -1,7 +1,11 @@
 import type { Day } from '../days';
-import type { DesignationFact, StateOnDay } from '../facts/platform-state';
+import type { DesignationFact } from '../facts/designation';
+import type { PlatformFact } from '../facts/platform';
+import type { StateOnDay } from '../facts/platform-state';
+import type { SourceFact } from '../facts/source';
+import type { KindOnDay } from '../facts/standing';
 import type { Basis, EvidenceKind, PlatformKind } from '../vocabulary';
-import type { LinkFact, PlatformFact, SourceFact } from './facts';
+import type { LinkFact } from './facts';
 
 /** Why a platform counts in a cell: that it serves the unit or is located in it, that its kind fills the slot, what state it is in. */
 export interface Evidence {
@@ -18,12 +22,6 @@ export interface Evidence {
   since: Day | null;
   until: Day | null;
   sources: SourceFact[];
-}
-
-/** A kind of a platform, and by which designation it has it; null where the kind is its own. */
-export interface KindOnDay {
-  kind: PlatformKind;
-  designation: DesignationFact | null;
 }
 
 /** What a platform counts by in a cell. */

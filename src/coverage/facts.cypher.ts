@@ -1,7 +1,8 @@
 import { Columns } from '../database/columns';
 import { type Cypher, cypher } from '../database/cypher';
+import { FRAMEWORK } from '../facts/framework';
 import { COMMON_ROW, type CommonRow, commonFacts, LINK, PLATFORMS_RULES_SOURCES } from './common-facts.cypher';
-import type { FrameworkFact, IndustryFacts, IndustryUnit } from './facts';
+import type { IndustryFacts, IndustryUnit } from './facts';
 import { OTHER_CITY } from './other-city';
 
 // Leans on the index industry_framework_id, then follows IN_FRAMEWORK.
@@ -35,10 +36,6 @@ const ANYWHERE = cypher``;
 const IN_REGION = cypher`
   WHERE EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) }`;
 
-export const FRAMEWORK = new Columns<FrameworkFact>(
-  ['id', 'nameZh', 'nameEn', 'aliases', 'documentNumber', 'validFromPrecision', 'validToPrecision'],
-  ['validFrom', 'validTo'],
-);
 const UNIT = new Columns<Omit<IndustryUnit, 'unitKind' | 'frameworkId'>>([
   'id',
   'kind',

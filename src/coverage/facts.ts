@@ -1,55 +1,11 @@
 import type { Day } from '../days';
+import type { FrameworkFact } from '../facts/framework';
 import type { FullyNamed } from '../facts/named';
-import type { DesignationFact, PlatformDates } from '../facts/platform-state';
-import type {
-  Basis,
-  CoverageUnitKind,
-  DatePrecision,
-  FiveOneSlot,
-  IndustryKind,
-  PlatformKind,
-  PlatformLevel,
-  RegionKind,
-} from '../vocabulary';
-
-export interface SourceFact {
-  id: string;
-  title: string;
-  publisher: string | null;
-  url: string | null;
-  publishedOn: Day | null;
-  publishedOnPrecision: DatePrecision | null;
-  note: string | null;
-}
-
-export interface FrameworkFact extends FullyNamed {
-  documentNumber: string | null;
-  validFrom: Day | null;
-  validFromPrecision: DatePrecision | null;
-  validTo: Day | null;
-  validToPrecision: DatePrecision | null;
-}
-
-export interface RegionFact extends FullyNamed {
-  kind: RegionKind;
-}
-
-/** A coverage standard: which units are to have which slots. */
-export interface StandardFact {
-  id: string;
-  nameZh: string;
-  nameEn: string;
-  unitKind: CoverageUnitKind;
-  /** Which kinds of region are units, where regions are. */
-  regionKinds: RegionKind[];
-}
-
-/** One of the things that a standard asks for. */
-export interface SlotFact {
-  id: string;
-  nameZh: string;
-  nameEn: string;
-}
+import type { PlatformFact } from '../facts/platform';
+import type { RegionFact } from '../facts/region';
+import type { SourceFact } from '../facts/source';
+import type { RuleFact, SlotFact, StandardFact } from '../facts/standard';
+import type { Basis, IndustryKind } from '../vocabulary';
 
 /** An industry or sub-field as a unit of a standard. */
 export interface IndustryUnit extends FullyNamed {
@@ -100,31 +56,6 @@ export interface LocationFact extends LinkToUnit {
 
 /** By what a platform stands to a unit. */
 export type LinkFact = ServesFact | LocationFact;
-
-export interface PlatformFact extends FullyNamed, PlatformDates {
-  kind: PlatformKind;
-  note: string | null;
-  sourceIds: string[];
-  designations: DesignationFact[];
-}
-
-/** Which kinds of platform fill a slot, and from when until when. */
-export interface RuleFact {
-  id: string;
-  slotId: string;
-  /** Null where the slot is none of 五个一. */
-  slot: FiveOneSlot | null;
-  /** None where no kind can be told to fill the slot, so that its cells are unknown. */
-  platformKinds: PlatformKind[];
-  /** A platform fills the slot only by a designation in one of the kinds at this level or above; null for any platform. */
-  minLevel: PlatformLevel | null;
-  validFrom: Day | null;
-  validTo: Day | null;
-  basis: Basis;
-  noteZh: string | null;
-  noteEn: string | null;
-  sourceIds: string[];
-}
 
 /** Everything coverage is reckoned from. `framework` and `region` are null where none has the id that was asked for. */
 export interface CoverageFacts {

@@ -1,8 +1,9 @@
 import { type Day, holdsOn } from '../days';
-import { type DesignationFact, designationsOn } from '../facts/platform-state';
+import type { DesignationFact } from '../facts/designation';
+import type { PlatformFact } from '../facts/platform';
+import { designationsOn } from '../facts/platform-state';
 import type { DatePrecision, PlatformChangeKind } from '../vocabulary';
 import type { Evidence } from './evidence';
-import type { PlatformFact } from './facts';
 import type { Cell, CellPlatform } from './reckon';
 
 /** One thing that differs of a platform between the two sides of a cell. */

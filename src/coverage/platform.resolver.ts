@@ -1,12 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Day, today } from '../days';
-import {
-  type DesignationFact,
-  designationsOn,
-  highestLevel,
-  type PlatformDates,
-  stateOn,
-} from '../facts/platform-state';
+import { type DesignationFact } from '../facts/designation';
+import { designationsOn, highestLevel, type PlatformDates, stateOn } from '../facts/platform-state';
 
 type Platform = PlatformDates & { designations: DesignationFact[] };
 

@@ -1,7 +1,8 @@
 import type { Hypothesis } from '../changes/hypothesis';
 import type { Graph } from '../database/graph';
+import type { RuleFact, SlotFact } from '../facts/standard';
 import { RULES_ALONE, ruledSlot } from './common-facts.cypher';
-import type { IndustryFacts, RegionFacts, RuleFact, SlotFact } from './facts';
+import type { IndustryFacts, RegionFacts } from './facts';
 import { factsOf, factsStatement } from './facts.cypher';
 import { REGION_FACTS, regionFactsOf } from './region-facts.cypher';
 import { supposedFacts, supposedRegionFacts } from './supposed-facts';

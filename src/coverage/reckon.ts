@@ -1,10 +1,15 @@
 import { type Day, holdsOn } from '../days';
-import { designationsOn, highestLevel, reaches, type StateOnDay, stateOn } from '../facts/platform-state';
+import type { PlatformFact } from '../facts/platform';
+import { reaches, type StateOnDay } from '../facts/platform-state';
+import type { SourceFact } from '../facts/source';
+import type { RuleFact, SlotFact } from '../facts/standard';
+import type { KindOnDay } from '../facts/standing';
+import { type Serving, type Standing, standingOn } from '../facts/standing';
 import { groupBy } from '../grouping';
 import type { CoverageStatus, FiveOneSlot, PlatformLevel, PlatformState } from '../vocabulary';
 import { CoverageStatus as COVERAGE_STATUS, FiveOneSlot as FIVE_ONE_SLOT, valueIn, valuesOf } from '../vocabulary';
-import { type Evidence, evidenceOf, type KindOnDay } from './evidence';
-import type { CoverageFacts, LinkFact, PlatformFact, RuleFact, SlotFact, SourceFact } from './facts';
+import { type Evidence, evidenceOf } from './evidence';
+import type { CoverageFacts, LinkFact } from './facts';
 import { type AboutUnit, aboutUnit } from './unit';
 
 /** What to reckon from the facts. */
@@ -159,35 +164,6 @@ function emptyStatus({ platformKinds }: RuleFact): CoverageStatus {
 function linkHoldsOn(day: Day, link: LinkFact): boolean {
   const mapping = 'mapping' in link ? link.mapping : undefined;
   return holdsOn(day, link.since, link.until) && (mapping === undefined || holdsOn(day, mapping.since, mapping.until));
-}
-
-/** How a platform stands on a day, whatever the cell. */
-export interface Standing {
-  platform: PlatformFact;
-  state: StateOnDay | null;
-  level: PlatformLevel | null;
-  /** Its kinds on the day: its own, and those of the designations that count. */
-  kinds: KindOnDay[];
-}
-
-/** How a platform stands on a day: its state, the highest level and the kinds that count. */
-export function standingOn(platform: PlatformFact, day: Day): Standing {
-  const state = stateOn(platform, day);
-  const designations = designationsOn(platform.designations, day, state?.state ?? null);
-  return {
-    platform,
-    state,
-    level: highestLevel(designations.map(({ level }) => level)),
-    kinds: [
-      { kind: platform.kind, designation: null },
-      ...designations.map((designation) => ({ kind: designation.kind, designation })),
-    ],
-  };
-}
-
-/** How a platform stands that is there on the day: not closed, and not still to come. */
-export interface Serving extends Standing {
-  state: StateOnDay;
 }
 
 function servingOf(platformIds: string[], standings: Map<string, Standing>): Serving[] {

@@ -1,5 +1,6 @@
 import { cypher } from '../database/cypher';
-import { COMMON_ROW, type CommonRow, commonFacts, LINK, PLATFORMS_RULES_SOURCES, REGION } from './common-facts.cypher';
+import { REGION } from '../facts/region';
+import { COMMON_ROW, type CommonRow, commonFacts, LINK, PLATFORMS_RULES_SOURCES } from './common-facts.cypher';
 import type { RegionFacts } from './facts';
 
 /** The one row of the statement where the units are regions. */

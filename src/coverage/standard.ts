@@ -1,11 +1,10 @@
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput, type PublicError } from '../errors';
+import type { SlotFact } from '../facts/standard';
+import { FIVE_ONE } from '../facts/standard';
 import type { CoverageUnitKind, FiveOneSlot } from '../vocabulary';
-import type { CoverageFacts, SlotFact } from './facts';
-
-/** The standard of 五个一 in the seed; its units, slots and rules are data. */
-export const FIVE_ONE = 'std-five-one';
+import type { CoverageFacts } from './facts';
 
 // Leans on the index coverage_standard_id.
 const UNIT_KIND = cypher<{ unitKind: CoverageUnitKind }>`

@@ -2,9 +2,10 @@ import type { Hypothesis } from '../changes/hypothesis';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
+import type { FrameworkFact } from '../facts/framework';
 import { unknownId } from '../facts/near-matches';
-import { SOURCE } from './common-facts.cypher';
-import type { FrameworkFact, IndustryFacts, IndustryUnit, MappingFact, ServesFact, SourceFact } from './facts';
+import { SOURCE, type SourceFact } from '../facts/source';
+import type { IndustryFacts, IndustryUnit, MappingFact, ServesFact } from './facts';
 import { type FactsQuery, readFacts } from './read-facts';
 import { supposedFacts } from './supposed-facts';
 

@@ -1,5 +1,6 @@
-import { type Cypher, cypher, name } from '../database/cypher';
-import { FRAMEWORK } from './facts.cypher';
+import { type Cypher, cypher } from '../database/cypher';
+import { FRAMEWORK } from '../facts/framework';
+import { DATES, holdsOn, RANK } from '../facts/on-day.cypher';
 import type { Counts } from './reckon';
 
 /** A framework, how many units of it are reckoned, and how many of their cells have each status but missing. */
@@ -20,23 +21,6 @@ const NAMED_FRAMEWORKS = cypher`MATCH (framework:IndustryFramework) WHERE framew
 // Leans on the same index, which holds every framework.
 const ALL_FRAMEWORKS = cypher`MATCH (framework:IndustryFramework) WHERE framework.id IS NOT NULL`;
 
-/** The dated facts in one map: reading them apart walks the platform's properties once for each. */
-const DATES = cypher`
-  platform { .closedOn, .seenClosedOn, .statedClosed, .openedOn, .seenOperatingOn, .seenInProgressOn } AS dates`;
-
-/** The state of a platform as `stateOn` has it, as a rank; 0 where it is closed or not there yet. */
-const RANK = cypher`
-  CASE
-    WHEN dates.closedOn <= day THEN 0
-    WHEN dates.closedOn IS NULL
-         AND (dates.seenClosedOn <= day OR (dates.seenClosedOn IS NULL AND dates.statedClosed)) THEN 0
-    WHEN dates.openedOn <= day THEN 3
-    WHEN dates.openedOn IS NULL AND dates.seenOperatingOn <= day THEN 3
-    WHEN dates.seenInProgressOn <= day THEN 2
-    WHEN dates.openedOn IS NULL THEN 1
-    ELSE 0
-  END`;
-
 /** The designations as a kind that fills a slot which the platform's own kind does not. */
 const OTHER_KINDS = cypher`
   [(platform)<-[:DESIGNATES]-(designation:Designation)
@@ -45,14 +29,8 @@ const OTHER_KINDS = cypher`
 /** The kinds on the day that fill a slot; a designation counts as `designationsOn` has it. */
 const KINDS = cypher`
   [own] + [other IN others
-    WHERE (other.stage = 'DESIGNATED' OR (other.stage <> 'REVOKED' AND rank < 3)) AND ${holds('other')}
+    WHERE (other.stage = 'DESIGNATED' OR (other.stage <> 'REVOKED' AND rank < 3)) AND ${holdsOn(cypher`day`, 'other')}
     | other.kind]`;
-
-/** Whether a span holds on the day, as `holdsOn` has it. */
-function holds(span: string): Cypher {
-  const of = name(span);
-  return cypher`coalesce(${of}.since <= day, true) AND coalesce(day < ${of}.until, true)`;
-}
 
 /**
  * For each framework how many cells have each status, reckoned whole in the database. Every definition here stands in
@@ -76,7 +54,7 @@ export function totalsStatement({ byFramework }: { byFramework: boolean }): Cyph
       WITH units, day
       UNWIND units AS unit
       MATCH (unit)<-[serves:SERVES]-(platform:Platform)
-      WHERE ${holds('serves')}
+      WHERE ${holdsOn(cypher`day`, 'serves')}
       WITH unit, platform, day, platform.kind AS own
       WITH unit, platform, day, own, ${OTHER_KINDS} AS others
       WHERE others <> [] OR $slotsOfKind[own] IS NOT NULL

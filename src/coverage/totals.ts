@@ -1,14 +1,13 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
+import { FRAMEWORK, type FrameworkFact } from '../facts/framework';
 import { unknownId } from '../facts/near-matches';
+import { FIVE_ONE, type RuleFact, type SlotFact } from '../facts/standard';
 import { FiveOneSlot, type PlatformKind, valuesOf } from '../vocabulary';
 import type { SlotTotal } from './coverage';
-import type { FrameworkFact, RuleFact, SlotFact } from './facts';
-import { FRAMEWORK } from './facts.cypher';
 import { readRules } from './read-facts';
 import { type Counts, ruleOn } from './reckon';
-import { FIVE_ONE } from './standard';
 import { RANKS, type TotalsRow, totalsStatement } from './totals.cypher';
 
 /** Which totals are asked for; every part that is left out is not narrowed. */

@@ -1,7 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { DOCUMENT_106 } from '../facts/document';
 import type { Context } from '../graphql/context';
 import { Document } from '../graphql/entities';
-import { DOCUMENT_106, document } from './document';
+import { document } from './document';
 
 @Resolver(() => Document)
 export class DocumentResolver {

@@ -3,9 +3,6 @@ import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { badUserInput } from '../errors';
 
-/** 威政办字〔2018〕106号, the document that the whole model follows. */
-export const DOCUMENT_106 = 'doc-106';
-
 export interface DocumentFact {
   id: string;
   number: string;

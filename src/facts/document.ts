@@ -1,6 +1,9 @@
 import { cypher } from '../database/cypher';
 import type { TaskKind } from '../vocabulary';
 
+/** 威政办字〔2018〕106号, the document that the whole model follows. */
+export const DOCUMENT_106 = 'doc-106';
+
 /** A clause as an answer carries it. */
 export interface ClauseFact {
   id: string;

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { cypher, name } from '../database/cypher';
 import type { Graph } from '../database/graph';
+import { luceneQuery } from '../database/lucene';
 import { badUserInput, type PublicError, quoted } from '../errors';
-import { luceneQuery } from '../search/search';
 
 /** What an argument can name by id. */
 export type Identifiable = 'Industry' | 'IndustryFramework' | 'Region' | 'Organization' | 'Platform' | 'DutyUnit';

@@ -1,6 +1,12 @@
 import { type Day, holdsOn } from '../days';
-import type { DatePrecision, DesignationStage, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
-import { PlatformLevel as PLATFORM_LEVEL, valuesOf } from '../vocabulary';
+import {
+  type DatePrecision,
+  PlatformLevel as PLATFORM_LEVEL,
+  type PlatformLevel,
+  type PlatformState,
+  valuesOf,
+} from '../vocabulary';
+import type { DesignationFact } from './designation';
 
 /** What a hypothesis says of a platform that no source does. */
 export interface Supposed {
@@ -86,19 +92,6 @@ export function stateOn(dates: PlatformDates, day: Day): StateOnDay | null {
 
 function reached(date: Day | null, day: Day): date is Day {
   return date !== null && date <= day;
-}
-
-/** A recognition of a platform as of a kind and at a level. */
-export interface DesignationFact {
-  id: string;
-  kind: PlatformKind;
-  level: PlatformLevel;
-  stage: DesignationStage;
-  since: Day | null;
-  until: Day | null;
-  sourceIds: string[];
-  /** Whether a hypothesis makes it. */
-  isSupposed?: true;
 }
 
 /**

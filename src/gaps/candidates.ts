@@ -1,7 +1,7 @@
-import { type Standing, standingOn } from '../coverage/reckon';
 import type { Day } from '../days';
 import type { ClauseFact } from '../facts/document';
 import { highestLevel } from '../facts/platform-state';
+import { type Standing, standingOn } from '../facts/standing';
 import {
   type Basis,
   type CollaborationRole,

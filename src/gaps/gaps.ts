@@ -1,10 +1,10 @@
 import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
 import type { Cell, Known, UnitCoverage } from '../coverage/reckon';
-import { FIVE_ONE } from '../coverage/standard';
 import { type AboutUnit, aboutUnit } from '../coverage/unit';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { TaskFact } from '../facts/document';
+import { FIVE_ONE } from '../facts/standard';
 import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
 import { gapId } from './gap-id';
 import { type OpenCell, readMeasured } from './read-measured';

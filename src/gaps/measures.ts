@@ -1,6 +1,6 @@
-import type { SlotFact } from '../coverage/facts';
 import type { Cell, UnitCoverage } from '../coverage/reckon';
 import { type Day, daysBetween } from '../days';
+import type { SlotFact } from '../facts/standard';
 import {
   type CoverageStatus,
   type GapScoreKind,

@@ -1,6 +1,7 @@
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
+import { holdsOn } from '../facts/on-day.cypher';
 
 /** A thing as the answer carries it. */
 export interface Named {
@@ -32,7 +33,7 @@ const SCORE_FACTS = cypher<ScoreFacts>`
   CALL {
     MATCH (platform:Platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(enterprise:Organization)
     WHERE platform.id IN $platforms AND enterprise.kind = 'ENTERPRISE'
-      AND coalesce(tie.since <= date($asOf), true) AND coalesce(date($asOf) < tie.until, true)
+      AND ${holdsOn(cypher`date($asOf)`, 'tie')}
     WITH DISTINCT platform, enterprise ORDER BY enterprise.id
     WITH platform, collect(enterprise { .id, .nameZh, .nameEn }) AS enterprises
     RETURN collect({platformId: platform.id, enterprises: enterprises}) AS enterprises

@@ -1,5 +1,5 @@
-import { type Serving, standingOn } from '../coverage/reckon';
 import { highestLevel, reaches } from '../facts/platform-state';
+import { type Serving, standingOn } from '../facts/standing';
 import { groupBy } from '../grouping';
 import {
   PlatformKind as PLATFORM_KIND,

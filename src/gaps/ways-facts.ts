@@ -1,9 +1,9 @@
-import { DESIGNATION, PLATFORM } from '../coverage/common-facts.cypher';
-import type { PlatformFact } from '../coverage/facts';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { CLAUSE, type ClauseFact } from '../facts/document';
+import { holdsOn } from '../facts/on-day.cypher';
+import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignations } from '../facts/platform';
 import type { Basis, CollaborationRole, PlatformKind, TieKind, UnitRelation } from '../vocabulary';
 import type { Named } from './score-facts';
 import { SUBSIDIES_OF_KINDS, type SubsidyFact } from './subsidies';
@@ -66,8 +66,7 @@ export interface WaysFacts {
 }
 
 interface WaysRow extends Omit<WaysFacts, 'platforms'> {
-  /** Whether in the region and the designations, then the columns. */
-  platforms: [boolean, unknown[][], ...unknown[]][];
+  platforms: [inRegion: boolean, platform: DesignatedPlatform][];
 }
 
 // Leans on the indexes region_id, industry_id, kind_transition_to_kind and slot_id.
@@ -98,7 +97,7 @@ const WAYS_FACTS = cypher<WaysRow>`
     }
     WITH unit, other, relation
     MATCH (other)<-[serves:SERVES]-(platform:Platform)
-    WHERE coalesce(serves.since <= date($asOf), true) AND coalesce(date($asOf) < serves.until, true)
+    WHERE ${holdsOn(cypher`date($asOf)`, 'serves')}
       AND (relation IN ['SELF', 'BELOW'] OR platform.kind IN $kinds
            OR EXISTS { (platform)<-[:DESIGNATES]-(designation:Designation) WHERE designation.kind IN $kinds })
     RETURN collect({unitId: unit.id, relation: relation, platformId: platform.id,
@@ -110,7 +109,7 @@ const WAYS_FACTS = cypher<WaysRow>`
     WITH own
     UNWIND own AS platform
     MATCH (platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
-    WHERE coalesce(tie.since <= date($asOf), true) AND coalesce(date($asOf) < tie.until, true)
+    WHERE ${holdsOn(cypher`date($asOf)`, 'tie')}
     RETURN collect({platformId: platform.id, kind: type(tie), organizationId: organization.id}) AS ties,
            collect(DISTINCT organization) AS backers
   }
@@ -118,7 +117,7 @@ const WAYS_FACTS = cypher<WaysRow>`
     WITH backers
     UNWIND backers AS organization
     MATCH (organization)-[:TAKES_PART_IN]->(collaboration:Collaboration)
-    WHERE coalesce(collaboration.since <= date($asOf), true) AND coalesce(date($asOf) < collaboration.until, true)
+    WHERE ${holdsOn(cypher`date($asOf)`, 'collaboration')}
     WITH collaboration, collect(DISTINCT organization.id) AS organizationIds ORDER BY collaboration.id
     WHERE size(organizationIds) > 1
     RETURN collect({id: collaboration.id, organizationIds: organizationIds}) AS collaborations
@@ -143,8 +142,7 @@ const WAYS_FACTS = cypher<WaysRow>`
          ] AS organizations,
          [platform IN related | [
            region IS NOT NULL AND EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) },
-           [(platform)<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
-           ${PLATFORM.of('platform')}]] AS platforms`;
+           ${withDesignations('platform')}]] AS platforms`;
 
 /** Which gaps the ways are asked for: their units that are industries, their slots, and the kinds that fill these. */
 export interface WaysQuery {
@@ -162,10 +160,6 @@ export async function readWaysFacts(graph: Graph, query: WaysQuery): Promise<Way
   const { platforms, ...facts } = row as WaysRow;
   return {
     ...facts,
-    platforms: platforms.map(([inRegion, designations, ...columns]) => ({
-      ...PLATFORM.read(columns),
-      inRegion,
-      designations: designations.map((one) => DESIGNATION.read(one)),
-    })),
+    platforms: platforms.map(([inRegion, platform]) => ({ ...platformOf(platform), inRegion })),
   };
 }

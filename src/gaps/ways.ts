@@ -1,7 +1,7 @@
-import type { PlatformFact } from '../coverage/facts';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { ClauseFact } from '../facts/document';
+import type { PlatformFact } from '../facts/platform';
 import { groupBy } from '../grouping';
 import {
   type Basis,

@@ -1,4 +1,5 @@
 import { MOST_CHANGES } from '../changes/resolve';
+import { openScenario, type Scenario, under } from '../changes/scenario';
 import { type CoverageSlice, readSlice, reckonSlice } from '../coverage/coverage';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
@@ -6,7 +7,6 @@ import { badUserInput } from '../errors';
 import { type CoverageGap, coverageGaps } from '../gaps/gaps';
 import { waysToClose } from '../gaps/ways';
 import { checkWeights } from '../gaps/weights';
-import { openScenario, type Scenario, under } from '../scenario/scenario';
 import { problemConstraints } from './asked-constraints';
 import { type CandidatePool, type PooledCandidate, poolOf } from './candidate-pool';
 import { cellWeights } from './cell-weights';

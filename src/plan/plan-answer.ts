@@ -1,8 +1,8 @@
+import type { Scenario } from '../changes/scenario';
 import type { UnderstoodChange } from '../changes/understood';
 import type { Coverage } from '../coverage/coverage';
 import type { Counts } from '../coverage/reckon';
 import type { Day } from '../days';
-import type { Scenario } from '../scenario/scenario';
 import type { SubsidyTotals } from '../subsidies/subsidy-estimate';
 import type { PlanCostOrigin } from '../vocabulary';
 import type { LeftOut, PooledCandidate } from './candidate-pool';

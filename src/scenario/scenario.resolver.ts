@@ -11,6 +11,7 @@ import {
   structureOptions,
 } from '../architecture/structure-issues.types';
 import { ChangeInput, domainChange } from '../changes/change.types';
+import { openScenario, type Scenario, under } from '../changes/scenario';
 import { supposedThings } from '../changes/supposed-things';
 import { CoverageComparison } from '../coverage/compare.types';
 import { coverage } from '../coverage/coverage';
@@ -32,7 +33,7 @@ import { subsidyEstimate } from '../subsidies/change-subsidies';
 import { MatchedArgs, SubsidyEstimate } from '../subsidies/subsidy-estimate.types';
 import { targetProgress } from '../targets/target-progress';
 import { TargetsProgress } from '../targets/target-progress.types';
-import * as domain from './scenario';
+import { besideToday } from './beside-today';
 import {
   CoverageScenario,
   ScenarioChange,
@@ -64,33 +65,33 @@ export class CoverageScenarioResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const day = on == null ? undefined : String(on);
-    const scenario = await domain.openScenario(context.graph, changes.map(domainChange), day);
+    const scenario = await openScenario(context.graph, changes.map(domainChange), day);
     suppose(supposedThings(scenario.hypothesis, scenario.changes), context, info);
     return scenario;
   }
 
   @FieldResolver(() => Int)
-  changeCount(@Root() { changes }: domain.Scenario) {
+  changeCount(@Root() { changes }: Scenario) {
     return changes.length;
   }
 
   @FieldResolver(() => [ScenarioChange])
-  changes(@Root() { changes }: domain.Scenario, @Args(() => ListArgs) page: ListArgs) {
+  changes(@Root() { changes }: Scenario, @Args(() => ListArgs) page: ListArgs) {
     return pageOf(changes, page);
   }
 
   @FieldResolver(() => Coverage, { description: '五个一覆盖: as the query of that name' })
-  coverage(@Root() scenario: domain.Scenario, @Args(() => SliceArgs) { slice }: SliceArgs) {
-    return coverage(scenario.graph, domain.under(scenario, domainSlice(slice)));
+  coverage(@Root() scenario: Scenario, @Args(() => SliceArgs) { slice }: SliceArgs) {
+    return coverage(scenario.graph, under(scenario, domainSlice(slice)));
   }
 
   @FieldResolver(() => CoverageGapConnection, { description: '覆盖缺口: as the query of that name' })
-  coverageGaps(@Root() scenario: domain.Scenario, @Args(() => GapArgs) args: GapArgs) {
-    return gapsPage(scenario.graph, domain.under(scenario, domainSlice(args.slice)), args);
+  coverageGaps(@Root() scenario: Scenario, @Args(() => GapArgs) args: GapArgs) {
+    return gapsPage(scenario.graph, under(scenario, domainSlice(args.slice)), args);
   }
 
   @FieldResolver(() => CoverageTrend, { description: '覆盖趋势: as the query of that name' })
-  coverageTrend(@Root() { graph, hypothesis }: domain.Scenario, @Args(() => TrendArgs) args: TrendArgs) {
+  coverageTrend(@Root() { graph, hypothesis }: Scenario, @Args(() => TrendArgs) args: TrendArgs) {
     return coverageTrend(graph, { ...domainSlice(args.slice), hypothesis }, trendSpan(args));
   }
 
@@ -98,20 +99,20 @@ export class CoverageScenarioResolver {
     description:
       '覆盖比较: the slice without the changes as `a` and with them as `b`; `statuses` of the slice are those with them',
   })
-  comparison(@Root() scenario: domain.Scenario, @Args(() => SliceArgs) { slice }: SliceArgs) {
-    return domain.besideToday(scenario, domainSlice(slice));
+  comparison(@Root() scenario: Scenario, @Args(() => SliceArgs) { slice }: SliceArgs) {
+    return besideToday(scenario, domainSlice(slice));
   }
 
   @FieldResolver(() => TargetsProgress, { description: '目标进展: as the query of that name' })
-  targetProgress(@Root() scenario: domain.Scenario, @Args(() => PlaceAndDay) args: PlaceAndDay) {
-    return targetProgress(scenario.graph, domain.under(scenario, placeAndDay(args)));
+  targetProgress(@Root() scenario: Scenario, @Args(() => PlaceAndDay) args: PlaceAndDay) {
+    return targetProgress(scenario.graph, under(scenario, placeAndDay(args)));
   }
 
   @FieldResolver(() => [TargetChange], {
     description: '目标变化: the targets that stand otherwise than without the changes, in the order of the document',
   })
   async targetChanges(
-    @Root() scenario: domain.Scenario,
+    @Root() scenario: Scenario,
     @Args(() => PlaceAndDay) args: PlaceAndDay,
     @Args(() => ListArgs) page: ListArgs,
   ) {
@@ -119,30 +120,30 @@ export class CoverageScenarioResolver {
   }
 
   @FieldResolver(() => StructureIssueConnection, { description: '架构问题: as the query of that name' })
-  structureIssues(@Root() scenario: domain.Scenario, @Args(() => StructurePageArgs) args: StructurePageArgs) {
-    return issuesPage(scenario.graph, domain.under(scenario, structureOptions(args)), args);
+  structureIssues(@Root() scenario: Scenario, @Args(() => StructurePageArgs) args: StructurePageArgs) {
+    return issuesPage(scenario.graph, under(scenario, structureOptions(args)), args);
   }
 
   @FieldResolver(() => StructureChanges, {
     description: '架构变化: the structure issues that the changes resolve, make and alter',
   })
-  structureChanges(@Root() scenario: domain.Scenario, @Args(() => StructureArgs) args: StructureArgs) {
+  structureChanges(@Root() scenario: Scenario, @Args(() => StructureArgs) args: StructureArgs) {
     return structure.structureChanges(scenario, structureOptions(args));
   }
 
   @FieldResolver(() => Duties, { description: '单位职责: as the query of that name' })
-  duties(@Root() scenario: domain.Scenario, @Args(() => DutiesArgs) { unit, slice }: DutiesArgs) {
-    return duties(scenario.graph, unit, domain.under(scenario, domainSlice(slice)));
+  duties(@Root() scenario: Scenario, @Args(() => DutiesArgs) { unit, slice }: DutiesArgs) {
+    return duties(scenario.graph, unit, under(scenario, domainSlice(slice)));
   }
 
   @FieldResolver(() => SubsidyEstimate, { description: '补助测算: as the query of that name' })
-  subsidyEstimate(@Root() scenario: domain.Scenario, @Args(() => MatchedArgs) { matched }: MatchedArgs) {
+  subsidyEstimate(@Root() scenario: Scenario, @Args(() => MatchedArgs) { matched }: MatchedArgs) {
     return subsidyEstimate(scenario, matched ?? []);
   }
 
   @FieldResolver(() => Architecture, { description: '基本架构: as the query of that name' })
-  architecture(@Root() scenario: domain.Scenario, @Args(() => PlaceAndDay) args: PlaceAndDay) {
-    return architecture(scenario.graph, domain.under(scenario, placeAndDay(args)));
+  architecture(@Root() scenario: Scenario, @Args(() => PlaceAndDay) args: PlaceAndDay) {
+    return architecture(scenario.graph, under(scenario, placeAndDay(args)));
   }
 }
 

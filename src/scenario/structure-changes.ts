@@ -1,6 +1,6 @@
 import { type StructureIssue, type StructureOptions, structureIssues } from '../architecture/structure-issues';
+import { type Scenario, under } from '../changes/scenario';
 import type { Day } from '../days';
-import { type Scenario, under } from './scenario';
 
 /** How a scenario changes where reality departs from the architecture. */
 export interface StructureChanges {

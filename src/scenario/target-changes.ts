@@ -1,5 +1,5 @@
+import { type Scenario, under } from '../changes/scenario';
 import { type TargetOptions, type TargetProgress, targetProgress } from '../targets/target-progress';
-import { type Scenario, under } from './scenario';
 
 /** A target whose progress a scenario changes. */
 export interface TargetChange {

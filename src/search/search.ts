@@ -1,5 +1,6 @@
 import { cypher, joined, name } from '../database/cypher';
 import type { Graph } from '../database/graph';
+import { luceneQuery } from '../database/lucene';
 import { badUserInput } from '../errors';
 import { normalizeName } from '../intake/names';
 import { SearchKind as SEARCH_KIND, type SearchKind, valuesOf } from '../vocabulary';
@@ -92,13 +93,4 @@ export async function search(
       ? await graph.read(BY_CHARACTER, { ...parameters, text: letters[0] })
       : await graph.read(BY_WORDS, { ...parameters, text: normal, query: luceneQuery(text) });
   return page ?? { hits: [], total: 0 };
-}
-
-/** A Lucene query that takes the whole text as text: the phrase itself first, then any of its words or pairs. */
-export function luceneQuery(text: string): string {
-  // Lower case, so that AND, OR and NOT are words.
-  const lower = text.normalize('NFKC').toLowerCase();
-  const phrase = lower.replace(/["\\]/g, ' ');
-  const words = lower.replace(/[^\p{L}\p{N}\s]/gu, ' ').trim();
-  return `"${phrase}"^4 ${words}`;
 }

@@ -1,10 +1,10 @@
 import type { Alternative } from '../changes/alternatives';
+import type { Scenario } from '../changes/scenario';
 import type { UnderstoodChange } from '../changes/understood';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { badUserInput } from '../errors';
-import type { Scenario } from '../scenario/scenario';
 import type { PlatformKind, PlatformLevel } from '../vocabulary';
 import { estimate, type GroundEstimate, type SubsidyItem, type SubsidyTotals, totalsOf } from './subsidy-estimate';
 import { type BuilderTie, groundsOf } from './subsidy-grounds';

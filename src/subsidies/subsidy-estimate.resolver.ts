@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { ChangeInput, domainChange } from '../changes/change.types';
+import { openScenario } from '../changes/scenario';
 import { supposedThings } from '../changes/supposed-things';
 import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/lists';
 import { DateScalar } from '../graphql/scalars';
 import { suppose } from '../graphql/supposed';
-import { openScenario } from '../scenario/scenario';
 import * as domain from './change-subsidies';
 import { ChangeSubsidies, MatchedArgs, SubsidyEstimate, SubsidyItem } from './subsidy-estimate.types';
 

@@ -1,13 +1,14 @@
 import { type Hypothesis, isIn } from '../changes/hypothesis';
-import { DESIGNATION, PLATFORM } from '../coverage/common-facts.cypher';
-import type { PlatformFact } from '../coverage/facts';
-import { standingOn } from '../coverage/reckon';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
+import type { DesignationFact } from '../facts/designation';
 import { unknownId } from '../facts/near-matches';
-import type { DesignationFact, StateOnDay } from '../facts/platform-state';
-import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState, RegionKind } from '../vocabulary';
+import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignations } from '../facts/platform';
+import type { StateOnDay } from '../facts/platform-state';
+import { REGION, type RegionFact } from '../facts/region';
+import { standingOn } from '../facts/standing';
+import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
 
 /** What counts towards a target; no kinds where the data can't tell. */
 export interface CountRule {
@@ -59,19 +60,10 @@ export interface TargetOptions {
   hypothesis?: Hypothesis | null;
 }
 
-interface RegionFact {
-  id: string;
-  kind: RegionKind;
-  nameZh: string;
-  nameEn: string | null;
-  aliases: string[];
-}
-
 interface Row {
-  region: RegionFact | null;
+  region: unknown[] | null;
   targets: TargetFact[];
-  /** The designations, then the columns. */
-  platforms: [unknown[][], ...unknown[]][];
+  platforms: DesignatedPlatform[];
 }
 
 const ANYWHERE = cypher`
@@ -102,11 +94,9 @@ const statement = (byRegion: boolean) => cypher<Row>`
     WITH kinds, region
     ${byRegion ? IN_REGION : ANYWHERE}
     WITH DISTINCT platform ORDER BY platform.id
-    RETURN collect([
-      [(platform)<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
-      ${PLATFORM.of('platform')}]) AS platforms
+    RETURN collect(${withDesignations('platform')}) AS platforms
   }
-  RETURN region { .id, .kind, .nameZh, .nameEn, .aliases } AS region, targets, platforms`;
+  RETURN CASE WHEN region IS NOT NULL THEN [${REGION.of('region')}] END AS region, targets, platforms`;
 
 /**
  * How far each target of the documents issued by a day is known to have come on it, by which platforms.
@@ -126,11 +116,10 @@ export async function targetProgress(
   { region: asked, asOf = today(), hypothesis = null }: TargetOptions,
 ): Promise<TargetsProgress> {
   const [row] = await graph.read(statement(asked !== null), { region: asked, asOf });
-  const { region, targets, platforms } = row as Row;
+  const { targets, platforms, ...found } = row as Row;
+  const region = found.region && REGION.read(found.region);
   if (asked !== null && region === null) throw await unknownId(graph, 'region', 'Region', [asked]);
-  const stored = platforms.map((platform) =>
-    Object.assign(PLATFORM.read(platform, 1), { designations: platform[0].map((one) => DESIGNATION.read(one)) }),
-  );
+  const stored = platforms.map(platformOf);
   const facts = hypothesis === null ? stored : withSupposed(stored, hypothesis, asked);
   const isPart = region !== null && region.kind !== 'CITY';
   return { asOf, region, targets: targets.map((target) => progressOf(target, facts, { asOf, isPart })) };

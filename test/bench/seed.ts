@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import { factsStatement } from '../../src/coverage/facts.cypher';
-import { FIVE_ONE } from '../../src/coverage/standard';
+import { FIVE_ONE } from '../../src/facts/standard';
 import { ask } from './ask';
 import { benchPlanOfSeed } from './plan';
 import { type Program, startProgram } from './program';

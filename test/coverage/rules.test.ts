@@ -1,5 +1,7 @@
-import type { CoverageFacts, PlatformFact, RuleFact } from '../../src/coverage/facts';
+import type { CoverageFacts } from '../../src/coverage/facts';
 import { reckonCoverage } from '../../src/coverage/reckon';
+import type { PlatformFact } from '../../src/facts/platform';
+import type { RuleFact } from '../../src/facts/standard';
 import type { PlatformKind } from '../../src/vocabulary';
 
 /** A rule of the slot of institutes: which kind fills it, from when until when. */

@@ -4,8 +4,8 @@ import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, t
 import { readSeed } from '../../seed/load';
 import { ENTITY_LABELS } from '../../src/export/linked/classes';
 
-import { OWN_CLASSES, TIER_CLASSES } from '../../src/export/linked/own/classes';
-import { OWN_PROPERTIES } from '../../src/export/linked/own/properties';
+import { OWN_CLASSES, TIER_CLASSES } from '../../src/export/linked/own-classes';
+import { OWN_PROPERTIES } from '../../src/export/linked/own-properties';
 import { mappingOf } from '../../src/export/linked/property-mapping';
 import { relationOf } from '../../src/export/linked/relationship-mapping';
 import type { Label } from '../../src/intake/facts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { architecture } from '../../src/architecture/architecture';
 import { structureIssues } from '../../src/architecture/structure-issues';
+import { openScenario, type Scenario, under } from '../../src/changes/scenario';
 import { type Coverage, coverage } from '../../src/coverage/coverage';
 import { PublicError } from '../../src/errors';
-import { openScenario, type Scenario, under } from '../../src/scenario/scenario';
 import { OrganizationTieKind, type PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
 import { tiedGraph } from '../architecture/tied-graph';
 import { question, story } from '../coverage/random-stories';

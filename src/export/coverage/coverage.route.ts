@@ -2,12 +2,13 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
 import { nameEndings } from '../table/endings.route';
-import { asAttachment, coverageFileName } from '../table/file-name';
+import { asAttachment } from '../table/file-name';
 import type { Parameters } from '../table/parameters';
 import { XLSX } from '../table/workbook';
 import { brief } from './brief';
 import { coverageCsv } from './coverage-csv';
 import { coverageWorkbook } from './coverage-workbook';
+import { coverageFileName } from './file-name';
 import { readQuery } from './query';
 import { reportOf } from './report';
 

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../coverage/coverage';
 import type { Evidence } from '../../coverage/evidence';
-import type { SourceFact } from '../../coverage/facts';
 import type { Cell, CellPlatform, UnitCoverage } from '../../coverage/reckon';
+import type { SourceFact } from '../../facts/source';
 import { Basis, EvidenceKind } from '../../vocabulary';
 import { enumerated, type Language, wordIn } from '../table/language';
 

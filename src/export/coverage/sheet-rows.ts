@@ -2,15 +2,13 @@ import type { Counts } from '../../coverage/reckon';
 import { Basis, CoverageStatus, DatePrecision, PlatformLevel, PlatformState, valuesOf } from '../../vocabulary';
 import { enumerated, type Language, nameIn, wordIn } from '../table/language';
 import { LOOK } from '../table/look';
+import type { SheetCell } from '../table/workbook';
 import { subsidyLine, taskLine } from './duty-lines';
 import { basisOf, bySource, platformRows, shownInWords } from './evidence-rows';
 import type { Report } from './report';
 import { slotName, titleOf, untoldSlots } from './standard-texts';
 import { textsIn } from './texts';
 import { unitTextsIn } from './unit-texts';
-
-/** A cell of a sheet: a value, or one in the colours of a status. */
-export type SheetCell = string | number | null | { text: string | number; status: CoverageStatus };
 
 /** The sign and the name of a status, which tell it without colours. */
 function statusInWords(status: CoverageStatus, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../coverage/coverage';
 import type { Cell } from '../../coverage/reckon';
-import { FIVE_ONE } from '../../coverage/standard';
+import { FIVE_ONE } from '../../facts/standard';
 import { FiveOneSlot } from '../../vocabulary';
 import { type Language, nameIn, wordIn } from '../table/language';
 import { textsIn } from './texts';

@@ -1,6 +1,6 @@
 import type { Label } from '../../intake/facts';
 import type { OrganizationKind, PlatformKind } from '../../vocabulary';
-import { OWN_CLASSES, TIER_CLASSES } from './own/classes';
+import { OWN_CLASSES, TIER_CLASSES } from './own-classes';
 
 /**
  * The labels of entities in the order of a file: what others stand in comes first, sources last. Each is a type of the API.

@@ -1,21 +1,4 @@
-import { OWN_PROPERTIES } from './own/properties';
-
-/**
- * What the values of a property are, and how JSON-LD and RDF write them: `texts` by language, `thing` by IRI, `address` by
- * IRI where it is one and as text where not, `dated` as exactly as the day is known, `reverse` from the other end.
- */
-export type ValueKind =
-  | 'text'
-  | 'texts'
-  | 'thing'
-  | 'address'
-  | 'day'
-  | 'dated'
-  | 'integer'
-  | 'decimal'
-  | 'truth'
-  | 'reverse'
-  | 'statements';
+import { OWN_PROPERTIES, type ValueKind } from './own-properties';
 
 /** The published vocabularies that the files use. */
 const PUBLISHED = {

@@ -1,8 +1,8 @@
 import { termOf, type Vocabulary, valuesOf } from '../../vocabulary';
 import { publishedClass } from './classes';
 import { wordIri } from './iri';
-import { OWN_CLASSES, TIER_CLASSES } from './own/classes';
-import { OWN_PROPERTIES } from './own/properties';
+import { OWN_CLASSES, TIER_CLASSES } from './own-classes';
+import { OWN_PROPERTIES } from './own-properties';
 import { WORDS_USED } from './property-mapping';
 import type { Thing } from './thing';
 

@@ -1,4 +1,4 @@
-import type { SourceFact } from '../../coverage/facts';
+import type { SourceFact } from '../../facts/source';
 import { type NetworkProjection, TieWeighting } from '../../vocabulary';
 import { type AboutLine, linesOf, namedWithIds } from '../table/about-lines';
 import { type Language, wordIn } from '../table/language';

@@ -1,4 +1,4 @@
-import type { SourceFact } from '../../coverage/facts';
+import type { SourceFact } from '../../facts/source';
 import type { EdgeRow, NodeRow } from './table';
 
 export type Value = string | number | boolean | null | readonly string[];

@@ -1,7 +1,6 @@
-import { SOURCE } from '../../coverage/common-facts.cypher';
-import type { SourceFact } from '../../coverage/facts';
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
+import { SOURCE, type SourceFact } from '../../facts/source';
 
 // Leans on the index source_id.
 const SOURCES = cypher<{ source: unknown[] }>`

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { SourceFact } from '../../coverage/facts';
 import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
+import type { SourceFact } from '../../facts/source';
 import { dataVersion } from '../../intake/data-version';
 import { withWords } from '../../network/ties/cut-words';
 import { evidenceOf, type TieEvidence } from '../../network/ties/evidence';

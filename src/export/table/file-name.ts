@@ -1,24 +1,7 @@
-import { FIVE_ONE } from '../../coverage/standard';
-import type { Report } from '../coverage/report';
-import { textsIn } from '../coverage/texts';
-import { type Language, nameIn } from './language';
-
 /** The name of a file: `plain` in ASCII for old clients, and `full`, encoded as an extended value of RFC 5987. */
 export interface FileName {
   plain: string;
   full: string;
-}
-
-/** The name of exported coverage, in full with the standard, the framework, the region and the day. */
-export function coverageFileName({ coverage }: Report, language: Language, ending: string): FileName {
-  const { asOf, standard, framework, region } = coverage;
-  const parts = [
-    standard.id === FIVE_ONE ? textsIn(language).fileTitle : nameIn(standard, language),
-    ...(framework === null ? [] : [nameIn(framework, language)]),
-    ...(region === null ? [] : [nameIn(region, language)]),
-    asOf,
-  ];
-  return fileName(`coverage-${asOf}`, parts, ending);
 }
 
 /** @param parts of the full name, in any signs */

@@ -1,11 +1,14 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type { Column, Fill, stream, Worksheet } from 'exceljs';
-import type { SheetCell } from '../coverage/sheet-rows';
+import type { CoverageStatus } from '../../vocabulary';
 import { LOOK } from './look';
 import { looksLikeFormula } from './safe-text';
 
 /** The content type of a workbook. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A cell of a sheet: a value, or one in the colours of a status. */
+export type SheetCell = string | number | null | { text: string | number; status: CoverageStatus };
 
 type Workbook = stream.xlsx.WorkbookWriter;
 

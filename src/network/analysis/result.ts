@@ -1,7 +1,7 @@
 import { Results } from '../../database/results';
 import { badUserInput } from '../../errors';
 import type { AnalysisOrder } from '../../vocabulary';
-import { rounded } from '../rounded';
+import { rounded } from '../algorithms/rounded';
 import type { ValueName } from './analysis.cypher';
 import { inSlices, sortedPlaces } from './in-slices';
 

@@ -2,7 +2,7 @@ import type { Named } from '../../facts/named';
 import { groupBy } from '../../grouping';
 import type { CollaborationRole, NetworkTieKind } from '../../vocabulary';
 import { type Adjacency, neighboursOf, weightsOf } from '../algorithms/adjacency';
-import { rounded } from '../rounded';
+import { rounded } from '../algorithms/rounded';
 import { type MeasuredNetwork, requireOrganizations } from './measured';
 import { type Member, type SharedRow, sharedThings } from './measured.cypher';
 

@@ -1,8 +1,8 @@
-import { FIVE_ONE } from '../../coverage/standard';
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import type { Projections, TieSource } from '../../database/projections';
 import { badUserInput } from '../../errors';
+import { FIVE_ONE } from '../../facts/standard';
 import type { NetworkProjection, TieWeighting } from '../../vocabulary';
 import type { MeasureEngine } from '../algorithms/engine';
 import { measuresOf } from '../algorithms/open';

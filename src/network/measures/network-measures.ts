@@ -1,6 +1,7 @@
 import type { NetworkAttribute } from '../../vocabulary';
 import { type Assortativity, attributeAssortativity, degreeAssortativity } from '../algorithms/assortativity';
 import { type AveragePathLength, averagePathLength } from '../algorithms/path-length';
+import { rounded } from '../algorithms/rounded';
 import {
   averageClustering,
   type DegreeCount,
@@ -9,7 +10,6 @@ import {
   partSizes,
   transitivity,
 } from '../algorithms/whole';
-import { rounded } from '../rounded';
 import type { MeasuredNetwork } from './measured';
 import type { Member } from './measured.cypher';
 

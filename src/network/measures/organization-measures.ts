@@ -1,8 +1,8 @@
 import type { NetworkGrouping, OrganizationMeasure } from '../../vocabulary';
 import { type Brokerage, brokerage } from '../algorithms/brokerage';
 import { eigenvector } from '../algorithms/eigenvector';
+import { rounded } from '../algorithms/rounded';
 import { constraint, effectiveSize } from '../algorithms/structural-holes';
-import { rounded } from '../rounded';
 import { numberedCommunities } from './communities';
 import { type MeasuredNetwork, requireOrganizations } from './measured';
 import type { Member } from './measured.cypher';

@@ -1,4 +1,4 @@
-import { rounded } from '../rounded';
+import { rounded } from '../algorithms/rounded';
 
 // Rounded, since sums of fractions taken in another order differ in their last digits, which must not decide an order.
 

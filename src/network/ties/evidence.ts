@@ -1,7 +1,7 @@
-import { FIVE_ONE } from '../../coverage/standard';
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import type { Day } from '../../days';
+import { FIVE_ONE } from '../../facts/standard';
 import { groupBy } from '../../grouping';
 import type {
   Basis,

@@ -1,6 +1,6 @@
-import { FIVE_ONE } from '../../coverage/standard';
 import type { Graph } from '../../database/graph';
 import { badUserInput } from '../../errors';
+import { FIVE_ONE } from '../../facts/standard';
 import type { NetworkProjection, TieWeighting } from '../../vocabulary';
 import { type NetworkEdge, type NetworkNode, ofEntities, ofRoles, ordered } from './found';
 import { type NetworkRow, type NetworkShape, networkStatement } from './network.cypher';

@@ -5,7 +5,7 @@ import { groupBy } from '../../grouping';
 import { type TrendSpan, trendDays } from '../../trend-days';
 import type { TieWeighting } from '../../vocabulary';
 import { componentsOf } from '../algorithms/components';
-import { rounded } from '../rounded';
+import { rounded } from '../algorithms/rounded';
 import { edgeId } from '../ties/found';
 import { type UnderstoodScope, understood } from '../ties/scope';
 import { BOUNDS, type TieQuestion, tiesFor } from '../ties/whole-network';

@@ -1,12 +1,10 @@
-import type { Change } from '../changes/change';
-import type { PathOf } from '../changes/events';
-import type { Hypothesis } from '../changes/hypothesis';
-import { resolveChanges } from '../changes/resolve';
-import { type UnderstoodChange, understood } from '../changes/understood';
-import { type CoverageComparison, compareCoverage } from '../coverage/compare';
-import type { CoverageSlice } from '../coverage/coverage';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
+import type { Change } from './change';
+import type { PathOf } from './events';
+import type { Hypothesis } from './hypothesis';
+import { resolveChanges } from './resolve';
+import { type UnderstoodChange, understood } from './understood';
 
 /** Changes under which everything can be asked. */
 export interface Scenario {
@@ -39,16 +37,4 @@ export function under<Options extends { asOf?: Day | null | undefined }>(
   options: Options,
 ): Options & { asOf: Day; hypothesis: Hypothesis } {
   return { ...options, asOf: options.asOf ?? on, hypothesis };
-}
-
-/**
- * What is, beside what would be: one slice without the changes and with them. The statuses that the slice asks for are
- * those with them.
- *
- * @throws PublicError as `coverage`
- */
-export function besideToday(scenario: Scenario, slice: CoverageSlice): Promise<CoverageComparison> {
-  const after = under(scenario, slice);
-  const before = { ...after, hypothesis: null, statuses: null };
-  return compareCoverage(scenario.graph, before, after, { a: 'slice', b: 'slice' });
 }

@@ -1,0 +1,227 @@
+/**
+ * What the values of a property are, and how JSON-LD and RDF write them: `texts` by language, `thing` by IRI, `address` by
+ * IRI where it is one and as text where not, `dated` as exactly as the day is known, `reverse` from the other end.
+ */
+export type ValueKind =
+  | 'text'
+  | 'texts'
+  | 'thing'
+  | 'address'
+  | 'day'
+  | 'dated'
+  | 'integer'
+  | 'decimal'
+  | 'truth'
+  | 'reverse'
+  | 'statements';
+
+/** A property of our own: the kind of its values, its meaning, Chinese term first, and the same in Chinese. */
+export type OwnProperty = readonly [kind: ValueKind, meaning: string, zh: string];
+
+/** What a thing or a relationship is like. */
+const TRAITS = {
+  kind: ['thing', '类型: of which kind it is', '属于哪一类型'],
+  roles: ['thing', '角色: which of the seven roles (政产学研金服用) it plays', '承担政产学研金服用中的哪些角色'],
+  role: ['thing', '角色: the role that it is', '即哪一角色'],
+  level: ['thing', '级别: at which level of designation', '认定的级别'],
+  stage: ['thing', '阶段: how far a designation has come', '认定进行到哪一阶段'],
+  basis: ['thing', '依据: whether a source states it or it is inferred', '由来源明示还是推断得出'],
+  kindBasis: ['thing', '类型依据: whether its kind is stated or inferred', '类型由来源明示还是推断得出'],
+  synthetic: [
+    'truth',
+    '合成数据: that it is made up for load tests and says nothing of the world',
+    '为压力测试编造,不反映实际情况',
+  ],
+  remark: ['text', '备注: what the collector noted', '采集者的说明'],
+  subject: ['text', "事由: what it is about, in the source's words", '所涉事项,依来源原文'],
+  number: ['text', '条款号: its number as the document writes it', '文件中的编号,依原文写法'],
+  namedAs: ['text', "原文名称: the unit's name exactly as the clause writes it", '条款中该单位名称的原文'],
+  code: ['text', '代码: a short code', '简短的代码'],
+  issuer: ['texts', '发文机关: who issued it, in words', '发文者,文字表述'],
+  tierLevel: ['integer', '层: 1 for the leading center to 4', '第几层,1 为统领的中心,至 4'],
+  purpose: ['texts', '作用: what a tier is for', '层级的作用'],
+  runBy: ['texts', '运营主体: who runs a tier, in words', '由谁运营该层级,文字表述'],
+  fundedBy: ['texts', '资金来源: who funds a tier, in words', '由谁出资,文字表述'],
+  tie: ['texts', '纽带: what ties a tier to the others, in words', '以何与其他层级相连,文字表述'],
+  relationText: ['texts', '关系说明: how a tier stands to another, in our words', '层级之间的关系,由本图谱表述'],
+} as const satisfies Record<string, OwnProperty>;
+
+/** Days. Where only a month or a year is known, the day is its first and the precision tells. */
+const DAYS = {
+  since: ['day', '起始日: the day from which it holds', '自该日起成立'],
+  sincePrecision: ['thing', '起始日精度: how exactly `since` is known', '起始日所知精确到日、月或年'],
+  until: ['day', '终止日: the day from which it no longer holds, itself not included', '自该日起不再成立,该日不计入'],
+  untilPrecision: ['thing', '终止日精度: how exactly `until` is known', '终止日所知精确到日、月或年'],
+  openedOn: ['day', '启用日: the day a platform opened', '平台启用之日'],
+  openedOnPrecision: ['thing', '启用日精度: how exactly `openedOn` is known', '启用日所知精确到日、月或年'],
+  closedOn: ['day', '关闭日: the day a platform closed', '平台关闭之日'],
+  closedOnPrecision: ['thing', '关闭日精度: how exactly `closedOn` is known', '关闭日所知精确到日、月或年'],
+  seenOperatingOn: ['day', '首见运行日: the first day on which a source saw it operating', '来源首次见其运行之日'],
+  seenOperatingOnPrecision: [
+    'thing',
+    '首见运行日精度: how exactly `seenOperatingOn` is known',
+    '首见运行日所知精确到日、月或年',
+  ],
+  seenInProgressOn: [
+    'day',
+    '首见在建日: the first day on which a source saw it planned or under construction',
+    '来源首次见其规划或在建之日',
+  ],
+  seenInProgressOnPrecision: [
+    'thing',
+    '首见在建日精度: how exactly `seenInProgressOn` is known',
+    '首见在建日所知精确到日、月或年',
+  ],
+  seenClosedOn: ['day', '首见关闭日: the first day on which a source saw it closed', '来源首次见其关闭之日'],
+  seenClosedOnPrecision: [
+    'thing',
+    '首见关闭日精度: how exactly `seenClosedOn` is known',
+    '首见关闭日所知精确到日、月或年',
+  ],
+  statedClosed: ['truth', '来源称已关闭: a source without a date says that it is closed', '未注明日期的来源称其已关闭'],
+  issuedOn: ['day', '成文日: the day a document was issued', '文件成文之日'],
+  publishedOn: ['day', '发布日: the day it was published', '发布之日'],
+  publishedOnPrecision: ['thing', '发布日精度: how exactly `publishedOn` is known', '发布日所知精确到日、月或年'],
+  asOf: ['day', '统计日: the day or period that a figure stands for', '数据所对应的日期或时期'],
+  asOfPrecision: ['thing', '统计日精度: how exactly `asOf` is known', '统计日所知精确到日、月或年'],
+  validFrom: ['day', '生效日: the first day it holds', '生效的首日'],
+  validFromPrecision: ['thing', '生效日精度: how exactly `validFrom` is known', '生效日所知精确到日、月或年'],
+  validTo: ['day', '失效日: the day from which it no longer holds, itself not included', '自该日起失效,该日不计入'],
+  validToPrecision: ['thing', '失效日精度: how exactly `validTo` is known', '失效日所知精确到日、月或年'],
+} as const satisfies Record<string, OwnProperty>;
+
+/** What standards, slots, rules, targets and subsidies lay down. */
+const RULES = {
+  platformKinds: ['thing', '平台类型: the kinds of platform that it concerns', '所涉及的平台类型'],
+  minLevel: [
+    'thing',
+    '最低级别: only a designation at this level or above fills the slot',
+    '达到该级别或更高的认定才填充槽位',
+  ],
+  fiveOneSlot: ['thing', '槽位: which of the five of 五个一 a rule fills', '规则所填充的五个一之一'],
+  fromKind: ['thing', '原类型: the kind that the platform has', '平台原有的类型'],
+  toKind: ['thing', '新类型: the kind that it can come to have as well', '平台可以另外取得的类型'],
+  unitKind: ['thing', '统筹单元: whether industries or regions are to have the slots', '应有槽位的是产业还是区划'],
+  regionKinds: ['thing', '区划类型: which kinds of region are its units', '以哪些类型的区划为单元'],
+  regionBasis: [
+    'thing',
+    '区划依据: whether the document states which regions are meant or it is inferred',
+    '所指区划由文件明示还是推断得出',
+  ],
+  documentNumber: ['text', '文号: the number of the document that laid it down', '据以确定的文件的文号'],
+  collective: ['truth', '集体单位: whether it stands for several', '是否代表多个单位'],
+  targetValue: ['decimal', '目标数值: the number to be reached', '应达到的数值'],
+  comparison: ['thing', '口径: how the number of a target is to be read', '目标数值如何理解'],
+  by: ['day', '期限: the day by which a target is to be reached', '应在该日前达到目标'],
+  byText: ['text', '期限原文: the words of the deadline and how they were read', '期限的原文及其理解'],
+  counts: ['texts', '计入口径: what counts towards a target', '哪些计入目标'],
+  countedKinds: ['thing', '计入类型: the kinds of platform that count', '计入的平台类型'],
+  countedLevel: [
+    'thing',
+    '计入级别: the level at which a platform must be designated to count',
+    '平台须获该级别认定才计入',
+  ],
+  countedStages: ['thing', '计入阶段: the stages of designation that count at that level', '该级别计入的认定阶段'],
+  countedStates: ['thing', '计入状态: the states in which a platform counts', '平台处于哪些状态时计入'],
+  countBasis: [
+    'thing',
+    '计入依据: whether the document states what counts or it is inferred',
+    '计入范围由文件明示还是推断得出',
+  ],
+  countNote: [
+    'texts',
+    '计入说明: how the words were read, or why the data cannot tell',
+    '对原文的理解,或数据无法判断的原因',
+  ],
+  recipient: ['texts', '对象: who receives a subsidy', '补助的对象'],
+  condition: ['texts', '条件: when a subsidy is paid', '给予补助的条件'],
+  amountWan: ['decimal', '金额(万元): the sum in 10,000 yuan', '金额,以万元计'],
+  selective: ['truth', '择优: whether only the best among those eligible receive it', '是否只在符合条件者中择优给予'],
+  leadRequirement: ['thing', '牵头主体: who must lead for a subsidy to be paid', '须由谁牵头才给予补助'],
+  leadRequirementText: ['text', "牵头主体原文: who must lead, in the document's words", '须由谁牵头,依文件原文'],
+  payer: ['text', '出资方: who pays', '由谁支付'],
+  excerpt: ['text', '原文: the few words that carry the sum', '载明金额的原文片段'],
+  event: ['thing', '触发事由: what must happen to a platform for it to be drawn', '平台发生何事才可领取'],
+  eventBasis: [
+    'thing',
+    '事由依据: whether the document states the event or it is inferred',
+    '事由由文件明示还是推断得出',
+  ],
+  eventNote: ['texts', '事由说明: how the event was read', '对事由的理解'],
+  levelMatch: ['thing', '级别口径: how the level of a subsidy is to be read', '补助所称级别如何理解'],
+  awaits: ['thing', '未定事项: what a subsidy turns on besides', '补助另外取决于何事'],
+} as const satisfies Record<string, OwnProperty>;
+
+/** How things stand to one another. Said plainly it holds at some time; the statement about it tells when. */
+const RELATIONS = {
+  leads: ['thing', '牵头: an organization leads a platform', '机构牵头平台'],
+  coBuilds: ['thing', '共建: an organization co-builds a platform', '机构共建平台'],
+  supports: ['thing', '支持: an organization supports a platform', '机构支持平台'],
+  funds: [
+    'thing',
+    '出资: an organization funds a platform or an organization; the other way round than schema:funder',
+    '机构向平台或机构出资;方向与 schema:funder 相反',
+  ],
+  serves: ['thing', '服务: a platform serves an industry', '平台服务产业'],
+  takesPartIn: ['thing', '参与: an organization takes part in a collaboration', '机构参与合作'],
+  designates: ['thing', '认定: a designation is of a platform', '认定所针对的平台'],
+  isOrganization: ['thing', '对应机构: a unit of the document is this organization', '文件所称单位即该机构'],
+  hasMember: ['thing', '成员: a collective unit has this member', '集体单位所含的成员'],
+  succeededBy: ['thing', '承接机构: an organization took over the duties of a unit', '单位的职责由该机构承接'],
+  ledBy: ['thing', '牵头单位: a task is led by a unit', '任务由该单位牵头'],
+  responsible: ['thing', '责任单位: a unit is responsible for a task', '任务由该单位负责'],
+  pursues: ['thing', '相关任务: under a task a slot is built', '槽位依该任务建设'],
+  fills: ['thing', '规则: a rule is for a slot', '规则所针对的槽位'],
+  mayBeLedBy: [
+    'thing',
+    '牵头角色: those of a role may lead a platform that fills a slot',
+    '填充槽位的平台可由该角色牵头',
+  ],
+  slotOf: ['thing', '覆盖标准: a slot is asked for by a standard', '要求该槽位的覆盖标准'],
+  defaultFramework: [
+    'thing',
+    '默认产业分类: whose units are meant where none is named',
+    '未指明时以其单元为准的产业分类',
+  ],
+  defaultRegion: [
+    'thing',
+    '默认区划: among whose parts the units are where none is named',
+    '未指明时以其下属区划为单元的区划',
+  ],
+  functionOf: ['thing', '层级: a function is that of a tier', '功能所属的层级'],
+  relatedTier: [
+    'thing',
+    '架构关系: a tier stands in a relation to another; the statement tells in which',
+    '与之有架构关系的层级;何种关系见其陈述',
+  ],
+  underTask: ['thing', '任务: a target or subsidy stands under a task', '目标或补助所属的任务'],
+  excludes: ['thing', '排除规则: where the one subsidy is drawn, the other is not', '领取其一则不再领取的补助'],
+  unsettledWith: [
+    'thing',
+    '是否并给未写: the text does not say whether both subsidies are paid',
+    '文件未写明两项补助是否并给',
+  ],
+} as const satisfies Record<string, OwnProperty>;
+
+/** What a file or an answer says of itself. */
+const FILE = {
+  query: ['text', '查询条件: the query string that gives the same file again', '可再次得到同一文件的查询字符串'],
+  fingerprint: [
+    'text',
+    '内容指纹: SHA-256 of what the file says of the entities; the same content has the same',
+    '文件关于实体的内容的 SHA-256;内容相同则指纹相同',
+  ],
+  changedMeanwhile: [
+    'truth',
+    '写出期间数据有变: whether data was written while the file was, so that parts may not agree',
+    '写出文件期间是否有数据写入,若有则各部分可能不一致',
+  ],
+  relationshipsNotShown: [
+    'integer',
+    '未列关系数: how many further relationships lead to it from other entities',
+    '另有多少由其他实体指向它的关系未列出',
+  ],
+} as const satisfies Record<string, OwnProperty>;
+
+/** The project's own properties, for what no published vocabulary has a true term for. */
+export const OWN_PROPERTIES = { ...TRAITS, ...DAYS, ...RULES, ...RELATIONS, ...FILE };

@@ -1,0 +1,21 @@
+import { Columns } from '../database/columns';
+import type { Day } from '../days';
+import type { DesignationStage, PlatformKind, PlatformLevel } from '../vocabulary';
+
+/** A recognition of a platform as of a kind and at a level. */
+export interface DesignationFact {
+  id: string;
+  kind: PlatformKind;
+  level: PlatformLevel;
+  stage: DesignationStage;
+  since: Day | null;
+  until: Day | null;
+  sourceIds: string[];
+  /** Whether a hypothesis makes it. */
+  isSupposed?: true;
+}
+
+export const DESIGNATION = new Columns<DesignationFact>(
+  ['id', 'kind', 'level', 'stage', 'sourceIds'],
+  ['since', 'until'],
+);

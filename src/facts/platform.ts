@@ -1,0 +1,49 @@
+import { Columns } from '../database/columns';
+import { type Cypher, cypher, name } from '../database/cypher';
+import type { PlatformKind } from '../vocabulary';
+import { DESIGNATION, type DesignationFact } from './designation';
+import type { FullyNamed } from './named';
+import type { PlatformDates } from './platform-state';
+
+export interface PlatformFact extends FullyNamed, PlatformDates {
+  kind: PlatformKind;
+  note: string | null;
+  sourceIds: string[];
+  designations: DesignationFact[];
+}
+
+export const PLATFORM = new Columns<Omit<PlatformFact, 'designations'>>(
+  [
+    'id',
+    'kind',
+    'nameZh',
+    'nameEn',
+    'aliases',
+    'note',
+    'sourceIds',
+    'statedClosed',
+    'openedOnPrecision',
+    'closedOnPrecision',
+    'seenOperatingOnPrecision',
+    'seenInProgressOnPrecision',
+    'seenClosedOnPrecision',
+  ],
+  ['openedOn', 'closedOn', 'seenOperatingOn', 'seenInProgressOn', 'seenClosedOn'],
+);
+
+/** A platform with its designations, as a list: the designations, then the columns. */
+export type DesignatedPlatform = [unknown[][], ...unknown[]];
+
+/** A platform with its designations as a list in Cypher, which {@link platformOf} reads. */
+export function withDesignations(variable: string): Cypher {
+  return cypher`[
+    [(${name(variable)})<-[:DESIGNATES]-(designation:Designation) | [${DESIGNATION.of('designation')}]],
+    ${PLATFORM.of(variable)}]`;
+}
+
+export function platformOf(platform: DesignatedPlatform): PlatformFact {
+  const [designations] = platform;
+  return Object.assign(PLATFORM.read(platform, 1), {
+    designations: designations.map((one) => DESIGNATION.read(one)),
+  });
+}
