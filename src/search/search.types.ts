@@ -14,8 +14,9 @@ import {
   Task,
 } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
-import { PageInfo } from '../graphql/pages';
+import { type Connection, PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
+import type { SearchHit } from './search';
 
 export const SearchResult = createUnionType({
   name: 'SearchResult',
@@ -36,7 +37,9 @@ export const SearchResult = createUnionType({
     ] as const,
 });
 
-@AnswerType('搜索命中边: a hit, its rank and its cursor')
+type Edge = Connection<{ id: string }>['edges'][number] & Pick<SearchHit, 'kind' | 'score'>;
+
+@AnswerType<Edge>('搜索命中边: a hit, its rank and its cursor')
 export class SearchEdge {
   @Field({ description: '游标: give it as `after` to go on behind this hit' })
   cursor!: string;
@@ -51,7 +54,7 @@ export class SearchEdge {
   node!: typeof SearchResult;
 }
 
-@AnswerType('搜索连接: a page of hits, the best first')
+@AnswerType<Omit<Connection<unknown>, 'edges'> & { edges: Edge[] }>('搜索连接: a page of hits, the best first')
 export class SearchConnection {
   @Field(() => [SearchEdge], { description: '边: the hits of this page' })
   edges!: SearchEdge[];

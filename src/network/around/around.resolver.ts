@@ -5,7 +5,6 @@ import { EgoArgs, NeighboursArgs, PathsArgs } from '../ties/arguments.types';
 import { withWords } from '../ties/cut-words';
 import { openEdges } from '../ties/edge.resolver';
 import { CollaborationNetwork } from '../ties/network.types';
-import { domainScope } from '../ties/scope.types';
 import { NeighbourConnection, NetworkPaths } from './around.types';
 import { ego } from './ego';
 import { neighbours } from './neighbours';
@@ -18,7 +17,7 @@ export class AroundResolver {
       '自我中心网络: the network around an organization, all within some steps of it and the ties among them; where it is too large, it is cut from the organization outward',
   })
   async ego(@Args(() => EgoArgs) args: EgoArgs, @Ctx() { graph }: Context) {
-    const network = await ego(graph, { ...args, scope: domainScope(args.scope) });
+    const network = await ego(graph, { ...args, scope: args.scope ?? {} });
     return withWords(network, { ...args, center: args.organization });
   }
 
@@ -27,7 +26,7 @@ export class AroundResolver {
       '合作路径: the shortest and next shortest ways from one organization to another, with evidence for each step',
   })
   async paths(@Args(() => PathsArgs) args: PathsArgs, @Ctx() { graph }: Context) {
-    const { paths: found, ...read } = await paths(graph, { ...args, scope: domainScope(args.scope) });
+    const { paths: found, ...read } = await paths(graph, { ...args, scope: args.scope ?? {} });
     const open = openEdges(graph, { ...read, edges: [...new Set(found.flatMap(({ steps }) => steps))] });
     return { ...read, paths: found.map((path) => ({ ...path, steps: path.steps.map(open) })) };
   }
@@ -44,7 +43,7 @@ export class AroundResolver {
     } = await neighbours(graph, {
       ...args,
       skip,
-      scope: domainScope(args.scope),
+      scope: args.scope ?? {},
     });
     const open = openEdges(graph, { ...read, edges: found.map(({ tie }) => tie) });
     const page = found.map(({ organization, tie }) => ({ organization, tie: open(tie) }));

@@ -1,7 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
-import { connection, skippedBy } from '../../graphql/pages';
-import { domainScope } from '../ties/scope.types';
+import { pageIn } from '../../graphql/pages';
 import { BrokerageArgs, OrganizationMeasuresArgs } from './measure-arguments.types';
 import { aboutOf, measuredNetwork } from './measured';
 import * as domain from './organization-measures';
@@ -16,16 +15,15 @@ export class OrganizationMeasuresResolver {
     @Args(() => OrganizationMeasuresArgs) { orderBy, first, after, scope, ...rest }: OrganizationMeasuresArgs,
     @Ctx() { graph, projections }: Context,
   ) {
-    const skipped = skippedBy(after);
-    const network = await measuredNetwork(graph, projections, { ...rest, scope: domainScope(scope) });
+    const network = await measuredNetwork(graph, projections, { ...rest, scope: scope ?? {} });
     const all = await domain.organizationsInOrder(network, orderBy ?? { field: 'DEGREE', direction: 'DESC' });
-    return {
-      ...aboutOf(network),
-      ...connection(all.slice(skipped, skipped + first), { skipped, total: all.length }),
-    };
+    return { ...aboutOf(network), ...pageIn(all, { first, after }) };
   }
 
-  @FieldResolver(() => Brokerage, { nullable: true })
+  @FieldResolver(() => Brokerage, {
+    nullable: true,
+    description: '中介角色: between whom it stands, by the groups asked for; null where its own group is not known',
+  })
   brokerage(@Root() organization: domain.MeasuredOrganization, @Args(() => BrokerageArgs) { by }: BrokerageArgs) {
     return organization.brokerageBy(by);
   }

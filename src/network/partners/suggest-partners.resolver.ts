@@ -1,17 +1,9 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context';
-import { Industry } from '../../graphql/entities';
-import { ListArgs, pageOf } from '../../graphql/lists';
 import { connection, skippedBy } from '../../graphql/pages';
 import { openEdges } from '../ties/edge.resolver';
-import { domainScope } from '../ties/scope.types';
 import * as domain from './suggest-partners';
-import {
-  PartnerReasons,
-  PartnerSuggestionConnection,
-  SharedNeighbour,
-  SuggestPartnersArgs,
-} from './suggest-partners.types';
+import { PartnerReasons, PartnerSuggestionConnection, SuggestPartnersArgs } from './suggest-partners.types';
 
 @Resolver(() => PartnerReasons)
 export class SuggestPartnersResolver {
@@ -28,7 +20,7 @@ export class SuggestPartnersResolver {
       ...args,
       role: role ?? null,
       industry: industry ?? null,
-      scope: domainScope(args.scope),
+      scope: args.scope ?? {},
       skip,
     });
     const shared = suggestions.flatMap(({ reasons }) => reasons.sharedNeighbours);
@@ -46,15 +38,5 @@ export class SuggestPartnersResolver {
       },
     }));
     return { ...found, ...connection(page, { skipped: skip, total }) };
-  }
-
-  @FieldResolver(() => [SharedNeighbour])
-  sharedNeighbours(@Root() { sharedNeighbours }: domain.PartnerReasons, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(sharedNeighbours, page);
-  }
-
-  @FieldResolver(() => [Industry])
-  sharedIndustries(@Root() { sharedIndustries }: domain.PartnerReasons, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(sharedIndustries, page);
   }
 }

@@ -26,9 +26,9 @@ export interface PartnersQuestion {
    */
   organization: string;
   /** Only those that play it. */
-  role: CollaborationRole | null;
+  role?: CollaborationRole | null;
   /** Id of an industry: only those behind a platform that serves it, or that play a role missing around it. */
-  industry: string | null;
+  industry?: string | null;
   scope: NetworkScope;
   weighting: TieWeighting;
   skip: number;
@@ -89,7 +89,7 @@ const BOUNDS = { mostNeighbours: 200, mostTied: 1_000, mostUntied: 1_000 };
  * @see docs/network.md for who is suggested, what the score is and how well it foretells hidden ties
  */
 export async function suggestPartners(graph: Graph, question: PartnersQuestion): Promise<SuggestedPartners> {
-  const { organization, role, industry, skip, first } = question;
+  const { organization, role = null, industry = null, skip, first } = question;
   const { shape, parameters } = tiesFor({ ...question, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
   const missing = industry === null ? [] : await missingAround(graph, industry, question.scope);
   const asked = { ...parameters, ...BOUNDS, organization, role, industry, missing, minWeight: 0 };

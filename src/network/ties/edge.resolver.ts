@@ -2,7 +2,7 @@ import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Graph } from '../../database/graph';
 import { Source } from '../../graphql/entities';
 import { enumOf } from '../../graphql/enums';
-import { ListArgs, pageOf } from '../../graphql/lists';
+import { ListArgs, pageOf } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { evidenceOf, type ReadEdges, type TieEvidence } from './evidence';
 import type * as found from './found';
@@ -19,12 +19,16 @@ export function openEdges(graph: Graph, read: ReadEdges): (edge: found.NetworkEd
 
 @Resolver(() => NetworkEdge)
 export class NetworkEdgeResolver {
-  @FieldResolver(() => enumOf(vocabulary.Basis))
+  @FieldResolver(() => enumOf(vocabulary.Basis), {
+    description: '依据: stated where a source states at least one of its ties',
+  })
   basis(@Root() { isStated }: OpenEdge): vocabulary.Basis {
     return isStated ? 'STATED' : 'INFERRED';
   }
 
-  @FieldResolver(() => [NetworkEvidence])
+  @FieldResolver(() => [NetworkEvidence], {
+    description: '证据: its ties, those of the earliest known day first, those undated last',
+  })
   async evidence(@Root() edge: OpenEdge, @Args(() => ListArgs) page: ListArgs) {
     return pageOf(await edge.evidenceOf(edge), page);
   }
@@ -32,7 +36,7 @@ export class NetworkEdgeResolver {
 
 @Resolver(() => NetworkEvidence)
 export class NetworkEvidenceResolver {
-  @FieldResolver(() => [Source])
+  @FieldResolver(() => [Source], { description: '来源: the sources that show it' })
   sources(@Root() { sourceIds }: TieEvidence) {
     return sourceIds.map((id) => ({ id }));
   }

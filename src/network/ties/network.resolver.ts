@@ -5,7 +5,6 @@ import { withWords } from './cut-words';
 import { openEdges } from './edge.resolver';
 import * as domain from './network';
 import { CollaborationNetwork, NetworkEdge } from './network.types';
-import { domainScope } from './scope.types';
 
 @Resolver(() => CollaborationNetwork)
 export class NetworkResolver {
@@ -13,11 +12,11 @@ export class NetworkResolver {
     description: '合作网络: who works with whom, in which roles (政产学研金服用), by what and how strongly',
   })
   async collaborationNetwork(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { graph }: Context) {
-    const question = { ...args, scope: domainScope(args.scope) };
+    const question = { ...args, scope: args.scope ?? {} };
     return withWords(await domain.collaborationNetwork(graph, question), question);
   }
 
-  @FieldResolver(() => [NetworkEdge])
+  @FieldResolver(() => [NetworkEdge], { description: '边: all that are not left out, the strongest first' })
   edges(@Root() network: domain.Network, @Ctx() { graph }: Context) {
     return network.edges.map(openEdges(graph, network));
   }
