@@ -31,8 +31,7 @@ import { OrganizationMeasuresResolver } from './network/measures/organization-me
 import { SuggestPartnersResolver } from './network/partners/suggest-partners.resolver';
 import { HeptagonResolver } from './network/roles/heptagon.resolver';
 import { RoleMixingResolver } from './network/roles/role-mixing.resolver';
-import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/ties/edge.resolver';
-import { NetworkResolver } from './network/ties/network.resolver';
+import { NetworkEvidenceResolver, NetworkResolver } from './network/ties/network.resolver';
 import { NetworkTrendResolver } from './network/trend/network-trend.resolver';
 import { PlanConflictResolver, PlanResolver } from './plan/plan.resolver';
 import { PROJECT_ROOT } from './project-root';
@@ -57,7 +56,6 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageScenarioResolver,
   NetworkResolver,
   AroundResolver,
-  NetworkEdgeResolver,
   NetworkEvidenceResolver,
   NetworkMeasuresResolver,
   OrganizationMeasuresResolver,

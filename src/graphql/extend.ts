@@ -13,10 +13,9 @@ import {
   type TypeDefinitionNode,
 } from 'graphql';
 import { dayAsText } from '../database/dates';
-import { resolveEntityFields } from './entity-fields';
+import { resolveEntityFields, resolveSupposedFields } from './entity-fields';
 import { isOneOf } from './one-of';
 import { LIST_RESOLVERS } from './pages';
-import { resolveSupposedFields } from './supposed-fields';
 
 // biome-ignore lint/suspicious/noExplicitAny: each resolver knows its own rows
 type Resolver = GraphQLFieldResolver<any, unknown>;

@@ -16,7 +16,9 @@ export function pageOf<Item>(items: Item[], { limit, offset }: ListArgs): Item[]
   return items.slice(offset, offset + limit);
 }
 
-type ListResolver = GraphQLFieldResolver<Record<string, unknown[]>, unknown>;
+/** A row's lists, those that are worked out when they are asked for as functions. */
+type Lists = Record<string, unknown[] | (() => Promise<unknown[]>)>;
+type ListResolver = GraphQLFieldResolver<Lists, unknown, ListArgs>;
 
 /** How the fields of answers are resolved that {@link Paged} and {@link Counted} declare, by type and field. */
 export const LIST_RESOLVERS: Record<string, Record<string, ListResolver>> = {};
@@ -30,7 +32,10 @@ export function Paged(type: () => [object], options: { description: string }) {
   return <List extends string>(answer: Record<List, unknown[]>, list: List): void => {
     Field(type, options)(answer, list);
     Args(() => ListArgs)(answer, list, 0);
-    resolveList(answer.constructor, list, ({ [list]: items }, page) => pageOf(items as unknown[], page));
+    resolveList(answer.constructor, list, (row, page) => {
+      const items = row[list] as Lists[string];
+      return Array.isArray(items) ? pageOf(items, page) : items.call(row).then((all) => pageOf(all, page));
+    });
   };
 }
 

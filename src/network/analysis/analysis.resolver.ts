@@ -28,7 +28,7 @@ export class AnalysisResolver {
     @Arg('input', () => AnalysisInput, { description: '分析输入: what is to be analysed' }) input: AnalysisInput,
     @Ctx() { graph, background }: Context,
   ) {
-    return shown(await startAnalysis(graph, background, { ...input, scope: input.scope ?? {} }));
+    return shown(await startAnalysis(graph, background, input));
   }
 
   @Mutation(() => Analysis, {

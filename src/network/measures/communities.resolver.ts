@@ -20,13 +20,10 @@ export class CommunitiesResolver {
     description:
       '社群: the parts into which the network of collaboration falls, who is in each and what holds it together',
   })
-  async communities(
-    @Args(() => PagedMeasuresArgs) { first, after, scope, ...rest }: PagedMeasuresArgs,
-    @Ctx() { graph, projections }: Context,
-  ) {
-    const network = await measuredNetwork(graph, projections, { ...rest, scope: scope ?? {} });
+  async communities(@Args(() => PagedMeasuresArgs) args: PagedMeasuresArgs, @Ctx() { graph, projections }: Context) {
+    const network = await measuredNetwork(graph, projections, args);
     const all = await domain.communities(network);
-    return { ...aboutOf(network), ...pageIn(all, { first, after }) };
+    return { ...aboutOf(network), ...pageIn(all, args) };
   }
 
   @FieldResolver(() => String, {

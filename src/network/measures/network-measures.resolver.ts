@@ -21,7 +21,7 @@ export class NetworkMeasuresResolver {
     description: '网络测度: how large, dense, clustered and divided the network of collaboration is',
   })
   networkMeasures(@Args(() => MeasuresArgs) args: MeasuresArgs, @Ctx() { graph, projections }: Context) {
-    return measuredNetwork(graph, projections, { ...args, scope: args.scope ?? {} });
+    return measuredNetwork(graph, projections, args);
   }
 
   @FieldResolver(() => NetworkSize, { description: '网络规模: how large it is' })

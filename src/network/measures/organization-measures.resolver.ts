@@ -12,12 +12,12 @@ export class OrganizationMeasuresResolver {
     description: '机构测度: how each organization stands in the network: how central, how well placed, between whom',
   })
   async organizationMeasures(
-    @Args(() => OrganizationMeasuresArgs) { orderBy, first, after, scope, ...rest }: OrganizationMeasuresArgs,
+    @Args(() => OrganizationMeasuresArgs) { orderBy, ...args }: OrganizationMeasuresArgs,
     @Ctx() { graph, projections }: Context,
   ) {
-    const network = await measuredNetwork(graph, projections, { ...rest, scope: scope ?? {} });
+    const network = await measuredNetwork(graph, projections, args);
     const all = await domain.organizationsInOrder(network, orderBy ?? { field: 'DEGREE', direction: 'DESC' });
-    return { ...aboutOf(network), ...pageIn(all, { first, after }) };
+    return { ...aboutOf(network), ...pageIn(all, args) };
   }
 
   @FieldResolver(() => Brokerage, {

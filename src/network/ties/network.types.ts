@@ -3,12 +3,13 @@ import { Span } from '../../coverage/state.types';
 import { AnswerType } from '../../graphql/answer-type';
 import { Collaboration, Industry, Organization, Platform, Role } from '../../graphql/entities';
 import { enumOf } from '../../graphql/enums';
+import { Paged } from '../../graphql/pages';
 import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
 import { AboutNetwork } from './about.types';
 import type { withWords } from './cut-words';
-import type { TieEvidence } from './evidence';
-import type * as found from './found';
+import type { OpenEdge, TieEvidence } from './evidence';
+import type { NetworkNode as NodeOfNetwork } from './found';
 import type { Network } from './network';
 
 export const NetworkEntity = createUnionType({
@@ -17,7 +18,7 @@ export const NetworkEntity = createUnionType({
   types: () => [Organization, Platform, Industry, Role] as const,
 });
 
-@AnswerType<found.NetworkNode>('网络节点: a node of a network')
+@AnswerType<NodeOfNetwork>('网络节点: a node of a network')
 export class NetworkNode {
   @Field(() => ID, { description: '编号: the id of what it stands for; edges name their ends by it' })
   id!: string;
@@ -77,7 +78,7 @@ export class NetworkEvidence extends Span {
   organizations!: Organization[];
 }
 
-@AnswerType<found.NetworkEdge>('网络边: two nodes and all that ties them')
+@AnswerType<OpenEdge>('网络边: two nodes and all that ties them')
 export class NetworkEdge {
   @Field(() => ID, { description: '编号: its ends, stable from one answer to the next' })
   id!: string;
@@ -108,6 +109,14 @@ export class NetworkEdge {
     description: '终止日: the day from which none of its ties holds any more; null while one may',
   })
   until!: string | null;
+
+  @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated where a source states at least one of its ties' })
+  basis!: vocabulary.Basis;
+
+  @Paged(() => [NetworkEvidence], {
+    description: '证据: its ties, those of the earliest known day first, those undated last',
+  })
+  evidence!: NetworkEvidence[];
 }
 
 @AnswerType<ReturnType<typeof withWords<Network>>['leftOut']>(

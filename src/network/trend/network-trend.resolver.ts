@@ -38,11 +38,11 @@ export class NetworkTrendResolver {
   })
   async networkTrend(
     @Args(() => TrendSpanArgs) span: TrendSpanArgs,
-    @Args(() => TieArgs) { scope, ...rest }: TieArgs,
+    @Args(() => TieArgs) ties: TieArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const question = { ...span, ...rest, scope: scope ?? {} };
+    const question = { ...span, ...ties };
     const pointCount = pointsToMeasure(context, info, question);
     const trend = await domain.networkTrend(context.graph, question);
     return { ...trend, points: trend.points.map((point): Point => ({ ...point, question, pointCount })) };
