@@ -5,17 +5,7 @@ import { type Day, holdsOn, today } from '../days';
 import { badUserInput } from '../errors';
 import { unknownId } from '../facts/near-matches';
 import { stateOn } from '../facts/platform-state';
-import {
-  CollaborationRole as COLLABORATION_ROLE,
-  type CollaborationRole,
-  IssueSeverity as ISSUE_SEVERITY,
-  type IssueSeverity,
-  StructureIssueKind as STRUCTURE_ISSUE_KIND,
-  type StructureIssueKind,
-  TieKind as TIE_KIND,
-  type TierKind,
-  valuesOf,
-} from '../vocabulary';
+import { CollaborationRole, IssueSeverity, StructureIssueKind, TieKind, type TierKind, valuesOf } from '../vocabulary';
 import {
   type OrganizationFact,
   type OrganizationTie,
@@ -58,9 +48,9 @@ export interface StructureIssues {
   counts: { kind: StructureIssueKind; count: number }[];
 }
 
-const KINDS = valuesOf(STRUCTURE_ISSUE_KIND);
-const SEVERITIES = valuesOf(ISSUE_SEVERITY);
-const ROLES = valuesOf(COLLABORATION_ROLE);
+const KINDS = valuesOf(StructureIssueKind);
+const SEVERITIES = valuesOf(IssueSeverity);
+const ROLES = valuesOf(CollaborationRole);
 
 /** The clause that a kind departs from, by its number, and how much it weighs where the ties are known. */
 const MEASURE: Record<StructureIssueKind, { clause: string; severity: IssueSeverity }> = {
@@ -205,7 +195,7 @@ function weighed(found: Found, { clauses }: StructureFacts): StructureIssue {
   return { ...found, evidence: [...evidence].sort(byEnds), id, severity: SEVERITIES[weight] ?? 'LOW', clause };
 }
 
-const TIES = valuesOf(TIE_KIND);
+const TIES = valuesOf(TieKind);
 
 function byEnds(a: Tie, b: Tie): number {
   return TIES.indexOf(a.kind) - TIES.indexOf(b.kind) || (endsOf(a) < endsOf(b) ? -1 : 1);

@@ -1,13 +1,7 @@
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { FIVE_ONE } from '../facts/standard';
-import {
-  type CellChange,
-  CoverageStatus as COVERAGE_STATUS,
-  type ComparedSide,
-  type CoverageStatus,
-  valuesOf,
-} from '../vocabulary';
+import { type CellChange, type ComparedSide, CoverageStatus, valuesOf } from '../vocabulary';
 import { type Coverage, type CoverageSlice, readSlice, reckonSlice } from './coverage';
 import { type PlatformChange, platformChanges } from './platform-change';
 import type { Cell, UnitCoverage } from './reckon';
@@ -48,7 +42,7 @@ interface Shown {
   after: CoverageStatus[] | null;
 }
 
-const STATUSES = valuesOf(COVERAGE_STATUS);
+const STATUSES = valuesOf(CoverageStatus);
 
 /**
  * Two coverages side by side: per unit and slot the status in each and, where the cell is in both, what differs of its

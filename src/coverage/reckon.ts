@@ -6,8 +6,7 @@ import type { RuleFact, SlotFact } from '../facts/standard';
 import type { KindOnDay } from '../facts/standing';
 import { type Serving, type Standing, standingOn } from '../facts/standing';
 import { groupBy } from '../grouping';
-import type { CoverageStatus, FiveOneSlot, PlatformLevel, PlatformState } from '../vocabulary';
-import { CoverageStatus as COVERAGE_STATUS, FiveOneSlot as FIVE_ONE_SLOT, valueIn, valuesOf } from '../vocabulary';
+import { CoverageStatus, FiveOneSlot, type PlatformLevel, type PlatformState, valueIn, valuesOf } from '../vocabulary';
 import { type Evidence, evidenceOf } from './evidence';
 import type { CoverageFacts, LinkFact } from './facts';
 import { type AboutUnit, aboutUnit } from './unit';
@@ -85,7 +84,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
   const ruled = [...new Set([...slots, ...facts.slots.map(({ id }) => id)])].flatMap((id) => {
     const standardSlot = facts.slots.find((slot) => slot.id === id);
     const rule = ruleOn(facts.rules, id, asOf);
-    return standardSlot && rule ? [{ slot: valueIn(FIVE_ONE_SLOT, id), standardSlot, rule }] : [];
+    return standardSlot && rule ? [{ slot: valueIn(FiveOneSlot, id), standardSlot, rule }] : [];
   });
   const standings = new Map(facts.platforms.map((platform) => [platform.id, standingOn(platform, asOf)]));
   const linksOf = groupBy(facts.links, (link) => link.unitId);
@@ -177,7 +176,7 @@ function statusOf(state: PlatformState): CoverageStatus {
   return state === 'CLOSED' ? 'MISSING' : STATUS_OF[state];
 }
 
-const STATUSES = valuesOf(COVERAGE_STATUS);
+const STATUSES = valuesOf(CoverageStatus);
 
 function byStatusThenName(a: CellPlatform, b: CellPlatform): number {
   const rank = STATUSES.indexOf(statusOf(a.state)) - STATUSES.indexOf(statusOf(b.state));

@@ -5,7 +5,7 @@ import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { TaskFact } from '../facts/document';
 import { FIVE_ONE } from '../facts/standard';
-import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
+import { CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
 import { gapId } from './gap-id';
 import { type OpenCell, readMeasured } from './read-measured';
 import { type Score, scoreOf } from './score';
@@ -105,7 +105,7 @@ function gapOf(
   };
 }
 
-const STATUSES: CoverageStatus[] = valuesOf(COVERAGE_STATUS);
+const STATUSES: CoverageStatus[] = valuesOf(CoverageStatus);
 
 function byScoreThenStatus(a: CoverageGap, b: CoverageGap): number {
   return b.score - a.score || STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status);

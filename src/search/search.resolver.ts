@@ -1,9 +1,10 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { SEARCH_LABELS } from '../facts/nouns';
 import type { Context } from '../graphql/context';
 import { enumOf } from '../graphql/enums';
 import { connection, type PageArgs, pageArgs, skippedBy } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
-import { SEARCH_LABELS, search } from './search';
+import { search } from './search';
 import { SearchConnection } from './search.types';
 
 const HitPage = pageArgs('hits');
