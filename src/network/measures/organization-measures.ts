@@ -11,14 +11,14 @@ import type { Member } from './measured.cypher';
 export interface MeasuredOrganization {
   organization: Member;
   isPartner: boolean;
-  degree(): Promise<number | null>;
-  strength(): Promise<number | null>;
-  betweenness(): Promise<number | null>;
-  closeness(): Promise<number | null>;
-  eigenvector(): Promise<number | null>;
-  pageRank(): Promise<number | null>;
-  coreNumber(): Promise<number | null>;
-  clustering(): Promise<number | null>;
+  degree(): Promise<number>;
+  strength(): Promise<number>;
+  betweenness(): Promise<number>;
+  closeness(): Promise<number>;
+  eigenvector(): Promise<number>;
+  pageRank(): Promise<number>;
+  coreNumber(): Promise<number>;
+  clustering(): Promise<number>;
   constraint(): Promise<number | null>;
   effectiveSize(): Promise<number | null>;
   /** The number of its community. */
@@ -86,17 +86,18 @@ export async function organizationsInOrder(
 
 function measured(network: MeasuredNetwork, place: number, member: Member): MeasuredOrganization {
   const value = (measure: OrganizationMeasure) => async () => (await valuesOf(network, measure))[place] ?? null;
+  const defined = (measure: OrganizationMeasure) => value(measure) as () => Promise<number>;
   return {
     organization: member,
     isPartner: member.isPartner,
-    degree: value('DEGREE'),
-    strength: value('STRENGTH'),
-    betweenness: value('BETWEENNESS'),
-    closeness: value('CLOSENESS'),
-    eigenvector: value('EIGENVECTOR'),
-    pageRank: value('PAGE_RANK'),
-    coreNumber: value('CORE_NUMBER'),
-    clustering: value('CLUSTERING'),
+    degree: defined('DEGREE'),
+    strength: defined('STRENGTH'),
+    betweenness: defined('BETWEENNESS'),
+    closeness: defined('CLOSENESS'),
+    eigenvector: defined('EIGENVECTOR'),
+    pageRank: defined('PAGE_RANK'),
+    coreNumber: defined('CORE_NUMBER'),
+    clustering: defined('CLUSTERING'),
     constraint: value('CONSTRAINT'),
     effectiveSize: value('EFFECTIVE_SIZE'),
     community: async () => (await numberedCommunities(network)).of[place] as number,
