@@ -1,4 +1,4 @@
-import { ID, InputType } from 'type-graphql';
+import { ArgsType, ID, InputType } from 'type-graphql';
 import { Field, Nullable } from '../graphql/fields';
 import { OneOfInput } from '../graphql/one-of';
 import { DateScalar } from '../graphql/scalars';
@@ -104,6 +104,15 @@ export class ChangeInput {
 
   @Nullable(() => AttachChange, '隶属: a platform becomes part of another')
   attach?: AttachChange;
+}
+
+@ArgsType()
+export class ChangesArgs {
+  @Field(
+    () => [ChangeInput],
+    '变化: what is supposed, 1 to 500 changes; each holds from its day, whatever the order of the list',
+  )
+  changes!: ChangeInput[];
 }
 
 /** A change as the domain takes it. */

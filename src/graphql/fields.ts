@@ -21,7 +21,7 @@ export type ValueOf<Told> = Told extends readonly (infer Item)[]
 /** What the library takes as the type: of a vocabulary the enum. */
 function told(type: object): object {
   if (Array.isArray(type)) return type.map(told);
-  return 'values' in type ? enumOf(type as Vocabulary) : type;
+  return typeof type === 'object' && 'values' in type ? enumOf(type as Vocabulary) : type;
 }
 
 /** A field with what it is in words, Chinese term first. What stands in the class is of the type told, and never null. */

@@ -1,5 +1,6 @@
-import { Int } from 'type-graphql';
+import { ArgsType, Int } from 'type-graphql';
 import { StructureIssue } from '../architecture/structure-issues.types';
+import { ChangesArgs } from '../changes/change.types';
 import type { Scenario } from '../changes/scenario';
 import type { UnderstoodChange } from '../changes/understood';
 import { AnswerType } from '../graphql/answer-type';
@@ -11,6 +12,15 @@ import { TargetProgress } from '../targets/target-progress.types';
 import * as vocabulary from '../vocabulary';
 import type * as structure from './structure-changes';
 import type * as targets from './target-changes';
+
+@ArgsType()
+export class ScenarioArgs extends ChangesArgs {
+  @Nullable(
+    () => DateScalar,
+    '情景日: the day of changes that name none, and of answers that are asked for none; by default today',
+  )
+  on?: string;
+}
 
 @AnswerType<UnderstoodChange['ties']>('假设机构关系: an organization that comes to stand behind a platform')
 export class ScenarioTie {

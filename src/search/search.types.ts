@@ -1,11 +1,20 @@
-import { createUnionType, Float, Int } from 'type-graphql';
+import { ArgsType, createUnionType, Float, Int } from 'type-graphql';
 import { SEARCH_LABELS } from '../facts/nouns';
 import { AnswerType } from '../graphql/answer-type';
 import { ENTITIES } from '../graphql/entities';
-import { Field } from '../graphql/fields';
-import { type Connection, PageInfo } from '../graphql/pages';
+import { Field, Nullable } from '../graphql/fields';
+import { type Connection, PageInfo, pageArgs } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
 import type { SearchHit } from './search';
+
+@ArgsType()
+export class SearchArgs extends pageArgs('hits') {
+  @Field(() => String, '检索词: plain text; every character of it is taken as text')
+  text!: string;
+
+  @Nullable(() => [vocabulary.SearchKind], '种类: what to find; by default everything')
+  kinds?: vocabulary.SearchKind[];
+}
 
 export const SearchResult = createUnionType({
   name: 'SearchResult',

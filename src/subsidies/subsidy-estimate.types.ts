@@ -1,4 +1,5 @@
 import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
+import { ChangesArgs } from '../changes/change.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, Platform, SubsidyRule } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
@@ -24,6 +25,12 @@ export class MatchedArgs {
     '省拨资金: what the province pays, for changes that draw a rule that matches it 1:1; without it the match is not computable',
   )
   matched?: MatchedGrantInput[];
+}
+
+@ArgsType()
+export class EstimateArgs extends ChangesArgs {
+  @Nullable(() => DateScalar, '测算日: the day of changes that name none; by default today')
+  on?: string;
 }
 
 @AnswerType<items.SubsidyItem>('补助项: what one rule comes to for one change')
