@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Int } from 'type-graphql';
 import { AnswerType } from '../../src/graphql/answer-type';
 import { Field, Nullable } from '../../src/graphql/fields';
