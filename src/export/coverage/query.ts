@@ -1,4 +1,4 @@
-import type { CoverageSlice } from '../../coverage/coverage';
+import type { CoverageSlice } from '../../coverage/slice';
 import { FiveOneSlot, PlatformLevel } from '../../vocabulary';
 import type { Language } from '../table/language';
 import {
