@@ -10,7 +10,7 @@ import { Graph } from '../../src/database/graph';
 import { Projections } from '../../src/database/projections';
 import { entityDocument } from '../../src/export/linked/entity';
 import { linkedFile } from '../../src/export/linked/file';
-import type { LinkedQuery } from '../../src/export/linked/query';
+import type { LinkedQuery } from '../../src/export/linked/linked-query';
 import { sourcesByIds } from '../../src/export/network/sources';
 import { coverageGaps } from '../../src/gaps/gaps';
 import { subsidiesOf } from '../../src/gaps/subsidies';
