@@ -6,7 +6,7 @@ import { Source } from '../graphql/entities';
 import { type PageArgs, pageIn } from '../graphql/pages';
 import { architecture } from './architecture';
 import { Architecture } from './architecture.types';
-import { type StructureOptions, structureIssues, type Tie } from './structure-issues';
+import { type StructureOptions, structureIssues, type TieEvidence as TieRow } from './structure-issues';
 import { StructureIssueConnection, StructurePageArgs, TieEvidence } from './structure-issues.types';
 
 /** A page of the issues of the kinds asked for. */
@@ -32,7 +32,7 @@ export class ArchitectureResolver {
   }
 
   @FieldResolver(() => [Source], { description: '来源: the sources that show it' })
-  sources(@Root() { sourceIds }: Tie) {
+  sources(@Root() { sourceIds }: TieRow) {
     return sourceIds.map((id) => ({ id }));
   }
 }

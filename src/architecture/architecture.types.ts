@@ -6,15 +6,14 @@ import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import type * as domain from './architecture';
-import type * as facts from './architecture-facts';
 
-@AnswerType<facts.OrganizationTie>('机构关系: an organization that a platform is tied to')
+@AnswerType<domain.OrganizationTie>('机构关系: an organization that a platform is tied to')
 export class OrganizationTie extends Span {
   @Field(() => Organization, '机构: the organization, with all its own fields')
   organization!: Organization;
 }
 
-@AnswerType<facts.PlatformTie>('平台关系: a platform that a platform is tied to')
+@AnswerType<domain.ParentTie>('平台关系: a platform that a platform is tied to')
 export class PlatformTie extends Span {
   @Field(() => Platform, '平台: the platform, with all its own fields')
   platform!: Platform;

@@ -25,7 +25,7 @@ export class StructureArgs extends PlaceAndDay {
 @ArgsType()
 export class StructurePageArgs extends pageArgs('issues', StructureArgs) {}
 
-@AnswerType<domain.Tie>('关系证据: a tie that was looked at, with where it comes from')
+@AnswerType<domain.TieEvidence>('关系证据: a tie that was looked at, with where it comes from')
 export class TieEvidence extends Span {
   @Field(() => vocabulary.TieKind, '关系: how they are tied')
   kind!: vocabulary.TieKind;

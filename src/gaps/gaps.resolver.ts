@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { CoverageSlice } from '../coverage/coverage';
+import type { CoverageSlice } from '../coverage/slice';
 import type { Graph } from '../database/graph';
 import { Batch } from '../graphql/batch';
 import type { Context } from '../graphql/context';

@@ -1,5 +1,6 @@
-import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
+import { type Coverage, coverage } from '../coverage/coverage';
 import type { Cell, Known, UnitCoverage } from '../coverage/reckon';
+import type { CoverageSlice } from '../coverage/slice';
 import { type AboutUnit, aboutUnit } from '../coverage/unit';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';

@@ -42,7 +42,7 @@ export class CoverageScenarioResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const scenario = await openScenario(context.graph, changes.map(domainChange), on);
-    suppose(supposedThings(scenario.hypothesis, scenario.changes), context, info);
+    suppose(supposedThings(scenario.hypothesis), context, info);
     return scenario;
   }
 

@@ -1,8 +1,7 @@
 import { ArgsType, Int } from 'type-graphql';
 import { StructureIssue } from '../architecture/structure-issues.types';
 import { ChangesArgs } from '../changes/change.types';
-import type { Scenario } from '../changes/scenario';
-import type { UnderstoodChange } from '../changes/understood';
+import type * as domain from '../changes/scenario';
 import { AnswerType } from '../graphql/answer-type';
 import { Industry, Organization, Platform, Region, Target } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
@@ -22,7 +21,7 @@ export class ScenarioArgs extends ChangesArgs {
   on?: string;
 }
 
-@AnswerType<UnderstoodChange['ties']>('假设机构关系: an organization that comes to stand behind a platform')
+@AnswerType<domain.ScenarioChange['ties']>('假设机构关系: an organization that comes to stand behind a platform')
 export class ScenarioTie {
   @Field(() => vocabulary.OrganizationTieKind, '关系: how it stands to the platform')
   kind!: vocabulary.OrganizationTieKind;
@@ -31,7 +30,7 @@ export class ScenarioTie {
   organization!: Organization;
 }
 
-@AnswerType<UnderstoodChange>('假设变化: a change of the scenario as it was understood')
+@AnswerType<domain.ScenarioChange>('假设变化: a change of the scenario as it was understood')
 export class ScenarioChange {
   @Field(() => Int, '次序: its place in the list, from 0')
   index!: number;
@@ -108,7 +107,7 @@ export class StructureChanges {
   altered!: StructureIssueChange[];
 }
 
-@AnswerType<Scenario>(
+@AnswerType<domain.Scenario>(
   '情景: what would be if the changes were made; nothing is written. Wherever it is asked without a day, answers are for the day `on`',
 )
 export class CoverageScenario {

@@ -21,7 +21,7 @@ export class SubsidyEstimateResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const scenario = await openScenario(context.graph, changes.map(domainChange), on);
-    suppose(supposedThings(scenario.hypothesis, scenario.changes), context, info);
+    suppose(supposedThings(scenario.hypothesis), context, info);
     return domain.subsidyEstimate(scenario, matched ?? []);
   }
 }
