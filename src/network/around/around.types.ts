@@ -3,8 +3,8 @@ import { AnswerType } from '../../graphql/answer-type';
 import { Organization } from '../../graphql/entities';
 import { Field } from '../../graphql/fields';
 import { connectionOf } from '../../graphql/pages';
-import { AboutScope } from '../ties/about.types';
 import { NetworkEdge } from '../ties/network.types';
+import { AboutScope } from '../ties/scope.types';
 import type * as neighbours from './neighbours';
 import type * as paths from './paths';
 

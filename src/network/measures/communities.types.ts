@@ -4,7 +4,7 @@ import { Collaboration, Industry, Platform } from '../../graphql/entities';
 import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
-import { AboutNetwork } from '../ties/about.types';
+import { AboutNetwork } from '../ties/scope.types';
 import type * as domain from './communities';
 
 @AnswerType<typeof domain.rolesOf>('角色构成: how many members of a community play a role')

@@ -2,7 +2,7 @@ import { Float, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Field, Nullable } from '../../graphql/fields';
 import { Paged } from '../../graphql/pages';
-import { AboutNetwork } from '../ties/about.types';
+import { AboutNetwork } from '../ties/scope.types';
 import type { MeasuredNetwork } from './measured';
 import type * as domain from './network-measures';
 

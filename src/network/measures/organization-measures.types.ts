@@ -4,7 +4,7 @@ import { Organization } from '../../graphql/entities';
 import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf } from '../../graphql/pages';
 import type * as brokerage from '../algorithms/brokerage';
-import { AboutNetwork } from '../ties/about.types';
+import { AboutNetwork } from '../ties/scope.types';
 import type * as domain from './organization-measures';
 
 @AnswerType<brokerage.BrokerageScore>(

@@ -4,9 +4,9 @@ import { Industry, Organization, Region } from '../../graphql/entities';
 import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf, Paged, pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
-import { AboutScope } from '../ties/about.types';
 import { WeighedScopeArgs } from '../ties/arguments.types';
 import { NetworkEdge } from '../ties/network.types';
+import { AboutScope } from '../ties/scope.types';
 import type * as score from './partner-score';
 import type * as domain from './suggest-partners';
 

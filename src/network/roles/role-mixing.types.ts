@@ -2,8 +2,8 @@ import { ArgsType, Float, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Field, Nullable } from '../../graphql/fields';
 import * as vocabulary from '../../vocabulary';
-import { AboutTies } from '../ties/about.types';
 import { TieArgs } from '../ties/arguments.types';
+import { AboutTies } from '../ties/scope.types';
 import type * as domain from './role-mixing';
 
 @ArgsType()

@@ -6,11 +6,11 @@ import { Field, Nullable } from '../../graphql/fields';
 import { Paged } from '../../graphql/pages';
 import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
-import { AboutNetwork } from './about.types';
 import type { withWords } from './cut-words';
 import type { OpenEdge, TieEvidence } from './evidence';
 import type { NetworkNode as NodeOfNetwork } from './found';
 import type { Network } from './network';
+import { AboutNetwork } from './scope.types';
 
 export const NetworkEntity = createUnionType({
   name: 'NetworkEntity',

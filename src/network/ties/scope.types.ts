@@ -4,6 +4,7 @@ import { Industry, Region } from '../../graphql/entities';
 import { Field, Nullable } from '../../graphql/fields';
 import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
+import type { Network } from './network';
 import type * as domain from './scope';
 
 @InputType({
@@ -95,4 +96,25 @@ export class UnderstoodScope {
 
   @Field(() => Boolean, '仅限有日期: whether ties count only where a source tells since when')
   datedOnly!: boolean;
+}
+
+/** The fields of every answer of a scope. */
+@AnswerType<Network>('所问范围: which part of the network it is about')
+export class AboutScope {
+  @Field(() => UnderstoodScope, '网络范围: the scope as it was understood')
+  scope!: UnderstoodScope;
+}
+
+/** The fields of every answer that tells of weighed ties. */
+@AnswerType<Network>('所问联系: which ties it is about, and how they are weighed')
+export class AboutTies extends AboutScope {
+  @Field(() => vocabulary.TieWeighting, '边权算法: how edges are weighed')
+  weighting!: vocabulary.TieWeighting;
+}
+
+/** The fields of every answer that is about one network. */
+@AnswerType<Network>('所问网络: which network it is about')
+export class AboutNetwork extends AboutTies {
+  @Field(() => vocabulary.NetworkProjection, '网络投影: what its nodes are')
+  projection!: vocabulary.NetworkProjection;
 }

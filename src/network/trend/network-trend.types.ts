@@ -5,7 +5,7 @@ import { Field, Nullable } from '../../graphql/fields';
 import { Counted, Paged } from '../../graphql/pages';
 import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
-import { AboutTies } from '../ties/about.types';
+import { AboutTies } from '../ties/scope.types';
 import type { DayTie } from './network-on-day';
 import type * as domain from './network-trend';
 
