@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph';
 import { badUserInput, type PublicError } from '../errors';
 import { unknownId } from '../facts/near-matches';
 import type { Change } from './change';
-import { addedId, MEMBERS, type PlatformEvent } from './events';
+import { addedId, memberOf, type PlatformEvent } from './events';
 import type { NamedIds, NamedThings } from './named-things';
 
 /** An id that a change names, and where. */
@@ -18,7 +18,7 @@ function referencesOf(events: PlatformEvent[]): Reference[] {
   return events.flatMap((event): Reference[] => {
     // What an addition names stands in a field of its own, which is the event's path.
     const at = (field: string) =>
-      event.path.endsWith(`.${MEMBERS[event.kind]}`) ? `${event.path}.${field}` : event.path;
+      event.path.endsWith(`.${memberOf(event.kind)}`) ? `${event.path}.${field}` : event.path;
     const platform: Reference = { path: at('platform'), label: 'Platform', id: event.platform };
     switch (event.kind) {
       case 'ADD':

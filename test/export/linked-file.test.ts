@@ -4,18 +4,13 @@ import { relationOf, SAID_IN_REVERSE } from '../../src/export/linked/relationshi
 import { prefixesAt, TERMS, type TermName } from '../../src/export/linked/terms';
 import type { Label } from '../../src/facts/nouns';
 import { labelsOf } from '../../src/intake/facts';
-import { type Api, openWorld } from '../harness';
+import { openWorld } from '../harness';
 import { readSeeded } from '../seed/seeded';
 import { DCTERMS, fetchedAs, RDF, type ReadGraph, readBack, SCHEMA } from './linked-reading';
 
 const world = openWorld();
-let api: Api;
-let base: string;
-
-beforeAll(async () => {
-  api = await world.startApi();
-  base = new URL('/', api.url).href.slice(0, -1);
-});
+const { api } = world;
+const base = new URL(api.url).origin;
 afterAll(() => world.close());
 
 const SEED = readSeed();

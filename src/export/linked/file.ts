@@ -7,7 +7,7 @@ import { dataVersion } from '../../intake/data-version';
 import { classesOf, ownLabel } from './classes';
 import { closing, opening } from './dataset';
 import { described, type EntityRow, sourceIdsOf } from './describe';
-import { type LinkedQuery, linkedQueryString } from './query';
+import { type LinkedQuery, linkedQueryString } from './linked-query';
 import { allOf, type Pages, someOf } from './read';
 import { type ChosenIds, chosenByRegions } from './scope';
 import type { Thing } from './thing';

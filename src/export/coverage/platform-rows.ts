@@ -6,19 +6,18 @@ import { Basis, EvidenceKind } from '../../vocabulary';
 import { enumerated, type Language, wordIn } from '../table/language';
 
 /** A platform in a cell, closed ones too, or a cell that holds none. */
-export interface PlatformRow {
-  unit: UnitCoverage;
-  cell: Cell;
+export interface PlatformRow extends UnitCoverage, Omit<Cell, 'platforms' | 'closedPlatforms'> {
+  coverage: Coverage;
   found: CellPlatform | null;
 }
 
 /** Every cell with each of its platforms; one with none has a row of its own. */
-export function* platformRows({ units }: Coverage): Generator<PlatformRow> {
-  for (const unit of units) {
-    for (const cell of unit.cells) {
-      const platforms = [...cell.platforms, ...cell.closedPlatforms];
-      if (platforms.length === 0) yield { unit, cell, found: null };
-      for (const found of platforms) yield { unit, cell, found };
+export function* platformRows(coverage: Coverage): Generator<PlatformRow> {
+  for (const unit of coverage.units) {
+    for (const { platforms, closedPlatforms, ...cell } of unit.cells) {
+      const row = { coverage, ...unit, ...cell };
+      if (platforms.length + closedPlatforms.length === 0) yield { ...row, found: null };
+      for (const found of [...platforms, ...closedPlatforms]) yield { ...row, found };
     }
   }
 }
@@ -43,6 +42,15 @@ export function bySource(evidence: Evidence[]): ShownBy[] {
   return [...found.values()];
 }
 
+/** A platform in a cell and a source that shows something of it. */
+export type EvidenceRow = PlatformRow & ShownBy & { found: CellPlatform };
+
+export function* evidenceRows(coverage: Coverage): Generator<EvidenceRow> {
+  for (const { found, ...row } of platformRows(coverage)) {
+    if (found !== null) for (const shownBy of bySource(found.evidence())) yield { ...row, ...shownBy, found };
+  }
+}
+
 /** Stated only where all is. */
 export function basisOf(shown: Evidence[]): Basis {
   return shown.every(({ basis }) => basis === 'STATED') ? 'STATED' : 'INFERRED';
@@ -59,9 +67,8 @@ export function shownInWords(shown: Evidence[], language: Language): string {
 /** The sources of all platforms that count, the newest first and the undated last. */
 export function sourcesOf(coverage: Coverage): SourceFact[] {
   const sources = new Map<string, SourceFact>();
-  for (const { found } of platformRows(coverage)) {
-    if (found === null || found.state === 'CLOSED') continue;
-    for (const { source } of bySource(found.evidence())) if (source !== null) sources.set(source.id, source);
+  for (const { source, found } of evidenceRows(coverage)) {
+    if (source !== null && found.state !== 'CLOSED') sources.set(source.id, source);
   }
   return [...sources.values()].sort(
     (a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || (a.id < b.id ? -1 : 1),

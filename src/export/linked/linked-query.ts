@@ -1,6 +1,6 @@
 import { badUserInput } from '../../errors';
 import { LABELS, type Label } from '../../facts/nouns';
-import { list, oneOf, type Parameters, type Readers, readParameters } from '../table/parameters';
+import { choices, list, type Parameters, type Readers, readParameters } from '../table/parameters';
 
 /** What an address of linked data asks for; absent is not narrowed. */
 export interface LinkedQuery {
@@ -9,8 +9,8 @@ export interface LinkedQuery {
 }
 
 const READERS: Readers<LinkedQuery> = {
-  types: (name, values) => given(name, list(name, values)).map((value) => oneOf(LABELS, name, value)),
-  regions: (name, values) => given(name, list(name, values)),
+  types: notEmpty(choices(LABELS)),
+  regions: notEmpty(list),
 };
 
 /**
@@ -31,7 +31,10 @@ export function linkedQueryString({ types, regions }: LinkedQuery): string {
   return new URLSearchParams(given).toString();
 }
 
-function given(name: string, values: string[]): string[] {
-  if (values.length === 0) throw badUserInput(name, `An empty list asks for nothing; leave ${name} out for all.`);
-  return values;
+function notEmpty<Item>(reader: (name: string, values: string[]) => Item[]): typeof reader {
+  return (name, values) => {
+    const items = reader(name, values);
+    if (items.length === 0) throw badUserInput(name, `An empty list asks for nothing; leave ${name} out for all.`);
+    return items;
+  };
 }
