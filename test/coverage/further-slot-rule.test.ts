@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { readFacts } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
 import { FactSet } from '../../src/intake/facts';
+import { readFacts } from '../../src/intake/tables/tables';
 import { createFacts } from '../../src/intake/write';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { openWorld } from '../harness';
