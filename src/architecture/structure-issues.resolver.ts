@@ -43,7 +43,7 @@ export class StructureIssueResolver {
 @Resolver(() => TieEvidence)
 export class TieEvidenceResolver {
   @FieldResolver(() => [Source])
-  sources(@Root() { sourceIds }: domain.Tie) {
+  sources(@Root() { sourceIds }: domain.TieEvidence) {
     return sourceIds.map((id) => ({ id }));
   }
 }

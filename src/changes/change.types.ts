@@ -124,19 +124,16 @@ export function domainChange({ add, upgrade, open, close, serve, join, attach }:
     return { ...dated(add), kind: 'ADD', add: { kind, nameZh, region, level, ledBy, partOf, ...lists } };
   }
   if (upgrade != null) {
-    const { platform, kind = null, level } = upgrade;
-    return { ...dated(upgrade), kind: 'UPGRADE', upgrade: { platform, kind, level } };
+    const { platform, kind: as = null, level } = upgrade;
+    return { ...dated(upgrade), kind: 'UPGRADE', platform, as, level };
   }
-  if (open != null) return { ...dated(open), kind: 'OPEN', open: { platform: open.platform } };
-  if (close != null) return { ...dated(close), kind: 'CLOSE', close: { platform: close.platform } };
-  if (serve != null) {
-    const { platform, industry } = serve;
-    return { ...dated(serve), kind: 'SERVE', serve: { platform, industry } };
-  }
+  if (open != null) return { ...dated(open), kind: 'OPEN', platform: open.platform };
+  if (close != null) return { ...dated(close), kind: 'CLOSE', platform: close.platform };
+  if (serve != null) return { ...dated(serve), kind: 'SERVE', platform: serve.platform, industry: serve.industry };
   if (join != null) {
     const { platform, organization, as } = join;
-    return { ...dated(join), kind: 'JOIN', join: { platform, organization, as } };
+    return { ...dated(join), kind: 'JOIN', platform, organization, as };
   }
   const { platform, parent, ...rest } = attach as AttachChange;
-  return { ...dated(rest), kind: 'ATTACH', attach: { platform, parent } };
+  return { ...dated(rest), kind: 'ATTACH', platform, parent };
 }

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import type * as domain from './coverage';
+import type * as domain from './slice';
 
 /** What the argument `slice` is, wherever a query takes one. */
 export const SLICE = '切片: which part of coverage; by default the seven clusters today';

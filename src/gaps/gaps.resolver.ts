@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { CoverageSlice } from '../coverage/coverage';
 import { CellPlatform } from '../coverage/coverage.types';
+import type { CoverageSlice } from '../coverage/slice';
 import { domainSlice } from '../coverage/slice.types';
 import type { Graph } from '../database/graph';
 import type { Context } from '../graphql/context';

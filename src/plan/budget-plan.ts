@@ -1,6 +1,7 @@
 import { MOST_CHANGES } from '../changes/resolve';
 import { openScenario, type Scenario, under } from '../changes/scenario';
-import { type CoverageSlice, readSlice, reckonSlice } from '../coverage/coverage';
+import { reckonSlice } from '../coverage/coverage';
+import { type CoverageSlice, readSlice } from '../coverage/slice';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';

@@ -1,5 +1,4 @@
-import type { Scenario } from '../changes/scenario';
-import type { UnderstoodChange } from '../changes/understood';
+import type { Scenario, ScenarioChange } from '../changes/scenario';
 import type { Coverage } from '../coverage/coverage';
 import type { Counts } from '../coverage/reckon';
 import type { Day } from '../days';
@@ -19,7 +18,7 @@ export interface PlannedCell extends OpenCell {
 export interface PlannedChange {
   id: string;
   group: string | null;
-  change: UnderstoodChange;
+  change: ScenarioChange;
   costWan: number;
   costOrigin: PlanCostOrigin;
   /** What the rules of the documents pay for it by itself. */
@@ -113,7 +112,7 @@ export function withPlan(
     gap: plan.gap,
     isCheapest: plan.cheapest,
     chosen: chosen.map(({ offer, price, subsidies, covers }, index): PlannedChange => {
-      const change = scenario?.changes[index] as UnderstoodChange;
+      const change = scenario?.changes[index] as ScenarioChange;
       const { id, group } = offer;
       return { id, group, change, costWan: price.costWan, costOrigin: price.origin, subsidies, cells: cellsOf(covers) };
     }),

@@ -23,7 +23,7 @@ export class PlanResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const plan = await budgetPlan(context.graph, planRequest(args));
-    if (plan.scenario !== null) suppose(supposedThings(plan.scenario.hypothesis, plan.scenario.changes), context, info);
+    if (plan.scenario !== null) suppose(supposedThings(plan.scenario.hypothesis), context, info);
     return plan;
   }
 

@@ -1,9 +1,10 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { SEARCH_LABELS } from '../facts/nouns';
 import type { Context } from '../graphql/context';
 import { enumOf } from '../graphql/enums';
 import { connection, DEFAULT_PAGE, skippedBy } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
-import { SEARCH_LABELS, search } from './search';
+import { search } from './search';
 import { SearchConnection, SearchEdge } from './search.types';
 
 @Resolver(() => SearchEdge)

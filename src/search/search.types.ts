@@ -1,18 +1,7 @@
 import { createUnionType, Field, Float, Int } from 'type-graphql';
+import { SEARCH_LABELS } from '../facts/nouns';
 import { AnswerType } from '../graphql/answer-type';
-import {
-  Clause,
-  Collaboration,
-  Document,
-  DutyUnit,
-  Industry,
-  IndustryFramework,
-  Organization,
-  Platform,
-  Region,
-  Source,
-  Task,
-} from '../graphql/entities';
+import { ENTITIES } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import { PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
@@ -20,20 +9,7 @@ import * as vocabulary from '../vocabulary';
 export const SearchResult = createUnionType({
   name: 'SearchResult',
   description: '搜索结果: what a search can find',
-  types: () =>
-    [
-      Platform,
-      Organization,
-      Industry,
-      IndustryFramework,
-      Region,
-      Collaboration,
-      Document,
-      Clause,
-      Task,
-      DutyUnit,
-      Source,
-    ] as const,
+  types: () => Object.values(SEARCH_LABELS).map((label) => ENTITIES[label]),
 });
 
 @AnswerType('搜索命中边: a hit, its rank and its cursor')

@@ -32,7 +32,7 @@ export class SubsidyEstimateResolver {
   ) {
     const day = on == null ? undefined : String(on);
     const scenario = await openScenario(context.graph, changes.map(domainChange), day);
-    suppose(supposedThings(scenario.hypothesis, scenario.changes), context, info);
+    suppose(supposedThings(scenario.hypothesis), context, info);
     return domain.subsidyEstimate(scenario, matched ?? []);
   }
 

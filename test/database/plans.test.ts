@@ -164,8 +164,8 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   [
     'a subsidy estimate',
     async (graph) => {
-      const upgrade = { platform: 'p-doc-001', kind: null, level: 'NATIONAL' } as const;
-      return subsidyEstimate(await openScenario(graph, [{ on: null, kind: 'UPGRADE', upgrade }]), []);
+      const upgrade = { on: null, kind: 'UPGRADE', platform: 'p-doc-001', as: null, level: 'NATIONAL' } as const;
+      return subsidyEstimate(await openScenario(graph, [upgrade]), []);
     },
   ],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10, skip: 0 })],

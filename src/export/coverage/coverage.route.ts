@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { CoverageSlice } from '../../coverage/coverage';
+import type { CoverageSlice } from '../../coverage/slice';
 import type { Graph } from '../../database/graph';
 import { FIVE_ONE } from '../../facts/standard';
 import { FiveOneSlot, PlatformLevel, valuesOf } from '../../vocabulary';

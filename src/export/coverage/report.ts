@@ -1,4 +1,5 @@
-import type { Coverage, CoverageSlice } from '../../coverage/coverage';
+import type { Coverage } from '../../coverage/coverage';
+import type { CoverageSlice } from '../../coverage/slice';
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../../facts/document';

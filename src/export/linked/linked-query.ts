@@ -1,7 +1,6 @@
 import { badUserInput } from '../../errors';
-import type { Label } from '../../intake/facts';
+import { LABELS, type Label } from '../../facts/nouns';
 import { choices, list, type Parameters, type Readers, readParameters } from '../table/parameters';
-import { ENTITY_LABELS } from './classes';
 
 /** What an address of linked data asks for; absent is not narrowed. */
 export interface LinkedQuery {
@@ -10,7 +9,7 @@ export interface LinkedQuery {
 }
 
 const READERS: Readers<LinkedQuery> = {
-  types: notEmpty(choices(ENTITY_LABELS)),
+  types: notEmpty(choices(LABELS)),
   regions: notEmpty(list),
 };
 
