@@ -2,16 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Graph, GraphTransaction } from '../src/database/graph';
 import { dataVersion, noteDataVersion } from '../src/intake/data-version';
-import { FactSet } from '../src/intake/facts';
-import { checkData } from '../src/intake/tables/check';
-import { readTables } from '../src/intake/tables/csv';
-import { addDocument } from '../src/intake/tables/document';
-import { addPlatforms } from '../src/intake/tables/platforms';
-import { addPolicy } from '../src/intake/tables/policy';
-import { Problems } from '../src/intake/tables/problems';
-import { TABLES } from '../src/intake/tables/tables';
-import { addWaysToClose } from '../src/intake/tables/ways-to-close';
-import { addWeihai } from '../src/intake/tables/weihai';
+import type { FactSet } from '../src/intake/facts';
+import { readFacts } from '../src/intake/tables/tables';
 import { writeFacts } from '../src/intake/write';
 import { PROJECT_ROOT } from '../src/project-root';
 
@@ -62,24 +54,4 @@ export async function loadSeed(graph: Graph, seed: Seed, onProgress: (message: s
   const loaded = await writeFacts(graph, facts);
   await graph.write((transaction) => noteDataVersion(transaction, fingerprint));
   return loaded;
-}
-
-/**
- * Reads the seed data of a folder.
- *
- * @throws StartError that lists every faulty line
- */
-export function readFacts(folder: string): FactSet {
-  const problems = new Problems();
-  const { data, leftOut } = readTables(folder, TABLES, problems);
-  checkData(data, leftOut, problems);
-  problems.throwIfAny();
-
-  const facts = new FactSet();
-  addWeihai(facts, data);
-  addPlatforms(facts, data);
-  addDocument(facts, data);
-  addPolicy(facts, data);
-  addWaysToClose(facts, data);
-  return facts;
 }
