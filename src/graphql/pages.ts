@@ -1,3 +1,5 @@
+// The server reads cursors without the schema, which imports this first too.
+import 'reflect-metadata';
 import type { GraphQLFieldResolver } from 'graphql';
 import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 
