@@ -30,7 +30,7 @@ import {
 } from './network/analysis/analysis.resolver';
 import { AroundResolver } from './network/around/around.resolver';
 import { CommunitiesResolver } from './network/measures/communities.resolver';
-import { NetworkComponentsResolver, NetworkMeasuresResolver } from './network/measures/network-measures.resolver';
+import { NetworkMeasuresResolver } from './network/measures/network-measures.resolver';
 import { OrganizationMeasuresResolver } from './network/measures/organization-measures.resolver';
 import { SuggestPartnersResolver } from './network/partners/suggest-partners.resolver';
 import { HeptagonResolver } from './network/roles/heptagon.resolver';
@@ -78,7 +78,6 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkEdgeResolver,
   NetworkEvidenceResolver,
   NetworkMeasuresResolver,
-  NetworkComponentsResolver,
   OrganizationMeasuresResolver,
   CommunitiesResolver,
   AnalysisResolver,

@@ -1,21 +1,19 @@
 import type { Graph } from '../../database/graph';
+import { SHOWN } from '../../network/analysis/measures';
 import { namesOf } from '../../network/analysis/names';
-import type { AnalysedOrganization, AnalysisResult } from '../../network/analysis/result';
+import type { AnalysisResult } from '../../network/analysis/result';
+import { wordOf } from '../../network/measures/words';
 import type { AboutLine } from '../table/about-lines';
 import { BYTE_ORDER_MARK, type CsvValue, csvLine } from '../table/csv';
 import { organizationPages } from './finished';
 
-type Row = AnalysedOrganization & { nameZh: string | undefined };
+type Row = Readonly<Record<string, CsvValue>>;
 
 /** The columns, in their order; empty where a measure was not asked for. */
 const COLUMNS: Record<string, (row: Row) => CsvValue> = {
   id: ({ id }) => id,
   name_zh: ({ nameZh }) => nameZh,
-  degree: ({ degree }) => degree,
-  strength: ({ strength }) => strength,
-  page_rank: ({ pageRank }) => pageRank,
-  core_number: ({ coreNumber }) => coreNumber,
-  clustering: ({ clustering }) => clustering,
+  ...Object.fromEntries(SHOWN.map((one) => [wordOf(one).toLowerCase(), (row: Row) => row[one.name]])),
   community: ({ community }) => community,
 };
 

@@ -3,6 +3,7 @@ import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
 import { ListArgs, pageOf } from '../../graphql/lists';
 import { connection, skippedBy } from '../../graphql/pages';
+import { aboutOf, measuredNetwork } from '../engine/measured-network';
 import { NetworkEntity } from '../ties/network.types';
 import { domainScope } from '../ties/scope.types';
 import * as domain from './communities';
@@ -14,7 +15,6 @@ import {
   SharedThing,
 } from './communities.types';
 import { PagedMeasuresArgs } from './measure-arguments.types';
-import { aboutOf, measuredNetwork } from './measured';
 
 @Resolver(() => NetworkCommunity)
 export class CommunitiesResolver {

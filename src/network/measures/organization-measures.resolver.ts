@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { connection, skippedBy } from '../../graphql/pages';
+import { aboutOf, measuredNetwork } from '../engine/measured-network';
 import { domainScope } from '../ties/scope.types';
 import { BrokerageArgs, OrganizationMeasuresArgs } from './measure-arguments.types';
-import { aboutOf, measuredNetwork } from './measured';
 import * as domain from './organization-measures';
 import { Brokerage, OrganizationMeasures, OrganizationMeasuresConnection } from './organization-measures.types';
 
@@ -18,11 +18,9 @@ export class OrganizationMeasuresResolver {
   ) {
     const skipped = skippedBy(after);
     const network = await measuredNetwork(graph, projections, { ...rest, scope: domainScope(scope) });
-    const all = await domain.organizationsInOrder(network, orderBy ?? { field: 'DEGREE', direction: 'DESC' });
-    return {
-      ...aboutOf(network),
-      ...connection(all.slice(skipped, skipped + first), { skipped, total: all.length }),
-    };
+    const order = orderBy ?? { field: 'DEGREE', direction: 'DESC' };
+    const { items, total } = await domain.organizationsInOrder(network, order, { skipped, first });
+    return { ...aboutOf(network), ...connection(items, { skipped, total }) };
   }
 
   @FieldResolver(() => Brokerage, { nullable: true })

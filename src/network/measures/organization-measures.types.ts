@@ -3,6 +3,8 @@ import { AnswerType } from '../../graphql/answer-type';
 import { Organization } from '../../graphql/entities';
 import { PageInfo } from '../../graphql/pages';
 import { AboutNetwork } from '../ties/about.types';
+import { addFields } from './measure-fields.types';
+import { NODE_MEASURES } from './of-nodes/list';
 
 @AnswerType(
   '中介得分: how often an organization stands between two others in one way, and how often it would by chance',
@@ -61,54 +63,6 @@ export class OrganizationMeasures {
   @Field({ description: '外部伙伴: whether it is outside the scope and there for its ties to what is inside' })
   isPartner!: boolean;
 
-  @Field(() => Int, { description: '度: how many others it is tied to' })
-  degree!: number;
-
-  @Field(() => Float, { description: '强度: the sum of the weights of its edges' })
-  strength!: number;
-
-  @Field(() => Float, {
-    description: '中介中心性: the part of the shortest paths between two others that pass it, from 0 to 1',
-  })
-  betweenness!: number;
-
-  @Field(() => Float, {
-    description: '接近中心性: 1 when it is one step from all others; less the further and the fewer it reaches',
-  })
-  closeness!: number;
-
-  @Field(() => Float, {
-    description:
-      '特征向量中心性: the more, the more strongly it is tied to those that are so themselves; the squares of all come to 1',
-  })
-  eigenvector!: number;
-
-  @Field(() => Float, {
-    description: '网页排名: PageRank, how often a random walk along the ties comes by; all together come to 1',
-  })
-  pageRank!: number;
-
-  @Field(() => Int, {
-    description: 'k-核: the highest k such that it is in the k-core, where each is tied to k others',
-  })
-  coreNumber!: number;
-
-  @Field(() => Float, { description: '聚类系数: the part of the pairs of its neighbours that are tied, from 0 to 1' })
-  clustering!: number;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      "约束系数: how far its ties lead back to the same others (Burt's constraint); low means structural holes. Null without ties",
-  })
-  constraint!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: '有效规模: how many neighbours it has, less what they repeat of each other (Burt); null without ties',
-  })
-  effectiveSize!: number | null;
-
   @Field(() => Int, { description: '社群: the number of its community, as `communities` has it' })
   community!: number;
 
@@ -118,6 +72,10 @@ export class OrganizationMeasures {
   })
   brokerage!: Brokerage | null;
 }
+addFields(
+  OrganizationMeasures,
+  NODE_MEASURES.map((measure) => ({ ...measure, description: `${measure.term}: ${measure.meaning}` })),
+);
 
 @AnswerType('机构测度连接边: an organization with its measures, and its cursor')
 export class OrganizationMeasuresEdge {

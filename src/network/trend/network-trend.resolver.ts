@@ -6,6 +6,7 @@ import { Organization } from '../../graphql/entities';
 import { ListArgs, pageOf } from '../../graphql/lists';
 import { TrendSpanArgs, trendSpan } from '../../graphql/trend-span';
 import { trendDays } from '../../trend-days';
+import { measuresOf } from '../measures/network-measures.resolver';
 import { NetworkMeasures } from '../measures/network-measures.types';
 import { TieArgs } from '../ties/arguments.types';
 import { domainScope } from '../ties/scope.types';
@@ -52,8 +53,8 @@ export class NetworkTrendResolver {
   }
 
   @FieldResolver(() => NetworkMeasures)
-  measures(@Root() { question, asOf, pointCount }: Point, @Ctx() { graph, projections }: Context) {
-    return measuredPoint(graph, projections, question, asOf, pointCount);
+  async measures(@Root() { question, asOf, pointCount }: Point, @Ctx() { graph, projections }: Context) {
+    return measuresOf(await measuredPoint(graph, projections, question, asOf, pointCount));
   }
 
   @FieldResolver(() => [Organization])

@@ -2,7 +2,7 @@ import type { Graph } from '../../database/graph';
 import type { Projections } from '../../database/projections';
 import type { Day } from '../../days';
 import { badUserInput } from '../../errors';
-import { type MeasuredNetwork, measuredNetwork } from '../measures/measured';
+import { type MeasuredNetwork, measuredNetwork } from '../engine/measured-network';
 import type { NetworkTrendQuestion } from './network-trend';
 
 /** Each day is a network of its own to project. */
