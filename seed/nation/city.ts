@@ -1,4 +1,5 @@
-import type { FactSet, Label, NodeFact, NodeReference } from '../../src/intake/facts';
+import type { Label } from '../../src/facts/nouns';
+import type { FactSet, NodeFact, NodeReference } from '../../src/intake/facts';
 import type { Period } from '../../src/intake/tables/columns';
 import { contents } from '../../src/intake/tables/contents';
 import { Random } from './random';

@@ -1,6 +1,6 @@
+import { viewsOf } from '../../src/facts/nouns';
 import type { FactSet, NodeReference } from '../../src/intake/facts';
 import { contents, stated } from '../../src/intake/tables/contents';
-import { viewsOf } from '../../src/intake/tables/platforms';
 import { type PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
 import { addSynthetic, type City, CLUSTERS } from './city';
 import { Partners } from './organizations';

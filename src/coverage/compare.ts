@@ -1,16 +1,11 @@
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { FIVE_ONE } from '../facts/standard';
-import {
-  type CellChange,
-  CoverageStatus as COVERAGE_STATUS,
-  type ComparedSide,
-  type CoverageStatus,
-  valuesOf,
-} from '../vocabulary';
-import { type Coverage, type CoverageSlice, readSlice, reckonSlice } from './coverage';
+import { type CellChange, type ComparedSide, CoverageStatus, valuesOf } from '../vocabulary';
+import { type Coverage, reckonSlice } from './coverage';
 import { type PlatformChange, platformChanges } from './platform-change';
 import type { Cell, UnitCoverage } from './reckon';
+import { type CoverageSlice, readSlice } from './slice';
 import { type AboutUnit, aboutUnit } from './unit';
 
 type SlotOfCell = Pick<Cell, 'slot' | 'standardSlot'>;
@@ -48,7 +43,7 @@ interface Shown {
   after: CoverageStatus[] | null;
 }
 
-const STATUSES = valuesOf(COVERAGE_STATUS);
+const STATUSES = valuesOf(CoverageStatus);
 
 /**
  * Two coverages side by side: per unit and slot the status in each and, where the cell is in both, what differs of its
@@ -111,18 +106,12 @@ export async function compareCoverage(
   return { ...sides, ...compare(sides.a, sides.b, { before: a.statuses ?? null, after: b.statuses ?? null }) };
 }
 
+/** The parts of a slice that tell what is read; of the rest only the reckoning depends. */
+const READ = ['framework', 'industries', 'includeSubfields', 'region', 'rollUp', 'through'] as const;
+
 function readsTheSame(a: CoverageSlice, b: CoverageSlice): boolean {
-  if ((a.hypothesis ?? null) !== (b.hypothesis ?? null)) return false;
-  const read = ({ framework, industries, includeSubfields, region, rollUp, through }: CoverageSlice) =>
-    JSON.stringify([
-      framework ?? null,
-      industries ?? null,
-      includeSubfields ?? false,
-      region ?? null,
-      rollUp ?? false,
-      through ?? null,
-    ]);
-  return read(a) === read(b);
+  const read = (slice: CoverageSlice) => JSON.stringify(READ.map((part) => slice[part] ?? false));
+  return (a.hypothesis ?? null) === (b.hypothesis ?? null) && read(a) === read(b);
 }
 
 function cellOf(unit: UnitCoverage | undefined, { standardSlot }: SlotOfCell): Cell | undefined {

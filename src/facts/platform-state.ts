@@ -1,11 +1,5 @@
 import { type Day, holdsOn } from '../days';
-import {
-  type DatePrecision,
-  PlatformLevel as PLATFORM_LEVEL,
-  type PlatformLevel,
-  type PlatformState,
-  valuesOf,
-} from '../vocabulary';
+import { type DatePrecision, PlatformLevel, type PlatformState, valuesOf } from '../vocabulary';
 import type { DesignationFact } from './designation';
 
 /** What a hypothesis says of a platform that no source does. */
@@ -109,7 +103,7 @@ export function designationsOn(
   );
 }
 
-const LEVELS = valuesOf(PLATFORM_LEVEL);
+const LEVELS = valuesOf(PlatformLevel);
 
 /** The highest of some levels; null when there is none. */
 export function highestLevel(levels: PlatformLevel[]): PlatformLevel | null {

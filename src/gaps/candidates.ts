@@ -2,14 +2,7 @@ import type { Day } from '../days';
 import type { ClauseFact } from '../facts/document';
 import { highestLevel } from '../facts/platform-state';
 import { type Standing, standingOn } from '../facts/standing';
-import {
-  type Basis,
-  type CollaborationRole,
-  type LeadReasonKind,
-  PlatformLevel as PLATFORM_LEVEL,
-  type PlatformLevel,
-  valuesOf,
-} from '../vocabulary';
+import { type Basis, type CollaborationRole, type LeadReasonKind, PlatformLevel, valuesOf } from '../vocabulary';
 import type { Named } from './score-facts';
 import type { LeadRoleFact, PossibleLead, WaysFacts } from './ways-facts';
 
@@ -43,7 +36,7 @@ const POINTS = { LEADS: 3, CO_BUILDS: 2, SUPPORTS: 1, COLLABORATIONS: 1, IN_REGI
 /** A body that works with everyone must not pass those who build for the unit. */
 const MOST_COLLABORATIONS = 5;
 
-const LEVELS = valuesOf(PLATFORM_LEVEL);
+const LEVELS = valuesOf(PlatformLevel);
 
 /**
  * The organizations that could lead a platform of a slot for a unit: those behind platforms that serve the unit, or units

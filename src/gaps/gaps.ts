@@ -1,11 +1,12 @@
-import { type Coverage, type CoverageSlice, coverage } from '../coverage/coverage';
+import { type Coverage, coverage } from '../coverage/coverage';
 import type { Cell, Known, UnitCoverage } from '../coverage/reckon';
+import type { CoverageSlice } from '../coverage/slice';
 import { type AboutUnit, aboutUnit } from '../coverage/unit';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { TaskFact } from '../facts/document';
 import { FIVE_ONE } from '../facts/standard';
-import { CoverageStatus as COVERAGE_STATUS, type CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
+import { CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
 import { gapId } from './gap-id';
 import { type OpenCell, readMeasured } from './read-measured';
 import { type Score, scoreOf } from './score';
@@ -105,7 +106,7 @@ function gapOf(
   };
 }
 
-const STATUSES: CoverageStatus[] = valuesOf(COVERAGE_STATUS);
+const STATUSES: CoverageStatus[] = valuesOf(CoverageStatus);
 
 function byScoreThenStatus(a: CoverageGap, b: CoverageGap): number {
   return b.score - a.score || STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status);

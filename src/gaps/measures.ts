@@ -1,14 +1,7 @@
 import type { Cell, UnitCoverage } from '../coverage/reckon';
 import { type Day, daysBetween } from '../days';
 import type { SlotFact } from '../facts/standard';
-import {
-  type CoverageStatus,
-  type GapScoreKind,
-  PlatformLevel as PLATFORM_LEVEL,
-  type PlatformLevel,
-  termOf,
-  valuesOf,
-} from '../vocabulary';
+import { type CoverageStatus, type GapScoreKind, PlatformLevel, termOf, valuesOf } from '../vocabulary';
 import type { Nearest } from './distance';
 import type { Named } from './score-facts';
 
@@ -115,7 +108,7 @@ function neighboursOf({ unit: { coveredSlots, slotCount }, cell }: Measured): Me
   };
 }
 
-const LEVELS = valuesOf(PLATFORM_LEVEL);
+const LEVELS = valuesOf(PlatformLevel);
 
 function levelOf({ unit: { serving } }: Measured): Measure {
   const highest: PlatformLevel | undefined = LEVELS.findLast((level) => serving.some((one) => one.level === level));
@@ -131,7 +124,7 @@ function levelOf({ unit: { serving } }: Measured): Measure {
     reasonZh:
       highest === undefined
         ? '其平台均无认定级别'
-        : `其平台最高为${termOf(PLATFORM_LEVEL, highest)},共 ${platforms.length} 个`,
+        : `其平台最高为${termOf(PlatformLevel, highest)},共 ${platforms.length} 个`,
     reasonEn:
       highest === undefined
         ? 'no platform that serves the unit is designated at a level'

@@ -1,16 +1,7 @@
 import { highestLevel, reaches } from '../facts/platform-state';
 import { type Serving, standingOn } from '../facts/standing';
 import { groupBy } from '../grouping';
-import {
-  PlatformKind as PLATFORM_KIND,
-  PlatformLevel as PLATFORM_LEVEL,
-  type PlatformKind,
-  type PlatformLevel,
-  termOf,
-  UnitRelation as UNIT_RELATION,
-  type UnitRelation,
-  valuesOf,
-} from '../vocabulary';
+import { PlatformKind, PlatformLevel, termOf, UnitRelation, valuesOf } from '../vocabulary';
 import type { LeadCandidate } from './candidates';
 import type { CoverageGap } from './gaps';
 import type { Found } from './ways';
@@ -80,11 +71,11 @@ export function upgrading({ rule, origin }: CoverageGap, transitions: Transition
 }
 
 function raised({ level }: Serving, toKind: PlatformKind, toLevel: PlatformLevel) {
-  const from = level === null ? '未认定' : termOf(PLATFORM_LEVEL, level);
+  const from = level === null ? '未认定' : termOf(PlatformLevel, level);
   return {
     toKind,
     toLevel,
-    reasonZh: `已是此类平台,级别须由${from}升至${termOf(PLATFORM_LEVEL, toLevel)}`,
+    reasonZh: `已是此类平台,级别须由${from}升至${termOf(PlatformLevel, toLevel)}`,
     reasonEn: `it is such a platform already and has to rise from ${level ?? 'no level'} to ${toLevel}`,
   };
 }
@@ -114,7 +105,7 @@ export function widening({ unit: { id }, rule, origin }: CoverageGap, { services
         toLevel: standing.level,
         from: served,
         relation,
-        reasonZh: `在运行,为${termOf(UNIT_RELATION, relation)}单元“${served.nameZh}”填此槽位,可一并服务本单元`,
+        reasonZh: `在运行,为${termOf(UnitRelation, relation)}单元“${served.nameZh}”填此槽位,可一并服务本单元`,
         reasonEn: `it operates and fills the slot for a unit ${relation.toLowerCase()} this one, ${served.nameEn ?? served.nameZh}; it could serve both`,
       },
     ];
@@ -129,7 +120,7 @@ export function founding({ rule, origin }: CoverageGap, candidates: LeadCandidat
     toKind,
     toLevel: levelAsked(rule, origin),
     candidates,
-    reasonZh: `新建${termOf(PLATFORM_KIND, toKind)};产业内有 ${candidates.length} 家机构可牵头`,
+    reasonZh: `新建${termOf(PlatformKind, toKind)};产业内有 ${candidates.length} 家机构可牵头`,
     reasonEn: `found a new one; organizations of the industry that could lead it: ${candidates.length}`,
   }));
 }
@@ -152,7 +143,7 @@ function fillingKind(standing: Pick<Serving, 'kinds'>, ruleKinds: PlatformKind[]
   return kindsOf(standing).find((kind) => ruleKinds.includes(kind));
 }
 
-const RELATIONS = valuesOf(UNIT_RELATION);
+const RELATIONS = valuesOf(UnitRelation);
 
 function nearestFirst(a: RelatedService & { relation: UnitRelation }, b: RelatedService & { relation: UnitRelation }) {
   return RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || (a.served.id < b.served.id ? -1 : 1);

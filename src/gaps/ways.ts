@@ -5,15 +5,12 @@ import type { PlatformFact } from '../facts/platform';
 import { groupBy } from '../grouping';
 import {
   type Basis,
-  PlatformLevel as PLATFORM_LEVEL,
   type PlatformKind,
-  type PlatformLevel,
+  PlatformLevel,
   type PlatformState,
-  UnitRelation as UNIT_RELATION,
-  type UnitRelation,
+  UnitRelation,
   valuesOf,
-  WayToCloseKind as WAY_TO_CLOSE_KIND,
-  type WayToCloseKind,
+  WayToCloseKind,
 } from '../vocabulary';
 import { candidatesFor, type LeadCandidate } from './candidates';
 import type { CoverageGap } from './gaps';
@@ -107,9 +104,9 @@ function pays({ platformKinds, level }: SubsidyFact, { kind, toKind, toLevel }: 
   return platformKinds.includes(toKind) && (level === null || toLevel === null || level === toLevel);
 }
 
-const KINDS = valuesOf(WAY_TO_CLOSE_KIND);
-const RELATIONS = valuesOf(UNIT_RELATION);
-const LEVELS = valuesOf(PLATFORM_LEVEL);
+const KINDS = valuesOf(WayToCloseKind);
+const RELATIONS = valuesOf(UnitRelation);
+const LEVELS = valuesOf(PlatformLevel);
 
 function byPromise(a: WayToClose, b: WayToClose, ruleKinds: PlatformKind[]): number {
   const relation = (way: WayToClose) => (way.relation === null ? -1 : RELATIONS.indexOf(way.relation));

@@ -1,31 +1,6 @@
 import type { Day } from '../days';
+import { type Label, NOUNS } from '../facts/nouns';
 import type { Basis } from '../vocabulary';
-
-/** The labels that facts are stored under; a node has one of them as its own, by which it is found. */
-export type Label =
-  | 'Clause'
-  | 'Collaboration'
-  | 'CoverageStandard'
-  | 'Designation'
-  | 'Document'
-  | 'DutyUnit'
-  | 'Indicator'
-  | 'Industry'
-  | 'IndustryFramework'
-  | 'KindTransition'
-  | 'Organization'
-  | 'Platform'
-  | 'Provision'
-  | 'Region'
-  | 'Role'
-  | 'Slot'
-  | 'SlotRule'
-  | 'Source'
-  | 'SubsidyRule'
-  | 'Target'
-  | 'Task'
-  | 'Tier'
-  | 'TierFunction';
 
 /** A property as the database keeps it; a whole number is a bigint, since a number is stored as a fraction. */
 export type Value = string | number | bigint | boolean | readonly string[] | undefined;
@@ -45,10 +20,15 @@ export interface NodeReference {
 
 /** A thing, with what is known of it. */
 export interface NodeFact extends NodeReference, Contents {
-  /** Further labels: the typed views of a platform; `Source` on what can be quoted. */
+  /** Further labels that only some of its noun bear: the typed views of a platform. */
   readonly views?: readonly string[];
   /** The sources that state it; empty only for what is itself a source. */
   readonly sourceIds: readonly string[];
+}
+
+/** Every label of a node, its own first. */
+export function labelsOf({ label, views = [] }: NodeFact): string[] {
+  return [label, NOUNS[label].also ?? [], views].flat();
 }
 
 /** That two things stand in a relation. */

@@ -1,27 +1,18 @@
-import { Cypher, cypher, name } from '../database/cypher';
+import { Cypher, cypher, joined, name } from '../database/cypher';
 import type { Graph, GraphTransaction } from '../database/graph';
-import type { Contents, FactSet, Label, NodeFact, NodeReference, RelationshipFact } from './facts';
+import { NOUNS } from '../facts/nouns';
+import {
+  type Contents,
+  type FactSet,
+  labelsOf,
+  type NodeFact,
+  type NodeReference,
+  type RelationshipFact,
+} from './facts';
 import { matchText } from './names';
 
 /** Rows in one statement: enough that round trips cost little, few enough that a message stays small. */
 const BATCH = 1_000;
-
-const NAMED = ['nameZh', 'nameEn', 'aliases'];
-
-/** What search looks through, and under which of its properties a node can be found: their text is its `matchText`. */
-const SEARCHABLE: Partial<Record<Label, readonly string[]>> = {
-  Clause: ['headingZh', 'headingEn'],
-  Collaboration: ['subject'],
-  Document: ['titleZh', 'titleEn', 'number'],
-  DutyUnit: NAMED,
-  Industry: NAMED,
-  IndustryFramework: NAMED,
-  Organization: NAMED,
-  Platform: NAMED,
-  Region: NAMED,
-  Source: ['title'],
-  Task: ['titleZh', 'titleEn'],
-};
 
 /**
  * Writes facts in one transaction, so that all of them are there or none. Writing them again changes nothing: a node is
@@ -57,7 +48,7 @@ export async function createFacts(graph: Graph, facts: FactSet): Promise<{ nodes
   const { nodes } = facts;
   const relationships = [...facts.relationships, ...nodes.flatMap(statedIn)];
   await graph.write(async (transaction) => {
-    for (const group of groupsOf(nodes, ({ label, views = [] }) => [label, ...views].join(':'))) {
+    for (const group of groupsOf(nodes, (node) => labelsOf(node).join(':'))) {
       await createNodes(transaction, group);
     }
     const joins = groupsOf(relationships, ({ from, type, to }) => [from.label, type, to.label].join(' '));
@@ -78,8 +69,8 @@ function statedIn({ label, id, sourceIds }: NodeFact): RelationshipFact[] {
 class Places {
   private readonly known = new Map<string, string>();
 
-  add(labels: readonly string[], id: string, place: string): void {
-    for (const label of labels) this.known.set(`${label} ${id}`, place);
+  add(node: NodeFact, place: string): void {
+    for (const label of labelsOf(node)) this.known.set(`${label} ${node.id}`, place);
   }
 
   of({ label, id }: NodeReference): string {
@@ -92,25 +83,25 @@ class Places {
 // Labels, types and names of properties can't be parameters, so facts alike in these share a statement.
 async function writeNodes(transaction: GraphTransaction, nodes: readonly NodeFact[], places: Places): Promise<void> {
   const { label } = nodes[0] as NodeFact;
-  const views = new Set(nodes.flatMap(({ views = [] }) => views));
+  const further = new Set(nodes.flatMap((node) => labelsOf(node).slice(1)));
   const statement = cypher<{ place: string }>`
     UNWIND $rows AS row
     MERGE (fact:${name(label)} {id: row.id})
     SET fact = row.properties${setDays(nodes)}
-    ${join([...views].map((view) => setView(name(view))))}
+    ${joined([...further].map((one) => setLabel(name(one))))}
     RETURN elementId(fact) AS place`;
   for (const batch of batchesOf(nodes)) {
     const written = await transaction.run(statement, { rows: batch.map(nodeRow) });
-    batch.forEach(({ views = [], id }, index) => places.add([label, ...views], id, written[index]?.place as string));
+    batch.forEach((node, index) => places.add(node, written[index]?.place as string));
   }
 }
 
 async function createNodes(transaction: GraphTransaction, nodes: readonly NodeFact[]): Promise<void> {
-  const { label, views = [] } = nodes[0] as NodeFact;
+  const labels = labelsOf(nodes[0] as NodeFact).map(name);
   const statement = cypher`
     UNWIND $rows AS row
-    CREATE (fact:${name(label)})
-    SET fact = row.properties${join(views.map((view) => cypher`, fact:${name(view)}`))}${setDays(nodes)}`;
+    CREATE (fact:${joined(labels, cypher`:`)})
+    SET fact = row.properties${setDays(nodes)}`;
   for (const batch of batchesOf(nodes)) await transaction.run(statement, { rows: batch.map(nodeRow) });
 }
 
@@ -137,17 +128,18 @@ async function createRelationships(transaction: GraphTransaction, facts: readonl
   }
 }
 
-function setView(view: Cypher): Cypher {
-  const text = new Cypher(`'${view.text}'`);
+function setLabel(label: Cypher): Cypher {
+  const text = new Cypher(`'${label.text}'`);
   return cypher`
-    FOREACH (_ IN CASE WHEN ${text} IN row.views THEN [1] ELSE [] END | SET fact:${view})`;
+    FOREACH (_ IN CASE WHEN ${text} IN row.labels THEN [1] ELSE [] END | SET fact:${label})`;
 }
 
-function nodeRow({ label, id, views = [], properties = {}, days, sourceIds }: NodeFact): Record<string, unknown> {
-  const names = SEARCHABLE[label]?.flatMap((key) => (properties[key] ?? []) as string | readonly string[]);
+function nodeRow(node: NodeFact): Record<string, unknown> {
+  const { label, id, properties = {}, days, sourceIds } = node;
+  const names = NOUNS[label].search?.by.flatMap((key) => (properties[key] ?? []) as string | readonly string[]);
   return {
     id,
-    views,
+    labels: labelsOf(node),
     days,
     properties: {
       ...properties,
@@ -184,11 +176,7 @@ async function writeRelationships(
 
 function setDays(facts: readonly Contents[]): Cypher {
   const days = new Set(facts.flatMap(({ days = {} }) => Object.keys(days)));
-  return join([...days].map((day) => cypher`, fact.${name(day)} = date(row.days.${name(day)})`));
-}
-
-function join(pieces: Cypher[]): Cypher {
-  return pieces.reduce((all, piece) => cypher`${all}${piece}`, cypher``);
+  return joined([...days].map((day) => cypher`, fact.${name(day)} = date(row.days.${name(day)})`));
 }
 
 function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {

@@ -1,5 +1,5 @@
-import { isIn } from '../changes/hypothesis';
 import { readNamedThings } from '../changes/named-things';
+import { isIn } from '../changes/supposed';
 import type { Coverage } from '../coverage/coverage';
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';

@@ -1,5 +1,5 @@
 import { type Alternative, resolveAlternatives } from '../changes/alternatives';
-import type { CoverageSlice, SliceFacts } from '../coverage/coverage';
+import type { CoverageSlice, SliceFacts } from '../coverage/slice';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { badUserInput, PublicError } from '../errors';

@@ -1,6 +1,7 @@
 import type { Hypothesis } from '../changes/hypothesis';
-import { type Coverage, type CoverageSlice, reckonSlice, type SliceFacts } from '../coverage/coverage';
+import { type Coverage, reckonSlice } from '../coverage/coverage';
 import type { Cell } from '../coverage/reckon';
+import type { CoverageSlice, SliceFacts } from '../coverage/slice';
 import type { AboutUnit } from '../coverage/unit';
 import { gapId } from '../gaps/gap-id';
 
@@ -45,11 +46,11 @@ export function closedUnder(
 ): string[] {
   const supposed = facts.under(hypothesis);
   const touched = new Set(
-    supposed.links.filter(({ platformId }) => hypothesis.platforms.has(platformId)).map(({ unitId }) => unitId),
+    supposed.links.filter(({ platform }) => hypothesis.platforms.has(platform)).map(({ unitId }) => unitId),
   );
   if (touched.size === 0) return [];
   const links = supposed.links.filter(({ unitId }) => touched.has(unitId));
-  const linked = new Set(links.map(({ platformId }) => platformId));
+  const linked = new Set(links.map(({ platform }) => platform));
   const narrowed = {
     ...supposed,
     units: supposed.units.filter(({ id }) => touched.has(id)),

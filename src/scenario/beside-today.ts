@@ -1,6 +1,6 @@
 import { type Scenario, under } from '../changes/scenario';
 import { type CoverageComparison, compareCoverage } from '../coverage/compare';
-import type { CoverageSlice } from '../coverage/coverage';
+import type { CoverageSlice } from '../coverage/slice';
 
 /**
  * What is, beside what would be: one slice without the changes and with them. The statuses that the slice asks for are

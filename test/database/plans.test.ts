@@ -10,7 +10,7 @@ import { Graph } from '../../src/database/graph';
 import { Projections } from '../../src/database/projections';
 import { entityDocument } from '../../src/export/linked/entity';
 import { linkedFile } from '../../src/export/linked/file';
-import type { LinkedQuery } from '../../src/export/linked/query';
+import type { LinkedQuery } from '../../src/export/linked/linked-query';
 import { sourcesByIds } from '../../src/export/network/sources';
 import { coverageGaps } from '../../src/gaps/gaps';
 import { subsidiesOf } from '../../src/gaps/subsidies';
@@ -164,8 +164,8 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   [
     'a subsidy estimate',
     async (graph) => {
-      const upgrade = { platform: 'p-doc-001', kind: null, level: 'NATIONAL' } as const;
-      return subsidyEstimate(await openScenario(graph, [{ on: null, kind: 'UPGRADE', upgrade }]), []);
+      const upgrade = { on: null, kind: 'UPGRADE', platform: 'p-doc-001', as: null, level: 'NATIONAL' } as const;
+      return subsidyEstimate(await openScenario(graph, [upgrade]), []);
     },
   ],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10, skip: 0 })],

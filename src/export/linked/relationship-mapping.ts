@@ -1,4 +1,4 @@
-import type { Label } from '../../intake/facts';
+import type { Label } from '../../facts/nouns';
 import type { TermName } from './terms';
 
 /** How a relationship is said of the node it starts at, by its type; of some by that node's label as well. */

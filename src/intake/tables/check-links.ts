@@ -1,4 +1,4 @@
-import type { Label } from '../facts';
+import type { Label } from '../../facts/nouns';
 import { labelsById } from './labels';
 import type { Problems } from './problems';
 import type { File, SeedData } from './tables';

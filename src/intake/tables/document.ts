@@ -43,7 +43,6 @@ function addDocumentNode(facts: FactSet, row: SeedRow<'document/documents'>): vo
   facts.addNode({
     label: 'Document',
     id: row.id,
-    views: ['Source'],
     properties: {
       ...fields(row, ['number', 'title_zh', 'title_en', 'issuer_zh', 'issuer_en']),
       title: row.title_zh,
@@ -60,7 +59,6 @@ function addClause(facts: FactSet, row: SeedRow<'document/clauses'>, index: numb
   const document = data['document/documents'].find(({ id }) => id === row.document_id);
   facts.addNode({
     ...from,
-    views: ['Source'],
     properties: {
       ...fields(row, ['number', 'heading_zh', 'heading_en', 'summary_zh', 'summary_en']),
       position: placeOf(index),

@@ -1,4 +1,4 @@
-import type { Label } from '../facts';
+import type { Label } from '../../facts/nouns';
 import type { SeedData } from './tables';
 
 /** Which label the rows have that links and figures may be about; their ids share one space. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../days';
+import { viewsOf } from '../../facts/nouns';
 import type { DesignationStage, PlatformKind, PlatformLevel } from '../../vocabulary';
 import type { FactSet } from '../facts';
 import type { Period } from './columns';
@@ -6,23 +7,6 @@ import { aliasesOf, contents, fields } from './contents';
 import type { Sight } from './shared-columns';
 import type { SeedData, SeedRow } from './tables';
 import { addPlace } from './weihai';
-
-/** The typed views of a platform: the tiers of the architecture. */
-const VIEWS: Partial<Record<PlatformKind, string>> = {
-  REGIONAL_INNOVATION_CENTER: 'RegionalInnovationCenter',
-  INDUSTRIAL_RESEARCH_INSTITUTE: 'IndustrialResearchInstitute',
-  SPECIALIZED_INSTITUTE: 'SpecializedInstitute',
-  INCUBATOR: 'DoubleInnovationPlatform',
-  MAKERSPACE: 'DoubleInnovationPlatform',
-  ACCELERATOR: 'DoubleInnovationPlatform',
-  TECHNOLOGY_TRANSFER_AGENCY: 'DoubleInnovationPlatform',
-};
-
-/** The further labels of a platform of a kind. */
-export function viewsOf(kind: PlatformKind): string[] {
-  const view = VIEWS[kind];
-  return view === undefined ? [] : [view];
-}
 
 /** How far a designation had come where its source saw the platform not yet open; else it is designated. */
 const STAGES: Partial<Record<Sight, DesignationStage>> = { PLANNED: 'APPLIED', UNDER_CONSTRUCTION: 'PREPARING' };

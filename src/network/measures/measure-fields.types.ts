@@ -1,5 +1,5 @@
-import { Args, Field, Float, Int } from 'type-graphql';
-import { ListArgs } from '../../graphql/lists';
+import { Field, Float, Int } from 'type-graphql';
+import { Paged } from '../../graphql/pages';
 
 const TYPES = { Int, Float, Boolean };
 
@@ -15,7 +15,8 @@ export function addFields(
   }[],
 ): void {
   for (const { name, unit, description, isNullable: nullable = false, isList } of fields) {
-    Field(() => (isList ? [TYPES[unit]] : TYPES[unit]), { nullable, description })(answer.prototype, name);
-    if (isList) Args(() => ListArgs)(answer.prototype, name, 0);
+    const type = TYPES[unit];
+    if (isList) Paged(() => [type], { description })(answer.prototype, name);
+    else Field(() => type, { nullable, description })(answer.prototype, name);
   }
 }

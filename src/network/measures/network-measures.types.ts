@@ -1,13 +1,14 @@
 import { Args, Field } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
-import { ListArgs } from '../../graphql/lists';
+import { Paged } from '../../graphql/pages';
 import { AboutNetwork } from '../ties/about.types';
 import { AssortativityArgs } from './measure-arguments.types';
 import { addFields } from './measure-fields.types';
+import type { networkMeasures } from './network-measures';
 import { WHOLE_MEASURES } from './of-whole/list';
 import type { AnswerShape } from './of-whole/whole-measure';
 
-@AnswerType(
+@AnswerType<typeof networkMeasures>(
   '网络测度: the measures of a network as a whole; only those asked for are reckoned, and one that can not be is null beside its error',
 )
 export class NetworkMeasures extends AboutNetwork {}
@@ -29,8 +30,12 @@ function typeOf(answer: AnswerShape): new () => object {
 }
 
 for (const { name, description, isCertain, isList, isByAttribute, answer } of WHOLE_MEASURES) {
-  const type = typeOf(answer);
-  Field(() => (isList ? [type] : type), { nullable: !isCertain, description })(NetworkMeasures.prototype, name);
-  if (isList) Args(() => ListArgs)(NetworkMeasures.prototype, name, 0);
-  if (isByAttribute) Args(() => AssortativityArgs)(NetworkMeasures.prototype, name, 0);
+  const [target, type, options] = [
+    NetworkMeasures.prototype as never,
+    typeOf(answer),
+    { nullable: !isCertain, description },
+  ];
+  if (isList) Paged(() => [type], options)(target, name);
+  else Field(() => type, options)(target, name);
+  if (isByAttribute) Args(() => AssortativityArgs)(target, name, 0);
 }

@@ -1,12 +1,14 @@
 import { Field, Float, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Organization } from '../../graphql/entities';
-import { PageInfo } from '../../graphql/pages';
+import { connectionOf } from '../../graphql/pages';
+import type * as brokerage from '../algorithms/brokerage';
 import { AboutNetwork } from '../ties/about.types';
 import { addFields } from './measure-fields.types';
 import { NODE_MEASURES } from './of-nodes/list';
+import type * as domain from './organization-measures';
 
-@AnswerType(
+@AnswerType<brokerage.BrokerageScore>(
   '中介得分: how often an organization stands between two others in one way, and how often it would by chance',
 )
 export class BrokerageScore {
@@ -26,7 +28,7 @@ export class BrokerageScore {
   z!: number | null;
 }
 
-@AnswerType(
+@AnswerType<brokerage.Brokerage>(
   '中介角色: in which of the five ways an organization b stands between a and c that are not tied (Gould–Fernandez 1989)',
 )
 export class Brokerage {
@@ -55,7 +57,9 @@ export class Brokerage {
   liaison!: BrokerageScore;
 }
 
-@AnswerType('机构测度: how an organization stands in the network; only what is asked for is reckoned')
+@AnswerType<domain.MeasuredOrganization>(
+  '机构测度: how an organization stands in the network; only what is asked for is reckoned',
+)
 export class OrganizationMeasures {
   @Field(() => Organization, { description: '机构: the organization' })
   organization!: Organization;
@@ -65,35 +69,22 @@ export class OrganizationMeasures {
 
   @Field(() => Int, { description: '社群: the number of its community, as `communities` has it' })
   community!: number;
-
-  @Field(() => Brokerage, {
-    nullable: true,
-    description: '中介角色: between whom it stands, by the groups asked for; null where its own group is not known',
-  })
-  brokerage!: Brokerage | null;
 }
 addFields(
   OrganizationMeasures,
   NODE_MEASURES.map((measure) => ({ ...measure, description: `${measure.term}: ${measure.meaning}` })),
 );
 
-@AnswerType('机构测度连接边: an organization with its measures, and its cursor')
-export class OrganizationMeasuresEdge {
-  @Field({ description: '游标: give it as `after` to go on behind this organization' })
-  cursor!: string;
-
-  @Field(() => OrganizationMeasures, { description: '机构测度: the organization with its measures' })
-  node!: OrganizationMeasures;
-}
-
-@AnswerType('机构测度连接: a page of organizations with their measures')
-export class OrganizationMeasuresConnection extends AboutNetwork {
-  @Field(() => [OrganizationMeasuresEdge], { description: '边: the organizations of this page' })
-  edges!: OrganizationMeasuresEdge[];
-
-  @Field(() => PageInfo, { description: '分页: where this page stands' })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: '总数: how many organizations the network has' })
-  totalCount!: number;
-}
+export const OrganizationMeasuresConnection = connectionOf(
+  OrganizationMeasures,
+  {
+    term: '机构测度',
+    one: 'organization',
+    many: 'organizations',
+    total: 'the network has',
+    edge: 'an organization with its measures, and its cursor',
+    node: '机构测度: the organization with its measures',
+    page: 'organizations with their measures',
+  },
+  AboutNetwork,
+);

@@ -12,6 +12,11 @@ export function wordOf({ name }: Pick<Named, 'name'>): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
+/** The column of a measure in tables: `page_rank`. */
+export function columnNameOf(measure: Pick<Named, 'name'>): string {
+  return wordOf(measure).toLowerCase();
+}
+
 /** What words for measures mean. */
 export function meaningsOf<Measure extends Named>(
   measures: readonly Measure[],
