@@ -5,9 +5,14 @@ import { connectionOf, pageArgs } from '../../graphql/pages';
 import { InstantScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
 import { SortDirection } from '../measures/measure-arguments.types';
+import { addFields } from '../measures/measure-fields.types';
 import { NetworkScope, UnderstoodScope } from '../ties/scope.types';
 import type { ShownAnalysis } from './analysis';
+import { AnalysisMeasure, AnalysisOrder, SHOWN } from './measures';
 import type * as result from './result';
+
+const MEASURE = enumOf(AnalysisMeasure);
+const ORDER = enumOf(AnalysisOrder);
 
 @InputType({
   description: '分析输入: the network of organizations that is to be analysed, by the words of `organizationMeasures`',
@@ -28,17 +33,17 @@ export class AnalysisInput {
   @Field(() => Float, { defaultValue: 0, description: '最低边权: only edges of this weight or more' })
   minWeight!: number;
 
-  @Field(() => [enumOf(vocabulary.AnalysisMeasure)], {
+  @Field(() => [MEASURE], {
     defaultValue: ['COMMUNITIES', 'PAGE_RANK'],
     description: '分析测度: what is reckoned besides degree and strength',
   })
-  measures!: vocabulary.AnalysisMeasure[];
+  measures!: string[];
 }
 
 @InputType({ description: '分析排序: by which value organizations are put in order' })
 export class AnalysedOrganizationOrder {
-  @Field(() => enumOf(vocabulary.AnalysisOrder), { description: '测度: the value, one that was reckoned' })
-  field!: vocabulary.AnalysisOrder;
+  @Field(() => ORDER, { description: '测度: the value, one that was reckoned' })
+  field!: string;
 
   @Field(() => SortDirection, {
     defaultValue: 'DESC',
@@ -72,27 +77,17 @@ export class AnalysedOrganization {
   @Field(() => ID, { description: '机构标识: the id of the organization' })
   id!: string;
 
-  @Field(() => Int, { description: '度: how many others it is tied to' })
-  degree!: number;
-
-  @Field(() => Float, { description: '强度: the sum of the weights of its edges' })
-  strength!: number;
-
-  @Field(() => Float, { nullable: true, description: '网页排名: PageRank; all together come to 1' })
-  pageRank!: number | null;
-
   @Field(() => Int, { nullable: true, description: '社群: the number of its community' })
   community!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'k-核: the highest k such that it is in the k-core' })
-  coreNumber!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: '聚类系数: the part of the pairs of its neighbours that are tied',
-  })
-  clustering!: number | null;
 }
+addFields(
+  AnalysedOrganization,
+  SHOWN.map(({ analysis, ...measure }) => ({
+    ...measure,
+    description: `${measure.term}: ${analysis.meaning ?? measure.meaning}`,
+    isNullable: analysis.asked !== undefined,
+  })),
+);
 
 export const AnalysedOrganizationConnection = connectionOf(AnalysedOrganization, {
   term: '分析机构',
@@ -221,10 +216,10 @@ export class Analysis {
   @Field(() => Float, { description: '最低边权: the least weight of an edge' })
   minWeight!: number;
 
-  @Field(() => [enumOf(vocabulary.AnalysisMeasure)], {
+  @Field(() => [MEASURE], {
     description: '分析测度: what is reckoned besides degree and strength',
   })
-  measures!: vocabulary.AnalysisMeasure[];
+  measures!: string[];
 
   @Field(() => AnalysisError, { nullable: true, description: '错误: why it failed; null where it has not' })
   error!: AnalysisError | null;

@@ -3,10 +3,13 @@ import { enumOf } from '../../graphql/enums';
 import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { TieArgs } from '../ties/arguments.types';
+import { OrganizationMeasure } from './words';
 
 /** Stands for the entity API's enum of the same name, with which it merges. */
 export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(SortDirection, { name: 'SortDirection' });
+
+const MEASURE = enumOf(OrganizationMeasure);
 
 @ArgsType()
 export class MeasuresArgs extends TieArgs {
@@ -20,8 +23,8 @@ export class MeasuresArgs extends TieArgs {
 
 @InputType({ description: '机构排序: by which measure organizations are put in order' })
 export class OrganizationOrder {
-  @Field(() => enumOf(vocabulary.OrganizationMeasure), { description: '测度: the measure' })
-  field!: vocabulary.OrganizationMeasure;
+  @Field(() => MEASURE, { description: '测度: the measure' })
+  field!: string;
 
   @Field(() => SortDirection, {
     defaultValue: 'DESC',
