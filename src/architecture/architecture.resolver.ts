@@ -1,9 +1,8 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { PlaceAndDay } from '../graphql/asked-days';
 import type { Context } from '../graphql/context';
-import { ListArgs, pageOf } from '../graphql/lists';
-import { PlaceAndDay, placeAndDay } from '../graphql/place-and-day';
 import * as domain from './architecture';
-import { Architecture, ArchitectureTier, TierPlatform } from './architecture.types';
+import { Architecture } from './architecture.types';
 
 @Resolver(() => Architecture)
 export class ArchitectureResolver {
@@ -11,14 +10,6 @@ export class ArchitectureResolver {
     description: '基本架构: the four tiers of the document with the real platforms in each (威政办字〔2018〕106号 三)',
   })
   architecture(@Args(() => PlaceAndDay) args: PlaceAndDay, @Ctx() { graph }: Context) {
-    return domain.architecture(graph, placeAndDay(args));
-  }
-}
-
-@Resolver(() => ArchitectureTier)
-export class ArchitectureTierResolver {
-  @FieldResolver(() => [TierPlatform])
-  platforms(@Root() { platforms }: domain.ArchitectureTier, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(platforms, page);
+    return domain.architecture(graph, args);
   }
 }

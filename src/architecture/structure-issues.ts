@@ -47,9 +47,9 @@ export interface StructureIssue {
 }
 
 export interface StructureOptions {
-  region: string | null;
-  framework: string | null;
-  kinds: StructureIssueKind[] | null;
+  region?: string | null;
+  framework?: string | null;
+  kinds?: StructureIssueKind[] | null;
   asOf?: Day | undefined;
   hypothesis?: Hypothesis | null;
 }
@@ -90,7 +90,7 @@ const MEASURE: Record<StructureIssueKind, { clause: string; severity: IssueSever
  */
 export async function structureIssues(
   graph: Graph,
-  { region, framework, kinds, asOf = today(), hypothesis = null }: StructureOptions,
+  { region = null, framework = null, kinds = null, asOf = today(), hypothesis = null }: StructureOptions,
 ): Promise<StructureIssues> {
   if (kinds?.length === 0) throw badUserInput('kinds', 'An empty list asks for no kind; leave `kinds` out for all.');
   const facts = await readStructure(graph, { region, framework, hypothesis });

@@ -13,7 +13,7 @@ class DatedChange {
     nullable: true,
     description: '起始日: the day from which it holds; by default that of the scenario',
   })
-  on?: unknown;
+  on?: string;
 }
 
 @InputType({ description: '一个平台: the platform that a change is about' })
@@ -28,28 +28,28 @@ class AddChange extends DatedChange {
   kind!: vocabulary.PlatformKind;
 
   @Field(() => String, { nullable: true, description: '名称: what to call it; by default its kind' })
-  nameZh?: string | null;
+  nameZh?: string;
 
   @Field(() => [ID], { nullable: true, description: '服务产业: ids of the industries it serves; by default none' })
-  industries?: string[] | null;
+  industries?: string[];
 
   @Field(() => ID, { nullable: true, description: '区划: id of the region it is in; by default none' })
-  region?: string | null;
+  region?: string;
 
   @Field(() => enumOf(vocabulary.PlatformLevel), {
     nullable: true,
     description: '级别: the level at which it is designated in its kind; by default none',
   })
-  level?: vocabulary.PlatformLevel | null;
+  level?: vocabulary.PlatformLevel;
 
   @Field(() => ID, { nullable: true, description: '牵头单位: id of the organization that leads it' })
-  ledBy?: string | null;
+  ledBy?: string;
 
   @Field(() => [ID], { nullable: true, description: '共建单位: ids of the organizations that co-build it' })
-  coBuiltBy?: string[] | null;
+  coBuiltBy?: string[];
 
   @Field(() => ID, { nullable: true, description: '上级平台: id of the platform it is part of' })
-  partOf?: string | null;
+  partOf?: string;
 }
 
 @InputType({ description: '平台升级: a platform is designated in a kind at a level' })
@@ -58,7 +58,7 @@ class UpgradeChange extends PlatformNamed {
     nullable: true,
     description: '认定类型: as which kind it is designated; by default its own',
   })
-  kind?: vocabulary.PlatformKind | null;
+  kind?: vocabulary.PlatformKind;
 
   @Field(() => enumOf(vocabulary.PlatformLevel), { description: '级别: at which level' })
   level!: vocabulary.PlatformLevel;
@@ -94,43 +94,44 @@ class AttachChange extends PlatformNamed {
 @OneOfInput('假设变化: one change, given by exactly one of these')
 export class ChangeInput {
   @Field(() => AddChange, { nullable: true, description: '新增: a platform is founded' })
-  add?: AddChange | null;
+  add?: AddChange;
 
   @Field(() => UpgradeChange, { nullable: true, description: '升级: a platform is designated at a level' })
-  upgrade?: UpgradeChange | null;
+  upgrade?: UpgradeChange;
 
   @Field(() => OpenChange, { nullable: true, description: '启用: a platform opens' })
-  open?: OpenChange | null;
+  open?: OpenChange;
 
   @Field(() => CloseChange, { nullable: true, description: '关闭: a platform closes' })
-  close?: CloseChange | null;
+  close?: CloseChange;
 
   @Field(() => ServeChange, { nullable: true, description: '服务: a platform comes to serve an industry' })
-  serve?: ServeChange | null;
+  serve?: ServeChange;
 
   @Field(() => JoinChange, { nullable: true, description: '加入: an organization joins a platform' })
-  join?: JoinChange | null;
+  join?: JoinChange;
 
   @Field(() => AttachChange, { nullable: true, description: '隶属: a platform becomes part of another' })
-  attach?: AttachChange | null;
+  attach?: AttachChange;
 }
 
 /** A change as the domain takes it. */
 export function domainChange({ add, upgrade, open, close, serve, join, attach }: ChangeInput): Change {
-  const dated = ({ on }: DatedChange) => ({ on: on == null ? null : String(on) });
-  if (add != null) {
+  const dated = ({ on }: DatedChange) => ({ on: on ?? null });
+  if (add !== undefined) {
     const { kind, nameZh = null, region = null, level = null, ledBy = null, partOf = null } = add;
     const lists = { industries: add.industries ?? [], coBuiltBy: add.coBuiltBy ?? [] };
     return { ...dated(add), kind: 'ADD', add: { kind, nameZh, region, level, ledBy, partOf, ...lists } };
   }
-  if (upgrade != null) {
+  if (upgrade !== undefined) {
     const { platform, kind: as = null, level } = upgrade;
     return { ...dated(upgrade), kind: 'UPGRADE', platform, as, level };
   }
-  if (open != null) return { ...dated(open), kind: 'OPEN', platform: open.platform };
-  if (close != null) return { ...dated(close), kind: 'CLOSE', platform: close.platform };
-  if (serve != null) return { ...dated(serve), kind: 'SERVE', platform: serve.platform, industry: serve.industry };
-  if (join != null) {
+  if (open !== undefined) return { ...dated(open), kind: 'OPEN', platform: open.platform };
+  if (close !== undefined) return { ...dated(close), kind: 'CLOSE', platform: close.platform };
+  if (serve !== undefined)
+    return { ...dated(serve), kind: 'SERVE', platform: serve.platform, industry: serve.industry };
+  if (join !== undefined) {
     const { platform, organization, as } = join;
     return { ...dated(join), kind: 'JOIN', platform, organization, as };
   }

@@ -2,13 +2,17 @@ import { Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Designation, Platform } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
+import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import { CellPlatform, Coverage } from './coverage.types';
-import { Evidence } from './evidence.types';
-import { AboutCell, Unit } from './unit.types';
+import { AboutCell, Unit } from './about.types';
+import type * as domain from './compare';
+import { CellPlatform, Coverage, Evidence } from './coverage.types';
+import type { PlatformChange as PlatformChangeOfCell } from './platform-change';
 
-@AnswerType('平台变化: one thing that differs of a platform between the two sides of a cell, and why')
+@AnswerType<PlatformChangeOfCell>(
+  '平台变化: one thing that differs of a platform between the two sides of a cell, and why',
+)
 export class PlatformChange {
   @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
   platform!: Platform;
@@ -54,7 +58,7 @@ export class PlatformChange {
   why!: Evidence[];
 }
 
-@AnswerType('格比较: one unit and slot on the two sides')
+@AnswerType<domain.CellComparison>('格比较: one unit and slot on the two sides')
 export class CellComparison extends AboutCell {
   @Field(() => enumOf(vocabulary.CoverageStatus), {
     nullable: true,
@@ -77,13 +81,13 @@ export class CellComparison extends AboutCell {
   })
   firstSeenOnly!: boolean;
 
-  @Field(() => [PlatformChange], {
+  @Paged(() => [PlatformChange], {
     description: '平台变化: what differs of its platforms; none where one side does not have the cell',
   })
   platforms!: PlatformChange[];
 }
 
-@AnswerType('单元比较: the slots of one unit on the two sides')
+@AnswerType<domain.UnitComparison>('单元比较: the slots of one unit on the two sides')
 export class UnitComparison extends Unit {
   @Field(() => enumOf(vocabulary.ComparedSide), { description: '所在切片: which side has it' })
   side!: string;
@@ -92,7 +96,7 @@ export class UnitComparison extends Unit {
   cells!: CellComparison[];
 }
 
-@AnswerType('覆盖比较: two slices or days side by side, what differs and why')
+@AnswerType<domain.CoverageComparison>('覆盖比较: two slices or days side by side, what differs and why')
 export class CoverageComparison {
   @Field(() => Coverage, { description: '甲: the coverage before, whole' })
   a!: Coverage;
@@ -103,12 +107,12 @@ export class CoverageComparison {
   @Field(() => Int, { description: '单元数: how many units `units` lists' })
   unitCount!: number;
 
-  @Field(() => [UnitComparison], {
+  @Paged(() => [UnitComparison], {
     description: '单元: the units of either side, matched by id; those of one side only are marked so',
   })
   units!: UnitComparison[];
 
-  @Field(() => [CellComparison], {
+  @Paged(() => [CellComparison], {
     description: '变化格: the cells of both sides whose status or platforms differ',
   })
   changes!: CellComparison[];

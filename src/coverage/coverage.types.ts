@@ -1,16 +1,18 @@
 import { Field, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { Platform, SlotRule } from '../graphql/entities';
+import { Designation, Industry, IndustryFramework, Platform, Region, SlotRule, Source } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
+import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import { Evidence } from './evidence.types';
-import { AboutSlice } from './slice-head.types';
-import { StateOnDay } from './state.types';
-import { CoverageThrough } from './through.types';
-import { AboutSlot, Unit } from './unit.types';
+import { AboutSlice, AboutSlot, Unit } from './about.types';
+import type * as domain from './coverage';
+import type { Evidence as EvidenceOfCell } from './evidence';
+import type * as reckoned from './reckon';
+import { Span, StateOnDay } from './state.types';
+import type { Through } from './through';
 
-@AnswerType('覆盖计数: how many cells have each status')
+@AnswerType<reckoned.Counts>('覆盖计数: how many cells have each status')
 export class CoverageCounts {
   @Field(() => Int, { description: '已覆盖: cells in which a platform operates' })
   covered!: number;
@@ -27,7 +29,41 @@ export class CoverageCounts {
   missing!: number;
 }
 
-@AnswerType('格内平台: a platform in a cell, and why')
+@AnswerType<EvidenceOfCell>('证据: one reason why a platform counts in a cell')
+export class Evidence extends Span {
+  @Field(() => enumOf(vocabulary.EvidenceKind), { description: '类别: what it shows' })
+  kind!: string;
+
+  @Field(() => Industry, {
+    nullable: true,
+    description:
+      '服务产业: for SERVES, the unit it serves, or the part or correspondent of it; for CORRESPONDS, the unit of the other framework',
+  })
+  industry!: Industry | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description: '所在区划: for LOCATED_IN, the unit in which it is located, or the part of it',
+  })
+  region!: Region | null;
+
+  @Field(() => enumOf(vocabulary.PlatformKind), {
+    nullable: true,
+    description: '平台类型: for KIND, the kind that fills the slot',
+  })
+  platformKind!: string | null;
+
+  @Field(() => Designation, {
+    nullable: true,
+    description: '认定: for KIND, the designation by which it has that kind; null where the kind is its own',
+  })
+  designation!: Designation | null;
+
+  @Field(() => [Source], { description: '来源: the sources that show it' })
+  sources!: Source[];
+}
+
+@AnswerType<reckoned.CellPlatform>('格内平台: a platform in a cell, and why')
 export class CellPlatform extends StateOnDay {
   @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
   platform!: Platform;
@@ -45,7 +81,7 @@ export class CellPlatform extends StateOnDay {
   evidence!: Evidence[];
 }
 
-@AnswerType('覆盖格: one unit and one slot on a day')
+@AnswerType<reckoned.Cell>('覆盖格: one unit and one slot on a day')
 export class SlotCell extends AboutSlot {
   @Field(() => enumOf(vocabulary.CoverageStatus), {
     description: '状态: the best among its platforms; UNKNOWN where the rule names no kind of platform',
@@ -55,14 +91,14 @@ export class SlotCell extends AboutSlot {
   @Field(() => SlotRule, { description: '规则: which kinds of platform fill the slot on the day' })
   rule!: SlotRule;
 
-  @Field(() => [CellPlatform], { description: '平台: those that count, the best state first' })
+  @Paged(() => [CellPlatform], { description: '平台: those that count, the best state first' })
   platforms!: CellPlatform[];
 
-  @Field(() => [CellPlatform], { description: '已关闭平台: those that would count had they not closed' })
+  @Paged(() => [CellPlatform], { description: '已关闭平台: those that would count had they not closed' })
   closedPlatforms!: CellPlatform[];
 }
 
-@AnswerType('已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance')
+@AnswerType<reckoned.Known>('已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance')
 export class UnitKnowledge {
   @Field(() => Int, {
     description:
@@ -80,7 +116,7 @@ export class UnitKnowledge {
   newestSourceOn!: string | null;
 }
 
-@AnswerType('单元覆盖: the slots of one unit: an industry or sub-field, or a region')
+@AnswerType<reckoned.UnitCoverage>('单元覆盖: the slots of one unit: an industry or sub-field, or a region')
 export class UnitCoverage extends Unit {
   @Field(() => [SlotCell], { description: '覆盖格: one cell per slot, of the statuses asked for' })
   cells!: SlotCell[];
@@ -92,13 +128,32 @@ export class UnitCoverage extends Unit {
   known!: UnitKnowledge;
 }
 
-@AnswerType('槽位合计: one slot over all units')
+@AnswerType<domain.SlotTotal>('槽位合计: one slot over all units')
 export class SlotTotal extends AboutSlot {
   @Field(() => CoverageCounts, { description: '计数: how many units have each status in it' })
   counts!: CoverageCounts;
 }
 
-@AnswerType('覆盖: which slots of a standard each unit has, lacks or is building on a day')
+@AnswerType<Through>(
+  '经由分类: another framework whose platforms count through a mapping, and what the mapping does not reach',
+)
+export class CoverageThrough {
+  @Field(() => IndustryFramework, { description: '产业分类: the other framework' })
+  framework!: IndustryFramework;
+
+  @Paged(() => [Industry], {
+    description:
+      '未对应单元: units that correspond to none of the other framework; they count only what serves themselves',
+  })
+  unmapped!: Industry[];
+
+  @Paged(() => [Industry], {
+    description: '未及单元: units of the other framework whose platforms count in no unit of the slice',
+  })
+  unreached!: Industry[];
+}
+
+@AnswerType<domain.Coverage>('覆盖: which slots of a standard each unit has, lacks or is building on a day')
 export class Coverage extends AboutSlice {
   @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
   asOf!: string;
@@ -117,7 +172,7 @@ export class Coverage extends AboutSlice {
   })
   shownUnitCount!: number;
 
-  @Field(() => [UnitCoverage], {
+  @Paged(() => [UnitCoverage], {
     description: '单元: one per industry or sub-field, or region; with `statuses`, those that have such a cell',
   })
   units!: UnitCoverage[];

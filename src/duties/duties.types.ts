@@ -4,8 +4,10 @@ import { CoverageGap } from '../gaps/gaps.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, SubsidyRule, Target, Task } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
+import { Counted, Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
+import type * as domain from './duties';
 
 @ArgsType()
 export class DutiesArgs extends SliceArgs {
@@ -15,7 +17,7 @@ export class DutiesArgs extends SliceArgs {
   unit!: string;
 }
 
-@AnswerType('职责: one task that the unit leads or is responsible for')
+@AnswerType<domain.Duty>('职责: one task that the unit leads or is responsible for')
 export class Duty {
   @Field(() => ID, { description: '编号: the unit, the role and the task, stable from one answer to the next' })
   id!: string;
@@ -43,22 +45,20 @@ export class Duty {
   @Field(() => Clause, { description: '条款: the clause that lays it down' })
   clause!: Clause;
 
-  @Field(() => [Target], { description: "目标: the targets under the task, in the document's order" })
+  @Paged(() => [Target], { description: "目标: the targets under the task, in the document's order" })
   targets!: Target[];
 
-  @Field(() => [SubsidyRule], { description: "补助规则: the subsidies under the task, in the document's order" })
+  @Paged(() => [SubsidyRule], { description: "补助规则: the subsidies under the task, in the document's order" })
   subsidyRules!: SubsidyRule[];
 
-  @Field(() => [CoverageGap], {
+  @Paged(() => [CoverageGap], {
     description: '缺口: the gaps of the slice that the task is to close; the highest score first',
   })
+  @Counted('gapCount', '缺口数: how many gaps stand under the task')
   gaps!: CoverageGap[];
-
-  @Field(() => Int, { description: '缺口数: how many gaps stand under the task' })
-  gapCount!: number;
 }
 
-@AnswerType('职责清单: everything that a unit of the document leads or is responsible for')
+@AnswerType<domain.Duties>('职责清单: everything that a unit of the document leads or is responsible for')
 export class Duties {
   @Field(() => DateScalar, { description: '截至日: the day of the gaps; documents issued by it count' })
   asOf!: string;
@@ -69,7 +69,7 @@ export class Duties {
   })
   units!: DutyUnit[];
 
-  @Field(() => [Duty], { description: "职责: what it leads, then what it is responsible for, in the document's order" })
+  @Paged(() => [Duty], { description: "职责: what it leads, then what it is responsible for, in the document's order" })
   duties!: Duty[];
 
   @Field(() => Int, { description: '牵头数: how many tasks it leads' })

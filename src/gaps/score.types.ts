@@ -2,9 +2,11 @@ import { Field, Float } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Indicator, Organization, Platform, Slot } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
+import { Paged } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
+import type { ScorePart } from './score';
 
-@AnswerType('评分项: one part of the score of a gap: what was measured, how much it weighs, what it adds')
+@AnswerType<ScorePart>('评分项: one part of the score of a gap: what was measured, how much it weighs, what it adds')
 export class GapScorePart {
   @Field(() => enumOf(vocabulary.GapScoreKind), { description: '评分项: what it measures' })
   part!: string;
@@ -41,13 +43,13 @@ export class GapScorePart {
   @Field({ description: '英文理由: why, in English' })
   reasonEn!: string;
 
-  @Field(() => [Platform], {
+  @Paged(() => [Platform], {
     description:
       '平台: for LEVEL those of the highest level, for DISTANCE the nearest ones, for IN_PROGRESS_AGE the oldest',
   })
   platforms!: Platform[];
 
-  @Field(() => [Organization], { description: '机构: for ENTERPRISES the enterprises counted' })
+  @Paged(() => [Organization], { description: '机构: for ENTERPRISES the enterprises counted' })
   organizations!: Organization[];
 
   @Field(() => [Slot], {
@@ -55,7 +57,7 @@ export class GapScorePart {
   })
   slots!: Slot[];
 
-  @Field(() => [Indicator], {
+  @Paged(() => [Indicator], {
     description:
       '指标: for ENTERPRISES the published numbers of firms of the unit, for information: they do not enter the score',
   })

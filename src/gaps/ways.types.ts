@@ -2,10 +2,13 @@ import { Field, Float, ID, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, Collaboration, Industry, Organization, Platform, SubsidyRule } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
+import { Counted, Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
+import type * as candidates from './candidates';
+import type * as domain from './ways';
 
-@AnswerType('牵头理由: one thing that speaks for an organization to lead')
+@AnswerType<candidates.LeadReason>('牵头理由: one thing that speaks for an organization to lead')
 export class LeadReason {
   @Field(() => enumOf(vocabulary.LeadReasonKind), { description: '类别: what speaks for it' })
   kind!: string;
@@ -19,16 +22,16 @@ export class LeadReason {
   @Field(() => enumOf(vocabulary.PlatformLevel), { nullable: true, description: '级别: for LEVEL, which; else null' })
   level!: string | null;
 
-  @Field(() => [Platform], {
+  @Paged(() => [Platform], {
     description: '平台: those that it leads, co-builds or supports; for LEVEL those of that level',
   })
   platforms!: Platform[];
 
-  @Field(() => [Collaboration], { description: '合作: for COLLABORATIONS, in what it works together with the others' })
+  @Paged(() => [Collaboration], { description: '合作: for COLLABORATIONS, in what it works together with the others' })
   collaborations!: Collaboration[];
 }
 
-@AnswerType('牵头候选: an organization of the industry that could lead a new platform')
+@AnswerType<candidates.LeadCandidate>('牵头候选: an organization of the industry that could lead a new platform')
 export class LeadCandidate {
   @Field(() => Organization, { description: '机构: the organization' })
   organization!: Organization;
@@ -51,7 +54,7 @@ export class LeadCandidate {
   reasons!: LeadReason[];
 }
 
-@AnswerType('补缺途径: a way in which a gap can be closed')
+@AnswerType<domain.WayToClose>('补缺途径: a way in which a gap can be closed')
 export class WayToClose {
   @Field(() => ID, {
     description: '编号: the gap, the way and the platform or kind, stable from one answer to the next',
@@ -114,15 +117,13 @@ export class WayToClose {
   })
   clause!: Clause | null;
 
-  @Field(() => [LeadCandidate], {
+  @Paged(() => [LeadCandidate], {
     description: '牵头候选: for FOUND, organizations of the industry that could lead, the best first',
   })
+  @Counted('candidateCount', '候选数: how many candidates there are')
   candidates!: LeadCandidate[];
 
-  @Field(() => Int, { description: '候选数: how many candidates there are' })
-  candidateCount!: number;
-
-  @Field(() => [SubsidyRule], {
+  @Paged(() => [SubsidyRule], {
     description:
       "补助规则: what going this way would draw: the rules for `toKind` that name no level or `toLevel`, in the document's order; none for WIDEN, which makes the platform nothing new",
   })

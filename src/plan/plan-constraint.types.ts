@@ -10,7 +10,7 @@ class NamedInput {
     nullable: true,
     description: '名称: by which it is named when no plan meets it; by default what it says',
   })
-  name?: string | null;
+  name?: string;
 }
 
 @InputType({ description: '项数上限: at most so many changes' })
@@ -43,13 +43,13 @@ class CoverAtLeastInput extends NamedInput {
     nullable: true,
     description: '单元: ids of industries or, where regions are the units, of regions; by default all of the slice',
   })
-  units?: string[] | null;
+  units?: string[];
 
   @Field(() => [ID], {
     nullable: true,
     description: '槽位: ids of slots, of 五个一 the names of the slots; by default all of the slice',
   })
-  slots?: string[] | null;
+  slots?: string[];
 }
 
 @InputType({ description: '支出上限: at most so much is spent on these candidates, and those in these regions' })
@@ -58,52 +58,53 @@ class MaxSpendInput extends NamedInput {
   maxWan!: number;
 
   @Field(() => [ID], { nullable: true, description: CANDIDATES })
-  candidates?: string[] | null;
+  candidates?: string[];
 
   @Field(() => [ID], {
     nullable: true,
     description: '区划: ids of regions; all changes of platforms in them and their parts count',
   })
-  regions?: string[] | null;
+  regions?: string[];
 }
 
 @OneOfInput('方案约束: what a plan has to keep to, given by exactly one of these')
 export class PlanConstraintInput {
   @Field(() => MaxChangesInput, { nullable: true, description: '项数上限: at most so many changes' })
-  maxChanges?: MaxChangesInput | null;
+  maxChanges?: MaxChangesInput;
 
   @Field(() => AmongInput, { nullable: true, description: '必选: all of these' })
-  require?: AmongInput | null;
+  require?: AmongInput;
 
   @Field(() => AmongInput, { nullable: true, description: '排除: none of these' })
-  exclude?: AmongInput | null;
+  exclude?: AmongInput;
 
   @Field(() => AmongInput, { nullable: true, description: '至多选一: at most one of these' })
-  atMostOneOf?: AmongInput | null;
+  atMostOneOf?: AmongInput;
 
   @Field(() => RequiresInput, { nullable: true, description: '前提: one only with another' })
-  requires?: RequiresInput | null;
+  requires?: RequiresInput;
 
   @Field(() => CoverAtLeastInput, { nullable: true, description: '覆盖下限: at least so many of these cells' })
-  coverAtLeast?: CoverAtLeastInput | null;
+  coverAtLeast?: CoverAtLeastInput;
 
   @Field(() => MaxSpendInput, { nullable: true, description: '支出上限: at most so much on these' })
-  maxSpend?: MaxSpendInput | null;
+  maxSpend?: MaxSpendInput;
 }
 
 /** A constraint as the domain takes it. */
 export function domainConstraint(input: PlanConstraintInput): AskedConstraint {
   const { maxChanges, require, exclude, atMostOneOf, requires, coverAtLeast, maxSpend } = input;
   const named = ({ name }: NamedInput) => ({ name: name ?? null });
-  if (maxChanges != null) return { ...named(maxChanges), kind: 'MAX_CHANGES', max: maxChanges.max };
-  if (require != null) return { ...named(require), kind: 'REQUIRE', candidates: require.candidates };
-  if (exclude != null) return { ...named(exclude), kind: 'EXCLUDE', candidates: exclude.candidates };
-  if (atMostOneOf != null) return { ...named(atMostOneOf), kind: 'AT_MOST_ONE_OF', candidates: atMostOneOf.candidates };
-  if (requires != null) {
+  if (maxChanges !== undefined) return { ...named(maxChanges), kind: 'MAX_CHANGES', max: maxChanges.max };
+  if (require !== undefined) return { ...named(require), kind: 'REQUIRE', candidates: require.candidates };
+  if (exclude !== undefined) return { ...named(exclude), kind: 'EXCLUDE', candidates: exclude.candidates };
+  if (atMostOneOf !== undefined)
+    return { ...named(atMostOneOf), kind: 'AT_MOST_ONE_OF', candidates: atMostOneOf.candidates };
+  if (requires !== undefined) {
     const { candidate, needs } = requires;
     return { ...named(requires), kind: 'REQUIRES', candidate, needs };
   }
-  if (coverAtLeast != null) {
+  if (coverAtLeast !== undefined) {
     const { min, units = null, slots = null } = coverAtLeast;
     return { ...named(coverAtLeast), kind: 'COVER_AT_LEAST', min, units, slots };
   }

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import { ChangeInput, domainChange } from '../changes/change.types';
-import { domainSlice, SliceArgs } from '../coverage/slice.types';
+import { SliceArgs } from '../coverage/slice.types';
 import { GapWeights } from '../gaps/weights.types';
 import { enumOf } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
@@ -14,7 +14,7 @@ export class PlanCandidateInput {
     nullable: true,
     description: '编号: by default `candidate-1` and so on, by its place in the list',
   })
-  id?: string | null;
+  id?: string;
 
   @Field(() => ChangeInput, {
     description: '变化: what is changed; it can name only platforms that the graph holds, none that another adds',
@@ -26,13 +26,13 @@ export class PlanCandidateInput {
     description:
       '成本(万元): what it costs of the budget, in 10,000 yuan, 0 to 1,000,000, reckoned to 0.01; by default what the rules of the documents pay for it',
   })
-  costWan?: number | null;
+  costWan?: number;
 
   @Field(() => ID, {
     nullable: true,
     description: '组: at most one of a group is chosen; by default the platform that it changes',
   })
-  group?: string | null;
+  group?: string;
 }
 
 @InputType({ description: '格权重: what covering one cell is worth' })
@@ -53,10 +53,10 @@ export class PlanWeightsInput {
     nullable: true,
     description: '按评分: a cell is worth the score of its gap by these weights, 0 to 1',
   })
-  byScore?: GapWeights | null;
+  byScore?: GapWeights;
 
   @Field(() => [PlanCellWeightInput], { nullable: true, description: '逐格: cells that are worth otherwise' })
-  cells?: PlanCellWeightInput[] | null;
+  cells?: PlanCellWeightInput[];
 }
 
 @ArgsType()
@@ -72,13 +72,13 @@ export class PlanArgs extends SliceArgs {
     description:
       '候选: what may be changed, 1 to 500; by default the ways to close the gaps of the slice, by their ids',
   })
-  candidates?: PlanCandidateInput[] | null;
+  candidates?: PlanCandidateInput[];
 
   @Field(() => [enumOf(vocabulary.WayToCloseKind)], {
     nullable: true,
     description: '途径: where no candidates are given, which kinds of way are; by default all',
   })
-  ways?: vocabulary.WayToCloseKind[] | null;
+  ways?: vocabulary.WayToCloseKind[];
 
   @Field(() => enumOf(vocabulary.PlanCostBasis), {
     defaultValue: 'AT_MOST',
@@ -91,19 +91,19 @@ export class PlanArgs extends SliceArgs {
     description:
       '无价变化的假定成本(万元): what a change costs for which no rule pays a sum that can be computed; by default such are left out',
   })
-  unpricedCostWan?: number | null;
+  unpricedCostWan?: number;
 
   @Field(() => PlanWeightsInput, {
     nullable: true,
     description: '权重: what covering a cell is worth; by default 1 each',
   })
-  weights?: PlanWeightsInput | null;
+  weights?: PlanWeightsInput;
 
   @Field(() => [PlanConstraintInput], {
     nullable: true,
     description: '约束: what the plan has to keep to; by default nothing else',
   })
-  constraints?: PlanConstraintInput[] | null;
+  constraints?: PlanConstraintInput[];
 
   @Field(() => Float, {
     defaultValue: 5,
@@ -115,15 +115,15 @@ export class PlanArgs extends SliceArgs {
     nullable: true,
     description: '实施日: the day of changes that name none; by default that of the slice',
   })
-  on?: unknown;
+  on?: string;
 }
 
 /** The arguments as the domain takes them. */
-export function planRequest({ slice, candidates, weights, constraints, on, ...rest }: PlanArgs): PlanRequest {
-  const { budgetWan, ways = null, costBasis, unpricedCostWan = null, timeLimitSeconds } = rest;
+export function planRequest({ slice, candidates, weights, constraints, ...rest }: PlanArgs): PlanRequest {
+  const { budgetWan, ways = null, costBasis, unpricedCostWan = null, timeLimitSeconds, on = null } = rest;
   return {
     budgetWan,
-    slice: domainSlice(slice),
+    slice: slice ?? {},
     candidates:
       candidates?.map(({ id = null, change, costWan = null, group = null }) => {
         return { id, change: domainChange(change), costWan, group };
@@ -134,6 +134,6 @@ export function planRequest({ slice, candidates, weights, constraints, on, ...re
     weights: { byScore: weights?.byScore ?? null, cells: weights?.cells ?? [] },
     constraints: constraints?.map(domainConstraint) ?? [],
     timeLimitSeconds,
-    on: on == null ? null : String(on),
+    on,
   };
 }

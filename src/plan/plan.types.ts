@@ -1,13 +1,17 @@
 import { Field, Float, ID, Int } from 'type-graphql';
+import { AboutCell } from '../coverage/about.types';
 import { CoverageCounts } from '../coverage/coverage.types';
-import { AboutCell } from '../coverage/unit.types';
 import { AnswerType } from '../graphql/answer-type';
 import { enumOf } from '../graphql/enums';
+import { Counted, Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { CoverageScenario, ScenarioChange } from '../scenario/scenario.types';
 import * as vocabulary from '../vocabulary';
+import type { LeftOut } from './candidate-pool';
+import type * as domain from './plan-answer';
+import type { NamedConstraint } from './problem';
 
-@AnswerType('方案覆盖格: a cell that is not covered, and would be')
+@AnswerType<domain.PlannedCell>('方案覆盖格: a cell that is not covered, and would be')
 export class PlannedCell extends AboutCell {
   @Field(() => ID, { description: '编号: that of the gap: the unit and the slot' })
   id!: string;
@@ -19,7 +23,7 @@ export class PlannedCell extends AboutCell {
   weight!: number;
 }
 
-@AnswerType('方案变化: a change that the plan chooses')
+@AnswerType<domain.PlannedChange>('方案变化: a change that the plan chooses')
 export class PlannedChange {
   @Field(() => ID, { description: '编号: of the candidate: as given, or that of the way to close a gap' })
   id!: string;
@@ -55,23 +59,20 @@ export class PlannedChange {
   })
   notComputable!: number;
 
-  @Field(() => [PlannedCell], { description: '覆盖格: what it covers by itself, those that others cover too' })
+  @Paged(() => [PlannedCell], { description: '覆盖格: what it covers by itself, those that others cover too' })
   cells!: PlannedCell[];
 }
 
-@AnswerType('冲突约束: one of the constraints that no plan meets together')
+@AnswerType<NamedConstraint>('冲突约束: one of the constraints that no plan meets together')
 export class PlanConflict {
   @Field(() => enumOf(vocabulary.PlanConstraintKind), { description: '类别: what kind of constraint' })
   kind!: string;
 
   @Field({ description: '名称: as it is given, or what the constraint says' })
   name!: string;
-
-  @Field(() => [ID], { description: '候选: ids of the candidates that it names; none where it names none' })
-  candidates!: string[];
 }
 
-@AnswerType('未入选池候选: a candidate that no plan would choose of itself, and why')
+@AnswerType<LeftOut>('未入选池候选: a candidate that no plan would choose of itself, and why')
 export class LeftOutCandidate {
   @Field(() => ID, { description: '编号: of the candidate' })
   id!: string;
@@ -89,7 +90,7 @@ export class LeftOutCandidate {
   reasonEn!: string;
 }
 
-@AnswerType('候选计数: how many candidates there are, and how many are left out for what')
+@AnswerType<domain.CandidateCounts>('候选计数: how many candidates there are, and how many are left out for what')
 export class PlanCandidateCounts {
   @Field(() => Int, { description: '候选数: all of them, one change by several ways counted once' })
   considered!: number;
@@ -104,13 +105,12 @@ export class PlanCandidateCounts {
   impossible!: number;
 }
 
-@AnswerType('预算内方案: the changes that cover most, by weight, within a budget of public money; nothing is written')
+@AnswerType<domain.BudgetPlan>(
+  '预算内方案: the changes that cover most, by weight, within a budget of public money; nothing is written',
+)
 export class Plan {
   @Field(() => enumOf(vocabulary.PlanStatus), { description: '状态: how far it is proven' })
   status!: string;
-
-  @Field(() => Boolean, { description: '已证最优: whether it is proven that no plan covers more' })
-  isProvenOptimal!: boolean;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -145,28 +145,24 @@ export class Plan {
   @Field(() => DateScalar, { description: '实施日: the day of changes that name none' })
   on!: string;
 
-  @Field(() => [PlannedChange], {
+  @Paged(() => [PlannedChange], {
     description: '所选变化: what the plan chooses, by id; none could be left out without losing weight or a constraint',
   })
+  @Counted('chosenCount', '所选数: how many changes it chooses')
   chosen!: PlannedChange[];
 
-  @Field(() => Int, { description: '所选数: how many changes it chooses' })
-  chosenCount!: number;
-
-  @Field(() => [PlannedCell], {
+  @Paged(() => [PlannedCell], {
     description: '覆盖格: what the chosen changes cover together, reckoned as one scenario; by unit and slot',
   })
+  @Counted('cellCount', '覆盖格数: how many cells they cover together')
   cells!: PlannedCell[];
 
-  @Field(() => Int, { description: '覆盖格数: how many cells they cover together' })
-  cellCount!: number;
-
-  @Field(() => [PlannedCell], {
+  @Paged(() => [PlannedCell], {
     description: '合并才覆盖: cells that they cover together and none of them alone; not in `coveredWeight`',
   })
   onlyTogether!: PlannedCell[];
 
-  @Field(() => [PlannedCell], {
+  @Paged(() => [PlannedCell], {
     description: '合并则不覆盖: cells that one of them covers alone and all together do not; in `coveredWeight`',
   })
   notTogether!: PlannedCell[];
@@ -180,7 +176,7 @@ export class Plan {
   })
   after!: CoverageCounts | null;
 
-  @Field(() => [PlanConflict], {
+  @Paged(() => [PlanConflict], {
     description: '冲突约束: for INFEASIBLE, constraints that no plan meets together; else none',
   })
   infeasible!: PlanConflict[];
@@ -194,7 +190,7 @@ export class Plan {
   @Field(() => PlanCandidateCounts, { description: '候选计数: how many there are, and how many are left out' })
   candidates!: PlanCandidateCounts;
 
-  @Field(() => [LeftOutCandidate], {
+  @Paged(() => [LeftOutCandidate], {
     description: '未入选池: candidates that no plan would choose of itself, with the reason',
   })
   leftOut!: LeftOutCandidate[];

@@ -1,13 +1,17 @@
 import { Field, Int } from 'type-graphql';
 import { StructureIssue } from '../architecture/structure-issues.types';
+import type * as domain from '../changes/scenario';
 import { AnswerType } from '../graphql/answer-type';
 import { Industry, Organization, Platform, Region, Target } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
+import { Counted, Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { TargetProgress } from '../targets/target-progress.types';
 import * as vocabulary from '../vocabulary';
+import type * as structure from './structure-changes';
+import type * as targets from './target-changes';
 
-@AnswerType('假设机构关系: an organization that comes to stand behind a platform')
+@AnswerType<domain.ScenarioChange['ties']>('假设机构关系: an organization that comes to stand behind a platform')
 export class ScenarioTie {
   @Field(() => enumOf(vocabulary.OrganizationTieKind), { description: '关系: how it stands to the platform' })
   kind!: string;
@@ -16,7 +20,7 @@ export class ScenarioTie {
   organization!: Organization;
 }
 
-@AnswerType('假设变化: a change of the scenario as it was understood')
+@AnswerType<domain.ScenarioChange>('假设变化: a change of the scenario as it was understood')
 export class ScenarioChange {
   @Field(() => Int, { description: '次序: its place in the list, from 0' })
   index!: number;
@@ -58,7 +62,7 @@ export class ScenarioChange {
   parent!: Platform | null;
 }
 
-@AnswerType('目标变化: a target that stands otherwise under the scenario')
+@AnswerType<targets.TargetChange>('目标变化: a target that stands otherwise under the scenario')
 export class TargetChange {
   @Field(() => Target, { description: '目标: the target' })
   target!: Target;
@@ -70,7 +74,9 @@ export class TargetChange {
   after!: TargetProgress;
 }
 
-@AnswerType('架构问题变化: an issue that stays, with another severity or other roles')
+@AnswerType<structure.StructureChanges['altered']>(
+  '架构问题变化: an issue that stays, with another severity or other roles',
+)
 export class StructureIssueChange {
   @Field(() => StructureIssue, { description: '前: the issue without the changes' })
   before!: StructureIssue;
@@ -79,33 +85,27 @@ export class StructureIssueChange {
   after!: StructureIssue;
 }
 
-@AnswerType('架构变化: the structure issues that the scenario resolves, makes and alters')
+@AnswerType<structure.StructureChanges>('架构变化: the structure issues that the scenario resolves, makes and alters')
 export class StructureChanges {
   @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
   asOf!: string;
 
-  @Field(() => Int, { description: '消除数: how many issues are no more' })
-  resolvedCount!: number;
-
-  @Field(() => [StructureIssue], { description: '消除问题: the issues that are no more, the weightiest first' })
+  @Paged(() => [StructureIssue], { description: '消除问题: the issues that are no more, the weightiest first' })
+  @Counted('resolvedCount', '消除数: how many issues are no more')
   resolved!: StructureIssue[];
 
-  @Field(() => Int, { description: '新增数: how many issues arise' })
-  arisingCount!: number;
-
-  @Field(() => [StructureIssue], { description: '新增问题: the issues that there were not, the weightiest first' })
+  @Paged(() => [StructureIssue], { description: '新增问题: the issues that there were not, the weightiest first' })
+  @Counted('arisingCount', '新增数: how many issues arise')
   arising!: StructureIssue[];
 
-  @Field(() => Int, { description: '改变数: how many stay with another severity or other roles' })
-  alteredCount!: number;
-
-  @Field(() => [StructureIssueChange], {
+  @Paged(() => [StructureIssueChange], {
     description: '改变问题: those that stay with another severity or other roles',
   })
+  @Counted('alteredCount', '改变数: how many stay with another severity or other roles')
   altered!: StructureIssueChange[];
 }
 
-@AnswerType(
+@AnswerType<domain.Scenario>(
   '情景: what would be if the changes were made; nothing is written. Wherever it is asked without a day, answers are for the day `on`',
 )
 export class CoverageScenario {
@@ -114,9 +114,7 @@ export class CoverageScenario {
   })
   on!: string;
 
-  @Field(() => Int, { description: '变化数: how many changes there are' })
-  changeCount!: number;
-
-  @Field(() => [ScenarioChange], { description: '变化: each change as it was understood, in the order of the list' })
+  @Paged(() => [ScenarioChange], { description: '变化: each change as it was understood, in the order of the list' })
+  @Counted('changeCount', '变化数: how many changes there are')
   changes!: ScenarioChange[];
 }

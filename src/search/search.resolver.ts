@@ -1,13 +1,15 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { SEARCH_LABELS } from '../facts/nouns';
 import type { Context } from '../graphql/context';
 import { enumOf } from '../graphql/enums';
-import { connection, DEFAULT_PAGE, skippedBy } from '../graphql/pages';
+import { connection, type PageArgs, pageArgs, skippedBy } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
 import { search } from './search';
-import { SearchConnection, SearchEdge } from './search.types';
+import { SearchConnection } from './search.types';
 
-@Resolver(() => SearchEdge)
+const HitPage = pageArgs('hits');
+
+@Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
@@ -20,9 +22,8 @@ export class SearchResolver {
       nullable: true,
       description: '种类: what to find; by default everything',
     })
-    kinds: vocabulary.SearchKind[] | null,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many hits at most' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '游标: go on behind this cursor' }) after: string | null,
+    kinds: vocabulary.SearchKind[] | undefined,
+    @Args(() => HitPage) { first, after }: PageArgs,
     @Ctx() { graph }: Context,
   ) {
     const skipped = skippedBy(after);

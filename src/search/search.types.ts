@@ -3,8 +3,9 @@ import { SEARCH_LABELS } from '../facts/nouns';
 import { AnswerType } from '../graphql/answer-type';
 import { ENTITIES } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
-import { PageInfo } from '../graphql/pages';
+import { type Connection, PageInfo } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
+import type { SearchHit } from './search';
 
 export const SearchResult = createUnionType({
   name: 'SearchResult',
@@ -12,7 +13,9 @@ export const SearchResult = createUnionType({
   types: () => Object.values(SEARCH_LABELS).map((label) => ENTITIES[label]),
 });
 
-@AnswerType('搜索命中边: a hit, its rank and its cursor')
+type Edge = Connection<{ id: string }>['edges'][number] & Pick<SearchHit, 'kind' | 'score'>;
+
+@AnswerType<Edge>('搜索命中边: a hit, its rank and its cursor')
 export class SearchEdge {
   @Field({ description: '游标: give it as `after` to go on behind this hit' })
   cursor!: string;
@@ -27,7 +30,7 @@ export class SearchEdge {
   node!: typeof SearchResult;
 }
 
-@AnswerType('搜索连接: a page of hits, the best first')
+@AnswerType<Omit<Connection<unknown>, 'edges'> & { edges: Edge[] }>('搜索连接: a page of hits, the best first')
 export class SearchConnection {
   @Field(() => [SearchEdge], { description: '边: the hits of this page' })
   edges!: SearchEdge[];

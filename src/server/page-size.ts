@@ -16,8 +16,8 @@ import {
 import type { Config } from '../config';
 import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
-import { isCursorOfEntities, placeOf } from '../graphql/cursors';
 import { entityApiOf } from '../graphql/entity-api';
+import { isCursorOfEntities, placeOf } from '../graphql/pages';
 
 /**
  * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it

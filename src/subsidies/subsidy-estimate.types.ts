@@ -2,8 +2,11 @@ import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, Platform, SubsidyRule } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
+import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
+import type * as domain from './change-subsidies';
+import type * as items from './subsidy-estimate';
 
 @InputType({ description: '省拨资金: what the province pays for the platform of a change, to be matched 1:1' })
 export class MatchedGrantInput {
@@ -21,10 +24,10 @@ export class MatchedArgs {
     description:
       '省拨资金: what the province pays, for changes that draw a rule that matches it 1:1; without it the match is not computable',
   })
-  matched?: MatchedGrantInput[] | null;
+  matched?: MatchedGrantInput[];
 }
 
-@AnswerType('补助项: what one rule comes to for one change')
+@AnswerType<items.SubsidyItem>('补助项: what one rule comes to for one change')
 export class SubsidyItem {
   @Field(() => ID, { description: '编号: the place of the change and the id of the rule' })
   id!: string;
@@ -92,7 +95,7 @@ export class SubsidyItem {
   reasonEn!: string;
 }
 
-@AnswerType('补助合计: sums in 10,000 yuan, nothing added up that cannot be')
+@AnswerType<domain.SubsidyEstimate>('补助合计: sums in 10,000 yuan, nothing added up that cannot be')
 class SubsidyTotals {
   @Field(() => Float, { description: '确定额(万元): what the rules pay for certain' })
   certainWan!: number;
@@ -107,7 +110,7 @@ class SubsidyTotals {
   notComputable!: number;
 }
 
-@AnswerType('变化补助: what the rules come to for one change')
+@AnswerType<domain.ChangeSubsidies>('变化补助: what the rules come to for one change')
 export class ChangeSubsidies extends SubsidyTotals {
   @Field(() => Int, { description: '变化序号: place of the change in `changes`, from 0' })
   index!: number;
@@ -139,7 +142,7 @@ export class ChangeSubsidies extends SubsidyTotals {
   })
   level!: string | null;
 
-  @Field(() => [SubsidyItem], { description: "补助项: the rules that it draws or may draw, in the document's order" })
+  @Paged(() => [SubsidyItem], { description: "补助项: the rules that it draws or may draw, in the document's order" })
   items!: SubsidyItem[];
 
   @Field(() => String, { nullable: true, description: '无补助原因: why no rule is drawn; null where one is' })
@@ -152,15 +155,17 @@ export class ChangeSubsidies extends SubsidyTotals {
   nothingEn!: string | null;
 }
 
-@AnswerType('补助测算: what the rules of the documents come to for changes, as far as it can be computed')
+@AnswerType<domain.SubsidyEstimate>(
+  '补助测算: what the rules of the documents come to for changes, as far as it can be computed',
+)
 export class SubsidyEstimate extends SubsidyTotals {
   @Field(() => DateScalar, { description: '测算日: the day of changes that name none' })
   on!: string;
 
-  @Field(() => [ChangeSubsidies], { description: '各变化: each change with the rules that it draws, in their order' })
+  @Paged(() => [ChangeSubsidies], { description: '各变化: each change with the rules that it draws, in their order' })
   changes!: ChangeSubsidies[];
 
-  @Field(() => [SubsidyItem], {
+  @Paged(() => [SubsidyItem], {
     description: '不可计算项: the items without a sum that can be computed, in the order of the changes',
   })
   notComputableItems!: SubsidyItem[];

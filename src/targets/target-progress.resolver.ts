@@ -1,9 +1,8 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { PlaceAndDay } from '../graphql/asked-days';
 import type { Context } from '../graphql/context';
-import { ListArgs, pageOf } from '../graphql/lists';
-import { PlaceAndDay, placeAndDay } from '../graphql/place-and-day';
 import * as domain from './target-progress';
-import { TargetPlatform, TargetProgress, TargetsProgress } from './target-progress.types';
+import { TargetsProgress } from './target-progress.types';
 
 @Resolver(() => TargetsProgress)
 export class TargetsProgressResolver {
@@ -11,19 +10,6 @@ export class TargetsProgressResolver {
     description: '目标进展: each target with the number known in the graph on the day, the distance and what counts',
   })
   targetProgress(@Args(() => PlaceAndDay) args: PlaceAndDay, @Ctx() { graph }: Context) {
-    return domain.targetProgress(graph, placeAndDay(args));
-  }
-
-  @FieldResolver(() => [TargetProgress])
-  targets(@Root() { targets }: domain.TargetsProgress, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(targets, page);
-  }
-}
-
-@Resolver(() => TargetProgress)
-export class TargetProgressResolver {
-  @FieldResolver(() => [TargetPlatform])
-  platforms(@Root() { platforms }: domain.TargetProgress, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(platforms, page);
+    return domain.targetProgress(graph, args);
   }
 }

@@ -3,10 +3,12 @@ import { StateOnDay } from '../coverage/state.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Designation, Platform, Region, Target } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
+import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
+import type * as domain from './target-progress';
 
-@AnswerType('目标平台: a platform of the kind and level that a target asks for')
+@AnswerType<domain.TargetPlatform>('目标平台: a platform of the kind and level that a target asks for')
 export class TargetPlatform extends StateOnDay {
   @Field(() => Platform, { description: '平台: the platform, with all its own fields and sources' })
   platform!: Platform;
@@ -24,7 +26,7 @@ export class TargetPlatform extends StateOnDay {
   counts!: boolean;
 }
 
-@AnswerType('目标进展: how far one target is known to have come')
+@AnswerType<domain.TargetProgress>('目标进展: how far one target is known to have come')
 export class TargetProgress {
   @Field(() => ID, { description: "编号: the target's id" })
   id!: string;
@@ -69,11 +71,13 @@ export class TargetProgress {
   })
   unknown!: number | null;
 
-  @Field(() => [TargetPlatform], { description: '平台: those of the kind and level, counted or not, by id' })
+  @Paged(() => [TargetPlatform], { description: '平台: those of the kind and level, counted or not, by id' })
   platforms!: TargetPlatform[];
 }
 
-@AnswerType('目标进展清单: the targets of the documents issued by the day, and how far each is known to have come')
+@AnswerType<domain.TargetsProgress>(
+  '目标进展清单: the targets of the documents issued by the day, and how far each is known to have come',
+)
 export class TargetsProgress {
   @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
   asOf!: string;
@@ -81,6 +85,6 @@ export class TargetsProgress {
   @Field(() => Region, { nullable: true, description: '区划: the region it is narrowed to; null for everywhere' })
   region!: Region | null;
 
-  @Field(() => [TargetProgress], { description: "目标进展: one per target, in the document's order" })
+  @Paged(() => [TargetProgress], { description: "目标进展: one per target, in the document's order" })
   targets!: TargetProgress[];
 }

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { Target } from '../graphql/entities';
-import { ListArgs, pageOf } from '../graphql/lists';
+import { ListArgs, pageOf } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { targets } from './targets';
 
@@ -13,11 +13,10 @@ export class TargetsResolver {
       nullable: true,
       description: '截至日: documents issued by this day; by default today',
     })
-    asOf: unknown,
+    asOf: string | undefined,
     @Args(() => ListArgs) page: ListArgs,
     @Ctx() { graph }: Context,
   ) {
-    const all = await targets(graph, asOf == null ? undefined : String(asOf));
-    return pageOf(all, page);
+    return pageOf(await targets(graph, asOf), page);
   }
 }

@@ -1,7 +1,8 @@
 import type { Graph } from '../../database/graph';
 import { badUserInput, type ErrorCode, PublicError, quoted, renamed } from '../../errors';
 import type { Job, Jobs } from '../../jobs/jobs';
-import type { AnalysisMeasure } from '../../vocabulary';
+import { inMegabytes } from '../../megabytes';
+import type { AnalysisMeasure, AnalysisPhase } from '../../vocabulary';
 import { understoodQuestion } from '../measures/measured';
 import { manyTies } from '../ties/many-ties.cypher';
 import type { TieQuestion } from '../ties/whole-network';
@@ -81,6 +82,27 @@ export function failureOf({
     return { code: 'INTERNAL_SERVER_ERROR', message: 'The fault is ours; the server has logged it.', argument: null };
   }
   return { code: error.code, message: error.message, argument: error.argument ?? null };
+}
+
+/** An analysis as an answer shows it, with moments as text. */
+export type ShownAnalysis = ReturnType<typeof shown>;
+
+export function shown(analysis: Analysis) {
+  const { run, queuedAt, startedAt, finishedAt, expiresAt, status } = analysis;
+  const phase: AnalysisPhase = finishedAt === null ? run.phase : 'FINISHED';
+  return {
+    ...analysis,
+    ...run.asked,
+    phase,
+    queuedAt: queuedAt.toISOString(),
+    startedAt: startedAt?.toISOString() ?? null,
+    finishedAt: finishedAt?.toISOString() ?? null,
+    expiresAt: expiresAt?.toISOString() ?? null,
+    elapsedMs: startedAt && (finishedAt ?? new Date()).getTime() - startedAt.getTime(),
+    estimatedMemoryMb: run.estimatedBytes === null ? null : inMegabytes(run.estimatedBytes),
+    error: failureOf(analysis),
+    result: status === 'SUCCEEDED' ? run.result : null,
+  };
 }
 
 function asAnalysis({ subject, ...job }: Job): Analysis {

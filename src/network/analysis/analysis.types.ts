@@ -1,12 +1,13 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
-import { Organization } from '../../graphql/entities';
 import { enumOf } from '../../graphql/enums';
-import { DEFAULT_PAGE, PageInfo } from '../../graphql/pages';
+import { connectionOf, pageArgs } from '../../graphql/pages';
 import { InstantScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
 import { SortDirection } from '../measures/measure-arguments.types';
 import { NetworkScope, UnderstoodScope } from '../ties/scope.types';
+import type { ShownAnalysis } from './analysis';
+import type * as result from './result';
 
 @InputType({
   description: '分析输入: the network of organizations that is to be analysed, by the words of `organizationMeasures`',
@@ -16,7 +17,7 @@ export class AnalysisInput {
     nullable: true,
     description: '网络范围: which part of the network; by default all of it at all times',
   })
-  scope?: NetworkScope | null;
+  scope?: NetworkScope;
 
   @Field(() => enumOf(vocabulary.TieWeighting), {
     defaultValue: 'COUNT',
@@ -46,14 +47,7 @@ export class AnalysedOrganizationOrder {
   direction!: 'ASC' | 'DESC';
 }
 
-@ArgsType()
-export class AnalysisPageArgs {
-  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many at most' })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: '游标: go on behind this cursor' })
-  after!: string | null;
-}
+export const AnalysisPageArgs = pageArgs();
 
 @ArgsType()
 export class AnalysedOrganizationsArgs extends AnalysisPageArgs {
@@ -62,25 +56,21 @@ export class AnalysedOrganizationsArgs extends AnalysisPageArgs {
     description:
       '排序: by which value they are put in order; by default by PageRank where it was asked for, else by degree',
   })
-  orderBy?: AnalysedOrganizationOrder | null;
+  orderBy?: AnalysedOrganizationOrder;
 
   @Field(() => Int, {
     nullable: true,
     description: '社群: the number of the community whose members are given; by default all',
   })
-  community!: number | null;
+  community?: number;
 }
 
-@AnswerType('分析机构: an organization of an analysed network, with what was reckoned of it')
+@AnswerType<result.AnalysedOrganization>(
+  '分析机构: an organization of an analysed network, with what was reckoned of it',
+)
 export class AnalysedOrganization {
   @Field(() => ID, { description: '机构标识: the id of the organization' })
   id!: string;
-
-  @Field(() => Organization, {
-    nullable: true,
-    description: '机构: the organization; null where it has been removed since',
-  })
-  organization!: Organization | null;
 
   @Field(() => Int, { description: '度: how many others it is tied to' })
   degree!: number;
@@ -104,47 +94,23 @@ export class AnalysedOrganization {
   clustering!: number | null;
 }
 
-@AnswerType('分析机构连接边: an organization and its cursor')
-export class AnalysedOrganizationEdge {
-  @Field({ description: '游标: give it as `after` to go on behind this organization' })
-  cursor!: string;
+export const AnalysedOrganizationConnection = connectionOf(AnalysedOrganization, {
+  term: '分析机构',
+  one: 'organization',
+  many: 'organizations',
+  node: '分析机构: the organization with its values',
+  page: 'the organizations of an analysed network',
+});
 
-  @Field(() => AnalysedOrganization, { description: '分析机构: the organization with its values' })
-  node!: AnalysedOrganization;
-}
-
-@AnswerType('分析机构连接: a page of the organizations of an analysed network')
-export class AnalysedOrganizationConnection {
-  @Field(() => [AnalysedOrganizationEdge], { description: '边: the organizations of this page' })
-  edges!: AnalysedOrganizationEdge[];
-
-  @Field(() => PageInfo, { description: '分页: where this page stands' })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: '总数: how many organizations there are' })
-  totalCount!: number;
-}
-
-@AnswerType('分析社群: a part of an analysed network that is tied more closely within than to the rest (Leiden)')
+@AnswerType<result.AnalysedCommunity>(
+  '分析社群: a part of an analysed network that is tied more closely within than to the rest (Leiden)',
+)
 export class AnalysedCommunity {
   @Field(() => Int, { description: '序号: 1 for the largest; it holds for this analysis' })
   number!: number;
 
   @Field(() => Int, { description: '规模: how many members it has' })
   size!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: '中文名称: after its hub and its size; null where the hub has been removed since',
-  })
-  nameZh!: string | null;
-
-  @Field(() => Organization, {
-    nullable: true,
-    description:
-      '枢纽: the member whose ties weigh most, within and to the outside; null where it has been removed since',
-  })
-  hub!: Organization | null;
 
   @Field(() => Float, { description: '内部权重: the sum of the weights of the edges between its members' })
   insideWeight!: number;
@@ -153,28 +119,16 @@ export class AnalysedCommunity {
   outsideWeight!: number;
 }
 
-@AnswerType('分析社群连接边: a community and its cursor')
-export class AnalysedCommunityEdge {
-  @Field({ description: '游标: give it as `after` to go on behind this community' })
-  cursor!: string;
+export const AnalysedCommunityConnection = connectionOf(AnalysedCommunity, {
+  term: '分析社群',
+  one: 'community',
+  many: 'communities',
+  order: 'the largest first',
+  node: '社群: the community',
+  page: 'the communities of an analysed network',
+});
 
-  @Field(() => AnalysedCommunity, { description: '社群: the community' })
-  node!: AnalysedCommunity;
-}
-
-@AnswerType('分析社群连接: a page of the communities of an analysed network')
-export class AnalysedCommunityConnection {
-  @Field(() => [AnalysedCommunityEdge], { description: '边: the communities of this page, the largest first' })
-  edges!: AnalysedCommunityEdge[];
-
-  @Field(() => PageInfo, { description: '分页: where this page stands' })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: '总数: how many communities there are' })
-  totalCount!: number;
-}
-
-@AnswerType('分析结果: what an analysis has come to')
+@AnswerType<result.AnalysisResult>('分析结果: what an analysis has come to')
 export class AnalysisResult {
   @Field(() => Int, { description: '节点数: how many organizations are tied to another' })
   nodeCount!: number;
@@ -200,17 +154,9 @@ export class AnalysisResult {
     description: '连通分量数: how many components; null where they were not asked for',
   })
   componentCount!: number | null;
-
-  @Field(() => AnalysedOrganizationConnection, {
-    description: '机构: the organizations with their values, by one of these',
-  })
-  organizations!: AnalysedOrganizationConnection;
-
-  @Field(() => AnalysedCommunityConnection, { nullable: true, description: '社群: the communities, the largest first' })
-  communities!: AnalysedCommunityConnection;
 }
 
-@AnswerType('分析错误: why an analysis failed')
+@AnswerType<NonNullable<ShownAnalysis['error']>>('分析错误: why an analysis failed')
 export class AnalysisError {
   @Field({ description: '错误代码: as `extensions.code` of an error' })
   code!: string;
@@ -222,7 +168,9 @@ export class AnalysisError {
   argument!: string | null;
 }
 
-@AnswerType('分析: measures of a network that are reckoned apart from the request, to be looked at again by the id')
+@AnswerType<ShownAnalysis>(
+  '分析: measures of a network that are reckoned apart from the request, to be looked at again by the id',
+)
 export class Analysis {
   @Field(() => ID, { description: '标识: by which `analysis` and `cancelAnalysis` find it' })
   id!: string;
@@ -232,9 +180,6 @@ export class Analysis {
 
   @Field(() => enumOf(vocabulary.AnalysisPhase), { description: '阶段: what it is at' })
   phase!: vocabulary.AnalysisPhase;
-
-  @Field(() => Float, { description: '进度: from 0 to 1, never less than before' })
-  progress!: number;
 
   @Field(() => InstantScalar, { description: '排队时刻: when it was asked for first' })
   queuedAt!: string;

@@ -18,12 +18,6 @@ export interface Community {
   outside: { edges: number; weight: number };
 }
 
-/** How many members have a value. */
-export interface Share<Value> {
-  value: Value;
-  members: number;
-}
-
 /** One thing that ties members of a community. */
 export interface SharedThing {
   kind: NetworkTieKind;
@@ -127,27 +121,29 @@ export function nameOf(community: Community): string {
   const { members } = community;
   const [industry] = industriesOf(community);
   const core = `${coreOf(community).nameZh}等${members.length}家`;
-  return industry === undefined ? core : `${core}·${industry.value.nameZh}`;
+  return industry === undefined ? core : `${core}·${industry.industry.nameZh}`;
 }
 
 /** The clusters that its members serve, each with how many do. */
-export function industriesOf(community: Community): Share<Named>[] {
-  return sharesOf(community, ({ industries }) => industries);
+export function industriesOf(community: Community): { industry: Named; members: number }[] {
+  return sharesOf(community, ({ industries }) => industries).map(({ value: industry, members }) => ({
+    industry,
+    members,
+  }));
 }
 
 /** The roles that its members play, each with how many do. */
-export function rolesOf(community: Community): Share<CollaborationRole>[] {
-  return sharesOf(community, ({ roles }) => (roles ?? []).map((role) => ({ id: role }))).map(({ value, members }) => ({
-    value: value.id,
-    members,
-  }));
+export function rolesOf(community: Community): { role: CollaborationRole; members: number }[] {
+  return sharesOf(community, ({ roles }) => (roles ?? []).map((id) => ({ id }))).map(
+    ({ value: { id: role }, members }) => ({ role, members }),
+  );
 }
 
 /** The values that members have, the most frequent first; one member may have several. */
 function sharesOf<Value extends { id: string }>(
   { members }: Community,
   valuesOf: (member: Member) => readonly Value[],
-): Share<Value>[] {
+): { value: Value; members: number }[] {
   return [...groupBy(members.flatMap(valuesOf), ({ id }) => id).values()]
     .map((values) => ({ value: values[0] as Value, members: values.length }))
     .sort((a, b) => b.members - a.members || (a.value.id < b.value.id ? -1 : 1));

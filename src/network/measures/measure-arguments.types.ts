@@ -1,6 +1,6 @@
-import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../graphql/enums';
-import { DEFAULT_PAGE } from '../../graphql/pages';
+import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { TieArgs } from '../ties/arguments.types';
 
@@ -31,13 +31,7 @@ export class OrganizationOrder {
 }
 
 @ArgsType()
-export class PagedMeasuresArgs extends MeasuresArgs {
-  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many at most' })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: '游标: go on behind this cursor' })
-  after!: string | null;
-}
+export class PagedMeasuresArgs extends pageArgs('', MeasuresArgs) {}
 
 @ArgsType()
 export class OrganizationMeasuresArgs extends PagedMeasuresArgs {
@@ -45,7 +39,7 @@ export class OrganizationMeasuresArgs extends PagedMeasuresArgs {
     nullable: true,
     description: '排序: by which measure they are put in order; by default by their degree, the highest first',
   })
-  orderBy!: OrganizationOrder | null;
+  orderBy?: OrganizationOrder;
 }
 
 @ArgsType()

@@ -1,8 +1,11 @@
 import { Field, Float, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
+import { Paged } from '../../graphql/pages';
 import { AboutNetwork } from '../ties/about.types';
+import type { MeasuredNetwork } from './measured';
+import type * as domain from './network-measures';
 
-@AnswerType('网络规模: how large a network is')
+@AnswerType<domain.NetworkSize>('网络规模: how large a network is')
 export class NetworkSize {
   @Field(() => Int, { description: '节点数: how many nodes it has' })
   nodeCount!: number;
@@ -32,7 +35,7 @@ export class NetworkSize {
   averageDegree!: number | null;
 }
 
-@AnswerType('连通分量: the parts of a network between which there is no tie')
+@AnswerType<domain.NetworkComponents>('连通分量: the parts of a network between which there is no tie')
 export class NetworkComponents {
   @Field(() => Int, { description: '个数: how many there are' })
   count!: number;
@@ -43,11 +46,11 @@ export class NetworkComponents {
   })
   largestShare!: number | null;
 
-  @Field(() => [Int], { description: '各分量规模: how many nodes each has, the largest first' })
+  @Paged(() => [Int], { description: '各分量规模: how many nodes each has, the largest first' })
   sizes!: number[];
 }
 
-@AnswerType('度分布项: how many nodes are tied to so many others')
+@AnswerType<typeof domain.degrees>('度分布项: how many nodes are tied to so many others')
 export class DegreeCount {
   @Field(() => Int, { description: '度: to how many others they are tied' })
   degree!: number;
@@ -56,7 +59,7 @@ export class DegreeCount {
   nodes!: number;
 }
 
-@AnswerType('聚集程度: how far the neighbours of a node are tied to each other')
+@AnswerType<typeof domain.clustering>('聚集程度: how far the neighbours of a node are tied to each other')
 export class NetworkClustering {
   @Field(() => Float, {
     nullable: true,
@@ -71,7 +74,7 @@ export class NetworkClustering {
   transitivity!: number | null;
 }
 
-@AnswerType('同配性: whether ties join those alike')
+@AnswerType<typeof domain.assortativity>('同配性: whether ties join those alike')
 export class NetworkAssortativity {
   @Field(() => Float, {
     nullable: true,
@@ -84,7 +87,7 @@ export class NetworkAssortativity {
   ties!: number;
 }
 
-@AnswerType('平均路径长度: how many steps nodes are apart that reach each other')
+@AnswerType<typeof domain.pathLength>('平均路径长度: how many steps nodes are apart that reach each other')
 export class NetworkPathLength {
   @Field(() => Float, { nullable: true, description: '步数: the mean; null where no node reaches another' })
   steps!: number | null;
@@ -102,7 +105,7 @@ export class NetworkPathLength {
   sources!: number;
 }
 
-@AnswerType('模块度: how far a network falls into communities')
+@AnswerType<typeof domain.modularity>('模块度: how far a network falls into communities')
 export class NetworkModularity {
   @Field(() => Float, {
     nullable: true,
@@ -115,43 +118,7 @@ export class NetworkModularity {
   communityCount!: number;
 }
 
-@AnswerType(
+@AnswerType<MeasuredNetwork>(
   '网络测度: the measures of a network as a whole; only those asked for are reckoned, and one that can not be is null beside its error',
 )
-export class NetworkMeasures extends AboutNetwork {
-  @Field(() => NetworkSize, { description: '网络规模: how large it is' })
-  size!: NetworkSize;
-
-  @Field(() => NetworkComponents, { nullable: true, description: '连通分量: its parts between which there is no tie' })
-  components!: NetworkComponents;
-
-  @Field(() => [DegreeCount], {
-    nullable: true,
-    description: '度分布: how many nodes have which degree, the lowest first',
-  })
-  degreeDistribution!: DegreeCount[];
-
-  @Field(() => NetworkClustering, {
-    nullable: true,
-    description: '聚集程度: how far the neighbours of a node are tied to each other',
-  })
-  clustering!: NetworkClustering;
-
-  @Field(() => NetworkAssortativity, {
-    nullable: true,
-    description: '度同配性: whether those of many ties are tied to each other',
-  })
-  degreeAssortativity!: NetworkAssortativity;
-
-  @Field(() => NetworkAssortativity, {
-    nullable: true,
-    description: '属性同配性: whether those alike are tied to each other',
-  })
-  assortativity!: NetworkAssortativity;
-
-  @Field(() => NetworkPathLength, { nullable: true, description: '平均路径长度: how many steps nodes are apart' })
-  averagePathLength!: NetworkPathLength;
-
-  @Field(() => NetworkModularity, { nullable: true, description: '模块度: how far it falls into communities (Leiden)' })
-  modularity!: NetworkModularity;
-}
+export class NetworkMeasures extends AboutNetwork {}

@@ -1,10 +1,12 @@
 import { Field, Float, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Organization } from '../../graphql/entities';
-import { PageInfo } from '../../graphql/pages';
+import { connectionOf } from '../../graphql/pages';
+import type * as brokerage from '../algorithms/brokerage';
 import { AboutNetwork } from '../ties/about.types';
+import type * as domain from './organization-measures';
 
-@AnswerType(
+@AnswerType<brokerage.BrokerageScore>(
   '中介得分: how often an organization stands between two others in one way, and how often it would by chance',
 )
 export class BrokerageScore {
@@ -24,7 +26,7 @@ export class BrokerageScore {
   z!: number | null;
 }
 
-@AnswerType(
+@AnswerType<brokerage.Brokerage>(
   '中介角色: in which of the five ways an organization b stands between a and c that are not tied (Gould–Fernandez 1989)',
 )
 export class Brokerage {
@@ -53,7 +55,9 @@ export class Brokerage {
   liaison!: BrokerageScore;
 }
 
-@AnswerType('机构测度: how an organization stands in the network; only what is asked for is reckoned')
+@AnswerType<domain.MeasuredOrganization>(
+  '机构测度: how an organization stands in the network; only what is asked for is reckoned',
+)
 export class OrganizationMeasures {
   @Field(() => Organization, { description: '机构: the organization' })
   organization!: Organization;
@@ -62,39 +66,39 @@ export class OrganizationMeasures {
   isPartner!: boolean;
 
   @Field(() => Int, { description: '度: how many others it is tied to' })
-  degree!: number;
+  degree!: number | null;
 
   @Field(() => Float, { description: '强度: the sum of the weights of its edges' })
-  strength!: number;
+  strength!: number | null;
 
   @Field(() => Float, {
     description: '中介中心性: the part of the shortest paths between two others that pass it, from 0 to 1',
   })
-  betweenness!: number;
+  betweenness!: number | null;
 
   @Field(() => Float, {
     description: '接近中心性: 1 when it is one step from all others; less the further and the fewer it reaches',
   })
-  closeness!: number;
+  closeness!: number | null;
 
   @Field(() => Float, {
     description:
       '特征向量中心性: the more, the more strongly it is tied to those that are so themselves; the squares of all come to 1',
   })
-  eigenvector!: number;
+  eigenvector!: number | null;
 
   @Field(() => Float, {
     description: '网页排名: PageRank, how often a random walk along the ties comes by; all together come to 1',
   })
-  pageRank!: number;
+  pageRank!: number | null;
 
   @Field(() => Int, {
     description: 'k-核: the highest k such that it is in the k-core, where each is tied to k others',
   })
-  coreNumber!: number;
+  coreNumber!: number | null;
 
   @Field(() => Float, { description: '聚类系数: the part of the pairs of its neighbours that are tied, from 0 to 1' })
-  clustering!: number;
+  clustering!: number | null;
 
   @Field(() => Float, {
     nullable: true,
@@ -111,31 +115,18 @@ export class OrganizationMeasures {
 
   @Field(() => Int, { description: '社群: the number of its community, as `communities` has it' })
   community!: number;
-
-  @Field(() => Brokerage, {
-    nullable: true,
-    description: '中介角色: between whom it stands, by the groups asked for; null where its own group is not known',
-  })
-  brokerage!: Brokerage | null;
 }
 
-@AnswerType('机构测度连接边: an organization with its measures, and its cursor')
-export class OrganizationMeasuresEdge {
-  @Field({ description: '游标: give it as `after` to go on behind this organization' })
-  cursor!: string;
-
-  @Field(() => OrganizationMeasures, { description: '机构测度: the organization with its measures' })
-  node!: OrganizationMeasures;
-}
-
-@AnswerType('机构测度连接: a page of organizations with their measures')
-export class OrganizationMeasuresConnection extends AboutNetwork {
-  @Field(() => [OrganizationMeasuresEdge], { description: '边: the organizations of this page' })
-  edges!: OrganizationMeasuresEdge[];
-
-  @Field(() => PageInfo, { description: '分页: where this page stands' })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: '总数: how many organizations the network has' })
-  totalCount!: number;
-}
+export const OrganizationMeasuresConnection = connectionOf(
+  OrganizationMeasures,
+  {
+    term: '机构测度',
+    one: 'organization',
+    many: 'organizations',
+    total: 'the network has',
+    edge: 'an organization with its measures, and its cursor',
+    node: '机构测度: the organization with its measures',
+    page: 'organizations with their measures',
+  },
+  AboutNetwork,
+);

@@ -2,14 +2,16 @@ import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Industry, Organization, Region } from '../../graphql/entities';
 import { enumOf } from '../../graphql/enums';
-import { DEFAULT_PAGE, PageInfo } from '../../graphql/pages';
+import { connectionOf, Paged, pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
+import { AboutScope } from '../ties/about.types';
 import { WeighedScopeArgs } from '../ties/arguments.types';
 import { NetworkEdge } from '../ties/network.types';
-import { UnderstoodScope } from '../ties/scope.types';
+import type * as score from './partner-score';
+import type * as domain from './suggest-partners';
 
 @ArgsType()
-export class SuggestPartnersArgs extends WeighedScopeArgs {
+export class SuggestPartnersArgs extends pageArgs('suggestions', WeighedScopeArgs) {
   @Field(() => ID, {
     description:
       '机构: id of the organization that seeks partners, which need not be in the scope; outside of it, it is a partner',
@@ -20,23 +22,17 @@ export class SuggestPartnersArgs extends WeighedScopeArgs {
     nullable: true,
     description: '角色: only organizations that play it; by default whatever they play',
   })
-  role!: vocabulary.CollaborationRole | null;
+  role?: vocabulary.CollaborationRole;
 
   @Field(() => ID, {
     nullable: true,
     description:
       '产业: id of an industry: only organizations behind a platform that serves it or, unless the scope says otherwise, a unit below, and those that play a role which none of these plays (缺位角色)',
   })
-  industry!: string | null;
-
-  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many suggestions at most' })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: '游标: go on behind this cursor' })
-  after!: string | null;
+  industry?: string;
 }
 
-@AnswerType('伙伴评分项: one part of the score of a suggested partner')
+@AnswerType<score.PartnerScorePart>('伙伴评分项: one part of the score of a suggested partner')
 export class PartnerScorePart {
   @Field(() => enumOf(vocabulary.PartnerScoreKind), { description: '评分项: what it measures' })
   part!: string;
@@ -51,7 +47,7 @@ export class PartnerScorePart {
   contribution!: number;
 }
 
-@AnswerType('共同邻居: an organization to which both are tied, and by what')
+@AnswerType<domain.SharedNeighbour>('共同邻居: an organization to which both are tied, and by what')
 export class SharedNeighbour {
   @Field(() => Organization, { description: '机构: the organization to which both are tied' })
   organization!: Organization;
@@ -66,12 +62,12 @@ export class SharedNeighbour {
   toSuggested!: NetworkEdge;
 }
 
-@AnswerType('建议理由: why an organization is suggested as a partner')
+@AnswerType<domain.PartnerReasons>('建议理由: why an organization is suggested as a partner')
 export class PartnerReasons {
   @Field(() => Int, { description: '共同邻居数: how many organizations both are tied to' })
   sharedNeighbourCount!: number;
 
-  @Field(() => [SharedNeighbour], {
+  @Paged(() => [SharedNeighbour], {
     description: '共同邻居: those to which both are tied, those tied to the fewest first',
   })
   sharedNeighbours!: SharedNeighbour[];
@@ -82,7 +78,7 @@ export class PartnerReasons {
   @Field(() => Float, { description: '资源分配指数: the sum of 1/k over the shared neighbours of degree k' })
   resourceAllocation!: number;
 
-  @Field(() => [Industry], {
+  @Paged(() => [Industry], {
     description:
       '共同产业: the industries that platforms of both serve, of those one above the other the lowest; by id',
   })
@@ -107,8 +103,8 @@ export class PartnerReasons {
   missingStars!: vocabulary.CollaborationRole[];
 }
 
-@AnswerType('建议伙伴: an organization that another is not tied to and could work with')
-export class PartnerSuggestion {
+@AnswerType<domain.PartnerSuggestion>('建议伙伴: an organization that another is not tied to and could work with')
+class PartnerSuggestion {
   @Field(() => Organization, { description: '机构: the organization suggested, with all its own fields' })
   organization!: Organization;
 
@@ -122,16 +118,9 @@ export class PartnerSuggestion {
   reasons!: PartnerReasons;
 }
 
-@AnswerType('建议伙伴连接边: a suggested partner and its cursor')
-export class PartnerSuggestionEdge {
-  @Field({ description: '游标: give it as `after` to go on behind this suggestion' })
-  cursor!: string;
-
-  @Field(() => PartnerSuggestion, { description: '建议伙伴: the suggestion' })
-  node!: PartnerSuggestion;
-}
-
-@AnswerType('未计部分: what is not in the answer, since there is too much to go through')
+@AnswerType<domain.SuggestedPartners['leftOut']>(
+  '未计部分: what is not in the answer, since there is too much to go through',
+)
 export class PartnersLeftOut {
   @Field(() => Int, {
     description: '邻居数: of more than 200 neighbours, how many of the weakest tied were not gone on from',
@@ -145,27 +134,17 @@ export class PartnersLeftOut {
   candidates!: number;
 }
 
-@AnswerType('建议伙伴连接: a page of the organizations that one is not tied to and could work with')
-export class PartnerSuggestionConnection {
+@AnswerType<domain.SuggestedPartners>(
+  '所问建议: for which organization and network suggestions are made, and what was not gone through',
+)
+class AboutSuggestions extends AboutScope {
   @Field(() => Organization, { description: '机构: the organization that seeks partners' })
   organization!: Organization;
-
-  @Field(() => UnderstoodScope, { description: '网络范围: the scope as it was understood' })
-  scope!: UnderstoodScope;
 
   @Field(() => [enumOf(vocabulary.CollaborationRole)], {
     description: '缺位角色: the roles missing around the industry asked about; empty where none is asked about',
   })
   missing!: vocabulary.CollaborationRole[];
-
-  @Field(() => [PartnerSuggestionEdge], { description: '边: the suggestions of this page, by score, then by id' })
-  edges!: PartnerSuggestionEdge[];
-
-  @Field(() => PageInfo, { description: '分页: where this page stands' })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: '总数: how many suggestions there are in all' })
-  totalCount!: number;
 
   @Field(() => enumOf(vocabulary.NoPartnersReason), {
     nullable: true,
@@ -176,3 +155,17 @@ export class PartnerSuggestionConnection {
   @Field(() => PartnersLeftOut, { description: '未计部分: what was not gone through' })
   leftOut!: PartnersLeftOut;
 }
+
+export const PartnerSuggestionConnection = connectionOf(
+  PartnerSuggestion,
+  {
+    term: '建议伙伴',
+    one: 'suggestion',
+    many: 'suggestions',
+    order: 'by score, then by id',
+    total: 'there are in all',
+    edge: 'a suggested partner and its cursor',
+    page: 'the organizations that one is not tied to and could work with',
+  },
+  AboutSuggestions,
+);

@@ -2,9 +2,10 @@ import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Industry, Organization, Platform, Region } from '../../graphql/entities';
 import { enumOf } from '../../graphql/enums';
+import { Paged } from '../../graphql/pages';
 import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
-import type { HeptagonQuestion } from './heptagon';
+import type * as domain from './heptagon';
 
 @ArgsType()
 export class HeptagonArgs {
@@ -13,19 +14,19 @@ export class HeptagonArgs {
     description:
       '产业: id of an industry: organizations that lead, co-build, support or fund a platform serving it. Exactly one of `industry`, `platform` and `region` is given',
   })
-  industry!: string | null;
+  industry?: string;
 
   @Field(() => ID, {
     nullable: true,
     description: '平台: id of a platform: organizations that lead, co-build, support or fund it',
   })
-  platform!: string | null;
+  platform?: string;
 
   @Field(() => ID, {
     nullable: true,
     description: '区划: id of a region, which counts with its parts: organizations located there',
   })
-  region!: string | null;
+  region?: string;
 
   @Field(() => Boolean, {
     defaultValue: true,
@@ -34,7 +35,7 @@ export class HeptagonArgs {
   includeSubfields!: boolean;
 
   @Field(() => DateScalar, { nullable: true, description: '截至日: the day asked about; by default today' })
-  asOf?: unknown;
+  asOf?: string;
 
   @Field(() => enumOf(vocabulary.RoleCounting), {
     defaultValue: 'FULL',
@@ -43,18 +44,7 @@ export class HeptagonArgs {
   counting!: vocabulary.RoleCounting;
 }
 
-/** The arguments as the domain takes them. */
-export function heptagonQuestion({ industry, platform, region, asOf, ...rest }: HeptagonArgs): HeptagonQuestion {
-  return {
-    ...rest,
-    industry: industry ?? null,
-    platform: platform ?? null,
-    region: region ?? null,
-    asOf: asOf == null ? undefined : String(asOf),
-  };
-}
-
-@AnswerType('角色联系: another role that a role is tied to')
+@AnswerType<domain.Star['tiedTo'][number]>('角色联系: another role that a role is tied to')
 export class HeptagonTie {
   @Field(() => enumOf(vocabulary.CollaborationRole), { description: '角色: the other role' })
   role!: string;
@@ -66,7 +56,7 @@ export class HeptagonTie {
   weight!: number;
 }
 
-@AnswerType('星: one of the seven roles (政产学研金服用), by those who play it')
+@AnswerType<domain.Star>('星: one of the seven roles (政产学研金服用), by those who play it')
 export class HeptagonStar {
   @Field(() => enumOf(vocabulary.CollaborationRole), { description: '角色: the role' })
   role!: string;
@@ -83,14 +73,14 @@ export class HeptagonStar {
   })
   strength!: number;
 
-  @Field(() => [Organization], { description: '机构: those that play it, by id' })
+  @Paged(() => [Organization], { description: '机构: those that play it, by id' })
   organizations!: Organization[];
 
   @Field(() => [HeptagonTie], { description: '联系角色: the other roles that it is tied to' })
   tiedTo!: HeptagonTie[];
 }
 
-@AnswerType(
+@AnswerType<domain.Heptagon>(
   '北斗七星: which of the seven roles (政产学研金服用) are played, how strongly, and whether they work together',
 )
 export class Heptagon {

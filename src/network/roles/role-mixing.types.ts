@@ -4,6 +4,7 @@ import { enumOf } from '../../graphql/enums';
 import * as vocabulary from '../../vocabulary';
 import { AboutTies } from '../ties/about.types';
 import { TieArgs } from '../ties/arguments.types';
+import type * as domain from './role-mixing';
 
 @ArgsType()
 export class RoleMixingArgs extends TieArgs {
@@ -14,7 +15,9 @@ export class RoleMixingArgs extends TieArgs {
   counting!: vocabulary.RoleCounting;
 }
 
-@AnswerType('角色混合格: how strongly two roles are tied, and how strongly they would be by chance')
+@AnswerType<domain.RoleMixingCell>(
+  '角色混合格: how strongly two roles are tied, and how strongly they would be by chance',
+)
 export class RoleMixingCell {
   @Field(() => enumOf(vocabulary.CollaborationRole), { description: '角色: one role' })
   from!: string;
@@ -41,7 +44,7 @@ export class RoleMixingCell {
   ratio!: number | null;
 }
 
-@AnswerType('角色混合: which of the seven roles (政产学研金服用) work with which, against chance')
+@AnswerType<domain.RoleMixing>('角色混合: which of the seven roles (政产学研金服用) work with which, against chance')
 export class RoleMixing extends AboutTies {
   @Field(() => enumOf(vocabulary.RoleCounting), {
     description: '角色计数: how an organization of several roles counts',

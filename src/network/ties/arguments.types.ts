@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
 import { enumOf } from '../../graphql/enums';
-import { DEFAULT_PAGE } from '../../graphql/pages';
+import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { NetworkScope } from './scope.types';
 
@@ -11,7 +11,7 @@ export class WeighedScopeArgs {
     nullable: true,
     description: '网络范围: which part of the network; by default all of it at all times',
   })
-  scope!: NetworkScope | null;
+  scope?: NetworkScope;
 
   @Field(() => enumOf(vocabulary.TieWeighting), {
     defaultValue: 'COUNT',
@@ -89,15 +89,9 @@ export class PathsArgs extends TieArgs {
 }
 
 @ArgsType()
-export class NeighboursArgs extends TieArgs {
+export class NeighboursArgs extends pageArgs('neighbours', TieArgs) {
   @Field(() => ID, {
     description: '机构: id of the organization, which need not be in the scope; outside of it, it is a partner',
   })
   organization!: string;
-
-  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many neighbours at most' })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: '游标: go on behind this cursor' })
-  after!: string | null;
 }

@@ -1,11 +1,16 @@
 import { createUnionType, Field, Float, ID, Int } from 'type-graphql';
-import { Span } from '../../coverage/span.types';
+import { Span } from '../../coverage/state.types';
 import { AnswerType } from '../../graphql/answer-type';
-import { Collaboration, Industry, Organization, Platform, Role, Source } from '../../graphql/entities';
+import { Collaboration, Industry, Organization, Platform, Role } from '../../graphql/entities';
 import { enumOf } from '../../graphql/enums';
+import { Paged } from '../../graphql/pages';
 import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
 import { AboutNetwork } from './about.types';
+import type { withWords } from './cut-words';
+import type { OpenEdge, TieEvidence } from './evidence';
+import type { NetworkNode as NodeOfNetwork } from './found';
+import type { Network } from './network';
 
 export const NetworkEntity = createUnionType({
   name: 'NetworkEntity',
@@ -13,7 +18,7 @@ export const NetworkEntity = createUnionType({
   types: () => [Organization, Platform, Industry, Role] as const,
 });
 
-@AnswerType('网络节点: a node of a network')
+@AnswerType<NodeOfNetwork>('网络节点: a node of a network')
 export class NetworkNode {
   @Field(() => ID, { description: '编号: the id of what it stands for; edges name their ends by it' })
   id!: string;
@@ -43,7 +48,7 @@ export class NetworkNode {
   distance?: number | null;
 }
 
-@AnswerType('联系证据: one thing that ties the two nodes of an edge')
+@AnswerType<TieEvidence>('联系证据: one thing that ties the two nodes of an edge')
 export class NetworkEvidence extends Span {
   @Field(() => enumOf(vocabulary.NetworkTieKind), { description: '联系类别: by what they are tied' })
   kind!: string;
@@ -71,12 +76,9 @@ export class NetworkEvidence extends Span {
       '机构: the two that are tied; between industries the one that ties them, to a platform the one tied to it',
   })
   organizations!: Organization[];
-
-  @Field(() => [Source], { description: '来源: the sources that show it' })
-  sources!: Source[];
 }
 
-@AnswerType('网络边: two nodes and all that ties them')
+@AnswerType<OpenEdge>('网络边: two nodes and all that ties them')
 export class NetworkEdge {
   @Field(() => ID, { description: '编号: its ends, stable from one answer to the next' })
   id!: string;
@@ -111,13 +113,15 @@ export class NetworkEdge {
   @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated where a source states at least one of its ties' })
   basis!: vocabulary.Basis;
 
-  @Field(() => [NetworkEvidence], {
+  @Paged(() => [NetworkEvidence], {
     description: '证据: its ties, those of the earliest known day first, those undated last',
   })
   evidence!: NetworkEvidence[];
 }
 
-@AnswerType('裁去部分: what a network has that the answer does not show, and by which rule')
+@AnswerType<ReturnType<typeof withWords<Network>>['leftOut']>(
+  '裁去部分: what a network has that the answer does not show, and by which rule',
+)
 export class NetworkLeftOut {
   @Field(() => Int, { description: '节点数: how many nodes are left out' })
   nodes!: number;
@@ -159,7 +163,7 @@ export class NetworkLeftOut {
   textEn!: string;
 }
 
-@AnswerType('合作网络: nodes and weighted edges, with evidence for each')
+@AnswerType<ReturnType<typeof withWords<Network>>>('合作网络: nodes and weighted edges, with evidence for each')
 export class CollaborationNetwork extends AboutNetwork {
   @Field(() => Int, { description: '节点数: how many nodes it has, before it is cut' })
   nodeCount!: number;
@@ -175,9 +179,6 @@ export class CollaborationNetwork extends AboutNetwork {
 
   @Field(() => [NetworkNode], { description: '节点: all that are not left out, the strongest first' })
   nodes!: NetworkNode[];
-
-  @Field(() => [NetworkEdge], { description: '边: all that are not left out, the strongest first' })
-  edges!: NetworkEdge[];
 
   @Field(() => NetworkLeftOut, { description: '裁去部分: what is left out, and by which rule' })
   leftOut!: NetworkLeftOut;

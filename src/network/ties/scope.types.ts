@@ -15,74 +15,70 @@ export class NetworkScope {
     description:
       '角色: organizations that play any of these roles, which count under all roles that they play; by default all',
   })
-  roles?: vocabulary.CollaborationRole[] | null;
+  roles?: vocabulary.CollaborationRole[];
 
   @Field(() => [ID], {
     nullable: true,
     description:
       '产业: ids of industries or sub-fields: organizations that lead, co-build, support or fund a platform serving any of them, and of shared platforms only those; between industries, which are the nodes. By default all, between industries the seven clusters',
   })
-  industries?: string[] | null;
+  industries?: string[];
 
   @Field(() => Boolean, {
     nullable: true,
     description: '含细分领域: whether what serves the units below an industry counts in it; by default it does',
   })
-  includeSubfields?: boolean | null;
+  includeSubfields?: boolean;
 
   @Field(() => [ID], {
     nullable: true,
     description:
       '区划: ids of regions, which count with their parts: organizations located there; by default everywhere',
   })
-  regions?: string[] | null;
+  regions?: string[];
 
   @Field(() => Boolean, {
     nullable: true,
     description:
       '含外部伙伴: whether organizations outside the scope count too that are tied to one inside, with those ties; by default not',
   })
-  includePartners?: boolean | null;
+  includePartners?: boolean;
 
   @Field(() => [enumOf(vocabulary.NetworkTieKind)], {
     nullable: true,
     description: '联系类别: by what they are tied; by default all',
   })
-  ties?: vocabulary.NetworkTieKind[] | null;
+  ties?: vocabulary.NetworkTieKind[];
 
   @Field(() => DateScalar, {
     nullable: true,
     description: '起始日: the first day of the window; a tie counts that holds on a day of it. By default open',
   })
-  since?: unknown;
+  since?: string;
 
   @Field(() => DateScalar, {
     nullable: true,
     description: '终止日: the day with which the window has ended, itself no longer in it; by default open',
   })
-  until?: unknown;
+  until?: string;
 
   @Field(() => DateScalar, {
     nullable: true,
     description: '截至日: a window of this day alone; not together with `since` or `until`',
   })
-  asOf?: unknown;
+  asOf?: string;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
       '仅限有日期: whether ties count only where a source tells since when; by default an undated tie counts in every window',
   })
-  datedOnly?: boolean | null;
+  datedOnly?: boolean;
 }
 
-/** The scope as the domain takes it: its days as text. */
-export function domainScope(scope: NetworkScope | null): domain.NetworkScope {
-  const day = (value: unknown) => (value == null ? null : String(value));
-  return { ...scope, since: day(scope?.since), until: day(scope?.until), asOf: day(scope?.asOf) };
-}
-
-@AnswerType('已解读网络范围: the scope of a network as it was understood, its defaults filled in')
+@AnswerType<domain.UnderstoodScope>(
+  '已解读网络范围: the scope of a network as it was understood, its defaults filled in',
+)
 export class UnderstoodScope {
   @Field(() => [enumOf(vocabulary.CollaborationRole)], { description: '角色: the roles; empty for all' })
   roles!: vocabulary.CollaborationRole[];

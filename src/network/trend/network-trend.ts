@@ -54,7 +54,7 @@ const MOST_TIES = 3_000_000;
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  */
 export async function networkTrend(graph: Graph, question: NetworkTrendQuestion): Promise<NetworkTrend> {
-  const { scope, weighting, minWeight } = question;
+  const { scope = {}, weighting, minWeight } = question;
   for (const day of ['asOf', 'since', 'until'] as const) {
     if (scope[day] != null) {
       throw badUserInput(

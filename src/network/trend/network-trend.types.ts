@@ -2,12 +2,14 @@ import { Field, Float, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Collaboration, Organization, Platform } from '../../graphql/entities';
 import { enumOf } from '../../graphql/enums';
+import { Counted, Paged } from '../../graphql/pages';
 import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
-import { NetworkMeasures } from '../measures/network-measures.types';
 import { AboutTies } from '../ties/about.types';
+import type { DayTie } from './network-on-day';
+import type * as domain from './network-trend';
 
-@AnswerType('趋势联系: one thing by which two organizations are tied')
+@AnswerType<DayTie>('趋势联系: one thing by which two organizations are tied')
 export class NetworkTrendTie {
   @Field(() => enumOf(vocabulary.NetworkTieKind), {
     description: '联系类别: by what they are tied; of a tie that went, by what they were at the point before',
@@ -30,7 +32,9 @@ export class NetworkTrendTie {
   isDated!: boolean;
 }
 
-@AnswerType('网络趋势点: the network on one day, and what came and went since the point before')
+@AnswerType<domain.NetworkTrendPoint>(
+  '网络趋势点: the network on one day, and what came and went since the point before',
+)
 export class NetworkTrendPoint {
   @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
   asOf!: string;
@@ -66,39 +70,24 @@ export class NetworkTrendPoint {
   })
   datedShare!: number | null;
 
-  @Field(() => NetworkMeasures, {
-    nullable: true,
-    description:
-      '测度: all measures of the network on that day, as `networkMeasures` has them; of at most 40 points in one request, else null beside the error',
-  })
-  measures!: NetworkMeasures;
-
-  @Field(() => [Organization], { description: '新增机构: those tied that were not at the point before, by id' })
+  @Paged(() => [Organization], { description: '新增机构: those tied that were not at the point before, by id' })
+  @Counted('newOrganizationCount', '新增机构数: how many `newOrganizations` there are')
   newOrganizations!: Organization[];
 
-  @Field(() => Int, { description: '新增机构数: how many `newOrganizations` there are' })
-  newOrganizationCount!: number;
-
-  @Field(() => [Organization], { description: '退出机构: those no longer tied that were at the point before, by id' })
+  @Paged(() => [Organization], { description: '退出机构: those no longer tied that were at the point before, by id' })
+  @Counted('goneOrganizationCount', '退出机构数: how many `goneOrganizations` there are')
   goneOrganizations!: Organization[];
 
-  @Field(() => Int, { description: '退出机构数: how many `goneOrganizations` there are' })
-  goneOrganizationCount!: number;
-
-  @Field(() => [NetworkTrendTie], { description: '新增联系: ties that were not there at the point before' })
+  @Paged(() => [NetworkTrendTie], { description: '新增联系: ties that were not there at the point before' })
+  @Counted('newTieCount', '新增联系数: how many `newTies` there are')
   newTies!: NetworkTrendTie[];
 
-  @Field(() => Int, { description: '新增联系数: how many `newTies` there are' })
-  newTieCount!: number;
-
-  @Field(() => [NetworkTrendTie], { description: '消失联系: ties no longer there that were at the point before' })
+  @Paged(() => [NetworkTrendTie], { description: '消失联系: ties no longer there that were at the point before' })
+  @Counted('goneTieCount', '消失联系数: how many `goneTies` there are')
   goneTies!: NetworkTrendTie[];
-
-  @Field(() => Int, { description: '消失联系数: how many `goneTies` there are' })
-  goneTieCount!: number;
 }
 
-@AnswerType(
+@AnswerType<domain.NetworkTrend>(
   '网络趋势: how the network of collaboration developed, point by point; the window of its scope is the day of each point',
 )
 export class NetworkTrend extends AboutTies {

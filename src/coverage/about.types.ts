@@ -1,11 +1,35 @@
 import { Field } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { Industry, Region, Slot } from '../graphql/entities';
+import { CoverageStandard, Industry, IndustryFramework, Region, Slot } from '../graphql/entities';
 import { enumOf } from '../graphql/enums';
 import * as vocabulary from '../vocabulary';
+import type { CellComparison } from './compare';
+import type { Coverage } from './coverage';
+import type { Cell } from './reckon';
+import type * as domain from './unit';
+
+/** The fields of every answer about one slice of coverage. */
+@AnswerType<Coverage>('所问切片: by which standard, and of which units and region it is')
+export class AboutSlice {
+  @Field(() => CoverageStandard, { description: '覆盖标准: the standard whose units, slots and rules these are' })
+  standard!: CoverageStandard;
+
+  @Field(() => IndustryFramework, {
+    nullable: true,
+    description: '产业分类: the framework of the units; null where they are regions',
+  })
+  framework!: IndustryFramework | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description:
+      '区划: the region it is narrowed to; null for everywhere. Where regions are the units, the one they are parts of',
+  })
+  region!: Region | null;
+}
 
 /** The fields of every answer that lists units. */
-@AnswerType('单元: an industry or a region that is to have slots')
+@AnswerType<domain.AboutUnit>('单元: an industry or a region that is to have slots')
 export class Unit {
   @Field(() => Industry, {
     nullable: true,
@@ -21,7 +45,7 @@ export class Unit {
 }
 
 /** The fields of every answer that shows one slot. */
-@AnswerType('所属槽位: the slot that it is about')
+@AnswerType<Cell>('所属槽位: the slot that it is about')
 export class AboutSlot {
   @Field(() => enumOf(vocabulary.FiveOneSlot), {
     nullable: true,
@@ -34,7 +58,7 @@ export class AboutSlot {
 }
 
 /** The fields of every answer that shows one thing of a unit. */
-@AnswerType('所属单元: the unit that it is about')
+@AnswerType<domain.AboutUnit>('所属单元: the unit that it is about')
 export class AboutUnit {
   @Field(() => Industry, { nullable: true, description: '产业: the unit; null where the units are regions' })
   industry!: Industry | null;
@@ -44,7 +68,7 @@ export class AboutUnit {
 }
 
 /** The fields of every answer that shows one cell, by its unit and its slot. */
-@AnswerType('所属格: the unit and the slot that it is about')
+@AnswerType<CellComparison>('所属格: the unit and the slot that it is about')
 export class AboutCell extends AboutUnit {
   @Field(() => enumOf(vocabulary.FiveOneSlot), {
     nullable: true,
