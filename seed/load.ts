@@ -4,14 +4,8 @@ import type { Graph, GraphTransaction } from '../src/database/graph';
 import { dataVersion, noteDataVersion } from '../src/intake/data-version';
 import type { FactSet } from '../src/intake/facts';
 import { readFacts } from '../src/intake/tables/tables';
-import { writeFacts } from '../src/intake/write';
+import { type Written, writeFacts } from '../src/intake/write';
 import { PROJECT_ROOT } from '../src/project-root';
-
-/** What a load has put into the graph, or found there as it should be. */
-export interface Loaded {
-  nodes: number;
-  relationships: number;
-}
 
 /** The data that the project comes with, read and checked. */
 export interface Seed {
@@ -48,7 +42,7 @@ export async function isLoaded(run: GraphTransaction['run'], { fingerprint }: Se
  * Loads the data that the project comes with. Loading it again changes nothing; loading that of a newer version adds what
  * is new and changes what differs, and leaves what the newer one no longer has.
  */
-export async function loadSeed(graph: Graph, seed: Seed, onProgress: (message: string) => void): Promise<Loaded> {
+export async function loadSeed(graph: Graph, seed: Seed, onProgress: (message: string) => void): Promise<Written> {
   const { facts, fingerprint } = seed;
   onProgress(`writing ${facts.nodes.length} nodes and what joins them`);
   const loaded = await writeFacts(graph, facts);

@@ -12,6 +12,7 @@ import { startEmbeddedDatabase } from '../database/embedded';
 import type { Graph } from '../database/graph';
 import { type Migration, migrate, readMigrations } from '../database/migrate';
 import { StartError } from '../errors';
+import type { Written } from '../intake/write';
 import { PROJECT_ROOT } from '../project-root';
 import { Resources } from './resources';
 import { explanation, type Progress, say, step } from './terminal';
@@ -58,8 +59,7 @@ function requireNoDatabase(dataFolder: string): void {
 }
 
 async function fill(graph: Graph, cities: number): Promise<void> {
-  const summaryOf = ({ nodes, relationships }: { nodes: number; relationships: number }) =>
-    `${nodes} nodes and ${relationships} relationships written`;
+  const summaryOf = ({ nodes, relationships }: Written) => `${nodes} nodes and ${relationships} relationships written`;
   const migrations = await readMigrations();
   const migrated = (some: Migration[]) => async (onProgress: Progress) => ({
     summary: `${(await migrate(graph, some, onProgress)).length} applied`,

@@ -1,3 +1,5 @@
+// The server reads cursors without the schema, which imports this first too.
+import 'reflect-metadata';
 import type { GraphQLFieldResolver } from 'graphql';
 import { Args, ArgsType, Int, Field as LibraryField, ObjectType } from 'type-graphql';
 import { Field, Nullable, type ValueOf } from './fields';
@@ -29,9 +31,9 @@ function resolveList({ name }: { name: string }, field: string, resolve: ListRes
 }
 
 /** A field of which a page is given; the row holds the whole list. */
-export function Paged<const Told extends readonly [object]>(type: () => Told, description: string) {
+export function Paged<const Told extends readonly [object]>(type: () => Told, description: string, kind = Field) {
   return <List extends string>(answer: Record<List, ValueOf<Told>>, list: List): void => {
-    Field(type, description)(answer, list);
+    kind(type, description)(answer, list);
     Args(() => ListArgs)(answer, list, 0);
     resolveList(answer.constructor, list, (row, page) => {
       const items = row[list] as Lists[string];

@@ -1,13 +1,19 @@
 import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
+import { registerVocabulary } from '../../graphql/enums';
 import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf, pageArgs } from '../../graphql/pages';
 import { InstantScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
 import { SortDirection } from '../measures/measure-arguments.types';
+import { addFields } from '../measures/measure-fields.types';
 import { NetworkScope, UnderstoodScope } from '../ties/scope.types';
 import type { ShownAnalysis } from './analysis';
+import { AnalysisMeasure, AnalysisOrder, SHOWN } from './measures';
 import type * as result from './result';
+
+registerVocabulary(AnalysisMeasure);
+registerVocabulary(AnalysisOrder);
 
 @InputType({
   description: '分析输入: the network of organizations that is to be analysed, by the words of `organizationMeasures`',
@@ -22,16 +28,16 @@ export class AnalysisInput {
   @Field(() => Float, '最低边权: only edges of this weight or more', { defaultValue: 0 })
   minWeight!: number;
 
-  @Field(() => [vocabulary.AnalysisMeasure], '分析测度: what is reckoned besides degree and strength', {
+  @Field(() => [AnalysisMeasure], '分析测度: what is reckoned besides degree and strength', {
     defaultValue: ['COMMUNITIES', 'PAGE_RANK'],
   })
-  measures!: vocabulary.AnalysisMeasure[];
+  measures!: string[];
 }
 
 @InputType({ description: '分析排序: by which value organizations are put in order' })
 export class AnalysedOrganizationOrder {
-  @Field(() => vocabulary.AnalysisOrder, '测度: the value, one that was reckoned')
-  field!: vocabulary.AnalysisOrder;
+  @Field(() => AnalysisOrder, '测度: the value, one that was reckoned')
+  field!: string;
 
   @Field(() => SortDirection, '方向: from the highest down, or from the lowest up; those alike by id', {
     defaultValue: 'DESC',
@@ -60,24 +66,17 @@ export class AnalysedOrganization {
   @Field(() => ID, '机构标识: the id of the organization')
   id!: string;
 
-  @Field(() => Int, '度: how many others it is tied to')
-  degree!: number;
-
-  @Field(() => Float, '强度: the sum of the weights of its edges')
-  strength!: number;
-
-  @Nullable(() => Float, '网页排名: PageRank; all together come to 1')
-  pageRank!: number | null;
-
   @Nullable(() => Int, '社群: the number of its community')
   community!: number | null;
-
-  @Nullable(() => Int, 'k-核: the highest k such that it is in the k-core')
-  coreNumber!: number | null;
-
-  @Nullable(() => Float, '聚类系数: the part of the pairs of its neighbours that are tied')
-  clustering!: number | null;
 }
+addFields(
+  AnalysedOrganization,
+  SHOWN.map(({ analysis, ...measure }) => ({
+    ...measure,
+    description: `${measure.term}: ${analysis.meaning ?? measure.meaning}`,
+    isNullable: analysis.asked !== undefined,
+  })),
+);
 
 export const AnalysedOrganizationConnection = connectionOf(AnalysedOrganization, {
   term: '分析机构',
@@ -195,8 +194,8 @@ export class Analysis {
   @Field(() => Float, '最低边权: the least weight of an edge')
   minWeight!: number;
 
-  @Field(() => [vocabulary.AnalysisMeasure], '分析测度: what is reckoned besides degree and strength')
-  measures!: vocabulary.AnalysisMeasure[];
+  @Field(() => [AnalysisMeasure], '分析测度: what is reckoned besides degree and strength')
+  measures!: string[];
 
   @Nullable(() => AnalysisError, '错误: why it failed; null where it has not')
   error!: AnalysisError | null;

@@ -1,12 +1,16 @@
 import { ArgsType, InputType, registerEnumType } from 'type-graphql';
+import { registerVocabulary } from '../../graphql/enums';
 import { Field, Nullable } from '../../graphql/fields';
 import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { TieArgs } from '../ties/arguments.types';
+import { OrganizationMeasure } from './words';
 
 /** Stands for the entity API's enum of the same name, with which it merges. */
 export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(SortDirection, { name: 'SortDirection' });
+
+registerVocabulary(OrganizationMeasure);
 
 @ArgsType()
 export class MeasuresArgs extends TieArgs {
@@ -20,8 +24,8 @@ export class MeasuresArgs extends TieArgs {
 
 @InputType({ description: '机构排序: by which measure organizations are put in order' })
 export class OrganizationOrder {
-  @Field(() => vocabulary.OrganizationMeasure, '测度: the measure')
-  field!: vocabulary.OrganizationMeasure;
+  @Field(() => OrganizationMeasure, '测度: the measure')
+  field!: string;
 
   @Field(() => SortDirection, '方向: from the highest down, or from the lowest up; those without a value come last', {
     defaultValue: 'DESC',

@@ -5,6 +5,8 @@ import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf } from '../../graphql/pages';
 import type * as brokerage from '../algorithms/brokerage';
 import { AboutNetwork } from '../ties/scope.types';
+import { addFields } from './measure-fields.types';
+import { NODE_MEASURES } from './of-nodes/list';
 import type * as domain from './organization-measures';
 
 @AnswerType<brokerage.BrokerageScore>(
@@ -63,48 +65,13 @@ export class OrganizationMeasures {
   @Field(() => Boolean, '外部伙伴: whether it is outside the scope and there for its ties to what is inside')
   isPartner!: boolean;
 
-  @Field(() => Int, '度: how many others it is tied to')
-  degree!: number;
-
-  @Field(() => Float, '强度: the sum of the weights of its edges')
-  strength!: number;
-
-  @Field(() => Float, '中介中心性: the part of the shortest paths between two others that pass it, from 0 to 1')
-  betweenness!: number;
-
-  @Field(() => Float, '接近中心性: 1 when it is one step from all others; less the further and the fewer it reaches')
-  closeness!: number;
-
-  @Field(
-    () => Float,
-    '特征向量中心性: the more, the more strongly it is tied to those that are so themselves; the squares of all come to 1',
-  )
-  eigenvector!: number;
-
-  @Field(() => Float, '网页排名: PageRank, how often a random walk along the ties comes by; all together come to 1')
-  pageRank!: number;
-
-  @Field(() => Int, 'k-核: the highest k such that it is in the k-core, where each is tied to k others')
-  coreNumber!: number;
-
-  @Field(() => Float, '聚类系数: the part of the pairs of its neighbours that are tied, from 0 to 1')
-  clustering!: number;
-
-  @Nullable(
-    () => Float,
-    "约束系数: how far its ties lead back to the same others (Burt's constraint); low means structural holes. Null without ties",
-  )
-  constraint!: number | null;
-
-  @Nullable(
-    () => Float,
-    '有效规模: how many neighbours it has, less what they repeat of each other (Burt); null without ties',
-  )
-  effectiveSize!: number | null;
-
   @Field(() => Int, '社群: the number of its community, as `communities` has it')
   community!: number;
 }
+addFields(
+  OrganizationMeasures,
+  NODE_MEASURES.map((measure) => ({ ...measure, description: `${measure.term}: ${measure.meaning}` })),
+);
 
 export const OrganizationMeasuresConnection = connectionOf(
   OrganizationMeasures,
