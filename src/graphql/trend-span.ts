@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import type { TrendSpan } from '../trend-days';
+import type { TrendSpan } from '../days';
 import * as vocabulary from '../vocabulary';
 import { enumOf } from './enums';
 import { DateScalar } from './scalars';

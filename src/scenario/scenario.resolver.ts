@@ -33,7 +33,7 @@ import { subsidyEstimate } from '../subsidies/change-subsidies';
 import { MatchedArgs, SubsidyEstimate } from '../subsidies/subsidy-estimate.types';
 import { targetProgress } from '../targets/target-progress';
 import { TargetsProgress } from '../targets/target-progress.types';
-import { besideToday } from './beside-today';
+import * as domain from './beside-today';
 import {
   CoverageScenario,
   ScenarioChange,
@@ -41,8 +41,6 @@ import {
   StructureIssueChange,
   TargetChange,
 } from './scenario.types';
-import * as structure from './structure-changes';
-import { targetChanges } from './target-changes';
 
 @Resolver(() => CoverageScenario)
 export class CoverageScenarioResolver {
@@ -100,7 +98,7 @@ export class CoverageScenarioResolver {
       '覆盖比较: the slice without the changes as `a` and with them as `b`; `statuses` of the slice are those with them',
   })
   comparison(@Root() scenario: Scenario, @Args(() => SliceArgs) { slice }: SliceArgs) {
-    return besideToday(scenario, domainSlice(slice));
+    return domain.besideToday(scenario, domainSlice(slice));
   }
 
   @FieldResolver(() => TargetsProgress, { description: '目标进展: as the query of that name' })
@@ -116,7 +114,7 @@ export class CoverageScenarioResolver {
     @Args(() => PlaceAndDay) args: PlaceAndDay,
     @Args(() => ListArgs) page: ListArgs,
   ) {
-    return pageOf(await targetChanges(scenario, placeAndDay(args)), page);
+    return pageOf(await domain.targetChanges(scenario, placeAndDay(args)), page);
   }
 
   @FieldResolver(() => StructureIssueConnection, { description: '架构问题: as the query of that name' })
@@ -128,7 +126,7 @@ export class CoverageScenarioResolver {
     description: '架构变化: the structure issues that the changes resolve, make and alter',
   })
   structureChanges(@Root() scenario: Scenario, @Args(() => StructureArgs) args: StructureArgs) {
-    return structure.structureChanges(scenario, structureOptions(args));
+    return domain.structureChanges(scenario, structureOptions(args));
   }
 
   @FieldResolver(() => Duties, { description: '单位职责: as the query of that name' })
@@ -150,32 +148,32 @@ export class CoverageScenarioResolver {
 @Resolver(() => StructureChanges)
 export class StructureChangesResolver {
   @FieldResolver(() => Int)
-  resolvedCount(@Root() { resolved }: structure.StructureChanges) {
+  resolvedCount(@Root() { resolved }: domain.StructureChanges) {
     return resolved.length;
   }
 
   @FieldResolver(() => [StructureIssue])
-  resolved(@Root() { resolved }: structure.StructureChanges, @Args(() => ListArgs) page: ListArgs) {
+  resolved(@Root() { resolved }: domain.StructureChanges, @Args(() => ListArgs) page: ListArgs) {
     return pageOf(resolved, page);
   }
 
   @FieldResolver(() => Int)
-  arisingCount(@Root() { arising }: structure.StructureChanges) {
+  arisingCount(@Root() { arising }: domain.StructureChanges) {
     return arising.length;
   }
 
   @FieldResolver(() => [StructureIssue])
-  arising(@Root() { arising }: structure.StructureChanges, @Args(() => ListArgs) page: ListArgs) {
+  arising(@Root() { arising }: domain.StructureChanges, @Args(() => ListArgs) page: ListArgs) {
     return pageOf(arising, page);
   }
 
   @FieldResolver(() => Int)
-  alteredCount(@Root() { altered }: structure.StructureChanges) {
+  alteredCount(@Root() { altered }: domain.StructureChanges) {
     return altered.length;
   }
 
   @FieldResolver(() => [StructureIssueChange])
-  altered(@Root() { altered }: structure.StructureChanges, @Args(() => ListArgs) page: ListArgs) {
+  altered(@Root() { altered }: domain.StructureChanges, @Args(() => ListArgs) page: ListArgs) {
     return pageOf(altered, page);
   }
 }

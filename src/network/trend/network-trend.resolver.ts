@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { trendDays } from '../../days';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
 import { ListArgs, pageOf } from '../../graphql/lists';
 import { TrendSpanArgs, trendSpan } from '../../graphql/trend-span';
-import { trendDays } from '../../trend-days';
 import { NetworkMeasures } from '../measures/network-measures.types';
 import { TieArgs } from '../ties/arguments.types';
 import { domainScope } from '../ties/scope.types';
