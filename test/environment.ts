@@ -1,13 +1,23 @@
 import type { DatabaseAddress } from '../src/database/connect';
 
-/** How the seeded database of a test run goes from the global setup to the workers. */
-const NAME = 'TEST_DATABASE';
+/** A statement may take this long on a machine that is busy with other tests. */
+export const PATIENCE_MS = 60_000;
 
-export function publishDatabase(address: DatabaseAddress): void {
-  process.env[NAME] = JSON.stringify(address);
+/** What the tests of a run share: a database, migrated and seeded, to which they add under ids of their own, and an API on it. */
+interface Shared {
+  database: DatabaseAddress;
+  /** Where GraphQL answers. */
+  url: string;
 }
 
-/** The database of this test run: migrated and seeded; tests add to it under ids of their own. */
-export function sharedDatabase(): DatabaseAddress {
-  return JSON.parse(process.env[NAME] ?? 'null') as DatabaseAddress;
+/** How it goes from the global setup to the workers. */
+const NAME = 'SHARED_BY_TESTS';
+
+export function share(shared: Shared): void {
+  process.env[NAME] = JSON.stringify(shared);
 }
+
+const shared = (): Shared => JSON.parse(process.env[NAME] ?? '{}');
+
+export const sharedDatabase = () => shared().database;
+export const sharedUrl = () => shared().url;

@@ -5,11 +5,12 @@ import { loadSeed, readSeed } from '../seed/load';
 import { connect } from '../src/database/connect';
 import { startEmbeddedDatabase } from '../src/database/embedded';
 import { migrate, readMigrations } from '../src/database/migrate';
-import { publishDatabase } from './environment';
+import { serveApi } from './api';
+import { PATIENCE_MS, share } from './environment';
 
 declare global {
   /** Ends what the global setup began. */
-  var stopSharedDatabase: () => Promise<void>;
+  var stopShared: () => Promise<void>;
 }
 
 const silent = () => undefined;
@@ -17,26 +18,37 @@ const silent = () => undefined;
 /** A database that lives for minutes does not win back the time that Java takes to optimize it. */
 const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1';
 
-/** One embedded Neo4j for the whole run, migrated and seeded. A run that is killed takes it along: its input ends. */
+/** Analyses of one file are no matter of another's: none waits in vain, and none is forgotten for another's sake. */
+const ANALYSES_OF_ALL = { MAX_QUEUED_ANALYSES: 1_000, MAX_KEPT_ANALYSES: 1_000 };
+
+/**
+ * One embedded Neo4j for the whole run, migrated and seeded, and one API on it, served by this process. A run that is
+ * killed takes both along: the database ends with its input.
+ */
 export default async function globalSetup(): Promise<void> {
   // Those that tests start inherit it.
   process.env.JDK_JAVA_OPTIONS = JAVA_OPTIONS;
-  const dataFolder = await mkdtemp(path.join(tmpdir(), 'graph-test-'));
-  const embedded = await startEmbeddedDatabase({ dataFolder, onProgress: silent });
-  globalThis.stopSharedDatabase = async () => {
-    await embedded.stop();
-    await rm(dataFolder, { recursive: true });
+  const stops: (() => Promise<unknown>)[] = [];
+  globalThis.stopShared = async () => {
+    for (const stop of stops.reverse()) await stop();
   };
   try {
-    const address = { uri: embedded.uri, username: embedded.username, password: embedded.password, database: 'neo4j' };
-    const { graph, close } = await connect(address, { timeoutMs: 60_000 });
+    const dataFolder = await mkdtemp(path.join(tmpdir(), 'graph-test-'));
+    stops.push(() => rm(dataFolder, { recursive: true }));
+    const embedded = await startEmbeddedDatabase({ dataFolder, onProgress: silent });
+    stops.push(() => embedded.stop());
+    const { uri, username, password } = embedded;
+    const database = { uri, username, password, database: 'neo4j' };
+    const { graph, close } = await connect(database, { timeoutMs: PATIENCE_MS });
+    stops.push(close);
     await migrate(graph, await readMigrations(), silent);
     await loadSeed(graph, readSeed(), silent);
-    await close();
-    publishDatabase(address);
+    const { app, origin } = await serveApi(graph, ANALYSES_OF_ALL);
+    stops.push(() => app.close());
+    share({ database, url: `${origin}/graphql` });
   } catch (error) {
     // Jest runs no teardown after a setup that failed.
-    await globalThis.stopSharedDatabase();
+    await globalThis.stopShared();
     throw error;
   }
 }

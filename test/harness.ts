@@ -1,15 +1,8 @@
-import type { AddressInfo } from 'node:net';
-import { Writable } from 'node:stream';
 import neo4j from 'neo4j-driver';
-import { pino } from 'pino';
-import { readiness } from '../src/cli/start';
-import { type Config, readConfig } from '../src/config';
+import type { Config } from '../src/config';
 import type { DatabaseAddress } from '../src/database/connect';
 import { Graph } from '../src/database/graph';
-import { readMigrations } from '../src/database/migrate';
-import { buildSchema } from '../src/schema';
-import { createServer } from '../src/server/server';
-import { sharedDatabase } from './environment';
+import { PATIENCE_MS, sharedDatabase, sharedUrl } from './environment';
 
 /** An answer of the API as a client gets it. */
 export interface Answer {
@@ -25,6 +18,10 @@ export interface Api {
   /** Where GraphQL answers. */
   url: string;
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+/** A server of a test's own. */
+export interface OwnApi extends Api {
   /** What it has logged, the oldest first. */
   log: readonly Record<string, unknown>[];
 }
@@ -32,19 +29,15 @@ export interface Api {
 /** The shared database as one test file uses it. */
 export interface World {
   graph: Graph;
-  /** Starts an API on the shared database. */
-  startApi(settings?: Partial<Config>): Promise<Api>;
-  /** How many statements `work` sent to the database, counted where they go over the wire. */
+  /** The API that the files of a run share, for whoever needs no settings, no log and no count of its statements. */
+  api: Api;
+  /** Starts an API of the file's own on this database. */
+  startApi(settings?: Partial<Config>): Promise<OwnApi>;
+  /** How many statements `work` sent to the database from this process, counted where they go over the wire. */
   statementsOf(work: () => Promise<unknown>): Promise<number>;
   /** Closes all that was started. */
   close(): Promise<void>;
 }
-
-/** A statement may take this long on a machine that is busy with other tests. */
-const PATIENCE_MS = 60_000;
-
-/** Made once for all servers of a test file: it takes seconds, and knows nothing of a database. */
-let schema: ReturnType<typeof buildSchema> | undefined;
 
 /** Opens the shared database, or another one; to be closed in `afterAll`. */
 export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
@@ -63,39 +56,14 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
 
   return {
     graph,
+    api: apiAt(sharedUrl()),
 
-    async startApi(settings = {}) {
-      const config = { ...readConfig({}), QUERY_TIMEOUT_MS: PATIENCE_MS, ...settings };
-      const log: Record<string, unknown>[] = [];
-      const sink = new Writable({
-        write(line, _encoding, done) {
-          log.push(JSON.parse(String(line)));
-          done();
-        },
-      });
-      schema ??= buildSchema();
-      const app = await createServer({
-        schema: await schema,
-        graph: new Graph(driver, { database, timeoutMs: config.QUERY_TIMEOUT_MS }),
-        config,
-        log: pino({ level: 'info' }, sink),
-        ready: readiness(graph, await readMigrations()),
-      });
+    async startApi(settings) {
+      // Most files start none, and to load the program takes seconds.
+      const { serveApi }: typeof import('./api') = require('./api');
+      const { app, origin, log } = await serveApi(graph, settings);
       closers.push(() => app.close());
-      await app.listen({ host: '127.0.0.1', port: 0 });
-      const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`;
-      return {
-        url,
-        log,
-        async ask(query, variables) {
-          const response = await fetch(url, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ query, variables }),
-          });
-          return { ...((await response.json()) as Omit<Answer, 'status'>), status: response.status };
-        },
-      };
+      return { ...apiAt(`${origin}/graphql`), log };
     },
 
     async statementsOf(work) {
@@ -107,6 +75,20 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
     async close() {
       for (const close of closers) await close();
       await driver.close();
+    },
+  };
+}
+
+function apiAt(url: string): Api {
+  return {
+    url,
+    async ask(query, variables) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { ...((await response.json()) as Omit<Answer, 'status'>), status: response.status };
     },
   };
 }

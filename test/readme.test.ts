@@ -2,11 +2,8 @@ import { examplesIn } from './documented-examples';
 import { openWorld } from './harness';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(() => world.close());
 
 const examples = examplesIn('README.md');

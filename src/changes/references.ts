@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph';
 import { badUserInput, type PublicError } from '../errors';
-import { type Identifiable, unknownId } from '../facts/near-matches';
+import { unknownId } from '../facts/near-matches';
 import type { Change } from './change';
 import { addedId, memberOf, type PlatformEvent } from './events';
 import type { NamedIds, NamedThings } from './named-things';
@@ -9,7 +9,7 @@ import type { NamedIds, NamedThings } from './named-things';
 interface Reference {
   /** `changes[3].serve.industry` */
   path: string;
-  label: Identifiable & ('Platform' | 'Industry' | 'Organization' | 'Region');
+  label: 'Platform' | 'Industry' | 'Organization' | 'Region';
   id: string;
 }
 

@@ -1,11 +1,8 @@
 import { openWorld } from '../harness';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(() => world.close());
 
 const ARCHITECTURE = `query ($region: ID, $asOf: Date) {

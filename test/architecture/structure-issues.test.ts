@@ -3,11 +3,8 @@ import { openWorld } from '../harness';
 import { type Organizations, type Tie, tiedGraph } from './tied-graph';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterEach(() => removeSmallGraphs(world.graph));
 afterAll(() => world.close());
 

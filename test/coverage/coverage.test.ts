@@ -2,11 +2,8 @@ import { openWorld } from '../harness';
 import { type PlatformStory, removeSmallGraphs, type Story, smallGraph } from './small-graph';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(async () => {
   await removeSmallGraphs(world.graph);
   await world.close();

@@ -1,18 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { readSeed } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
-import { type Api, openWorld } from '../harness';
+import { openWorld } from '../harness';
 import { ended, started, succeeded } from '../network/analyses';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from '../network/small-network';
 import { NASTY, nastyNetwork } from './nasty-network';
 import { fetched } from './taken-along';
 
 const world = openWorld();
-let api: Api;
+const { api } = world;
 let nasty: SmallNetwork;
 
 beforeAll(async () => {
-  api = await world.startApi();
   nasty = await nastyNetwork(world.graph);
 });
 afterAll(async () => {

@@ -8,11 +8,8 @@ import { openWorld } from '../harness';
 import { EVERYTHING, fetched, type GapAnswer, NASTY, nastyGraph, type UnitAnswer } from './taken-along';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(async () => {
   await removeSmallGraphs(world.graph);
   await world.close();

@@ -5,11 +5,8 @@ import { openWorld } from '../harness';
 import { fetched } from './taken-along';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(async () => {
   await removeSmallGraphs(world.graph);
   await world.close();

@@ -1,16 +1,11 @@
 import { cypher } from '../../src/database/cypher';
 import { removeSmallGraphs, type SmallGraph, smallGraph } from '../coverage/small-graph';
-import { type Api, openWorld } from '../harness';
+import { openWorld } from '../harness';
 import { fetchedAs, PROV, RDF, type ReadGraph, readBack, SCHEMA, XSD } from './linked-reading';
 
 const world = openWorld();
-let api: Api;
-let base: string;
-
-beforeAll(async () => {
-  api = await world.startApi();
-  base = new URL('/', api.url).href.slice(0, -1);
-});
+const { api } = world;
+const base = new URL(api.url).origin;
 afterAll(async () => {
   await removeSmallGraphs(world.graph);
   await world.close();

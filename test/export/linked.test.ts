@@ -1,14 +1,9 @@
-import { type Api, openWorld } from '../harness';
+import { openWorld } from '../harness';
 import { DCTERMS, fetchedAs, PROV, RDF, type ReadGraph, readBack, SCHEMA, SKOS, XSD } from './linked-reading';
 
 const world = openWorld();
-let api: Api;
-let base: string;
-
-beforeAll(async () => {
-  api = await world.startApi();
-  base = new URL('/', api.url).href.slice(0, -1);
-});
+const { api } = world;
+const base = new URL(api.url).origin;
 afterAll(() => world.close());
 
 const entity = (id: string) => `${base}/entity/${id}`;

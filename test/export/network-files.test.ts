@@ -12,11 +12,10 @@ import { type Expected, endsOf, expected, type Known, known, parametersOf, textO
 import { fetched } from './taken-along';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 let nasty: SmallNetwork;
 
 beforeAll(async () => {
-  api = await world.startApi();
   nasty = await nastyNetwork(world.graph);
 });
 afterAll(async () => {

@@ -12,11 +12,8 @@ import { type Expected, expected, type Known, known, parametersOf, textOf } from
 const python = pythonWith('import networkx; networkx.node_link_graph({"nodes": [], "links": []}, edges="links")');
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(async () => {
   await removeSmallNetworks(world.graph);
   await world.close();

@@ -10,11 +10,8 @@ import { SCHEMA } from './linked-reading';
 
 const python = pythonWith('import rdflib');
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(() => world.close());
 
 async function run(script: string): Promise<string> {

@@ -13,11 +13,8 @@ import {
 } from './taken-along';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(async () => {
   await removeSmallGraphs(world.graph);
   await world.close();

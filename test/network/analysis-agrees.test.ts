@@ -1,13 +1,12 @@
-import { type Api, openWorld } from '../harness';
+import { openWorld } from '../harness';
 import { succeeded } from './analyses';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 const world = openWorld();
-let api: Api;
+const { api } = world;
 let network: SmallNetwork;
 
 beforeAll(async () => {
-  api = await world.startApi();
   network = await smallNetwork(world.graph, {
     regions: { north: 'here', south: 'here', elsewhere: 'unknown' },
     organizations: {

@@ -5,7 +5,7 @@ const world = openWorld();
 afterAll(() => world.close());
 
 test('the documented way from the start of an analysis to its result gives what the document shows', async () => {
-  const api = await world.startApi();
+  const { api } = world;
   const [start, poll, result, ...more] = stepsIn('docs/network-measures.md', 'From start to result');
   expect(more).toEqual([]);
   const answerOf = async (step = { query: '', answer: '' }, id?: string) => {

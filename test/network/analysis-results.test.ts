@@ -1,15 +1,14 @@
-import { type Api, openWorld } from '../harness';
+import { openWorld } from '../harness';
 import { ended, started, succeeded } from './analyses';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 const world = openWorld();
-let api: Api;
+const { api } = world;
 /** A square with a diagonal that hangs on a triangle by two of its corners, and a pair by itself. */
 let network: SmallNetwork;
 let id: string;
 
 beforeAll(async () => {
-  api = await world.startApi();
   const pairs = ['ab', 'bc', 'cd', 'da', 'ac', 'de', 'ef', 'fg', 'eg', 'xy'];
   network = await smallNetwork(world.graph, {
     organizations: Object.fromEntries([...'abcdefgxy'].map((name) => [name, {}])),

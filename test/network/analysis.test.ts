@@ -3,11 +3,10 @@ import { succeeded } from './analyses';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 let small: SmallNetwork;
 
 beforeAll(async () => {
-  api = await world.startApi();
   small = await smallNetwork(world.graph, {
     organizations: { a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, alone: {} },
     collaborations: Object.fromEntries(

@@ -4,7 +4,7 @@ import { EGO, NEIGHBOURS, PATHS, type Page, type Paths, waysOf } from './asking-
 import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 let network: SmallNetwork;
 
 /** Organizations of single letters: small ones are in the region of the scope, capital ones are nowhere. */
@@ -18,7 +18,6 @@ async function added(members: string[], fundings: NetworkStory['fundings'] = [])
 }
 
 beforeAll(async () => {
-  api = await world.startApi();
   // From a to b by the partner P or, further, by x and y; from c to d by Q. P, Q and S are tied to each other, more than to
   // anyone else, and S to nobody of the scope.
   network = await added(

@@ -4,11 +4,8 @@ import { type Edge, queryOf, type Shown } from './asking';
 import { EGO, NEIGHBOURS, PATHS, type Page, type Paths } from './asking-around';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(() => world.close());
 
 const LARGE = { limit: 10_000, edgeLimit: 10_000 };

@@ -6,11 +6,8 @@ import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
 import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterEach(() => removeSmallNetworks(world.graph));
 afterAll(() => world.close());
 

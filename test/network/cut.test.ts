@@ -4,11 +4,8 @@ import { type Edge, networkOf } from './asking';
 import { removeSmallNetworks } from './small-network';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterEach(() => removeSmallNetworks(world.graph));
 afterAll(() => world.close());
 

@@ -4,11 +4,10 @@ import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 let davis: SmallNetwork;
 
 beforeAll(async () => {
-  api = await world.startApi();
   davis = await smallNetwork(world.graph, {
     organizations: Object.fromEntries(WOMEN.map((name) => [name, {}])),
     collaborations: Object.fromEntries(Object.entries(EVENTS).map(([name, members]) => [name, { members }])),

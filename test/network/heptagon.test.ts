@@ -2,11 +2,8 @@ import { openWorld } from '../harness';
 import { type NetworkStory, removeSmallNetworks, smallNetwork } from './small-network';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterEach(() => removeSmallNetworks(world.graph));
 afterAll(() => world.close());
 

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import pagerank from 'graphology-metrics/centrality/pagerank';
-import { type Api, openWorld } from '../harness';
+import { openWorld } from '../harness';
 import { succeeded } from './analyses';
 import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
@@ -55,11 +55,10 @@ function expectedNetwork(weightOf: (size: number) => number, minWeight: number):
 }
 
 const world = openWorld();
-let api: Api;
+const { api } = world;
 let network: SmallNetwork;
 
 beforeAll(async () => {
-  api = await world.startApi();
   const names = [...new Set(GROUPS.flat())];
   const collaborations = Object.fromEntries(GROUPS.map((members, index) => [`group ${index}`, { ...WITHIN, members }]));
   network = await smallNetwork(world.graph, {

@@ -1,14 +1,12 @@
 import { cypher } from '../../src/database/cypher';
-import type { Api } from '../harness';
 import { openWorld } from '../harness';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 const world = openWorld();
-let api: Api;
+const { api } = world;
 let small: SmallNetwork;
 
 beforeAll(async () => {
-  api = await world.startApi();
   const pair = (a: string, b: string, since?: string) => ({ members: [a, b], since });
   // Two triangles and a bridge between them; `alone` is tied to nobody.
   small = await smallNetwork(world.graph, {

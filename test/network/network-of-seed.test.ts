@@ -10,11 +10,8 @@ import { openWorld } from '../harness';
 import type { Edge } from './asking';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(() => world.close());
 
 type Row = Record<string, string>;

@@ -3,11 +3,8 @@ import { networkOf } from './asking';
 import { type NetworkStory, removeSmallNetworks } from './small-network';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterEach(() => removeSmallNetworks(world.graph));
 afterAll(() => world.close());
 

@@ -2,11 +2,8 @@ import { openWorld } from '../harness';
 import { removeSmallNetworks, smallNetwork } from './small-network';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(async () => {
   await removeSmallNetworks(world.graph);
   await world.close();

@@ -5,11 +5,10 @@ import { type Asked, type PlanAnswer, planBy } from './ask-plan';
 import { CANDIDATES, STORY } from './plan-story';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 let graph: SmallGraph;
 
 beforeAll(async () => {
-  api = await world.startApi();
   graph = await smallGraph(world.graph, STORY);
 });
 afterAll(async () => {

@@ -2,11 +2,8 @@ import { openWorld } from '../harness';
 import { type PlanAnswer, planBy, type ShownChange } from './ask-plan';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(() => world.close());
 
 const DAY = '2026-01-01';

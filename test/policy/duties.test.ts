@@ -4,11 +4,8 @@ import { openWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(() => world.close());
 
 const SUCCESSOR = `test-${randomUUID()}`;

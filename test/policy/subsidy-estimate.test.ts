@@ -6,7 +6,7 @@ import { removeSmallGraphs, type SmallGraph, smallGraph } from '../coverage/smal
 import { openWorld } from '../harness';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 let graph: SmallGraph;
 
 const PREFIX = `test-${randomUUID()}-`;
@@ -36,7 +36,6 @@ const CENTER: PlatformKind = 'TECHNOLOGY_INNOVATION_CENTER';
 const designated = (kind: PlatformKind, level: PlatformLevel, more: object = {}) => ({ kind, level, ...more });
 
 beforeAll(async () => {
-  api = await world.startApi();
   graph = await smallGraph(world.graph, {
     units: { industry: null },
     platforms: {

@@ -3,11 +3,8 @@ import { openWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterEach(() => removeSmallGraphs(world.graph));
 afterAll(() => world.close());
 

@@ -5,11 +5,10 @@ import { openWorld } from '../harness';
 import { named } from './named-changes';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 let graph: SmallGraph;
 
 beforeAll(async () => {
-  api = await world.startApi();
   graph = await tiedGraph(
     world.graph,
     {

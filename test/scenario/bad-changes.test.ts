@@ -4,7 +4,7 @@ import { openWorld } from '../harness';
 import { named } from './named-changes';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 let graph: SmallGraph;
 
 const STORY: Story = {
@@ -34,7 +34,6 @@ const TIES: Tie[] = [
 ];
 
 beforeAll(async () => {
-  api = await world.startApi();
   graph = await tiedGraph(world.graph, STORY, { firm: ['ENTERPRISE'] }, TIES);
 });
 afterAll(async () => {

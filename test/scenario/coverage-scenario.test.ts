@@ -5,7 +5,7 @@ import { openWorld } from '../harness';
 import { named } from './named-changes';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 let graph: SmallGraph;
 
 const STORY: Story = {
@@ -20,7 +20,6 @@ const STORY: Story = {
 };
 
 beforeAll(async () => {
-  api = await world.startApi();
   graph = await tiedGraph(world.graph, STORY);
 });
 afterAll(async () => {

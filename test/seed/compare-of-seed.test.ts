@@ -3,11 +3,8 @@ import { openWorld } from '../harness';
 import { rowsOf } from './seeded';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(() => world.close());
 
 const COUNTS = 'counts { covered inProgress unknown missing }';

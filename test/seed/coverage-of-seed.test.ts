@@ -8,11 +8,8 @@ import { storyOfTheCity } from './city-story';
 import { rowsOf as rows } from './seeded';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(() => world.close());
 
 type Row = Record<string, string>;

@@ -132,7 +132,7 @@ const world = openWorld();
 let facts: Facts;
 
 beforeAll(async () => {
-  const api = await world.startApi();
+  const { api } = world;
   const { data, errors } = await api.ask(EVERYTHING, { number: DOCUMENT_NUMBER });
   expect(errors).toBeUndefined();
   facts = data;

@@ -4,7 +4,7 @@ import { StartError } from '../../src/errors';
 import { openWorld } from '../harness';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
 const CITIES = 2;
 /** Large enough that every story is told. */
@@ -30,7 +30,6 @@ let written: Awaited<ReturnType<typeof generateNation>>;
 let nation: Awaited<ReturnType<typeof stored>>;
 
 beforeAll(async () => {
-  api = await world.startApi();
   written = await generateNation(world.graph, { cities: CITIES, size: SIZE }, () => {});
   nation = await stored();
 });

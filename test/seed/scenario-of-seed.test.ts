@@ -2,10 +2,7 @@ import { openWorld } from '../harness';
 import { rowsOf } from './seeded';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
-beforeAll(async () => {
-  api = await world.startApi();
-});
+const { api } = world;
 afterAll(() => world.close());
 
 const DAY = '2026-01-01';

@@ -5,11 +5,8 @@ import { firstDay, storyOfTheCity } from './city-story';
 import { rowsOf } from './seeded';
 
 const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { api } = world;
 
-beforeAll(async () => {
-  api = await world.startApi();
-});
 afterAll(() => world.close());
 
 const SCORES = `query ($slice: CoverageSlice) {

@@ -49,7 +49,7 @@ const EVERYTHING = `{
 }`;
 
 test('the roles that may lead and the kinds that can become others are those of the document, no more and no less', async () => {
-  const api = await world.startApi();
+  const { api } = world;
   const { data, errors } = await api.ask(EVERYTHING);
   expect(errors).toBeUndefined();
   const numbers = new Map(data.clauses.map(({ id, number }: { id: string; number: string }) => [id, number]));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { cypher } from '../../src/database/cypher';
 import { removeSmallGraphs, smallGraph } from '../coverage/small-graph';
-import { type Api, openWorld } from '../harness';
+import { type OwnApi, openWorld } from '../harness';
 import { succeeded } from '../network/analyses';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from '../network/small-network';
 import { ALIKE, KINDS, manyCandidates } from '../plan/many-candidates';
@@ -12,7 +12,7 @@ const world = openWorld();
 let large: SmallNetwork;
 /** Those that statements are looked for about. */
 const networks: SmallNetwork[] = [];
-let api: Api;
+let api: OwnApi;
 
 beforeAll(async () => {
   const members = Array.from({ length: 300 }, (_, index) => `m${index}`);

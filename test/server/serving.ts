@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net';
-import { Writable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import {
   buildSchema,
@@ -9,12 +7,11 @@ import {
   type ValueNode,
 } from 'graphql';
 import neo4j from 'neo4j-driver';
-import pino from 'pino';
 import { readConfig } from '../../src/config';
 import { Graph } from '../../src/database/graph';
 import type { Context } from '../../src/graphql/context';
 import type { Readiness } from '../../src/server/health.route';
-import { createServer } from '../../src/server/server';
+import { listen } from '../listening';
 
 type Resolver = (parent: unknown, args: Record<string, unknown>, context: Context) => unknown;
 
@@ -58,13 +55,6 @@ export async function serve({
   routes?: (app: FastifyInstance) => void;
 } = {}): Promise<Serving> {
   const driver = neo4j.driver('bolt://127.0.0.1:1', neo4j.auth.basic('neo4j', ''));
-  const lines: Record<string, unknown>[] = [];
-  const sink = new Writable({
-    write(line, _encoding, done) {
-      lines.push(JSON.parse(String(line)));
-      done();
-    },
-  });
   const schema = buildSchema(typeDefs);
   for (const [type, fields] of Object.entries(resolvers)) {
     for (const [field, resolve] of Object.entries(fields)) {
@@ -75,20 +65,14 @@ export async function serve({
     const parseLiteral = (node: ValueNode) => parseValue((node as StringValueNode).value);
     Object.assign(schema.getType(scalar) as GraphQLScalarType, { parseValue, parseLiteral });
   }
-  const app = await createServer({
-    schema,
-    graph: new Graph(driver, { database: 'neo4j', timeoutMs: 1_000 }),
-    config: readConfig(settings),
-    log: pino({ level: 'debug' }, sink),
-    ready,
-  });
-  routes(app);
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  lines.length = 0;
+  const { app, origin, log } = await listen(
+    { schema, graph: new Graph(driver, { database: 'neo4j', timeoutMs: 1_000 }), config: readConfig(settings), ready },
+    { level: 'debug', routes },
+  );
+  log.length = 0;
 
   async function fetchAnswer(path: string, init?: RequestInit): Promise<Answer> {
-    const response = await fetch(url + path, init);
+    const response = await fetch(origin + path, init);
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     return {
@@ -101,7 +85,7 @@ export async function serve({
 
   return {
     app,
-    url,
+    url: origin,
     fetch: fetchAnswer,
     ask: (query, variables, operationName) =>
       fetchAnswer('/graphql', {
@@ -112,7 +96,7 @@ export async function serve({
     async logged() {
       // A request's line is written when its response closes, a moment after the client has read it.
       await new Promise((resolve) => setTimeout(resolve, 20));
-      return lines.splice(0);
+      return log.splice(0);
     },
     async close() {
       await app.close();

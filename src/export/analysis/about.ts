@@ -5,13 +5,13 @@ import { dataVersion } from '../../intake/data-version';
 import type { AnalysisResult } from '../../network/analysis/result';
 import type { UnderstoodAnalysis } from '../../network/analysis/run';
 import { TieWeighting } from '../../vocabulary';
-import { networkTextsIn } from '../network/texts';
+import { NETWORK_TEXTS } from '../network/network-texts';
 import { type AboutLine, linesOf, namedWithIds } from '../table/about-lines';
 import { type Language, wordIn } from '../table/language';
+import { type ABOUT_ANALYSIS, ANALYSIS_TEXTS } from './analysis-texts';
 import { type FinishedAnalysis, organizationPages } from './finished';
-import { type AnalysisTexts, analysisTextsIn } from './texts';
 
-type Key = keyof AnalysisTexts['about'];
+type Key = keyof typeof ABOUT_ANALYSIS;
 
 /** The day of the data of an analysis: that on which it was asked for, whenever its turn came. */
 export function dayOfData({ analysis }: FinishedAnalysis): Day {
@@ -26,7 +26,7 @@ export async function aboutAnalysis(
 ): Promise<AboutLine<Key>[]> {
   const { analysis, result } = finished;
   const { asked } = analysis.run;
-  const texts = analysisTextsIn(language);
+  const texts = ANALYSIS_TEXTS[language];
   const cited = {
     title: texts.title,
     day: dayOfData(finished),
@@ -50,7 +50,7 @@ export async function aboutAnalysis(
     ['data_version', cited.version],
     ['fingerprint', cited.fingerprint],
     ['note', texts.note],
-    ['citation', networkTextsIn(language).cited(cited)],
+    ['citation', NETWORK_TEXTS[language].cited(cited)],
   ];
   return linesOf(said, texts.about);
 }

@@ -1,7 +1,6 @@
 import { type Cypher, cypher, name } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
-import type { Label } from '../../intake/facts';
-import { ENTITY_LABELS } from './classes';
+import { LABELS, type Label } from '../../facts/nouns';
 import type { EntityRow, Stored } from './describe';
 
 /** Entities in one read: enough that round trips cost little, few enough that an answer stays small. */
@@ -60,7 +59,7 @@ export interface EntityAround extends EntityRow {
 // Leans on the constraints of the labels' ids, one after the other; an id is that of one entity.
 const AROUND = cypher<EntityAround>`
   CALL {
-    ${ENTITY_LABELS.map((label) => cypher`MATCH (entity:${name(label)} {id: $id}) RETURN entity`).reduce((all, one) => cypher`${all} UNION ${one}`)}
+    ${LABELS.map((label) => cypher`MATCH (entity:${name(label)} {id: $id}) RETURN entity`).reduce((all, one) => cypher`${all} UNION ${one}`)}
   }
   WITH entity LIMIT 1
   RETURN entity.id AS id, labels(entity) AS labels, properties(entity) AS properties,
@@ -84,6 +83,6 @@ export async function entityAround(graph: Graph, id: string, most: number): Prom
 }
 
 function forEachLabel<Row>(statement: (label: Cypher) => Cypher<Row>): (label: Label) => Cypher<Row> {
-  const statements = new Map<Label, Cypher<Row>>(ENTITY_LABELS.map((label) => [label, statement(name(label))]));
+  const statements = new Map<Label, Cypher<Row>>(LABELS.map((label) => [label, statement(name(label))]));
   return (label) => statements.get(label) as Cypher<Row>;
 }

@@ -2,18 +2,18 @@ import type { SourceFact } from '../../facts/source';
 import { type NetworkProjection, TieWeighting } from '../../vocabulary';
 import { type AboutLine, linesOf, namedWithIds } from '../table/about-lines';
 import { type Language, wordIn } from '../table/language';
-import { queryString } from './query';
+import { queryString } from './network-query';
+import { type ABOUT_NETWORK, NETWORK_TEXTS } from './network-texts';
 import type { NetworkTable } from './table';
-import { type NetworkTexts, networkTextsIn } from './texts';
 
-type Key = keyof NetworkTexts['about'];
+type Key = keyof typeof ABOUT_NETWORK;
 
 /** What a file says of itself: what was asked and when, how much there is of it, what is left out, and how to cite it. */
 export function aboutLines(
   { question, network, day, version, fingerprint, ...table }: NetworkTable,
   language: Language,
 ): AboutLine<Key>[] {
-  const texts = networkTextsIn(language);
+  const texts = NETWORK_TEXTS[language];
   const { scope, leftOut } = network;
   const title = titleOf(network.projection, language);
   const query = queryString({ question, language });
@@ -39,8 +39,13 @@ export function aboutLines(
 }
 
 export function titleOf(projection: NetworkProjection, language: Language): string {
-  const { title, projections } = networkTextsIn(language);
+  const { title, projections } = NETWORK_TEXTS[language];
   return `${title}: ${projections[projection]}`;
+}
+
+/** What a file says of itself, and its sources, for a format that has nothing but lines for it. */
+export function lines(table: NetworkTable, language: Language): string[] {
+  return [...aboutLines(table, language).map(({ name, text }) => `${name}: ${text}`), ...table.sources.map(sourceLine)];
 }
 
 /** A source on one line, as a citation names it. */

@@ -1,3 +1,4 @@
+import type { Column } from './columns';
 import { enumerated, type Language } from './language';
 
 /** One thing that a file says of itself. */
@@ -7,6 +8,12 @@ export interface AboutLine<Key extends string> {
   name: string;
   text: string;
 }
+
+export const ABOUT_COLUMNS: readonly Column<AboutLine<string>>[] = [
+  { name: 'key', width: 14, read: ({ key }) => key },
+  { name: 'name', width: 16, read: ({ name }) => name },
+  { name: 'text', width: 110, read: ({ text }) => text },
+];
 
 /** What is said by each key, in this order; what there is nothing to say of is left out. */
 export function linesOf<Key extends string>(

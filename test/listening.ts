@@ -1,0 +1,30 @@
+import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { createServer } from '../src/server/server';
+
+/** A server on a free port of the loopback address. */
+export interface Listening {
+  app: FastifyInstance;
+  origin: string;
+  /** What it has logged, the oldest first. */
+  log: Record<string, unknown>[];
+}
+
+export async function listen(
+  parts: Omit<Parameters<typeof createServer>[0], 'log'>,
+  { level = 'info', routes = () => {} }: { level?: 'info' | 'debug'; routes?: (app: FastifyInstance) => void } = {},
+): Promise<Listening> {
+  const log: Record<string, unknown>[] = [];
+  const sink = new Writable({
+    write(line, _encoding, done) {
+      log.push(JSON.parse(String(line)));
+      done();
+    },
+  });
+  const app = await createServer({ ...parts, log: pino({ level }, sink) });
+  routes(app);
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  return { app, origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, log };
+}
