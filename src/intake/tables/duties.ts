@@ -1,6 +1,6 @@
 import { DutyRole, TaskKind } from '../../vocabulary';
 import { basis, day, flag, inBoth, notes, oneOf, position, text, texts } from './columns';
-import { addTie, nodeOf, tieOf } from './row-facts';
+import { addTie, nodeOf, originOf, tieOf } from './row-facts';
 import { type Table, table } from './table';
 
 /** The clause from which the members of 各区市政府〔管委〕 are read: part 三 says what 区市 includes. */
@@ -48,16 +48,12 @@ const DUTY_UNITS = table(
     add({ organization_basis: basis = 'INFERRED', ...row }, facts, rows, position) {
       const unit = ['DutyUnit', row.id] as const;
       const naming = rows.of(DUTIES).filter(({ unit_id }) => unit_id === row.id);
-      const sourceIds = [...new Set(naming.map(({ clause_id }) => clause_id))];
-      facts.addNode(nodeOf('DutyUnit', { ...row, position, source_id: sourceIds }));
-      addTie(facts, unit, 'IS_ORGANIZATION', ['Organization', row.organization_id], {
-        provenance: { basis, sourceIds },
-      });
-      for (const member of row.members) {
-        addTie(facts, unit, 'HAS_MEMBER', ['Organization', member], {
-          provenance: { basis: 'INFERRED', sourceIds: [MEMBERS_CLAUSE] },
-        });
-      }
+      const source_id = [...new Set(naming.map(({ clause_id }) => clause_id))];
+      facts.addNode(nodeOf('DutyUnit', { ...row, position, source_id }));
+      const origin = originOf({ basis, source_id });
+      addTie(facts, unit, 'IS_ORGANIZATION', ['Organization', row.organization_id], origin);
+      const fromClause = originOf({ basis: 'INFERRED', clause_id: MEMBERS_CLAUSE });
+      for (const member of row.members) addTie(facts, unit, 'HAS_MEMBER', ['Organization', member], fromClause);
     },
   },
 );

@@ -1,6 +1,6 @@
 import { IndustryKind, RegionKind } from '../../vocabulary';
 import { basis, named, oneOf, period, sourced, text, texts } from './columns';
-import { addTie, nodeOf, provenanceOf } from './row-facts';
+import { addTie, nodeOf, originOf } from './row-facts';
 import { type Table, table } from './table';
 
 export const SOURCES = table(
@@ -24,8 +24,7 @@ export const REGIONS = table(
   {
     add(row, facts) {
       facts.addNode(nodeOf('Region', row));
-      const provenance = provenanceOf(row);
-      addTie(facts, ['Region', row.id], 'PART_OF', ['Region', row.parent_id], { provenance });
+      addTie(facts, ['Region', row.id], 'PART_OF', ['Region', row.parent_id], originOf(row));
     },
   },
 );
@@ -48,10 +47,8 @@ const FRAMEWORK_REGIONS = table(
   {
     key: ['framework_id', 'region_id'],
     add(row, facts) {
-      const { framework_id, region_id } = row;
-      addTie(facts, ['IndustryFramework', framework_id], 'APPLIES_TO', ['Region', region_id], {
-        provenance: provenanceOf(row),
-      });
+      const framework = ['IndustryFramework', row.framework_id] as const;
+      addTie(facts, framework, 'APPLIES_TO', ['Region', row.region_id], originOf(row));
     },
   },
 );
@@ -70,10 +67,10 @@ export const INDUSTRIES = table(
     add(row, facts) {
       const unit = ['Industry', row.id] as const;
       // The row's basis is that of the unit's place, in the framework and under its parent alike.
-      const provenance = provenanceOf(row);
+      const origin = originOf(row);
       facts.addNode(nodeOf('Industry', row));
-      addTie(facts, unit, 'IN_FRAMEWORK', ['IndustryFramework', row.framework_id], { provenance });
-      addTie(facts, unit, 'PART_OF', ['Industry', row.parent_id], { provenance });
+      addTie(facts, unit, 'IN_FRAMEWORK', ['IndustryFramework', row.framework_id], origin);
+      addTie(facts, unit, 'PART_OF', ['Industry', row.parent_id], origin);
     },
   },
 );
@@ -85,9 +82,9 @@ const CORRESPONDENCES = table(
     key: ['industry_id', 'other_industry_id'],
     add({ industry_id, other_industry_id, basis }, facts, rows) {
       // No source says that they correspond: it is read from what the sources of both say of each.
-      const sourceIds = [industry_id, other_industry_id].flatMap((id) => rows.find(INDUSTRIES, id)?.source_id ?? []);
-      const provenance = { basis, sourceIds: [...new Set(sourceIds)] };
-      addTie(facts, ['Industry', industry_id], 'CORRESPONDS_TO', ['Industry', other_industry_id], { provenance });
+      const sources = [industry_id, other_industry_id].flatMap((id) => rows.find(INDUSTRIES, id)?.source_id ?? []);
+      const origin = originOf({ basis, source_id: [...new Set(sources)] });
+      addTie(facts, ['Industry', industry_id], 'CORRESPONDS_TO', ['Industry', other_industry_id], origin);
     },
   },
 );

@@ -9,28 +9,19 @@ import { PLATFORMS } from './platforms';
 import { addTie, nodeOf, tieOf } from './row-facts';
 import { type Rows, type Table, table } from './table';
 
+/** What each type of link joins. */
 const LinkType = {
   name: 'link type',
   description: 'what joins two rows',
   values: {
-    SERVES: 'a platform serves an industry',
-    LEADS: 'an organization leads a platform',
-    CO_BUILDS: 'an organization co-builds a platform',
-    SUPPORTS: 'an organization supports a platform',
-    FUNDS: 'an organization funds a platform or an organization',
-    PARENT_OF: 'an organization or a platform has another as its part',
+    SERVES: 'Platform to Industry',
+    LEADS: 'Organization to Platform',
+    CO_BUILDS: 'Organization to Platform',
+    SUPPORTS: 'Organization to Platform',
+    FUNDS: 'Organization to Organization or Organization to Platform',
+    PARENT_OF: 'Organization to Organization or Platform to Platform',
   },
 } satisfies Vocabulary;
-
-/** What each type of link joins. */
-const ENDS: Record<keyof typeof LinkType.values, readonly `${Label} ${Label}`[]> = {
-  SERVES: ['Platform Industry'],
-  LEADS: ['Organization Platform'],
-  CO_BUILDS: ['Organization Platform'],
-  SUPPORTS: ['Organization Platform'],
-  FUNDS: ['Organization Organization', 'Organization Platform'],
-  PARENT_OF: ['Organization Organization', 'Platform Platform'],
-};
 
 /** What links and figures may be about; the ids of these share one space. */
 const LINKED: Partial<Record<Label, Table>> = {
@@ -69,7 +60,7 @@ const LINKS = table(
         const unknown = 'is no region, industry, organization or platform';
         if (from === undefined) problem(line, `from_id ${from_id} ${unknown}`);
         if (to === undefined) problem(line, `to_id ${to_id} ${unknown}`);
-        if (from && to && !ENDS[type].includes(`${from} ${to}`)) {
+        if (from && to && !LinkType.values[type].split(' or ').includes(`${from} to ${to}`)) {
           problem(line, `${type} can't join ${from_id}, a node of ${from}, to ${to_id}, a node of ${to}`);
         }
       }

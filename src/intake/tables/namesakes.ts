@@ -1,24 +1,28 @@
 import { normalizeName } from '../names';
-
-interface Named {
-  readonly id: string;
-  readonly name_zh: string;
-  readonly aliases: readonly string[];
-}
+import type { named } from './columns';
+import type { Row, Rows, Table } from './table';
 
 /**
  * One thing must not become two nodes because two files each have a row for it.
  *
- * @returns finds the id of another of these rows that bears one of a row's names
+ * @param wayOn what to do about a row that has a name of another
  */
-export function namesakesIn(rows: readonly Named[]): (row: Named) => string | undefined {
-  const ids = new Map(rows.flatMap((row) => namesOf(row).map((name) => [name, row.id])));
-  return (row) =>
-    namesOf(row)
+export function checkNamesakes(
+  own: readonly Row<typeof named>[],
+  others: Table<typeof named>,
+  rows: Rows,
+  problem: (line: number, reason: string) => void,
+  wayOn: (other: string) => string,
+): void {
+  const ids = new Map(rows.of(others).flatMap((row) => namesOf(row).map((name) => [name, row.id])));
+  for (const row of own) {
+    const other = namesOf(row)
       .map((name) => ids.get(name))
       .find((id) => id !== undefined && id !== row.id);
+    if (other !== undefined) problem(row.line, `${row.id} has a name of ${other} in ${others.file}; ${wayOn(other)}`);
+  }
 }
 
-function namesOf({ name_zh, aliases }: Named): string[] {
+function namesOf({ name_zh, aliases }: Row<typeof named>): string[] {
   return [name_zh, ...aliases].map(normalizeName);
 }

@@ -2,8 +2,8 @@ import { CollaborationKind, CollaborationRole, OrganizationKind } from '../../vo
 import type { FactSet } from '../facts';
 import { basis, named, oneOf, someOf, sourced, span, text } from './columns';
 import { DOCUMENTS } from './document';
-import { namesakesIn } from './namesakes';
-import { addTie, nodeOf, provenanceOf } from './row-facts';
+import { checkNamesakes } from './namesakes';
+import { addTie, nodeOf, originOf } from './row-facts';
 import { type Row, type Table, table } from './table';
 
 const organization = {
@@ -24,13 +24,7 @@ const DOCUMENT_ORGANIZATIONS = table(
     add: (row, facts, rows) =>
       addOrganization({ ...row, clause_id: row.clause_id ?? rows.of(DOCUMENTS)[0]?.id }, facts),
     check(own, rows, problem) {
-      const namesake = namesakesIn(rows.of(ORGANIZATIONS));
-      for (const row of own) {
-        const like = namesake(row);
-        if (like === undefined) continue;
-        const reason = `${row.id} has a name of ${like} in ${ORGANIZATIONS.file}; leave the row out and use ${like}`;
-        problem(row.line, reason);
-      }
+      checkNamesakes(own, ORGANIZATIONS, rows, problem, (like) => `leave the row out and use ${like}`);
     },
   },
 );
@@ -40,8 +34,7 @@ function addOrganization(
   facts: FactSet,
 ): void {
   facts.addNode(nodeOf('Organization', row));
-  const provenance = provenanceOf(row);
-  addTie(facts, ['Organization', row.id], 'LOCATED_IN', ['Region', row.region_id], { provenance });
+  addTie(facts, ['Organization', row.id], 'LOCATED_IN', ['Region', row.region_id], originOf(row));
 }
 
 const COLLABORATIONS = table(
@@ -59,10 +52,9 @@ const PARTICIPATIONS = table(
   {
     key: ['collaboration_id', 'organization_id'],
     add({ collaboration_id, organization_id }, facts, rows) {
-      const provenance = provenanceOf(rows.find(COLLABORATIONS, collaboration_id) ?? {});
-      addTie(facts, ['Organization', organization_id], 'TAKES_PART_IN', ['Collaboration', collaboration_id], {
-        provenance,
-      });
+      const collaboration = ['Collaboration', collaboration_id] as const;
+      const origin = originOf(rows.find(COLLABORATIONS, collaboration_id) ?? {});
+      addTie(facts, ['Organization', organization_id], 'TAKES_PART_IN', collaboration, origin);
     },
   },
 );

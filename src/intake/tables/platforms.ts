@@ -1,11 +1,11 @@
 import { viewsOf } from '../../facts/nouns';
 import { DesignationStage, PlatformKind, PlatformLevel, type Vocabulary } from '../../vocabulary';
-import { type FactSet, type Period, stated } from '../facts';
+import type { FactSet, Period } from '../facts';
 import { named, notes, oneOf, period, sourced, span, text, texts } from './columns';
 import { CLAUSES, DOCUMENTS } from './document';
 import { SOURCES } from './industries';
-import { namesakesIn } from './namesakes';
-import { addTie, nodeOf } from './row-facts';
+import { checkNamesakes } from './namesakes';
+import { addTie, nodeOf, originOf } from './row-facts';
 import { type RowOf, type Rows, type Table, table } from './table';
 
 /** How a source saw a platform: a word of the data alone, since the graph keeps the days instead. */
@@ -66,24 +66,18 @@ const MENTIONS = table(
     add(row, facts, rows) {
       const { id, match_id: platform_id = id, clause_id, kind, level, stage } = row;
       if (row.match_id === undefined) addPlatform(facts, inDocument(row, rows));
-      const sourceIds = [clause_id];
       for (const [basis, served] of [
         ['STATED', row.industry_ids],
         ['INFERRED', row.inferred_industry_ids],
       ] as const) {
-        const provenance = { basis, sourceIds };
-        for (const unit of served)
-          addTie(facts, ['Platform', platform_id], 'SERVES', ['Industry', unit], { provenance });
+        const origin = originOf({ basis, clause_id });
+        for (const unit of served) addTie(facts, ['Platform', platform_id], 'SERVES', ['Industry', unit], origin);
       }
-      if (level && stage) addDesignation(facts, { platform_id, kind, level, stage, source_id: sourceIds });
+      if (level && stage) addDesignation(facts, { platform_id, kind, level, stage, source_id: [clause_id] });
     },
     check(own, rows, problem) {
-      const namesake = namesakesIn(rows.of(PLATFORMS));
-      for (const row of own) {
-        const like = row.match_id === undefined ? namesake(row) : undefined;
-        if (like === undefined) continue;
-        problem(row.line, `${row.id} has a name of ${like} in ${PLATFORMS.file}; say so in match_id`);
-      }
+      const unmatched = own.filter(({ match_id }) => match_id === undefined);
+      checkNamesakes(unmatched, PLATFORMS, rows, problem, () => 'say so in match_id');
     },
   },
 );
@@ -150,7 +144,7 @@ function addPlatform(facts: FactSet, row: Platform): void {
     ...(!closed_on && !seenClosedOn && seen.some(({ status }) => status === 'CLOSED') && { statedClosed: true }),
   });
   facts.addNode({ ...node, views: viewsOf(kind) });
-  addTie(facts, ['Platform', id], 'LOCATED_IN', ['Region', region_id], { provenance: stated(source_id) });
+  addTie(facts, ['Platform', id], 'LOCATED_IN', ['Region', region_id], originOf({ source_id }));
 }
 
 /** When a source first saw it so; of two that begin alike, the one that is known more exactly. */

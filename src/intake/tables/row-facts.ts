@@ -47,12 +47,12 @@ function aliasesOf({ name_zh, aliases = [] }: AnyRow): string[] {
 /** A row as what a relationship holds. */
 export function tieOf(row: AnyRow): Omit<RelationshipFact, 'from' | 'type' | 'to'> {
   const { basis: _, ...columns } = row;
-  return { ...held(columns), provenance: provenanceOf(row) };
+  return { ...held(columns), ...originOf(row) };
 }
 
-/** Where comes from what a row says. */
-export function provenanceOf(row: AnyRow): NonNullable<RelationshipFact['provenance']> {
-  return { basis: row.basis ?? 'STATED', sourceIds: sourceIdsOf(row) };
+/** Where what a row says comes from, as a relationship holds it. */
+export function originOf({ basis = 'STATED', ...row }: AnyRow): Pick<RelationshipFact, 'provenance'> {
+  return { provenance: { basis, sourceIds: sourceIdsOf(row) } };
 }
 
 function sourceIdsOf({ source_id, clause_id }: AnyRow): readonly string[] {
