@@ -1,7 +1,6 @@
 import { classesOf, ownLabel } from './classes';
 import { entityIri, isAddress, statementIri, wellFormed, wordIri } from './iri';
-import { mappingOf, type PropertyMapping } from './property-mapping';
-import { relationOf, SAID_IN_REVERSE } from './relationship-mapping';
+import { mappingOf, type PropertyMapping, relationOf, SAID_IN_REVERSE } from './mapping';
 import { TERMS, type TermName } from './terms';
 import { addTo, type LinkedValue, type Thing } from './thing';
 

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graph
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
 import { ListArgs, pageIn, pageOf } from '../../graphql/pages';
+import { aboutOf, measuredNetwork } from '../engine/measured-network';
 import { NetworkEntity } from '../ties/network.types';
 import * as domain from './communities';
 import {
@@ -12,7 +13,6 @@ import {
   SharedThing,
 } from './communities.types';
 import { PagedMeasuresArgs } from './measure-arguments.types';
-import { aboutOf, measuredNetwork } from './measured';
 
 @Resolver(() => NetworkCommunity)
 export class CommunitiesResolver {

@@ -2,9 +2,10 @@ import type { Named } from '../../facts/named';
 import { groupBy } from '../../grouping';
 import type { CollaborationRole, NetworkTieKind } from '../../vocabulary';
 import { type Adjacency, neighboursOf, weightsOf } from '../algorithms/adjacency';
-import { rounded } from '../algorithms/rounded';
-import { type MeasuredNetwork, requireOrganizations } from './measured';
-import { type Member, type SharedRow, sharedThings } from './measured.cypher';
+import { rounded, sumOf } from '../algorithms/sums';
+import { type MeasuredNetwork, requireOrganizations } from '../engine/measured-network';
+import { type Member, type SharedRow, sharedThings } from '../engine/members.cypher';
+import { numberedCommunities } from './of-nodes/communities';
 
 /** A part of a network that is tied more closely within than to the rest. */
 export interface Community {
@@ -27,24 +28,6 @@ export interface SharedThing {
   /** How many of the members it ties, and what it adds to the weights between them. */
   members: number;
   weight: number;
-}
-
-/** The number of its community for each node: 1 for the largest, of equal ones that of the smaller id first. */
-export function numberedCommunities(network: MeasuredNetwork): Promise<{ of: number[]; count: number }> {
-  const { engine } = network;
-  return engine.once('numberedCommunities', async () => {
-    const [{ of }, members] = await Promise.all([engine.communities(), network.members()]);
-    const parts = [
-      ...groupBy(
-        of.map((label, place) => ({ label, id: members[place]?.id ?? '' })),
-        ({ label }) => label,
-      ),
-    ]
-      .map(([label, part]) => ({ label, size: part.length, first: part.map(({ id }) => id).sort()[0] as string }))
-      .sort((a, b) => b.size - a.size || (a.first < b.first ? -1 : 1));
-    const numbers = new Map(parts.map(({ label }, index) => [label, index + 1]));
-    return { of: of.map((label) => numbers.get(label) as number), count: parts.length };
-  });
 }
 
 /**
@@ -180,7 +163,7 @@ function together(rows: SharedRow[]): SharedThing {
     platform: isPlatform ? shared : null,
     collaboration: isPlatform ? null : shared,
     members: new Set(rows.flatMap(({ source, target }) => [source, target])).size,
-    weight: rounded(rows.reduce((sum, { weight }) => sum + weight, 0)),
+    weight: rounded(sumOf(rows.map(({ weight }) => weight))),
   };
 }
 

@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
-import { pageIn } from '../../graphql/pages';
+import { connection, skippedBy } from '../../graphql/pages';
+import { aboutOf, measuredNetwork } from '../engine/measured-network';
 import { BrokerageArgs, OrganizationMeasuresArgs } from './measure-arguments.types';
-import { aboutOf, measuredNetwork } from './measured';
 import * as domain from './organization-measures';
 import { Brokerage, OrganizationMeasures, OrganizationMeasuresConnection } from './organization-measures.types';
 
@@ -15,9 +15,11 @@ export class OrganizationMeasuresResolver {
     @Args(() => OrganizationMeasuresArgs) { orderBy, ...args }: OrganizationMeasuresArgs,
     @Ctx() { graph, projections }: Context,
   ) {
+    const page = { skipped: skippedBy(args.after), first: args.first };
     const network = await measuredNetwork(graph, projections, args);
-    const all = await domain.organizationsInOrder(network, orderBy ?? { field: 'DEGREE', direction: 'DESC' });
-    return { ...aboutOf(network), ...pageIn(all, args) };
+    const order = orderBy ?? { field: 'DEGREE', direction: 'DESC' };
+    const { items, total } = await domain.organizationsInOrder(network, order, page);
+    return { ...aboutOf(network), ...connection(items, { ...page, total }) };
   }
 
   @FieldResolver(() => Brokerage, {

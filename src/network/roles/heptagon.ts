@@ -8,7 +8,7 @@ import {
   type RoleCounting,
   valuesOf,
 } from '../../vocabulary';
-import { rounded } from '../algorithms/rounded';
+import { rounded } from '../algorithms/sums';
 import { edgeOf, NODE, type NodeFact } from '../ties/network.cypher';
 import { pairOf, pairsOf } from '../ties/roles';
 import { scopeShape } from '../ties/scope.cypher';

@@ -1,10 +1,10 @@
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import type { Projections, TieSource } from '../../database/projections';
-import type { TieLists } from './adjacency';
+import type { TieLists } from '../algorithms/adjacency';
 import { DataScienceEngine } from './data-science';
-import type { MeasureEngine } from './engine';
 import { InProcessEngine, MOST_ROWS } from './in-process';
+import type { MeasureEngine } from './measure-engine';
 
 const LISTS = ({ ties }: TieSource) => cypher<TieLists>`
   CALL { ${ties} }
@@ -19,7 +19,7 @@ const LISTS = ({ ties }: TieSource) => cypher<TieLists>`
  * @param version the state of the data
  * @throws PublicError FEATURE_UNAVAILABLE when it is too large for this process
  */
-export async function measuresOf(
+export async function engineFor(
   graph: Graph,
   projections: Projections,
   source: TieSource,

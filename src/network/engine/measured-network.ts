@@ -4,13 +4,13 @@ import type { Projections, TieSource } from '../../database/projections';
 import { badUserInput } from '../../errors';
 import { FIVE_ONE } from '../../facts/standard';
 import type { NetworkProjection, TieWeighting } from '../../vocabulary';
-import type { MeasureEngine } from '../algorithms/engine';
-import { measuresOf } from '../algorithms/open';
 import { manyTies } from '../ties/many-ties.cypher';
 import { type FoundIds, type UnderstoodScope, understood } from '../ties/scope';
 import { FOUND_IDS } from '../ties/scope.cypher';
 import { type TieQuestion, type Ties, tiesFor } from '../ties/whole-network';
-import { type Member, memberOf, membersOf, scopeSize, weightedTies } from './measured.cypher';
+import { engineFor } from './engine';
+import type { MeasureEngine } from './measure-engine';
+import { type Member, memberOf, membersOf, scopeSize, weightedTies } from './members.cypher';
 
 /** Which network is to be measured. */
 export interface MeasureQuestion extends TieQuestion {
@@ -113,7 +113,7 @@ export async function measuredNetwork(
   }
   const { scope, source, version, ...ties } = await understoodQuestion(graph, question);
   await requireFewTies(graph, ties, source);
-  const engine = await measuresOf(graph, projections, source, version);
+  const engine = await engineFor(graph, projections, source, version);
   const read: Graph['read'] = (statement, more = {}) => graph.read(statement, { ...source.parameters, ...more });
   return {
     ...ties,
