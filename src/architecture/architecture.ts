@@ -39,7 +39,7 @@ export interface ArchitectureTier {
 }
 
 export interface ArchitectureOptions {
-  region: string | null;
+  region?: string | null;
   asOf?: Day | undefined;
   hypothesis?: Hypothesis | null;
 }
@@ -63,7 +63,7 @@ export interface Architecture {
  */
 export async function architecture(
   graph: Graph,
-  { region, asOf = today(), hypothesis = null }: ArchitectureOptions,
+  { region = null, asOf = today(), hypothesis = null }: ArchitectureOptions,
 ): Promise<Architecture> {
   const facts = await readArchitecture(graph, { region, hypothesis });
   if (region !== null && facts.region === null) throw await unknownId(graph, 'region', 'Region', [region]);

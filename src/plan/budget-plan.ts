@@ -15,7 +15,7 @@ import { checkSum } from './check-problem';
 import { givenOffers, type Offer, offersOfWays } from './offers';
 import { openCells } from './open-cells';
 import { planWithinBudget } from './plan';
-import { type BudgetPlan, withoutPlan, withPlan } from './plan-answer';
+import { type BudgetPlan, candidateCounts, withoutPlan, withPlan } from './plan-answer';
 import type { PlanRequest } from './plan-request';
 import type { Candidate, Constraint } from './problem';
 
@@ -49,7 +49,7 @@ export async function budgetPlan(database: Graph, request: PlanRequest): Promise
     asOf: slice.asOf,
     budgetWan: request.budgetWan,
     before: before.counts,
-    candidateCount: offers.length,
+    candidates: candidateCounts(offers.length, pool.leftOut),
     leftOut: pool.leftOut,
   };
   if (!('chosen' in plan)) return { ...given, ...withoutPlan(plan) };

@@ -14,17 +14,23 @@ export interface PlannedCell extends OpenCell {
   weight: number;
 }
 
-/** A change of a plan; sums in 万元. */
-export interface PlannedChange {
+/** A change of a plan, with what the rules of the documents pay for it by itself; sums in 万元. */
+export interface PlannedChange extends SubsidyTotals {
   id: string;
   group: string | null;
   change: ScenarioChange;
   costWan: number;
   costOrigin: PlanCostOrigin;
-  /** What the rules of the documents pay for it by itself. */
-  subsidies: SubsidyTotals;
   /** What it covers by itself. */
   cells: PlannedCell[];
+}
+
+/** How many candidates there are, and how many are left out for what. */
+export interface CandidateCounts {
+  considered: number;
+  unpriced: number;
+  coveringNothing: number;
+  impossible: number;
 }
 
 /** The changes that cover most of a slice within a budget; sums in 万元. */
@@ -52,14 +58,14 @@ export interface BudgetPlan {
   infeasible: NamedConstraint[];
   /** Whether without any one of them the rest can be met; null where none are named. */
   isMinimalConflict: boolean | null;
-  candidateCount: number;
+  candidates: CandidateCounts;
   leftOut: LeftOut[];
   /** Null where nothing is chosen. */
   scenario: Scenario | null;
 }
 
 /** What of an answer depends on the plan. */
-type Outcome = Omit<BudgetPlan, 'on' | 'asOf' | 'budgetWan' | 'before' | 'candidateCount' | 'leftOut'>;
+type Outcome = Omit<BudgetPlan, 'on' | 'asOf' | 'budgetWan' | 'before' | 'candidates' | 'leftOut'>;
 
 const NO_PLAN = {
   costWan: null,
@@ -73,6 +79,16 @@ const NO_PLAN = {
   after: null,
   scenario: null,
 };
+
+export function candidateCounts(considered: number, leftOut: readonly LeftOut[]): CandidateCounts {
+  const count = (reason: LeftOut['reason']) => leftOut.filter((one) => one.reason === reason).length;
+  return {
+    considered,
+    unpriced: count('UNPRICED'),
+    coveringNothing: count('COVERS_NOTHING'),
+    impossible: count('IMPOSSIBLE'),
+  };
+}
 
 /** What there is to say where there is no plan. */
 export function withoutPlan(plan: Exclude<Plan, FoundPlan>): Outcome {
@@ -114,7 +130,15 @@ export function withPlan(
     chosen: chosen.map(({ offer, price, subsidies, covers }, index): PlannedChange => {
       const change = scenario?.changes[index] as ScenarioChange;
       const { id, group } = offer;
-      return { id, group, change, costWan: price.costWan, costOrigin: price.origin, subsidies, cells: cellsOf(covers) };
+      return {
+        id,
+        group,
+        change,
+        costWan: price.costWan,
+        costOrigin: price.origin,
+        ...subsidies,
+        cells: cellsOf(covers),
+      };
     }),
     cells: cellsOf(together),
     onlyTogether: cellsOf([...together].filter((id) => !apart.has(id))),

@@ -56,7 +56,7 @@ export interface TargetsProgress {
 }
 
 export interface TargetOptions {
-  region: string | null;
+  region?: string | null;
   asOf?: Day | undefined;
   hypothesis?: Hypothesis | null;
 }
@@ -114,7 +114,7 @@ const statement = (byRegion: boolean) => cypher<Row>`
  */
 export async function targetProgress(
   graph: Graph,
-  { region: asked, asOf = today(), hypothesis = null }: TargetOptions,
+  { region: asked = null, asOf = today(), hypothesis = null }: TargetOptions,
 ): Promise<TargetsProgress> {
   const [row] = await graph.read(statement(asked !== null), { region: asked, asOf });
   const { targets, platforms, ...found } = row as Row;

@@ -18,9 +18,9 @@ import { waysToClose } from '../../src/gaps/ways';
 import { ego } from '../../src/network/around/ego';
 import { neighbours } from '../../src/network/around/neighbours';
 import { paths } from '../../src/network/around/paths';
+import { type MeasureQuestion, measuredNetwork } from '../../src/network/engine/measured-network';
 import { communities, sharedThingsOf } from '../../src/network/measures/communities';
-import { type MeasureQuestion, measuredNetwork } from '../../src/network/measures/measured';
-import { networkSize } from '../../src/network/measures/network-measures';
+import { size } from '../../src/network/measures/of-whole/size';
 import { type PartnersQuestion, suggestPartners } from '../../src/network/partners/suggest-partners';
 import { type HeptagonQuestion, heptagon } from '../../src/network/roles/heptagon';
 import { roleMixing } from '../../src/network/roles/role-mixing';
@@ -62,7 +62,7 @@ async function measures(graph: Graph, question: Pick<MeasureQuestion, 'scope'> &
   });
   const asked = { ...TIES, projection: 'ORGANIZATION_ORGANIZATION', ...question } as const;
   const measured = await measuredNetwork(graph, projections, asked);
-  await networkSize(measured);
+  await size.of(measured, 'ROLE');
   if (asked.projection !== 'INDUSTRY_INDUSTRY') {
     const [community] = await communities(measured);
     if (community !== undefined) await sharedThingsOf(community);

@@ -4,7 +4,9 @@ import { cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
 import { type Projection, type ProjectionLimits, Projections, type TieSource } from '../../src/database/projections';
 import { GivenUp } from '../../src/errors';
-import { DataScienceEngine } from '../../src/network/algorithms/data-science';
+import { DataScienceEngine } from '../../src/network/engine/data-science';
+import { betweenness } from '../../src/network/measures/of-nodes/betweenness';
+import { closeness } from '../../src/network/measures/of-nodes/closeness';
 import { sharedDatabase } from '../environment';
 import { openWorld } from '../harness';
 import { tieSource } from './classic-graphs';
@@ -254,7 +256,7 @@ test('an algorithm that does not finish in time is ended, and says so as any sta
     const hurried = new Graph(driver, { database, timeoutMs: 500 });
     // From each of its nodes to all others, along a path: seconds of work.
     const engine = new DataScienceEngine(hurried, open(), path(20_000), 'one');
-    await expect(engine.closeness()).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
+    await expect(engine.values(closeness)).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
   } finally {
     await driver.close();
   }
@@ -266,7 +268,7 @@ test('measures that are reckoned at once do not take the threads from one anothe
     { length: 6 },
     (_, index) => new DataScienceEngine(world.graph, projections, path(1_000 + index), 'one'),
   );
-  const measured = engines.map((engine) => Promise.all([engine.betweenness(), engine.closeness()]));
+  const measured = engines.map((engine) => Promise.all([engine.values(betweenness), engine.values(closeness)]));
   const counts = (await Promise.all(measured)).map((values) => values.map(({ length }) => length));
   expect(counts).toEqual(engines.map((_, index) => [1_000 + index, 1_000 + index]));
 });

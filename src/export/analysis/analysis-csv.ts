@@ -1,21 +1,19 @@
 import type { Graph } from '../../database/graph';
+import { SHOWN } from '../../network/analysis/measures';
 import { namesOf } from '../../network/analysis/names';
-import type { AnalysedOrganization, AnalysisResult } from '../../network/analysis/result';
+import type { AnalysisResult } from '../../network/analysis/result';
+import { columnNameOf } from '../../network/measures/words';
 import type { Column } from '../table/columns';
 import { csv, csvRows } from '../table/csv';
 import { organizationPages } from './finished';
 
-type Row = AnalysedOrganization & { nameZh: string | undefined };
+type Row = Readonly<Record<string, string | number | null | undefined>>;
 
 /** The columns, in their order; empty where a measure was not asked for. */
 export const ORGANIZATION_COLUMNS: readonly Column<Row>[] = [
   { name: 'id', read: ({ id }) => id },
   { name: 'name_zh', read: ({ nameZh }) => nameZh },
-  { name: 'degree', read: ({ degree }) => degree },
-  { name: 'strength', read: ({ strength }) => strength },
-  { name: 'page_rank', read: ({ pageRank }) => pageRank },
-  { name: 'core_number', read: ({ coreNumber }) => coreNumber },
-  { name: 'clustering', read: ({ clustering }) => clustering },
+  ...SHOWN.map((measure) => ({ name: columnNameOf(measure), read: (row: Row) => row[measure.name] })),
   { name: 'community', read: ({ community }) => community },
 ];
 
