@@ -9,3 +9,8 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   }
   return groups;
 }
+
+/** Items by their ids; of those with one id the last, in the place of the first. */
+export function byId<Item extends { id: string }>(items: Iterable<Item>): Map<string, Item> {
+  return new Map([...items].map((item) => [item.id, item]));
+}

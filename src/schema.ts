@@ -4,18 +4,12 @@ import path from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
-import { ArchitectureResolver, ArchitectureTierResolver } from './architecture/architecture.resolver';
-import { StructureIssueResolver, TieEvidenceResolver } from './architecture/structure-issues.resolver';
-import { CellComparisonResolver, CoverageComparisonResolver } from './coverage/compare.resolver';
-import { CoverageResolver, CoverageThroughResolver, SlotCellResolver } from './coverage/coverage.resolver';
+import { ArchitectureResolver } from './architecture/architecture.resolver';
+import { CoverageResolver } from './coverage/coverage.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
-import { CoverageTotalsResolver } from './coverage/totals.resolver';
-import { TrendPointResolver } from './coverage/trend.resolver';
 import { DocumentResolver } from './document/document.resolver';
-import { DutiesResolver, DutyResolver } from './duties/duties.resolver';
+import { DutiesResolver } from './duties/duties.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
-import { GapScorePartResolver } from './gaps/score.resolver';
-import { GapWaysResolver, LeadReasonResolver, WayToCloseResolver } from './gaps/ways.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { holdEntityApi } from './graphql/entity-api';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
@@ -30,55 +24,33 @@ import {
 } from './network/analysis/analysis.resolver';
 import { AroundResolver } from './network/around/around.resolver';
 import { CommunitiesResolver } from './network/measures/communities.resolver';
-import { NetworkComponentsResolver, NetworkMeasuresResolver } from './network/measures/network-measures.resolver';
+import { NetworkMeasuresResolver } from './network/measures/network-measures.resolver';
 import { OrganizationMeasuresResolver } from './network/measures/organization-measures.resolver';
 import { SuggestPartnersResolver } from './network/partners/suggest-partners.resolver';
 import { HeptagonResolver } from './network/roles/heptagon.resolver';
 import { RoleMixingResolver } from './network/roles/role-mixing.resolver';
-import { NetworkEdgeResolver, NetworkEvidenceResolver } from './network/ties/edge.resolver';
-import { NetworkResolver } from './network/ties/network.resolver';
+import { NetworkEvidenceResolver, NetworkResolver } from './network/ties/network.resolver';
 import { NetworkTrendResolver } from './network/trend/network-trend.resolver';
-import { PlanConflictResolver, PlannedChangeResolver, PlanResolver } from './plan/plan.resolver';
+import { PlanConflictResolver, PlanResolver } from './plan/plan.resolver';
 import { PROJECT_ROOT } from './project-root';
-import { CoverageScenarioResolver, StructureChangesResolver } from './scenario/scenario.resolver';
+import { CoverageScenarioResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
-import { ChangeSubsidiesResolver, SubsidyEstimateResolver } from './subsidies/subsidy-estimate.resolver';
-import { TargetProgressResolver, TargetsProgressResolver } from './targets/target-progress.resolver';
+import { SubsidyEstimateResolver } from './subsidies/subsidy-estimate.resolver';
 import { TargetsResolver } from './targets/targets.resolver';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageResolver,
-  CoverageThroughResolver,
-  SlotCellResolver,
   CoverageGapResolver,
-  GapScorePartResolver,
-  GapWaysResolver,
-  WayToCloseResolver,
-  LeadReasonResolver,
-  CoverageComparisonResolver,
-  CellComparisonResolver,
-  TrendPointResolver,
-  CoverageTotalsResolver,
   ArchitectureResolver,
-  ArchitectureTierResolver,
-  StructureIssueResolver,
-  TieEvidenceResolver,
   DocumentResolver,
   DutiesResolver,
-  DutyResolver,
   TargetsResolver,
-  TargetsProgressResolver,
-  TargetProgressResolver,
   SubsidyEstimateResolver,
-  ChangeSubsidiesResolver,
   CoverageScenarioResolver,
-  StructureChangesResolver,
   NetworkResolver,
   AroundResolver,
-  NetworkEdgeResolver,
   NetworkEvidenceResolver,
   NetworkMeasuresResolver,
-  NetworkComponentsResolver,
   OrganizationMeasuresResolver,
   CommunitiesResolver,
   AnalysisResolver,
@@ -86,7 +58,6 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AnalysedOrganizationResolver,
   AnalysedCommunityResolver,
   PlanResolver,
-  PlannedChangeResolver,
   PlanConflictResolver,
   RoleMixingResolver,
   HeptagonResolver,

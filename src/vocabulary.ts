@@ -512,26 +512,6 @@ export const NetworkGrouping = vocabulary(
 );
 export type NetworkGrouping = keyof typeof NetworkGrouping.values;
 
-export const OrganizationMeasure = vocabulary(
-  'OrganizationMeasure',
-  '机构测度: the measures by which organizations can be put in order',
-  {
-    DEGREE: '度: how many others it is tied to',
-    STRENGTH: '强度: the sum of the weights of its edges',
-    BETWEENNESS: '中介中心性: on how many of the shortest paths between others it lies',
-    CLOSENESS: '接近中心性: how near it is to all others',
-    EIGENVECTOR: '特征向量中心性: how strongly it is tied to those that are strongly tied themselves',
-    PAGE_RANK: '网页排名: PageRank, how often a random walk along the ties comes by',
-    CORE_NUMBER: 'k-核: the innermost core that it belongs to',
-    CLUSTERING: '聚类系数: how many of its neighbours are tied to each other',
-    CONSTRAINT: '约束系数: how far its ties lead back to the same others',
-    EFFECTIVE_SIZE: '有效规模: how many neighbours it has that do not repeat each other',
-    BROKERAGE:
-      '中介次数: how often it stands between two that are not tied: `total` of `brokerage(by: ROLE)`, whatever grouping is shown. Organizations of no known role come last, and pairs with one do not count',
-  },
-);
-export type OrganizationMeasure = keyof typeof OrganizationMeasure.values;
-
 export const NetworkCut = vocabulary('NetworkCut', '裁剪规则: what stays of a network that has too many nodes', {
   STRONGEST_TIES: '最强联系: the nodes of the strongest edges, taken edge by edge',
   K_CORE: 'k-核: the nodes of the lowest k-core that is small enough, in which each has k neighbours or more',
@@ -637,25 +617,3 @@ export const AnalysisPhase = vocabulary('AnalysisPhase', '分析阶段: what an 
   FINISHED: '结束: nothing more is done',
 });
 export type AnalysisPhase = keyof typeof AnalysisPhase.values;
-
-export const AnalysisMeasure = vocabulary(
-  'AnalysisMeasure',
-  '分析测度: the measures that are reckoned of a whole network at once, however large',
-  {
-    COMMUNITIES: '社群: the parts that are tied more closely within than to the rest (Leiden)',
-    PAGE_RANK: '网页排名: PageRank, how often a random walk along the ties comes by',
-    CORE_NUMBER: 'k-核: the innermost core that each belongs to',
-    CLUSTERING: '聚类系数: how many of the neighbours of each are tied to each other',
-    COMPONENTS: '连通分量: the parts between which there is no tie',
-  },
-);
-export type AnalysisMeasure = keyof typeof AnalysisMeasure.values;
-
-export const AnalysisOrder = vocabulary('AnalysisOrder', '分析排序: by which value organizations are put in order', {
-  DEGREE: '度: how many others it is tied to',
-  STRENGTH: '强度: the sum of the weights of its edges',
-  PAGE_RANK: '网页排名: PageRank',
-  CORE_NUMBER: 'k-核: the innermost core that it belongs to',
-  CLUSTERING: '聚类系数: how many of its neighbours are tied to each other',
-});
-export type AnalysisOrder = keyof typeof AnalysisOrder.values;

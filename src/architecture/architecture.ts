@@ -1,43 +1,52 @@
 import type { Hypothesis } from '../changes/hypothesis';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
+import type { Named } from '../facts/named';
 import { unknownId } from '../facts/near-matches';
+import type { OrganizationFact } from '../facts/organization';
+import type { BarePlatform } from '../facts/platform';
 import { type StateOnDay, stateOn } from '../facts/platform-state';
-import {
-  type ArchitectureFacts,
-  type OrganizationTie,
-  type PlatformFact,
-  type PlatformTie,
-  readArchitecture,
-  type TierFacts,
-} from './architecture-facts';
+import type { RegionFact } from '../facts/region';
+import type { PlatformTie, Span } from '../facts/tie';
+import { groupBy } from '../grouping';
+import type { OrganizationTieKind } from '../vocabulary';
+import { readArchitecture, type TierFact } from './architecture-facts';
+
+export interface OrganizationTie extends Span {
+  organization: OrganizationFact;
+}
+
+/** A platform is part of that one. */
+export interface ParentTie extends Span {
+  platform: Named;
+}
 
 /** A platform in its tier, with its state on the day and who leads, co-builds, supports and funds it then. */
 export interface TierPlatform extends StateOnDay {
-  platform: PlatformFact;
+  platform: BarePlatform;
   ledBy: OrganizationTie[];
   coBuiltBy: OrganizationTie[];
   supportedBy: OrganizationTie[];
   fundedBy: OrganizationTie[];
-  partOf: PlatformTie[];
+  partOf: ParentTie[];
 }
 
 export interface ArchitectureTier {
-  tier: TierFacts['tier'];
+  tier: TierFact;
   /** How many platforms stand in it. */
   platformCount: number;
   platforms: TierPlatform[];
 }
 
 export interface ArchitectureOptions {
-  region: string | null;
+  region?: string | null;
   asOf?: Day | undefined;
   hypothesis?: Hypothesis | null;
 }
 
 export interface Architecture {
   asOf: Day;
-  region: ArchitectureFacts['region'];
+  region: RegionFact | null;
   tiers: ArchitectureTier[];
 }
 
@@ -54,33 +63,37 @@ export interface Architecture {
  */
 export async function architecture(
   graph: Graph,
-  { region, asOf = today(), hypothesis = null }: ArchitectureOptions,
+  { region = null, asOf = today(), hypothesis = null }: ArchitectureOptions,
 ): Promise<Architecture> {
   const facts = await readArchitecture(graph, { region, hypothesis });
   if (region !== null && facts.region === null) throw await unknownId(graph, 'region', 'Region', [region]);
-  return { asOf, region: facts.region, tiers: facts.tiers.map((tier) => tierOn(tier, asOf)) };
+  const holding = facts.ties
+    .filter(({ since, until }) => holdsOn(asOf, since, until))
+    .sort((a, b) => (a.to.id < b.to.id ? -1 : 1));
+  const ties = groupBy(holding, ({ platform }) => platform.id);
+  const platforms = facts.platforms.flatMap((platform) => tierPlatform(platform, ties.get(platform.id) ?? [], asOf));
+  const tiers = facts.tiers.map((tier): ArchitectureTier => {
+    const own = platforms.filter(({ platform }) => tier.platformKinds.includes(platform.kind));
+    return { tier, platformCount: own.length, platforms: own };
+  });
+  return { asOf, region: facts.region, tiers };
 }
 
-function tierOn({ tier, platforms: facts }: TierFacts, day: Day): ArchitectureTier {
-  const platforms = facts.flatMap(({ platform, organizations, partOf }): TierPlatform[] => {
-    const state = stateOn(platform, day);
-    if (state === null || state.state === 'CLOSED') return [];
-    const tied = organizations
-      .filter(({ since, until }) => holdsOn(day, since, until))
-      .sort((a, b) => (a.organization.id < b.organization.id ? -1 : 1));
-    return [
-      {
-        platform,
-        ...state,
-        ledBy: tied.filter(({ kind }) => kind === 'LEADS'),
-        coBuiltBy: tied.filter(({ kind }) => kind === 'CO_BUILDS'),
-        supportedBy: tied.filter(({ kind }) => kind === 'SUPPORTS'),
-        fundedBy: tied.filter(({ kind }) => kind === 'FUNDS'),
-        partOf: partOf
-          .filter(({ since, until }) => holdsOn(day, since, until))
-          .sort((a, b) => (a.platform.id < b.platform.id ? -1 : 1)),
-      },
-    ];
-  });
-  return { tier, platformCount: platforms.length, platforms };
+/** None where the platform is not yet there, or closed. */
+function tierPlatform(platform: BarePlatform, ties: PlatformTie[], day: Day): TierPlatform[] {
+  const state = stateOn(platform, day);
+  if (state === null || state.state === 'CLOSED') return [];
+  const by = (kind: OrganizationTieKind) =>
+    ties.filter((tie) => tie.kind === kind).map((tie) => ({ ...tie, organization: tie.to as OrganizationFact }));
+  return [
+    {
+      platform,
+      ...state,
+      ledBy: by('LEADS'),
+      coBuiltBy: by('CO_BUILDS'),
+      supportedBy: by('SUPPORTS'),
+      fundedBy: by('FUNDS'),
+      partOf: ties.filter(({ kind }) => kind === 'PART_OF').map((tie) => ({ ...tie, platform: tie.to })),
+    },
+  ];
 }

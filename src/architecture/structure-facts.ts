@@ -1,62 +1,22 @@
 import type { Hypothesis } from '../changes/hypothesis';
-import { OTHER_CITY } from '../coverage/other-city';
-import { Columns } from '../database/columns';
+import { supposed } from '../changes/supposed';
+import { OTHER_CITY } from '../coverage/common-facts.cypher';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import type { Day } from '../days';
 import { CLAUSE, type ClauseFact, DOCUMENT_106 } from '../facts/document';
 import type { Named } from '../facts/named';
-import { PLATFORM, type PlatformFact } from '../facts/platform';
+import { ORGANIZATION } from '../facts/organization';
+import { type BarePlatform, PLATFORM } from '../facts/platform';
+import { REGION, type RegionFact } from '../facts/region';
 import { FIVE_ONE } from '../facts/standard';
-import type {
-  Basis,
-  CollaborationRole,
-  OrganizationKind,
-  OrganizationTieKind,
-  PlatformKind,
-  RegionKind,
-  TierKind,
-} from '../vocabulary';
-import { supposedStructure } from './supposed-structure';
+import { type PlatformTie, type Span, type TieList, tieItems, tieOf } from '../facts/tie';
+import { byId } from '../grouping';
+import type { OrganizationTieKind, PlatformKind, TierKind } from '../vocabulary';
 
-interface Span {
-  since: Day | null;
-  until: Day | null;
-  basis: Basis;
-  sourceIds: string[];
-}
-
-/** What ties a platform to an organization, to the platform it is part of or to an industry. */
-interface TieFact extends Span {
-  platform: Named;
-}
-
-export interface OrganizationFact extends Named {
-  kind: OrganizationKind;
-  roles: CollaborationRole[];
-  /** Its normalized names, a line each. */
+/** A center of the first tier: its normalized names, a line each, and who leads it when. */
+interface CenterFact {
   matchText: string | null;
-}
-
-export interface OrganizationTie extends TieFact {
-  kind: OrganizationTieKind;
-  organization: OrganizationFact;
-}
-
-export interface PartTie extends TieFact {
-  kind: 'PART_OF';
-  parent: Named & { kind: PlatformKind };
-}
-
-export interface ServesTie extends TieFact {
-  kind: 'SERVES';
-  industry: Named;
-}
-
-export interface StructurePlatform {
-  platform: Omit<PlatformFact, 'designations'>;
-  organizations: OrganizationTie[];
-  serves: ServesTie[];
+  ledBy: (Pick<Span, 'since' | 'until'> & { to: { id: string } })[];
 }
 
 /** All that the departures from the architecture are read from. */
@@ -64,32 +24,29 @@ export interface StructureFacts {
   framework: Named | null;
   /** The city that the framework is for, where the region asked for is of another one; else null. */
   otherCity: Named | null;
-  region: (Named & { kind: RegionKind; nameEn: string | null; aliases: string[] }) | null;
+  region: RegionFact | null;
   /** The units of the framework that are below no other. */
   units: Named[];
   tiers: { kind: TierKind; platformKinds: PlatformKind[] }[];
   clauses: ClauseFact[];
-  platforms: StructurePlatform[];
-  /** What the institutes of the second tier, and those above them, are part of. */
-  parts: PartTie[];
-  /** The centers of the first tier, wherever they are: their normalized names, a line each, and who leads them when. */
-  centers: { matchText: string | null; ledBy: { id: string; since: Day | null; until: Day | null }[] }[];
+  platforms: BarePlatform[];
+  /** Of all platforms those to organizations and industries; what the institutes of the second tier, and those above them, are part of. */
+  ties: PlatformTie[];
+  /** Wherever they are. */
+  centers: CenterFact[];
 }
 
 const ANYWHERE = cypher`MATCH (platform:Platform)`;
 // From the region down, so that one city does not grow with the nation.
 const IN_REGION = cypher`MATCH (region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(platform:Platform)`;
 
-const SPAN = new Columns<Span>(['basis', 'sourceIds'], ['since', 'until']);
-const ORGANIZATION = new Columns<OrganizationFact>(['id', 'nameZh', 'kind', 'roles', 'matchText']);
-
-interface StructureRow extends Omit<StructureFacts, 'platforms' | 'parts'> {
-  /** The ties to organizations, by their ids, those to industries, then the columns. */
-  platforms: [[OrganizationTieKind, string, ...unknown[]][], [string, ...unknown[]][], ...unknown[]][];
+interface StructureRow extends Omit<StructureFacts, 'region' | 'platforms' | 'ties'> {
+  region: unknown[] | null;
+  /** The ties, to what by its id, then the columns. */
+  platforms: [TieList<OrganizationTieKind | 'SERVES', string>[], ...unknown[]][];
   organizations: unknown[][];
   industries: Named[];
-  /** The ids and names of both ends, the kind of the upper one, then the span. */
-  parts: [string, string, string, string, PlatformKind, ...unknown[]][];
+  parts: [platform: Named, ...TieList<'PART_OF', Named & { kind: PlatformKind }>][];
 }
 
 /** Leans on the indexes region_id, coverage_standard_id, industry_framework_id and platform_kind. */
@@ -108,7 +65,7 @@ const statement = (byRegion: boolean) => cypher<StructureRow>`
     RETURN collect({
       matchText: center.matchText,
       ledBy: [(center)<-[lead:LEADS]-(organization:Organization) |
-        {id: organization.id, since: toString(lead.since), until: toString(lead.until)}]
+        {to: organization { .id }, since: toString(lead.since), until: toString(lead.until)}]
     }) AS centers
   }
   CALL {
@@ -122,8 +79,8 @@ const statement = (byRegion: boolean) => cypher<StructureRow>`
     UNWIND present AS platform
     RETURN collect([
       [(platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization) |
-        [type(tie), organization.id, ${SPAN.of('tie')}]],
-      [(platform)-[tie:SERVES]->(industry:Industry) | [industry.id, ${SPAN.of('tie')}]],
+        [${tieItems('tie', cypher`organization.id`)}]] +
+      [(platform)-[tie:SERVES]->(industry:Industry) | [${tieItems('tie', cypher`industry.id`)}]],
       ${PLATFORM.of('platform')}]) AS platforms
   }
   CALL {
@@ -145,10 +102,10 @@ const statement = (byRegion: boolean) => cypher<StructureRow>`
     UNWIND [platform IN present WHERE platform.kind IN instituteKinds] AS institute
     MATCH (institute)-[:PART_OF*0..]->(below:Platform)-[tie:PART_OF]->(parent:Platform)
     WITH DISTINCT below, tie, parent ORDER BY below.id, parent.id
-    RETURN collect([below.id, below.nameZh, parent.id, parent.nameZh, parent.kind, ${SPAN.of('tie')}]) AS parts
+    RETURN collect([below { .id, .nameZh }, ${tieItems('tie', cypher`parent { .id, .nameZh, .kind }`)}]) AS parts
   }
   RETURN framework { .id, .nameZh } AS framework, ${OTHER_CITY} AS otherCity,
-         region { .id, .kind, .nameZh, .nameEn, .aliases } AS region, tiers, centers, platforms, organizations,
+         CASE WHEN region IS NOT NULL THEN [${REGION.of('region')}] END AS region, tiers, centers, platforms, organizations,
          industries, parts,
          COLLECT {
            MATCH (framework)<-[:IN_FRAMEWORK]-(unit:Industry) WHERE NOT EXISTS { (unit)-[:PART_OF]->(:Industry) }
@@ -167,37 +124,30 @@ export async function readStructure(
   const parameters = { ...query, standard: FIVE_ONE, document: DOCUMENT_106 };
   const [row] = await graph.read(statement(query.region !== null), parameters);
   if (row === undefined) throw new Error('The graph gave no structure; was the seed loaded?');
-  const facts = factsOf(row);
-  return hypothesis === null ? facts : supposedStructure(facts, hypothesis);
-}
-
-function factsOf({ platforms, organizations, industries, parts, ...rest }: StructureRow): StructureFacts {
-  const organizationOf = new Map(
-    organizations.map((one) => ORGANIZATION.read(one)).map((organization) => [organization.id, organization]),
-  );
-  const industryOf = new Map(industries.map((industry) => [industry.id, industry]));
+  const { platforms, organizations, industries, parts, region, centers, ...rest } = row;
+  const ends = byId<Named>([...organizations.map((one) => ORGANIZATION.read(one)), ...industries]);
+  const facts = {
+    platforms: platforms.map((columns) => PLATFORM.read(columns, 1)),
+    ties: [
+      ...platforms.flatMap(([ties, ...columns]) => {
+        const { id, nameZh } = PLATFORM.read(columns);
+        return ties.map((tie) => ({ ...tieOf({ id, nameZh }, tie), to: ends.get(tie[1]) }) as PlatformTie);
+      }),
+      ...parts.map(([platform, ...tie]) => tieOf(platform, tie)),
+    ],
+  };
   return {
     ...rest,
-    platforms: platforms.map(([ties, services, ...columns]) => {
-      const platform = PLATFORM.read(columns);
-      const own = { platform: { id: platform.id, nameZh: platform.nameZh } };
-      return {
-        platform,
-        organizations: ties.map(([kind, id, ...span]) => {
-          const organization = organizationOf.get(id) as OrganizationFact;
-          return Object.assign(SPAN.read(span), own, { kind, organization });
-        }),
-        serves: services.map(([id, ...span]) =>
-          Object.assign(SPAN.read(span), own, { kind: 'SERVES' as const, industry: industryOf.get(id) as Named }),
-        ),
-      };
-    }),
-    parts: parts.map(([id, nameZh, parentId, parentNameZh, kind, ...span]) =>
-      Object.assign(SPAN.read(span), {
-        kind: 'PART_OF' as const,
-        platform: { id, nameZh },
-        parent: { id: parentId, nameZh: parentNameZh, kind },
-      }),
-    ),
+    region: region && REGION.read(region),
+    ...supposed(facts, hypothesis, query.region),
+    centers: [...centers, ...supposedCenters(row.tiers, hypothesis)],
   };
+}
+
+/** Who leads a center by a hypothesis, and by what name an added one goes. */
+function supposedCenters(tiers: StructureFacts['tiers'], hypothesis: Hypothesis | null): CenterFact[] {
+  const kinds = tiers.find(({ kind }) => kind === 'REGIONAL_INNOVATION_CENTER')?.platformKinds ?? [];
+  return [...(hypothesis?.platforms.values() ?? [])]
+    .filter(({ platform }) => kinds.includes(platform.kind))
+    .map(({ matchText, ties }) => ({ matchText, ledBy: ties.filter(({ kind }) => kind === 'LEADS') }));
 }

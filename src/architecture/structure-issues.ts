@@ -1,32 +1,38 @@
 import type { Hypothesis } from '../changes/hypothesis';
-import { regionOfAnotherCity } from '../coverage/other-city';
+import { regionOfAnotherCity } from '../coverage/slice';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
 import { badUserInput } from '../errors';
+import type { Named } from '../facts/named';
 import { unknownId } from '../facts/near-matches';
+import type { OrganizationFact } from '../facts/organization';
+import type { BarePlatform } from '../facts/platform';
 import { stateOn } from '../facts/platform-state';
+import type { OrganizationTie, PartTie, PlatformTie, Span } from '../facts/tie';
+import { groupBy } from '../grouping';
 import {
-  CollaborationRole as COLLABORATION_ROLE,
-  type CollaborationRole,
-  IssueSeverity as ISSUE_SEVERITY,
-  type IssueSeverity,
-  StructureIssueKind as STRUCTURE_ISSUE_KIND,
-  type StructureIssueKind,
-  TieKind as TIE_KIND,
+  CollaborationRole,
+  IssueSeverity,
+  OrganizationTieKind,
+  StructureIssueKind,
+  TieKind,
   type TierKind,
+  valueIn,
   valuesOf,
 } from '../vocabulary';
-import {
-  type OrganizationFact,
-  type OrganizationTie,
-  type PartTie,
-  readStructure,
-  type ServesTie,
-  type StructureFacts,
-  type StructurePlatform,
-} from './structure-facts';
+import { readStructure, type StructureFacts } from './structure-facts';
 
-export type Tie = OrganizationTie | PartTie | ServesTie;
+type ServesTie = Extract<PlatformTie, { kind: 'SERVES' }>;
+type EvidenceTie = OrganizationTie | PartTie | ServesTie;
+
+/** A tie that was looked at; of what the platform may be tied to, one is there. */
+export interface TieEvidence extends Span {
+  kind: TieKind;
+  platform: Named;
+  organization?: Named;
+  parent?: Named;
+  industry?: Named;
+}
 
 /** Where reality departs from the document's architecture. */
 export interface StructureIssue {
@@ -35,18 +41,18 @@ export interface StructureIssue {
   kind: StructureIssueKind;
   severity: IssueSeverity;
   clause: StructureFacts['clauses'][number];
-  platform: { id: string; nameZh: string } | null;
-  industry: { id: string; nameZh: string } | null;
+  platform: Named | null;
+  industry: Named | null;
   /** For ROLE_ABSENT, the roles that nobody plays. */
   roles: CollaborationRole[];
   /** The ties looked at: those that hold on the day, and of a platform that serves no industry those that do not. */
-  evidence: Tie[];
+  evidence: TieEvidence[];
 }
 
 export interface StructureOptions {
-  region: string | null;
-  framework: string | null;
-  kinds: StructureIssueKind[] | null;
+  region?: string | null;
+  framework?: string | null;
+  kinds?: StructureIssueKind[] | null;
   asOf?: Day | undefined;
   hypothesis?: Hypothesis | null;
 }
@@ -58,9 +64,9 @@ export interface StructureIssues {
   counts: { kind: StructureIssueKind; count: number }[];
 }
 
-const KINDS = valuesOf(STRUCTURE_ISSUE_KIND);
-const SEVERITIES = valuesOf(ISSUE_SEVERITY);
-const ROLES = valuesOf(COLLABORATION_ROLE);
+const KINDS = valuesOf(StructureIssueKind);
+const SEVERITIES = valuesOf(IssueSeverity);
+const ROLES = valuesOf(CollaborationRole);
 
 /** The clause that a kind departs from, by its number, and how much it weighs where the ties are known. */
 const MEASURE: Record<StructureIssueKind, { clause: string; severity: IssueSeverity }> = {
@@ -87,7 +93,7 @@ const MEASURE: Record<StructureIssueKind, { clause: string; severity: IssueSever
  */
 export async function structureIssues(
   graph: Graph,
-  { region, framework, kinds, asOf = today(), hypothesis = null }: StructureOptions,
+  { region = null, framework = null, kinds = null, asOf = today(), hypothesis = null }: StructureOptions,
 ): Promise<StructureIssues> {
   if (kinds?.length === 0) throw badUserInput('kinds', 'An empty list asks for no kind; leave `kinds` out for all.');
   const facts = await readStructure(graph, { region, framework, hypothesis });
@@ -106,48 +112,47 @@ export async function structureIssues(
 
 /** Reckons the departures from facts; touches nothing but its arguments. */
 function reckonIssues(facts: StructureFacts, asOf: Day): StructureIssue[] {
-  const holding = <Held extends Tie>(ties: Held[]) => ties.filter(({ since, until }) => holdsOn(asOf, since, until));
+  const holding = facts.ties.filter(({ since, until }) => holdsOn(asOf, since, until));
+  const tiesOf = groupBy(holding, ({ platform }) => platform.id);
   const present = facts.platforms
-    .filter(({ platform }) => !['CLOSED', undefined].includes(stateOn(platform, asOf)?.state))
-    .map(({ platform, organizations, serves }) => ({
-      platform,
-      organizations: holding(organizations),
-      serves: holding(serves),
-      everServed: serves,
-    }));
-  const parts = holding(facts.parts);
+    .filter((platform) => !['CLOSED', undefined].includes(stateOn(platform, asOf)?.state))
+    .map((platform): Present => {
+      const ties = tiesOf.get(platform.id) ?? [];
+      return { platform, organizations: ties.filter(isOrganizationTie), serves: ties.filter(isService) };
+    });
+  const parts = holding.filter((tie): tie is PartTie => tie.kind === 'PART_OF');
+  const everServed = groupBy(facts.ties.filter(isService), ({ platform }) => platform.id);
   const kindsOf = (kind: TierKind) => facts.tiers.find((tier) => tier.kind === kind)?.platformKinds ?? [];
   const inTier = (kind: TierKind) => present.filter(({ platform }) => kindsOf(kind).includes(platform.kind));
   const centers = kindsOf('REGIONAL_INNOVATION_CENTER');
   const isCenter = centerOn(facts.centers, asOf);
 
-  const found: Found[] = [
+  const departures: Departure[] = [
     ...inTier('INDUSTRIAL_RESEARCH_INSTITUTE').flatMap((institute) => {
       const above = aboveOf(institute.platform.id, parts);
       const isLed =
-        above.some(({ parent }) => centers.includes(parent.kind)) ||
-        institute.organizations.some(({ kind, organization }) => kind === 'LEADS' && isCenter(organization));
+        above.some(({ to }) => centers.includes(to.kind)) ||
+        institute.organizations.some(({ kind, to }) => kind === 'LEADS' && isCenter(to));
       return isLed ? [] : about(institute, 'INSTITUTE_NOT_LED_BY_CENTER', [...institute.organizations, ...above]);
     }),
     ...inTier('SPECIALIZED_INSTITUTE').flatMap((institute) => {
       const builders = institute.organizations.filter(({ kind }) => kind === 'LEADS' || kind === 'CO_BUILDS');
-      const hasEnterprise = builders.some(({ organization }) => organization.kind === 'ENTERPRISE');
+      const hasEnterprise = builders.some(({ to }) => to.kind === 'ENTERPRISE');
       return hasEnterprise ? [] : about(institute, 'INSTITUTE_WITHOUT_ENTERPRISE', builders);
     }),
     ...inTier('DOUBLE_INNOVATION_PLATFORM').flatMap((platform) => {
       const leaders = platform.organizations.filter(({ kind }) => kind === 'LEADS');
-      const byGovernment =
-        leaders.length > 0 && leaders.every(({ organization }) => organization.kind === 'GOVERNMENT');
+      const byGovernment = leaders.length > 0 && leaders.every(({ to }) => to.kind === 'GOVERNMENT');
       return byGovernment ? about(platform, 'DOUBLE_INNOVATION_LED_BY_GOVERNMENT', leaders) : [];
     }),
     ...present.flatMap((platform) => {
       // The center of the first tier stands above the industries.
       if (platform.serves.length > 0 || centers.includes(platform.platform.kind)) return [];
-      return about(platform, 'PLATFORM_SERVES_NO_INDUSTRY', platform.everServed);
+      return about(platform, 'PLATFORM_SERVES_NO_INDUSTRY', everServed.get(platform.platform.id) ?? []);
     }),
     ...facts.units.flatMap((industry) => ofIndustry(industry, present)),
   ];
-  return found.map((one) => weighed(one, facts)).sort(weightiestFirst);
+  return departures.map((one) => weighed(one, facts)).sort(weightiestFirst);
 }
 
 /** Tells whether an organization leads a center of the first tier on the day, or bears the name of one. */
@@ -155,30 +160,45 @@ function centerOn(centers: StructureFacts['centers'], asOf: Day): (organization:
   const linesOf = (text: string | null) => (text ?? '').split('\n').filter((line) => line !== '');
   const names = new Set(centers.flatMap(({ matchText }) => linesOf(matchText)));
   const leaders = new Set(
-    centers.flatMap(({ ledBy }) => ledBy.filter(({ since, until }) => holdsOn(asOf, since, until)).map(({ id }) => id)),
+    centers.flatMap(({ ledBy }) =>
+      ledBy.filter(({ since, until }) => holdsOn(asOf, since, until)).map(({ to }) => to.id),
+    ),
   );
   return ({ id, matchText }) => leaders.has(id) || linesOf(matchText).some((line) => names.has(line));
 }
 
-type Found = Omit<StructureIssue, 'id' | 'severity' | 'clause'>;
+/** A platform that is there on the day, with the ties that hold on it. */
+interface Present {
+  platform: BarePlatform;
+  organizations: OrganizationTie[];
+  serves: ServesTie[];
+}
 
-function about({ platform: { id, nameZh } }: StructurePlatform, kind: StructureIssueKind, evidence: Tie[]): Found[] {
+const isOrganizationTie = (tie: PlatformTie): tie is OrganizationTie => valueIn(OrganizationTieKind, tie.kind) !== null;
+const isService = (tie: PlatformTie): tie is ServesTie => tie.kind === 'SERVES';
+
+/** A departure before it is weighed. */
+interface Departure extends Pick<StructureIssue, 'kind' | 'platform' | 'industry' | 'roles'> {
+  evidence: EvidenceTie[];
+}
+
+function about({ platform: { id, nameZh } }: Present, kind: StructureIssueKind, evidence: EvidenceTie[]): Departure[] {
   return [{ kind, platform: { id, nameZh }, industry: null, roles: [], evidence }];
 }
 
-function ofIndustry(industry: StructureIssue['industry'] & object, present: StructurePlatform[]): Found[] {
-  const serving = present.filter(({ serves }) => serves.some((tie) => tie.industry.id === industry.id));
+function ofIndustry(industry: Named, present: Present[]): Departure[] {
+  const serving = present.filter(({ serves }) => serves.some(({ to }) => to.id === industry.id));
   const ties = serving.flatMap(({ organizations }) => organizations);
-  const services = serving.flatMap(({ serves }) => serves.filter((tie) => tie.industry.id === industry.id));
-  const played = new Set(ties.flatMap(({ organization }) => organization.roles));
+  const services = serving.flatMap(({ serves }) => serves.filter(({ to }) => to.id === industry.id));
+  const played = new Set(ties.flatMap(({ to }) => to.roles));
   const roles = ROLES.filter((role) => !played.has(role));
   const isLed = ties.some(({ kind }) => kind === 'LEADS');
-  const found = { platform: null, industry };
+  const about = { platform: null, industry };
   return [
     ...(isLed
       ? []
-      : [{ ...found, kind: 'INDUSTRY_WITHOUT_LEADER' as const, roles: [], evidence: [...services, ...ties] }]),
-    ...(roles.length === 0 ? [] : [{ ...found, kind: 'ROLE_ABSENT' as const, roles, evidence: ties }]),
+      : [{ ...about, kind: 'INDUSTRY_WITHOUT_LEADER' as const, roles: [], evidence: [...services, ...ties] }]),
+    ...(roles.length === 0 ? [] : [{ ...about, kind: 'ROLE_ABSENT' as const, roles, evidence: ties }]),
   ];
 }
 
@@ -189,31 +209,33 @@ function aboveOf(id: string, parts: PartTie[]): PartTie[] {
   for (const at of reached) {
     for (const tie of parts.filter(({ platform }) => platform.id === at)) {
       above.push(tie);
-      if (!reached.includes(tie.parent.id)) reached.push(tie.parent.id);
+      if (!reached.includes(tie.to.id)) reached.push(tie.to.id);
     }
   }
   return above;
 }
 
-function weighed(found: Found, { clauses }: StructureFacts): StructureIssue {
-  const { kind, platform, industry, evidence } = found;
+function weighed(departure: Departure, { clauses }: StructureFacts): StructureIssue {
+  const { kind, platform, industry } = departure;
   const { clause: number, severity } = MEASURE[kind];
   const clause = clauses.find((one) => one.number === number);
   if (clause === undefined) throw new Error(`The document has no clause ${number}; was the seed loaded?`);
+  const evidence = [...departure.evidence].sort(byEnds).map(evidenceOf);
   const weight = SEVERITIES.indexOf(severity) + (evidence.length === 0 ? 1 : 0);
   const id = `${kind}:${(platform ?? industry)?.id}`;
-  return { ...found, evidence: [...evidence].sort(byEnds), id, severity: SEVERITIES[weight] ?? 'LOW', clause };
+  return { ...departure, evidence, id, severity: SEVERITIES[weight] ?? 'LOW', clause };
 }
 
-const TIES = valuesOf(TIE_KIND);
+function evidenceOf(tie: EvidenceTie): TieEvidence {
+  if (isOrganizationTie(tie)) return { ...tie, organization: tie.to };
+  return tie.kind === 'PART_OF' ? { ...tie, parent: tie.to } : { ...tie, industry: tie.to };
+}
 
-function byEnds(a: Tie, b: Tie): number {
+const TIES: string[] = valuesOf(TieKind);
+
+function byEnds(a: EvidenceTie, b: EvidenceTie): number {
+  const endsOf = ({ platform, to }: EvidenceTie) => `${platform.id} ${to.id}`;
   return TIES.indexOf(a.kind) - TIES.indexOf(b.kind) || (endsOf(a) < endsOf(b) ? -1 : 1);
-}
-
-function endsOf(tie: Tie): string {
-  const other = 'organization' in tie ? tie.organization : 'parent' in tie ? tie.parent : tie.industry;
-  return `${tie.platform.id} ${other.id}`;
 }
 
 function weightiestFirst(a: StructureIssue, b: StructureIssue): number {

@@ -2,7 +2,7 @@ import { type Day, holdsOn } from '../days';
 import { badUserInput, type PublicError } from '../errors';
 import { designationsOn, reaches, stateOn } from '../facts/platform-state';
 import type { PlatformEvent } from './events';
-import type { NamedThings, StoredPlatform } from './named-things';
+import type { NamedThings, StoredPlatform, StoredTie } from './named-things';
 
 /** The first event that what is stored speaks against, as an error; null where none is. */
 export function impossible(events: PlatformEvent[], named: NamedThings): PublicError | null {
@@ -46,14 +46,11 @@ function againstStored(event: PlatformEvent, stored: StoredPlatform, events: Pla
         : `${name} is designated ${kind} at the level ${has.level} on ${on} already (${has.id}), so ${event.level} is no upgrade. Take a higher level or another kind.`;
     }
     case 'SERVE': {
-      const does = stored.serves.some((one) => one.industryId === event.industry && holdsOn(on, one.since, one.until));
+      const does = isTied(stored, 'SERVES', event.industry, on);
       return does ? `${name} serves ${event.industry} on ${on} already; leave this out.` : null;
     }
     case 'JOIN': {
-      const does = stored.ties.some(
-        (tie) =>
-          tie.kind === event.as && tie.organizationId === event.organization && holdsOn(on, tie.since, tie.until),
-      );
+      const does = isTied(stored, event.as, event.organization, on);
       return does
         ? `${event.organization} is tied to ${name} as ${event.as} on ${on} already; leave this out, or take another tie.`
         : null;
@@ -61,6 +58,10 @@ function againstStored(event: PlatformEvent, stored: StoredPlatform, events: Pla
     default:
       return null;
   }
+}
+
+function isTied({ ties }: StoredPlatform, kind: StoredTie['kind'], to: string, day: Day): boolean {
+  return ties.some((tie) => tie.kind === kind && tie.to.id === to && holdsOn(day, tie.since, tie.until));
 }
 
 type Attachment = PlatformEvent & { kind: 'ATTACH' };
@@ -74,7 +75,7 @@ function wrongParent(
 ): string | null {
   if (platform === parent) return `${platform} can't be part of itself; name another platform as the parent.`;
   const stored = named.parts.filter((part) => holdsOn(on, part.since, part.until));
-  if (stored.some((part) => part.platform.id === platform && part.parent.id === parent)) {
+  if (stored.some((part) => part.platform.id === platform && part.to.id === parent)) {
     return `${platform} is part of ${parent} on ${on} already; leave this out.`;
   }
   const above = named.platforms.get(parent);
@@ -86,7 +87,7 @@ function wrongParent(
     return `${parent} is not there on ${on} by ${gone.path}. Take another day, or another parent.`;
   const supposed = before.filter((other): other is Attachment => other.kind === 'ATTACH');
   const parentsOf = (id: string) => [
-    ...stored.filter((part) => part.platform.id === id).map((part) => part.parent.id),
+    ...stored.filter((part) => part.platform.id === id).map((part) => part.to.id),
     ...supposed.filter((other) => other.platform === id).map((other) => other.parent),
   ];
   const reached = [parent];

@@ -5,11 +5,11 @@ import { groupBy } from '../grouping';
 import type { Change } from './change';
 import { contradiction } from './contradictions';
 import { eventsOf, type PlatformEvent } from './events';
-import type { Hypothesis } from './hypothesis';
+import { type Hypothesis, hypothesisOf } from './hypothesis';
 import { type NamedThings, readNamedThings } from './named-things';
 import { namedIds } from './references';
-import { faultOf, hypothesisOf } from './resolve';
-import { type UnderstoodChange, understoodChange } from './understood';
+import { faultOf } from './resolve';
+import { type ScenarioChange, scenarioChange } from './scenario';
 
 /** A change that may be made or not. */
 export interface Proposal {
@@ -22,7 +22,7 @@ export interface Proposal {
 
 /** A change that was found possible, and what it supposes by itself. */
 export interface Alternative {
-  change: UnderstoodChange;
+  change: ScenarioChange;
   hypothesis: Hypothesis;
 }
 
@@ -49,7 +49,7 @@ export async function resolveAlternatives(
       const wrong = namesAddition(own, added, named) ?? (await faultOf(graph, changes, own, named));
       if (wrong !== null) return wrong;
       const resolution = { events: own, named, hypothesis: hypothesisOf(own, narrowedTo(own, named)) };
-      return { change: understoodChange(change, resolution), hypothesis: resolution.hypothesis };
+      return { change: scenarioChange(change, resolution), hypothesis: resolution.hypothesis };
     }),
   );
   const groupOf = (event: PlatformEvent) => proposals[event.index]?.group ?? null;

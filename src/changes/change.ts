@@ -20,48 +20,17 @@ export interface AddPlatform {
   partOf: string | null;
 }
 
-/** A platform is designated in a kind, its own or another, at a level. */
-export interface UpgradePlatform {
-  platform: string;
-  /** Null for its own kind. */
-  kind: PlatformKind | null;
-  level: PlatformLevel;
-}
-
-/** A platform opens, or closes. */
-export interface PlatformNamed {
-  platform: string;
-}
-
-/** A platform comes to serve an industry. */
-export interface ServeIndustry {
-  platform: string;
-  industry: string;
-}
-
-/** An organization comes to lead, co-build, support or fund a platform. */
-export interface JoinPlatform {
-  platform: string;
-  organization: string;
-  as: OrganizationTieKind;
-}
-
-/** A platform becomes part of another. */
-export interface AttachPlatform {
-  platform: string;
-  parent: string;
-}
+/** What happens to a platform that is there: it is designated, in its own kind where `as` is null, or comes to be tied. */
+export type Happening = { platform: string } & (
+  | { kind: 'OPEN' | 'CLOSE' }
+  | { kind: 'UPGRADE'; as: PlatformKind | null; level: PlatformLevel }
+  | { kind: 'SERVE'; industry: string }
+  | { kind: 'JOIN'; organization: string; as: OrganizationTieKind }
+  | { kind: 'ATTACH'; parent: string }
+);
 
 /** A hypothetical change. */
 export type Change = {
   /** The day from which it holds; null for that of the scenario. */
   on: Day | null;
-} & (
-  | { kind: 'ADD'; add: AddPlatform }
-  | { kind: 'UPGRADE'; upgrade: UpgradePlatform }
-  | { kind: 'OPEN'; open: PlatformNamed }
-  | { kind: 'CLOSE'; close: PlatformNamed }
-  | { kind: 'SERVE'; serve: ServeIndustry }
-  | { kind: 'JOIN'; join: JoinPlatform }
-  | { kind: 'ATTACH'; attach: AttachPlatform }
-);
+} & (Happening | { kind: 'ADD'; add: AddPlatform });

@@ -1,73 +1,113 @@
-import type { Day } from '../days';
 import type { Named } from '../facts/named';
+import type { OrganizationFact } from '../facts/organization';
 import type { PlatformFact } from '../facts/platform';
-import type { SourceFact } from '../facts/source';
-import type { Basis, CollaborationRole, OrganizationKind, OrganizationTieKind, PlatformKind } from '../vocabulary';
+import type { OrganizationTie, PartTie, Tie } from '../facts/tie';
+import { matchText } from '../intake/names';
+import { PlatformKind, termOf } from '../vocabulary';
+import type { PlatformEvent } from './events';
+import type { NamedThings, StoredPlatform, UnitNamed } from './named-things';
 
-export interface IndustryNamed extends Named {
-  /** Itself and the units above it. */
-  above: string[];
-}
+/** A supposed tie to an industry or a region. */
+export type SupposedUnitTie = Tie<'SERVES' | 'LOCATED_IN', UnitNamed, Named>;
 
-export interface OrganizationNamed extends Named {
-  kind: OrganizationKind;
-  roles: CollaborationRole[];
-  nameEn: string | null;
-  aliases: string[];
-  /** Its normalized names, a line each. */
-  matchText: string | null;
-}
-
-export interface SupposedTie {
-  kind: OrganizationTieKind;
-  organization: OrganizationNamed;
-  since: Day;
-}
+/** A tie that is supposed. */
+export type SupposedTie = SupposedUnitTie | OrganizationTie | PartTie;
 
 /** A platform that changes speak of, as it is after all of them; what holds only from a day says so. */
-export interface SupposedPlatform {
-  platform: PlatformFact;
+export interface SupposedPlatform extends Omit<StoredPlatform, 'ties'> {
   /** As it is stored; null where it is added. */
-  stored: PlatformFact | null;
-  /** Its normalized names, a line each. */
-  matchText: string | null;
-  /** The region it is in and those above that. */
-  regions: ReadonlySet<string>;
-  /** Its supposed services, ties and parents; those that are stored stand with the facts. */
-  serves: { industry: IndustryNamed; since: Day }[];
+  stored: StoredPlatform | null;
+  /** Those supposed; those that are stored stand with the facts. */
   ties: SupposedTie[];
-  parents: { id: string; since: Day }[];
-}
-
-/** That a platform is part of another, as stored. */
-export interface StoredPart {
-  platform: Named;
-  parent: Named & { kind: PlatformKind };
-  since: Day | null;
-  until: Day | null;
-  basis: Basis;
-  sourceIds: string[];
 }
 
 /**
  * What is supposed beside the facts: changes that have been found possible. Whoever reads facts lays it over a copy of
- * them, so that one reckoning serves what is and what might be.
+ * them by `supposed`, so that one reckoning serves what is and what might be.
  */
-export interface Hypothesis {
+export interface Hypothesis extends Pick<NamedThings, 'sources' | 'parts'> {
   /** Every platform that a change names or adds, by its id. */
   platforms: ReadonlyMap<string, SupposedPlatform>;
-  /** The sources of those platforms. */
-  sources: SourceFact[];
-  /** What those platforms, and those above them, are part of. */
-  parts: StoredPart[];
 }
 
-/** Whether a supposed platform counts in a region; null is everywhere. */
-export function isIn({ regions }: SupposedPlatform, region: string | null): boolean {
-  return region === null || regions.has(region);
+/** What changes that were found possible make of the platforms they name. */
+export function hypothesisOf(events: PlatformEvent[], named: NamedThings): Hypothesis {
+  const platforms = new Map<string, SupposedPlatform>(
+    [...named.platforms].map(([id, stored]) => [id, { ...stored, stored, ties: [] }]),
+  );
+  for (const event of events) if (event.kind === 'ADD') platforms.set(event.platform, added(event, named));
+  for (const event of events) platforms.set(event.platform, after(event, platforms, named));
+  return { platforms, sources: named.sources, parts: named.parts };
 }
 
-/** Facts of platforms as they are under a hypothesis; those that it does not name stay. */
-export function supposedOf<Fact extends { id: string }>(hypothesis: Hypothesis, platform: Fact): Fact | PlatformFact {
-  return hypothesis.platforms.get(platform.id)?.platform ?? platform;
+const UNDATED = {
+  openedOn: null,
+  openedOnPrecision: null,
+  closedOn: null,
+  closedOnPrecision: null,
+  seenOperatingOn: null,
+  seenOperatingOnPrecision: null,
+  seenInProgressOn: null,
+  seenInProgressOnPrecision: null,
+  seenClosedOn: null,
+  seenClosedOnPrecision: null,
+  statedClosed: null,
+};
+
+function added({ platform: id, on, add }: PlatformEvent & { kind: 'ADD' }, { regions }: NamedThings): SupposedPlatform {
+  const nameZh = add.nameZh?.trim() ?? termOf(PlatformKind, add.kind);
+  const platform: PlatformFact = {
+    ...UNDATED,
+    id,
+    kind: add.kind,
+    nameZh,
+    nameEn: null,
+    aliases: [],
+    note: null,
+    sourceIds: [],
+    designations: [],
+    openedOn: on,
+    openedOnPrecision: 'DAY',
+    supposed: { isAdded: true, opens: true, closes: false, openingUnknown: false },
+  };
+  const above = add.region === null ? [] : (regions.get(add.region)?.above ?? []);
+  return { stored: null, platform, matchText: matchText([nameZh]), regions: new Set(above), ties: [] };
+}
+
+/** A platform with one more thing supposed of it. */
+function after(event: PlatformEvent, platforms: Map<string, SupposedPlatform>, named: NamedThings): SupposedPlatform {
+  const one = platforms.get(event.platform) as SupposedPlatform;
+  const { id, nameZh, supposed: before } = one.platform;
+  const supposed = before ?? { isAdded: false, opens: false, closes: false, openingUnknown: false };
+  const changed = (fields: Partial<PlatformFact>) => ({ ...one, platform: { ...one.platform, ...fields } });
+  const span = { since: event.on, until: null, basis: 'HYPOTHETICAL' as const, sourceIds: [] };
+  const tied = (tie: Pick<SupposedTie, 'kind' | 'to'>) => {
+    return { ...one, ties: [...one.ties, { ...span, platform: { id, nameZh }, ...tie } as SupposedTie] };
+  };
+  switch (event.kind) {
+    case 'ADD': {
+      const region = named.regions.get(event.add.region ?? '');
+      return region === undefined ? one : tied({ kind: 'LOCATED_IN', to: region });
+    }
+    case 'OPEN': {
+      const openingUnknown = one.platform.openedOn === null;
+      const opened = { openedOn: event.on, openedOnPrecision: 'DAY' as const };
+      return changed({ ...opened, supposed: { ...supposed, opens: true, openingUnknown } });
+    }
+    case 'CLOSE':
+      return changed({ closedOn: event.on, closedOnPrecision: 'DAY', supposed: { ...supposed, closes: true } });
+    case 'UPGRADE': {
+      const { since, until, sourceIds } = span;
+      const kind = event.as ?? one.platform.kind;
+      const stage = 'DESIGNATED' as const;
+      const made = { id: `designated-${event.index + 1}`, kind, level: event.level, stage, since, until, sourceIds };
+      return changed({ designations: [...one.platform.designations, { ...made, isSupposed: true }] });
+    }
+    case 'SERVE':
+      return tied({ kind: 'SERVES', to: named.industries.get(event.industry) as UnitNamed });
+    case 'JOIN':
+      return tied({ kind: event.as, to: named.organizations.get(event.organization) as OrganizationFact });
+    case 'ATTACH':
+      return tied({ kind: 'PART_OF', to: (platforms.get(event.parent) as SupposedPlatform).platform });
+  }
 }

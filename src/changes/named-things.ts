@@ -1,11 +1,12 @@
-import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import type { Day } from '../days';
+import type { Named } from '../facts/named';
+import { ORGANIZATION, type OrganizationFact } from '../facts/organization';
 import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignations } from '../facts/platform';
 import { SOURCE, type SourceFact } from '../facts/source';
-import type { Basis, OrganizationTieKind, PlatformKind } from '../vocabulary';
-import type { IndustryNamed, OrganizationNamed, StoredPart } from './hypothesis';
+import { type PartTie, type Tie, type TieList, tieItems, tieOf } from '../facts/tie';
+import { byId } from '../grouping';
+import type { OrganizationKind, OrganizationTieKind } from '../vocabulary';
 
 /** The ids that changes name. */
 export interface NamedIds {
@@ -15,65 +16,49 @@ export interface NamedIds {
   regions: string[];
 }
 
-interface Span {
-  since: Day | null;
-  until: Day | null;
-}
+/** A stored tie of a platform that changes name; the other end has its kind where it is an organization. */
+export type StoredTie =
+  | Tie<'SERVES', { id: string }>
+  | Tie<OrganizationTieKind, { id: string; kind: OrganizationKind }>;
 
 export interface StoredPlatform {
   platform: PlatformFact;
+  /** Its normalized names, a line each. */
   matchText: string | null;
   /** The regions it is in and those above them. */
-  regions: string[];
-  serves: (Span & { industryId: string })[];
-  ties: (Span & { kind: OrganizationTieKind; organizationId: string })[];
+  regions: ReadonlySet<string>;
+  ties: StoredTie[];
 }
 
-export interface RegionNamed {
-  id: string;
-  nameZh: string;
-  /** Itself and the regions above it. */
+/** An industry or region. */
+export interface UnitNamed extends Named {
+  /** Itself and those above it. */
   above: string[];
 }
 
 /** What the graph holds of the things that changes name, each by its id. */
 export interface NamedThings {
   platforms: Map<string, StoredPlatform>;
-  industries: Map<string, IndustryNamed>;
-  organizations: Map<string, OrganizationNamed>;
-  regions: Map<string, RegionNamed>;
-  parts: StoredPart[];
+  industries: Map<string, UnitNamed>;
+  organizations: Map<string, OrganizationFact>;
+  regions: Map<string, UnitNamed>;
+  /** What those platforms, and those above them, are part of. */
+  parts: PartTie[];
+  /** The sources of those platforms. */
   sources: SourceFact[];
 }
-
-const ORGANIZATION = new Columns<OrganizationNamed>([
-  'id',
-  'kind',
-  'roles',
-  'nameZh',
-  'nameEn',
-  'aliases',
-  'matchText',
-]);
-const SPAN = new Columns<Span>([], ['since', 'until']);
-const PROVEN_SPAN = new Columns<Span & { basis: Basis; sourceIds: string[] }>(
-  ['basis', 'sourceIds'],
-  ['since', 'until'],
-);
 
 interface Row {
   platforms: [
     platform: DesignatedPlatform,
     regionIds: string[],
-    serves: [industryId: string, ...span: unknown[]][],
-    ties: [kind: OrganizationTieKind, organizationId: string, ...span: unknown[]][],
+    ties: TieList<StoredTie['kind'], StoredTie['to']>[],
     matchText: string | null,
   ][];
-  /** The ids and names of both ends, the kind of the upper one, then the span. */
-  parts: [string, string, string, string, PlatformKind, ...unknown[]][];
-  industries: IndustryNamed[];
+  parts: [Named, ...TieList<'PART_OF', PartTie['to']>][];
+  industries: UnitNamed[];
   organizations: unknown[][];
-  regions: RegionNamed[];
+  regions: UnitNamed[];
   sources: unknown[][];
 }
 
@@ -89,9 +74,9 @@ const NAMED = cypher<Row>`
     RETURN collect([
       ${withDesignations('platform')},
       [(platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region:Region) | region.id],
-      [(platform)-[serves:SERVES]->(industry:Industry) | [industry.id, ${SPAN.of('serves')}]],
-      [(platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization) |
-        [type(tie), organization.id, ${SPAN.of('tie')}]],
+      [(platform)-[tie:SERVES]->(to:Industry) | [${tieItems('tie', cypher`to { .id }`)}]] +
+      [(platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(to:Organization) |
+        [${tieItems('tie', cypher`to { .id, .kind }`)}]],
       platform.matchText]) AS platforms
   }
   CALL {
@@ -99,7 +84,7 @@ const NAMED = cypher<Row>`
     UNWIND found AS platform
     MATCH (platform)-[:PART_OF*0..]->(below:Platform)-[part:PART_OF]->(parent:Platform)
     WITH DISTINCT below, part, parent
-    RETURN collect([below.id, below.nameZh, parent.id, parent.nameZh, parent.kind, ${PROVEN_SPAN.of('part')}]) AS parts
+    RETURN collect([below { .id, .nameZh }, ${tieItems('part', cypher`parent { .id, .nameZh, .kind }`)}]) AS parts
   }
   CALL {
     WITH found
@@ -131,34 +116,17 @@ export async function readNamedThings(graph: Graph, ids: NamedIds): Promise<Name
   const [row] = await graph.read(NAMED, { ...ids });
   const { platforms, parts, industries, organizations, regions, sources } = row as Row;
   return {
-    platforms: byId(
-      platforms.map(([platform, regionIds, serves, ties, matchText]) => {
-        return {
-          platform: platformOf(platform),
-          matchText,
-          regions: regionIds,
-          serves: serves.map(([industryId, ...span]) => Object.assign(SPAN.read(span), { industryId })),
-          ties: ties.map(([kind, organizationId, ...span]) => Object.assign(SPAN.read(span), { kind, organizationId })),
-        };
-      }),
-      ({ platform }) => platform.id,
-    ),
-    industries: byId(industries, ({ id }) => id),
-    organizations: byId(
-      organizations.map((one) => ORGANIZATION.read(one)),
-      ({ id }) => id,
-    ),
-    regions: byId(regions, ({ id }) => id),
-    parts: parts.map(([id, nameZh, parentId, parentNameZh, kind, ...span]) =>
-      Object.assign(PROVEN_SPAN.read(span), {
-        platform: { id, nameZh },
-        parent: { id: parentId, nameZh: parentNameZh, kind },
+    platforms: new Map(
+      platforms.map(([designated, regionIds, ties, matchText]) => {
+        const platform = platformOf(designated);
+        const own = ties.map((tie) => tieOf(platform.id, tie) as StoredTie);
+        return [platform.id, { platform, matchText, regions: new Set(regionIds), ties: own }];
       }),
     ),
+    industries: byId(industries),
+    organizations: byId(organizations.map((one) => ORGANIZATION.read(one))),
+    regions: byId(regions),
+    parts: parts.map(([platform, ...tie]) => tieOf(platform, tie)),
     sources: sources.map((source) => SOURCE.read(source)),
   };
-}
-
-function byId<Item>(items: Item[], idOf: (item: Item) => string): Map<string, Item> {
-  return new Map(items.map((item) => [idOf(item), item]));
 }

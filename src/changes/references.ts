@@ -1,15 +1,15 @@
 import type { Graph } from '../database/graph';
 import { badUserInput, type PublicError } from '../errors';
-import { type Identifiable, unknownId } from '../facts/near-matches';
+import { unknownId } from '../facts/near-matches';
 import type { Change } from './change';
-import { addedId, MEMBERS, type PlatformEvent } from './events';
+import { addedId, memberOf, type PlatformEvent } from './events';
 import type { NamedIds, NamedThings } from './named-things';
 
 /** An id that a change names, and where. */
 interface Reference {
   /** `changes[3].serve.industry` */
   path: string;
-  label: Identifiable & ('Platform' | 'Industry' | 'Organization' | 'Region');
+  label: 'Platform' | 'Industry' | 'Organization' | 'Region';
   id: string;
 }
 
@@ -18,7 +18,7 @@ function referencesOf(events: PlatformEvent[]): Reference[] {
   return events.flatMap((event): Reference[] => {
     // What an addition names stands in a field of its own, which is the event's path.
     const at = (field: string) =>
-      event.path.endsWith(`.${MEMBERS[event.kind]}`) ? `${event.path}.${field}` : event.path;
+      event.path.endsWith(`.${memberOf(event.kind)}`) ? `${event.path}.${field}` : event.path;
     const platform: Reference = { path: at('platform'), label: 'Platform', id: event.platform };
     switch (event.kind) {
       case 'ADD':

@@ -1,14 +1,11 @@
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { badUserInput, type PublicError } from '../errors';
-import type { PlatformFact } from '../facts/platform';
-import { matchText } from '../intake/names';
-import { PlatformKind } from '../vocabulary';
 import { impossible } from './against-facts';
-import type { AddPlatform, Change } from './change';
+import type { Change } from './change';
 import { contradiction } from './contradictions';
 import { eventsOf, type PathOf, type PlatformEvent } from './events';
-import type { Hypothesis, IndustryNamed, OrganizationNamed, SupposedPlatform } from './hypothesis';
+import { type Hypothesis, hypothesisOf } from './hypothesis';
 import { type NamedThings, readNamedThings } from './named-things';
 import { namedIds, wrongReference } from './references';
 
@@ -79,103 +76,4 @@ function wrongName(events: PlatformEvent[]): PublicError | null {
     }
   }
   return null;
-}
-
-/** What changes that were found possible make of the platforms they name. */
-export function hypothesisOf(events: PlatformEvent[], named: NamedThings): Hypothesis {
-  const platforms = new Map<string, SupposedPlatform>(
-    [...named.platforms].map(([id, { platform, matchText: text, regions }]) => [
-      id,
-      { platform, stored: platform, matchText: text, regions: new Set(regions), serves: [], ties: [], parents: [] },
-    ]),
-  );
-  for (const event of events) if (event.kind === 'ADD') platforms.set(event.platform, added(event, named));
-  for (const event of events) {
-    const before = platforms.get(event.platform) as SupposedPlatform;
-    platforms.set(event.platform, after(event, before, named));
-  }
-  return { platforms, sources: named.sources, parts: named.parts };
-}
-
-const UNDATED = {
-  openedOn: null,
-  openedOnPrecision: null,
-  closedOn: null,
-  closedOnPrecision: null,
-  seenOperatingOn: null,
-  seenOperatingOnPrecision: null,
-  seenInProgressOn: null,
-  seenInProgressOnPrecision: null,
-  seenClosedOn: null,
-  seenClosedOnPrecision: null,
-  statedClosed: null,
-};
-
-function added({ platform: id, on, add }: PlatformEvent & { kind: 'ADD' }, { regions }: NamedThings): SupposedPlatform {
-  const nameZh = add.nameZh?.trim() ?? kindName(add);
-  const platform: PlatformFact = {
-    ...UNDATED,
-    id,
-    kind: add.kind,
-    nameZh,
-    nameEn: null,
-    aliases: [],
-    note: null,
-    sourceIds: [],
-    designations: [],
-    openedOn: on,
-    openedOnPrecision: 'DAY',
-    supposed: { isAdded: true, opens: true, closes: false, openingUnknown: false },
-  };
-  const above = add.region === null ? [] : (regions.get(add.region)?.above ?? []);
-  const none = { stored: null, serves: [], ties: [], parents: [] };
-  return { ...none, platform, matchText: matchText([nameZh]), regions: new Set(above) };
-}
-
-/** The Chinese term of a kind. */
-function kindName({ kind }: AddPlatform): string {
-  return PlatformKind.values[kind].split(':')[0] as string;
-}
-
-/** A platform with one more thing supposed of it. */
-function after(event: PlatformEvent, one: SupposedPlatform, named: NamedThings): SupposedPlatform {
-  const { on: since } = event;
-  const { platform } = one;
-  const supposed = platform.supposed ?? { isAdded: false, opens: false, closes: false, openingUnknown: false };
-  switch (event.kind) {
-    case 'ADD':
-      return one;
-    case 'OPEN': {
-      const openingUnknown = platform.openedOn === null;
-      const opened = { openedOn: since, openedOnPrecision: 'DAY' as const };
-      return { ...one, platform: { ...platform, ...opened, supposed: { ...supposed, opens: true, openingUnknown } } };
-    }
-    case 'CLOSE': {
-      const closed = { closedOn: since, closedOnPrecision: 'DAY' as const };
-      return { ...one, platform: { ...platform, ...closed, supposed: { ...supposed, closes: true } } };
-    }
-    case 'UPGRADE': {
-      const designation = {
-        id: `designated-${event.index + 1}`,
-        kind: event.as ?? platform.kind,
-        level: event.level,
-        stage: 'DESIGNATED' as const,
-        since,
-        until: null,
-        sourceIds: [],
-        isSupposed: true as const,
-      };
-      return { ...one, platform: { ...platform, designations: [...platform.designations, designation] } };
-    }
-    case 'SERVE': {
-      const industry = named.industries.get(event.industry) as IndustryNamed;
-      return { ...one, serves: [...one.serves, { industry, since }] };
-    }
-    case 'JOIN': {
-      const organization = named.organizations.get(event.organization) as OrganizationNamed;
-      return { ...one, ties: [...one.ties, { kind: event.as, organization, since }] };
-    }
-    case 'ATTACH':
-      return { ...one, parents: [...one.parents, { id: event.parent, since }] };
-  }
 }

@@ -1,16 +1,10 @@
-import { Columns } from '../database/columns';
 import { cypher } from '../database/cypher';
 import { type DesignatedPlatform, platformOf, withDesignations } from '../facts/platform';
 import { REGION } from '../facts/region';
 import { SOURCE } from '../facts/source';
 import { RULE, type RuleFact, SLOT, STANDARD } from '../facts/standard';
-import type { LinkFact } from './facts';
-
-/** What holds of a platform's relationship to a unit, whichever it is. */
-export const LINK = new Columns<Pick<LinkFact, 'basis' | 'sourceIds' | 'since' | 'until'>>(
-  ['basis', 'sourceIds'],
-  ['since', 'until'],
-);
+import { type TieList, tieItems, tieOf } from '../facts/tie';
+import type { UnitTie } from './facts';
 
 /** What a statement of facts gives whatever the units are, each thing as a list of its columns. */
 export interface CommonRow {
@@ -21,10 +15,11 @@ export interface CommonRow {
   /** The id of the slot, then the columns. */
   rules: [string, ...unknown[]][];
   sources: unknown[][];
+  links: [unitId: string, platform: string, ...TieList<UnitTie['kind'], string>][];
 }
 
 /** Those of a row's facts that are the same whatever the units are. */
-export function commonFacts({ standard, region, slots, platforms, rules, sources }: CommonRow) {
+export function commonFacts({ standard, region, slots, platforms, rules, sources, links }: CommonRow) {
   return {
     standard: STANDARD.read(standard),
     region: region && REGION.read(region),
@@ -32,8 +27,27 @@ export function commonFacts({ standard, region, slots, platforms, rules, sources
     platforms: platforms.map(platformOf),
     rules: rules.map(ruleOf),
     sources: sources.map((source) => SOURCE.read(source)),
+    links: links.map(([unitId, platform, ...tie]) => Object.assign(tieOf(platform, tie), { unitId })),
   };
 }
+
+/** The platforms tied to the units, by what. */
+export const LINKS = cypher`
+      RETURN collect([unit.id, platform.id, ${tieItems('tie', cypher`endNode(tie).id`)}]) AS links,
+             collect(DISTINCT platform) AS serving,
+             collect(tie.sourceIds) AS linkSources`;
+
+/**
+ * Behind `framework` and `region`: what the framework is for, where the region is neither of the same city nor above it;
+ * else null.
+ */
+export const OTHER_CITY = cypher`
+  CASE WHEN region IS NOT NULL
+        AND NOT EXISTS { (framework)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(region) }
+        AND NOT EXISTS {
+          (framework)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(city:Region)<-[:PART_OF*0..]-(region)
+          WHERE city.kind = 'CITY' }
+       THEN head([(framework)-[:APPLIES_TO]->(place:Region) | place { .id, .nameZh }]) END`;
 
 /**
  * What follows on `standard`, the platforms `serving` and the `linkSources`, whatever the units are: the platforms with

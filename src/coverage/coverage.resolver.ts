@@ -1,52 +1,56 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
-import { Industry } from '../graphql/entities';
-import { ListArgs, pageOf } from '../graphql/lists';
-import * as domain from './coverage';
-import { CellPlatform, Coverage, SlotCell, UnitCoverage } from './coverage.types';
-import type * as reckoned from './reckon';
-import { domainSlice, SliceArgs } from './slice.types';
-import type { Through } from './through';
-import { CoverageThrough } from './through.types';
+import { PageArgs, pageIn } from '../graphql/pages';
+import { compareCoverage } from './compare';
+import { CoverageComparison } from './compare.types';
+import { coverage } from './coverage';
+import { Coverage } from './coverage.types';
+import { CoverageSlice, SliceArgs } from './slice.types';
+import * as totals from './totals';
+import { CoverageTotals, FrameworkPageArgs, FrameworkTotalsConnection, TotalsArgs } from './totals.types';
+import { coverageTrend } from './trend';
+import { CoverageTrend, TrendArgs } from './trend.types';
 
-@Resolver(() => Coverage)
+@Resolver(() => CoverageTotals)
 export class CoverageResolver {
   @Query(() => Coverage, {
     description:
       '覆盖: which slots of a standard each unit has, lacks or is building; by default which of the five platforms (五个一) each industry (威政办字〔2018〕106号 五(一)、四(七))',
   })
   coverage(@Args(() => SliceArgs) { slice }: SliceArgs, @Ctx() { graph }: Context) {
-    return domain.coverage(graph, domainSlice(slice));
+    return coverage(graph, slice ?? {});
   }
 
-  @FieldResolver(() => [UnitCoverage])
-  units(@Root() { units }: domain.Coverage, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(units, page);
-  }
-}
-
-@Resolver(() => CoverageThrough)
-export class CoverageThroughResolver {
-  @FieldResolver(() => [Industry])
-  unmapped(@Root() { unmapped }: Through, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(unmapped, page);
+  @Query(() => CoverageComparison, {
+    description: '覆盖比较: two slices or days side by side: the status of each cell in both, what differs and why',
+  })
+  compareCoverage(
+    @Arg('a', () => CoverageSlice, { description: '甲切片: the one before' }) a: CoverageSlice,
+    @Arg('b', () => CoverageSlice, { description: '乙切片: the one after' }) b: CoverageSlice,
+    @Ctx() { graph }: Context,
+  ) {
+    return compareCoverage(graph, a, b);
   }
 
-  @FieldResolver(() => [Industry])
-  unreached(@Root() { unreached }: Through, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(unreached, page);
-  }
-}
-
-@Resolver(() => SlotCell)
-export class SlotCellResolver {
-  @FieldResolver(() => [CellPlatform])
-  platforms(@Root() { platforms }: reckoned.Cell, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(platforms, page);
+  @Query(() => CoverageTrend, {
+    description: '覆盖趋势: how many cells have each status on days a step apart, and the platforms that changed each',
+  })
+  coverageTrend(@Args(() => TrendArgs) { slice, ...span }: TrendArgs, @Ctx() { graph }: Context) {
+    return coverageTrend(graph, slice ?? {}, span);
   }
 
-  @FieldResolver(() => [CellPlatform])
-  closedPlatforms(@Root() { closedPlatforms }: reckoned.Cell, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(closedPlatforms, page);
+  @Query(() => CoverageTotals, {
+    description:
+      '覆盖合计: how many cells have each status in many frameworks at once, per framework, per slot and in all; counted as `coverage` counts each framework',
+  })
+  coverageTotals(@Args(() => TotalsArgs) args: TotalsArgs, @Ctx() { graph }: Context) {
+    return totals.coverageTotals(graph, args);
+  }
+
+  @FieldResolver(() => FrameworkTotalsConnection, {
+    description: '各产业分类: the totals of each framework, a page of them; the other totals are of all',
+  })
+  frameworks(@Root() { frameworks }: totals.CoverageTotals, @Args(() => FrameworkPageArgs) page: PageArgs) {
+    return pageIn(frameworks, page);
   }
 }

@@ -5,7 +5,7 @@ import type { StateOnDay } from '../facts/platform-state';
 import type { SourceFact } from '../facts/source';
 import type { KindOnDay } from '../facts/standing';
 import type { Basis, EvidenceKind, PlatformKind } from '../vocabulary';
-import type { LinkFact } from './facts';
+import type { UnitTie } from './facts';
 
 /** Why a platform counts in a cell: that it serves the unit or is located in it, that its kind fills the slot, what state it is in. */
 export interface Evidence {
@@ -28,7 +28,7 @@ export interface Evidence {
 export interface Grounds {
   platform: PlatformFact;
   state: StateOnDay;
-  served: LinkFact[];
+  served: UnitTie[];
   kinds: KindOnDay[];
 }
 
@@ -39,20 +39,15 @@ export function evidenceOf(
 ): Evidence[] {
   const none = { industry: null, region: null, platformKind: null, designation: null };
   return [
-    ...served.map((link): Evidence => {
-      const { basis, since, until, sourceIds } = link;
-      const told = { ...none, basis, since, until, sources: named(sourceIds) };
-      return 'regionId' in link
-        ? { ...told, kind: 'LOCATED_IN', region: { id: link.regionId } }
-        : { ...told, kind: 'SERVES', industry: { id: link.industryId } };
+    ...served.map(({ kind, to, basis, since, until, sourceIds }): Evidence => {
+      const place = kind === 'SERVES' ? { industry: { id: to } } : { region: { id: to } };
+      return { ...none, ...place, kind, basis, since, until, sources: named(sourceIds) };
     }),
-    ...[...new Set(served.flatMap((link) => ('mapping' in link ? link.mapping : undefined) ?? []))].map(
-      (mapping): Evidence => {
-        const { industryId, basis, since, until, sourceIds } = mapping;
-        const industry = { id: industryId };
-        return { ...none, kind: 'CORRESPONDS', basis, industry, since, until, sources: named(sourceIds) };
-      },
-    ),
+    ...[...new Set(served.flatMap(({ mapping }) => mapping ?? []))].map((mapping): Evidence => {
+      const { industryId, basis, since, until, sourceIds } = mapping;
+      const industry = { id: industryId };
+      return { ...none, kind: 'CORRESPONDS', basis, industry, since, until, sources: named(sourceIds) };
+    }),
     ...kinds.map(({ kind, designation }): Evidence => {
       const { since = null, until = null, sourceIds } = designation ?? platformSpan(platform);
       const isSupposed = designation?.isSupposed ?? platform.supposed?.isAdded ?? false;

@@ -1,9 +1,16 @@
 import { Columns } from '../database/columns';
 import { type Cypher, cypher } from '../database/cypher';
 import { FRAMEWORK } from '../facts/framework';
-import { COMMON_ROW, type CommonRow, commonFacts, LINK, PLATFORMS_RULES_SOURCES } from './common-facts.cypher';
-import type { IndustryFacts, IndustryUnit } from './facts';
-import { OTHER_CITY } from './other-city';
+import { REGION } from '../facts/region';
+import {
+  COMMON_ROW,
+  type CommonRow,
+  commonFacts,
+  LINKS,
+  OTHER_CITY,
+  PLATFORMS_RULES_SOURCES,
+} from './common-facts.cypher';
+import type { CoverageFacts, IndustryFacts, IndustryUnit } from './facts';
 
 // Leans on the index industry_framework_id, then follows IN_FRAMEWORK.
 const UNITS_OF_FRAMEWORK = cypher`
@@ -27,9 +34,9 @@ const FRAMEWORKS_OF_INDUSTRIES = cypher`
 const NO_FRAMEWORKS = cypher`
   WITH standard, default, asked, region, [] AS own`;
 
-const SERVED_ITSELF = cypher`MATCH (unit)<-[serves:SERVES]-(platform:Platform)`;
+const SERVED_ITSELF = cypher`MATCH (unit)<-[tie:SERVES]-(platform:Platform)`;
 
-const SERVED_WITH_SUBFIELDS = cypher`MATCH (unit)<-[:PART_OF*0..]-(:Industry)<-[serves:SERVES]-(platform:Platform)`;
+const SERVED_WITH_SUBFIELDS = cypher`MATCH (unit)<-[:PART_OF*0..]-(:Industry)<-[tie:SERVES]-(platform:Platform)`;
 
 const ANYWHERE = cypher``;
 
@@ -47,25 +54,20 @@ const UNIT = new Columns<Omit<IndustryUnit, 'unitKind' | 'frameworkId'>>([
 /** The one row of the statement where the units are industries. */
 interface FactsRow extends CommonRow {
   framework: unknown[] | null;
-  otherCity: { id: string; nameZh: string } | null;
+  otherCity: IndustryFacts['otherCity'];
   /** The framework's id, then the columns. */
   units: [string | null, ...unknown[]][];
-  /** The ids of the unit, of the industry served and of the platform, then the columns. */
-  links: [string, string, string, ...unknown[]][];
 }
 
 /** The row as facts. */
 export function factsOf(row: FactsRow): IndustryFacts {
-  const { framework, otherCity, units, links } = row;
+  const { framework, otherCity, units } = row;
   return {
     ...commonFacts(row),
     framework: framework && FRAMEWORK.read(framework),
     otherCity,
     units: units.map((unit) =>
       Object.assign(UNIT.read(unit, 1), { unitKind: 'INDUSTRY' as const, frameworkId: unit[0] }),
-    ),
-    links: links.map((link) =>
-      Object.assign(LINK.read(link, 3), { unitId: link[0], industryId: link[1], platformId: link[2] }),
     ),
   };
 }
@@ -104,10 +106,8 @@ export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cy
       UNWIND units AS unit
       ${rollUp ? SERVED_WITH_SUBFIELDS : SERVED_ITSELF}
       ${byRegion ? IN_REGION : ANYWHERE}
-      WITH unit, serves, platform
-      RETURN collect([unit.id, endNode(serves).id, platform.id, ${LINK.of('serves')}]) AS links,
-             collect(DISTINCT platform) AS serving,
-             collect(serves.sourceIds) AS linkSources
+      WITH unit, tie, platform
+      ${LINKS}
     }
     ${PLATFORMS_RULES_SOURCES}
     RETURN CASE WHEN framework IS NOT NULL THEN [${FRAMEWORK.of('framework')}] END AS framework,
@@ -115,3 +115,43 @@ export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cy
            [unit IN units | [head([(unit)-[:IN_FRAMEWORK]->(f) | f.id]), ${UNIT.of('unit')}]] AS units,
            ${COMMON_ROW}`;
 }
+
+/** The one row of the statement where the units are regions. */
+interface RegionFactsRow extends CommonRow {
+  units: unknown[][];
+}
+
+/** The row as facts. */
+export function regionFactsOf(row: RegionFactsRow): CoverageFacts {
+  const units = row.units.map((unit) => Object.assign(REGION.read(unit), { unitKind: 'REGION' as const }));
+  return { ...commonFacts(row), framework: null, units };
+}
+
+/**
+ * The facts of a standard whose units are regions, in one statement and one row: the region asked for or else the
+ * standard's own, the regions of the standard's kinds among it and its parts, and the platforms located in each of them
+ * or a part of it.
+ *
+ * Goes from the region down, so that one city does not grow with the nation. Leans on the indexes coverage_standard_id,
+ * region_id, source_id.
+ */
+export const REGION_FACTS = cypher<RegionFactsRow>`
+    MATCH (standard:CoverageStandard {id: $standard})
+    OPTIONAL MATCH (standard)-[:DEFAULT_REGION]->(default:Region)
+    OPTIONAL MATCH (asked:Region {id: $region})
+    WITH standard, CASE WHEN $region IS NULL THEN default ELSE asked END AS region
+    CALL {
+      WITH standard, region
+      MATCH (region)<-[:PART_OF*0..]-(unit:Region) WHERE unit.kind IN standard.regionKinds
+      WITH DISTINCT unit ORDER BY unit.id
+      RETURN collect(unit) AS units
+    }
+    CALL {
+      WITH units
+      UNWIND units AS unit
+      MATCH (unit)<-[:PART_OF*0..]-(:Region)<-[tie:LOCATED_IN]-(platform:Platform)
+      ${LINKS}
+    }
+    ${PLATFORMS_RULES_SOURCES}
+    RETURN [unit IN units | [${REGION.of('unit')}]] AS units,
+           ${COMMON_ROW}`;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { withTextOfDays } from '../database/dates';
 import { type Day, today } from '../days';
 import { type DesignationFact } from '../facts/designation';
 import { designationsOn, highestLevel, type PlatformDates, stateOn } from '../facts/platform-state';
@@ -15,29 +16,11 @@ export const PLATFORM_CROSSINGS = {
 };
 
 function crossing<Value>(reckon: (platform: Platform, day: Day) => Value) {
-  return (
-    platform: Record<string, unknown>,
-    { asOf }: { asOf?: unknown },
-    _: unknown,
-    info: GraphQLResolveInfo,
-  ): unknown => {
+  return (facts: Record<string, unknown>, args: { asOf?: unknown }, _: unknown, info: GraphQLResolveInfo): unknown => {
     // Inside an analytic answer the entity API has reckoned it already, under the name that the client gave it.
-    const given = platform[info.path.key];
-    return given === undefined
-      ? reckon(withDays(platform) as unknown as Platform, asOf == null ? today() : String(asOf))
-      : given;
+    const given = facts[info.path.key];
+    if (given !== undefined) return given;
+    const day = withTextOfDays(args.asOf ?? today(), null) as Day;
+    return reckon(withTextOfDays(facts, null) as Platform, day);
   };
-}
-
-/** The driver's dates as ISO days, what is not known as null. */
-function withDays(facts: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries(facts).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.map(withDays) : plain(value),
-  ]);
-  return Object.fromEntries(entries);
-}
-
-function plain(value: unknown): unknown {
-  return value !== null && typeof value === 'object' ? String(value) : value;
 }

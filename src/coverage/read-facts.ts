@@ -1,11 +1,8 @@
-import type { Hypothesis } from '../changes/hypothesis';
 import type { Graph } from '../database/graph';
 import type { RuleFact, SlotFact } from '../facts/standard';
 import { RULES_ALONE, ruledSlot } from './common-facts.cypher';
-import type { IndustryFacts, RegionFacts } from './facts';
-import { factsOf, factsStatement } from './facts.cypher';
-import { REGION_FACTS, regionFactsOf } from './region-facts.cypher';
-import { supposedFacts, supposedRegionFacts } from './supposed-facts';
+import type { CoverageFacts, IndustryFacts } from './facts';
+import { factsOf, factsStatement, REGION_FACTS, regionFactsOf } from './facts.cypher';
 
 /** Which facts are wanted of a standard whose units are industries. */
 export interface FactsQuery {
@@ -19,39 +16,25 @@ export interface FactsQuery {
   region: string | null;
   /** Whether a unit also counts what serves the units below it. */
   rollUp: boolean;
-  /** What is supposed beside the facts; null for nothing. */
-  hypothesis: Hypothesis | null;
 }
 
-/** Which facts are wanted of a standard whose units are regions. */
-export interface RegionFactsQuery {
-  standard: string;
-  /** Null for the standard's own; the units are those among it and its parts. */
-  region: string | null;
-  /** What is supposed beside the facts; null for nothing. */
-  hypothesis: Hypothesis | null;
-}
-
-/**
- * Reads the facts of coverage in one round trip, with what is supposed beside them; no row means that the graph holds no
- * such standard.
- */
-export async function readFacts(graph: Graph, query: FactsQuery): Promise<IndustryFacts> {
-  const { standard, framework, industries, includeSubfields, region, rollUp, hypothesis } = query;
+/** Reads the facts of coverage in one round trip; no row means that the graph holds no such standard. */
+export async function readFacts(graph: Graph, { rollUp, ...query }: FactsQuery): Promise<IndustryFacts> {
+  const { standard, industries, region } = query;
   const statement = factsStatement({ byIndustry: industries !== null, byRegion: region !== null, rollUp });
-  const [row] = await graph.read(statement, { standard, framework, industries, includeSubfields, region });
+  const [row] = await graph.read(statement, query);
   if (row === undefined) throw noStandard(standard);
-  const facts = factsOf(row);
-  return hypothesis === null ? facts : supposedFacts(facts, hypothesis, { rollUp });
+  return factsOf(row);
 }
 
-/** As {@link readFacts}, where the units are regions. */
-export async function readRegionFacts(graph: Graph, query: RegionFactsQuery): Promise<RegionFacts> {
-  const { standard, region, hypothesis } = query;
-  const [row] = await graph.read(REGION_FACTS, { standard, region });
-  if (row === undefined) throw noStandard(standard);
-  const facts = regionFactsOf(row);
-  return hypothesis === null ? facts : supposedRegionFacts(facts, hypothesis);
+/** As {@link readFacts}, where the units are regions: those among the region, null for the standard's own, and its parts. */
+export async function readRegionFacts(
+  graph: Graph,
+  query: { standard: string; region: string | null },
+): Promise<CoverageFacts> {
+  const [row] = await graph.read(REGION_FACTS, query);
+  if (row === undefined) throw noStandard(query.standard);
+  return regionFactsOf(row);
 }
 
 function noStandard(standard: string): Error {

@@ -5,11 +5,10 @@ import type { SourceFact } from '../facts/source';
 import type { RuleFact, SlotFact } from '../facts/standard';
 import type { KindOnDay } from '../facts/standing';
 import { type Serving, type Standing, standingOn } from '../facts/standing';
-import { groupBy } from '../grouping';
-import type { CoverageStatus, FiveOneSlot, PlatformLevel, PlatformState } from '../vocabulary';
-import { CoverageStatus as COVERAGE_STATUS, FiveOneSlot as FIVE_ONE_SLOT, valueIn, valuesOf } from '../vocabulary';
+import { byId, groupBy } from '../grouping';
+import { CoverageStatus, FiveOneSlot, type PlatformLevel, type PlatformState, valueIn, valuesOf } from '../vocabulary';
 import { type Evidence, evidenceOf } from './evidence';
-import type { CoverageFacts, LinkFact } from './facts';
+import type { CoverageFacts, UnitTie } from './facts';
 import { type AboutUnit, aboutUnit } from './unit';
 
 /** What to reckon from the facts. */
@@ -29,7 +28,9 @@ export interface CellPlatform extends StateOnDay {
 }
 
 /** One unit and one slot on a day. */
-export interface Cell {
+export interface Cell extends AboutUnit {
+  /** Its unit and its slot, stable from one answer to the next. */
+  id: string;
   /** Null where the slot is none of 五个一. */
   slot: FiveOneSlot | null;
   /** The slot of whatever standard. */
@@ -80,12 +81,12 @@ const STATUS_OF = { OPERATING: 'COVERED', IN_PROGRESS: 'IN_PROGRESS', UNKNOWN: '
  * @returns the units in the order of the facts, each with one cell for every slot asked that has a rule
  */
 export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: Reckoning): UnitCoverage[] {
-  const sources = new Map(facts.sources.map((source) => [source.id, source]));
+  const sources = byId(facts.sources);
   const named = (ids: string[]) => ids.flatMap((id) => sources.get(id) ?? []);
   const ruled = [...new Set([...slots, ...facts.slots.map(({ id }) => id)])].flatMap((id) => {
     const standardSlot = facts.slots.find((slot) => slot.id === id);
     const rule = ruleOn(facts.rules, id, asOf);
-    return standardSlot && rule ? [{ slot: valueIn(FIVE_ONE_SLOT, id), standardSlot, rule }] : [];
+    return standardSlot && rule ? [{ slot: valueIn(FiveOneSlot, id), standardSlot, rule }] : [];
   });
   const standings = new Map(facts.platforms.map((platform) => [platform.id, standingOn(platform, asOf)]));
   const linksOf = groupBy(facts.links, (link) => link.unitId);
@@ -93,7 +94,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
   return facts.units.map((unit) => {
     const links = linksOf.get(unit.id) ?? [];
     const current = links.filter((link) => linkHoldsOn(asOf, link));
-    const byPlatform = groupBy(current, (link) => link.platformId);
+    const byPlatform = groupBy(current, (link) => link.platform);
     const allCells = ruled.map(({ slot, standardSlot, rule }): Cell => {
       const platforms = [...byPlatform].flatMap(([platformId, served]): CellPlatform[] => {
         const standing = standings.get(platformId);
@@ -106,6 +107,8 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
       });
       const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
       return {
+        ...aboutUnit(unit),
+        id: `${unit.id}:${standardSlot.id}`,
         slot,
         standardSlot,
         status: counting[0] === undefined ? emptyStatus(rule) : statusOf(counting[0].state),
@@ -161,9 +164,8 @@ function emptyStatus({ platformKinds }: RuleFact): CoverageStatus {
   return platformKinds.length === 0 ? 'UNKNOWN' : 'MISSING';
 }
 
-function linkHoldsOn(day: Day, link: LinkFact): boolean {
-  const mapping = 'mapping' in link ? link.mapping : undefined;
-  return holdsOn(day, link.since, link.until) && (mapping === undefined || holdsOn(day, mapping.since, mapping.until));
+function linkHoldsOn(day: Day, { since, until, mapping }: UnitTie): boolean {
+  return holdsOn(day, since, until) && (mapping === undefined || holdsOn(day, mapping.since, mapping.until));
 }
 
 function servingOf(platformIds: string[], standings: Map<string, Standing>): Serving[] {
@@ -177,19 +179,16 @@ function statusOf(state: PlatformState): CoverageStatus {
   return state === 'CLOSED' ? 'MISSING' : STATUS_OF[state];
 }
 
-const STATUSES = valuesOf(COVERAGE_STATUS);
+const STATUSES = valuesOf(CoverageStatus);
 
 function byStatusThenName(a: CellPlatform, b: CellPlatform): number {
   const rank = STATUSES.indexOf(statusOf(a.state)) - STATUSES.indexOf(statusOf(b.state));
   return rank || (a.platform.id < b.platform.id ? -1 : 1);
 }
 
-function knownOf(links: LinkFact[], standings: Map<string, Standing>, named: (ids: string[]) => SourceFact[]): Known {
-  const platformIds = new Set(links.map(({ platformId }) => platformId));
-  const ids = links.flatMap((link) => [
-    ...link.sourceIds,
-    ...(standings.get(link.platformId)?.platform.sourceIds ?? []),
-  ]);
+function knownOf(links: UnitTie[], standings: Map<string, Standing>, named: (ids: string[]) => SourceFact[]): Known {
+  const platformIds = new Set(links.map(({ platform }) => platform));
+  const ids = links.flatMap((link) => [...link.sourceIds, ...(standings.get(link.platform)?.platform.sourceIds ?? [])]);
   const sources = named([...new Set(ids)]);
   const days = sources.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
   return { platforms: platformIds.size, sources: sources.length, newestSourceOn: days.at(-1) ?? null };

@@ -5,7 +5,8 @@ import { badUserInput } from '../errors';
 import type { FrameworkFact } from '../facts/framework';
 import { unknownId } from '../facts/near-matches';
 import { SOURCE, type SourceFact } from '../facts/source';
-import type { IndustryFacts, IndustryUnit, MappingFact, ServesFact } from './facts';
+import { byId } from '../grouping';
+import type { IndustryFacts, IndustryUnit, MappingFact, UnitTie } from './facts';
 import { type FactsQuery, readFacts } from './read-facts';
 import { supposedFacts } from './supposed-facts';
 
@@ -66,7 +67,7 @@ export async function readThrough(
   facts: IndustryFacts,
   { through, ...query }: FactsQuery & { through: string },
   argument: string,
-): Promise<{ facts: IndustryFacts; under(hypothesis: Hypothesis): IndustryFacts; through: Through }> {
+): Promise<{ under(hypothesis: Hypothesis | null): IndustryFacts; through: Through }> {
   if (through === facts.framework?.id) {
     throw badUserInput(
       `${argument}.through`,
@@ -86,7 +87,6 @@ export async function readThrough(
   const both = (own: IndustryFacts, others: IndustryFacts | null) =>
     others === null ? own : joined(own, others, mappings, mappingSources);
   return {
-    facts: both(facts, other),
     under: (hypothesis) =>
       both(supposedFacts(facts, hypothesis, query), other && supposedFacts(other, hypothesis, query)),
     through: {
@@ -105,17 +105,13 @@ function joined(
   mappings: MappingsRow['mappings'],
   sources: SourceFact[],
 ): IndustryFacts {
-  const links = mappings.flatMap(({ unitId, ...mapping }): ServesFact[] =>
+  const links = mappings.flatMap(({ unitId, ...mapping }): UnitTie[] =>
     other.links.filter((link) => link.unitId === mapping.industryId).map((link) => ({ ...link, unitId, mapping })),
   );
   return {
     ...own,
     links: [...own.links, ...links],
-    platforms: byId([...own.platforms, ...other.platforms]),
-    sources: byId([...own.sources, ...other.sources, ...sources]),
+    platforms: [...byId([...own.platforms, ...other.platforms]).values()],
+    sources: [...byId([...own.sources, ...other.sources, ...sources]).values()],
   };
-}
-
-function byId<Item extends { id: string }>(items: Item[]): Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()];
 }

@@ -1,6 +1,6 @@
 import { type Cypher, cypher } from '../database/cypher';
 import { FRAMEWORK } from '../facts/framework';
-import { DATES, holdsOn, RANK } from '../facts/on-day.cypher';
+import { holdsOn, stateDates, stateRank } from '../facts/on-day.cypher';
 import type { Counts } from './reckon';
 
 /** A framework, how many units of it are reckoned, and how many of their cells have each status but missing. */
@@ -58,8 +58,8 @@ export function totalsStatement({ byFramework }: { byFramework: boolean }): Cyph
       WITH unit, platform, day, platform.kind AS own
       WITH unit, platform, day, own, ${OTHER_KINDS} AS others
       WHERE others <> [] OR $slotsOfKind[own] IS NOT NULL
-      WITH unit, day, own, others, ${DATES}
-      WITH unit, day, own, others, ${RANK} AS rank
+      WITH unit, day, own, others, ${stateDates('platform')} AS dates
+      WITH unit, day, own, others, ${stateRank(cypher`day`, 'dates')} AS rank
       WHERE rank > 0
       UNWIND ${KINDS} AS kind
       UNWIND $slotsOfKind[kind] AS slot

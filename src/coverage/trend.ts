@@ -1,9 +1,10 @@
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
+import { type TrendSpan, trendDays } from '../days';
 import { badUserInput } from '../errors';
-import { type TrendSpan, trendDays } from '../trend-days';
 import { type CellComparison, compare } from './compare';
-import { type Coverage, type CoverageSlice, readSlice, reckonSlice, type SliceFacts } from './coverage';
+import { type Coverage, reckonSlice } from './coverage';
+import { type CoverageSlice, readSlice, type SliceFacts } from './slice';
 
 export interface TrendPoint extends Pick<Coverage, 'asOf' | 'counts' | 'slots'> {
   /** The cells whose status or platforms differ from the point before; none at the first point. */

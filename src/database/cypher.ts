@@ -14,8 +14,8 @@ export function cypher<Row = unknown>(parts: TemplateStringsArray, ...pieces: Cy
   return new Cypher(String.raw({ raw: parts }, ...pieces.map((piece) => piece.text)));
 }
 
-/** Several pieces with another between them. */
-export function joined(pieces: readonly Cypher[], separator: Cypher): Cypher {
+/** Several pieces, with another between them where one is given. */
+export function joined(pieces: readonly Cypher[], separator = cypher``): Cypher {
   return new Cypher(pieces.map((piece) => piece.text).join(separator.text));
 }
 

@@ -1,4 +1,4 @@
-import type { CoverageSlice } from '../coverage/coverage';
+import type { CoverageSlice } from '../coverage/slice';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';

@@ -3,9 +3,7 @@ import { cypher, name } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { luceneQuery } from '../database/lucene';
 import { badUserInput, type PublicError, quoted } from '../errors';
-
-/** What an argument can name by id. */
-export type Identifiable = 'Industry' | 'IndustryFramework' | 'Region' | 'Organization' | 'Platform' | 'DutyUnit';
+import type { NamedLabel } from './nouns';
 
 interface NearMatch {
   id: string;
@@ -22,7 +20,7 @@ const MOST_MISSING = 10;
 export async function unknownId(
   graph: Graph,
   argument: string,
-  label: Identifiable,
+  label: NamedLabel,
   ids: string[],
 ): Promise<PublicError> {
   const near = await nearMatches(graph, label, ids);
@@ -40,7 +38,7 @@ export async function unknownId(
  *
  * @returns at most three, the nearest first
  */
-async function nearMatches(graph: Graph, label: Identifiable, wrong: string[]): Promise<NearMatch[]> {
+async function nearMatches(graph: Graph, label: NamedLabel, wrong: string[]): Promise<NearMatch[]> {
   // Leans on the full-text index name_search and on the index of the label's id.
   const candidates = cypher<NearMatch & { byName: boolean }>`
     CALL {

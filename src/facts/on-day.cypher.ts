@@ -8,19 +8,27 @@ export function holdsOn(day: Cypher, span: string): Cypher {
   return cypher`coalesce(${of}.since <= ${day}, true) AND coalesce(${day} < ${of}.until, true)`;
 }
 
-/** The dated facts in one map: reading them apart walks the platform's properties once for each. */
-export const DATES = cypher`
-  platform { .closedOn, .seenClosedOn, .statedClosed, .openedOn, .seenOperatingOn, .seenInProgressOn } AS dates`;
+/** The first day on which a platform is closed, before all others where no source tells which; null of one never closed. */
+export function closedOn(platform: string): Cypher {
+  const of = name(platform);
+  return cypher`coalesce(${of}.closedOn, ${of}.seenClosedOn, CASE WHEN ${of}.statedClosed THEN date('0000-01-01') END)`;
+}
 
-/** The state of a platform as `stateOn` has it, as a rank; 0 where it is closed or not there yet. */
-export const RANK = cypher`
-  CASE
-    WHEN dates.closedOn <= day THEN 0
-    WHEN dates.closedOn IS NULL
-         AND (dates.seenClosedOn <= day OR (dates.seenClosedOn IS NULL AND dates.statedClosed)) THEN 0
-    WHEN dates.openedOn <= day THEN 3
-    WHEN dates.openedOn IS NULL AND dates.seenOperatingOn <= day THEN 3
-    WHEN dates.seenInProgressOn <= day THEN 2
-    WHEN dates.openedOn IS NULL THEN 1
-    ELSE 0
-  END`;
+/** The dated facts in one map: reading them apart walks the platform's properties once for each. */
+export function stateDates(platform: string): Cypher {
+  return cypher`
+    ${name(platform)} { .closedOn, .seenClosedOn, .statedClosed, .openedOn, .seenOperatingOn, .seenInProgressOn }`;
+}
+
+/** A platform's state as `stateOn` has it, as a rank; 0 where it is closed or not there yet. */
+export function stateRank(day: Cypher, dates: string): Cypher {
+  const of = name(dates);
+  return cypher`
+    CASE
+      WHEN ${closedOn(dates)} <= ${day} THEN 0
+      WHEN coalesce(${of}.openedOn, ${of}.seenOperatingOn) <= ${day} THEN 3
+      WHEN ${of}.seenInProgressOn <= ${day} THEN 2
+      WHEN ${of}.openedOn IS NULL THEN 1
+      ELSE 0
+    END`;
+}

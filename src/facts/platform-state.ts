@@ -1,11 +1,5 @@
 import { type Day, holdsOn } from '../days';
-import {
-  type DatePrecision,
-  PlatformLevel as PLATFORM_LEVEL,
-  type PlatformLevel,
-  type PlatformState,
-  valuesOf,
-} from '../vocabulary';
+import { type DatePrecision, PlatformLevel, type PlatformState, valuesOf } from '../vocabulary';
 import type { DesignationFact } from './designation';
 
 /** What a hypothesis says of a platform that no source does. */
@@ -109,14 +103,19 @@ export function designationsOn(
   );
 }
 
-const LEVELS = valuesOf(PLATFORM_LEVEL);
+const LEVELS = valuesOf(PlatformLevel);
 
 /** The highest of some levels; null when there is none. */
 export function highestLevel(levels: PlatformLevel[]): PlatformLevel | null {
   return LEVELS.findLast((level) => levels.includes(level)) ?? null;
 }
 
+/** From 1 for a county's to 4 for the nation's; 0 for none. */
+export function rankOf(level: PlatformLevel | null): number {
+  return LEVELS.indexOf(level as PlatformLevel) + 1;
+}
+
 /** Whether `level` is at least `minimum`; no level is below all of them. */
 export function reaches(level: PlatformLevel | null, minimum: PlatformLevel): boolean {
-  return level !== null && LEVELS.indexOf(level) >= LEVELS.indexOf(minimum);
+  return rankOf(level) >= rankOf(minimum);
 }

@@ -12,7 +12,10 @@ export interface PlatformFact extends FullyNamed, PlatformDates {
   designations: DesignationFact[];
 }
 
-export const PLATFORM = new Columns<Omit<PlatformFact, 'designations'>>(
+/** A platform without its designations. */
+export type BarePlatform = Omit<PlatformFact, 'designations'>;
+
+export const PLATFORM = new Columns<BarePlatform>(
   [
     'id',
     'kind',

@@ -1,19 +1,22 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { CoverageSlice } from '../coverage/coverage';
-import { CellPlatform } from '../coverage/coverage.types';
-import { domainSlice } from '../coverage/slice.types';
+import type { CoverageSlice } from '../coverage/slice';
 import type { Graph } from '../database/graph';
+import { Batch } from '../graphql/batch';
 import type { Context } from '../graphql/context';
-import { ListArgs, pageOf } from '../graphql/lists';
-import { connection, skippedBy } from '../graphql/pages';
+import { SubsidyRule } from '../graphql/entities';
+import { ListArgs, pageIn, pageOf } from '../graphql/pages';
 import * as domain from './gaps';
 import { CoverageGap, CoverageGapConnection, GapArgs } from './gaps.types';
+import { type SubsidyFact, subsidiesOf } from './subsidies';
+import * as ways from './ways';
+import { WayToClose } from './ways.types';
+
+const WAYS = new Batch<domain.CoverageGap, ways.WayToClose[]>(({ graph }, all) => ways.waysToClose(graph, all));
+const SUBSIDIES = new Batch<domain.CoverageGap, SubsidyFact[]>(({ graph }, all) => subsidiesOf(graph, all));
 
 /** A page of the gaps of a slice. */
-export async function gapsPage(graph: Graph, slice: CoverageSlice, { weights, first, after }: GapArgs) {
-  const skipped = skippedBy(after);
-  const all = await domain.coverageGaps(graph, slice, weights ?? undefined);
-  return connection(all.slice(skipped, skipped + first), { skipped, total: all.length });
+export async function gapsPage(graph: Graph, slice: CoverageSlice, { weights, ...page }: GapArgs) {
+  return pageIn(await domain.coverageGaps(graph, slice, weights), page);
 }
 
 @Resolver(() => CoverageGap)
@@ -23,11 +26,22 @@ export class CoverageGapResolver {
       '覆盖缺口: the cells that are not covered, each with its score, the clause and the duty holders; the highest score first, which by default is a missing one',
   })
   coverageGaps(@Args(() => GapArgs) args: GapArgs, @Ctx() { graph }: Context) {
-    return gapsPage(graph, domainSlice(args.slice), args);
+    return gapsPage(graph, args.slice ?? {}, args);
   }
 
-  @FieldResolver(() => [CellPlatform])
-  platforms(@Root() { platforms }: domain.CoverageGap, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(platforms, page);
+  @FieldResolver(() => [WayToClose], {
+    description:
+      '补缺途径: how it can be closed, the most promising first: finish, raise, widen, found; then the nearest unit, the highest level, the id',
+  })
+  async waysToClose(@Root() gap: domain.CoverageGap, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
+    return pageOf(await WAYS.of(gap, context), page);
+  }
+
+  @FieldResolver(() => [SubsidyRule], {
+    description:
+      "补助规则: what closing it would draw: the rules that concern a kind of platform that fills the slot, in the document's order",
+  })
+  async subsidies(@Root() gap: domain.CoverageGap, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
+    return pageOf(await SUBSIDIES.of(gap, context), page);
   }
 }

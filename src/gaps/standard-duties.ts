@@ -1,4 +1,4 @@
-import { unknownStandard } from '../coverage/standard';
+import { unknownStandard } from '../coverage/slice';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../facts/document';

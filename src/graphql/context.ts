@@ -1,7 +1,6 @@
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
 import type { Jobs } from '../jobs/jobs';
-import type { SupposedEntities } from './supposed';
 
 /** Where is done what outlasts the request that asks for it. */
 export interface Background {
@@ -20,8 +19,6 @@ export interface Context {
   background: Background;
   /** Where the entity API runs its statements: {@link Graph.run}, so that every read of a request goes one way. */
   executionContext: { run: Graph['run'] };
-  /** The entities that the hypotheses of its answers make, by the name of the answer. */
-  supposed: Map<string, SupposedEntities>;
 }
 
 /** The context of a request, on the graph that is the request's own. */
@@ -31,6 +28,5 @@ export function contextOf(graph: Graph, projections: Projections, background: Ba
     projections,
     background,
     executionContext: { run: (text, parameters) => graph.run(text, parameters) },
-    supposed: new Map(),
   };
 }

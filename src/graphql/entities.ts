@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { LABELS, type Label, NOUNS } from '../facts/nouns';
 import type { Context } from './context';
 import { entityApiOf } from './entity-api';
 import { SupposedEntity, supposedEntity } from './supposed';
@@ -23,74 +24,63 @@ class Identified {
   id!: string;
 }
 
-@ObjectType()
-export class Platform extends Identified {}
-@ObjectType()
-export class Industry extends Identified {}
-@ObjectType()
-export class IndustryFramework extends Identified {}
-@ObjectType()
-export class Organization extends Identified {}
-@ObjectType()
-export class Region extends Identified {}
-@ObjectType()
-export class Collaboration extends Identified {}
-@ObjectType()
-export class Source extends Identified {}
-@ObjectType()
-export class Designation extends Identified {}
-@ObjectType()
-export class Document extends Identified {}
-@ObjectType()
-export class Clause extends Identified {}
-@ObjectType()
-export class Task extends Identified {}
-@ObjectType()
-export class DutyUnit extends Identified {}
-@ObjectType()
-export class Target extends Identified {}
-@ObjectType()
-export class SubsidyRule extends Identified {}
-@ObjectType()
-export class Indicator extends Identified {}
-@ObjectType()
-export class Tier extends Identified {}
-@ObjectType()
-export class CoverageStandard extends Identified {}
-@ObjectType()
-export class Slot extends Identified {}
-@ObjectType()
-export class SlotRule extends Identified {}
-@ObjectType()
-export class Role extends Identified {}
+function stubOf(label: Label): typeof Identified {
+  class Stub extends Identified {}
+  ObjectType(label)(Stub);
+  return Stub;
+}
 
-/** The query of the entity API that gives a type's entities. */
-const QUERY_OF: Record<string, string> = {
-  Platform: 'platforms',
-  Industry: 'industries',
-  IndustryFramework: 'industryFrameworks',
-  Organization: 'organizations',
-  Region: 'regions',
-  Collaboration: 'collaborations',
-  Source: 'sources',
-  Designation: 'designations',
-  Document: 'documents',
-  Clause: 'clauses',
-  Task: 'tasks',
-  DutyUnit: 'dutyUnits',
-  Target: 'targets',
-  SubsidyRule: 'subsidyRules',
-  Indicator: 'indicators',
-  Tier: 'tiers',
-  CoverageStandard: 'coverageStandards',
-  Slot: 'slots',
-  SlotRule: 'slotRules',
-  Role: 'roles',
-};
+/** The stubs of all stored nouns. */
+export const ENTITIES = Object.fromEntries(LABELS.map((label) => [label, stubOf(label)])) as Record<
+  Label,
+  typeof Identified
+>;
+
+export const {
+  Clause,
+  Collaboration,
+  CoverageStandard,
+  Designation,
+  Document,
+  DutyUnit,
+  Indicator,
+  Industry,
+  IndustryFramework,
+  Organization,
+  Platform,
+  Region,
+  Role,
+  Slot,
+  SlotRule,
+  Source,
+  SubsidyRule,
+  Target,
+  Task,
+  Tier,
+} = ENTITIES;
+
+export type Clause = Identified;
+export type Collaboration = Identified;
+export type CoverageStandard = Identified;
+export type Designation = Identified;
+export type DutyUnit = Identified;
+export type Indicator = Identified;
+export type Industry = Identified;
+export type IndustryFramework = Identified;
+export type Organization = Identified;
+export type Platform = Identified;
+export type Region = Identified;
+export type Slot = Identified;
+export type SlotRule = Identified;
+export type Source = Identified;
+export type SubsidyRule = Identified;
+export type Target = Identified;
+export type Task = Identified;
+export type Tier = Identified;
 
 /** Whether a type is one of those that the entity API gives. */
-export function isEntity(type: string): boolean {
-  return type in QUERY_OF;
+export function isEntity(type: string): type is Label {
+  return type in NOUNS;
 }
 
 /** How many entities one statement fetches; a longer list takes several. */
@@ -125,7 +115,7 @@ export function entity<Carried extends { id: string }>(
   return batchDelegateToSchema({
     schema: entityApi,
     operation: OperationTypeNode.QUERY,
-    fieldName: QUERY_OF[type],
+    fieldName: NOUNS[type as Label].query,
     key: carried.id,
     returnType: entityApi.getType(type) as GraphQLOutputType,
     selectionSet: withKey(info.fieldNodes),

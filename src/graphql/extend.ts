@@ -12,12 +12,16 @@ import {
   type SchemaExtensionNode,
   type TypeDefinitionNode,
 } from 'graphql';
-import { resolveEntityFields } from './entity-fields';
+import { withTextOfDays } from '../database/dates';
+import { resolveEntityFields, resolveSupposedFields } from './entity-fields';
 import { isOneOf } from './one-of';
-import { resolveSupposedFields } from './supposed-fields';
+import { LIST_RESOLVERS } from './pages';
+
+// biome-ignore lint/suspicious/noExplicitAny: each resolver knows its own rows
+type Resolver = GraphQLFieldResolver<any, unknown>;
 
 /** Resolvers by type and field. */
-export type FieldResolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, unknown>>>;
+export type FieldResolvers = Record<string, Record<string, Resolver>>;
 
 /** Says that the schema's mutations are those of the type of this name. */
 const HAS_MUTATIONS: SchemaExtensionNode = {
@@ -69,17 +73,33 @@ export function extendWith(
   });
   const added = new Set(definitions.flatMap((definition) => ('name' in definition ? [definition.name?.value] : [])));
   const extended = extendSchema(schema, { kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
-  for (const [typeName, fields] of Object.entries(resolvers)) {
-    const type = extended.getType(typeName);
-    if (!added.has(typeName) || !isObjectType(type)) continue;
-    for (const [fieldName, resolve] of Object.entries(fields)) {
-      const field = type.getFields()[fieldName];
-      if (field !== undefined) field.resolve = resolve;
-    }
-  }
+  setResolvers(extended, added, resolvers, withPlainArguments);
+  setResolvers(extended, added, LIST_RESOLVERS, (resolve) => resolve);
   resolveEntityFields(extended, definitions);
   resolveSupposedFields(extended);
   return extended;
+}
+
+function setResolvers(
+  schema: GraphQLSchema,
+  added: ReadonlySet<string | undefined>,
+  resolvers: FieldResolvers,
+  as: (resolve: Resolver) => Resolver,
+): void {
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName);
+    if (!added.has(typeName) || !isObjectType(type)) continue;
+    for (const [fieldName, resolve] of Object.entries(fields)) {
+      const field = type.getFields()[fieldName];
+      if (field !== undefined) field.resolve = as(resolve);
+    }
+  }
+}
+
+/** A resolver that is given its arguments as the domain takes them: days as text, and what is null left out. */
+function withPlainArguments(resolve: Resolver): Resolver {
+  return (source, args, context, info) =>
+    resolve(source, withTextOfDays(args, undefined) as typeof args, context, info);
 }
 
 /** Fields that are null where they fail. */

@@ -1,29 +1,155 @@
-import { Field, ObjectType } from 'type-graphql';
-import { cursorOf, placeOf } from './cursors';
+// The server reads cursors without the schema, which imports this first too.
+import 'reflect-metadata';
+import type { GraphQLFieldResolver } from 'graphql';
+import { Args, ArgsType, Int, Field as LibraryField, ObjectType } from 'type-graphql';
+import { Field, Nullable, type ValueOf } from './fields';
+
+/** How a bounded list of an analytic answer is paged, as the entity API pages its own. */
+@ArgsType()
+export class ListArgs {
+  @Field(() => Int, '条数: how many items at most', { defaultValue: 100 })
+  limit!: number;
+
+  @Field(() => Int, '偏移: how many items to leave out before the first', { defaultValue: 0 })
+  offset!: number;
+}
+
+/** The part of a list that is asked for. */
+export function pageOf<Item>(items: Item[], { limit, offset }: ListArgs): Item[] {
+  return items.slice(offset, offset + limit);
+}
+
+/** A row's lists, those that are worked out when they are asked for as functions. */
+type Lists = Record<string, unknown[] | (() => Promise<unknown[]>)>;
+type ListResolver = GraphQLFieldResolver<Lists, unknown, ListArgs>;
+
+/** How the fields of answers are resolved that {@link Paged} and {@link Counted} declare, by type and field. */
+export const LIST_RESOLVERS: Record<string, Record<string, ListResolver>> = {};
+
+function resolveList({ name }: { name: string }, field: string, resolve: ListResolver): void {
+  LIST_RESOLVERS[name] = { ...LIST_RESOLVERS[name], [field]: resolve };
+}
+
+/** A field of which a page is given; the row holds the whole list. */
+export function Paged<const Told extends readonly [object]>(type: () => Told, description: string, kind = Field) {
+  return <List extends string>(answer: Record<List, ValueOf<Told>>, list: List): void => {
+    kind(type, description)(answer, list);
+    Args(() => ListArgs)(answer, list, 0);
+    resolveList(answer.constructor, list, (row, page) => {
+      const items = row[list] as Lists[string];
+      return Array.isArray(items) ? pageOf(items, page) : items.call(row).then((all) => pageOf(all, page));
+    });
+  };
+}
+
+/** Gives a list's answer another field: how many items the list has. */
+export function Counted(count: string, description: string) {
+  return <List extends string>(answer: Record<List, unknown[]>, list: List): void => {
+    LibraryField(() => Int, { description })(answer, count);
+    resolveList(answer.constructor, count, ({ [list]: items }) => items?.length);
+  };
+}
 
 /** Stands for the entity API's `PageInfo`, with which it merges. */
 @ObjectType()
 export class PageInfo {
-  @Field()
+  @LibraryField()
   hasNextPage!: boolean;
 
-  @Field()
+  @LibraryField()
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @LibraryField(() => String, { nullable: true })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @LibraryField(() => String, { nullable: true })
   endCursor!: string | null;
 }
 
-/** How many items a page has where `first` is left out. */
-export const DEFAULT_PAGE = 50;
+/** Which page of a connection is asked for. */
+export interface PageArgs {
+  first: number;
+  after?: string;
+}
+
+type Class<Instance extends object = object> = new () => Instance;
+
+/**
+ * The arguments of a connection, beside those of `base`.
+ *
+ * @param many what it is a page of
+ */
+export function pageArgs<Base extends object>(many = '', base = class {} as Class<Base>): Class<Base & PageArgs> {
+  @ArgsType()
+  class Page extends (base as Class) implements PageArgs {
+    @Field(() => Int, `条数: how many ${many} at most`.replace('  ', ' '), { defaultValue: 50 })
+    first!: number;
+
+    @Nullable(() => String, '游标: go on behind this cursor')
+    after?: string;
+  }
+  return Page as Class<Base & PageArgs>;
+}
 
 export interface Connection<Node> {
   edges: { cursor: string; node: Node }[];
   pageInfo: PageInfo;
   totalCount: number;
+}
+
+/** What a connection is called; its descriptions are made of it, but for those that are given whole. */
+interface Words {
+  term: string;
+  one: string;
+  many: string;
+  /** In which order the items stand. */
+  order?: string;
+  /** Of what `totalCount` is: how many … */
+  total?: string;
+  edge?: string;
+  node?: string;
+  page?: string;
+}
+
+/** The type of a page of nodes with that of its edges, with the fields of `about` beside. */
+export function connectionOf<Node extends object, About extends object>(
+  node: Class<Node>,
+  { term, one, many, order, total = 'there are', ...whole }: Words,
+  about = class {} as Class<About>,
+): Class<About & Connection<Node>> {
+  const {
+    edge = `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one} and its cursor`,
+    node: nodeWords = `${term}: the ${one}`,
+    page = many,
+  } = whole;
+
+  @ObjectType(`${node.name}Edge`, { description: `${term}连接边: ${edge}`, simpleResolvers: true })
+  class Edge {
+    @Field(() => String, `游标: give it as \`after\` to go on behind this ${one}`)
+    cursor!: string;
+
+    @Field(() => node, nodeWords)
+    node!: Node;
+  }
+
+  @ObjectType(`${node.name}Connection`, { description: `${term}连接: a page of ${page}`, simpleResolvers: true })
+  class Page extends (about as Class) implements Connection<Node> {
+    @Field(() => [Edge], `边: the ${many} of this page${order === undefined ? '' : `, ${order}`}`)
+    edges!: Edge[];
+
+    @Field(() => PageInfo, '分页: where this page stands')
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, `总数: how many ${many} ${total}`)
+    totalCount!: number;
+  }
+  return Page as Class<About & Connection<Node>>;
+}
+
+/** The page of a list that is asked for. */
+export function pageIn<Node>(all: Node[], { first, after }: PageArgs): Connection<Node> {
+  const skipped = skippedBy(after);
+  return connection(all.slice(skipped, skipped + first), { skipped, total: all.length });
 }
 
 /** A page of a list as a connection. `skipped` items stand before it, of `total` in all. */
@@ -45,9 +171,26 @@ export function connection<Node>(
 }
 
 /** How many items stand before the page that follows a cursor; any other text was refused before (`server/page-size.ts`). */
-export function skippedBy(after: string | null | undefined): number {
-  if (after == null) return 0;
-  const skipped = placeOf(after);
-  if (skipped === undefined) throw new Error('What is no cursor should have been refused.');
-  return skipped;
+export function skippedBy(after: string | undefined): number {
+  return after === undefined ? 0 : (placeOf(after) as number);
+}
+
+/** A cursor of an analytic list: the place of an item, from 1. */
+function cursorOf(place: number): string {
+  return Buffer.from(`after:${place}`).toString('base64url');
+}
+
+/** The place that a cursor of an analytic list stands for; undefined of any other text. */
+export function placeOf(cursor: string): number | undefined {
+  return placeIn(cursor, /^after:(\d{1,9})$/);
+}
+
+/** Whether this is a cursor of a list of the entity API. */
+export function isCursorOfEntities(cursor: string): boolean {
+  return placeIn(cursor, /^arrayconnection:(\d{1,9})$/) !== undefined;
+}
+
+function placeIn(cursor: string, form: RegExp): number | undefined {
+  const [, place] = form.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  return place === undefined ? undefined : Number(place);
 }

@@ -1,33 +1,33 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context';
 
-/** An entity that the hypothesis of an answer speaks of. */
-export interface SupposedFields {
-  type: string;
-  id: string;
-  /** Whether it is stored; else only the hypothesis makes it. */
-  isStored: boolean;
-  /**
-   * Of one that is not stored, a value for each field that can be told: relationships as rows with an `id`, a function of
-   * the field's arguments. Of a stored one, the stored values of what the hypothesis changes.
-   */
-  fields: Record<string, unknown>;
-}
-
-/** What stands in an answer for an entity that only its hypothesis makes. */
+/** What stands in an answer for an entity that only its hypothesis makes: a value for each field that can be told. */
 export class SupposedEntity {
-  constructor(readonly fields: SupposedFields['fields']) {}
+  /** @param fields relationships as rows with an `id`, or a function of the field's arguments */
+  constructor(readonly fields: Record<string, unknown>) {}
 }
 
-/** The entities that the hypothesis of one answer speaks of, by type and id: those it makes, or what is stored of them. */
-export type SupposedEntities = ReadonlyMap<string, SupposedEntity | Record<string, unknown>>;
+/** An entity that a hypothesis makes, or what is stored of one that it changes. */
+type Supposed = SupposedEntity | Record<string, unknown>;
 
-/** Lets an answer name entities that its hypothesis speaks of; other answers of the request are not concerned. */
-export function suppose(entities: SupposedFields[], context: Context, info: GraphQLResolveInfo): void {
+/** What the hypotheses of a request's answers speak of, by the name of the answer, then by type and id. */
+const supposed = new WeakMap<Context, Map<string, ReadonlyMap<string, Supposed>>>();
+
+/**
+ * Lets an answer name entities that its hypothesis speaks of; other answers of the request are not concerned.
+ *
+ * @param entities of one that is stored, the stored values of what the hypothesis changes
+ */
+export function suppose(
+  entities: { type: string; id: string; isStored: boolean; fields: SupposedEntity['fields'] }[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): void {
   const named = entities.map(({ type, id, isStored, fields }) => {
     return [`${type}:${id}`, isStored ? fields : new SupposedEntity(fields)] as const;
   });
-  context.supposed.set(answerOf(info), new Map(named));
+  const answers = supposed.get(context) ?? new Map();
+  supposed.set(context, answers.set(answerOf(info), new Map(named)));
 }
 
 /** What the hypothesis of the answer makes of an entity, or what is stored of it; undefined where it does not speak of it. */
@@ -36,9 +36,8 @@ export function supposedEntity(
   id: string,
   context: Context,
   info: GraphQLResolveInfo,
-): SupposedEntity | Record<string, unknown> | undefined {
-  if (context.supposed.size === 0) return undefined;
-  return context.supposed.get(answerOf(info))?.get(`${type}:${id}`);
+): Supposed | undefined {
+  return supposed.get(context)?.get(answerOf(info))?.get(`${type}:${id}`);
 }
 
 /** By what name the request asks for the answer that a field is part of. */

@@ -1,31 +1,6 @@
 import type { Day } from '../days';
-import type { Basis } from '../vocabulary';
-
-/** The labels that facts are stored under; a node has one of them as its own, by which it is found. */
-export type Label =
-  | 'Clause'
-  | 'Collaboration'
-  | 'CoverageStandard'
-  | 'Designation'
-  | 'Document'
-  | 'DutyUnit'
-  | 'Indicator'
-  | 'Industry'
-  | 'IndustryFramework'
-  | 'KindTransition'
-  | 'Organization'
-  | 'Platform'
-  | 'Provision'
-  | 'Region'
-  | 'Role'
-  | 'Slot'
-  | 'SlotRule'
-  | 'Source'
-  | 'SubsidyRule'
-  | 'Target'
-  | 'Task'
-  | 'Tier'
-  | 'TierFunction';
+import { type Label, NOUNS } from '../facts/nouns';
+import type { Basis, DatePrecision } from '../vocabulary';
 
 /** A property as the database keeps it; a whole number is a bigint, since a number is stored as a fraction. */
 export type Value = string | number | bigint | boolean | readonly string[] | undefined;
@@ -37,6 +12,35 @@ export interface Contents {
   readonly days?: Readonly<Record<string, Day | undefined>>;
 }
 
+/** A date as the data knows it: a day, a month or a year, which counts from its first day. */
+export interface Period {
+  /** As written: `2018`, `2018-11` or `2018-11-30`. */
+  readonly text: string;
+  readonly firstDay: Day;
+  /** Absent where there can be but days. */
+  readonly precision?: DatePrecision;
+}
+
+/** Properties and periods by their names; each period is stored as its first day and its precision. */
+export function contents(values: Readonly<Record<string, Value | Period>>): Required<Contents> {
+  const properties: Record<string, Value> = {};
+  const days: Record<string, Day> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'object' && 'firstDay' in value) {
+      days[name] = value.firstDay;
+      if (value.precision) properties[`${name}Precision`] = value.precision;
+    } else {
+      properties[name] = value;
+    }
+  }
+  return { properties, days };
+}
+
+/** Where a fact comes from that its sources state outright. */
+export function stated(sourceIds: readonly string[]): NonNullable<RelationshipFact['provenance']> {
+  return { basis: 'STATED', sourceIds };
+}
+
 /** Names a node. */
 export interface NodeReference {
   readonly label: Label;
@@ -45,10 +49,15 @@ export interface NodeReference {
 
 /** A thing, with what is known of it. */
 export interface NodeFact extends NodeReference, Contents {
-  /** Further labels: the typed views of a platform; `Source` on what can be quoted. */
+  /** Further labels that only some of its noun bear: the typed views of a platform. */
   readonly views?: readonly string[];
   /** The sources that state it; empty only for what is itself a source. */
   readonly sourceIds: readonly string[];
+}
+
+/** Every label of a node, its own first. */
+export function labelsOf({ label, views = [] }: NodeFact): string[] {
+  return [label, NOUNS[label].also ?? [], views].flat();
 }
 
 /** That two things stand in a relation. */

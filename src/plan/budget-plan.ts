@@ -1,6 +1,7 @@
 import { MOST_CHANGES } from '../changes/resolve';
 import { openScenario, type Scenario, under } from '../changes/scenario';
-import { type CoverageSlice, readSlice, reckonSlice } from '../coverage/coverage';
+import { reckonSlice } from '../coverage/coverage';
+import { type CoverageSlice, readSlice } from '../coverage/slice';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
@@ -14,7 +15,7 @@ import { checkSum } from './check-problem';
 import { givenOffers, type Offer, offersOfWays } from './offers';
 import { openCells } from './open-cells';
 import { planWithinBudget } from './plan';
-import { type BudgetPlan, withoutPlan, withPlan } from './plan-answer';
+import { type BudgetPlan, candidateCounts, withoutPlan, withPlan } from './plan-answer';
 import type { PlanRequest } from './plan-request';
 import type { Candidate, Constraint } from './problem';
 
@@ -48,7 +49,7 @@ export async function budgetPlan(database: Graph, request: PlanRequest): Promise
     asOf: slice.asOf,
     budgetWan: request.budgetWan,
     before: before.counts,
-    candidateCount: offers.length,
+    candidates: candidateCounts(offers.length, pool.leftOut),
     leftOut: pool.leftOut,
   };
   if (!('chosen' in plan)) return { ...given, ...withoutPlan(plan) };

@@ -87,20 +87,5 @@ export function offersOfWays(
 
 /** The stored platform that a change is about; null where it founds one. */
 function platformOf(change: Change): string | null {
-  switch (change.kind) {
-    case 'ADD':
-      return null;
-    case 'UPGRADE':
-      return change.upgrade.platform;
-    case 'OPEN':
-      return change.open.platform;
-    case 'CLOSE':
-      return change.close.platform;
-    case 'SERVE':
-      return change.serve.platform;
-    case 'JOIN':
-      return change.join.platform;
-    case 'ATTACH':
-      return change.attach.platform;
-  }
+  return change.kind === 'ADD' ? null : change.platform;
 }

@@ -1,36 +1,19 @@
 import type { Hypothesis } from '../changes/hypothesis';
-import { type Coverage, type CoverageSlice, reckonSlice, type SliceFacts } from '../coverage/coverage';
+import { type Coverage, reckonSlice } from '../coverage/coverage';
 import type { Cell } from '../coverage/reckon';
-import type { AboutUnit } from '../coverage/unit';
-import { gapId } from '../gaps/gap-id';
-
-/** A cell that a plan may cover, as it is without the plan. */
-export interface OpenCell extends AboutUnit, Pick<Cell, 'slot' | 'standardSlot' | 'status'> {
-  /** That of the gap. */
-  id: string;
-}
+import type { CoverageSlice, SliceFacts } from '../coverage/slice';
+import { byId } from '../grouping';
 
 /** The cells that are not covered, of the statuses asked for, by their ids; in the order of units and slots. */
-export function openCells({ units }: Coverage, { statuses }: CoverageSlice): Map<string, OpenCell> {
-  const open = units.flatMap(({ cells, ...unit }) =>
-    cells
-      .filter(({ status }) => status !== 'COVERED' && (statuses == null || statuses.includes(status)))
-      .map(({ slot, standardSlot, status }): OpenCell => {
-        const { unit: fact, industry, region } = unit;
-        return { id: gapId(fact, { standardSlot }), unit: fact, industry, region, slot, standardSlot, status };
-      }),
-  );
-  return new Map(open.map((cell) => [cell.id, cell]));
+export function openCells({ units }: Coverage, { statuses }: CoverageSlice): Map<string, Cell> {
+  const cells = units.flatMap((unit) => unit.cells);
+  return byId(cells.filter(({ status }) => status !== 'COVERED' && (statuses?.includes(status) ?? true)));
 }
 
 /** The ids of the open cells that a coverage covers. */
-export function closedIn({ units }: Pick<Coverage, 'units'>, open: ReadonlyMap<string, OpenCell>): string[] {
-  return units.flatMap(({ unit, cells }) =>
-    cells
-      .filter(({ status }) => status === 'COVERED')
-      .map((cell) => gapId(unit, cell))
-      .filter((id) => open.has(id)),
-  );
+export function closedIn({ units }: Pick<Coverage, 'units'>, open: ReadonlyMap<string, Cell>): string[] {
+  const cells = units.flatMap((unit) => unit.cells);
+  return cells.filter(({ id, status }) => status === 'COVERED' && open.has(id)).map(({ id }) => id);
 }
 
 /**
@@ -41,15 +24,15 @@ export function closedUnder(
   hypothesis: Hypothesis,
   facts: SliceFacts,
   slice: CoverageSlice,
-  open: ReadonlyMap<string, OpenCell>,
+  open: ReadonlyMap<string, Cell>,
 ): string[] {
   const supposed = facts.under(hypothesis);
   const touched = new Set(
-    supposed.links.filter(({ platformId }) => hypothesis.platforms.has(platformId)).map(({ unitId }) => unitId),
+    supposed.links.filter(({ platform }) => hypothesis.platforms.has(platform)).map(({ unitId }) => unitId),
   );
   if (touched.size === 0) return [];
   const links = supposed.links.filter(({ unitId }) => touched.has(unitId));
-  const linked = new Set(links.map(({ platformId }) => platformId));
+  const linked = new Set(links.map(({ platform }) => platform));
   const narrowed = {
     ...supposed,
     units: supposed.units.filter(({ id }) => touched.has(id)),

@@ -1,31 +1,36 @@
-import type { Scenario } from '../changes/scenario';
-import type { UnderstoodChange } from '../changes/understood';
+import type { Scenario, ScenarioChange } from '../changes/scenario';
 import type { Coverage } from '../coverage/coverage';
-import type { Counts } from '../coverage/reckon';
+import type { Cell, Counts } from '../coverage/reckon';
 import type { Day } from '../days';
 import type { SubsidyTotals } from '../subsidies/subsidy-estimate';
 import type { PlanCostOrigin } from '../vocabulary';
 import type { LeftOut, PooledCandidate } from './candidate-pool';
-import { closedIn, type OpenCell } from './open-cells';
+import { closedIn } from './open-cells';
 import type { FoundPlan, Plan } from './plan';
 import type { NamedConstraint } from './problem';
 
 /** A cell that a plan covers. */
-export interface PlannedCell extends OpenCell {
+export interface PlannedCell extends Cell {
   weight: number;
 }
 
-/** A change of a plan; sums in 万元. */
-export interface PlannedChange {
+/** A change of a plan, with what the rules of the documents pay for it by itself; sums in 万元. */
+export interface PlannedChange extends SubsidyTotals {
   id: string;
   group: string | null;
-  change: UnderstoodChange;
+  change: ScenarioChange;
   costWan: number;
   costOrigin: PlanCostOrigin;
-  /** What the rules of the documents pay for it by itself. */
-  subsidies: SubsidyTotals;
   /** What it covers by itself. */
   cells: PlannedCell[];
+}
+
+/** How many candidates there are, and how many are left out for what. */
+export interface CandidateCounts {
+  considered: number;
+  unpriced: number;
+  coveringNothing: number;
+  impossible: number;
 }
 
 /** The changes that cover most of a slice within a budget; sums in 万元. */
@@ -53,14 +58,14 @@ export interface BudgetPlan {
   infeasible: NamedConstraint[];
   /** Whether without any one of them the rest can be met; null where none are named. */
   isMinimalConflict: boolean | null;
-  candidateCount: number;
+  candidates: CandidateCounts;
   leftOut: LeftOut[];
   /** Null where nothing is chosen. */
   scenario: Scenario | null;
 }
 
 /** What of an answer depends on the plan. */
-type Outcome = Omit<BudgetPlan, 'on' | 'asOf' | 'budgetWan' | 'before' | 'candidateCount' | 'leftOut'>;
+type Outcome = Omit<BudgetPlan, 'on' | 'asOf' | 'budgetWan' | 'before' | 'candidates' | 'leftOut'>;
 
 const NO_PLAN = {
   costWan: null,
@@ -75,6 +80,16 @@ const NO_PLAN = {
   scenario: null,
 };
 
+export function candidateCounts(considered: number, leftOut: readonly LeftOut[]): CandidateCounts {
+  const count = (reason: LeftOut['reason']) => leftOut.filter((one) => one.reason === reason).length;
+  return {
+    considered,
+    unpriced: count('UNPRICED'),
+    coveringNothing: count('COVERS_NOTHING'),
+    impossible: count('IMPOSSIBLE'),
+  };
+}
+
 /** What there is to say where there is no plan. */
 export function withoutPlan(plan: Exclude<Plan, FoundPlan>): Outcome {
   const { status } = plan;
@@ -87,7 +102,7 @@ export function withoutPlan(plan: Exclude<Plan, FoundPlan>): Outcome {
 export interface Together {
   scenario: Scenario | null;
   after: Coverage;
-  open: ReadonlyMap<string, OpenCell>;
+  open: ReadonlyMap<string, Cell>;
   weights: ReadonlyMap<string, number>;
 }
 
@@ -113,9 +128,17 @@ export function withPlan(
     gap: plan.gap,
     isCheapest: plan.cheapest,
     chosen: chosen.map(({ offer, price, subsidies, covers }, index): PlannedChange => {
-      const change = scenario?.changes[index] as UnderstoodChange;
+      const change = scenario?.changes[index] as ScenarioChange;
       const { id, group } = offer;
-      return { id, group, change, costWan: price.costWan, costOrigin: price.origin, subsidies, cells: cellsOf(covers) };
+      return {
+        id,
+        group,
+        change,
+        costWan: price.costWan,
+        costOrigin: price.origin,
+        ...subsidies,
+        cells: cellsOf(covers),
+      };
     }),
     cells: cellsOf(together),
     onlyTogether: cellsOf([...together].filter((id) => !apart.has(id))),

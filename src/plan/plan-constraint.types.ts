@@ -1,4 +1,5 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Float, ID, InputType, Int } from 'type-graphql';
+import { Field, Nullable } from '../graphql/fields';
 import { OneOfInput } from '../graphql/one-of';
 import type { AskedConstraint } from './plan-request';
 
@@ -6,104 +7,96 @@ const CANDIDATES = '候选: ids of candidates';
 
 @InputType({ description: '可命名约束: a constraint with a name' })
 class NamedInput {
-  @Field(() => String, {
-    nullable: true,
-    description: '名称: by which it is named when no plan meets it; by default what it says',
-  })
-  name?: string | null;
+  @Nullable(() => String, '名称: by which it is named when no plan meets it; by default what it says')
+  name?: string;
 }
 
 @InputType({ description: '项数上限: at most so many changes' })
 class MaxChangesInput extends NamedInput {
-  @Field(() => Int, { description: '上限: 0 or more' })
+  @Field(() => Int, '上限: 0 or more')
   max!: number;
 }
 
 @InputType({ description: '候选集: some of the candidates' })
 class AmongInput extends NamedInput {
-  @Field(() => [ID], { description: CANDIDATES })
+  @Field(() => [ID], CANDIDATES)
   candidates!: string[];
 }
 
 @InputType({ description: '前提: one change only with another' })
 class RequiresInput extends NamedInput {
-  @Field(() => ID, { description: '候选: id of the candidate that needs another' })
+  @Field(() => ID, '候选: id of the candidate that needs another')
   candidate!: string;
 
-  @Field(() => ID, { description: '所需候选: id of the candidate that it needs' })
+  @Field(() => ID, '所需候选: id of the candidate that it needs')
   needs!: string;
 }
 
 @InputType({ description: '覆盖下限: at least so many of these cells are covered that are not today' })
 class CoverAtLeastInput extends NamedInput {
-  @Field(() => Int, { description: '下限: 0 or more' })
+  @Field(() => Int, '下限: 0 or more')
   min!: number;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: '单元: ids of industries or, where regions are the units, of regions; by default all of the slice',
-  })
-  units?: string[] | null;
+  @Nullable(
+    () => [ID],
+    '单元: ids of industries or, where regions are the units, of regions; by default all of the slice',
+  )
+  units?: string[];
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: '槽位: ids of slots, of 五个一 the names of the slots; by default all of the slice',
-  })
-  slots?: string[] | null;
+  @Nullable(() => [ID], '槽位: ids of slots, of 五个一 the names of the slots; by default all of the slice')
+  slots?: string[];
 }
 
 @InputType({ description: '支出上限: at most so much is spent on these candidates, and those in these regions' })
 class MaxSpendInput extends NamedInput {
-  @Field(() => Float, { description: '上限(万元): in 10,000 yuan' })
+  @Field(() => Float, '上限(万元): in 10,000 yuan')
   maxWan!: number;
 
-  @Field(() => [ID], { nullable: true, description: CANDIDATES })
-  candidates?: string[] | null;
+  @Nullable(() => [ID], CANDIDATES)
+  candidates?: string[];
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: '区划: ids of regions; all changes of platforms in them and their parts count',
-  })
-  regions?: string[] | null;
+  @Nullable(() => [ID], '区划: ids of regions; all changes of platforms in them and their parts count')
+  regions?: string[];
 }
 
 @OneOfInput('方案约束: what a plan has to keep to, given by exactly one of these')
 export class PlanConstraintInput {
-  @Field(() => MaxChangesInput, { nullable: true, description: '项数上限: at most so many changes' })
-  maxChanges?: MaxChangesInput | null;
+  @Nullable(() => MaxChangesInput, '项数上限: at most so many changes')
+  maxChanges?: MaxChangesInput;
 
-  @Field(() => AmongInput, { nullable: true, description: '必选: all of these' })
-  require?: AmongInput | null;
+  @Nullable(() => AmongInput, '必选: all of these')
+  require?: AmongInput;
 
-  @Field(() => AmongInput, { nullable: true, description: '排除: none of these' })
-  exclude?: AmongInput | null;
+  @Nullable(() => AmongInput, '排除: none of these')
+  exclude?: AmongInput;
 
-  @Field(() => AmongInput, { nullable: true, description: '至多选一: at most one of these' })
-  atMostOneOf?: AmongInput | null;
+  @Nullable(() => AmongInput, '至多选一: at most one of these')
+  atMostOneOf?: AmongInput;
 
-  @Field(() => RequiresInput, { nullable: true, description: '前提: one only with another' })
-  requires?: RequiresInput | null;
+  @Nullable(() => RequiresInput, '前提: one only with another')
+  requires?: RequiresInput;
 
-  @Field(() => CoverAtLeastInput, { nullable: true, description: '覆盖下限: at least so many of these cells' })
-  coverAtLeast?: CoverAtLeastInput | null;
+  @Nullable(() => CoverAtLeastInput, '覆盖下限: at least so many of these cells')
+  coverAtLeast?: CoverAtLeastInput;
 
-  @Field(() => MaxSpendInput, { nullable: true, description: '支出上限: at most so much on these' })
-  maxSpend?: MaxSpendInput | null;
+  @Nullable(() => MaxSpendInput, '支出上限: at most so much on these')
+  maxSpend?: MaxSpendInput;
 }
 
 /** A constraint as the domain takes it. */
 export function domainConstraint(input: PlanConstraintInput): AskedConstraint {
   const { maxChanges, require, exclude, atMostOneOf, requires, coverAtLeast, maxSpend } = input;
   const named = ({ name }: NamedInput) => ({ name: name ?? null });
-  if (maxChanges != null) return { ...named(maxChanges), kind: 'MAX_CHANGES', max: maxChanges.max };
-  if (require != null) return { ...named(require), kind: 'REQUIRE', candidates: require.candidates };
-  if (exclude != null) return { ...named(exclude), kind: 'EXCLUDE', candidates: exclude.candidates };
-  if (atMostOneOf != null) return { ...named(atMostOneOf), kind: 'AT_MOST_ONE_OF', candidates: atMostOneOf.candidates };
-  if (requires != null) {
+  if (maxChanges !== undefined) return { ...named(maxChanges), kind: 'MAX_CHANGES', max: maxChanges.max };
+  if (require !== undefined) return { ...named(require), kind: 'REQUIRE', candidates: require.candidates };
+  if (exclude !== undefined) return { ...named(exclude), kind: 'EXCLUDE', candidates: exclude.candidates };
+  if (atMostOneOf !== undefined)
+    return { ...named(atMostOneOf), kind: 'AT_MOST_ONE_OF', candidates: atMostOneOf.candidates };
+  if (requires !== undefined) {
     const { candidate, needs } = requires;
     return { ...named(requires), kind: 'REQUIRES', candidate, needs };
   }
-  if (coverAtLeast != null) {
+  if (coverAtLeast !== undefined) {
     const { min, units = null, slots = null } = coverAtLeast;
     return { ...named(coverAtLeast), kind: 'COVER_AT_LEAST', min, units, slots };
   }

@@ -1,5 +1,5 @@
 import type { Change } from '../changes/change';
-import type { CoverageSlice } from '../coverage/coverage';
+import type { CoverageSlice } from '../coverage/slice';
 import type { Day } from '../days';
 import type { GapWeights } from '../gaps/weights';
 import type { PlanCostBasis, WayToCloseKind } from '../vocabulary';

@@ -1,48 +1,32 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { architecture } from '../architecture/architecture';
+import { issuesPage } from '../architecture/architecture.resolver';
 import { Architecture } from '../architecture/architecture.types';
-import { issuesPage } from '../architecture/structure-issues.resolver';
-import {
-  StructureArgs,
-  StructureIssue,
-  StructureIssueConnection,
-  StructurePageArgs,
-  structureOptions,
-} from '../architecture/structure-issues.types';
-import { ChangeInput, domainChange } from '../changes/change.types';
+import { StructureArgs, StructureIssueConnection, StructurePageArgs } from '../architecture/structure-issues.types';
+import { domainChange } from '../changes/change.types';
 import { openScenario, type Scenario, under } from '../changes/scenario';
 import { supposedThings } from '../changes/supposed-things';
 import { CoverageComparison } from '../coverage/compare.types';
 import { coverage } from '../coverage/coverage';
 import { Coverage } from '../coverage/coverage.types';
-import { domainSlice, SliceArgs } from '../coverage/slice.types';
+import { SliceArgs } from '../coverage/slice.types';
 import { coverageTrend } from '../coverage/trend';
 import { CoverageTrend, TrendArgs } from '../coverage/trend.types';
 import { duties } from '../duties/duties';
 import { Duties, DutiesArgs } from '../duties/duties.types';
 import { gapsPage } from '../gaps/gaps.resolver';
 import { CoverageGapConnection, GapArgs } from '../gaps/gaps.types';
+import { PlaceAndDay } from '../graphql/asked-days';
 import type { Context } from '../graphql/context';
-import { ListArgs, pageOf } from '../graphql/lists';
-import { PlaceAndDay, placeAndDay } from '../graphql/place-and-day';
-import { DateScalar } from '../graphql/scalars';
+import { ListArgs, pageOf } from '../graphql/pages';
 import { suppose } from '../graphql/supposed';
-import { trendSpan } from '../graphql/trend-span';
 import { subsidyEstimate } from '../subsidies/change-subsidies';
 import { MatchedArgs, SubsidyEstimate } from '../subsidies/subsidy-estimate.types';
 import { targetProgress } from '../targets/target-progress';
 import { TargetsProgress } from '../targets/target-progress.types';
-import { besideToday } from './beside-today';
-import {
-  CoverageScenario,
-  ScenarioChange,
-  StructureChanges,
-  StructureIssueChange,
-  TargetChange,
-} from './scenario.types';
-import * as structure from './structure-changes';
-import { targetChanges } from './target-changes';
+import { besideToday, structureChanges, targetChanges } from './beside-today';
+import { CoverageScenario, ScenarioArgs, StructureChanges, TargetChange } from './scenario.types';
 
 @Resolver(() => CoverageScenario)
 export class CoverageScenarioResolver {
@@ -51,48 +35,28 @@ export class CoverageScenarioResolver {
       '假设情景: coverage, gaps, targets, structure and duties after hypothetical changes, beside what is; nothing is written',
   })
   async coverageScenario(
-    @Arg('changes', () => [ChangeInput], {
-      description: '变化: what is supposed, 1 to 500 changes; each holds from its day, whatever the order of the list',
-    })
-    changes: ChangeInput[],
-    @Arg('on', () => DateScalar, {
-      nullable: true,
-      description:
-        '情景日: the day of changes that name none, and of answers that are asked for none; by default today',
-    })
-    on: unknown,
+    @Args(() => ScenarioArgs) { changes, on }: ScenarioArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const day = on == null ? undefined : String(on);
-    const scenario = await openScenario(context.graph, changes.map(domainChange), day);
-    suppose(supposedThings(scenario.hypothesis, scenario.changes), context, info);
+    const scenario = await openScenario(context.graph, changes.map(domainChange), on);
+    suppose(supposedThings(scenario.hypothesis), context, info);
     return scenario;
-  }
-
-  @FieldResolver(() => Int)
-  changeCount(@Root() { changes }: Scenario) {
-    return changes.length;
-  }
-
-  @FieldResolver(() => [ScenarioChange])
-  changes(@Root() { changes }: Scenario, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(changes, page);
   }
 
   @FieldResolver(() => Coverage, { description: '五个一覆盖: as the query of that name' })
   coverage(@Root() scenario: Scenario, @Args(() => SliceArgs) { slice }: SliceArgs) {
-    return coverage(scenario.graph, under(scenario, domainSlice(slice)));
+    return coverage(scenario.graph, under(scenario, slice ?? {}));
   }
 
   @FieldResolver(() => CoverageGapConnection, { description: '覆盖缺口: as the query of that name' })
   coverageGaps(@Root() scenario: Scenario, @Args(() => GapArgs) args: GapArgs) {
-    return gapsPage(scenario.graph, under(scenario, domainSlice(args.slice)), args);
+    return gapsPage(scenario.graph, under(scenario, args.slice ?? {}), args);
   }
 
   @FieldResolver(() => CoverageTrend, { description: '覆盖趋势: as the query of that name' })
-  coverageTrend(@Root() { graph, hypothesis }: Scenario, @Args(() => TrendArgs) args: TrendArgs) {
-    return coverageTrend(graph, { ...domainSlice(args.slice), hypothesis }, trendSpan(args));
+  coverageTrend(@Root() { graph, hypothesis }: Scenario, @Args(() => TrendArgs) { slice, ...span }: TrendArgs) {
+    return coverageTrend(graph, { ...slice, hypothesis }, span);
   }
 
   @FieldResolver(() => CoverageComparison, {
@@ -100,12 +64,12 @@ export class CoverageScenarioResolver {
       '覆盖比较: the slice without the changes as `a` and with them as `b`; `statuses` of the slice are those with them',
   })
   comparison(@Root() scenario: Scenario, @Args(() => SliceArgs) { slice }: SliceArgs) {
-    return besideToday(scenario, domainSlice(slice));
+    return besideToday(scenario, slice ?? {});
   }
 
   @FieldResolver(() => TargetsProgress, { description: '目标进展: as the query of that name' })
   targetProgress(@Root() scenario: Scenario, @Args(() => PlaceAndDay) args: PlaceAndDay) {
-    return targetProgress(scenario.graph, under(scenario, placeAndDay(args)));
+    return targetProgress(scenario.graph, under(scenario, args));
   }
 
   @FieldResolver(() => [TargetChange], {
@@ -116,24 +80,24 @@ export class CoverageScenarioResolver {
     @Args(() => PlaceAndDay) args: PlaceAndDay,
     @Args(() => ListArgs) page: ListArgs,
   ) {
-    return pageOf(await targetChanges(scenario, placeAndDay(args)), page);
+    return pageOf(await targetChanges(scenario, args), page);
   }
 
   @FieldResolver(() => StructureIssueConnection, { description: '架构问题: as the query of that name' })
   structureIssues(@Root() scenario: Scenario, @Args(() => StructurePageArgs) args: StructurePageArgs) {
-    return issuesPage(scenario.graph, under(scenario, structureOptions(args)), args);
+    return issuesPage(scenario.graph, under(scenario, args), args);
   }
 
   @FieldResolver(() => StructureChanges, {
     description: '架构变化: the structure issues that the changes resolve, make and alter',
   })
   structureChanges(@Root() scenario: Scenario, @Args(() => StructureArgs) args: StructureArgs) {
-    return structure.structureChanges(scenario, structureOptions(args));
+    return structureChanges(scenario, args);
   }
 
   @FieldResolver(() => Duties, { description: '单位职责: as the query of that name' })
   duties(@Root() scenario: Scenario, @Args(() => DutiesArgs) { unit, slice }: DutiesArgs) {
-    return duties(scenario.graph, unit, under(scenario, domainSlice(slice)));
+    return duties(scenario.graph, unit, under(scenario, slice ?? {}));
   }
 
   @FieldResolver(() => SubsidyEstimate, { description: '补助测算: as the query of that name' })
@@ -143,39 +107,6 @@ export class CoverageScenarioResolver {
 
   @FieldResolver(() => Architecture, { description: '基本架构: as the query of that name' })
   architecture(@Root() scenario: Scenario, @Args(() => PlaceAndDay) args: PlaceAndDay) {
-    return architecture(scenario.graph, under(scenario, placeAndDay(args)));
-  }
-}
-
-@Resolver(() => StructureChanges)
-export class StructureChangesResolver {
-  @FieldResolver(() => Int)
-  resolvedCount(@Root() { resolved }: structure.StructureChanges) {
-    return resolved.length;
-  }
-
-  @FieldResolver(() => [StructureIssue])
-  resolved(@Root() { resolved }: structure.StructureChanges, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(resolved, page);
-  }
-
-  @FieldResolver(() => Int)
-  arisingCount(@Root() { arising }: structure.StructureChanges) {
-    return arising.length;
-  }
-
-  @FieldResolver(() => [StructureIssue])
-  arising(@Root() { arising }: structure.StructureChanges, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(arising, page);
-  }
-
-  @FieldResolver(() => Int)
-  alteredCount(@Root() { altered }: structure.StructureChanges) {
-    return altered.length;
-  }
-
-  @FieldResolver(() => [StructureIssueChange])
-  altered(@Root() { altered }: structure.StructureChanges, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(altered, page);
+    return architecture(scenario.graph, under(scenario, args));
   }
 }

@@ -1,31 +1,19 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { SEARCH_LABELS } from '../facts/nouns';
 import type { Context } from '../graphql/context';
-import { enumOf } from '../graphql/enums';
-import { connection, DEFAULT_PAGE, skippedBy } from '../graphql/pages';
-import * as vocabulary from '../vocabulary';
-import { SEARCH_LABELS, search } from './search';
-import { SearchConnection, SearchEdge } from './search.types';
+import { connection, skippedBy } from '../graphql/pages';
+import { search } from './search';
+import { SearchArgs, SearchConnection } from './search.types';
 
-@Resolver(() => SearchEdge)
+@Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
       '搜索: finds things by any of their names, aliases, titles or subjects, Chinese or English, the best match first',
   })
-  async search(
-    @Arg('text', () => String, { description: '检索词: plain text; every character of it is taken as text' })
-    text: string,
-    @Arg('kinds', () => [enumOf(vocabulary.SearchKind)], {
-      nullable: true,
-      description: '种类: what to find; by default everything',
-    })
-    kinds: vocabulary.SearchKind[] | null,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: '条数: how many hits at most' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '游标: go on behind this cursor' }) after: string | null,
-    @Ctx() { graph }: Context,
-  ) {
+  async search(@Args(() => SearchArgs) { after, ...args }: SearchArgs, @Ctx() { graph }: Context) {
     const skipped = skippedBy(after);
-    const { hits, total } = await search(graph, { text, kinds, first, skip: skipped });
+    const { hits, total } = await search(graph, { ...args, skip: skipped });
     const page = connection(hits, { skipped, total });
     const edges = page.edges.map(({ cursor, node: { id, kind, score } }) => ({
       cursor,

@@ -2,26 +2,9 @@ import { cypher, joined, name } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { luceneQuery } from '../database/lucene';
 import { badUserInput } from '../errors';
+import { SEARCH_LABELS } from '../facts/nouns';
 import { normalizeName } from '../intake/names';
 import { SearchKind as SEARCH_KIND, type SearchKind, valuesOf } from '../vocabulary';
-
-/**
- * The label of each kind, as the full-text index `name_search` has them. A clause and a document bear the label Source
- * too; they are found as what stands first here.
- */
-export const SEARCH_LABELS: Record<SearchKind, string> = {
-  PLATFORM: 'Platform',
-  ORGANIZATION: 'Organization',
-  INDUSTRY: 'Industry',
-  INDUSTRY_FRAMEWORK: 'IndustryFramework',
-  REGION: 'Region',
-  COLLABORATION: 'Collaboration',
-  DOCUMENT: 'Document',
-  CLAUSE: 'Clause',
-  TASK: 'Task',
-  DUTY_UNIT: 'DutyUnit',
-  SOURCE: 'Source',
-};
 
 export interface SearchHit {
   id: string;

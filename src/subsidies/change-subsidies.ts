@@ -1,15 +1,13 @@
 import type { Alternative } from '../changes/alternatives';
-import type { Scenario } from '../changes/scenario';
-import type { UnderstoodChange } from '../changes/understood';
-import { cypher } from '../database/cypher';
+import type { Scenario, ScenarioChange } from '../changes/scenario';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { badUserInput } from '../errors';
-import type { PlatformKind, PlatformLevel } from '../vocabulary';
+import type { PlatformLevel } from '../vocabulary';
 import { estimate, type GroundEstimate, type SubsidyItem, type SubsidyTotals, totalsOf } from './subsidy-estimate';
-import { type BuilderTie, groundsOf } from './subsidy-grounds';
+import { groundsOf } from './subsidy-grounds';
 import { DRAWS_NOTHING } from './subsidy-reasons';
-import { SUBSIDY_POLICY, type SubsidyPolicy } from './subsidy-rules';
+import { readSubsidyPolicy } from './subsidy-rules';
 
 /** What the province pays for the platform of a change, to be matched 1:1. */
 export interface MatchedGrant {
@@ -20,15 +18,9 @@ export interface MatchedGrant {
 }
 
 /** What the rules come to for one change; sums in 万元. */
-export interface ChangeSubsidies extends SubsidyTotals {
-  index: number;
-  kind: UnderstoodChange['kind'];
-  on: Day;
-  platform: { id: string; nameZh: string };
-  /** The kind that it comes to have, and the level before and after in that kind; null where the change sets none. */
-  platformKind: PlatformKind | null;
+export interface ChangeSubsidies extends ScenarioChange, SubsidyTotals {
+  /** The level that it has before the change in the kind that it comes to have; null where the change sets none. */
   levelBefore: PlatformLevel | null;
-  level: PlatformLevel | null;
   items: SubsidyItem[];
   /** Why no rule is drawn; null where one is. */
   nothingZh: string | null;
@@ -44,28 +36,6 @@ export interface SubsidyEstimate extends SubsidyTotals {
   notComputableItems: SubsidyItem[];
 }
 
-// Leans on the index platform_id.
-const FACTS = cypher<SubsidyPolicy & { ties: BuilderTie[] }>`
-  ${SUBSIDY_POLICY}
-  CALL {
-    MATCH (platform:Platform) WHERE platform.id IN $platforms
-    MATCH (platform)<-[tie:LEADS|CO_BUILDS]-(organization:Organization)
-    RETURN collect({
-      platformId: platform.id, kind: type(tie), organizationId: organization.id, organizationKind: organization.kind,
-      since: tie.since, until: tie.until}) AS ties
-  }
-  RETURN rules, conflicts, ties`;
-
-/** The rules, and who builds the platforms of some changes. */
-async function readPolicyFor(
-  graph: Graph,
-  changes: readonly UnderstoodChange[],
-): Promise<SubsidyPolicy & { ties: BuilderTie[] }> {
-  const platforms = [...new Set(changes.map(({ platform }) => platform.id))];
-  const [row] = await graph.read(FACTS, { platforms });
-  return row as SubsidyPolicy & { ties: BuilderTie[] };
-}
-
 /**
  * What the rules come to for each of some changes, had it been made by itself, in one read.
  *
@@ -75,12 +45,9 @@ export async function subsidiesApart(
   graph: Graph,
   alternatives: readonly Alternative[],
 ): Promise<(SubsidyTotals & { itemCount: number })[]> {
-  const { ties, ...policy } = await readPolicyFor(
-    graph,
-    alternatives.map(({ change }) => change),
-  );
+  const policy = await readSubsidyPolicy(graph);
   return alternatives.map(({ change, hypothesis }) => {
-    const [alone] = estimate(groundsOf({ changes: [change], hypothesis }, ties, new Map()), policy);
+    const [alone] = estimate(groundsOf({ changes: [change], hypothesis }, new Map()), policy);
     const { certainWan, atMostWan, notComputable, items } = alone as GroundEstimate;
     return { certainWan, atMostWan, notComputable, itemCount: items.length };
   });
@@ -97,10 +64,9 @@ export async function subsidiesApart(
  * @see 威政办字〔2018〕106号 四 and 五
  */
 export async function subsidyEstimate(scenario: Scenario, matched: readonly MatchedGrant[]): Promise<SubsidyEstimate> {
-  const { on, changes, hypothesis, graph } = scenario;
+  const { on, changes, graph } = scenario;
   const provincialWan = sumsByChange(matched, changes.length);
-  const { ties, ...policy } = await readPolicyFor(graph, changes);
-  const estimates = estimate(groundsOf({ changes, hypothesis }, ties, provincialWan), policy);
+  const estimates = estimate(groundsOf(scenario, provincialWan), await readSubsidyPolicy(graph));
   const byIndex = new Map(estimates.map((one) => [one.ground.index, one]));
   matched.forEach(({ change }, place) => assertMatches(byIndex.get(change)?.items ?? [], change, place));
   const own = changes.map((change) => ofChange(change, byIndex.get(change.index) as GroundEstimate));
@@ -113,22 +79,12 @@ export async function subsidyEstimate(scenario: Scenario, matched: readonly Matc
   };
 }
 
-function ofChange(change: UnderstoodChange, { ground, items, ...totals }: GroundEstimate): ChangeSubsidies {
-  const { index, kind, on, platform, platformKind, level } = change;
-  return {
-    index,
-    kind,
-    on,
-    platform,
-    platformKind,
-    levelBefore: ground.designation?.levelBefore ?? null,
-    level,
-    items,
-    ...totals,
-    nothingZh: items.length === 0 ? DRAWS_NOTHING.reasonZh : null,
-    nothingEn: items.length === 0 ? DRAWS_NOTHING.reasonEn : null,
-  };
+function ofChange(change: ScenarioChange, { ground, ...drawn }: GroundEstimate): ChangeSubsidies {
+  const { reasonZh: nothingZh, reasonEn: nothingEn } = drawn.items.length === 0 ? DRAWS_NOTHING : NO_REASON;
+  return { ...change, ...drawn, levelBefore: ground.designation?.levelBefore ?? null, nothingZh, nothingEn };
 }
+
+const NO_REASON = { reasonZh: null, reasonEn: null };
 
 function sumsByChange(matched: readonly MatchedGrant[], changeCount: number): Map<number, number> {
   const sums = new Map<number, number>();

@@ -1,29 +1,18 @@
-import type { Hypothesis, SupposedPlatform } from '../changes/hypothesis';
-import type { UnderstoodChange } from '../changes/understood';
+import type { SupposedPlatform } from '../changes/hypothesis';
+import type { Scenario, ScenarioChange } from '../changes/scenario';
 import { type Day, holdsOn } from '../days';
 import { designationsOn, highestLevel } from '../facts/platform-state';
+import type { OrganizationTie, Tie } from '../facts/tie';
 import type { OrganizationKind, OrganizationTieKind, PlatformKind } from '../vocabulary';
 import type { SubsidyGround } from './subsidy-draw';
-
-/** That an organization leads or co-builds a platform, as stored. */
-export interface BuilderTie {
-  platformId: string;
-  kind: OrganizationTieKind;
-  organizationId: string;
-  organizationKind: OrganizationKind;
-  since: Day | null;
-  until: Day | null;
-}
 
 /**
  * What each change does to its platform, in the order in which the changes take effect: by day, then by place.
  *
- * @param ties who leads or co-builds the stored platforms of the changes
  * @param provincialWan what the province pays, in 万元, by the place of the change
  */
 export function groundsOf(
-  { changes, hypothesis }: { changes: UnderstoodChange[]; hypothesis: Hypothesis },
-  ties: readonly BuilderTie[],
+  { changes, hypothesis }: Pick<Scenario, 'changes' | 'hypothesis'>,
   provincialWan: ReadonlyMap<number, number>,
 ): SubsidyGround[] {
   const inOrder = [...changes].sort(byEffect);
@@ -36,7 +25,7 @@ export function groundsOf(
     const kindsBefore = isNew ? [] : [one.platform.kind, ...held.map((designation) => designation.kind)];
     const designated = platformKind !== null && level !== null ? { kind: platformKind, level } : null;
     const comes: PlatformKind[] = platformKind === null ? [] : [platformKind];
-    const builders = buildersOn(one, ties, on);
+    const builders = buildersOn(one, on);
     return {
       index,
       day: on,
@@ -48,7 +37,7 @@ export function groundsOf(
         ...designated,
         levelBefore: highestLevel(held.filter((each) => each.kind === designated.kind).map((each) => each.level)),
       },
-      leaders: builders.filter((tie) => tie.kind === 'LEADS').map(({ organizationKind }) => organizationKind),
+      leaders: builders.filter((tie) => tie.kind === 'LEADS').map(({ to }) => to.kind),
       government: {
         takesPart: builders.some(isGovernment),
         joins: kind === 'JOIN' && joinsAsGovernment(change, builders, earlier),
@@ -58,13 +47,13 @@ export function groundsOf(
   });
 }
 
-function byEffect(a: UnderstoodChange, b: UnderstoodChange): number {
+function byEffect(a: ScenarioChange, b: ScenarioChange): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
   return a.index - b.index;
 }
 
 /** The designations made and holding before a change: those stored, and those of earlier changes. */
-function designationsBefore({ platform }: SupposedPlatform, earlier: readonly UnderstoodChange[], day: Day) {
+function designationsBefore({ platform }: SupposedPlatform, earlier: readonly ScenarioChange[], day: Day) {
   const stored = platform.designations.filter(({ isSupposed }) => !isSupposed);
   return [
     ...designationsOn(stored, day, 'OPERATING'),
@@ -72,36 +61,28 @@ function designationsBefore({ platform }: SupposedPlatform, earlier: readonly Un
   ];
 }
 
-interface Builder extends Pick<BuilderTie, 'kind' | 'organizationId' | 'organizationKind'> {
-  isStored: boolean;
-}
+type Builder = Tie<OrganizationTieKind, { id: string; kind: OrganizationKind }, unknown>;
 
-const BUILDS: OrganizationTieKind[] = ['LEADS', 'CO_BUILDS'];
+const BUILDS: string[] = ['LEADS', 'CO_BUILDS'];
 
 /** Who leads or co-builds a platform on a day, by what is stored and what is supposed. */
-function buildersOn({ platform, ties }: SupposedPlatform, stored: readonly BuilderTie[], day: Day): Builder[] {
-  const own = stored.filter(({ platformId, since, until }) => platformId === platform.id && holdsOn(day, since, until));
-  const supposed = ties.filter(({ kind, since }) => BUILDS.includes(kind) && since <= day);
-  return [
-    ...own.map((tie) => ({ ...tie, isStored: true })),
-    ...supposed.map(({ kind, organization: { id: organizationId, kind: organizationKind } }) => {
-      return { kind, organizationId, organizationKind, isStored: false };
-    }),
-  ];
+function buildersOn({ stored, ties }: SupposedPlatform, day: Day): Builder[] {
+  const holding = [...(stored?.ties ?? []), ...ties].filter(({ since, until }) => holdsOn(day, since, until));
+  return holding.filter((tie): tie is OrganizationTie => BUILDS.includes(tie.kind));
 }
 
-function isGovernment({ organizationKind }: Builder): boolean {
-  return organizationKind === 'GOVERNMENT';
+function isGovernment({ to }: Builder): boolean {
+  return to.kind === 'GOVERNMENT';
 }
 
 /** Whether a change brings the first government body that leads or co-builds the platform. */
-function joinsAsGovernment(change: UnderstoodChange, builders: Builder[], earlier: UnderstoodChange[]): boolean {
+function joinsAsGovernment(change: ScenarioChange, builders: Builder[], earlier: ScenarioChange[]): boolean {
   const bodies = builders.filter(isGovernment);
-  const joined = (some: UnderstoodChange[]) =>
+  const joined = (some: ScenarioChange[]) =>
     some
       .flatMap(({ ties }) => ties)
       .filter(({ kind }) => BUILDS.includes(kind))
       .map(({ organization }) => organization.id);
-  const brings = (ids: string[]) => bodies.some(({ organizationId }) => ids.includes(organizationId));
-  return brings(joined([change])) && !brings(joined(earlier)) && !bodies.some(({ isStored }) => isStored);
+  const brings = (ids: string[]) => bodies.some(({ to }) => ids.includes(to.id));
+  return brings(joined([change])) && !brings(joined(earlier)) && bodies.every(({ basis }) => basis === 'HYPOTHETICAL');
 }

@@ -1,4 +1,5 @@
 import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { CLAUSE, type ClauseFact } from '../facts/document';
 import type {
@@ -53,20 +54,20 @@ export interface SubsidyPolicy {
   conflicts: SubsidyConflict[];
 }
 
-/**
- * The whole policy as `rules` and `conflicts`, to stand in a statement. All rules are read: those of a city's few
- * documents, any of which a change may draw.
- */
-export const SUBSIDY_POLICY = cypher`
-  CALL {
-    MATCH (document:Document)<-[:CLAUSE_OF]-(clause:Clause)<-[:STATED_IN]-(rule:SubsidyRule)
-    WITH document, clause, rule ORDER BY document.issuedOn, rule.position
-    RETURN collect(rule {
-             .id, .position, .recipient, .recipientEn, .platformKinds, .condition, .conditionEn, .level, .levelMatch,
-             .amountWan, .kind, .selective, .ledBy, .payer, .event, .awaits,
-             clause: clause ${CLAUSE}, issuedOn: document.issuedOn}) AS rules,
-           collect([(rule)-[conflict:EXCLUDES|UNSETTLED_WITH]->(other:SubsidyRule) | {
-             ruleId: rule.id, relation: type(conflict), otherRuleId: other.id, noteZh: conflict.noteZh,
-             noteEn: conflict.noteEn}]) AS conflictsOfEach
-  }
-  WITH rules, reduce(all = [], own IN conflictsOfEach | all + own) AS conflicts`;
+// All rules are read: those of a city's few documents, any of which a change may draw.
+const POLICY = cypher<SubsidyPolicy>`
+  MATCH (document:Document)<-[:CLAUSE_OF]-(clause:Clause)<-[:STATED_IN]-(rule:SubsidyRule)
+  WITH document, clause, rule ORDER BY document.issuedOn, rule.position
+  WITH collect(rule {
+         .id, .position, .recipient, .recipientEn, .platformKinds, .condition, .conditionEn, .level, .levelMatch,
+         .amountWan, .kind, .selective, .ledBy, .payer, .event, .awaits,
+         clause: clause ${CLAUSE}, issuedOn: document.issuedOn}) AS rules,
+       collect([(rule)-[conflict:EXCLUDES|UNSETTLED_WITH]->(other:SubsidyRule) | {
+         ruleId: rule.id, relation: type(conflict), otherRuleId: other.id, noteZh: conflict.noteZh,
+         noteEn: conflict.noteEn}]) AS conflictsOfEach
+  RETURN rules, reduce(all = [], own IN conflictsOfEach | all + own) AS conflicts`;
+
+export async function readSubsidyPolicy(graph: Graph): Promise<SubsidyPolicy> {
+  const [policy] = await graph.read(POLICY);
+  return policy as SubsidyPolicy;
+}

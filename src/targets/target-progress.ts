@@ -1,4 +1,5 @@
-import { type Hypothesis, isIn } from '../changes/hypothesis';
+import type { Hypothesis } from '../changes/hypothesis';
+import { supposed } from '../changes/supposed';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
@@ -55,7 +56,7 @@ export interface TargetsProgress {
 }
 
 export interface TargetOptions {
-  region: string | null;
+  region?: string | null;
   asOf?: Day | undefined;
   hypothesis?: Hypothesis | null;
 }
@@ -113,23 +114,15 @@ const statement = (byRegion: boolean) => cypher<Row>`
  */
 export async function targetProgress(
   graph: Graph,
-  { region: asked, asOf = today(), hypothesis = null }: TargetOptions,
+  { region: asked = null, asOf = today(), hypothesis = null }: TargetOptions,
 ): Promise<TargetsProgress> {
   const [row] = await graph.read(statement(asked !== null), { region: asked, asOf });
   const { targets, platforms, ...found } = row as Row;
   const region = found.region && REGION.read(found.region);
   if (asked !== null && region === null) throw await unknownId(graph, 'region', 'Region', [asked]);
-  const stored = platforms.map(platformOf);
-  const facts = hypothesis === null ? stored : withSupposed(stored, hypothesis, asked);
+  const facts = supposed({ platforms: platforms.map(platformOf), ties: [] }, hypothesis, asked);
   const isPart = region !== null && region.kind !== 'CITY';
-  return { asOf, region, targets: targets.map((target) => progressOf(target, facts, { asOf, isPart })) };
-}
-
-/** The platforms as they are supposed to be, with those that only the hypothesis makes such as a target may count. */
-function withSupposed(stored: PlatformFact[], hypothesis: Hypothesis, region: string | null): PlatformFact[] {
-  const supposed = [...hypothesis.platforms.values()].filter((one) => isIn(one, region));
-  const all = [...stored, ...supposed.map(({ platform }) => platform)];
-  return [...new Map(all.map((platform) => [platform.id, platform])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { asOf, region, targets: targets.map((target) => progressOf(target, facts.platforms, { asOf, isPart })) };
 }
 
 function progressOf(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type CellComparison, compare } from '../../src/coverage/compare';
-import { readSlice, reckonSlice } from '../../src/coverage/coverage';
+import { reckonSlice } from '../../src/coverage/coverage';
+import { readSlice } from '../../src/coverage/slice';
 import { coverageTrend } from '../../src/coverage/trend';
 import type { PlatformLevel } from '../../src/vocabulary';
 import { openWorld } from '../harness';

@@ -42,10 +42,11 @@ function platform(id: string, kind: PlatformKind): PlatformFact {
 
 /** One unit served by an institute and by a new-type institution, and these rules. */
 function facts(rules: RuleFact[]): CoverageFacts {
-  const link = (platformId: string) => ({
+  const link = (platform: string) => ({
+    kind: 'SERVES' as const,
     unitId: 'u',
-    industryId: 'u',
-    platformId,
+    to: 'u',
+    platform,
     since: null,
     until: null,
     basis: 'STATED' as const,

@@ -10,7 +10,7 @@ import { Graph } from '../../src/database/graph';
 import { Projections } from '../../src/database/projections';
 import { entityDocument } from '../../src/export/linked/entity';
 import { linkedFile } from '../../src/export/linked/file';
-import type { LinkedQuery } from '../../src/export/linked/query';
+import type { LinkedQuery } from '../../src/export/linked/linked-query';
 import { sourcesByIds } from '../../src/export/network/sources';
 import { coverageGaps } from '../../src/gaps/gaps';
 import { subsidiesOf } from '../../src/gaps/subsidies';
@@ -18,9 +18,9 @@ import { waysToClose } from '../../src/gaps/ways';
 import { ego } from '../../src/network/around/ego';
 import { neighbours } from '../../src/network/around/neighbours';
 import { paths } from '../../src/network/around/paths';
+import { type MeasureQuestion, measuredNetwork } from '../../src/network/engine/measured-network';
 import { communities, sharedThingsOf } from '../../src/network/measures/communities';
-import { type MeasureQuestion, measuredNetwork } from '../../src/network/measures/measured';
-import { networkSize } from '../../src/network/measures/network-measures';
+import { size } from '../../src/network/measures/of-whole/size';
 import { type PartnersQuestion, suggestPartners } from '../../src/network/partners/suggest-partners';
 import { type HeptagonQuestion, heptagon } from '../../src/network/roles/heptagon';
 import { roleMixing } from '../../src/network/roles/role-mixing';
@@ -62,7 +62,7 @@ async function measures(graph: Graph, question: Pick<MeasureQuestion, 'scope'> &
   });
   const asked = { ...TIES, projection: 'ORGANIZATION_ORGANIZATION', ...question } as const;
   const measured = await measuredNetwork(graph, projections, asked);
-  await networkSize(measured);
+  await size.of(measured, 'ROLE');
   if (asked.projection !== 'INDUSTRY_INDUSTRY') {
     const [community] = await communities(measured);
     if (community !== undefined) await sharedThingsOf(community);
@@ -164,8 +164,8 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   [
     'a subsidy estimate',
     async (graph) => {
-      const upgrade = { platform: 'p-doc-001', kind: null, level: 'NATIONAL' } as const;
-      return subsidyEstimate(await openScenario(graph, [{ on: null, kind: 'UPGRADE', upgrade }]), []);
+      const upgrade = { on: null, kind: 'UPGRADE', platform: 'p-doc-001', as: null, level: 'NATIONAL' } as const;
+      return subsidyEstimate(await openScenario(graph, [upgrade]), []);
     },
   ],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10, skip: 0 })],

@@ -1,8 +1,9 @@
 import { readSeed } from '../../seed/load';
 import { ownLabel } from '../../src/export/linked/classes';
-import { relationOf, SAID_IN_REVERSE } from '../../src/export/linked/relationship-mapping';
+import { relationOf, SAID_IN_REVERSE } from '../../src/export/linked/mapping';
 import { prefixesAt, TERMS, type TermName } from '../../src/export/linked/terms';
-import type { Label } from '../../src/intake/facts';
+import type { Label } from '../../src/facts/nouns';
+import { labelsOf } from '../../src/intake/facts';
 import { openWorld } from '../harness';
 import { readSeeded } from '../seed/seeded';
 import { DCTERMS, fetchedAs, RDF, type ReadGraph, readBack, SCHEMA } from './linked-reading';
@@ -54,7 +55,7 @@ describe('a file of all entities', () => {
     for (const label of new Set(nodes.map(({ label }) => label))) {
       // A clause and the document are sources as well.
       const ids = nodes
-        .filter((node) => node.label === label || node.views?.includes(label))
+        .filter((node) => labelsOf(node).includes(label))
         .map(({ id }) => entity(id))
         .sort();
       expect(

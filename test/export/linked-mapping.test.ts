@@ -2,13 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql';
 import { readSeed } from '../../seed/load';
-import { ENTITY_LABELS } from '../../src/export/linked/classes';
-
-import { OWN_CLASSES, TIER_CLASSES } from '../../src/export/linked/own-classes';
+import { mappingOf, relationOf } from '../../src/export/linked/mapping';
 import { OWN_PROPERTIES } from '../../src/export/linked/own-properties';
-import { mappingOf } from '../../src/export/linked/property-mapping';
-import { relationOf } from '../../src/export/linked/relationship-mapping';
-import type { Label } from '../../src/intake/facts';
+import { type Label, NOUNS, PLATFORM_VIEWS } from '../../src/facts/nouns';
 import { PROJECT_ROOT } from '../../src/project-root';
 
 /** What is stored for reading alone: the text that search looks through, and ids that the relationships tell as well. */
@@ -41,7 +37,7 @@ function held({ fields = [] }: ObjectTypeDefinitionNode): string[] {
 
 /** A view of a platform is no label of its own. */
 function labelsOf({ name }: ObjectTypeDefinitionNode): string[] {
-  return name.value in TIER_CLASSES ? ['Platform'] : [name.value];
+  return name.value in PLATFORM_VIEWS ? ['Platform'] : [name.value];
 }
 
 test.each(TYPES.map((type) => [type.name.value, type] as const))(
@@ -83,7 +79,7 @@ test('whatever the data holds is exported', () => {
     }
   };
   for (const node of nodes) {
-    if (!(ENTITY_LABELS as readonly string[]).includes(node.label)) forgotten.add(node.label);
+    if (!(node.label in NOUNS)) forgotten.add(node.label);
     look(node.label, node);
   }
   for (const { type, from, ...contents } of relationships) {
@@ -94,16 +90,15 @@ test('whatever the data holds is exported', () => {
 });
 
 test('every type that entities are exported as is a type of the API, and the other way round', () => {
-  expect([...Object.keys(OWN_CLASSES), ...Object.keys(TIER_CLASSES)].sort()).toEqual(
+  expect([...Object.keys(NOUNS), ...Object.keys(PLATFORM_VIEWS)].sort()).toEqual(
     TYPES.map(({ name }) => name.value).sort(),
   );
-  expect([...ENTITY_LABELS].sort()).toEqual(Object.keys(OWN_CLASSES).sort());
 });
 
 test('each of our own terms has a Chinese term and a meaning in both languages', () => {
   const meanings = [
-    ...Object.values(OWN_CLASSES),
-    ...Object.values(TIER_CLASSES),
+    ...Object.values(NOUNS).map(({ meaning }) => meaning),
+    ...Object.values(PLATFORM_VIEWS).map(({ meaning }) => meaning),
     ...Object.values(OWN_PROPERTIES).map(([, ...meaning]) => meaning),
   ];
   for (const [meaning, zh] of meanings) {

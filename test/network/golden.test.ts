@@ -1,18 +1,18 @@
 import { Projections } from '../../src/database/projections';
 import { attributeAssortativity, degreeAssortativity } from '../../src/network/algorithms/assortativity';
-import { eigenvector } from '../../src/network/algorithms/eigenvector';
-import type { MeasureEngine } from '../../src/network/algorithms/engine';
-import { InProcessEngine } from '../../src/network/algorithms/in-process';
-import { measuresOf } from '../../src/network/algorithms/open';
-import { averagePathLength } from '../../src/network/algorithms/path-length';
-import { constraint, effectiveSize } from '../../src/network/algorithms/structural-holes';
-import {
-  averageClustering,
-  degreeDistribution,
-  density,
-  partSizes,
-  transitivity,
-} from '../../src/network/algorithms/whole';
+import { partSizes } from '../../src/network/algorithms/components';
+import { engineFor } from '../../src/network/engine/engine';
+import { InProcessEngine } from '../../src/network/engine/in-process';
+import { type MeasureEngine, valuesOf } from '../../src/network/engine/measure-engine';
+import { clustering } from '../../src/network/measures/of-nodes/clustering';
+import { communities } from '../../src/network/measures/of-nodes/communities';
+import { components } from '../../src/network/measures/of-nodes/components';
+import { degree } from '../../src/network/measures/of-nodes/degree';
+import { NODE_MEASURES } from '../../src/network/measures/of-nodes/list';
+import { averageClustering, transitivity } from '../../src/network/measures/of-whole/clustering';
+import { countsOf } from '../../src/network/measures/of-whole/degree-distribution';
+import { averagePathLength } from '../../src/network/measures/of-whole/path-length';
+import { density } from '../../src/network/measures/of-whole/size';
 import { openWorld } from '../harness';
 import { CLASSIC_GRAPHS, type ClassicGraph, classicGraph, tieSource } from './classic-graphs';
 import { modularityByDefinition } from './definitions';
@@ -30,25 +30,16 @@ afterAll(async () => {
   await world.close();
 });
 
-const OF_NODES: Record<string, (engine: MeasureEngine) => Promise<readonly (number | null)[]>> = {
-  degree: (engine) => engine.degree(),
-  strength: (engine) => engine.strength(),
-  betweenness: (engine) => engine.betweenness(),
-  closeness: (engine) => engine.closeness(),
-  eigenvector: async (engine) => eigenvector(await engine.adjacency(), 'scope'),
-  pageRank: (engine) => engine.pageRank(),
-  coreNumber: (engine) => engine.coreNumber(),
-  clustering: (engine) => engine.clustering(),
-  constraint: async (engine) => constraint(await engine.adjacency()),
-  effectiveSize: async (engine) => effectiveSize(await engine.adjacency()),
-};
+const OF_NODES: Record<string, (engine: MeasureEngine) => Promise<readonly (number | null)[]>> = Object.fromEntries(
+  NODE_MEASURES.map((measure) => [measure.name, (engine: MeasureEngine) => valuesOf(engine, measure)]),
+);
 
 const OF_GRAPH: Record<string, (engine: MeasureEngine, groups: string[]) => Promise<unknown>> = {
   density: async (engine) => density((await engine.nodes()).length, (await engine.adjacency()).size),
-  components: async (engine) => partSizes(await engine.components()),
-  degrees: async (engine) => degreeDistribution(await engine.degree()),
-  averageClustering: async (engine) => averageClustering(await engine.clustering()),
-  transitivity: async (engine) => transitivity(await engine.clustering(), await engine.degree()),
+  components: async (engine) => partSizes(await engine.values(components)),
+  degrees: async (engine) => countsOf(await engine.values(degree)),
+  averageClustering: async (engine) => averageClustering(await engine.values(clustering)),
+  transitivity: async (engine) => transitivity(await engine.values(clustering), await engine.values(degree)),
   averagePathLength: async (engine) => (await averagePathLength(engine)).steps,
   degreeAssortativity: async (engine) => degreeAssortativity(await engine.adjacency()).coefficient,
   groupAssortativity: async (engine, groups) =>
@@ -76,7 +67,7 @@ describe.each(CLASSIC_GRAPHS)('on %s', (name) => {
   const golden = classicGraph(name);
   let engine: MeasureEngine;
   beforeAll(async () => {
-    engine = await measuresOf(world.graph, projections, tieSource(golden.nodes.length, golden.ties), 'any');
+    engine = await engineFor(world.graph, projections, tieSource(golden.nodes.length, golden.ties), 'any');
   });
   const inProcess = new InProcessEngine({
     nodes: golden.nodes.map((_, node) => node),
@@ -127,7 +118,8 @@ describe.each(CLASSIC_GRAPHS)('on %s', (name) => {
   });
 
   test('the modularity of the communities is that of their definition, and as high as known ones', async () => {
-    const { of, modularity } = await engine.communities();
+    const of = await engine.values(communities);
+    const modularity = await engine.summary(communities);
     expect(modularity).toBeCloseTo(modularityByDefinition(golden.ties, of), 9);
     expect(modularityByDefinition(golden.ties, golden.groups)).toBeCloseTo(golden.ofGraph.groupModularity!, 9);
     expect(modularity).toBeGreaterThan(golden.ofGraph.groupModularity! - 0.01);

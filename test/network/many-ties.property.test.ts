@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { cypher } from '../../src/database/cypher';
 import type { TieRow } from '../../src/database/projections.cypher';
-import { weightedTies } from '../../src/network/measures/measured.cypher';
+import { weightedTies } from '../../src/network/engine/members.cypher';
 import { manyTies } from '../../src/network/ties/many-ties.cypher';
 import { tiesFor } from '../../src/network/ties/whole-network';
 import type { CollaborationRole, NetworkTieKind, TieWeighting } from '../../src/vocabulary';

@@ -3,7 +3,9 @@ import { cypher } from '../../src/database/cypher';
 import type { Graph } from '../../src/database/graph';
 import { type Projection, type ProjectionLimits, Projections, type TieSource } from '../../src/database/projections';
 import { GivenUp } from '../../src/errors';
-import { DataScienceEngine } from '../../src/network/algorithms/data-science';
+import { DataScienceEngine } from '../../src/network/engine/data-science';
+import { betweenness } from '../../src/network/measures/of-nodes/betweenness';
+import { closeness } from '../../src/network/measures/of-nodes/closeness';
 import { openWorld } from '../harness';
 import { tieSource } from './classic-graphs';
 
@@ -260,7 +262,7 @@ test('an algorithm that does not finish in time is ended, and says so as any sta
   const long = path(60_000);
   await nameOf(projections, long);
   const engine = new DataScienceEngine(world.graph.within({ timeoutMs: 500 }), projections, long, 'one');
-  await expect(engine.betweenness()).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
+  await expect(engine.values(betweenness)).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
 });
 
 test('measures that are reckoned at once do not take the threads from one another', async () => {
@@ -269,7 +271,7 @@ test('measures that are reckoned at once do not take the threads from one anothe
     { length: 6 },
     (_, index) => new DataScienceEngine(world.graph, projections, path(1_000 + index), 'one'),
   );
-  const measured = engines.map((engine) => Promise.all([engine.betweenness(), engine.closeness()]));
+  const measured = engines.map((engine) => Promise.all([engine.values(betweenness), engine.values(closeness)]));
   const counts = (await Promise.all(measured)).map((values) => values.map(({ length }) => length));
   expect(counts).toEqual(engines.map((_, index) => [1_000 + index, 1_000 + index]));
 });

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
-import { cypher } from '../../src/database/cypher';
 import type { SubsidyGround } from '../../src/subsidies/subsidy-draw';
 import { estimate, totalsOf } from '../../src/subsidies/subsidy-estimate';
-import { SUBSIDY_POLICY, type SubsidyPolicy } from '../../src/subsidies/subsidy-rules';
+import { readSubsidyPolicy, type SubsidyPolicy } from '../../src/subsidies/subsidy-rules';
 import { OrganizationKind, PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
 import { openWorld } from '../harness';
 
 const world = openWorld();
 let policy: SubsidyPolicy;
 beforeAll(async () => {
-  const [row] = await world.graph.read(cypher<SubsidyPolicy>`${SUBSIDY_POLICY} RETURN rules, conflicts`);
-  policy = row!;
+  policy = await readSubsidyPolicy(world.graph);
 });
 afterAll(() => world.close());
 

@@ -38,21 +38,19 @@ export function written(told: TiedStory, changes: NamedChange[], day: string): T
   }
   for (const change of changes) {
     if (change.on > day) continue;
-    if (change.kind === 'OPEN') platform(change.open.platform).opened = change.on;
-    if (change.kind === 'CLOSE') platform(change.close.platform).closed = change.on;
+    if (change.kind === 'OPEN') platform(change.platform).opened = change.on;
+    if (change.kind === 'CLOSE') platform(change.platform).closed = change.on;
     if (change.kind === 'UPGRADE') {
-      const one = platform(change.upgrade.platform);
-      const { kind, level } = change.upgrade;
+      const one = platform(change.platform);
+      const { as: kind, level } = change;
       one.designations = [...(one.designations ?? []), { kind: kind ?? one.kind, level, since: change.on }];
     }
     if (change.kind === 'SERVE') {
-      const one = platform(change.serve.platform);
-      one.serves = [...(one.serves ?? []), { unit: change.serve.industry, since: change.on }];
+      const one = platform(change.platform);
+      one.serves = [...(one.serves ?? []), { unit: change.industry, since: change.on }];
     }
-    if (change.kind === 'JOIN')
-      ties.push([change.join.organization, change.join.as, change.join.platform, undefined, change.on]);
-    if (change.kind === 'ATTACH')
-      ties.push([change.attach.platform, 'PART_OF', change.attach.parent, undefined, change.on]);
+    if (change.kind === 'JOIN') ties.push([change.organization, change.as, change.platform, undefined, change.on]);
+    if (change.kind === 'ATTACH') ties.push([change.platform, 'PART_OF', change.parent, undefined, change.on]);
   }
   return story;
 }
@@ -72,19 +70,13 @@ function withIds(change: NamedChange, id: (name: string) => string): Change {
       const lists = { industries: industries.map(id), coBuiltBy: coBuiltBy.map(id) };
       return { ...change, add: { ...change.add, ...things, ...lists } };
     }
-    case 'OPEN':
-      return { ...change, open: { platform: id(change.open.platform) } };
-    case 'CLOSE':
-      return { ...change, close: { platform: id(change.close.platform) } };
-    case 'UPGRADE':
-      return { ...change, upgrade: { ...change.upgrade, platform: id(change.upgrade.platform) } };
     case 'SERVE':
-      return { ...change, serve: { platform: id(change.serve.platform), industry: id(change.serve.industry) } };
-    case 'JOIN': {
-      const { platform, organization, as } = change.join;
-      return { ...change, join: { as, platform: id(platform), organization: id(organization) } };
-    }
+      return { ...change, platform: id(change.platform), industry: id(change.industry) };
+    case 'JOIN':
+      return { ...change, platform: id(change.platform), organization: id(change.organization) };
     case 'ATTACH':
-      return { ...change, attach: { platform: id(change.attach.platform), parent: id(change.attach.parent) } };
+      return { ...change, platform: id(change.platform), parent: id(change.parent) };
+    default:
+      return { ...change, platform: id(change.platform) };
   }
 }

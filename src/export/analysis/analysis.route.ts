@@ -1,19 +1,23 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
+import { badUserInput } from '../../errors';
 import type { AnalysisDesk } from '../../network/analysis/analysis';
-import { nameEndings } from '../table/endings.route';
-import { asAttachment, fileName } from '../table/file-name';
-import type { Parameters } from '../table/parameters';
+import { ABOUT_COLUMNS } from '../table/about-lines';
+import { csv } from '../table/csv';
+import { fileName } from '../table/file-name';
+import { addFiles } from '../table/files.route';
+import { choice, language, one, readParameters } from '../table/parameters';
 import { aboutAnalysis, dayOfData } from './about';
-import { aboutCsv, organizationsCsv } from './analysis-csv';
+import { organizationsCsv } from './analysis-csv';
+import { ANALYSIS_TEXTS } from './analysis-texts';
 import { finishedAnalysis } from './finished';
-import { readAnalysisQuery } from './query';
-import { analysisTextsIn } from './texts';
+
+const READERS = { id: one, table: choice(['organizations', 'about']), lang: language };
 
 /**
- * The result of an analysis to take along: `/export/analysis.csv`, by the `id` that `startAnalysis` gave, `table` and
- * `lang`. Whether there is one is known before the answer begins; the names are read as it is sent.
+ * The result of an analysis to take along: `/export/analysis.csv`, by the `id` that `startAnalysis` gave, `table`, by
+ * default that of the organizations, and `lang`. Whether there is one is known before the answer begins; the names are
+ * read as it is sent.
  *
  * @param graphFor gives the database for one request
  */
@@ -22,19 +26,16 @@ export function addAnalysisExportRoutes(
   graphFor: (reply: FastifyReply) => Graph,
   desk: AnalysisDesk,
 ): void {
-  app.get<{ Querystring: Parameters }>('/export/analysis.csv', async ({ query }, reply) => {
-    const { id, table, language } = readAnalysisQuery(query);
+  addFiles(app, '/export/analysis', ['csv'], async (ending, query, reply) => {
+    const { id, table = 'organizations', lang = 'zh' } = readParameters(query, READERS);
+    if (id === undefined) throw badUserInput('id', 'Which analysis? Give the `id` that startAnalysis gave.');
     const finished = await finishedAnalysis(desk, id);
     const graph = graphFor(reply);
-    const text =
+    const content =
       table === 'about'
-        ? aboutCsv(await aboutAnalysis(graph, finished, language))
+        ? csv(ABOUT_COLUMNS, await aboutAnalysis(graph, finished, lang), lang)
         : organizationsCsv(graph, finished.result);
     const [plain, day] = [`analysis-${table}`, dayOfData(finished)];
-    const name = fileName(`${plain}-${day}`, [analysisTextsIn(language).title, plain, day], 'csv');
-    reply.header('content-disposition', asAttachment(name));
-    return reply.type('text/csv; charset=utf-8; header=present').send(Readable.from(text));
+    return { name: fileName(`${plain}-${day}`, [ANALYSIS_TEXTS[lang].title, plain, day], ending), content };
   });
-
-  nameEndings(app, ['/export/analysis', '/export/analysis.:ending'], '/export/analysis', ['csv']);
 }

@@ -1,15 +1,15 @@
 import { groupBy } from '../../grouping';
-import { CoverageStatus, valuesOf } from '../../vocabulary';
-import { enumerated, type Language, nameIn, wordIn } from '../table/language';
+import { CoverageStatus } from '../../vocabulary';
+import type { Column } from '../table/columns';
+import { enumerated, type Language, nameIn, namesIn, wordIn } from '../table/language';
 import { LOOK } from '../table/look';
 import { type Html, html } from '../table/safe-text';
 import { BRIEF_STYLE } from './brief-style';
-import { subsidyLine, taskLine } from './duty-lines';
-import { sourcesOf } from './evidence-rows';
+import { KNOWN, SCORE, SLOT, STATUS, slotColumn, TASKS, unitColumn } from './columns';
+import { COVERAGE_TEXTS, UNIT_TEXTS } from './coverage-texts';
+import { sourcesOf } from './platform-rows';
 import type { Report, ReportedGap } from './report';
-import { slotName, titleOf, untoldSlots } from './standard-texts';
-import { type Texts, textsIn } from './texts';
-import { unitTextsIn } from './unit-texts';
+import { STATUSES, slotName, subsidyLine, taskLine, titleOf, untoldSlots } from './words';
 
 /** How many sources a page can well hold; the workbook has all. */
 const MOST_SOURCES = 20;
@@ -19,10 +19,10 @@ const MOST_SOURCES = 20;
  * sources. It loads nothing and runs nothing.
  */
 export function brief(report: Report, language: Language): string {
-  const texts = textsIn(language);
+  const texts = COVERAGE_TEXTS[language];
   const { asOf, framework, region, counts, units } = report.coverage;
   const { about } = texts;
-  const unitTexts = unitTextsIn(language, report.coverage);
+  const unitTexts = UNIT_TEXTS[report.coverage.standard.unitKind][language];
   const title = titleOf(report.coverage, language);
   const cells = counts.covered + counts.inProgress + counts.unknown + counts.missing;
   const page = html`<!doctype html>
@@ -40,9 +40,7 @@ export function brief(report: Report, language: Language): string {
 ${unitTexts.units(units.length, counts.covered, cells)}</p>
 <h2>${texts.brief.matrix}</h2>
 ${units.length === 0 ? html`<p>${unitTexts.noUnits}</p>` : matrix(report, language)}
-<ul class="legend">${valuesOf(CoverageStatus).map(
-    (status) => html`<li>${mark(status)} ${wordIn(CoverageStatus, status, language)}</li>`,
-  )}</ul>
+<ul class="legend">${STATUSES.map((status) => html`<li>${mark(status, language)}</li>`)}</ul>
 ${[unitTexts.missingNote, ...untoldSlots(report.coverage, language)].map(
   (note) => html`<p class="note">${note}</p>
 `,
@@ -51,7 +49,7 @@ ${report.gaps.length === 0 ? html`<p>${texts.brief.noGaps}</p>` : gaps(report, l
 <h2>${texts.brief.money}</h2>
 ${report.gaps.length === 0 ? html`<p>${texts.brief.noGaps}</p>` : duties(report, language)}
 <h2>${texts.brief.sources}</h2>
-${sources(report, texts)}
+${sources(report, language)}
 </main>
 </body>
 </html>
@@ -59,29 +57,33 @@ ${sources(report, texts)}
   return page.text;
 }
 
-/** The coloured sign of a status, beside its name. */
-function mark(status: CoverageStatus): Html {
-  return html`<span class="mark ${status}" aria-hidden="true">${LOOK[status].sign}</span>`;
+/** The coloured sign of a status, and its name. */
+function mark(status: CoverageStatus, language: Language): Html {
+  return html`<span class="mark ${status}" aria-hidden="true">${LOOK[status].sign}</span> ${wordIn(CoverageStatus, status, language)}`;
+}
+
+/** The headings of columns that the workbook has as well. */
+function headings(columns: readonly Column<never>[], language: Language): Html[] {
+  return columns.map(({ name, header }) => html`<th scope="col">${header?.[language] ?? name}</th>`);
 }
 
 function matrix({ coverage }: Report, language: Language): Html {
   const { slots, units } = coverage;
-  const texts = textsIn(language);
-  const head = slots.map((slot) => html`<th scope="col">${slotName(slot, language)}</th>`);
+  const head = headings([unitColumn(coverage), ...slots.map(slotColumn), ...KNOWN.slice(0, 1)], language);
   const rows = units.map(({ unit, cells, known }) => {
     const inSlot = new Map(cells.map((cell) => [cell.standardSlot.id, cell]));
     const marks = slots.map(({ standardSlot }) => {
       const cell = inSlot.get(standardSlot.id);
       if (cell === undefined) return html`<td></td>`;
       const count = cell.platforms.length === 0 ? '' : ` ${cell.platforms.length}`;
-      return html`<td class="${cell.status}">${mark(cell.status)} ${wordIn(CoverageStatus, cell.status, language)}${count}</td>`;
+      return html`<td class="${cell.status}">${mark(cell.status, language)}${count}</td>`;
     });
     return html`<tr><th scope="row">${nameIn(unit, language)}</th>${marks}<td>${known.platforms}</td></tr>
 `;
   });
   const totals = slots.map(({ counts }) => html`<td>${counts.covered} / ${units.length}</td>`);
   return html`<table class="matrix">
-<thead><tr><th scope="col">${unitTextsIn(language, coverage).unit}</th>${head}<th scope="col">${texts.known[0]}</th></tr></thead>
+<thead><tr>${head}</tr></thead>
 <tbody>
 ${rows}</tbody>
 <tfoot><tr><th scope="row">${wordIn(CoverageStatus, 'COVERED', language)}</th>${totals}<td></td></tr></tfoot>
@@ -90,20 +92,17 @@ ${rows}</tbody>
 
 /** Every gap, the highest score first: what, in what state, under which tasks, by what knowledge. */
 function gaps(report: Report, language: Language): Html {
-  const { gaps: headings, known: knownHeadings, brief: words } = textsIn(language);
+  const { brief: words } = COVERAGE_TEXTS[language];
+  const head = headings([STATUS, SCORE, unitColumn(report.coverage), SLOT, TASKS, ...KNOWN.slice(0, 1)], language);
   const rows = report.gaps.map((gap) => {
     const { id, unit, status, score, tasks, known } = gap;
     const numbers = enumerated(
       tasks.map(({ number }) => number),
       language,
     );
-    return html`<tr data-gap="${id}"><td>${mark(status)} ${wordIn(CoverageStatus, status, language)}</td><td>${score.toFixed(2)}</td><td>${nameIn(unit, language)}</td><td>${slotName(gap, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
+    return html`<tr data-gap="${id}"><td>${mark(status, language)}</td><td>${score.toFixed(2)}</td><td>${nameIn(unit, language)}</td><td>${slotName(gap, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
 `;
   });
-  const [, slot, status, score, , , , task] = headings;
-  const head = [status, score, unitTextsIn(language, report.coverage).unit, slot, task, knownHeadings[0]].map(
-    (text) => html`<th scope="col">${text}</th>`,
-  );
   return html`<table>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -113,15 +112,10 @@ ${rows}</tbody>
 
 /** Duty and money are the same for all gaps of a slot, so they are told once a slot. */
 function duties(report: Report, language: Language): Html {
-  const texts = textsIn(language);
+  const texts = COVERAGE_TEXTS[language];
   const [first] = report.gaps;
-  const names = (units: ReportedGap['ledBy']) =>
-    enumerated(
-      units.map((unit) => nameIn(unit, language)),
-      language,
-    );
   const clause = first
-    ? html`<p>${texts.brief.clauseOf} ${first.clause.number}${texts.colon}${texts.ledBy} ${names(first.ledBy)}; ${texts.responsible} ${names(first.responsible)}${texts.stop}</p>`
+    ? html`<p>${texts.brief.clauseOf} ${first.clause.number}${texts.colon}${texts.ledBy} ${namesIn(first.ledBy, language)}; ${texts.responsible} ${namesIn(first.responsible, language)}${texts.stop}</p>`
     : html``;
   const bySlot = [...groupBy(report.gaps, ({ standardSlot }) => standardSlot.id).values()].map(
     (ofSlot) => html`<section>
@@ -137,7 +131,7 @@ ${bySlot}`;
 
 /** Sums one by one; those that are not stated are counted, not guessed. */
 function money({ subsidies }: ReportedGap['tasks'][number], language: Language): Html {
-  const { brief: words } = textsIn(language);
+  const { brief: words } = COVERAGE_TEXTS[language];
   const telling = subsidies.filter(({ amountWan, kind }) => amountWan !== null || kind !== 'UNSPECIFIED');
   const others = subsidies.length - telling.length;
   const lines = [
@@ -147,7 +141,7 @@ function money({ subsidies }: ReportedGap['tasks'][number], language: Language):
   return lines.length === 0 ? html`` : html`<br><span class="money">${lines.join('; ')}</span>`;
 }
 
-function sources({ coverage }: Report, { brief: words }: Texts): Html {
+function sources({ coverage }: Report, language: Language): Html {
   const all = sourcesOf(coverage);
   const shown = all.slice(0, MOST_SOURCES);
   const items = shown.map(({ title, publisher, publishedOn, url }) => {
@@ -162,6 +156,6 @@ function sources({ coverage }: Report, { brief: words }: Texts): Html {
       ? html``
       : html`<ol class="sources">
 ${items}</ol>`;
-  return html`<p>${words.sourcesIn(all.length, shown.length)}</p>
+  return html`<p>${COVERAGE_TEXTS[language].brief.sourcesIn(all.length, shown.length)}</p>
 ${list}`;
 }

@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
-import type { Language } from '../table/language';
-import { type Sheet, workbook } from '../table/workbook';
+import { CoverageStatus } from '../../vocabulary';
+import { type Language, nameIn, type Titled, wordIn } from '../table/language';
+import { type Cell, sheetOf, workbook } from '../table/workbook';
+import { evidenceColumns, gapColumns, matrixColumns } from './columns';
+import { COVERAGE_TEXTS, UNIT_TEXTS } from './coverage-texts';
+import { evidenceRows } from './platform-rows';
 import type { Report } from './report';
-import { aboutRows, evidenceRows, gapRows, matrixFooter, matrixHeader, matrixRows } from './sheet-rows';
-import { titleOf } from './standard-texts';
-import { textsIn } from './texts';
-import { unitTextsIn } from './unit-texts';
+import { COUNT_OF, marked, STATUSES, titleOf, untoldSlots } from './words';
 
 /**
  * Coverage as an Excel workbook: the matrix, the gaps, the evidence, and what it all is.
@@ -13,36 +14,50 @@ import { unitTextsIn } from './unit-texts';
  * @returns the bytes of the file; the stream fails when one of its rows can't be made
  */
 export function coverageWorkbook(report: Report, language: Language): Readable {
-  return workbook(titleOf(report.coverage, language), sheetsOf(report, language));
+  const { coverage, gaps } = report;
+  const { sheets } = COVERAGE_TEXTS[language];
+  return workbook(titleOf(coverage, language), [
+    sheetOf(sheets.matrix, matrixColumns(coverage), coverage.units, language, matrixFooter(report, language)),
+    sheetOf(sheets.gaps, gapColumns(coverage), gaps, language),
+    sheetOf(sheets.evidence, evidenceColumns(coverage), evidenceRows(coverage), language),
+    { name: sheets.about, widths: [16, 110], rows: aboutRows(report, language) },
+  ]);
 }
 
-function sheetsOf(report: Report, language: Language): Sheet[] {
-  const texts = textsIn(language);
-  const { unit } = unitTextsIn(language, report.coverage);
-  const slots = report.coverage.slots.map(() => 22);
-  return [
-    {
-      name: texts.sheets.matrix,
-      header: matrixHeader(report, language),
-      widths: [26, 16, ...slots, 12],
-      frozenColumns: 1,
-      rows: matrixRows(report, language),
-      footer: matrixFooter(report, language),
-    },
-    {
-      name: texts.sheets.gaps,
-      header: [unit, ...texts.gaps, ...texts.known],
-      widths: [26, 10, 22, 14, 10, 10, 30, 30, 70, 70, 30, 12],
-      frozenColumns: 1,
-      rows: gapRows(report, language),
-    },
-    {
-      name: texts.sheets.evidence,
-      header: [unit, ...texts.evidence],
-      widths: [22, 10, 22, 14, 34, 10, 12, 12, 10, 12, 10, 10, 30, 44, 44, 12, 12],
-      frozenColumns: 1,
-      rows: evidenceRows(report, language),
-    },
-    { name: texts.sheets.about, widths: [16, 110], rows: aboutRows(report, language) },
-  ];
+/** What stands below the matrix, out of reach of its filter: totals per slot and of all, and what signs and colours mean. */
+function* matrixFooter({ coverage }: Report, language: Language): Generator<Cell[]> {
+  const texts = COVERAGE_TEXTS[language];
+  yield [];
+  for (const status of STATUSES) {
+    const all = STATUSES.map((one) => (one === status ? coverage.counts[COUNT_OF[one]] : null));
+    const perSlot = coverage.slots.map(({ counts }) => counts[COUNT_OF[status]]);
+    yield [texts.total, marked(status, language), ...perSlot, ...all];
+  }
+  yield [];
+  for (const status of STATUSES) yield [texts.legend, marked(status, language), texts.statuses[status]];
+}
+
+/** What the workbook is: the day, the standard, the framework, the region, what the words mean, what was asked. */
+function* aboutRows({ coverage, slice }: Report, language: Language): Generator<Cell[]> {
+  const { about, ...texts } = COVERAGE_TEXTS[language];
+  const { missingNote, countingNote } = UNIT_TEXTS[coverage.standard.unitKind][language];
+  const { asOf, standard, framework, region, counts } = coverage;
+  const withId = (thing: Titled & { id: string }) => `${nameIn(thing, language)} (${thing.id})`;
+  yield [titleOf(coverage, language)];
+  yield [about.asOf, asOf];
+  yield [about.standard, withId(standard)];
+  if (framework !== null) yield [about.framework, withId(framework)];
+  yield [about.region, region === null ? about.everywhere : withId(region)];
+  for (const status of STATUSES) {
+    const { text } = marked(status, language);
+    yield [texts.total, { text: `${text} ${counts[COUNT_OF[status]]}`, status }];
+  }
+  for (const [name, value] of Object.entries(slice)) {
+    if (value != null) yield [about.query, `${name} = ${[value].flat().join(', ')}`];
+  }
+  for (const note of [missingNote, ...untoldSlots(coverage, language)]) yield [about.note, note];
+  for (const note of [countingNote, ...texts.definitionNotes]) yield [about.definitions, note];
+  for (const status of STATUSES) {
+    yield [about.definitions, `${wordIn(CoverageStatus, status, language)}${texts.colon}${texts.statuses[status]}`];
+  }
 }

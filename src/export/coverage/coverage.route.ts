@@ -1,42 +1,78 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { CoverageSlice } from '../../coverage/slice';
 import type { Graph } from '../../database/graph';
-import { nameEndings } from '../table/endings.route';
-import { asAttachment } from '../table/file-name';
-import type { Parameters } from '../table/parameters';
-import { XLSX } from '../table/workbook';
+import { FIVE_ONE } from '../../facts/standard';
+import { FiveOneSlot, PlatformLevel, valuesOf } from '../../vocabulary';
+import { csv } from '../table/csv';
+import { fileName } from '../table/file-name';
+import { addFile, addFiles } from '../table/files.route';
+import { type Language, nameIn } from '../table/language';
+import {
+  choice,
+  choices,
+  day,
+  language,
+  list,
+  one,
+  type Parameters,
+  type Readers,
+  readParameters,
+  truth,
+} from '../table/parameters';
 import { brief } from './brief';
-import { coverageCsv } from './coverage-csv';
+import { coverageColumns } from './columns';
+import { COVERAGE_TEXTS } from './coverage-texts';
 import { coverageWorkbook } from './coverage-workbook';
-import { coverageFileName } from './file-name';
-import { readQuery } from './query';
-import { reportOf } from './report';
+import { platformRows } from './platform-rows';
+import { type Report, reportOf } from './report';
+
+/** The matrix shows every cell, so an export takes no `statuses`; its filters are in the sheet. It shows what is, not what might be. */
+type Exportable = Omit<CoverageSlice, 'statuses' | 'hypothesis'>;
+
+const READERS: Readers<Exportable & { lang: Language }> = {
+  standard: one,
+  framework: one,
+  industries: list,
+  includeSubfields: truth,
+  region: one,
+  asOf: day,
+  slots: choices(valuesOf(FiveOneSlot)),
+  minLevel: choice(valuesOf(PlatformLevel)),
+  rollUp: truth,
+  through: one,
+  lang: language,
+};
 
 /**
  * Coverage to take along: `/export/coverage.xlsx`, `/export/coverage.csv` and `/brief`, by the fields of a coverage slice as
- * parameters and `lang`. All is read before the answer begins, so that whatever is wrong is answered as an error.
+ * parameters, lists separated by commas or repeated, and `lang`.
  *
  * @param graphFor gives the database for one request
  */
 export function addExportRoutes(app: FastifyInstance, graphFor: (reply: FastifyReply) => Graph): void {
-  app.get<{ Querystring: Parameters }>('/export/coverage.xlsx', async ({ query }, reply) => {
-    const { slice, language } = readQuery(query);
-    const report = await reportOf(graphFor(reply), slice);
-    reply.header('content-disposition', asAttachment(coverageFileName(report, language, 'xlsx')));
-    return reply.type(XLSX).send(coverageWorkbook(report, language));
+  const asked = async (query: Parameters, reply: FastifyReply) => {
+    const { lang = 'zh', ...slice } = readParameters(query, READERS);
+    return { report: await reportOf(graphFor(reply), slice), lang };
+  };
+
+  addFiles(app, '/export/coverage', ['csv', 'xlsx'], async (ending, query, reply) => {
+    const { report, lang } = await asked(query, reply);
+    const { coverage } = report;
+    return {
+      name: fileName(`coverage-${coverage.asOf}`, namePartsOf(report, lang), ending),
+      content: ending === 'csv' ? csv(coverageColumns(), platformRows(coverage), lang) : coverageWorkbook(report, lang),
+    };
   });
 
-  app.get<{ Querystring: Parameters }>('/export/coverage.csv', async ({ query }, reply) => {
-    const { slice, language } = readQuery(query);
-    const report = await reportOf(graphFor(reply), slice);
-    reply.header('content-disposition', asAttachment(coverageFileName(report, language, 'csv')));
-    return reply.type('text/csv; charset=utf-8; header=present').send(Readable.from(coverageCsv(report, language)));
+  addFile(app, '/brief', 'html', async (query, reply) => {
+    const { report, lang } = await asked(query, reply);
+    return { content: brief(report, lang) };
   });
+}
 
-  nameEndings(app, ['/export/coverage', '/export/coverage.:ending'], '/export/coverage', ['csv', 'xlsx']);
-
-  app.get<{ Querystring: Parameters }>('/brief', async ({ query }, reply) => {
-    const { slice, language } = readQuery(query);
-    return reply.type('text/html; charset=utf-8').send(brief(await reportOf(graphFor(reply), slice), language));
-  });
+/** The standard, the framework, the region and the day. */
+function namePartsOf({ coverage }: Report, language: Language): string[] {
+  const { asOf, standard, framework, region } = coverage;
+  const title = standard.id === FIVE_ONE ? COVERAGE_TEXTS[language].fileTitle : nameIn(standard, language);
+  return [title, ...[framework, region].flatMap((thing) => (thing === null ? [] : nameIn(thing, language))), asOf];
 }

@@ -1,19 +1,14 @@
-import type { Coverage, CoverageSlice } from '../../coverage/coverage';
+import type { Coverage } from '../../coverage/coverage';
+import type { CoverageSlice } from '../../coverage/slice';
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../../facts/document';
 import { type CoverageGap, coverageWithGaps } from '../../gaps/gaps';
-import type { PlatformLevel, SubsidyKind } from '../../vocabulary';
-import { asParameter } from '../table/parameters';
+import type { SubsidyRuleFact } from '../../subsidies/subsidy-rules';
 
 /** A subsidy as the document promises it; the sum is null where it states none. */
-export interface Subsidy {
-  recipient: string;
-  recipientEn: string;
-  level: PlatformLevel | null;
-  amountWan: number | null;
-  kind: SubsidyKind;
-  selective: boolean;
+export interface Subsidy
+  extends Pick<SubsidyRuleFact, 'recipient' | 'recipientEn' | 'level' | 'amountWan' | 'kind' | 'selective'> {
   clause: string;
 }
 
@@ -40,35 +35,21 @@ export interface Report {
 // Leans on the index task_id.
 const TASKS = cypher<Omit<TaskDuty, keyof TaskFact> & { task: TaskFact }>`
   MATCH (task:Task)-[:STATED_IN]->(clause:Clause) WHERE task.id IN $tasks
-  CALL {
-    WITH task
-    MATCH (task)-[duty:LED_BY]->(unit:DutyUnit)
-    WITH unit ORDER BY duty.position
-    RETURN collect(unit ${DUTY_UNIT}) AS ledBy
-  }
-  CALL {
-    WITH task
-    MATCH (task)-[duty:RESPONSIBLE]->(unit:DutyUnit)
-    WITH unit ORDER BY duty.position
-    RETURN collect(unit ${DUTY_UNIT}) AS responsible
-  }
-  CALL {
-    WITH task
-    MATCH (task)<-[:UNDER_TASK]-(rule:SubsidyRule)-[:STATED_IN]->(stated:Clause)
-    WITH rule, stated ORDER BY rule.position
-    RETURN collect(rule { .recipient, .recipientEn, .level, .amountWan, .kind, .selective, clause: stated.number }) AS subsidies
-  }
-  RETURN task ${TASK} AS task, clause.number AS clause, ledBy, responsible, subsidies`;
+  RETURN task ${TASK} AS task, clause.number AS clause,
+         COLLECT { MATCH (task)-[duty:LED_BY]->(unit:DutyUnit) WITH unit ORDER BY duty.position RETURN unit ${DUTY_UNIT} } AS ledBy,
+         COLLECT { MATCH (task)-[duty:RESPONSIBLE]->(unit:DutyUnit) WITH unit ORDER BY duty.position RETURN unit ${DUTY_UNIT} }
+           AS responsible,
+         COLLECT { MATCH (task)<-[:UNDER_TASK]-(rule:SubsidyRule)-[:STATED_IN]->(stated:Clause)
+           WITH rule, stated ORDER BY rule.position
+           RETURN rule { .recipient, .recipientEn, .level, .amountWan, .kind, .selective, clause: stated.number } } AS subsidies`;
 
 /**
  * Coverage and its gaps by one slice, with what the document says of the tasks that close them.
  *
- * @throws PublicError as {@link coverage}, with the argument named as a parameter of an address: `region`
+ * @throws PublicError as {@link coverageWithGaps}
  */
 export async function reportOf(graph: Graph, asked: CoverageSlice): Promise<Report> {
-  const { coverage, gaps } = await coverageWithGaps(graph, asked).catch((error) => {
-    throw asParameter(error);
-  });
+  const { coverage, gaps } = await coverageWithGaps(graph, asked);
   const ids = [...new Set(gaps.flatMap(({ tasks }) => tasks.map(({ id }) => id)))];
   const rows = await graph.read(TASKS, { tasks: ids });
   const details = new Map(rows.map(({ task, ...duty }) => [task.id, { ...task, ...duty }]));

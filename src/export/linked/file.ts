@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
 import { badUserInput } from '../../errors';
+import { LABELS, type Label } from '../../facts/nouns';
 import { dataVersion } from '../../intake/data-version';
-import type { Label } from '../../intake/facts';
-import { classesOf, ENTITY_LABELS, ownLabel } from './classes';
+import { classesOf, ownLabel } from './classes';
 import { closing, opening } from './dataset';
 import { described, type EntityRow, sourceIdsOf } from './describe';
-import { type LinkedQuery, linkedQueryString } from './query';
+import { type LinkedQuery, linkedQueryString } from './linked-query';
 import { allOf, type Pages, someOf } from './read';
 import { type ChosenIds, chosenByRegions } from './scope';
 import type { Thing } from './thing';
@@ -44,7 +44,7 @@ export async function linkedFile(graph: Graph, query: LinkedQuery): Promise<Link
   async function* parts(): AsyncGenerator<Thing[]> {
     yield [opening(about), ...ownVocabulary()];
     const written = new Written();
-    for (const label of ENTITY_LABELS) {
+    for (const label of LABELS) {
       if (label !== 'Source' && asks(query, label)) yield* written.pagesOf(entities(graph, label, chosen));
     }
     // Sources come with whatever cites them; only who asks for them in the whole graph is given the others.

@@ -4,13 +4,13 @@ import { nTriples, turtle } from './turtle';
 
 /** The formats of linked data by the endings of their files; the first is given to those who ask for none. */
 export const LINKED_FORMATS = {
-  jsonld: { type: 'application/ld+json', header: 'application/ld+json', written: jsonLd },
-  ttl: { type: 'text/turtle', header: 'text/turtle; charset=utf-8', written: turtle },
-  nt: { type: 'application/n-triples', header: 'application/n-triples', written: nTriples },
+  jsonld: { type: 'application/ld+json', written: jsonLd },
+  ttl: { type: 'text/turtle', written: turtle },
+  nt: { type: 'application/n-triples', written: nTriples },
 } as const;
 export type LinkedEnding = keyof typeof LINKED_FORMATS;
 
-const ENDINGS = Object.keys(LINKED_FORMATS) as LinkedEnding[];
+export const LINKED_ENDINGS = Object.keys(LINKED_FORMATS) as LinkedEnding[];
 
 /**
  * The format that a client likes best.
@@ -33,11 +33,11 @@ export function acceptedFormat(accept = '*/*'): LinkedEnding {
     }
     return 0;
   };
-  const [best] = ENDINGS.map((ending) => ({ ending, weight: weightOf(ending) }))
+  const [best] = LINKED_ENDINGS.map((ending) => ({ ending, weight: weightOf(ending) }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
   if (best === undefined) {
-    const types = ENDINGS.map((ending) => LINKED_FORMATS[ending].type).join(', ');
+    const types = LINKED_ENDINGS.map((ending) => LINKED_FORMATS[ending].type).join(', ');
     throw new PublicError('NOT_ACCEPTABLE', `The accept header admits none of ${types}.`);
   }
   return best.ending;

@@ -1,7 +1,7 @@
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { unknownId } from '../../facts/near-matches';
-import type { Label } from '../../intake/facts';
+import type { Label } from '../../facts/nouns';
 
 /** The ids of the entities that regions choose, by their labels. */
 export type ChosenIds = ReadonlyMap<Label, ReadonlySet<string>>;

@@ -1,17 +1,16 @@
+import { LABELS, NOUNS, PLATFORM_VIEWS } from '../../facts/nouns';
 import { termOf, type Vocabulary, valuesOf } from '../../vocabulary';
-import { publishedClass } from './classes';
 import { wordIri } from './iri';
-import { OWN_CLASSES, TIER_CLASSES } from './own-classes';
+import { WORDS_USED } from './mapping';
 import { OWN_PROPERTIES } from './own-properties';
-import { WORDS_USED } from './property-mapping';
 import type { Thing } from './thing';
 
 /** The project's own vocabulary: classes, properties, and the words of its lists as concepts. */
 export function ownVocabulary(): Thing[] {
   return [
     { '@id': 'ns:', '@type': ['owl:Ontology'], label: { zh: '创新平台图谱词汇', en: 'innovation platform graph' } },
-    ...Object.entries(OWN_CLASSES).map(([name, said]) => classThing(name, said, publishedClass(name))),
-    ...Object.entries(TIER_CLASSES).map(([name, said]) => classThing(name, said, 'ns:Platform')),
+    ...[...LABELS].sort().map((label) => classThing(label, NOUNS[label].meaning, NOUNS[label].published)),
+    ...Object.entries(PLATFORM_VIEWS).map(([name, { meaning }]) => classThing(name, meaning, 'ns:Platform')),
     ...Object.entries(OWN_PROPERTIES).map(([name, [, ...said]]) => propertyThing(name, said)),
     ...WORDS_USED.flatMap(wordThings),
   ];

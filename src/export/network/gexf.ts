@@ -1,10 +1,11 @@
 import { daysAfter } from '../../days';
+import { type Attribute, type Column, valuesByName, without } from '../table/columns';
 import type { Language } from '../table/language';
-import { aboutLines, sourceLine } from './about';
-import { EDGE_FIELDS, type Field, flat, NODE_FIELDS } from './fields';
+import { lines } from './about';
+import { EDGE_COLUMNS, NODE_COLUMNS } from './columns';
+import { NETWORK_TEXTS } from './network-texts';
 import type { Span } from './spans';
-import type { EdgeRow, NetworkTable, NodeRow } from './table';
-import { networkTextsIn } from './texts';
+import type { NetworkTable } from './table';
 import { xml } from './xml';
 
 /**
@@ -16,52 +17,41 @@ import { xml } from './xml';
  */
 export function* gexf(table: NetworkTable, language: Language): Generator<string> {
   const { nodes, edges, day } = table;
+  const ofNodes = without(NODE_COLUMNS, 'id', 'label');
+  const ofEdges = without(EDGE_COLUMNS, 'id', 'source', 'target', 'weight');
   yield xml`<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
 <meta lastmodifieddate="${day}">
-<creator>${networkTextsIn(language).project}</creator>
-<description>${description(table, language)}</description>
+<creator>${NETWORK_TEXTS[language].project}</creator>
+<description>${lines(table, language).join('\n')}</description>
 </meta>
 <graph defaultedgetype="undirected" mode="dynamic" timeformat="date" idtype="string">
 `;
-  yield* attributes('node', NODE_FIELDS);
-  yield* attributes('edge', EDGE_FIELDS);
+  yield* attributes('node', ofNodes);
+  yield* attributes('edge', ofEdges);
   yield xml`<nodes count="${nodes.length}">\n`;
-  for (const node of nodes) yield nodeElement(node);
+  for (const node of nodes) {
+    yield `${xml`<node id="${node.id}" label="${node.label}">`}${values(ofNodes, node, language)}</node>\n`;
+  }
   yield xml`</nodes>\n<edges count="${edges.length}">\n`;
-  for (const edge of edges) yield edgeElement(edge);
+  for (const edge of edges) {
+    const { id, source, target, weight, spans } = edge;
+    const start = xml`<edge id="${id}" source="${source}" target="${target}" weight="${weight}">`;
+    yield `${start}${values(ofEdges, edge, language)}${spells(spans)}</edge>\n`;
+  }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-function description(table: NetworkTable, language: Language): string {
-  return [
-    ...aboutLines(table, language).map(({ name, text }) => `${name}: ${text}`),
-    ...table.sources.map(sourceLine),
-  ].join('\n');
-}
-
-function* attributes<Row>(of: 'node' | 'edge', fields: readonly Field<Row>[]): Generator<string> {
+function* attributes(of: 'node' | 'edge', columns: readonly Attribute<never>[]): Generator<string> {
   yield xml`<attributes class="${of}" mode="static">\n`;
-  for (const { name, type } of fields) yield xml`<attribute id="${name}" title="${name}" type="${type}"/>\n`;
+  for (const { name, type } of columns) yield xml`<attribute id="${name}" title="${name}" type="${type}"/>\n`;
   yield '</attributes>\n';
 }
 
-function nodeElement(node: NodeRow): string {
-  return `${xml`<node id="${node.id}" label="${node.label}">`}${values(NODE_FIELDS, node)}</node>\n`;
-}
-
-function edgeElement(edge: EdgeRow): string {
-  const { id, source, target, weight } = edge;
-  const start = xml`<edge id="${id}" source="${source}" target="${target}" weight="${weight}">`;
-  return `${start}${values(EDGE_FIELDS, edge)}${spells(edge.spans)}</edge>\n`;
-}
-
-function values<Row>(fields: readonly Field<Row>[], row: Row): string {
-  const given = fields.map(({ name, read }) => {
-    const value = flat(read(row));
-    return value === null ? '' : xml`<attvalue for="${name}" value="${value}"/>`;
-  });
-  return `<attvalues>${given.join('')}</attvalues>`;
+function values<Row>(columns: readonly Column<Row>[], row: Row, language: Language): string {
+  const given = valuesByName(columns, row, language);
+  const written = given.map(({ name, value }) => xml`<attvalue for="${name}" value="${value}"/>`);
+  return `<attvalues>${written.join('')}</attvalues>`;
 }
 
 function spells(spans: readonly Span[]): string {

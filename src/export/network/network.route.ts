@@ -1,73 +1,56 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
-import { nameEndings } from '../table/endings.route';
-import { asAttachment, fileName } from '../table/file-name';
+import { csv } from '../table/csv';
+import { fileName } from '../table/file-name';
+import { addFiles, type Ending, type File } from '../table/files.route';
 import type { Language } from '../table/language';
-import type { Parameters } from '../table/parameters';
-import { XLSX } from '../table/workbook';
+import { choice, type Readers } from '../table/parameters';
 import { titleOf } from './about';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
-import { networkCsv } from './network-csv';
-import { networkWorkbook } from './network-workbook';
+import { readNetworkQuery } from './network-query';
 import { nodeLink } from './node-link';
 import { pajek } from './pajek';
-import { readNetworkQuery, readShapeQuery, readTableQuery } from './query';
 import { type NetworkTable, networkTable } from './table';
+import { networkWorkbook, ofTable, TABLE_NAMES, type TableName } from './tables';
 import { vosviewer } from './vosviewer';
 
-/** Formats that take no parameters of their own, by the endings of their addresses. */
+/** What the address of a format takes besides: which of its tables, and in which shape. */
+interface More {
+  table: TableName;
+  shape: 'node-link' | 'vosviewer';
+}
+
+type Format = (network: NetworkTable, language: Language, more: More) => File['content'];
+
 const FORMATS = {
-  gexf: { type: 'application/gexf+xml; charset=utf-8', written: inPieces(gexf) },
-  graphml: { type: 'application/graphml+xml; charset=utf-8', written: inPieces(graphml) },
-  net: { type: 'text/plain; charset=utf-8', written: inPieces(pajek) },
-  xlsx: { type: XLSX, written: networkWorkbook },
+  gexf,
+  graphml,
+  net: pajek,
+  xlsx: networkWorkbook,
+  csv: (network, language, { table }) => ofTable(table, network, language, csv),
+  json: (network, language, { shape }) => (shape === 'vosviewer' ? vosviewer : nodeLink)(network, language),
+} as const satisfies Partial<Record<Ending, Format>>;
+
+const MORE: Partial<Record<Ending, Partial<Readers<More>>>> = {
+  csv: { table: choice(TABLE_NAMES) },
+  json: { shape: choice(['node-link', 'vosviewer']) },
 };
 
 /**
  * The network of collaboration to take along: `/export/network.{gexf,graphml,csv,json,net,xlsx}`, by the arguments of
- * `collaborationNetwork` as parameters and `lang`, of CSV also `table`, of JSON `shape`. All is read before the answer
- * begins, so that whatever is wrong is answered as an error; then each format is written as it is sent.
+ * `collaborationNetwork` as parameters and `lang`, of CSV also `table`, by default the edges, of JSON `shape`.
  *
  * @param graphFor gives the database for one request
  */
 export function addNetworkExportRoutes(app: FastifyInstance, graphFor: (reply: FastifyReply) => Graph): void {
-  for (const [ending, { type, written }] of Object.entries(FORMATS)) {
-    app.get<{ Querystring: Parameters }>(`/export/network.${ending}`, async ({ query }, reply) => {
-      const { question, language } = readNetworkQuery(query);
-      const network = await networkTable(graphFor(reply), question, language);
-      named(reply, 'network', network, language, ending);
-      return reply.type(type).send(written(network, language));
-    });
-  }
-
-  app.get<{ Querystring: Parameters }>('/export/network.csv', async ({ query }, reply) => {
-    const { question, language, table } = readTableQuery(query);
+  const endings = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+  addFiles(app, '/export/network', endings, async (ending, query, reply) => {
+    const { question, language, table = 'edges', shape = 'node-link' } = readNetworkQuery(query, MORE[ending] ?? {});
     const network = await networkTable(graphFor(reply), question, language);
-    named(reply, `network-${table}`, network, language, 'csv');
-    const rows = networkCsv(network, table, language);
-    return reply.type('text/csv; charset=utf-8; header=present').send(Readable.from(rows));
+    const plain = ending === 'csv' ? `network-${table}` : 'network';
+    const parts = [titleOf(network.network.projection, language), plain, network.day];
+    const content = FORMATS[ending](network, language, { table, shape });
+    return { name: fileName(`${plain}-${network.day}`, parts, ending), content };
   });
-
-  app.get<{ Querystring: Parameters }>('/export/network.json', async ({ query }, reply) => {
-    const { question, language, shape } = readShapeQuery(query);
-    const network = await networkTable(graphFor(reply), question, language);
-    named(reply, 'network', network, language, 'json');
-    const text = shape === 'vosviewer' ? vosviewer(network, language) : nodeLink(network, language);
-    return reply.type('application/json; charset=utf-8').send(Readable.from(text));
-  });
-
-  const endings = [...Object.keys(FORMATS), 'csv', 'json'];
-  nameEndings(app, ['/export/network', '/export/network.:ending'], '/export/network', endings);
-}
-
-function inPieces(format: (network: NetworkTable, language: Language) => Iterable<string>) {
-  return (network: NetworkTable, language: Language) => Readable.from(format(network, language));
-}
-
-function named(reply: FastifyReply, plain: string, table: NetworkTable, language: Language, ending: string): void {
-  const { network, day } = table;
-  const name = fileName(`${plain}-${day}`, [titleOf(network.projection, language), plain, day], ending);
-  reply.header('content-disposition', asAttachment(name));
 }

@@ -1,7 +1,8 @@
+import type { Column } from '../table/columns';
 import type { Language } from '../table/language';
 import { aboutLines } from './about';
-import { EDGE_FIELDS, type Field, NODE_FIELDS, SOURCE_FIELDS, type Value } from './fields';
-import type { EdgeRow, NetworkTable, NodeRow } from './table';
+import { EDGE_COLUMNS, NODE_COLUMNS, SOURCE_COLUMNS } from './columns';
+import type { NetworkTable } from './table';
 
 /**
  * A network as node-link JSON: `nodes` and `links` as D3 takes them, and with `directed`, `multigraph` and `graph` as
@@ -11,15 +12,19 @@ import type { EdgeRow, NetworkTable, NodeRow } from './table';
  */
 export function* nodeLink(table: NetworkTable, language: Language): Generator<string> {
   const { nodes, edges, sources, network } = table;
+  const object =
+    <Row>(columns: readonly Column<Row>[]) =>
+    (row: Row) =>
+      Object.fromEntries(columns.map(({ name, read }) => [name, read(row, language)]));
   const about = {
     ...Object.fromEntries(aboutLines(table, language).map(({ key, text }) => [key, text])),
     left_out_counts: network.leftOut,
-    source_list: sources.map((source) => fieldsOf(SOURCE_FIELDS, source)),
+    source_list: sources.map(object(SOURCE_COLUMNS)),
   };
   yield `{"directed":false,"multigraph":false,"graph":${JSON.stringify(about)},\n"nodes":[`;
-  yield* items(nodes, nodeObject);
+  yield* items(nodes, object(NODE_COLUMNS));
   yield '],\n"links":[';
-  yield* items(edges, edgeObject);
+  yield* items(edges, (edge) => ({ id: edge.id, ...object(EDGE_COLUMNS)(edge), spans: edge.spans }));
   yield ']}\n';
 }
 
@@ -30,17 +35,4 @@ export function* items<Row>(rows: readonly Row[], object: (row: Row) => object):
     yield `${before}${JSON.stringify(object(row))}`;
     before = ',\n';
   }
-}
-
-function nodeObject(node: NodeRow): object {
-  return { id: node.id, label: node.label, ...fieldsOf(NODE_FIELDS, node) };
-}
-
-function edgeObject(edge: EdgeRow): object {
-  const { id, source, target, weight, spans } = edge;
-  return { id, source, target, weight, ...fieldsOf(EDGE_FIELDS, edge), spans };
-}
-
-function fieldsOf<Row>(fields: readonly Field<Row>[], row: Row): Record<string, Value> {
-  return Object.fromEntries(fields.map(({ name, read }) => [name, read(row)]));
 }

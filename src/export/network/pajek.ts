@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK } from '../table/csv';
 import type { Language } from '../table/language';
-import { aboutLines, sourceLine } from './about';
+import { lines } from './about';
 import type { NetworkTable } from './table';
 
 /**
@@ -12,10 +12,9 @@ import type { NetworkTable } from './table';
  * @see http://mrvar.fdv.si/pajek/pajekman.pdf
  */
 export function* pajek(table: NetworkTable, language: Language): Generator<string> {
-  const { nodes, edges, sources } = table;
+  const { nodes, edges } = table;
   yield BYTE_ORDER_MARK;
-  for (const { name, text } of aboutLines(table, language)) yield comment(`${name}: ${text}`);
-  for (const source of sources) yield comment(sourceLine(source));
+  for (const line of lines(table, language)) yield `% ${onOneLine(line)}\n`;
   yield `*Vertices ${nodes.length}\n`;
   const numbers = new Map<string, number>();
   for (const { id, label } of nodes) {
@@ -26,10 +25,6 @@ export function* pajek(table: NetworkTable, language: Language): Generator<strin
   for (const { source, target, weight, kinds } of edges) {
     yield `${numbers.get(source)} ${numbers.get(target)} ${weight} l ${quoted(kinds.join(' '))}\n`;
   }
-}
-
-function comment(text: string): string {
-  return `% ${onOneLine(text)}\n`;
 }
 
 /** There is no way to write a double quote inside, and some readers take a backslash for the beginning of a sign. */

@@ -9,7 +9,6 @@ import type { NetworkEdge, NetworkNode } from '../../network/ties/found';
 import { collaborationNetwork, type NetworkQuestion } from '../../network/ties/network';
 import { type Basis, CollaborationRole, type NetworkTieKind } from '../../vocabulary';
 import { type Language, nameIn, wordIn } from '../table/language';
-import { asParameter } from '../table/parameters';
 import { sourcesByIds } from './sources';
 import { joinedSpans, type Span } from './spans';
 
@@ -64,12 +63,10 @@ export interface NetworkTable {
 /**
  * The network that `collaborationNetwork` gives for the same arguments, with the sources of every edge.
  *
- * @throws PublicError as {@link collaborationNetwork}, with the argument named as a parameter of an address: `regions`
+ * @throws PublicError as {@link collaborationNetwork}
  */
 export async function networkTable(graph: Graph, question: NetworkQuestion, language: Language): Promise<NetworkTable> {
-  const network = await readNetwork(graph, question).catch((error) => {
-    throw asParameter(error);
-  });
+  const network = await readNetwork(graph, question);
   const ties = await Promise.all(network.edges.map(evidenceOf(graph, network)));
   const sources = await sourcesByIds(graph, new Set(ties.flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds))));
   const addresses = new Map(sources.map(({ id, url }) => [id, url]));

@@ -1,49 +1,41 @@
+import type { Readable } from 'node:stream';
+import { ABOUT_COLUMNS } from '../table/about-lines';
+import type { Column } from '../table/columns';
 import type { Language } from '../table/language';
-import { aboutLines } from './about';
-import { EDGE_FIELDS, type Field, flat, NODE_FIELDS, SOURCE_FIELDS } from './fields';
-import type { TableName } from './query';
+import { sheetOf, workbook } from '../table/workbook';
+import { aboutLines, titleOf } from './about';
+import { EDGE_COLUMNS, NODE_COLUMNS, SOURCE_COLUMNS } from './columns';
+import { NETWORK_TEXTS } from './network-texts';
 import type { NetworkTable } from './table';
 
-export interface Table {
-  header: string[];
-  rows: Iterable<(string | number | boolean | null)[]>;
-}
+/** The tables that a network is made of where a format has tables. */
+export const TABLE_NAMES = ['nodes', 'edges', 'sources', 'about'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
 
-/** A network as one of its tables; the columns of nodes and edges are those by which Gephi and Cytoscape know them. */
-export function tableOf(name: TableName, network: NetworkTable, language: Language): Table {
+/** What a format makes of one of the tables. */
+export function ofTable<Made>(
+  name: TableName,
+  network: NetworkTable,
+  language: Language,
+  make: <Row>(columns: readonly Column<Row>[], rows: readonly Row[], language: Language) => Made,
+): Made {
   switch (name) {
     case 'nodes':
-      return table(['id', 'label'], ({ id, label }) => [id, label], NODE_FIELDS, network.nodes);
+      return make(NODE_COLUMNS, network.nodes, language);
     case 'edges':
-      return table(
-        ['source', 'target', 'weight', 'id'],
-        ({ source, target, weight, id }) => [source, target, weight, id],
-        EDGE_FIELDS,
-        network.edges,
-      );
+      return make(EDGE_COLUMNS, network.edges, language);
     case 'sources':
-      return table([], () => [], SOURCE_FIELDS, network.sources);
+      return make(SOURCE_COLUMNS, network.sources, language);
     case 'about':
-      return {
-        header: ['key', 'name', 'text'],
-        rows: aboutLines(network, language).map(({ key, name, text }) => [key, name, text]),
-      };
+      return make(ABOUT_COLUMNS, aboutLines(network, language), language);
   }
 }
 
-function table<Row>(
-  first: string[],
-  read: (row: Row) => (string | number)[],
-  fields: readonly Field<Row>[],
-  of: readonly Row[],
-): Table {
-  return { header: [...first, ...fields.map(({ name }) => name)], rows: rows(read, fields, of) };
-}
-
-function* rows<Row>(
-  read: (row: Row) => (string | number)[],
-  fields: readonly Field<Row>[],
-  of: readonly Row[],
-): Generator<(string | number | boolean | null)[]> {
-  for (const row of of) yield [...read(row), ...fields.map((field) => flat(field.read(row)))];
+/** A network as an Excel workbook: nodes, edges, sources, and what it all is. */
+export function networkWorkbook(network: NetworkTable, language: Language): Readable {
+  const { sheets } = NETWORK_TEXTS[language];
+  const made = TABLE_NAMES.map((name) =>
+    ofTable(name, network, language, (columns, rows) => sheetOf(sheets[name], columns, rows, language)),
+  );
+  return workbook(titleOf(network.network.projection, language), made);
 }

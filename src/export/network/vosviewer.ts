@@ -1,6 +1,6 @@
 import type { Language } from '../table/language';
 import { html } from '../table/safe-text';
-import { aboutLines, sourceLine, titleOf } from './about';
+import { lines, titleOf } from './about';
 import { items } from './node-link';
 import type { EdgeRow, NetworkTable, NodeRow } from './table';
 
@@ -12,12 +12,12 @@ import type { EdgeRow, NetworkTable, NodeRow } from './table';
  * @see https://app.vosviewer.com/docs/file-types/json-file-type/
  */
 export function* vosviewer(table: NetworkTable, language: Language): Generator<string> {
-  const { nodes, edges, sources, network } = table;
-  const about = [
-    ...aboutLines(table, language).map(({ name, text }) => `${name}: ${text}`),
-    ...sources.map(sourceLine),
-  ];
-  const info = { title: titleOf(network.projection, language), description: about.map(withoutMarkup).join('<br>') };
+  const { nodes, edges, network } = table;
+  // VOSviewer shows a description as HTML.
+  const description = lines(table, language)
+    .map((line) => html`${line}`.text)
+    .join('<br>');
+  const info = { title: titleOf(network.projection, language), description };
   const betweenTwo = edges.filter(({ source, target }) => source !== target);
   yield `{"info":${JSON.stringify(info)},\n"network":{"items":[`;
   yield* items(nodes, item);
@@ -32,9 +32,4 @@ function item({ id, label, degree, strength }: NodeRow): object {
 
 function link({ source, target, weight }: EdgeRow): object {
   return { source_id: source, target_id: target, strength: weight };
-}
-
-/** VOSviewer shows a description as HTML. */
-function withoutMarkup(text: string): string {
-  return html`${text}`.text;
 }

@@ -1,17 +1,36 @@
+import { type Column, flat } from './columns';
+import type { Language } from './language';
 import { looksLikeFormula } from './safe-text';
-
-export type CsvValue = string | number | boolean | null | undefined;
 
 /** With which a text file begins by which Excel, and others, are to know UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A line of CSV (RFC 4180), which no spreadsheet takes for formulas. */
-export function csvLine(values: readonly CsvValue[]): string {
+/**
+ * A table as CSV (RFC 4180), which no spreadsheet takes for formulas. It has nothing but its columns, by their names, so
+ * that every reader takes it, and begins with a byte order mark, by which Excel knows UTF-8.
+ *
+ * @returns pieces of the text, a row each
+ */
+export function* csv<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>, language: Language): Generator<string> {
+  yield BYTE_ORDER_MARK + line(columns.map(({ name }) => name));
+  yield* csvRows(columns, rows, language);
+}
+
+/** What follows on the names of the columns. */
+export function* csvRows<Row>(
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+  language: Language,
+): Generator<string> {
+  for (const row of rows) yield line(columns.map(({ read }) => flat(read(row, language))));
+}
+
+function line(values: ReturnType<typeof flat>[]): string {
   return `${values.map(field).join(',')}\r\n`;
 }
 
-function field(value: CsvValue): string {
-  if (value == null) return '';
+function field(value: ReturnType<typeof flat>): string {
+  if (value === null) return '';
   if (typeof value !== 'string') return String(value);
   // A spreadsheet shows the apostrophe as little as it reckons what follows it.
   const safe = looksLikeFormula(value) ? `'${value}` : value;

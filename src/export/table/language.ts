@@ -3,19 +3,49 @@ import { termOf, type Vocabulary } from '../../vocabulary';
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Texts that stand side by side in each language, as one language has them. */
+type In<Texts> =
+  Texts extends Record<Language, unknown> ? Texts[Language] : { readonly [Key in keyof Texts]: In<Texts[Key]> };
+
+/** Texts by language that stand side by side; they may be in groups. */
+export function inEachLanguage<const Texts extends object>(texts: Texts): Readonly<Record<Language, In<Texts>>> {
+  return { zh: textsIn(texts, 'zh'), en: textsIn(texts, 'en') };
+}
+
+function textsIn<Texts extends object>(texts: Texts, language: Language): In<Texts> {
+  if (language in texts) return (texts as Record<Language, In<Texts>>)[language];
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textsIn(text, language)])) as In<Texts>;
+}
+
+/** A thing by its names. */
+export interface Titled {
+  nameZh: string;
+  nameEn: string | null;
+}
+
 /** The name of a thing in a language; Chinese where it has no English one. */
-export function nameIn({ nameZh, nameEn }: { nameZh: string; nameEn: string | null }, language: Language): string {
-  return language === 'en' ? (nameEn ?? nameZh) : nameZh;
+export function nameIn(thing: Titled, language: Language): string;
+export function nameIn(thing: Titled | null | undefined, language: Language): string | undefined;
+export function nameIn(thing: Titled | null | undefined, language: Language): string | undefined {
+  return (language === 'en' ? thing?.nameEn : null) ?? thing?.nameZh;
 }
 
 /** A word of a vocabulary for people: its Chinese term, or its English name in small letters. */
-export function wordIn<Word extends string>(vocabulary: Vocabulary<Word>, word: Word, language: Language): string {
+export function wordIn<One extends string>(vocabulary: Vocabulary<One>, word: One, language: Language): string {
   if (language === 'zh') return termOf(vocabulary, word);
   const words = word.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Several names in a row. */
-export function enumerated(names: string[], language: Language): string {
-  return names.join(language === 'zh' ? '、' : ', ');
+/** Several texts in a row. */
+export function enumerated(texts: readonly string[], language: Language): string {
+  return texts.join(language === 'zh' ? '、' : ', ');
+}
+
+/** Several things in a row, by their names. */
+export function namesIn(things: readonly Titled[], language: Language): string {
+  return enumerated(
+    things.map((thing) => nameIn(thing, language)),
+    language,
+  );
 }

@@ -1,6 +1,5 @@
 import { faultOfDay } from '../../days';
 import { badUserInput, renamed } from '../../errors';
-import { type Vocabulary, valuesOf } from '../../vocabulary';
 import { LANGUAGES, type Language } from './language';
 
 /** The query string as the HTTP server reads it: a parameter given twice is a list. */
@@ -48,27 +47,21 @@ export function list(_name: string, values: string[]): string[] {
 }
 
 export function truth(name: string, values: string[]): boolean {
-  const value = one(name, values);
-  if (value !== 'true' && value !== 'false') {
-    throw badUserInput(name, `${name} is ${JSON.stringify(value)}; write true or false.`);
-  }
-  return value === 'true';
+  return written(/^(?:true|false)$/, 'true or false', name, values) === 'true';
 }
 
 export function numeric(name: string, values: string[]): number {
-  const value = one(name, values);
-  if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)) {
-    throw badUserInput(name, `${name} is ${JSON.stringify(value)}; write a number, for example 0.5.`);
-  }
-  return Number(value);
+  return Number(written(/^-?\d{1,15}(?:\.\d{1,15})?$/, 'a number, for example 0.5', name, values));
 }
 
 export function wholeNumber(name: string, values: string[]): number {
+  return Number(written(/^-?\d{1,15}$/, 'a whole number, for example 200', name, values));
+}
+
+function written(pattern: RegExp, what: string, name: string, values: string[]): string {
   const value = one(name, values);
-  if (!/^-?\d{1,15}$/.test(value)) {
-    throw badUserInput(name, `${name} is ${JSON.stringify(value)}; write a whole number, for example 200.`);
-  }
-  return Number(value);
+  if (!pattern.test(value)) throw badUserInput(name, `${name} is ${JSON.stringify(value)}; write ${what}.`);
+  return value;
 }
 
 export function day(name: string, values: string[]): string {
@@ -78,23 +71,20 @@ export function day(name: string, values: string[]): string {
   return value;
 }
 
-/** Reads one word of a vocabulary. */
-export function wordOf<Word extends string>(vocabulary: Vocabulary<Word>) {
-  return (name: string, values: string[]): Word => oneOf(valuesOf(vocabulary), name, one(name, values));
+/** Reads one of some words. */
+export function choice<Word extends string>(words: readonly Word[]) {
+  return (name: string, values: string[]): Word => oneOf(words, name, one(name, values));
 }
 
-/** Reads a list of words of a vocabulary. */
-export function wordsOf<Word extends string>(vocabulary: Vocabulary<Word>) {
-  return (name: string, values: string[]): Word[] =>
-    list(name, values).map((value) => oneOf(valuesOf(vocabulary), name, value));
+/** Reads some of some words. */
+export function choices<Word extends string>(words: readonly Word[]) {
+  return (name: string, values: string[]): Word[] => list(name, values).map((value) => oneOf(words, name, value));
 }
 
-export function language(name: string, values: string[]): Language {
-  return oneOf(LANGUAGES, name, one(name, values));
-}
+/** Reads `lang`. */
+export const language = choice<Language>(LANGUAGES);
 
-/** @throws PublicError BAD_USER_INPUT naming the parameter when the value is none of the words */
-export function oneOf<Word extends string>(words: readonly Word[], name: string, value: string): Word {
+function oneOf<Word extends string>(words: readonly Word[], name: string, value: string): Word {
   const word = words.find((known) => known === value);
   if (word === undefined) {
     throw badUserInput(name, `${name} has ${JSON.stringify(value)}; it takes ${words.join(', ')}.`);

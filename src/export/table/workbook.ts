@@ -1,27 +1,54 @@
 import { PassThrough, type Readable } from 'node:stream';
-import type { Column, Fill, stream, Worksheet } from 'exceljs';
-import type { CoverageStatus } from '../../vocabulary';
+import type { Fill, stream, Column as Width, Worksheet } from 'exceljs';
+import { type Column, flat, isMarked, type Marked, type Value } from './columns';
+import type { Language } from './language';
 import { LOOK } from './look';
 import { looksLikeFormula } from './safe-text';
 
-/** The content type of a workbook. */
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** A cell of a sheet: a value, or one in the colours of a status. */
-export type SheetCell = string | number | null | { text: string | number; status: CoverageStatus };
-
 type Workbook = stream.xlsx.WorkbookWriter;
+export type Cell = string | number | null | Marked;
 
 export interface Sheet {
   name: string;
   header?: string[];
-  /** Widths of the columns, in characters; the last one is that of all further ones. */
+  /** Of the columns, in characters. */
   widths: number[];
-  /** How many columns stay in sight while scrolling. */
-  frozenColumns?: number;
-  rows: Iterable<SheetCell[]>;
+  rows: Iterable<Cell[]>;
   /** Rows that the filter does not reach. */
-  footer?: Iterable<SheetCell[]>;
+  footer?: Iterable<Cell[]>;
+}
+
+/** A table as a sheet, its first column and its headings always in sight. */
+export function sheetOf<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+  language: Language,
+  footer?: Sheet['footer'],
+): Sheet {
+  return {
+    name,
+    header: columns.map(({ header, name }) => header?.[language] ?? name),
+    widths: columns.map(({ width = 12 }) => width),
+    rows: cells(columns, rows, language),
+    footer,
+  };
+}
+
+function* cells<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>, language: Language): Generator<Cell[]> {
+  for (const row of rows) yield columns.map(({ read }) => cellOf(read(row, language), language));
+}
+
+/** No cell of Excel holds more characters. */
+const LONGEST = 32_767;
+const CUT = { zh: '……(全文见 CSV)', en: '… (the CSV has all of it)' };
+
+function cellOf(value: Value, language: Language): Cell {
+  if (isMarked(value)) return value;
+  const plain = flat(value);
+  if (typeof plain === 'boolean') return String(plain);
+  if (typeof plain !== 'string' || plain.length <= LONGEST) return plain;
+  return `${plain.slice(0, LONGEST - CUT[language].length)}${CUT[language]}`;
 }
 
 /**
@@ -49,14 +76,12 @@ async function write(title: string, sheets: Sheet[], bytes: PassThrough): Promis
   await written.commit();
 }
 
-function addSheet(workbook: Workbook, { name, header, widths, frozenColumns = 0, rows, footer = [] }: Sheet): void {
+function addSheet(workbook: Workbook, { name, header, widths, rows, footer = [] }: Sheet): void {
   const sheet = workbook.addWorksheet(name, {
-    ...(header && { views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }] }),
+    ...(header && { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] }),
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  const count = header?.length ?? widths.length;
-  const width = (index: number) => widths[index] ?? widths.at(-1);
-  sheet.columns = Array.from({ length: count }, (_, index) => ({ width: width(index) }) as Column);
+  sheet.columns = widths.map((width) => ({ width }) as Width);
   let written = 0;
   if (header) {
     addRow(sheet, header, { font: { bold: true }, fill: solid('E8ECF2') });
@@ -66,18 +91,18 @@ function addSheet(workbook: Workbook, { name, header, widths, frozenColumns = 0,
     addRow(sheet, row);
     written += 1;
   }
-  if (header) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: written, column: count } };
+  if (header) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: written, column: widths.length } };
   for (const row of footer) addRow(sheet, row);
   sheet.commit();
 }
 
-function addRow(sheet: Worksheet, cells: SheetCell[], style: { font?: { bold: boolean }; fill?: Fill } = {}): void {
-  const row = sheet.addRow(cells.map((cell) => (cell !== null && typeof cell === 'object' ? cell.text : cell)));
-  cells.forEach((content, index) => {
-    const cell = row.getCell(index + 1);
+function addRow(sheet: Worksheet, row: Cell[], style: { font?: { bold: boolean }; fill?: Fill } = {}): void {
+  const added = sheet.addRow(row.map((content) => (isMarked(content) ? content.text : content)));
+  row.forEach((content, index) => {
+    const cell = added.getCell(index + 1);
     cell.alignment = { vertical: 'top', wrapText: true };
     Object.assign(cell, style);
-    if (content !== null && typeof content === 'object') {
+    if (isMarked(content)) {
       const { fill, ink } = LOOK[content.status];
       cell.fill = solid(fill);
       cell.font = { color: { argb: `FF${ink}` } };
@@ -85,7 +110,7 @@ function addRow(sheet: Worksheet, cells: SheetCell[], style: { font?: { bold: bo
     // It is text already; this keeps it text when someone edits it.
     if (typeof content === 'string' && looksLikeFormula(content)) cell.numFmt = '@';
   });
-  row.commit();
+  added.commit();
 }
 
 function solid(colour: string): Fill {

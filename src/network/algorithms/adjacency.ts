@@ -54,3 +54,23 @@ export function neighboursOf({ starts, neighbours }: Adjacency, node: number): I
 export function weightsOf({ starts, weights }: Adjacency, node: number): Float64Array {
   return weights.subarray(starts[node], starts[node + 1]);
 }
+
+/** How many neighbours a node has. */
+export function degreeOf({ starts }: Adjacency, node: number): number {
+  return (starts[node + 1] as number) - (starts[node] as number);
+}
+
+/** A value for each node. */
+export function ofEachNode<Value>({ order }: Adjacency, reckon: (node: number) => Value): Value[] {
+  return Array.from({ length: order }, (_, node) => reckon(node));
+}
+
+/** The ties, each once, from the lesser place to the greater. */
+export function* tiesOf(ties: Adjacency): Generator<[node: number, other: number, weight: number]> {
+  for (let node = 0; node < ties.order; node += 1) {
+    const weights = weightsOf(ties, node);
+    for (const [index, other] of neighboursOf(ties, node).entries()) {
+      if (node < other) yield [node, other, weights[index] as number];
+    }
+  }
+}

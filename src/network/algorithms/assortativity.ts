@@ -1,4 +1,4 @@
-import { type Adjacency, neighboursOf } from './adjacency';
+import { type Adjacency, degreeOf, neighboursOf } from './adjacency';
 
 /** How much the tied are alike, and of what that is known. */
 export interface Assortativity {
@@ -62,8 +62,4 @@ export function degreeAssortativity(ties: Adjacency): Assortativity {
   const variance = squares / ends - (sum / ends) ** 2;
   const isDefined = ends > 0 && variance > 1e-12;
   return { coefficient: isDefined ? (products / ends - (sum / ends) ** 2) / variance : null, ties: ties.size };
-}
-
-function degreeOf({ starts }: Adjacency, node: number): number {
-  return (starts[node + 1] as number) - (starts[node] as number);
 }

@@ -1,22 +1,30 @@
 /**
  * The connected components of a network.
  *
- * @returns how many nodes each has
+ * @returns for each node a node of its component, the same for all of it
  */
-export function componentsOf(nodes: Iterable<string>, edges: readonly (readonly [string, string])[]): number[] {
+export function componentsOf<Node>(
+  nodes: Iterable<Node>,
+  edges: Iterable<readonly [Node, Node, ...unknown[]]>,
+): Node[] {
   const parents = new Map([...nodes].map((node) => [node, node]));
-  const rootOf = (node: string): string => {
+  const rootOf = (node: Node): Node => {
     let root = node;
     while (parents.get(root) !== root) {
-      const above = parents.get(root) as string;
+      const above = parents.get(root) as Node;
       // Halving the way keeps it short.
-      parents.set(root, parents.get(above) as string);
-      root = parents.get(root) as string;
+      parents.set(root, parents.get(above) as Node);
+      root = parents.get(root) as Node;
     }
     return root;
   };
   for (const [one, other] of edges) parents.set(rootOf(one), rootOf(other));
-  const sizes = new Map<string, number>();
-  for (const node of parents.keys()) sizes.set(rootOf(node), (sizes.get(rootOf(node)) ?? 0) + 1);
-  return [...sizes.values()];
+  return [...parents.keys()].map(rootOf);
+}
+
+/** The sizes of the parts that nodes with the same label make up, the largest first. */
+export function partSizes(labels: readonly unknown[]): number[] {
+  const sizes = new Map<unknown, number>();
+  for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);
+  return [...sizes.values()].sort((a, b) => b - a);
 }

@@ -1,20 +1,18 @@
 import { UndirectedGraph } from 'graphology';
-import { type Adjacency, neighboursOf, weightsOf } from './adjacency';
+import { type Adjacency, ofEachNode, tiesOf } from './adjacency';
 
 /** The network as graphology takes it; its nodes are named by their places. */
 export function graphOf(ties: Adjacency): UndirectedGraph {
   const graph = new UndirectedGraph({ allowSelfLoops: false });
   for (let node = 0; node < ties.order; node += 1) graph.addNode(node);
-  for (let node = 0; node < ties.order; node += 1) {
-    const weights = weightsOf(ties, node);
-    neighboursOf(ties, node).forEach((other, index) => {
-      if (node < other) graph.addUndirectedEdge(node, other, { weight: weights[index] });
-    });
-  }
+  for (const [node, other, weight] of tiesOf(ties)) graph.addUndirectedEdge(node, other, { weight });
   return graph;
 }
 
-/** What graphology gave by the nodes' names, in their order. */
-export function inOrder(values: Record<string, number>, order: number): number[] {
-  return Array.from({ length: order }, (_, node) => values[node] as number);
+/** A measure that graphology has, of each node. */
+export function byGraphology(reckon: (graph: UndirectedGraph) => Record<string, number>) {
+  return (ties: Adjacency): number[] => {
+    const values = reckon(graphOf(ties));
+    return ofEachNode(ties, (node) => values[node] as number);
+  };
 }

@@ -2,10 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Ro
 import { Batch } from '../../graphql/batch';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
-import { connection, skippedBy } from '../../graphql/pages';
-import { inMegabytes } from '../../megabytes';
-import { domainScope } from '../ties/scope.types';
-import * as domain from './analysis';
+import { connection, type PageArgs, skippedBy } from '../../graphql/pages';
+import { cancelAnalysis, findAnalysis, type ShownAnalysis, shown, startAnalysis } from './analysis';
 import {
   AnalysedCommunity,
   AnalysedCommunityConnection,
@@ -30,8 +28,7 @@ export class AnalysisResolver {
     @Arg('input', () => AnalysisInput, { description: '分析输入: what is to be analysed' }) input: AnalysisInput,
     @Ctx() { graph, background }: Context,
   ) {
-    const { scope, ...rest } = input;
-    return shown(await domain.startAnalysis(graph, background, { ...rest, scope: domainScope(scope ?? null) }));
+    return shown(await startAnalysis(graph, background, input));
   }
 
   @Mutation(() => Analysis, {
@@ -42,7 +39,7 @@ export class AnalysisResolver {
     @Arg('id', () => ID, { description: '标识: the id of the analysis' }) id: string,
     @Ctx() { background }: Context,
   ) {
-    return shown(domain.cancelAnalysis(background, id));
+    return shown(cancelAnalysis(background, id));
   }
 
   @Query(() => Analysis, { description: '分析: an analysis that was started, how far it is and what it has come to' })
@@ -50,36 +47,20 @@ export class AnalysisResolver {
     @Arg('id', () => ID, { description: '标识: the id that `startAnalysis` gave' }) id: string,
     @Ctx() { background }: Context,
   ) {
-    return shown(domain.findAnalysis(background, id));
+    return shown(findAnalysis(background, id));
   }
 
-  @FieldResolver(() => Float)
-  progress(@Root() { run }: domain.Analysis) {
+  @FieldResolver(() => Float, { description: '进度: from 0 to 1, never less than before' })
+  progress(@Root() { run }: ShownAnalysis) {
     return run.progress();
   }
 }
 
-/** An analysis as its type shows it, with moments as text. */
-function shown(analysis: domain.Analysis) {
-  const { run, queuedAt, startedAt, finishedAt, expiresAt, status } = analysis;
-  return {
-    ...analysis,
-    ...run.asked,
-    phase: finishedAt === null ? run.phase : 'FINISHED',
-    queuedAt: queuedAt.toISOString(),
-    startedAt: startedAt?.toISOString() ?? null,
-    finishedAt: finishedAt?.toISOString() ?? null,
-    expiresAt: expiresAt?.toISOString() ?? null,
-    elapsedMs: startedAt && (finishedAt ?? new Date()).getTime() - startedAt.getTime(),
-    estimatedMemoryMb: run.estimatedBytes === null ? null : inMegabytes(run.estimatedBytes),
-    error: domain.failureOf(analysis),
-    result: status === 'SUCCEEDED' ? run.result : null,
-  };
-}
-
 @Resolver(() => AnalysisResult)
 export class AnalysisResultResolver {
-  @FieldResolver(() => AnalysedOrganizationConnection)
+  @FieldResolver(() => AnalysedOrganizationConnection, {
+    description: '机构: the organizations with their values, by one of these',
+  })
   async organizations(
     @Root() found: result.AnalysisResult,
     @Args(() => AnalysedOrganizationsArgs) { orderBy, community, first, after }: AnalysedOrganizationsArgs,
@@ -89,8 +70,11 @@ export class AnalysisResultResolver {
     return connection(items, { skipped, total });
   }
 
-  @FieldResolver(() => AnalysedCommunityConnection)
-  communities(@Root() found: result.AnalysisResult, @Args(() => AnalysisPageArgs) { first, after }: AnalysisPageArgs) {
+  @FieldResolver(() => AnalysedCommunityConnection, {
+    nullable: true,
+    description: '社群: the communities, the largest first',
+  })
+  communities(@Root() found: result.AnalysisResult, @Args(() => AnalysisPageArgs) { first, after }: PageArgs) {
     const skipped = skippedBy(after);
     const { items, total } = found.communitiesFrom({ skipped, first });
     return connection(items, { skipped, total });
@@ -102,7 +86,10 @@ const NAMES = new Batch(({ graph }: Context, ids: string[]) => namesOf(graph, id
 
 @Resolver(() => AnalysedOrganization)
 export class AnalysedOrganizationResolver {
-  @FieldResolver(() => Organization, { nullable: true })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: '机构: the organization; null where it has been removed since',
+  })
   organization(@Root() { id }: result.AnalysedOrganization) {
     return { id };
   }
@@ -110,13 +97,20 @@ export class AnalysedOrganizationResolver {
 
 @Resolver(() => AnalysedCommunity)
 export class AnalysedCommunityResolver {
-  @FieldResolver(() => String, { nullable: true })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: '中文名称: after its hub and its size; null where the hub has been removed since',
+  })
   async nameZh(@Root() { hub, size }: result.AnalysedCommunity, @Ctx() context: Context) {
     const name = await NAMES.of(hub, context);
     return name === undefined ? null : `${name}等${size}家`;
   }
 
-  @FieldResolver(() => Organization, { nullable: true })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description:
+      '枢纽: the member whose ties weigh most, within and to the outside; null where it has been removed since',
+  })
   hub(@Root() { hub }: result.AnalysedCommunity) {
     return { id: hub };
   }

@@ -1,15 +1,18 @@
 import type { Graph } from '../../database/graph';
 import { badUserInput, type ErrorCode, PublicError, quoted, renamed } from '../../errors';
 import type { Job, Jobs } from '../../jobs/jobs';
-import type { AnalysisMeasure } from '../../vocabulary';
-import { understoodQuestion } from '../measures/measured';
+import { inMegabytes } from '../../megabytes';
+import type { AnalysisPhase } from '../../vocabulary';
+import { needsLibrary } from '../engine/measure-engine';
+import { understoodQuestion } from '../engine/measured-network';
 import { manyTies } from '../ties/many-ties.cypher';
 import type { TieQuestion } from '../ties/whole-network';
 import { type AnalysisMeans, AnalysisRun } from './run';
 
 /** What is to be analysed. */
 export interface AnalysisQuestion extends TieQuestion {
-  measures: readonly AnalysisMeasure[];
+  /** Words of `AnalysisMeasure`. */
+  measures: readonly string[];
 }
 
 /** An analysis as one of those who asked for it sees it. */
@@ -42,7 +45,7 @@ export async function startAnalysis(graph: Graph, desk: AnalysisDesk, question: 
   }).catch((error) => {
     throw renamed(error, (argument) => `input.${argument}`);
   });
-  if (!(await desk.projections.areAvailable())) throw unavailable();
+  if (!(await desk.projections.areAvailable())) throw needsLibrary('Analyses');
   const { scope, shape, source, version } = understood;
   const { weighting, minWeight } = question;
   const large = { ...source, argument: 'input.scope', many: manyTies(shape, minWeight) };
@@ -83,14 +86,27 @@ export function failureOf({
   return { code: error.code, message: error.message, argument: error.argument ?? null };
 }
 
-function asAnalysis({ subject, ...job }: Job): Analysis {
-  return { ...job, run: subject as AnalysisRun };
+/** An analysis as an answer shows it, with moments as text. */
+export type ShownAnalysis = ReturnType<typeof shown>;
+
+export function shown(analysis: Analysis) {
+  const { run, queuedAt, startedAt, finishedAt, expiresAt, status } = analysis;
+  const phase: AnalysisPhase = finishedAt === null ? run.phase : 'FINISHED';
+  return {
+    ...analysis,
+    ...run.asked,
+    phase,
+    queuedAt: queuedAt.toISOString(),
+    startedAt: startedAt?.toISOString() ?? null,
+    finishedAt: finishedAt?.toISOString() ?? null,
+    expiresAt: expiresAt?.toISOString() ?? null,
+    elapsedMs: startedAt && (finishedAt ?? new Date()).getTime() - startedAt.getTime(),
+    estimatedMemoryMb: run.estimatedBytes === null ? null : inMegabytes(run.estimatedBytes),
+    error: failureOf(analysis),
+    result: status === 'SUCCEEDED' ? run.result : null,
+  };
 }
 
-function unavailable(): PublicError {
-  return new PublicError(
-    'FEATURE_UNAVAILABLE',
-    'Analyses need Graph Data Science, which this database does not have: install the plugin ' +
-      '(neo4j.com/docs/graph-data-science) there and restart it, or leave NEO4J_URI unset to use the embedded database, which has it.',
-  );
+function asAnalysis({ subject, ...job }: Job): Analysis {
+  return { ...job, run: subject as AnalysisRun };
 }

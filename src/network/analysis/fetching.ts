@@ -1,6 +1,6 @@
 import type { Cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
-import type { Piece, ValueName } from './analysis.cypher';
+import type { Piece } from './analysis.cypher';
 import type { Fetched } from './result';
 
 /** What a statement gives of a projection, in the order of its nodes. */
@@ -17,7 +17,7 @@ export async function fetchPieces<Value>(
 /** Ids and values of one projection as columns, without the nodes that were removed meanwhile, which have no id. */
 export function asColumns(
   ids: readonly Piece<string>[],
-  values: ReadonlyMap<ValueName, readonly Piece<number>[]>,
+  values: ReadonlyMap<string, readonly Piece<number>[]>,
 ): Pick<Fetched, 'ids' | 'values'> {
   const isThere = (slice: number, place: number) => ids[slice]?.values[place] !== '';
   const kept = <Value>(pieces: readonly Piece<Value>[]) =>

@@ -1,14 +1,15 @@
 import { Results } from '../../database/results';
 import { badUserInput } from '../../errors';
-import type { AnalysisOrder } from '../../vocabulary';
-import { rounded } from '../algorithms/rounded';
-import type { ValueName } from './analysis.cypher';
+import { rounded, sumOf } from '../algorithms/sums';
+import { wordOf } from '../measures/words';
 import { inSlices, sortedPlaces } from './in-slices';
+import { ANALYSED, SHOWN } from './measures';
 
 /** What was reckoned, as it was fetched: a value for each node, in any order. */
 export interface Fetched {
   ids: string[];
-  values: Partial<Record<ValueName, Float64Array>>;
+  /** By the names of the measures. */
+  values: Readonly<Record<string, Float64Array>>;
   edges: number;
   modularity: number | null;
   componentCount: number | null;
@@ -19,13 +20,10 @@ export interface Fetched {
 /** An organization of a network with its values; null where a value was not asked for. */
 export interface AnalysedOrganization {
   id: string;
-  degree: number;
-  strength: number;
-  pageRank: number | null;
-  coreNumber: number | null;
-  clustering: number | null;
   /** The number of its community. */
   community: number | null;
+  /** A measure by its name. */
+  [measure: string]: number | string | null;
 }
 
 /** A part of the network that is tied more closely within than to the rest. */
@@ -39,9 +37,9 @@ export interface AnalysedCommunity {
   outsideWeight: number;
 }
 
-/** In which order organizations are given. */
+/** In which order organizations are given: by a word of `AnalysisOrder`. */
 export interface OrganizationOrder {
-  field: AnalysisOrder;
+  field: string;
   direction: 'ASC' | 'DESC';
 }
 
@@ -50,14 +48,6 @@ export interface Part<Item> {
   items: Item[];
   total: number;
 }
-
-const VALUE_OF: Record<AnalysisOrder, ValueName> = {
-  DEGREE: 'degree',
-  STRENGTH: 'strength',
-  PAGE_RANK: 'pageRank',
-  CORE_NUMBER: 'coreNumber',
-  CLUSTERING: 'clustering',
-};
 
 /** The measures of a network as columns, its organizations in the order of their ids. */
 export class AnalysisResult {
@@ -89,20 +79,22 @@ export class AnalysisResult {
     const places = await sortedPlaces(ids.length, (one, other) => byId(ids[one] as string, ids[other] as string));
     const sorted: string[] = [];
     await inSlices(ids.length, (place) => sorted.push(ids[places[place] as number] as string));
-    const values: Fetched['values'] = {};
-    for (const [name, column] of Object.entries(fetched.values) as [ValueName, Float64Array][]) {
+    const values: Record<string, Float64Array> = {};
+    for (const { name, divisor } of ANALYSED) {
+      const column = fetched.values[name];
+      if (column === undefined) continue;
+      const by = divisor?.(column) ?? 1;
       const inOrder = new Float64Array(column.length);
       await inSlices(column.length, (place) => {
-        inOrder[place] = column[places[place] as number] as number;
+        inOrder[place] = (column[places[place] as number] as number) / by;
       });
       values[name] = inOrder;
     }
-    await asShares(values.pageRank);
     return new AnalysisResult(
       fetched,
       sorted,
       values,
-      rounded((await sumOf(values.strength)) / 2),
+      rounded(sumOf(values.strength ?? []) / 2),
       await numbered(sorted, values, fetched.outward),
     );
   }
@@ -124,7 +116,7 @@ export class AnalysisResult {
     { skipped, first }: { skipped: number; first: number },
   ): Promise<Part<AnalysedOrganization>> {
     const { field, direction } = by ?? this.usualOrder();
-    const column = this.values[VALUE_OF[field]];
+    const column = this.values[SHOWN.find((measure) => wordOf(measure) === field)?.name ?? ''];
     if (column === undefined) {
       throw badUserInput(
         'orderBy.field',
@@ -175,14 +167,10 @@ export class AnalysisResult {
   }
 
   private organizationAt(place: number): AnalysedOrganization {
-    const value = (name: ValueName) => this.values[name]?.[place] ?? null;
+    const value = (name: string) => this.values[name]?.[place] ?? null;
     return {
       id: this.ids[place] as string,
-      degree: value('degree') as number,
-      strength: value('strength') as number,
-      pageRank: value('pageRank'),
-      coreNumber: value('coreNumber'),
-      clustering: value('clustering'),
+      ...Object.fromEntries(SHOWN.map(({ name }) => [name, value(name)])),
       community: value('communities'),
     };
   }
@@ -190,23 +178,6 @@ export class AnalysisResult {
 
 function byId(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
-}
-
-async function sumOf(column: Float64Array | undefined): Promise<number> {
-  let sum = 0;
-  await inSlices(column?.length ?? 0, (place) => {
-    sum += column?.[place] as number;
-  });
-  return sum;
-}
-
-/** The library's ranks sum to any number; a share is a part of all. */
-async function asShares(ranks: Float64Array | undefined): Promise<void> {
-  const sum = await sumOf(ranks);
-  if (ranks === undefined || sum === 0) return;
-  await inSlices(ranks.length, (place) => {
-    ranks[place] = (ranks[place] as number) / sum;
-  });
 }
 
 /** Numbers the communities in place of their labels, and gives what is told of each. */

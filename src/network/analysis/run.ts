@@ -1,25 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import type { Projection, Projections } from '../../database/projections';
 import { PublicError } from '../../errors';
 import type { Work } from '../../jobs/jobs';
-import type { AnalysisMeasure, AnalysisPhase, TieWeighting } from '../../vocabulary';
-import { ESTIMATE } from '../algorithms/algorithms';
-import type { UnderstoodQuestion } from '../measures/measured';
+import type { AnalysisPhase, TieWeighting } from '../../vocabulary';
+import { sumOf } from '../algorithms/sums';
+import { type Algorithm, ESTIMATE, SIZE } from '../engine/library.cypher';
+import type { UnderstoodQuestion } from '../engine/measured-network';
+import { communities } from '../measures/of-nodes/communities';
+import { components } from '../measures/of-nodes/components';
+import type { AnalysedMeasure, Division } from '../measures/of-nodes/node-measure';
+import { wordOf } from '../measures/words';
 import type { UnderstoodScope } from '../ties/scope';
-import {
-  algorithmOf,
-  FETCH,
-  IDS,
-  MUTATE,
-  OUTWARD,
-  type Piece,
-  PROGRESS,
-  SIZE,
-  VALUES,
-  type ValueName,
-} from './analysis.cypher';
+import { FETCH, IDS, MUTATE, OUTWARD, type Piece, PROGRESS } from './analysis.cypher';
 import { asColumns, fetchPieces } from './fetching';
+import { ANALYSED } from './measures';
 import { AnalysisResult, type Fetched } from './result';
 
 /** What an analysis leans on. */
@@ -36,16 +32,11 @@ export interface UnderstoodAnalysis {
   scope: UnderstoodScope;
   weighting: TieWeighting;
   minWeight: number;
-  measures: readonly AnalysisMeasure[];
+  /** Words of `AnalysisMeasure`. */
+  measures: readonly string[];
 }
 
-const VALUE_OF: Record<AnalysisMeasure, ValueName> = {
-  COMMUNITIES: 'communities',
-  PAGE_RANK: 'pageRank',
-  CORE_NUMBER: 'coreNumber',
-  CLUSTERING: 'clustering',
-  COMPONENTS: 'components',
-};
+type Measure = AnalysedMeasure | Division;
 
 /** A phase before the end, of which the job knows. */
 type OpenPhase = Exclude<AnalysisPhase, 'FINISHED'>;
@@ -58,15 +49,18 @@ const PART: Record<OpenPhase, [number, number]> = {
   COMPUTING: [0.5, 1],
 };
 
-/** Reckoned of every network, before all else. */
-const ALWAYS: readonly ValueName[] = ['degree', 'strength'];
+/** Whether it is reckoned of every network, before all else. */
+const isAlways = ({ analysis }: Measure) => analysis.asked === undefined;
 
-/** Reckoned one after another, while the communities are. */
-const isOneOfMany = (value: ValueName) => value !== 'communities' && !ALWAYS.includes(value);
+const costOf = ({ analysis }: Measure) => analysis.cost ?? 2;
 
-/** How long values take as compared with others. */
-const COST: Partial<Record<ValueName, number>> = { communities: 20, pageRank: 25 };
-const costOf = (value: ValueName) => COST[value] ?? 2;
+/** Beyond so many edges some measures are reckoned less finely. */
+const FINELY_UP_TO = 20_000;
+
+/** How a measure is reckoned in a network of so many edges. */
+function algorithmOf({ algorithm, configuration = cypher`{}`, analysis }: Measure, edges: number): Algorithm {
+  return { algorithm, configuration: edges > FINELY_UP_TO ? (analysis.coarse ?? configuration) : configuration };
+}
 
 /** One analysis from its beginning to its result, and how far it is. */
 export class AnalysisRun implements Work {
@@ -75,9 +69,9 @@ export class AnalysisRun implements Work {
   estimatedBytes: number | null = null;
   result: AnalysisResult | null = null;
   private readonly id = randomUUID();
-  private readonly values: readonly ValueName[];
-  /** The values of this run that are there already. */
-  private readonly reckoned = new Set<ValueName>();
+  private readonly measures: readonly Measure[];
+  /** Those that are there already. */
+  private readonly reckoned = new Set<Measure>();
   private farthest = 0;
   private hasEnded = false;
 
@@ -86,8 +80,7 @@ export class AnalysisRun implements Work {
     private readonly network: Pick<UnderstoodQuestion, 'source' | 'version'>,
     readonly asked: UnderstoodAnalysis,
   ) {
-    const values = asked.measures.map((measure) => VALUE_OF[measure]);
-    this.values = VALUES.filter((value) => ALWAYS.includes(value) || values.includes(value));
+    this.measures = ANALYSED.filter((measure) => isAlways(measure) || asked.measures.includes(wordOf(measure)));
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -131,80 +124,87 @@ export class AnalysisRun implements Work {
 
   private async reckon(graph: Graph, projection: Projection, stop: AbortController): Promise<Fetched> {
     const { name } = projection;
-    if (name === undefined) return nothing(this.values);
+    if (name === undefined) return nothing(this.measures);
     const [size] = await graph.read(SIZE, { projection: name });
     const edges = size?.edges ?? 0;
     this.phase = 'COMPUTING';
     await this.requireRoom(graph, projection, edges);
-    const summaries = new Map<ValueName, number>();
-    const values = new Map<ValueName, Piece<number>[]>();
-    const reckonEach = async (names: readonly ValueName[]) => {
-      for (const value of names) {
+    const summaries = new Map<Measure, number>();
+    const values = new Map<string, Piece<number>[]>();
+    const reckonEach = async (isMeant: (measure: Measure) => boolean) => {
+      for (const measure of this.measures.filter(isMeant)) {
+        const value = measure.name;
         const [row] = await projection.once(value, () =>
-          graph.read(MUTATE(value, algorithmOf(value, edges)), { projection: name, value, job: this.jobOf(value) }),
+          graph.read(MUTATE(algorithmOf(measure, edges), measure), {
+            projection: name,
+            value,
+            job: this.jobOf(measure),
+          }),
         );
-        if (row !== undefined) summaries.set(value, row.summary);
-        this.reckoned.add(value);
+        if (row !== undefined) summaries.set(measure, row.summary);
+        this.reckoned.add(measure);
         values.set(value, await fetchPieces(graph, FETCH, { projection: name, value }));
       }
     };
-    await reckonEach(ALWAYS);
+    await reckonEach(isAlways);
     let outward: Fetched['outward'] = new Map();
     let ids: Piece<string>[] = [];
     // The ranks take about as long as the communities and the ids together.
     const communitiesAndIds = async () => {
-      if (this.values.includes('communities')) {
-        await reckonEach(['communities']);
+      if (this.measures.includes(communities)) {
+        await reckonEach((measure) => measure === communities);
         outward = await outwardOf(graph, name);
       }
       ids = await fetchPieces(graph, IDS, { projection: name });
     };
-    await allOrStop(stop, [communitiesAndIds(), reckonEach(this.values.filter(isOneOfMany))]);
+    const others = (measure: Measure) => measure !== communities && !isAlways(measure);
+    await allOrStop(stop, [communitiesAndIds(), reckonEach(others)]);
     return {
       ...asColumns(ids, values),
       edges,
       outward,
-      modularity: summaries.get('communities') ?? null,
-      componentCount: summaries.get('components') ?? null,
+      modularity: summaries.get(communities) ?? null,
+      componentCount: summaries.get(components) ?? null,
     };
   }
 
   /** @throws PublicError BAD_USER_INPUT when what is reckoned at once takes more memory besides the projection than is allowed */
   private async requireRoom(graph: Graph, { name, bytes }: Projection, edges: number): Promise<void> {
-    let communities = 0;
+    let beside = 0;
     let most = 0;
-    for (const value of this.values) {
-      const [estimate] = await graph.read(ESTIMATE(algorithmOf(value, edges)), { projection: name });
-      if (value === 'communities') communities = estimate?.bytes ?? 0;
+    for (const measure of this.measures) {
+      if (measure.isUnestimated) continue;
+      const [estimate] = await graph.read(ESTIMATE(algorithmOf(measure, edges)), { projection: name });
+      if (measure === communities) beside = estimate?.bytes ?? 0;
       else most = Math.max(most, estimate?.bytes ?? 0);
     }
-    this.estimatedBytes = bytes + communities + most;
+    this.estimatedBytes = bytes + beside + most;
     this.means.projections.requireRoom('This analysis', this.estimatedBytes, this.network.source.argument);
   }
 
   private async partOfPhase(): Promise<number> {
     if (this.phase !== 'COMPUTING') return 0;
-    const rows = await this.means.graph.read(PROGRESS, { jobs: this.values.map((value) => this.jobOf(value)) });
+    const jobs = this.measures.map((measure) => this.jobOf(measure));
+    const rows = await this.means.graph.read(PROGRESS, { jobs });
     const parts = new Map(rows.map(({ job, progress }) => [job, Number.parseFloat(progress) / 100 || 0]));
-    const done = (value: ValueName) => (this.reckoned.has(value) ? 1 : (parts.get(this.jobOf(value)) ?? 0));
-    const sum = (of: (value: ValueName) => number) =>
-      this.values.reduce((total, value) => total + costOf(value) * of(value), 0);
-    return sum(done) / sum(() => 1);
+    const done = (measure: Measure) =>
+      this.reckoned.has(measure) ? costOf(measure) : costOf(measure) * (parts.get(this.jobOf(measure)) ?? 0);
+    return sumOf(this.measures.map(done)) / sumOf(this.measures.map(costOf));
   }
 
-  private jobOf(value: ValueName): string {
-    return `${this.id}-${value}`;
+  private jobOf({ name }: Measure): string {
+    return `${this.id}-${name}`;
   }
 }
 
 /** What a network without nodes comes to. */
-function nothing(values: readonly ValueName[]): Fetched {
+function nothing(measures: readonly Measure[]): Fetched {
   return {
     ids: [],
-    values: Object.fromEntries(values.map((value) => [value, new Float64Array()])),
+    values: Object.fromEntries(measures.map(({ name }) => [name, new Float64Array()])),
     edges: 0,
     modularity: null,
-    componentCount: values.includes('components') ? 0 : null,
+    componentCount: measures.includes(components) ? 0 : null,
     outward: new Map(),
   };
 }

@@ -3,9 +3,7 @@ import type { Context } from '../../graphql/context';
 import { connection, skippedBy } from '../../graphql/pages';
 import { EgoArgs, NeighboursArgs, PathsArgs } from '../ties/arguments.types';
 import { withWords } from '../ties/cut-words';
-import { openEdges } from '../ties/edge.resolver';
 import { CollaborationNetwork } from '../ties/network.types';
-import { domainScope } from '../ties/scope.types';
 import { NeighbourConnection, NetworkPaths } from './around.types';
 import { ego } from './ego';
 import { neighbours } from './neighbours';
@@ -18,7 +16,7 @@ export class AroundResolver {
       '自我中心网络: the network around an organization, all within some steps of it and the ties among them; where it is too large, it is cut from the organization outward',
   })
   async ego(@Args(() => EgoArgs) args: EgoArgs, @Ctx() { graph }: Context) {
-    const network = await ego(graph, { ...args, scope: domainScope(args.scope) });
+    const network = await ego(graph, args);
     return withWords(network, { ...args, center: args.organization });
   }
 
@@ -26,28 +24,16 @@ export class AroundResolver {
     description:
       '合作路径: the shortest and next shortest ways from one organization to another, with evidence for each step',
   })
-  async paths(@Args(() => PathsArgs) args: PathsArgs, @Ctx() { graph }: Context) {
-    const { paths: found, ...read } = await paths(graph, { ...args, scope: domainScope(args.scope) });
-    const open = openEdges(graph, { ...read, edges: [...new Set(found.flatMap(({ steps }) => steps))] });
-    return { ...read, paths: found.map((path) => ({ ...path, steps: path.steps.map(open) })) };
+  paths(@Args(() => PathsArgs) args: PathsArgs, @Ctx() { graph }: Context) {
+    return paths(graph, args);
   }
 
   @Query(() => NeighbourConnection, {
     description: '相邻机构: the organizations that one is tied to, the strongest tied first',
   })
   async neighbours(@Args(() => NeighboursArgs) { after, ...args }: NeighboursArgs, @Ctx() { graph }: Context) {
-    const skip = skippedBy(after);
-    const {
-      neighbours: found,
-      total,
-      ...read
-    } = await neighbours(graph, {
-      ...args,
-      skip,
-      scope: domainScope(args.scope),
-    });
-    const open = openEdges(graph, { ...read, edges: found.map(({ tie }) => tie) });
-    const page = found.map(({ organization, tie }) => ({ organization, tie: open(tie) }));
-    return { scope: read.scope, ...connection(page, { skipped: skip, total }) };
+    const skipped = skippedBy(after);
+    const { scope, neighbours: page, total } = await neighbours(graph, { ...args, skip: skipped });
+    return { scope, ...connection(page, { skipped, total }) };
   }
 }

@@ -3,12 +3,13 @@ import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { unknownId } from '../../facts/near-matches';
 import type { CollaborationRole, OrganizationKind } from '../../vocabulary';
-import { type NetworkEdge, withId } from '../ties/found';
+import { type OpenEdge, openEdges } from '../ties/evidence';
+import { withId } from '../ties/found';
 import { EDGES, type EdgeColumns, edgeOf, type NetworkShape } from '../ties/network.cypher';
 import { type FoundIds, type UnderstoodScope, understood } from '../ties/scope';
 import { FOUND_IDS, inScope, ORGANIZATIONS_BY_ID } from '../ties/scope.cypher';
 import { tiesOf } from '../ties/ties.cypher';
-import { type TieQuestion, type Ties, tiesFor } from '../ties/whole-network';
+import { type TieQuestion, tiesFor } from '../ties/whole-network';
 
 /** Whose neighbours are asked for, and which page of them. */
 export interface NeighboursQuestion extends TieQuestion {
@@ -30,11 +31,11 @@ interface OrganizationFact {
 /** An organization that another is tied to, and by what. */
 export interface Neighbour {
   organization: OrganizationFact;
-  tie: NetworkEdge;
+  tie: OpenEdge;
 }
 
-/** A page of neighbours, and what the evidence of their ties is read by. */
-export interface Neighbours extends Ties {
+/** A page of neighbours. */
+export interface Neighbours {
   scope: UnderstoodScope;
   total: number;
   neighbours: Neighbour[];
@@ -82,14 +83,14 @@ export async function neighbours(graph: Graph, question: NeighboursQuestion): Pr
   });
   if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
   if (row.known === 0) throw await unknownId(graph, 'organization', 'Organization', [organization]);
+  const page = row.page.map(([edge, ...columns]) => ({
+    organization: ORGANIZATION.read(columns),
+    tie: withId(edgeOf(edge)),
+  }));
+  const open = openEdges(graph, { shape, parameters, edges: page.map(({ tie }) => tie) });
   return {
-    shape,
-    parameters,
     scope: await understood(graph, question.scope, parameters, row),
     total: row.total,
-    neighbours: row.page.map(([edge, ...columns]) => ({
-      organization: ORGANIZATION.read(columns),
-      tie: withId(edgeOf(edge)),
-    })),
+    neighbours: page.map(({ organization: other, tie }) => ({ organization: other, tie: open(tie) })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../../database/graph';
 import { badUserInput } from '../../errors';
 import { shortestPaths } from '../algorithms/shortest-paths';
+import { type OpenEdge, openEdges } from '../ties/evidence';
 import { edgeId, type NetworkEdge } from '../ties/found';
 import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from '../ties/whole-network';
 import { amongThem, reachedFrom, tooMany } from './reach';
@@ -24,10 +25,10 @@ export interface NetworkPath {
   /** What it passes, from the one end to the other. */
   organizations: { id: string }[];
   /** Its edges, in the same order. */
-  steps: NetworkEdge[];
+  steps: OpenEdge[];
 }
 
-export interface NetworkPaths extends Pick<WholeNetwork, 'scope' | 'shape' | 'parameters'> {
+export interface NetworkPaths extends Pick<WholeNetwork, 'scope'> {
   paths: NetworkPath[];
 }
 
@@ -56,7 +57,7 @@ export async function paths(graph: Graph, question: PathsQuestion): Promise<Netw
   const longest = Math.min(maxLength, near.steps + 1 + far.steps);
   const ways = shortestPaths(network.edges, { from, to, most: k, longest });
   if (ways.length < k && longest < maxLength) throw tooMany('maxLength');
-  return { ...network, paths: pathsOf(ways, network) };
+  return { scope: network.scope, paths: pathsOf(graph, ways, network) };
 }
 
 function requirePossible({ from, to, maxLength, k }: PathsQuestion): void {
@@ -67,16 +68,19 @@ function requirePossible({ from, to, maxLength, k }: PathsQuestion): void {
   if (k < 1 || k > MOST_PATHS) throw badUserInput('k', `k is ${k}; 1 to ${MOST_PATHS} paths can be asked for.`);
 }
 
-function pathsOf(ways: readonly string[][], { nodes, edges }: WholeNetwork): NetworkPath[] {
+function pathsOf(graph: Graph, ways: readonly string[][], { nodes, edges, ...ties }: WholeNetwork): NetworkPath[] {
   const edgesById = new Map(edges.map((edge) => [edge.id, edge]));
+  const passed: NetworkEdge[] = [];
+  const open = openEdges(graph, { ...ties, edges: passed });
   const organizations = new Map(nodes.map(({ id, entity }) => [id, entity]));
   return ways.map((ids) => {
     const steps = ids.slice(1).map((id, index) => edgesById.get(edgeId(ids[index] as string, id)) as NetworkEdge);
+    passed.push(...steps);
     return {
       length: steps.length,
       weakest: Math.min(...steps.map(({ weight }) => weight)),
       organizations: ids.map((id) => organizations.get(id) as { id: string }),
-      steps,
+      steps: steps.map(open),
     };
   });
 }

@@ -1,10 +1,9 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
-import { ListArgs, pageOf } from '../../graphql/lists';
-import { connection, skippedBy } from '../../graphql/pages';
+import { ListArgs, pageIn, pageOf } from '../../graphql/pages';
+import { aboutOf, measuredNetwork } from '../engine/measured-network';
 import { NetworkEntity } from '../ties/network.types';
-import { domainScope } from '../ties/scope.types';
 import * as domain from './communities';
 import {
   IndustryShare,
@@ -14,7 +13,6 @@ import {
   SharedThing,
 } from './communities.types';
 import { PagedMeasuresArgs } from './measure-arguments.types';
-import { aboutOf, measuredNetwork } from './measured';
 
 @Resolver(() => NetworkCommunity)
 export class CommunitiesResolver {
@@ -22,50 +20,50 @@ export class CommunitiesResolver {
     description:
       '社群: the parts into which the network of collaboration falls, who is in each and what holds it together',
   })
-  async communities(
-    @Args(() => PagedMeasuresArgs) { first, after, scope, ...rest }: PagedMeasuresArgs,
-    @Ctx() { graph, projections }: Context,
-  ) {
-    const skipped = skippedBy(after);
-    const network = await measuredNetwork(graph, projections, { ...rest, scope: domainScope(scope) });
+  async communities(@Args(() => PagedMeasuresArgs) args: PagedMeasuresArgs, @Ctx() { graph, projections }: Context) {
+    const network = await measuredNetwork(graph, projections, args);
     const all = await domain.communities(network);
-    return {
-      ...aboutOf(network),
-      ...connection(all.slice(skipped, skipped + first), { skipped, total: all.length }),
-    };
+    return { ...aboutOf(network), ...pageIn(all, args) };
   }
 
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, {
+    description:
+      '中文名称: after its core, its size and the industry that more of its members serve than any other, which may be few of them: the first of `industries`, which has how many',
+  })
   nameZh(@Root() community: domain.Community) {
     return domain.nameOf(community);
   }
 
-  @FieldResolver(() => Int)
+  @FieldResolver(() => Int, { description: '规模: how many members it has' })
   size(@Root() { places }: domain.Community) {
     return places.length;
   }
 
-  @FieldResolver(() => Organization)
+  @FieldResolver(() => Organization, { description: '核心: the organization that is tied most strongly within' })
   core(@Root() community: domain.Community) {
     return domain.coreOf(community);
   }
 
-  @FieldResolver(() => [NetworkEntity])
+  @FieldResolver(() => [NetworkEntity], { description: '成员: those most strongly tied within first' })
   members(@Root() { members }: domain.Community, @Args(() => ListArgs) page: ListArgs) {
     return pageOf(members, page).map((member) => ({ ...member, __typename: member.type }));
   }
 
-  @FieldResolver(() => [RoleShare])
+  @FieldResolver(() => [RoleShare], { description: '角色构成: which roles its members play, the most frequent first' })
   roles(@Root() community: domain.Community) {
-    return domain.rolesOf(community).map(({ value, members }) => ({ role: value, members }));
+    return domain.rolesOf(community);
   }
 
-  @FieldResolver(() => [IndustryShare])
+  @FieldResolver(() => [IndustryShare], {
+    description: '产业构成: which industries its members serve, the most frequent first',
+  })
   industries(@Root() community: domain.Community, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(domain.industriesOf(community), page).map(({ value, members }) => ({ industry: value, members }));
+    return pageOf(domain.industriesOf(community), page);
   }
 
-  @FieldResolver(() => [SharedThing])
+  @FieldResolver(() => [SharedThing], {
+    description: '凝聚因素: what ties its members, that which ties the most of them first',
+  })
   async heldTogetherBy(@Root() community: domain.Community, @Args(() => ListArgs) page: ListArgs) {
     return pageOf(await domain.sharedThingsOf(community), page);
   }

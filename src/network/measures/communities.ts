@@ -2,9 +2,10 @@ import type { Named } from '../../facts/named';
 import { groupBy } from '../../grouping';
 import type { CollaborationRole, NetworkTieKind } from '../../vocabulary';
 import { type Adjacency, neighboursOf, weightsOf } from '../algorithms/adjacency';
-import { rounded } from '../algorithms/rounded';
-import { type MeasuredNetwork, requireOrganizations } from './measured';
-import { type Member, type SharedRow, sharedThings } from './measured.cypher';
+import { rounded, sumOf } from '../algorithms/sums';
+import { type MeasuredNetwork, requireOrganizations } from '../engine/measured-network';
+import { type Member, type SharedRow, sharedThings } from '../engine/members.cypher';
+import { numberedCommunities } from './of-nodes/communities';
 
 /** A part of a network that is tied more closely within than to the rest. */
 export interface Community {
@@ -18,12 +19,6 @@ export interface Community {
   outside: { edges: number; weight: number };
 }
 
-/** How many members have a value. */
-export interface Share<Value> {
-  value: Value;
-  members: number;
-}
-
 /** One thing that ties members of a community. */
 export interface SharedThing {
   kind: NetworkTieKind;
@@ -33,24 +28,6 @@ export interface SharedThing {
   /** How many of the members it ties, and what it adds to the weights between them. */
   members: number;
   weight: number;
-}
-
-/** The number of its community for each node: 1 for the largest, of equal ones that of the smaller id first. */
-export function numberedCommunities(network: MeasuredNetwork): Promise<{ of: number[]; count: number }> {
-  const { engine } = network;
-  return engine.once('numberedCommunities', async () => {
-    const [{ of }, members] = await Promise.all([engine.communities(), network.members()]);
-    const parts = [
-      ...groupBy(
-        of.map((label, place) => ({ label, id: members[place]?.id ?? '' })),
-        ({ label }) => label,
-      ),
-    ]
-      .map(([label, part]) => ({ label, size: part.length, first: part.map(({ id }) => id).sort()[0] as string }))
-      .sort((a, b) => b.size - a.size || (a.first < b.first ? -1 : 1));
-    const numbers = new Map(parts.map(({ label }, index) => [label, index + 1]));
-    return { of: of.map((label) => numbers.get(label) as number), count: parts.length };
-  });
 }
 
 /**
@@ -127,27 +104,29 @@ export function nameOf(community: Community): string {
   const { members } = community;
   const [industry] = industriesOf(community);
   const core = `${coreOf(community).nameZh}等${members.length}家`;
-  return industry === undefined ? core : `${core}·${industry.value.nameZh}`;
+  return industry === undefined ? core : `${core}·${industry.industry.nameZh}`;
 }
 
 /** The clusters that its members serve, each with how many do. */
-export function industriesOf(community: Community): Share<Named>[] {
-  return sharesOf(community, ({ industries }) => industries);
+export function industriesOf(community: Community): { industry: Named; members: number }[] {
+  return sharesOf(community, ({ industries }) => industries).map(({ value: industry, members }) => ({
+    industry,
+    members,
+  }));
 }
 
 /** The roles that its members play, each with how many do. */
-export function rolesOf(community: Community): Share<CollaborationRole>[] {
-  return sharesOf(community, ({ roles }) => (roles ?? []).map((role) => ({ id: role }))).map(({ value, members }) => ({
-    value: value.id,
-    members,
-  }));
+export function rolesOf(community: Community): { role: CollaborationRole; members: number }[] {
+  return sharesOf(community, ({ roles }) => (roles ?? []).map((id) => ({ id }))).map(
+    ({ value: { id: role }, members }) => ({ role, members }),
+  );
 }
 
 /** The values that members have, the most frequent first; one member may have several. */
 function sharesOf<Value extends { id: string }>(
   { members }: Community,
   valuesOf: (member: Member) => readonly Value[],
-): Share<Value>[] {
+): { value: Value; members: number }[] {
   return [...groupBy(members.flatMap(valuesOf), ({ id }) => id).values()]
     .map((values) => ({ value: values[0] as Value, members: values.length }))
     .sort((a, b) => b.members - a.members || (a.value.id < b.value.id ? -1 : 1));
@@ -184,7 +163,7 @@ function together(rows: SharedRow[]): SharedThing {
     platform: isPlatform ? shared : null,
     collaboration: isPlatform ? null : shared,
     members: new Set(rows.flatMap(({ source, target }) => [source, target])).size,
-    weight: rounded(rows.reduce((sum, { weight }) => sum + weight, 0)),
+    weight: rounded(sumOf(rows.map(({ weight }) => weight))),
   };
 }
 

@@ -1,9 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { connection, skippedBy } from '../../graphql/pages';
-import { domainScope } from '../ties/scope.types';
+import { aboutOf, measuredNetwork } from '../engine/measured-network';
 import { BrokerageArgs, OrganizationMeasuresArgs } from './measure-arguments.types';
-import { aboutOf, measuredNetwork } from './measured';
 import * as domain from './organization-measures';
 import { Brokerage, OrganizationMeasures, OrganizationMeasuresConnection } from './organization-measures.types';
 
@@ -13,19 +12,20 @@ export class OrganizationMeasuresResolver {
     description: '机构测度: how each organization stands in the network: how central, how well placed, between whom',
   })
   async organizationMeasures(
-    @Args(() => OrganizationMeasuresArgs) { orderBy, first, after, scope, ...rest }: OrganizationMeasuresArgs,
+    @Args(() => OrganizationMeasuresArgs) { orderBy, ...args }: OrganizationMeasuresArgs,
     @Ctx() { graph, projections }: Context,
   ) {
-    const skipped = skippedBy(after);
-    const network = await measuredNetwork(graph, projections, { ...rest, scope: domainScope(scope) });
-    const all = await domain.organizationsInOrder(network, orderBy ?? { field: 'DEGREE', direction: 'DESC' });
-    return {
-      ...aboutOf(network),
-      ...connection(all.slice(skipped, skipped + first), { skipped, total: all.length }),
-    };
+    const page = { skipped: skippedBy(args.after), first: args.first };
+    const network = await measuredNetwork(graph, projections, args);
+    const order = orderBy ?? { field: 'DEGREE', direction: 'DESC' };
+    const { items, total } = await domain.organizationsInOrder(network, order, page);
+    return { ...aboutOf(network), ...connection(items, { ...page, total }) };
   }
 
-  @FieldResolver(() => Brokerage, { nullable: true })
+  @FieldResolver(() => Brokerage, {
+    nullable: true,
+    description: '中介角色: between whom it stands, by the groups asked for; null where its own group is not known',
+  })
   brokerage(@Root() organization: domain.MeasuredOrganization, @Args(() => BrokerageArgs) { by }: BrokerageArgs) {
     return organization.brokerageBy(by);
   }

@@ -1,118 +1,82 @@
-import type { NetworkGrouping, OrganizationMeasure } from '../../vocabulary';
-import { type Brokerage, brokerage } from '../algorithms/brokerage';
-import { eigenvector } from '../algorithms/eigenvector';
-import { rounded } from '../algorithms/rounded';
-import { constraint, effectiveSize } from '../algorithms/structural-holes';
-import { numberedCommunities } from './communities';
-import { type MeasuredNetwork, requireOrganizations } from './measured';
-import type { Member } from './measured.cypher';
+import type { NetworkGrouping } from '../../vocabulary';
+import type { Brokerage } from '../algorithms/brokerage';
+import { rounded } from '../algorithms/sums';
+import { type Values, valuesOf } from '../engine/measure-engine';
+import { type MeasuredNetwork, requireOrganizations } from '../engine/measured-network';
+import type { Member } from '../engine/members.cypher';
+import { brokerageBy } from './of-nodes/brokerage';
+import { numberedCommunities } from './of-nodes/communities';
+import { NODE_MEASURES } from './of-nodes/list';
+import type { NodeMeasure } from './of-nodes/node-measure';
+import { wordOf } from './words';
 
-/** An organization of a network, with what is reckoned of it when it is asked for; null where it is not defined. */
+/** An organization of a network, with each measure reckoned when it is asked for; null where it is not defined. */
 export interface MeasuredOrganization {
   organization: Member;
   isPartner: boolean;
-  degree(): Promise<number | null>;
-  strength(): Promise<number | null>;
-  betweenness(): Promise<number | null>;
-  closeness(): Promise<number | null>;
-  eigenvector(): Promise<number | null>;
-  pageRank(): Promise<number | null>;
-  coreNumber(): Promise<number | null>;
-  clustering(): Promise<number | null>;
-  constraint(): Promise<number | null>;
-  effectiveSize(): Promise<number | null>;
   /** The number of its community. */
   community(): Promise<number>;
   /** Between whom it stands; null where its own group is not known. */
   brokerageBy(grouping: NetworkGrouping): Promise<Brokerage | null>;
+  /** A measure by its name. */
+  [measure: string]: unknown;
 }
 
-/** In which order organizations are given, and which of them. */
+/** In which order organizations are given: by a word of `OrganizationMeasure`. */
 export interface OrganizationOrder {
-  field: OrganizationMeasure;
+  field: string;
   direction: 'ASC' | 'DESC';
 }
 
-type Values = readonly (number | null)[];
+async function shownValues({ engine }: MeasuredNetwork, measure: NodeMeasure): Promise<Values> {
+  const values = await valuesOf(engine, measure);
+  return measure.isSum ? values.map((value) => value && rounded(value)) : values;
+}
 
-const MEASURES: Record<OrganizationMeasure, (network: MeasuredNetwork) => Promise<Values>> = {
-  DEGREE: ({ engine }) => engine.degree(),
-  STRENGTH: async ({ engine }) => (await engine.strength()).map(rounded),
-  BETWEENNESS: ({ engine }) => engine.betweenness(),
-  CLOSENESS: ({ engine }) => engine.closeness(),
-  EIGENVECTOR: ({ engine }) => engine.once('eigenvector', async () => eigenvector(await engine.adjacency(), 'scope')),
-  PAGE_RANK: ({ engine }) => engine.pageRank(),
-  CORE_NUMBER: ({ engine }) => engine.coreNumber(),
-  CLUSTERING: ({ engine }) => engine.clustering(),
-  CONSTRAINT: ({ engine }) => engine.once('constraint', async () => constraint(await engine.adjacency())),
-  EFFECTIVE_SIZE: ({ engine }) => engine.once('effectiveSize', async () => effectiveSize(await engine.adjacency())),
-  BROKERAGE: async (network) => (await brokerageBy(network, 'ROLE')).map((one) => one?.total ?? null),
-};
-
-/** What was asked of a network in one answer, so that its rows share it. */
-const asked = new WeakMap<MeasuredNetwork, Map<OrganizationMeasure, Promise<Values>>>();
-
-/** A measure of all nodes, in their order; null where it is not defined. */
-function valuesOf(network: MeasuredNetwork, measure: OrganizationMeasure): Promise<Values> {
-  const known = asked.get(network) ?? new Map<OrganizationMeasure, Promise<Values>>();
-  asked.set(network, known);
-  const values = known.get(measure) ?? MEASURES[measure](network);
-  known.set(measure, values);
-  return values;
+async function valuesInOrder(network: MeasuredNetwork, word: string): Promise<Values> {
+  if (word === 'BROKERAGE') return (await brokerageBy(network, 'ROLE')).map((one) => one?.total ?? null);
+  const measure = NODE_MEASURES.find((one) => wordOf(one) === word);
+  if (measure === undefined) throw new Error(`There is no measure ${word}.`);
+  return shownValues(network, measure);
 }
 
 /**
- * The organizations of a network by one measure, those of which it is not defined last; those alike by id.
+ * A page of the organizations of a network by one measure, those of which it is not defined last; those alike by id.
  *
  * @throws PublicError BAD_USER_INPUT when the network has none; FEATURE_UNAVAILABLE on a server that can't reckon the measure
  */
 export async function organizationsInOrder(
   network: MeasuredNetwork,
   { field, direction }: OrganizationOrder,
-): Promise<MeasuredOrganization[]> {
+  { skipped, first }: { skipped: number; first: number },
+): Promise<{ items: MeasuredOrganization[]; total: number }> {
   requireOrganizations(network);
-  const [members, values] = await Promise.all([network.members(), valuesOf(network, field)]);
+  const [members, values] = await Promise.all([network.members(), valuesInOrder(network, field)]);
   const sign = direction === 'ASC' ? 1 : -1;
   const compare = (a: number | null, b: number | null) => {
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     return sign * (a - b);
   };
-  return members
+  const all = members
     .map((member, place) => ({ place, member, value: values[place] ?? null }))
     .filter(({ member }) => member.type === 'Organization')
-    .sort((a, b) => compare(a.value, b.value) || (a.member.id < b.member.id ? -1 : 1))
-    .map(({ place, member }) => measured(network, place, member));
+    .sort((a, b) => compare(a.value, b.value) || (a.member.id < b.member.id ? -1 : 1));
+  return { items: all.slice(skipped, skipped + first).map(measuredIn(network)), total: all.length };
 }
 
-function measured(network: MeasuredNetwork, place: number, member: Member): MeasuredOrganization {
-  const value = (measure: OrganizationMeasure) => async () => (await valuesOf(network, measure))[place] ?? null;
-  return {
+/** Makes the rows of one answer, which share what is asked of any. */
+function measuredIn(network: MeasuredNetwork): (at: { place: number; member: Member }) => MeasuredOrganization {
+  const asked = new Map<NodeMeasure, Promise<Values>>();
+  const valueAt = (measure: NodeMeasure, place: number) => async () => {
+    const values = asked.get(measure) ?? shownValues(network, measure);
+    asked.set(measure, values);
+    return (await values)[place] ?? null;
+  };
+  return ({ place, member }) => ({
     organization: member,
     isPartner: member.isPartner,
-    degree: value('DEGREE'),
-    strength: value('STRENGTH'),
-    betweenness: value('BETWEENNESS'),
-    closeness: value('CLOSENESS'),
-    eigenvector: value('EIGENVECTOR'),
-    pageRank: value('PAGE_RANK'),
-    coreNumber: value('CORE_NUMBER'),
-    clustering: value('CLUSTERING'),
-    constraint: value('CONSTRAINT'),
-    effectiveSize: value('EFFECTIVE_SIZE'),
+    ...Object.fromEntries(NODE_MEASURES.map((measure) => [measure.name, valueAt(measure, place)])),
     community: async () => (await numberedCommunities(network)).of[place] as number,
     brokerageBy: async (grouping) => (await brokerageBy(network, grouping))[place] ?? null,
-  };
-}
-
-const GROUP_OF: Record<NetworkGrouping, (network: MeasuredNetwork) => Promise<(string | null)[]>> = {
-  ROLE: async (network) => (await network.members()).map(({ roles }) => roles?.[0] ?? null),
-  REGION: async (network) => (await network.members()).map(({ regions }) => regions[0]?.id ?? null),
-  COMMUNITY: async (network) => (await numberedCommunities(network)).of.map(String),
-};
-
-function brokerageBy(network: MeasuredNetwork, by: NetworkGrouping): Promise<(Brokerage | null)[]> {
-  const { engine } = network;
-  return engine.once(`brokerage by ${by}`, async () =>
-    brokerage(await engine.adjacency(), await GROUP_OF[by](network)),
-  );
+  });
 }

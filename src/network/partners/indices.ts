@@ -1,4 +1,4 @@
-import { rounded } from '../algorithms/rounded';
+import { rounded } from '../algorithms/sums';
 
 // Rounded, since sums of fractions taken in another order differ in their last digits, which must not decide an order.
 

@@ -1,5 +1,5 @@
 import type { PartnerScoreKind } from '../../vocabulary';
-import { rounded } from '../algorithms/rounded';
+import { rounded } from '../algorithms/sums';
 import { resourceAllocation, type Shared } from './indices';
 
 /** What speaks for two organizations as partners. */

@@ -1,60 +1,21 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context';
-import { Industry } from '../../graphql/entities';
-import { ListArgs, pageOf } from '../../graphql/lists';
 import { connection, skippedBy } from '../../graphql/pages';
-import { openEdges } from '../ties/edge.resolver';
-import { domainScope } from '../ties/scope.types';
-import * as domain from './suggest-partners';
-import {
-  PartnerReasons,
-  PartnerSuggestionConnection,
-  SharedNeighbour,
-  SuggestPartnersArgs,
-} from './suggest-partners.types';
+import { suggestPartners } from './suggest-partners';
+import { PartnerSuggestionConnection, SuggestPartnersArgs } from './suggest-partners.types';
 
-@Resolver(() => PartnerReasons)
+@Resolver()
 export class SuggestPartnersResolver {
   @Query(() => PartnerSuggestionConnection, {
     description:
       '建议伙伴: the organizations that one is not tied to and could work with, the most likely first, each with the reasons',
   })
   async suggestPartners(
-    @Args(() => SuggestPartnersArgs) { after, role, industry, ...args }: SuggestPartnersArgs,
+    @Args(() => SuggestPartnersArgs) { after, ...args }: SuggestPartnersArgs,
     @Ctx() { graph }: Context,
   ) {
-    const skip = skippedBy(after);
-    const { suggestions, total, ...found } = await domain.suggestPartners(graph, {
-      ...args,
-      role: role ?? null,
-      industry: industry ?? null,
-      scope: domainScope(args.scope),
-      skip,
-    });
-    const shared = suggestions.flatMap(({ reasons }) => reasons.sharedNeighbours);
-    const edges = shared.flatMap(({ toOrganization, toSuggested }) => [toOrganization, toSuggested]);
-    const open = openEdges(graph, { ...found, edges });
-    const page = suggestions.map(({ reasons, ...suggestion }) => ({
-      ...suggestion,
-      reasons: {
-        ...reasons,
-        sharedNeighbours: reasons.sharedNeighbours.map((one) => ({
-          ...one,
-          toOrganization: open(one.toOrganization),
-          toSuggested: open(one.toSuggested),
-        })),
-      },
-    }));
-    return { ...found, ...connection(page, { skipped: skip, total }) };
-  }
-
-  @FieldResolver(() => [SharedNeighbour])
-  sharedNeighbours(@Root() { sharedNeighbours }: domain.PartnerReasons, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(sharedNeighbours, page);
-  }
-
-  @FieldResolver(() => [Industry])
-  sharedIndustries(@Root() { sharedIndustries }: domain.PartnerReasons, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(sharedIndustries, page);
+    const skipped = skippedBy(after);
+    const { suggestions, total, ...about } = await suggestPartners(graph, { ...args, skip: skipped });
+    return { ...about, ...connection(suggestions, { skipped, total }) };
   }
 }

@@ -3,10 +3,11 @@ import { daysAfter, today } from '../../days';
 import { unknownId } from '../../facts/near-matches';
 import type { CollaborationRole, NoPartnersReason, TieWeighting } from '../../vocabulary';
 import { heptagon } from '../roles/heptagon';
+import { type OpenEdge, openEdges } from '../ties/evidence';
 import { type NetworkEdge, withId } from '../ties/found';
 import { edgeOf, NODE } from '../ties/network.cypher';
 import { type NetworkScope, type UnderstoodScope, understood } from '../ties/scope';
-import { type Ties, tiesFor } from '../ties/whole-network';
+import { tiesFor } from '../ties/whole-network';
 import { adamicAdar, commonNeighbours, resourceAllocation } from './indices';
 import { type PartnerScorePart, partnerScore } from './partner-score';
 import {
@@ -26,10 +27,10 @@ export interface PartnersQuestion {
    */
   organization: string;
   /** Only those that play it. */
-  role: CollaborationRole | null;
+  role?: CollaborationRole | null;
   /** Id of an industry: only those behind a platform that serves it, or that play a role missing around it. */
-  industry: string | null;
-  scope: NetworkScope;
+  industry?: string | null;
+  scope?: NetworkScope | undefined;
   weighting: TieWeighting;
   skip: number;
   first: number;
@@ -42,8 +43,8 @@ export interface SharedNeighbour {
   organization: Organization;
   /** To how many organizations it is tied. */
   degree: number;
-  toOrganization: NetworkEdge;
-  toSuggested: NetworkEdge;
+  toOrganization: OpenEdge;
+  toSuggested: OpenEdge;
 }
 
 /** Why an organization is suggested. */
@@ -67,8 +68,8 @@ export interface PartnerSuggestion {
   reasons: PartnerReasons;
 }
 
-/** A page of suggested partners, and what the evidence of the edges to shared neighbours is read by. */
-export interface SuggestedPartners extends Ties {
+/** A page of suggested partners. */
+export interface SuggestedPartners {
   organization: Organization;
   scope: UnderstoodScope;
   /** The roles that are missing around the industry asked about. */
@@ -89,7 +90,7 @@ const BOUNDS = { mostNeighbours: 200, mostTied: 1_000, mostUntied: 1_000 };
  * @see docs/network.md for who is suggested, what the score is and how well it foretells hidden ties
  */
 export async function suggestPartners(graph: Graph, question: PartnersQuestion): Promise<SuggestedPartners> {
-  const { organization, role, industry, skip, first } = question;
+  const { organization, role = null, industry = null, skip, first } = question;
   const { shape, parameters } = tiesFor({ ...question, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
   const missing = industry === null ? [] : await missingAround(graph, industry, question.scope);
   const asked = { ...parameters, ...BOUNDS, organization, role, industry, missing, minWeight: 0 };
@@ -101,14 +102,16 @@ export async function suggestPartners(graph: Graph, question: PartnersQuestion):
   const sharing = reach.sharing.map(([id]) => id);
   const [found] = await graph.read(candidatesStatement(shape), { ...asked, tied, reached, played, sharing });
   if (found === undefined) throw new Error(`${organization} was there, and the next statement did not find it.`);
-  const suggestions = suggestionsOf(reach, found, missing);
+  const edges: NetworkEdge[] = [];
+  const suggestions = suggestionsOf(reach, found, missing, openEdges(graph, { shape, parameters, edges }));
+  const page = suggestions.slice(skip, skip + first);
+  const shared = page.flatMap(({ reasons }) => reasons.sharedNeighbours);
+  edges.push(...shared.flatMap(({ toOrganization, toSuggested }) => [toOrganization, toSuggested]));
   return {
-    shape,
-    parameters,
     organization: NODE.read(reach.asked),
     scope,
     missing,
-    suggestions: suggestions.slice(skip, skip + first),
+    suggestions: page,
     total: suggestions.length,
     noneBecause: suggestions.length > 0 ? null : noneBecause(reach, found),
     leftOut: {
@@ -119,7 +122,7 @@ export async function suggestPartners(graph: Graph, question: PartnersQuestion):
 }
 
 /** The roles missing around an industry on the last day of the window that is not in the future. */
-async function missingAround(graph: Graph, industry: string, scope: NetworkScope): Promise<CollaborationRole[]> {
+async function missingAround(graph: Graph, industry: string, scope: NetworkScope = {}): Promise<CollaborationRole[]> {
   const { asOf, until, includeSubfields } = scope;
   const [last] = [today(), ...(until == null ? [] : [daysAfter(until, -1)])].sort();
   const { missing } = await heptagon(graph, {
@@ -137,17 +140,18 @@ function suggestionsOf(
   { neighbours: around, played, sharing }: ReachRow,
   { candidates }: CandidatesRow,
   missing: readonly CollaborationRole[],
+  open: (edge: NetworkEdge) => OpenEdge,
 ): PartnerSuggestion[] {
   const neighbours = new Map(
     around.map(([edge, ...columns]) => {
       const organization = NODE.read(columns);
-      return [organization.id, { organization, toOrganization: withId(edgeOf(edge)) }];
+      return [organization.id, { organization, toOrganization: open(withId(edgeOf(edge))) }];
     }),
   );
   const sharedOf = ([id, degree, edge]: SharingColumns[number]): SharedNeighbour => ({
     ...(neighbours.get(id) as Pick<SharedNeighbour, 'organization' | 'toOrganization'>),
     degree,
-    toSuggested: withId(edgeOf(edge)),
+    toSuggested: open(withId(edgeOf(edge))),
   });
   const sharingOf = new Map(sharing);
   return candidates

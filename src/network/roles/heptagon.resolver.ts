@@ -1,9 +1,7 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context';
-import { Organization } from '../../graphql/entities';
-import { ListArgs, pageOf } from '../../graphql/lists';
 import * as domain from './heptagon';
-import { Heptagon, HeptagonArgs, HeptagonStar, heptagonQuestion } from './heptagon.types';
+import { Heptagon, HeptagonArgs, HeptagonStar } from './heptagon.types';
 
 @Resolver(() => HeptagonStar)
 export class HeptagonResolver {
@@ -12,11 +10,6 @@ export class HeptagonResolver {
       '北斗七星: which of the seven roles (政产学研金服用) are played around an industry, a platform or a region, and which are missing',
   })
   heptagon(@Args(() => HeptagonArgs) args: HeptagonArgs, @Ctx() { graph }: Context) {
-    return domain.heptagon(graph, heptagonQuestion(args));
-  }
-
-  @FieldResolver(() => [Organization])
-  organizations(@Root() { organizations }: domain.Star, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(organizations, page);
+    return domain.heptagon(graph, args);
   }
 }

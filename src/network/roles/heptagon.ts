@@ -8,7 +8,7 @@ import {
   type RoleCounting,
   valuesOf,
 } from '../../vocabulary';
-import { rounded } from '../algorithms/rounded';
+import { rounded } from '../algorithms/sums';
 import { edgeOf, NODE, type NodeFact } from '../ties/network.cypher';
 import { pairOf, pairsOf } from '../ties/roles';
 import { scopeShape } from '../ties/scope.cypher';
@@ -18,9 +18,9 @@ import { type RolesOf, roleTies } from './role-ties';
 
 /** Whose seven roles are asked about: exactly one of the first three. */
 export interface HeptagonQuestion {
-  industry: string | null;
-  platform: string | null;
-  region: string | null;
+  industry?: string | null;
+  platform?: string | null;
+  region?: string | null;
   /** Whether platforms count that serve a unit below the industry. */
   includeSubfields: boolean;
   counting: RoleCounting;
@@ -70,7 +70,7 @@ const ABOUT = ['industry', 'platform', 'region'] as const;
  * @see 威政办字〔2018〕106号 五(三); docs/network.md for who is behind each and what ties them
  */
 export async function heptagon(graph: Graph, question: HeptagonQuestion): Promise<Heptagon> {
-  const { industry, platform, region, includeSubfields, counting, asOf = today() } = question;
+  const { industry = null, platform = null, region = null, includeSubfields, counting, asOf = today() } = question;
   const about = requireOne(question);
   const scope = {
     asOf,
@@ -97,7 +97,7 @@ export async function heptagon(graph: Graph, question: HeptagonQuestion): Promis
 }
 
 function requireOne(question: HeptagonQuestion): keyof typeof LABELS {
-  const given = ABOUT.filter((one) => question[one] !== null);
+  const given = ABOUT.filter((one) => question[one] != null);
   const [about] = given;
   if (about === undefined || given.length > 1) {
     const atFault = given.length > 1 ? given : ABOUT;

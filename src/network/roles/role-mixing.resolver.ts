@@ -1,6 +1,5 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context';
-import { domainScope } from '../ties/scope.types';
 import * as domain from './role-mixing';
 import { RoleMixing, RoleMixingArgs } from './role-mixing.types';
 
@@ -11,6 +10,6 @@ export class RoleMixingResolver {
       '角色混合矩阵: how strongly each two of the seven roles (政产学研金服用) are tied, and how strongly they would be by chance',
   })
   roleMixing(@Args(() => RoleMixingArgs) args: RoleMixingArgs, @Ctx() { graph }: Context) {
-    return domain.roleMixing(graph, { ...args, scope: domainScope(args.scope) });
+    return domain.roleMixing(graph, args);
   }
 }

@@ -6,7 +6,7 @@ import {
   type TieWeighting,
   valuesOf,
 } from '../../vocabulary';
-import { rounded } from '../algorithms/rounded';
+import { rounded } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, nodeOf } from '../ties/network.cypher';
 import { pairOf, rolesPlayed } from '../ties/roles';
 import { type UnderstoodScope, understood } from '../ties/scope';

@@ -76,6 +76,18 @@ export function evidenceOf(graph: Graph, { edges, ...ties }: ReadEdges): (edge: 
   };
 }
 
+/** An edge that tells its ties when they are asked for. */
+export interface OpenEdge extends NetworkEdge {
+  basis: Basis;
+  evidence(): Promise<TieEvidence[]>;
+}
+
+/** Gives edges of one answer the way to their evidence, which is read once for all of them. */
+export function openEdges(graph: Graph, read: ReadEdges): (edge: NetworkEdge) => OpenEdge {
+  const ofAny = evidenceOf(graph, read);
+  return (edge) => ({ ...edge, basis: edge.isStated ? 'STATED' : 'INFERRED', evidence: () => ofAny(edge) });
+}
+
 async function readEvidence(
   graph: Graph,
   { shape, parameters }: Ties,

@@ -1,5 +1,5 @@
 import { CollaborationRole as COLLABORATION_ROLE, type CollaborationRole, termOf, valuesOf } from '../../vocabulary';
-import { rounded } from '../algorithms/rounded';
+import { rounded } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, type NetworkRow, type NodeFact, nodeOf } from './network.cypher';
 import { networkOfRoles } from './roles';
 

@@ -5,7 +5,7 @@ import {
   NetworkTieKind as NETWORK_TIE_KIND,
   valuesOf,
 } from '../../vocabulary';
-import { rounded } from '../algorithms/rounded';
+import { rounded } from '../algorithms/sums';
 import type { EdgeFact, NodeFact } from './network.cypher';
 
 /** An edge between two roles, and the edges between organizations that it is made of. */

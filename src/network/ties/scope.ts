@@ -78,7 +78,7 @@ const LISTS = ['roles', 'industries', 'regions', 'ties'] as const;
  *
  * @throws PublicError BAD_USER_INPUT naming the list that is empty, or the day that does not go with another
  */
-export function scopeParameters(scope: NetworkScope): ScopeParameters {
+export function scopeParameters(scope: NetworkScope = {}): ScopeParameters {
   for (const list of LISTS) {
     if (scope[list]?.length === 0) {
       throw badUserInput(`scope.${list}`, `An empty list asks for nothing; leave \`${list}\` out for all.`);
@@ -132,7 +132,7 @@ export interface FoundIds {
  */
 export async function understood(
   graph: Graph,
-  scope: NetworkScope,
+  scope: NetworkScope = {},
   parameters: ScopeParameters,
   found: FoundIds,
 ): Promise<UnderstoodScope> {

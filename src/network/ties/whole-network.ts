@@ -10,7 +10,8 @@ import { type TieParameters, tiesShape } from './ties.cypher';
 
 /** Which ties are asked for, and how they make edges. */
 export interface TieQuestion {
-  scope: NetworkScope;
+  /** By default the whole network. */
+  scope?: NetworkScope | undefined;
   weighting: TieWeighting;
   /** The least weight of an edge. */
   minWeight: number;

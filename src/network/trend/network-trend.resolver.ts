@@ -1,16 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
-import { Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { trendDays } from '../../days';
+import { TrendSpanArgs } from '../../graphql/asked-days';
 import type { Context } from '../../graphql/context';
-import { Organization } from '../../graphql/entities';
-import { ListArgs, pageOf } from '../../graphql/lists';
-import { TrendSpanArgs, trendSpan } from '../../graphql/trend-span';
-import { trendDays } from '../../trend-days';
 import { NetworkMeasures } from '../measures/network-measures.types';
 import { TieArgs } from '../ties/arguments.types';
-import { domainScope } from '../ties/scope.types';
 import * as domain from './network-trend';
-import { NetworkTrend, NetworkTrendPoint, NetworkTrendTie } from './network-trend.types';
+import { NetworkTrend, NetworkTrendPoint } from './network-trend.types';
 import { measuredPoint } from './trend-measures';
 
 /** A point with the question that it answers, and how many points are to be measured up to this trend. */
@@ -41,58 +38,22 @@ export class NetworkTrendResolver {
   })
   async networkTrend(
     @Args(() => TrendSpanArgs) span: TrendSpanArgs,
-    @Args(() => TieArgs) { scope, ...rest }: TieArgs,
+    @Args(() => TieArgs) ties: TieArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const question = { ...trendSpan(span), scope: domainScope(scope), ...rest };
+    const question = { ...span, ...ties };
     const pointCount = pointsToMeasure(context, info, question);
     const trend = await domain.networkTrend(context.graph, question);
     return { ...trend, points: trend.points.map((point): Point => ({ ...point, question, pointCount })) };
   }
 
-  @FieldResolver(() => NetworkMeasures)
+  @FieldResolver(() => NetworkMeasures, {
+    nullable: true,
+    description:
+      '测度: all measures of the network on that day, as `networkMeasures` has them; of at most 40 points in one request, else null beside the error',
+  })
   measures(@Root() { question, asOf, pointCount }: Point, @Ctx() { graph, projections }: Context) {
     return measuredPoint(graph, projections, question, asOf, pointCount);
-  }
-
-  @FieldResolver(() => [Organization])
-  newOrganizations(@Root() { newOrganizations }: domain.NetworkTrendPoint, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(newOrganizations, page);
-  }
-
-  @FieldResolver(() => Int)
-  newOrganizationCount(@Root() { newOrganizations }: domain.NetworkTrendPoint) {
-    return newOrganizations.length;
-  }
-
-  @FieldResolver(() => [Organization])
-  goneOrganizations(@Root() { goneOrganizations }: domain.NetworkTrendPoint, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(goneOrganizations, page);
-  }
-
-  @FieldResolver(() => Int)
-  goneOrganizationCount(@Root() { goneOrganizations }: domain.NetworkTrendPoint) {
-    return goneOrganizations.length;
-  }
-
-  @FieldResolver(() => [NetworkTrendTie])
-  newTies(@Root() { newTies }: domain.NetworkTrendPoint, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(newTies, page);
-  }
-
-  @FieldResolver(() => Int)
-  newTieCount(@Root() { newTies }: domain.NetworkTrendPoint) {
-    return newTies.length;
-  }
-
-  @FieldResolver(() => [NetworkTrendTie])
-  goneTies(@Root() { goneTies }: domain.NetworkTrendPoint, @Args(() => ListArgs) page: ListArgs) {
-    return pageOf(goneTies, page);
-  }
-
-  @FieldResolver(() => Int)
-  goneTieCount(@Root() { goneTies }: domain.NetworkTrendPoint) {
-    return goneTies.length;
   }
 }

@@ -1,11 +1,10 @@
 import type { Graph } from '../../database/graph';
-import { type Day, daysAfter } from '../../days';
+import { type Day, daysAfter, type TrendSpan, trendDays } from '../../days';
 import { badUserInput } from '../../errors';
 import { groupBy } from '../../grouping';
-import { type TrendSpan, trendDays } from '../../trend-days';
 import type { TieWeighting } from '../../vocabulary';
-import { componentsOf } from '../algorithms/components';
-import { rounded } from '../algorithms/rounded';
+import { componentsOf, partSizes } from '../algorithms/components';
+import { rounded, sumOf } from '../algorithms/sums';
 import { edgeId } from '../ties/found';
 import { type UnderstoodScope, understood } from '../ties/scope';
 import { BOUNDS, type TieQuestion, tiesFor } from '../ties/whole-network';
@@ -54,7 +53,7 @@ const MOST_TIES = 3_000_000;
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  */
 export async function networkTrend(graph: Graph, question: NetworkTrendQuestion): Promise<NetworkTrend> {
-  const { scope, weighting, minWeight } = question;
+  const { scope = {}, weighting, minWeight } = question;
   for (const day of ['asOf', 'since', 'until'] as const) {
     if (scope[day] != null) {
       throw badUserInput(
@@ -88,7 +87,7 @@ function heavy(ties: DayTie[], minWeight: number): DayTie[] {
   if (minWeight === 0) return ties;
   const byEdge = groupBy(ties, ({ organizations: [one, other] }) => edgeId(one.id, other.id));
   return [...byEdge.values()]
-    .filter((own) => Number(own.reduce((sum, { weight }) => sum + weight, 0).toFixed(12)) >= minWeight)
+    .filter((own) => Number(sumOf(own.map(({ weight }) => weight)).toFixed(12)) >= minWeight)
     .flat();
 }
 
@@ -132,15 +131,15 @@ function measuresOf({ ties, organizations }: State): Omit<NetworkTrendPoint, 'as
   const edges = new Map(
     all.map(({ organizations: [one, other] }) => [edgeId(one.id, other.id), [one.id, other.id] as const]),
   );
-  const components = componentsOf(organizations, [...edges.values()]);
+  const components = partSizes(componentsOf(organizations, edges.values()));
   const count = organizations.size;
   return {
     organizationCount: count,
     edgeCount: edges.size,
     tieCount: all.length,
-    totalWeight: rounded(all.reduce((sum, { weight }) => sum + weight, 0)),
+    totalWeight: rounded(sumOf(all.map(({ weight }) => weight))),
     componentCount: components.length,
-    largestComponent: components.reduce((most, size) => Math.max(most, size), 0),
+    largestComponent: components[0] ?? 0,
     density: count < 2 ? null : rounded(edges.size / ((count * (count - 1)) / 2)),
     datedShare: all.length === 0 ? null : rounded(all.filter(({ isDated }) => isDated).length / all.length),
   };

@@ -2,14 +2,14 @@ import type { Graph } from '../../database/graph';
 import type { Projections } from '../../database/projections';
 import type { Day } from '../../days';
 import { badUserInput } from '../../errors';
-import { type MeasuredNetwork, measuredNetwork } from '../measures/measured';
+import { networkMeasures } from '../measures/network-measures';
 import type { NetworkTrendQuestion } from './network-trend';
 
 /** Each day is a network of its own to project. */
 const MOST_POINTS = 40;
 
 /**
- * The network on one day of a trend, to be measured as any other.
+ * The measures of the network on one day of a trend, as of any other.
  *
  * @param pointCount how many points of its answer are to be measured, up to the trend's last
  * @throws PublicError BAD_USER_INPUT naming `step` when they are too many to measure each
@@ -20,7 +20,7 @@ export function measuredPoint(
   { scope, weighting, minWeight }: NetworkTrendQuestion,
   asOf: Day,
   pointCount: number,
-): Promise<MeasuredNetwork> {
+) {
   if (pointCount > MOST_POINTS) {
     throw badUserInput(
       'step',
@@ -28,7 +28,7 @@ export function measuredPoint(
         'Take a longer step or a shorter span, ask for one trend at a time, or leave `measures` out.',
     );
   }
-  return measuredNetwork(graph, projections, {
+  return networkMeasures(graph, projections, {
     scope: { ...scope, asOf },
     weighting,
     minWeight,

@@ -1,0 +1,190 @@
+import { once } from 'node:events';
+import { createServer as createSocketServer } from 'node:net';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { isLoaded, loadSeed, readSeed } from '../../seed/load';
+import type { Config } from '../config';
+import { type Connection, connect, type DatabaseAddress } from '../database/connect';
+import { startEmbeddedDatabase } from '../database/embedded';
+import type { Graph } from '../database/graph';
+import { exclusively } from '../database/lock';
+import { isMigrated, type Migration, migrate, readMigrations } from '../database/migrate';
+import { StartError } from '../errors';
+import { PROJECT_ROOT } from '../project-root';
+import { buildSchema } from '../schema';
+import { addressOf, createServer } from '../server/server';
+import type { Resources } from './resources';
+import { type Progress, step } from './terminal';
+
+/** A server that answers. */
+export interface Started {
+  /** Where GraphQL answers. */
+  url: string;
+  /** Settles when the embedded database has ended by itself; never for a database elsewhere. */
+  databaseEnded: Promise<{ code: number | null }>;
+}
+
+/**
+ * The way from a configuration to a server that answers: database, migrations, seed, API.
+ *
+ * @param resources collects what must be closed again; the caller closes it, after a failure as well
+ * @throws StartError
+ */
+export async function serve(config: Config, log: Logger, resources: Resources): Promise<Started> {
+  await requireListenable(config.HOST, config.PORT);
+  const migrations = await readMigrations();
+
+  const { connection, ended } = await step('Database', (progress) => openDatabase(config, progress, resources));
+  const { graph } = connection;
+
+  await step('Migrations', async (progress) => {
+    const applied = await migrate(graph, migrations, progress);
+    return { summary: applied.length === 0 ? 'nothing to do' : `${applied.length} applied` };
+  });
+
+  await step('Data', async (progress) => ({ summary: await seedWhenChanged(graph, progress) }));
+
+  const { url } = await step('API', async () => {
+    const app = await createServer({
+      schema: await buildSchema(),
+      graph,
+      config,
+      log,
+      ready: readiness(graph, migrations),
+    });
+    await resources.add(() => app.close());
+    await listen(app, config);
+    const address = `${addressOf(app)}/graphql`;
+    return { summary: address, url: address };
+  });
+  return { url, databaseEnded: ended };
+}
+
+/** What /ready tells of this graph: whether the database answers, and whether it has had these migrations. */
+export function readiness(graph: Graph, migrations: Migration[]) {
+  return async () => {
+    try {
+      return { database: true, migrated: await isMigrated(graph, migrations) };
+    } catch {
+      // Whatever the reason: a server whose database can't be asked is not ready.
+      return { database: false, migrated: false };
+    }
+  };
+}
+
+async function openDatabase(
+  config: Config,
+  progress: Progress,
+  resources: Resources,
+): Promise<{ summary: string; connection: Connection; ended: Started['databaseEnded'] }> {
+  const { address, place, ended } =
+    config.NEO4J_URI === undefined
+      ? await embeddedAddress(config, progress, resources)
+      : givenAddress(config, config.NEO4J_URI);
+  const connection = await connect(address, { timeoutMs: config.QUERY_TIMEOUT_MS });
+  await resources.add(() => connection.close());
+  return { summary: `Neo4j ${connection.serverVersion} ${place}`, connection, ended };
+}
+
+interface Place {
+  address: DatabaseAddress;
+  /** As a person says it. */
+  place: string;
+  ended: Started['databaseEnded'];
+}
+
+async function embeddedAddress(config: Config, progress: Progress, resources: Resources): Promise<Place> {
+  const dataFolder = path.resolve(PROJECT_ROOT, config.DATA_FOLDER);
+  const embedded = await startEmbeddedDatabase({
+    dataFolder,
+    port: config.EMBEDDED_BOLT_PORT,
+    heapMegabytes: config.EMBEDDED_HEAP_MB,
+    onProgress: progress,
+  });
+  await resources.add(() => embedded.stop());
+  const { uri, username, password, exited } = embedded;
+  return {
+    // The community edition has this one database, whatever a server elsewhere calls its own.
+    address: { uri, username, password, database: 'neo4j' },
+    place: `embedded, in ${dataFolder}, at ${uri}`,
+    ended: exited,
+  };
+}
+
+function givenAddress({ NEO4J_USER, NEO4J_PASSWORD = '', NEO4J_DATABASE }: Config, uri: string): Place {
+  return {
+    address: { uri, username: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE },
+    place: `at ${uri}`,
+    ended: new Promise(() => {}),
+  };
+}
+
+/** Servers that start together seed one after the other, and all but the first find that there is nothing to do. */
+async function seedWhenChanged(graph: Graph, progress: Progress): Promise<string> {
+  const there = 'already there';
+  progress('reading and checking the seed data');
+  const seed = readSeed();
+  // Most starts end here, without a lock or a write.
+  if (await isLoaded((statement) => graph.read(statement), seed)) return there;
+  return exclusively(
+    graph,
+    async (locked) => {
+      if (await isLoaded((statement) => locked.run(statement), seed)) return there;
+      const { nodes, relationships } = await loadSeed(graph, seed, progress);
+      return `${nodes} nodes and ${relationships} relationships loaded`;
+    },
+    progress,
+  );
+}
+
+async function listen(app: FastifyInstance, { HOST, PORT }: Config): Promise<void> {
+  try {
+    await app.listen({ host: HOST, port: PORT });
+  } catch (error) {
+    throw listenError(error, HOST, PORT);
+  }
+}
+
+/**
+ * Makes sure that the API can listen at an address, before the long part of a start. Someone can still take the port
+ * meanwhile, so listening itself has to explain its failure as well.
+ *
+ * @throws StartError
+ */
+async function requireListenable(host: string, port: number): Promise<void> {
+  const probe = createSocketServer();
+  try {
+    const listening = once(probe, 'listening');
+    probe.listen(port, host);
+    await listening;
+  } catch (error) {
+    throw listenError(error, host, port);
+  }
+  const closed = once(probe, 'close');
+  probe.close();
+  await closed;
+}
+
+/** Why listening failed, as the sentence for the terminal where the cause is a known one. */
+function listenError(error: unknown, host: string, port: number): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new StartError(
+        `Port ${port} on ${host} is in use; stop what listens there, or set PORT to a free one (PORT=0 takes any).`,
+        { cause: error },
+      );
+    case 'EACCES':
+      return new StartError(`Port ${port} needs rights that this user lacks; set PORT to one above 1023.`, {
+        cause: error,
+      });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartError(
+        `HOST ${host} is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all of them.`,
+        { cause: error },
+      );
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,194 @@
+import type { Coverage, SlotTotal } from '../../coverage/coverage';
+import type { Evidence } from '../../coverage/evidence';
+import type { Cell, UnitCoverage } from '../../coverage/reckon';
+import {
+  Basis,
+  CoverageStatus,
+  DatePrecision,
+  EvidenceKind,
+  PlatformLevel,
+  PlatformState,
+  type Vocabulary,
+} from '../../vocabulary';
+import { type Column, headed } from '../table/columns';
+import { type Language, nameIn, namesIn, type Titled, wordIn } from '../table/language';
+import { UNIT_TEXTS } from './coverage-texts';
+import { basisOf, bySource, type EvidenceRow, type PlatformRow, type ShownBy, shownInWords } from './platform-rows';
+import type { ReportedGap } from './report';
+import { COUNT_OF, marked, STATUSES, slotName, subsidyLine, taskLine, yesOrNo } from './words';
+
+function word<One extends string>(vocabulary: Vocabulary<One>, one: One | null | undefined, language: Language) {
+  return one && wordIn(vocabulary, one, language);
+}
+
+type OfUnit = Pick<UnitCoverage, 'unit' | 'known'>;
+
+export function unitColumn({ standard }: Coverage, width = 26): Column<OfUnit> {
+  const { zh, en } = UNIT_TEXTS[standard.unitKind];
+  return headed('unit', zh.unit, en.unit, width, ({ unit }, language) => nameIn(unit, language));
+}
+
+const UNIT_ID = headed<OfUnit>('unit_id', '编号', 'Id', 10, ({ unit }) => unit.id);
+
+/** How much the graph knows of a unit. */
+export const KNOWN: readonly Column<OfUnit>[] = [
+  headed('known_platforms', '已知平台数', 'Platforms known', 12, ({ known }) => known.platforms),
+  headed('known_sources', '来源数', 'Sources', 12, ({ known }) => known.sources),
+  headed('known_newest_source_on', '最新来源日', 'Newest source', 12, ({ known }) => known.newestSourceOn),
+];
+
+type OfCell = Pick<Cell, 'slot' | 'standardSlot' | 'status'>;
+
+export const SLOT = headed<OfCell>('slot_name', '槽位', 'Slot', 22, slotName);
+export const STATUS = headed<OfCell>('marked_status', '状态', 'Status', 14, ({ status }, language) =>
+  marked(status, language),
+);
+
+export function slotColumn(slot: SlotTotal): Column<UnitCoverage> {
+  const { id } = slot.standardSlot;
+  return headed(id, slotName(slot, 'zh'), slotName(slot, 'en'), 22, ({ cells }, language) => {
+    const cell = cells.find(({ standardSlot }) => standardSlot.id === id);
+    return cell && marked(cell.status, language);
+  });
+}
+
+/** The matrix: units by slots, one row a unit. */
+export function matrixColumns(coverage: Coverage): Column<UnitCoverage>[] {
+  const counts = STATUSES.map((status): Column<UnitCoverage> => {
+    const inWords = (language: Language) => wordIn(CoverageStatus, status, language);
+    return headed(status, inWords('zh'), inWords('en'), 12, ({ counts }) => counts[COUNT_OF[status]]);
+  });
+  // The id stands over the legend, which is wider.
+  return [unitColumn(coverage), { ...UNIT_ID, width: 16 }, ...coverage.slots.map(slotColumn), ...counts, ...KNOWN];
+}
+
+export const SCORE = headed<ReportedGap>('score', '评分', 'Score', 10, ({ score }) => score);
+export const TASKS = headed<ReportedGap>('tasks', '相关任务', 'Tasks', 70, ({ tasks }, language) =>
+  tasks.map((task) => taskLine(task, language)).join('\n'),
+);
+
+export function gapColumns(coverage: Coverage): Column<ReportedGap>[] {
+  return [
+    unitColumn(coverage),
+    UNIT_ID,
+    SLOT,
+    STATUS,
+    SCORE,
+    headed('clause', '条款', 'Clause', 10, ({ clause }) => clause.number),
+    headed('led_by', '牵头单位', 'Led by', 30, ({ ledBy }, language) => namesIn(ledBy, language)),
+    headed('responsible', '责任单位', 'Responsible', 30, ({ responsible }, language) => namesIn(responsible, language)),
+    TASKS,
+    headed('subsidies', '补助', 'Subsidies', 70, ({ tasks }, language) =>
+      tasks.flatMap(({ subsidies }) => subsidies.map((subsidy) => subsidyLine(subsidy, language))).join('\n'),
+    ),
+    headed('platforms', '已有平台', 'Platforms there', 30, ({ platforms }, language) =>
+      namesIn(
+        platforms.map(({ platform }) => platform),
+        language,
+      ),
+    ),
+    ...KNOWN,
+  ];
+}
+
+type Found = Pick<PlatformRow, 'found'>;
+
+const PLATFORM = headed<Found>('platform', '平台', 'Platform', 34, ({ found }, language) =>
+  nameIn(found?.platform, language),
+);
+const PLATFORM_ID = headed<Found>('platform_id', '平台编号', 'Platform id', 10, ({ found }) => found?.platform.id);
+const STATE = headed<Found>('state_name', '平台状态', 'Platform state', 12, ({ found }, language) =>
+  word(PlatformState, found?.state, language),
+);
+const SINCE = headed<Found>('since', '起始日', 'Since', 12, ({ found }) => found?.since);
+
+/** Why platforms count, one row a platform in a cell and a source. */
+export function evidenceColumns(coverage: Coverage): Column<EvidenceRow>[] {
+  return [
+    unitColumn(coverage, 22),
+    UNIT_ID,
+    SLOT,
+    { ...STATUS, header: { zh: '格状态', en: 'Cell status' } },
+    PLATFORM,
+    PLATFORM_ID,
+    STATE,
+    SINCE,
+    headed('since_precision_name', '日期精度', 'Date precision', 10, ({ found }, language) =>
+      word(DatePrecision, found.sincePrecision, language),
+    ),
+    headed('since_first_seen_name', '起始日为首见', 'Since is first sight', 12, ({ found }, language) =>
+      yesOrNo(found.sinceFirstSeen, language),
+    ),
+    headed('level_name', '级别', 'Level', 10, ({ found }, language) => word(PlatformLevel, found.level, language)),
+    headed('basis_name', '依据', 'Basis', 10, ({ shown }, language) => wordIn(Basis, basisOf(shown), language)),
+    headed('source_shows', '证明', 'Shows', 30, ({ shown }, language) => shownInWords(shown, language)),
+    headed('source_title', '来源', 'Source', 44, ({ source }) => source?.title),
+    headed('source_address', '网址', 'Address', 44, ({ source }) => source?.url),
+    headed('source_day', '来源日', 'Source day', 12, ({ source }) => source?.publishedOn),
+    headed('source_id', '来源编号', 'Source id', 12, ({ source }) => source?.id),
+  ];
+}
+
+/** The id of a thing, and its name for people. */
+function named(column: string, thing: (row: PlatformRow) => (Titled & { id: string }) | null): Column<PlatformRow>[] {
+  return [
+    { name: `${column}_id`, read: (row) => thing(row)?.id },
+    { name: column, read: (row, language) => nameIn(thing(row), language) },
+  ];
+}
+
+/** What of each source of a platform; the columns are in step: the first item of each is of the first source. */
+function ofSources(
+  column: string,
+  read: (shownBy: ShownBy, language: Language) => string | null | undefined,
+): Column<PlatformRow> {
+  return {
+    name: column,
+    read: ({ found }, language) => found && bySource(found.evidence()).map((one) => read(one, language) ?? ''),
+  };
+}
+
+/** Coverage with all its evidence, one row a platform in a cell; programs read the codes and ids, people the names. */
+export function coverageColumns(): Column<PlatformRow>[] {
+  return [
+    { name: 'as_of', read: ({ coverage }) => coverage.asOf },
+    ...named('standard', ({ coverage }) => coverage.standard),
+    ...named('framework', ({ coverage }) => coverage.framework),
+    ...named('region', ({ coverage }) => coverage.region),
+    // The unit is one or the other.
+    ...named('industry', ({ industry }) => industry),
+    ...named('unit_region', ({ region }) => region),
+    { name: 'slot', read: ({ standardSlot }) => standardSlot.id },
+    SLOT,
+    { name: 'status', read: ({ status }) => status },
+    { name: 'status_name', read: ({ status }, language) => wordIn(CoverageStatus, status, language) },
+    { name: 'rule_id', read: ({ rule }) => rule.id },
+    PLATFORM_ID,
+    PLATFORM,
+    { name: 'platform_kind', read: ({ found }) => found?.platform.kind },
+    { name: 'state', read: ({ found }) => found?.state },
+    STATE,
+    SINCE,
+    { name: 'since_precision', read: ({ found }) => found?.sincePrecision },
+    { name: 'since_first_seen', read: ({ found }) => found?.sinceFirstSeen },
+    { name: 'level', read: ({ found }) => found?.level },
+    { name: 'evidence', read: ({ found }, language) => found?.evidence().map((one) => told(one, language)) },
+    ofSources('source_ids', ({ source }) => source?.id),
+    ofSources('source_shows', ({ shown }, language) => shownInWords(shown, language)),
+    ofSources('source_titles', ({ source }) => source?.title),
+    ofSources('source_addresses', ({ source }) => source?.url),
+    ofSources('source_days', ({ source }) => source?.publishedOn),
+    ...KNOWN,
+  ];
+}
+
+/** What is shown, of what, from when until when, by which sources: `服务 (明示) i-a026 2018-01-01/..: s-a013, s-a014`. */
+function told(
+  { kind, basis, industry, region, platformKind, designation, since, until, sources }: Evidence,
+  language: Language,
+): string {
+  const what = [industry?.id, region?.id, platformKind, designation?.id].filter((part) => part != null);
+  const span = since === null && until === null ? [] : [`${since ?? '..'}/${until ?? '..'}`];
+  const shown = `${wordIn(EvidenceKind, kind, language)} (${wordIn(Basis, basis, language)})`;
+  return `${[shown, ...what, ...span].join(' ')}: ${sources.map(({ id }) => id).join(', ')}`;
+}

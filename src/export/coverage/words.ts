@@ -1,0 +1,68 @@
+import type { Coverage } from '../../coverage/coverage';
+import type { Cell, Counts } from '../../coverage/reckon';
+import { FIVE_ONE } from '../../facts/standard';
+import { CoverageStatus, FiveOneSlot, PlatformLevel, SubsidyKind, valuesOf } from '../../vocabulary';
+import type { Marked } from '../table/columns';
+import { enumerated, type Language, nameIn, namesIn, wordIn } from '../table/language';
+import { LOOK } from '../table/look';
+import { COVERAGE_TEXTS } from './coverage-texts';
+import type { Subsidy, TaskDuty } from './report';
+
+export const STATUSES = valuesOf(CoverageStatus);
+export const COUNT_OF = {
+  COVERED: 'covered',
+  IN_PROGRESS: 'inProgress',
+  UNKNOWN: 'unknown',
+  MISSING: 'missing',
+} as const satisfies Record<CoverageStatus, keyof Counts>;
+
+/** A status in its colours, with the sign and the name that tell it without them. */
+export function marked(status: CoverageStatus, language: Language): Marked {
+  return { text: `${LOOK[status].sign} ${wordIn(CoverageStatus, status, language)}`, status };
+}
+
+export function yesOrNo(truth: boolean, language: Language): string {
+  return COVERAGE_TEXTS[language][truth ? 'yes' : 'no'];
+}
+
+/** What an export is headed by: 五个一 by its short name, another standard by its own. */
+export function titleOf({ standard }: Coverage, language: Language): string {
+  return standard.id === FIVE_ONE ? COVERAGE_TEXTS[language].title : nameIn(standard, language);
+}
+
+/** The name of a slot: of the five by their word, of another by its own name. */
+export function slotName({ slot, standardSlot }: Pick<Cell, 'slot' | 'standardSlot'>, language: Language): string {
+  return slot === null ? nameIn(standardSlot, language) : wordIn(FiveOneSlot, slot, language);
+}
+
+/** For each slot that the data cannot tell, why, in the words of its rule. */
+export function untoldSlots({ units }: Coverage, language: Language): string[] {
+  const cells = units[0]?.cells.filter(({ rule }) => rule.platformKinds.length === 0) ?? [];
+  return cells.map((cell) => {
+    const note = language === 'zh' ? cell.rule.noteZh : cell.rule.noteEn;
+    return `${slotName(cell, language)}${COVERAGE_TEXTS[language].colon}${note ?? ''}`;
+  });
+}
+
+/** A task with its clause and duty holders in one line. */
+export function taskLine(task: TaskDuty, language: Language): string {
+  const texts = COVERAGE_TEXTS[language];
+  const names = (units: TaskDuty['ledBy']) => namesIn(units, language) || texts.none;
+  const title = language === 'zh' ? task.titleZh : task.titleEn;
+  const number = task.clause === task.number ? task.number : `${task.number} (${task.clause})`;
+  return `${number} ${title} [${texts.ledBy}${texts.colon}${names(task.ledBy)}; ${texts.responsible}${texts.colon}${names(task.responsible)}]`;
+}
+
+/** A subsidy in one line: its clause, who receives it, how its sum is set, the sum in 万元 or that none is stated. */
+export function subsidyLine(subsidy: Subsidy, language: Language): string {
+  const texts = COVERAGE_TEXTS[language];
+  const { clause, level, amountWan, kind, selective } = subsidy;
+  const recipient = language === 'zh' ? subsidy.recipient : subsidy.recipientEn;
+  const facts = [
+    ...(level === null ? [] : [wordIn(PlatformLevel, level, language)]),
+    ...(selective ? [texts.selective] : []),
+    wordIn(SubsidyKind, kind, language),
+    amountWan === null ? texts.noSum : `${amountWan} 万元`,
+  ];
+  return `${clause} ${recipient}${texts.colon}${enumerated(facts, language)}`;
+}

@@ -1,0 +1,40 @@
+import { badUserInput } from '../../errors';
+import { LABELS, type Label } from '../../facts/nouns';
+import { choices, list, type Parameters, type Readers, readParameters } from '../table/parameters';
+
+/** What an address of linked data asks for; absent is not narrowed. */
+export interface LinkedQuery {
+  types?: Label[];
+  regions?: string[];
+}
+
+const READERS: Readers<LinkedQuery> = {
+  types: notEmpty(choices(LABELS)),
+  regions: notEmpty(list),
+};
+
+/**
+ * Reads the query string of linked data: `types`, the names of types in the API, and `regions`, ids; lists separated by
+ * commas or repeated.
+ *
+ * @throws PublicError BAD_USER_INPUT naming the parameter that is unknown or has a wrong value
+ */
+export function readLinkedQuery(parameters: Parameters): LinkedQuery {
+  return readParameters(parameters, READERS);
+}
+
+/** The query string that gives the same again; empty for all. */
+export function linkedQueryString({ types, regions }: LinkedQuery): string {
+  const given = Object.entries({ types, regions }).flatMap(([name, values]): [string, string][] =>
+    values === undefined ? [] : [[name, [...new Set(values)].sort().join(',')]],
+  );
+  return new URLSearchParams(given).toString();
+}
+
+function notEmpty<Item>(reader: (name: string, values: string[]) => Item[]): typeof reader {
+  return (name, values) => {
+    const items = reader(name, values);
+    if (items.length === 0) throw badUserInput(name, `An empty list asks for nothing; leave ${name} out for all.`);
+    return items;
+  };
+}

@@ -1,0 +1,204 @@
+import type { PlatformKind, SearchKind } from '../vocabulary';
+
+/** Something that is stored: nodes of one label, of which the API has a type by the same name. */
+interface Noun {
+  /** The query of the entity API that gives them. */
+  readonly query: string;
+  /** Its meaning in English, the Chinese term first, and in Chinese. */
+  readonly meaning: readonly [meaning: string, zh: string];
+  /** The class of a published vocabulary that is true of each of them. */
+  readonly published?: string;
+  /** As what `search` finds it, and by which of its properties: their text is its `matchText`. */
+  readonly search?: { readonly kind: SearchKind; readonly by: readonly string[] };
+  /** The label of another noun that each of them is as well. */
+  readonly also?: string;
+}
+
+const NAMES = ['nameZh', 'nameEn', 'aliases'] as const;
+
+const LIST = {
+  Region: {
+    query: 'regions',
+    meaning: ['区划: a city, district, county-level city or development zone', '市、区、县级市或开发区'],
+    published: 'schema:AdministrativeArea',
+    search: { kind: 'REGION', by: NAMES },
+  },
+  IndustryFramework: {
+    query: 'industryFrameworks',
+    meaning: ['产业分类: a classification of industries that was used for a time', '在一段时间内使用的产业划分'],
+    published: 'skos:ConceptScheme',
+    search: { kind: 'INDUSTRY_FRAMEWORK', by: NAMES },
+  },
+  Industry: {
+    query: 'industries',
+    meaning: [
+      '产业: a cluster, industry, sub-field or chain of a framework',
+      '某一分类中的产业集群、产业、细分领域或产业链',
+    ],
+    published: 'skos:Concept',
+    search: { kind: 'INDUSTRY', by: NAMES },
+  },
+  Organization: {
+    query: 'organizations',
+    meaning: ['机构: a body that acts', '能够作为主体行事的单位'],
+    published: 'schema:Organization',
+    search: { kind: 'ORGANIZATION', by: NAMES },
+  },
+  Platform: {
+    query: 'platforms',
+    meaning: [
+      '创新平台: a platform of innovation, from the regional center to an incubator',
+      '从区域创新中心到孵化器的各类创新平台',
+    ],
+    search: { kind: 'PLATFORM', by: NAMES },
+  },
+  Designation: {
+    query: 'designations',
+    meaning: ['认定: the recognition of a platform as of a kind and at a level', '将平台认定为某一类型、某一级别'],
+  },
+  Collaboration: {
+    query: 'collaborations',
+    meaning: ['合作: something that two or more organizations do together', '两家或更多机构共同开展的事项'],
+    search: { kind: 'COLLABORATION', by: ['subject'] },
+  },
+  Indicator: {
+    query: 'indicators',
+    meaning: [
+      '指标: a published figure about a region, industry, platform or organization',
+      '关于区划、产业、平台或机构的公开数据',
+    ],
+    published: 'schema:Observation',
+  },
+  Document: {
+    query: 'documents',
+    meaning: ['文件: a policy document', '政策文件'],
+    published: 'schema:Legislation',
+    search: { kind: 'DOCUMENT', by: ['titleZh', 'titleEn', 'number'] },
+    also: 'Source',
+  },
+  Clause: {
+    query: 'clauses',
+    meaning: ['条款: a part or sub-clause of a document', '文件的一部分或一款'],
+    published: 'schema:Legislation',
+    search: { kind: 'CLAUSE', by: ['headingZh', 'headingEn'] },
+    also: 'Source',
+  },
+  Provision: {
+    query: 'provisions',
+    meaning: [
+      '要点: one concrete fact of a clause that is no task, target or subsidy',
+      '条款中任务、目标和补助以外的一项具体内容',
+    ],
+  },
+  Tier: {
+    query: 'tiers',
+    meaning: ['架构层级: one of the four tiers of the architecture', '架构四个层级之一'],
+  },
+  TierFunction: {
+    query: 'tierFunctions',
+    meaning: ['架构层级功能: a function or purpose of a tier', '一个层级的功能或任务'],
+  },
+  Role: {
+    query: 'roles',
+    meaning: ['协作角色: one of the seven stars of 政产学研金服用', '政产学研金服用七方之一'],
+  },
+  CoverageStandard: {
+    query: 'coverageStandards',
+    meaning: [
+      '覆盖标准: which units are to have which slots, for example 五个一',
+      '规定哪些单元应有哪些槽位,例如五个一',
+    ],
+  },
+  Slot: {
+    query: 'slots',
+    meaning: ['槽位: one of the things that a coverage standard asks for', '覆盖标准所要求的一项'],
+  },
+  SlotRule: {
+    query: 'slotRules',
+    meaning: ['槽位规则: which kinds of platform fill a slot, and from when', '哪些类型的平台可填充某一槽位,自何时起'],
+  },
+  KindTransition: {
+    query: 'kindTransitions',
+    meaning: [
+      '类型转换: that a platform of one kind can become, or be designated as, one of another',
+      '一类平台可以转为或被认定为另一类',
+    ],
+  },
+  DutyUnit: {
+    query: 'dutyUnits',
+    meaning: [
+      '责任单位: a unit that leads or is responsible, as the document names it',
+      '牵头或负责的单位,名称依文件原文',
+    ],
+    search: { kind: 'DUTY_UNIT', by: NAMES },
+  },
+  Task: {
+    query: 'tasks',
+    meaning: ['任务: one of the key tasks or guarantees of the document', '文件的一项重点任务或组织保障'],
+    search: { kind: 'TASK', by: ['titleZh', 'titleEn'] },
+  },
+  Target: {
+    query: 'targets',
+    meaning: ['目标: a target of the document', '文件提出的目标'],
+  },
+  SubsidyRule: {
+    query: 'subsidyRules',
+    meaning: ['补助规则: what the city pays or grants, to whom and when', '市里对何者、在何种情况下给予何种补助'],
+  },
+  Source: {
+    query: 'sources',
+    meaning: ['来源: a page or clause that states facts', '陈述事实的网页或条款'],
+    published: 'prov:Entity',
+    search: { kind: 'SOURCE', by: ['title'] },
+  },
+} as const satisfies Record<string, Noun>;
+
+/** The label that a node is found by; it may bear others besides. */
+export type Label = keyof typeof LIST;
+
+/** What has names of its own. */
+export type NamedLabel = {
+  [Each in Label]: (typeof LIST)[Each] extends { search: { by: typeof NAMES } } ? Each : never;
+}[Label];
+
+/**
+ * What is stored, each thing once: whoever lists stored nouns folds this. What others stand in comes first, and what is
+ * another noun as well before that noun.
+ */
+export const NOUNS: Readonly<Record<Label, Noun>> = LIST;
+
+export const LABELS = Object.keys(NOUNS) as Label[];
+
+/** The label of each kind of thing that `search` finds. */
+export const SEARCH_LABELS = Object.fromEntries(
+  LABELS.map((label) => [NOUNS[label].search?.kind, label]).filter(([kind]) => kind !== undefined),
+) as Record<SearchKind, Label>;
+
+/** The typed views of a platform, the tiers of the architecture: labels besides its own, by its kind. */
+export const PLATFORM_VIEWS = {
+  DoubleInnovationPlatform: {
+    kinds: ['INCUBATOR', 'MAKERSPACE', 'ACCELERATOR', 'TECHNOLOGY_TRANSFER_AGENCY'],
+    meaning: [
+      '双创平台: a platform of the tier alongside, such as an incubator or a makerspace',
+      '与三个层级并列的平台,如孵化器、众创空间',
+    ],
+  },
+  IndustrialResearchInstitute: {
+    kinds: ['INDUSTRIAL_RESEARCH_INSTITUTE'],
+    meaning: ['工业技术研究院: a platform of the second tier', '第二层级的平台'],
+  },
+  RegionalInnovationCenter: {
+    kinds: ['REGIONAL_INNOVATION_CENTER'],
+    meaning: ['区域创新中心: a platform of the first tier', '第一层级的平台'],
+  },
+  SpecializedInstitute: {
+    kinds: ['SPECIALIZED_INSTITUTE'],
+    meaning: ['专业研究所(中心): a platform of the third tier', '第三层级的平台'],
+  },
+} as const satisfies Record<string, { kinds: readonly PlatformKind[]; meaning: Noun['meaning'] }>;
+
+/** The views that a platform of a kind is in. */
+export function viewsOf(kind: PlatformKind): string[] {
+  const views: [string, { kinds: readonly PlatformKind[] }][] = Object.entries(PLATFORM_VIEWS);
+  return views.filter(([, { kinds }]) => kinds.includes(kind)).map(([view]) => view);
+}

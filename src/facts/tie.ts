@@ -1,0 +1,44 @@
+import { Columns } from '../database/columns';
+import { type Cypher, cypher, name } from '../database/cypher';
+import type { Day } from '../days';
+import type { Basis, OrganizationTieKind, PlatformKind } from '../vocabulary';
+import type { Named } from './named';
+import type { OrganizationFact } from './organization';
+
+/** From when until when something holds, and by what. */
+export interface Span {
+  since: Day | null;
+  until: Day | null;
+  basis: Basis;
+  sourceIds: string[];
+}
+
+/** That a platform is tied to an organization, an industry, a region or another platform; by default both as ids. */
+export interface Tie<Kind extends string = string, To = string, Platform = string> extends Span {
+  kind: Kind;
+  platform: Platform;
+  to: To;
+}
+
+export type OrganizationTie = Tie<OrganizationTieKind, OrganizationFact, Named>;
+export type PartTie = Tie<'PART_OF', Named & { kind: PlatformKind }, Named>;
+
+/** A tie with what it ties. */
+export type PlatformTie = OrganizationTie | PartTie | Tie<'SERVES', Named, Named> | Tie<'LOCATED_IN', Named, Named>;
+
+const SPAN = new Columns<Span>(['basis', 'sourceIds'], ['since', 'until']);
+
+/** A tie as a list: its kind, what it is to, then the span. */
+export type TieList<Kind extends string, To> = [kind: Kind, to: To, ...span: unknown[]];
+
+/** The items of a {@link TieList}, without brackets; `to` is what is wanted of that which the platform is tied to. */
+export function tieItems(tie: string, to: Cypher): Cypher {
+  return cypher`type(${name(tie)}), ${to}, ${SPAN.of(tie)}`;
+}
+
+export function tieOf<Kind extends string, To, Platform>(
+  platform: Platform,
+  tie: TieList<Kind, To>,
+): Tie<Kind, To, Platform> {
+  return Object.assign(SPAN.read(tie, 2), { kind: tie[0], platform, to: tie[1] });
+}

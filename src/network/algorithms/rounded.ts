@@ -1,4 +1,0 @@
-/** A sum of fractions without the last digits, in which it may not be what it should: to nine decimals. */
-export function rounded(sum: number): number {
-  return Number(sum.toFixed(9));
-}

@@ -1,0 +1,10 @@
+export function sumOf(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
+
+/** A sum of fractions without the last digits, in which it may not be what it should: to nine decimals. */
+export function rounded(sum: number): number {
+  return Number(sum.toFixed(9));
+}

@@ -1,0 +1,37 @@
+import { type Cypher, cypher, name } from '../../database/cypher';
+import type { LibraryMeasure } from './measure-engine';
+
+/** An algorithm of Graph Data Science and how it is asked. */
+export type Algorithm = Pick<LibraryMeasure, 'algorithm' | 'configuration'>;
+
+const call = ({ algorithm, configuration = cypher`{}` }: Algorithm, mode: Cypher) =>
+  cypher`CALL gds.${name(algorithm)}.${mode}($projection, ${configuration})`;
+
+/** What memory it would take. */
+export const ESTIMATE = (algorithm: Algorithm) => cypher<{ bytes: number }>`
+  ${call(algorithm, cypher`stream.estimate`)} YIELD bytesMax RETURN bytesMax AS bytes`;
+
+/** Its value for each node. */
+export const STREAM = (algorithm: Algorithm, column: string) => cypher<{ nodes: number[]; values: number[] }>`
+  ${call(algorithm, cypher`stream`)} YIELD nodeId, ${name(column)} AS value
+  RETURN collect(nodeId) AS nodes, collect(value) AS values`;
+
+/** What it tells of the whole. */
+export const SUMMARY = (algorithm: Algorithm, summary: string) => cypher<{ summary: number }>`
+  ${call(algorithm, cypher`stats`)} YIELD ${name(summary)} AS summary RETURN summary`;
+
+export const SIZE = cypher<{ nodes: number; edges: number }>`
+  CALL gds.graph.list($projection) YIELD nodeCount, relationshipCount
+  RETURN nodeCount AS nodes, relationshipCount / 2 AS edges`;
+
+export const TIES = cypher<{ sources: number[]; targets: number[]; weights: number[] }>`
+  CALL gds.graph.relationshipProperty.stream($projection, 'weight') YIELD sourceNodeId, targetNodeId, propertyValue
+  WITH sourceNodeId, targetNodeId, propertyValue WHERE sourceNodeId < targetNodeId
+  RETURN collect(sourceNodeId) AS sources, collect(targetNodeId) AS targets, collect(propertyValue) AS weights`;
+
+/** The sum of all distances from some nodes, and over how many pairs it is. */
+export const PATH_LENGTHS = cypher<{ steps: number; pairs: number }>`
+  UNWIND $sources AS source
+  CALL gds.allShortestPaths.delta.stream($projection, {sourceNode: toInteger(source)}) YIELD targetNode, totalCost
+  WITH source, targetNode, totalCost WHERE targetNode <> toInteger(source)
+  RETURN sum(totalCost) AS steps, count(*) AS pairs`;

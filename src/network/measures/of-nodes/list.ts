@@ -1,0 +1,29 @@
+import { betweenness } from './betweenness';
+import { closeness } from './closeness';
+import { clustering } from './clustering';
+import { communities } from './communities';
+import { components } from './components';
+import { constraint } from './constraint';
+import { coreNumber } from './core-number';
+import { degree } from './degree';
+import { effectiveSize } from './effective-size';
+import { eigenvector } from './eigenvector';
+import type { Division, NodeMeasure } from './node-measure';
+import { pageRank } from './page-rank';
+import { strength } from './strength';
+
+/** All measures of organizations, in the order in which analyses reckon and tables show them. */
+export const NODE_MEASURES: readonly NodeMeasure[] = [
+  degree,
+  strength,
+  betweenness,
+  closeness,
+  eigenvector,
+  pageRank,
+  coreNumber,
+  clustering,
+  constraint,
+  effectiveSize,
+];
+
+export const DIVISIONS: readonly Division[] = [components, communities];

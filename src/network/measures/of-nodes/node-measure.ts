@@ -1,0 +1,41 @@
+import type { Cypher } from '../../../database/cypher';
+import type { LibraryMeasure, TiesMeasure } from '../../engine/measure-engine';
+
+/** What is said of a measure of the nodes: whatever shows measures is a fold over the list of them. */
+interface Words {
+  /** The Chinese term. */
+  term: string;
+  /** What its value is. */
+  meaning: string;
+  /** What nodes are put in order by; where left out, the same. */
+  order?: string;
+  unit: 'Int' | 'Float';
+  /** Whether it may not be defined. */
+  isNullable?: true;
+  /** Whether it is a sum of fractions, whose last digits may not be what they should. */
+  isSum?: true;
+}
+
+/** How an analysis reckons a measure of all nodes of a network, however large, and what it says of it. */
+export interface Analysed {
+  /** What is reckoned where it is asked for; where left out, it always is. */
+  asked?: string;
+  /** As {@link Words} has them, where an analysis says it otherwise. */
+  meaning?: string;
+  order?: string;
+  /** How long it takes as compared with others, of which most take 2. */
+  cost?: number;
+  /** How it is asked beyond 20,000 edges, where the last digits would take most of the time. */
+  coarse?: Cypher;
+}
+
+export type LibraryNodeMeasure = LibraryMeasure & Words & { analysis?: Analysed };
+
+/** A measure that analyses reckon too. */
+export type AnalysedMeasure = LibraryNodeMeasure & { analysis: Analysed };
+
+/** A measure of each node of a network. */
+export type NodeMeasure = LibraryNodeMeasure | (TiesMeasure & Words);
+
+/** A division of the nodes, each in the part of whose label it is. */
+export type Division = LibraryMeasure & Pick<Words, 'term'> & { analysis: Analysed };

@@ -1,0 +1,16 @@
+import { cypher } from '../../../database/cypher';
+import { ofEachNode, weightsOf } from '../../algorithms/adjacency';
+import type { AnalysedMeasure } from './node-measure';
+
+export const strength: AnalysedMeasure = {
+  name: 'strength',
+  term: '强度',
+  meaning: 'the sum of the weights of its edges',
+  unit: 'Float',
+  isSum: true,
+  algorithm: 'degree',
+  column: 'score',
+  configuration: cypher`{relationshipWeightProperty: 'weight'}`,
+  inProcess: (ties) => ofEachNode(ties, (node) => weightsOf(ties, node).reduce((sum, weight) => sum + weight, 0)),
+  analysis: {},
+};

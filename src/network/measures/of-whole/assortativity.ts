@@ -1,0 +1,42 @@
+import type { NetworkAttribute } from '../../../vocabulary';
+import { attributeAssortativity, degreeAssortativity as byDegree } from '../../algorithms/assortativity';
+import type { Member } from '../../engine/members.cypher';
+import { answerShape, wholeMeasure } from './whole-measure';
+
+const answer = answerShape({
+  name: 'NetworkAssortativity',
+  description: '同配性: whether ties join those alike',
+  fields: {
+    coefficient: {
+      unit: 'Float',
+      isNullable: true,
+      description:
+        '同配系数: 1 when ties join only those alike, 0 when as often as by chance, below 0 when less often; null where it is not defined',
+    },
+    ties: { unit: 'Int', description: '计入边数: how many edges count, those of which both ends are known' },
+  },
+});
+
+export const degreeAssortativity = wholeMeasure({
+  name: 'degreeAssortativity',
+  description: '度同配性: whether those of many ties are tied to each other',
+  answer,
+  of: async ({ engine }) => byDegree(await engine.adjacency()),
+});
+
+const VALUES_OF: Record<NetworkAttribute, (member: Member) => readonly string[]> = {
+  ROLE: ({ roles }) => roles ?? [],
+  INDUSTRY: ({ industries }) => industries.map(({ id }) => id),
+  REGION: ({ regions }) => regions.map(({ id }) => id),
+};
+
+export const assortativity = wholeMeasure({
+  name: 'assortativity',
+  description: '属性同配性: whether those alike are tied to each other',
+  isByAttribute: true,
+  answer,
+  async of({ engine, members }, by) {
+    const [adjacency, nodes] = await Promise.all([engine.adjacency(), members()]);
+    return attributeAssortativity(adjacency, nodes.map(VALUES_OF[by]));
+  },
+});

@@ -1,0 +1,103 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setMaxListeners } from 'node:events';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type DocumentNode, getOperationAST } from 'graphql';
+import type { Graph } from '../database/graph';
+import { type ErrorCode, GivenUp } from '../errors';
+import type { Context } from '../graphql/context';
+
+const storage = new AsyncLocalStorage<FastifyRequest>();
+
+/** Does `work` for a request, which {@link currentRequest} then finds: Apollo's hooks are not given it. */
+export function during<Result>(request: FastifyRequest, work: () => Result): Result {
+  return storage.run(request, work);
+}
+
+/** The HTTP request that the running code answers. Only code that runs inside {@link during} may ask. */
+export function currentRequest(): FastifyRequest {
+  const request = storage.getStore();
+  if (request === undefined) throw new Error('No request is being answered here.');
+  return request;
+}
+
+/**
+ * The database for one request. Once its answer is over, complete or not because the client is gone, what still runs for
+ * it is ended, and nothing begins any more.
+ */
+export function requestGraph(graph: Graph, { raw }: FastifyReply): Graph {
+  const over = new AbortController();
+  // Every statement under way listens, and one answer may send many at once.
+  setMaxListeners(0, over.signal);
+  const end = () => over.abort(new GivenUp());
+  if (raw.closed) end();
+  else raw.once('close', end);
+  return graph.within({ signal: over.signal });
+}
+
+/** What a request turned out to be, gathered while it is answered. */
+interface Outcome {
+  operation?: { name: string | undefined; type: string };
+  errorCodes: Set<ErrorCode>;
+}
+
+const outcomes = new WeakMap<FastifyRequest, Outcome>();
+
+/**
+ * Writes the request's one line when it is over. The path goes without its query string, which may hold the values of
+ * variables.
+ */
+export function logWhenOver(request: FastifyRequest, reply: FastifyReply): void {
+  const start = performance.now();
+  // Not Fastify's onResponse: that one never comes for a client that hangs up before its answer is complete.
+  reply.raw.once('close', () => {
+    const { operation, errorCodes } = outcomeOf(request);
+    request.log.info(
+      {
+        method: request.method,
+        path: request.url.split('?', 1)[0],
+        operationName: operation?.name,
+        operationType: operation?.type,
+        status: reply.statusCode,
+        durationMs: Math.round(performance.now() - start),
+        errorCodes: [...errorCodes],
+        aborted: reply.raw.writableFinished ? undefined : true,
+      },
+      'request',
+    );
+  });
+}
+
+/** Adds an error to the request's line. */
+export function noteErrorCode(request: FastifyRequest, code: ErrorCode): void {
+  outcomeOf(request).errorCodes.add(code);
+}
+
+/** Adds the operation to the request's line, as soon as it is known: before validation, or after for a cached document. */
+export const operationForLog: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return { validationDidStart: noteOperation, didResolveOperation: noteOperation };
+  },
+};
+
+async function noteOperation({
+  document,
+  request,
+}: {
+  document: DocumentNode;
+  request: GraphQLRequest;
+}): Promise<void> {
+  const operation = getOperationAST(document, request.operationName);
+  if (operation) {
+    outcomeOf(currentRequest()).operation = { name: operation.name?.value, type: operation.operation };
+  }
+}
+
+function outcomeOf(request: FastifyRequest): Outcome {
+  let outcome = outcomes.get(request);
+  if (outcome === undefined) {
+    outcome = { errorCodes: new Set() };
+    outcomes.set(request, outcome);
+  }
+  return outcome;
+}
