@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { removeSmallGraphs } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import {
   EVERYTHING,
   type FoundAnswer,
@@ -12,13 +11,8 @@ import {
   type UnitAnswer,
 } from './taken-along';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
 
 const csv = (parameters: Record<string, string>) => fetched(api.url, '/export/coverage.csv', parameters);
 

@@ -1,6 +1,5 @@
 import { Workbook, type Worksheet } from 'exceljs';
-import { removeSmallGraphs } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import {
   EVERYTHING,
   fetched,
@@ -12,13 +11,8 @@ import {
   type UnitAnswer,
 } from './taken-along';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
 
 const SLOTS = {
   PUBLIC_SERVICE_PLATFORM: '公共创新服务平台',

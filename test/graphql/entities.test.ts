@@ -1,14 +1,13 @@
-import { openWorld } from '../harness';
+import { type Api, useWorld } from '../harness';
 
-const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { startApi, statementsOf } = useWorld();
+let api: Api;
 
 beforeAll(async () => {
-  api = await world.startApi();
+  api = await startApi();
   // The entity API asks the server for its version once, before its first answer.
   await api.ask('{ platforms(limit: 1) { id } }');
 });
-afterAll(() => world.close());
 
 const CARRIED = `{
   coverage {
@@ -33,7 +32,7 @@ const CARRIED = `{
 
 describe('entities inside an analytic answer', () => {
   test('ids, names, kinds and days of what coverage names take one statement', async () => {
-    const statements = await world.statementsOf(async () => {
+    const statements = await statementsOf(async () => {
       const { errors, data } = await api.ask(CARRIED);
       expect(errors).toBeUndefined();
       expect(data.coverage.units).toHaveLength(7);
@@ -42,7 +41,7 @@ describe('entities inside an analytic answer', () => {
   });
 
   test('further fields take one statement more for each type, however many entities there are', async () => {
-    const statements = await world.statementsOf(async () => {
+    const statements = await statementsOf(async () => {
       const { data, errors } = await api.ask(`{
         coverage { units { industry { id children { nameZh } } cells { platforms { platform { nameZh regions { nameZh } } } } } }
       }`);

@@ -1,12 +1,9 @@
 /** What surrounds an organization of the city, against the same found in the whole network as the API gives it. */
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { type Edge, queryOf, type Shown } from './asking';
 import { EGO, NEIGHBOURS, PATHS, type Page, type Paths } from './asking-around';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const LARGE = { limit: 10_000, edgeLimit: 10_000 };
 

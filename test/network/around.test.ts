@@ -1,15 +1,12 @@
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
+import type { CollaborationRole } from '../../src/vocabulary';
+import { useWorld } from '../harness';
+import type { SmallWorld, Story } from '../story';
 import { type Shown, weightsOf } from './asking';
 import { EGO, NEIGHBOURS, PATHS, type Page, type Paths, waysOf } from './asking-around';
 import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
-import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
-const world = openWorld();
-const { api } = world;
-
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
+const { graph, api, write } = useWorld();
 
 async function answer(query: string, variables: Record<string, unknown>) {
   const { data, errors } = await api.ask(query, variables);
@@ -17,10 +14,13 @@ async function answer(query: string, variables: Record<string, unknown>) {
   return Object.values(data)[0] as never;
 }
 
-const small = (story: NetworkStory) => smallNetwork(world.graph, story);
+const small = (story: Story) => write(story);
 
 /** Organizations of single letters, tied as often as the number after two letters says. */
-async function tied(ties: Record<string, number>, roles: Record<string, string[]> = {}): Promise<SmallNetwork> {
+async function tied(
+  ties: Record<string, number>,
+  roles: Record<string, CollaborationRole[]> = {},
+): Promise<SmallWorld> {
   const names = [...new Set(Object.keys(ties).join(''))];
   return small({
     organizations: Object.fromEntries(names.map((name) => [name, { roles: roles[name] ?? [] }])),
@@ -159,7 +159,7 @@ describe('an organization with more than 5,000 neighbours', () => {
 
   test('has no network that can be gone through, but its paths are found as far as they are sure', async () => {
     const { id } = await tied({ ha: 1 });
-    await world.graph.write((transaction) => transaction.run(FUNDED, { hub: id('h'), prefix: id('x') }));
+    await graph.write((transaction) => transaction.run(FUNDED, { hub: id('h'), prefix: id('x') }));
     const refused = async (query: string, variables: object) => {
       const { errors } = await api.ask(query, { ...variables });
       return errors?.[0]?.extensions;

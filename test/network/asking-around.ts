@@ -1,5 +1,5 @@
+import type { SmallWorld } from '../story';
 import { EDGE, type Edge, queryOf } from './asking';
-import type { SmallNetwork } from './small-network';
 
 export const EGO = queryOf('ego', { organization: 'ID!', depth: 'Int! = 1' });
 
@@ -27,7 +27,7 @@ export interface Paths {
 }
 
 /** The names along each path, in one word. */
-export const waysOf = ({ name }: SmallNetwork, { paths }: Paths) =>
+export const waysOf = ({ name }: SmallWorld, { paths }: Paths) =>
   paths.map(({ organizations }) => organizations.map(({ id }) => name(id)).join(''));
 
 export interface Page {

@@ -1,6 +1,5 @@
-import type { Graph } from '../../src/database/graph';
-import type { Api } from '../harness';
-import { type NetworkStory, type SmallNetwork, smallNetwork } from './small-network';
+import type { Api, World } from '../harness';
+import type { SmallWorld, Story } from '../story';
 
 const ARGUMENTS = {
   scope: 'NetworkScope',
@@ -65,8 +64,8 @@ export interface Shown {
 }
 
 /** A small network and the way to ask for it: its region, unless a scope says otherwise. */
-export async function networkOf(graph: Graph, api: Api, story: NetworkStory) {
-  const network = await smallNetwork(graph, story);
+export async function networkOf({ write }: World, api: Api, story: Story) {
+  const network = await write(story);
   const ask = async ({ scope, ...variables }: { scope?: object; [name: string]: unknown } = {}) => {
     const { data, errors } = await api.ask(NETWORK, {
       ...variables,
@@ -86,7 +85,7 @@ function expectWholeEvidence({ id, evidence, tieCount, weight }: Edge): void {
 }
 
 /** The weights of edges by the names of their ends: `a b`. */
-export function weightsOf({ name }: SmallNetwork, { edges }: Pick<Shown, 'edges'>): Record<string, number> {
+export function weightsOf({ name }: SmallWorld, { edges }: Pick<Shown, 'edges'>): Record<string, number> {
   return Object.fromEntries(
     edges.map(({ source, target, weight }) => [[name(source), name(target)].sort().join(' '), weight]),
   );

@@ -1,13 +1,6 @@
-import { openWorld } from '../harness';
-import { removeSmallNetworks, smallNetwork } from './small-network';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 const MEASURES = `{
   scope { regions { id } since until }
@@ -22,7 +15,7 @@ const MEASURES = `{
 
 /** Two that stay, a third that closes the triangle with them in 2012 and leaves again. */
 async function triangle() {
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     organizations: { a: {}, b: {}, c: {} },
     collaborations: {
       first: { since: '2010-01-01', members: ['a', 'b'] },

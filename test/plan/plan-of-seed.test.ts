@@ -1,10 +1,7 @@
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { type PlanAnswer, planBy, type ShownChange } from './ask-plan';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const DAY = '2026-01-01';
 

@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { graph, api } = useWorld();
 
 const SUCCESSOR = `test-${randomUUID()}`;
 const WRITE_SUCCESSOR = cypher`
@@ -121,7 +118,7 @@ test.each([
 });
 
 test('a bureau that took over has the duties of the one before it, from the day it took over', async () => {
-  await world.graph.write((transaction) => transaction.run(WRITE_SUCCESSOR, { id: SUCCESSOR }));
+  await graph.write((transaction) => transaction.run(WRITE_SUCCESSOR, { id: SUCCESSOR }));
   try {
     const ask = (unit: string, day: string) => api.ask(DUTIES, { unit, slice: { asOf: day } });
     const before = await ask(SUCCESSOR, '2019-01-14');
@@ -136,7 +133,7 @@ test('a bureau that took over has the duties of the one before it, from the day 
     const { data } = await api.ask('{ dutyUnits(where: { id: { eq: "u-economy-it" } }) { successors { id } } }');
     expect(data.dutyUnits).toEqual([{ successors: [{ id: SUCCESSOR }] }]);
   } finally {
-    await world.graph.write((transaction) => transaction.run(REMOVE_SUCCESSOR, { id: SUCCESSOR }));
+    await graph.write((transaction) => transaction.run(REMOVE_SUCCESSOR, { id: SUCCESSOR }));
   }
 });
 

@@ -1,12 +1,11 @@
 import { cypher } from '../../src/database/cypher';
-import { tiedGraph } from '../architecture/tied-graph';
-import { removeSmallGraphs, type SmallGraph, type Story } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld, Story } from '../story';
 import { named } from './named-changes';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const world = useWorld();
+const { api, write } = world;
+let graph: SmallWorld;
 
 const STORY: Story = {
   units: { u: null, below: 'u', v: null },
@@ -20,11 +19,7 @@ const STORY: Story = {
 };
 
 beforeAll(async () => {
-  graph = await tiedGraph(world.graph, STORY);
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  graph = await write(STORY);
 });
 
 const SCENARIO = `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) {
@@ -188,7 +183,7 @@ test('what is supposed is shown as such and names no source; what is stored keep
 });
 
 test('the scenario counts through a mapping what is supposed of the other framework', async () => {
-  const chains = await tiedGraph(world.graph, { units: { chain: null } });
+  const chains = await write({ units: { chain: null } });
   const MAP = cypher`
     MATCH (a:Industry {id: $a}), (b:Industry {id: $b}) CREATE (a)-[:CORRESPONDS_TO {basis: 'INFERRED', sourceIds: []}]->(b)`;
   await world.graph.write((transaction) => transaction.run(MAP, { a: chains.id('chain'), b: graph.id('below') }));

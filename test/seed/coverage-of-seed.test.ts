@@ -3,14 +3,11 @@
  * is shared but the rows.
  */
 import { reckon, reckonCounties } from '../coverage/independent-reckoning';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { storyOfTheCity } from './city-story';
 import { rowsOf as rows } from './seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 type Row = Record<string, string>;
 

@@ -1,4 +1,4 @@
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import {
   COUNTY_SLOTS,
   DISTRICTS,
@@ -128,16 +128,14 @@ interface Facts {
     })[];
 }
 
-const world = openWorld();
+const { api } = useWorld();
 let facts: Facts;
 
 beforeAll(async () => {
-  const { api } = world;
   const { data, errors } = await api.ask(EVERYTHING, { number: DOCUMENT_NUMBER });
   expect(errors).toBeUndefined();
   facts = data;
 });
-afterAll(() => world.close());
 
 /** The one row that is meant; a fact that the graph lacks or holds twice fails here. */
 function only<Row>(rows: Row[]): Row {
