@@ -4,15 +4,14 @@ import type { DatabaseAddress } from '../src/database/connect';
 import { cypher } from '../src/database/cypher';
 import { Graph } from '../src/database/graph';
 import { createFacts } from '../src/intake/write';
+import type { Mutation, PageInfo, Query } from './answer-types';
 import { PATIENCE_MS, sharedDatabase, sharedUrl } from './environment';
 import { type Stand, standingBefore } from './statements';
 import { factsOf, type SmallWorld, type Story } from './story';
 
 /** An answer of the API as a client gets it. */
-export interface Answer {
-  // Tests say by their expectations what the shape is.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  data: any;
+export interface Answer<Data = Query & Mutation> {
+  data: Data;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   status: number;
 }
@@ -22,6 +21,8 @@ export interface Api {
   /** Where GraphQL answers. */
   url: string;
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** For what the query calls by names of its own. */
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
 }
 
 /** A server of a test's own. */
@@ -114,16 +115,26 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
   };
 }
 
+/** The pages of a connection, one after the other to the last. */
+export async function* pagesOf<Page extends { pageInfo: PageInfo }>(ask: (after: string | null) => Promise<Page>) {
+  for (let after: string | null = null; ; ) {
+    const page: Page = await ask(after);
+    yield page;
+    if (!page.pageInfo.hasNextPage) return;
+    after = page.pageInfo.endCursor;
+  }
+}
+
 function apiAt(url: string): Api {
   return {
     url,
-    async ask(query, variables) {
+    async ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>> {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      return { ...((await response.json()) as Omit<Answer, 'status'>), status: response.status };
+      return { ...((await response.json()) as Omit<Answer<Data>, 'status'>), status: response.status };
     },
   };
 }

@@ -52,3 +52,14 @@ export function endless({ text, parameters, metadata }: Statement, mark?: string
   const endlessly = 'UNWIND range(1, 1000000000000) AS step RETURN sum(sqrt(step)) AS sum';
   return { text: `${endlessly} /* ${text} */`, parameters: { ...parameters, mark }, metadata };
 }
+
+export const isOfAnalysis = ({ metadata }: Statement) => metadata.analysis !== undefined;
+
+/** Has some statements wait until they are let go. */
+export function heldBack(isHeld: (statement: Statement) => boolean): { stand: Stand; letGo: () => void } {
+  let letGo = () => {};
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return { stand: (one) => (isHeld(one) ? released.then(() => one) : one), letGo: () => letGo() };
+}

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '../../src/vocabulary';
-import { useWorld } from '../harness';
+import type { StructureIssue } from '../answer-types';
+import { pagesOf, useWorld } from '../harness';
 import type { Story, Tie } from '../story';
 
 const { api, write } = useWorld();
@@ -33,16 +34,7 @@ async function graphOf(story: Story) {
   return { graph, ask };
 }
 
-interface Issue {
-  id: string;
-  kind: string;
-  severity: string;
-  platform: { id: string; kind: string } | null;
-  industry: { id: string } | null;
-  evidence: { kind: string; organization: { id: string; nameZh: string } | null }[];
-}
-
-const nodesOf = (connection: { edges: { node: Issue }[] }) => connection.edges.map(({ node }) => node);
+const nodesOf = (connection: { edges: { node: StructureIssue }[] }) => connection.edges.map(({ node }) => node);
 
 type Kinds = Record<string, OrganizationKind>;
 
@@ -278,12 +270,9 @@ test('issues come the weightiest first, in pages that neither repeat nor skip; c
   ]);
   expect(whole.totalCount).toBe(8);
   const paged: string[] = [];
-  let after: string | null = null;
-  do {
-    const page = await ask({ first: 3, after });
+  for await (const page of pagesOf((after) => ask({ first: 3, after }))) {
     paged.push(...nodesOf(page).map(({ id }) => id));
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
+  }
   expect(paged).toEqual(nodesOf(whole).map(({ id }) => id));
   const one = await ask({ kinds: 'ROLE_ABSENT' });
   expect([one.totalCount, one.counts]).toEqual([2, whole.counts]);
@@ -296,13 +285,7 @@ test('on the seed the issues of the tiers are those that the architecture’s ow
       platform { id } ledBy { organization { kind } } coBuiltBy { organization { kind } } } } } }`,
     { asOf },
   );
-  interface Shown {
-    platform: { id: string };
-    ledBy: { organization: { kind: string } }[];
-    coBuiltBy: { organization: { kind: string } }[];
-  }
-  const tier = (kind: string): Shown[] =>
-    shown.architecture.tiers.find((one: { tier: { kind: string } }) => one.tier.kind === kind).platforms;
+  const tier = (kind: string) => shown.architecture.tiers.find((one) => one.tier.kind === kind)!.platforms;
   const { data, errors } = await api.ask(ISSUES, { region: 'r-a001', asOf, first: 500 });
   expect(errors).toBeUndefined();
   const told = (kind: string) =>

@@ -111,7 +111,7 @@ test.each([
   async (_, park, a, b, change, kind, on, firstSeen, why) => {
     const cell = await changeOf(park, a, b);
     expect(cell).toMatchObject({ change, firstSeenOnly: firstSeen, platforms: [{ kind, on, firstSeen }] });
-    expect(cell.platforms[0].why.map((one: { kind: string }) => one.kind)).toEqual(why);
+    expect(cell!.platforms[0]!.why.map((one: { kind: string }) => one.kind)).toEqual(why);
   },
 );
 
@@ -122,7 +122,7 @@ test('states and levels are shown from and to, each with its own day', async () 
     '2021-01-01',
   );
   expect(cell).toMatchObject({ before: 'IN_PROGRESS', after: 'COVERED' });
-  expect(cell.platforms).toEqual([
+  expect(cell!.platforms).toEqual([
     expect.objectContaining({
       kind: 'STATE',
       before: { state: 'IN_PROGRESS', level: 'MUNICIPAL' },
@@ -141,7 +141,9 @@ test('states and levels are shown from and to, each with its own day', async () 
 
 test('with a minimum level a platform appears on the day it reaches it', async () => {
   const cell = await changeOf(climbing, '2019-01-01', '2021-01-01', { minLevel: 'PROVINCIAL' });
-  expect(cell.platforms).toMatchObject([{ kind: 'APPEARED', on: '2020-05-01', designations: [{ level: 'NATIONAL' }] }]);
+  expect(cell!.platforms).toMatchObject([
+    { kind: 'APPEARED', on: '2020-05-01', designations: [{ level: 'NATIONAL' }] },
+  ]);
 });
 
 test('what came and went between the days, or stayed as it was, changes nothing', async () => {
@@ -164,13 +166,11 @@ test('two regions on one day differ by their platforms, without a day', async ()
     { ...PARK, asOf: '2020-01-01', region: id('south') },
   ]);
   expect([a.counts.covered, b.counts.covered]).toEqual([2, 1]);
-  const told = changes.map(
-    (cell: { industry: { id: string }; change: string; platforms: Record<string, unknown>[] }) => [
-      graph.name(cell.industry.id),
-      cell.change,
-      ...cell.platforms.map(({ kind, on }) => [kind, on]),
-    ],
-  );
+  const told = changes.map(({ industry, change, platforms }) => [
+    graph.name(industry!.id),
+    change,
+    ...platforms.map(({ kind, on }) => [kind, on]),
+  ]);
   expect(told).toEqual([
     ['u', 'SAME', ['LEFT', null], ['APPEARED', null]],
     ['v', 'WORSE', ['LEFT', null]],
@@ -187,8 +187,8 @@ test('units and slots of one side only are listed as such and have no status on 
       asOf: '2020-01-01',
     },
   ]);
-  const told = units.map((unit: { industry: { id: string }; side: string; cells: Record<string, string>[] }) => [
-    graph.name(unit.industry.id),
+  const told = units.map((unit) => [
+    graph.name(unit.industry!.id),
     unit.side,
     ...unit.cells.map(({ before, after, change }) => [before, after, change]),
   ]);
@@ -212,7 +212,7 @@ test('statuses of `a` ask for the status before, those of `b` for that after', a
     { ...PARK, asOf: '2018-01-01', statuses: ['MISSING'] },
     { ...PARK, asOf: '2020-01-01', statuses: ['COVERED'] },
   ]);
-  expect(units.map(({ industry }: { industry: { id: string } }) => graph.name(industry.id))).toEqual(['u']);
+  expect(units.map(({ industry }) => graph.name(industry!.id))).toEqual(['u']);
   expect(a.counts).toEqual({ covered: 1, inProgress: 0, unknown: 0, missing: 2 });
 });
 

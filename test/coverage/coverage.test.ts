@@ -1,3 +1,4 @@
+import type { SlotCell } from '../answer-types';
 import { useWorld } from '../harness';
 import type { PlatformStory, Story } from '../story';
 
@@ -17,20 +18,6 @@ const COVERAGE = `query ($slice: CoverageSlice) {
   }
 }`;
 
-interface CellAnswer {
-  slot: string;
-  status: string;
-  platforms: {
-    platform: { id: string };
-    state: string;
-    since: string | null;
-    sincePrecision: string | null;
-    sinceFirstSeen: boolean;
-    level: string | null;
-  }[];
-  closedPlatforms: { platform: { id: string }; since: string | null }[];
-}
-
 /** The cells of a story by the unit's name and the slot. */
 async function cellsOf(story: Story, slice: (id: (name: string) => string) => Record<string, unknown> = () => ({})) {
   const graph = await write(story);
@@ -38,9 +25,9 @@ async function cellsOf(story: Story, slice: (id: (name: string) => string) => Re
     slice: { framework: graph.framework, includeSubfields: true, ...slice(graph.id) },
   });
   expect(errors).toBeUndefined();
-  const units: { industry: { id: string }; cells: CellAnswer[] }[] = data.coverage.units;
-  return (unit: string, slot: string): CellAnswer & { names: string[] } => {
-    const cell = units.find(({ industry }) => industry.id === graph.id(unit))?.cells.find((one) => one.slot === slot);
+  return (unit: string, slot: string): SlotCell & { names: string[] } => {
+    const shown = data.coverage.units.find(({ industry }) => industry!.id === graph.id(unit));
+    const cell = shown?.cells.find((one) => one.slot === slot);
     if (cell === undefined) throw new Error(`No cell ${unit} ${slot}`);
     return { ...cell, names: cell.platforms.map(({ platform }) => graph.name(platform.id)) };
   };
@@ -321,7 +308,7 @@ describe('slices', () => {
         'query ($s: CoverageSlice) { coverage(slice: $s) { units { industry { id } } } }',
         { s: slice },
       );
-      return data.coverage.units.map((unit: { industry: { id: string } }) => graph.name(unit.industry.id));
+      return data.coverage.units.map(({ industry }) => graph.name(industry!.id));
     };
     expect(await unitsOf({ framework: graph.framework })).toEqual(['top']);
     expect(await unitsOf({ framework: graph.framework, includeSubfields: true })).toEqual([

@@ -1,8 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { readSeed } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
+import type { AnalysedOrganization } from '../answer-types';
 import { useWorld } from '../harness';
 import { ended, started, succeeded } from '../network/analyses';
+import { heldBack, isOfAnalysis } from '../statements';
 import type { SmallWorld } from '../story';
 import { NASTY, nastyNetwork } from './nasty-network';
 import { fetched } from './taken-along';
@@ -34,16 +36,6 @@ const ORGANIZATIONS = `query ($id: ID!) {
   } } } } }
 }`;
 
-interface Shown {
-  organization: { id: string; nameZh: string };
-  degree: number;
-  strength: number;
-  pageRank: number | null;
-  coreNumber: number | null;
-  clustering: number | null;
-  community: number | null;
-}
-
 test.each([
   ['everything', { measures: EVERYTHING, weighting: 'NEWMAN' }],
   ['no more than degree, strength and PageRank', { measures: ['PAGE_RANK'] }],
@@ -51,14 +43,14 @@ test.each([
   const id = await succeeded(api, of(nasty, more));
   const { data, errors } = await api.ask(ORGANIZATIONS, { id });
   expect(errors).toBeUndefined();
-  const shown: Shown[] = data.analysis.result.organizations.edges.map(({ node }: { node: Shown }) => node);
+  const shown: AnalysedOrganization[] = data.analysis.result!.organizations.edges.map(({ node }) => node);
   expect(shown.length).toBe(4);
   // What a spreadsheet would take for a formula has an apostrophe before it.
   const safe = (name: string) => ([NASTY.a, NASTY.c].includes(name) ? `'${name}` : name);
   expect(await rowsOf(await csv({ id }))).toEqual(
     shown.map(({ organization, degree, strength, pageRank, coreNumber, clustering, community }) => ({
-      id: organization.id,
-      name_zh: safe(organization.nameZh),
+      id: organization!.id,
+      name_zh: safe(organization!.nameZh),
       degree: String(degree),
       strength: String(strength),
       page_rank: String(pageRank),
@@ -149,13 +141,9 @@ test.each([
 });
 
 test('an analysis that has no result, not yet or never, is refused with the way on', async () => {
-  const members = Array.from({ length: 300 }, (_, index) => `m${index}`);
-  const large = await write({
-    organizations: Object.fromEntries(members.map((member) => [member, {}])),
-    collaborations: { all: { members } },
-  });
-  const busy = await startApi({ MAX_ANALYSES: 1 });
-  const running = await started(busy, of(large));
+  const { stand } = heldBack(isOfAnalysis);
+  const busy = await startApi({ MAX_ANALYSES: 1 }, stand);
+  const running = await started(busy, of(nasty, { weighting: 'NEWMAN' }));
   const waiting = await started(busy, of(nasty));
   await refused(await csv({ id: running.id }, busy), 'id', /^This analysis is RUNNING, at \d+ %.*says SUCCEEDED/);
   await refused(await csv({ id: waiting.id }, busy), 'id', /^This analysis is QUEUED, at 0 %/);

@@ -64,8 +64,10 @@ describe('a file of all entities', () => {
       ).toEqual(ids);
     }
     for (const view of ['IndustrialResearchInstitute', 'DoubleInnovationPlatform']) {
-      const { data } = await api.ask(`{ all: ${view[0]?.toLowerCase()}${view.slice(1)}s(limit: 500) { id } }`);
-      const known = new Set(data.all.map(({ id }: { id: string }) => entity(id)).filter((id: string) => mine.has(id)));
+      const { data } = await api.ask<{ all: { id: string }[] }>(
+        `{ all: ${view[0]?.toLowerCase()}${view.slice(1)}s(limit: 500) { id } }`,
+      );
+      const known = new Set(data.all.map(({ id }) => entity(id)).filter((id) => mine.has(id)));
       expect(new Set(jsonld.ofType(ns(view)).filter((subject) => mine.has(subject)))).toEqual(known);
       expect(known.size).toBeGreaterThan(5);
     }

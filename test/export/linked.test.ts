@@ -59,8 +59,8 @@ describe('what is said of an entity', () => {
       );
       expect(said[ns('seenOperatingOn')]).toEqual(literal(one.seenOperatingOn, 'date'));
       expect(said[ns('remark')]).toEqual(literal(one.note));
-      expect(new Set(said[ns('serves')])).toEqual(new Set(one.industries.map(({ id }: { id: string }) => entity(id))));
-      expect(said[`${SCHEMA}location`]).toEqual(one.regions.map(({ id }: { id: string }) => entity(id)));
+      expect(new Set(said[ns('serves')])).toEqual(new Set(one.industries.map(({ id }) => entity(id))));
+      expect(said[`${SCHEMA}location`]).toEqual(one.regions.map(({ id }) => entity(id)));
       for (const { id, value, asOf, asOfPrecision } of one.indicators) {
         const figure = file.of(entity(id));
         expect(figure[`${SCHEMA}value`]).toEqual(literal(value, 'decimal'));
@@ -109,12 +109,12 @@ describe('what is said of an entity', () => {
       industries(where: { id: { eq: "i-a002" } }) { nameZh frameworks { id } correspondents { id } children { id } }
       sources(where: { id: { eq: "s-a002" } }) { title publisher url publishedOn }
     }`);
-    const [industry] = data.industries;
+    const industry = data.industries[0]!;
     const all = await about('/export/entities.nt?types=Industry,Source');
     expect(all.of(entity('i-a002'))).toMatchObject({
       [`${RDF}type`]: expect.arrayContaining([`${SKOS}Concept`]),
       [`${SKOS}prefLabel`]: expect.arrayContaining([`"${industry.nameZh}"@zh`]),
-      [`${SKOS}inScheme`]: industry.frameworks.map(({ id }: { id: string }) => entity(id)),
+      [`${SKOS}inScheme`]: industry.frameworks.map(({ id }) => entity(id)),
     });
     for (const { id } of industry.children) expect(all.of(entity(id))[`${SKOS}broader`]).toEqual([entity('i-a002')]);
     for (const { id } of industry.correspondents) {
@@ -122,10 +122,10 @@ describe('what is said of an entity', () => {
     }
     const [source] = data.sources;
     expect(all.of(entity('s-a002'))).toMatchObject({
-      [`${DCTERMS}title`]: [`"${source.title}"`],
-      'http://purl.org/dc/elements/1.1/publisher': [`"${source.publisher}"`],
-      [`${SCHEMA}url`]: [source.url],
-      [`${DCTERMS}issued`]: [`"${source.publishedOn}"^^${XSD}date`],
+      [`${DCTERMS}title`]: [`"${source!.title}"`],
+      'http://purl.org/dc/elements/1.1/publisher': [`"${source!.publisher}"`],
+      [`${SCHEMA}url`]: [source!.url],
+      [`${DCTERMS}issued`]: [`"${source!.publishedOn}"^^${XSD}date`],
     });
   });
 });

@@ -175,12 +175,10 @@ describe.each(ASKED)('%s', (_what, asked) => {
         weights: { Links: degree, 'Total link strength': strength },
       })),
     );
-    const links = network.links.map(
-      ({ source_id, target_id, strength }: { source_id: string; target_id: string; strength: number }) => [
-        endsOf({ source: source_id, target: target_id }),
-        strength,
-      ],
-    );
+    const links = network.links.map(({ source_id, target_id, strength }: Record<string, string>) => [
+      endsOf({ source: source_id!, target: target_id! }),
+      strength,
+    ]);
     const betweenTwo = Object.entries(answer.edges).filter(([ends]) => new Set(ends.split('~')).size === 2);
     expect(links).toEqual(betweenTwo.map(([ends, { weight }]) => [ends, weight]));
     expect(info.description).toContain(answer.leftOut.textZh);

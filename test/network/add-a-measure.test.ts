@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type * as nodeMeasures from '../../src/network/measures/of-nodes/list';
 import type { NodeMeasure } from '../../src/network/measures/of-nodes/node-measure';
 import type * as wholeMeasures from '../../src/network/measures/of-whole/list';
+import type { AnalysedOrganization, Connection, OrganizationMeasures } from '../answer-types';
 import { fetched } from '../export/taken-along';
 import { type Api, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
@@ -59,14 +60,22 @@ beforeAll(async () => {
 const TRIANGLES = { a: 1, b: 1, c: 1, d: 0 };
 const scope = () => ({ regions: [network.id('here')] });
 
-async function answered(query: string, variables: object) {
-  const { data, errors } = await api.ask(query, { ...variables });
+/** What the API of this test gives besides. */
+interface Measured {
+  triangleCount: number;
+}
+
+async function answered<Data>(query: string, variables: object): Promise<Data> {
+  const { data, errors } = await api.ask<Data>(query, { ...variables });
   expect(errors).toBeUndefined();
   return data;
 }
 
 test('a measure of organizations is a field that says what it is, and an order', async () => {
-  const { __type, organizationMeasures } = await answered(
+  const { __type, organizationMeasures } = await answered<{
+    __type: { fields: object[] };
+    organizationMeasures: Connection<OrganizationMeasures & Measured>;
+  }>(
     `query ($scope: NetworkScope) {
       __type(name: "OrganizationMeasures") { fields { name description } }
       organizationMeasures(scope: $scope, orderBy: { field: TRIANGLE_COUNT, direction: ASC }) {
@@ -79,10 +88,8 @@ test('a measure of organizations is a field that says what it is, and an order',
     name: 'triangleCount',
     description: '三角数: in how many triangles of ties it is',
   });
-  const nodes: { organization: { id: string }; triangleCount: number }[] = organizationMeasures.edges.map(
-    ({ node }: { node: object }) => node,
-  );
-  expect(nodes.map(({ organization, triangleCount }) => [network.name(organization.id), triangleCount])).toEqual([
+  const nodes = organizationMeasures.edges.map(({ node }) => node);
+  expect(nodes.map(({ organization, triangleCount }) => [network.name(organization!.id), triangleCount])).toEqual([
     ['d', 0],
     ['a', 1],
     ['b', 1],
@@ -92,16 +99,15 @@ test('a measure of organizations is a field that says what it is, and an order',
 
 test('an analysis reckons it, shows it and has it as a column', async () => {
   const id = await succeeded(api, { scope: scope(), measures: ['TRIANGLE_COUNT'] });
-  const { analysis } = await answered(
+  const { analysis } = await answered<{
+    analysis: { result: { organizations: Connection<AnalysedOrganization & Measured> } };
+  }>(
     `query ($id: ID!) {
       analysis(id: $id) { result { organizations(orderBy: { field: TRIANGLE_COUNT }) { edges { node { id triangleCount } } } } }
     }`,
     { id },
   );
-  const shown = analysis.result.organizations.edges.map(({ node }: { node: { id: string; triangleCount: number } }) => [
-    network.name(node.id),
-    node.triangleCount,
-  ]);
+  const shown = analysis.result.organizations.edges.map(({ node }) => [network.name(node.id), node.triangleCount]);
   expect(Object.fromEntries(shown)).toEqual(TRIANGLES);
   expect(shown.at(-1)).toEqual(['d', 0]);
 
@@ -111,7 +117,10 @@ test('an analysis reckons it, shows it and has it as a column', async () => {
 });
 
 test('a measure of the whole is a field with a type of its own, of a network and of each point of its trend', async () => {
-  const { networkMeasures, networkTrend } = await answered(
+  const { networkMeasures, networkTrend } = await answered<{
+    networkMeasures: object;
+    networkTrend: { points: object[] };
+  }>(
     `query ($scope: NetworkScope) {
       networkMeasures(scope: $scope) { centralization { highest } }
       networkTrend(scope: $scope, from: "2020-01-01", to: "2020-01-01", step: YEAR) {

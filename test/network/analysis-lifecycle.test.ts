@@ -1,6 +1,7 @@
 import { cypher } from '../../src/database/cypher';
+import type { Analysis } from '../answer-types';
 import { type Api, openWorld, useWorld } from '../harness';
-import { endless, type Stand, type Statement } from '../statements';
+import { endless, heldBack, isOfAnalysis, type Stand } from '../statements';
 import type { SmallWorld } from '../story';
 import { ended, seen, start, started } from './analyses';
 
@@ -13,18 +14,6 @@ beforeAll(async () => {
     collaborations: { first: { members: ['a', 'b'] }, second: { members: ['b', 'c'] } },
   });
 });
-
-/** Has every statement of an analysis wait until it is let go. */
-function held() {
-  let letGo = () => {};
-  const released = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  const stand: Stand = (statement) => (isOfAnalysis(statement) ? released.then(() => statement) : statement);
-  return { stand, letGo };
-}
-
-const isOfAnalysis = ({ metadata }: Statement) => metadata.analysis !== undefined;
 
 /** Has the first statement of every analysis run without end, unless it is given up. */
 const withoutEnd: Stand = (statement) => (isOfAnalysis(statement) ? endless(statement) : statement);
@@ -48,7 +37,7 @@ async function underWay(): Promise<number> {
 }
 
 test('waits for its turn, is refused where too many wait, and is given up at once', async () => {
-  const { stand, letGo } = held();
+  const { stand, letGo } = heldBack(isOfAnalysis);
   const api = await startApi({ MAX_ANALYSES: 1, MAX_QUEUED_ANALYSES: 1 }, stand);
   const running = await started(api, of(small));
   const waiting = await started(api, of(small, { weighting: 'NEWMAN' }));
@@ -99,14 +88,14 @@ const TWICE = `mutation ($input: AnalysisInput!) {
 /** What other tests write between the two makes another state of the data, and so another run. */
 async function sharedBy(api: Api): Promise<[one: string, other: string]> {
   for (;;) {
-    const { one, other } = (await api.ask(TWICE, { input: of(small) })).data;
+    const { one, other } = (await api.ask<Record<'one' | 'other', Analysis>>(TWICE, { input: of(small) })).data;
     if (one.queuedAt === other.queuedAt) return [one.id, other.id];
     for (const { id } of [one, other]) await api.ask(CANCEL, { id });
   }
 }
 
 test('is shared by all who ask for the same, and goes on while one of them wants it', async () => {
-  const { stand, letGo } = held();
+  const { stand, letGo } = heldBack(isOfAnalysis);
   const api = await startApi({}, stand);
   const [one, other] = await sharedBy(api);
   expect(one).not.toBe(other);

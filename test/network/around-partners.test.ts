@@ -1,7 +1,8 @@
+import type { CollaborationNetwork, NeighbourConnection, NetworkPaths } from '../answer-types';
 import { useWorld } from '../harness';
 import type { SmallWorld, Tie } from '../story';
-import { type Shown, weightsOf } from './asking';
-import { EGO, NEIGHBOURS, PATHS, type Page, type Paths, waysOf } from './asking-around';
+import { weightsOf } from './asking';
+import { EGO, NEIGHBOURS, PATHS, waysOf } from './asking-around';
 
 const { api, write } = useWorld();
 let network: SmallWorld;
@@ -39,21 +40,25 @@ async function answer<Shape>(
 const waysBetween = async ([from = '', to = '']: string, asked: object = {}) =>
   waysOf(
     network,
-    await answer<Paths>(PATHS, { from: network.id(from), to: network.id(to), maxLength: 6, k: 20, ...asked }),
+    await answer<NetworkPaths>(PATHS, { from: network.id(from), to: network.id(to), maxLength: 6, k: 20, ...asked }),
   );
 
-const around = (name: string, asked: object = {}) => answer<Shown>(EGO, { organization: network.id(name), ...asked });
+const around = (name: string, asked: object = {}) =>
+  answer<CollaborationNetwork>(EGO, { organization: network.id(name), ...asked });
 
-const edgesOf = (shown: Shown) => Object.keys(weightsOf(network, shown)).sort();
+const edgesOf = (shown: CollaborationNetwork) => Object.keys(weightsOf(network, shown)).sort();
 
-const distancesOf = ({ nodes }: Shown) =>
+const distancesOf = ({ nodes }: CollaborationNetwork) =>
   Object.fromEntries(nodes.map(({ id, distance }) => [network.name(id), distance]));
 
-const partnersOf = ({ nodes }: Shown) =>
+const partnersOf = ({ nodes }: CollaborationNetwork) =>
   nodes.flatMap(({ id, isPartner }) => (isPartner ? [network.name(id)] : [])).sort();
 
 const neighboursOf = async (name: string, asked: object = {}) => {
-  const { totalCount, edges } = await answer<Page>(NEIGHBOURS, { organization: network.id(name), ...asked });
+  const { totalCount, edges } = await answer<NeighbourConnection>(NEIGHBOURS, {
+    organization: network.id(name),
+    ...asked,
+  });
   expect(totalCount).toBe(edges.length);
   return edges.map(({ node }) => network.name(node.organization.id)).sort();
 };
@@ -80,7 +85,7 @@ describe('with partners, paths', () => {
 
   test('have evidence for the steps to and from a partner', async () => {
     const [from, to] = [network.id('a'), network.id('b')];
-    const { paths } = await answer<Paths>(PATHS, { from, to, k: 1 });
+    const { paths } = await answer<NetworkPaths>(PATHS, { from, to, k: 1 });
     const evidence = paths[0]?.steps.map((step) =>
       step.evidence.map((one) => network.name(`${one.collaboration?.id}`)),
     );
@@ -122,7 +127,10 @@ describe('with partners, the network around an organization', () => {
   test('has those of one shared thing tied to the one of the scope, not to each other', async () => {
     const shared = await added(['aMN']);
     const asked = { organization: shared.id('a'), weighting: 'NEWMAN' };
-    expect(weightsOf(shared, await answer<Shown>(EGO, asked, shared))).toEqual({ 'M a': 0.5, 'N a': 0.5 });
+    expect(weightsOf(shared, await answer<CollaborationNetwork>(EGO, asked, shared))).toEqual({
+      'M a': 0.5,
+      'N a': 0.5,
+    });
   });
 });
 

@@ -1,9 +1,10 @@
 import { cypher } from '../../src/database/cypher';
 import type { CollaborationRole } from '../../src/vocabulary';
+import type { CollaborationNetwork, NeighbourConnection, NetworkPaths } from '../answer-types';
 import { useWorld } from '../harness';
 import type { SmallWorld, Story } from '../story';
-import { type Shown, weightsOf } from './asking';
-import { EGO, NEIGHBOURS, PATHS, type Page, type Paths, waysOf } from './asking-around';
+import { weightsOf } from './asking';
+import { EGO, NEIGHBOURS, PATHS, waysOf } from './asking-around';
 import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
 
 const { graph, api, write } = useWorld();
@@ -42,13 +43,13 @@ describe('the network around an organization', () => {
   test.each(['1', '2', '3'])('of Davis’s women within %s steps are those of NetworkX', async (depth) => {
     const { id, name } = await davis();
     const organization = id('Charlotte McDowd');
-    const shown: Shown = await answer(EGO, { organization, depth: Number(depth), minWeight: 3 });
+    const shown: CollaborationNetwork = await answer(EGO, { organization, depth: Number(depth), minWeight: 3 });
     expect(shown.nodes.map((node) => name(node.id)).sort()).toEqual(GOLDEN.sharingThree.balls[depth]);
   });
 
   test('says how far each is, and has the ties among all of them', async () => {
     const network = await tied({ ab: 2, ac: 1, bc: 1, cd: 1, de: 1 });
-    const shown: Shown = await answer(EGO, { organization: network.id('a'), depth: 2 });
+    const shown: CollaborationNetwork = await answer(EGO, { organization: network.id('a'), depth: 2 });
     expect(weightsOf(network, shown)).toEqual({ 'a b': 2, 'a c': 1, 'b c': 1, 'c d': 1 });
     const distances = Object.fromEntries(shown.nodes.map(({ id, distance }) => [network.name(id), distance]));
     expect(distances).toEqual({ a: 0, b: 1, c: 1, d: 2 });
@@ -56,7 +57,7 @@ describe('the network around an organization', () => {
 
   test('leads through the scope only, from an organization that may be outside of it', async () => {
     const network = await tied({ ab: 1, bc: 1, ad: 1, de: 1 }, { b: ['USER'], c: ['USER'], e: ['USER'] });
-    const shown: Shown = await answer(EGO, {
+    const shown: CollaborationNetwork = await answer(EGO, {
       organization: network.id('a'),
       depth: 3,
       scope: { roles: ['USER'] },
@@ -66,7 +67,7 @@ describe('the network around an organization', () => {
 
   test('is cut from the organization outward', async () => {
     const network = await tied({ ab: 1, ac: 2, bd: 9, cd: 1 });
-    const shown = (await answer(EGO, { organization: network.id('a'), depth: 2, limit: 3 })) as Shown & {
+    const shown = (await answer(EGO, { organization: network.id('a'), depth: 2, limit: 3 })) as CollaborationNetwork & {
       leftOut: object;
       nodeCount: number;
     };
@@ -85,7 +86,7 @@ describe('the network around an organization', () => {
 
   test('of an organization that nothing ties is that organization', async () => {
     const { id } = await small({ organizations: { a: {} } });
-    const shown: Shown = await answer(EGO, { organization: id('a') });
+    const shown: CollaborationNetwork = await answer(EGO, { organization: id('a') });
     expect(shown).toMatchObject({ nodeCount: 1, edgeCount: 0, nodes: [{ id: id('a'), distance: 0, degree: 0 }] });
   });
 });
@@ -95,7 +96,7 @@ describe('paths', () => {
     const { id } = await davis();
     for (const [target, lengths] of Object.entries(GOLDEN.sharingThree.pathLengths)) {
       const from = id('Eleanor Nye');
-      const { paths }: Paths = await answer(PATHS, { from, to: id(target), k: 10, minWeight: 3 });
+      const { paths }: NetworkPaths = await answer(PATHS, { from, to: id(target), k: 10, minWeight: 3 });
       expect([target, paths.map(({ length }) => length)]).toEqual([target, lengths]);
       for (const { organizations } of paths)
         expect(new Set(organizations.map((one) => one.id)).size).toBe(organizations.length);
@@ -135,7 +136,7 @@ describe('paths', () => {
 
   test('each step has its evidence, in the order of the path', async () => {
     const network = await tied({ ba: 1, bc: 2 });
-    const { paths }: Paths = await answer(PATHS, { from: network.id('c'), to: network.id('a') });
+    const { paths }: NetworkPaths = await answer(PATHS, { from: network.id('c'), to: network.id('a') });
     expect(paths).toMatchObject([{ length: 2, weakest: 1 }]);
     const evidence = paths[0]?.steps.map((step) =>
       step.evidence.map(({ collaboration }) => network.name(collaboration?.id as string)),
@@ -165,11 +166,11 @@ describe('an organization with more than 5,000 neighbours', () => {
       return errors?.[0]?.extensions;
     };
     const between = { from: id('h'), to: id('x7') };
-    const { paths }: Paths = await answer(PATHS, { ...between, k: 1 });
+    const { paths }: NetworkPaths = await answer(PATHS, { ...between, k: 1 });
     expect(paths).toMatchObject([{ length: 1, organizations: [{ id: id('h') }, { id: id('x7') }] }]);
     expect(await refused(PATHS, { ...between, k: 2 })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'maxLength' });
     expect(await refused(EGO, { organization: id('h') })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'depth' });
-    const page: Page = await answer(NEIGHBOURS, { organization: id('h'), first: 2 });
+    const page: NeighbourConnection = await answer(NEIGHBOURS, { organization: id('h'), first: 2 });
     expect([page.totalCount, page.edges.length]).toEqual([5_001, 2]);
   });
 });
@@ -180,19 +181,23 @@ describe('neighbours', () => {
   test('come the strongest tied first, in pages that neither repeat nor skip', async () => {
     const { id, name } = await tied(TIED);
     const organization = id('a');
-    const names = ({ edges }: Page) => edges.map(({ node }) => name(node.organization.id));
-    const whole: Page = await answer(NEIGHBOURS, { organization });
+    const names = ({ edges }: NeighbourConnection) => edges.map(({ node }) => name(node.organization.id));
+    const whole: NeighbourConnection = await answer(NEIGHBOURS, { organization });
     expect(names(whole)).toEqual(['c', 'd', 'e', 'b']);
-    const first: Page = await answer(NEIGHBOURS, { organization, first: 3 });
+    const first: NeighbourConnection = await answer(NEIGHBOURS, { organization, first: 3 });
     expect([names(first), first.totalCount, first.pageInfo.hasNextPage]).toEqual([['c', 'd', 'e'], 4, true]);
-    const rest: Page = await answer(NEIGHBOURS, { organization, first: 3, after: first.pageInfo.endCursor });
+    const rest: NeighbourConnection = await answer(NEIGHBOURS, {
+      organization,
+      first: 3,
+      after: first.pageInfo.endCursor,
+    });
     expect([names(rest), rest.totalCount, rest.pageInfo.hasNextPage]).toEqual([['b'], 4, false]);
   });
 
   test('are those of the scope, by ties of enough weight, with what ties them', async () => {
     const { id, name } = await tied(TIED, { b: ['USER'], d: ['USER'], e: ['FINANCE'] });
     const asked = { organization: id('a'), scope: { roles: ['USER', 'FINANCE'] }, minWeight: 2 };
-    const { edges }: Page = await answer(NEIGHBOURS, asked);
+    const { edges }: NeighbourConnection = await answer(NEIGHBOURS, asked);
     expect(edges.map(({ node }) => name(node.organization.id))).toEqual(['d', 'e']);
     expect(edges[0]?.node.tie).toMatchObject({
       id: `${id('a')}~${id('d')}`,
@@ -208,7 +213,7 @@ describe('neighbours', () => {
       collaborations: { one: { members: ['a', 'b', 'c'] } },
     });
     const asked = { organization: id('a'), weighting: 'NEWMAN', scope: { roles: ['USER'] } };
-    const { edges }: Page = await answer(NEIGHBOURS, asked);
+    const { edges }: NeighbourConnection = await answer(NEIGHBOURS, asked);
     expect(edges.map(({ node }) => node.tie.weight)).toEqual([0.5]);
   });
 });

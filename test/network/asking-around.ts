@@ -1,5 +1,6 @@
+import type { NetworkPaths } from '../answer-types';
 import type { SmallWorld } from '../story';
-import { EDGE, type Edge, queryOf } from './asking';
+import { EDGE, queryOf } from './asking';
 
 export const EGO = queryOf('ego', { organization: 'ID!', depth: 'Int! = 1' });
 
@@ -22,16 +23,6 @@ export const NEIGHBOURS = tieQuery(
   `scope { roles } totalCount pageInfo { hasNextPage endCursor } edges { cursor node { organization { id } tie ${EDGE} } }`,
 );
 
-export interface Paths {
-  paths: { length: number; weakest: number; organizations: { id: string }[]; steps: Edge[] }[];
-}
-
 /** The names along each path, in one word. */
-export const waysOf = ({ name }: SmallWorld, { paths }: Paths) =>
+export const waysOf = ({ name }: SmallWorld, { paths }: NetworkPaths) =>
   paths.map(({ organizations }) => organizations.map(({ id }) => name(id)).join(''));
-
-export interface Page {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor: string };
-  edges: { cursor: string; node: { organization: { id: string }; tie: Edge } }[];
-}

@@ -1,6 +1,6 @@
+import type { NetworkEdge } from '../answer-types';
 import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
-import type { Edge } from './asking';
 import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
 
 const { api, write } = useWorld();
@@ -35,7 +35,7 @@ test.each(['COUNT', 'NEWMAN', 'FRACTIONAL'] as const)(
     const golden = GOLDEN[weighting];
     expect([nodeCount, edgeCount]).toEqual([WOMEN.length, golden.length]);
     const told = new Map(
-      edges.map(({ source, target, weight }: Edge) => [[source, target].map(davis.name).sort().join(' '), weight]),
+      edges.map(({ source, target, weight }) => [[source, target].map(davis.name).sort().join(' '), weight]),
     );
     for (const [a, b, weight] of golden)
       expect([a, b, told.get(`${a} ${b}`)]).toEqual([a, b, expect.closeTo(weight, 9)]);
@@ -46,7 +46,7 @@ test.each(['COUNT', 'NEWMAN', 'FRACTIONAL'] as const)(
   'by %s the evidence of an edge adds up to its weight',
   async (weighting) => {
     const { edges } = await ask({ weighting });
-    for (const { source, target, weight, tieCount, evidence } of edges as Edge[]) {
+    for (const { source, target, weight, tieCount, evidence } of edges as NetworkEdge[]) {
       expect(evidence).toHaveLength(tieCount);
       expect(evidence.reduce((sum, one) => sum + one.weight, 0)).toBeCloseTo(weight, 9);
       for (const { collaboration, size } of evidence) {
@@ -67,9 +67,10 @@ test.each([
   expect(core).toHaveLength(kept);
   const shown = await ask({ minWeight: 3, limit });
   expect([shown.nodeCount, shown.isolatedCount]).toEqual([15, 3]);
-  const ids = shown.nodes.map(({ id }: { id: string }) => id);
+  const ids = shown.nodes.map(({ id }) => id);
   expect(ids.map(davis.name).sort()).toEqual(core.map(([name]) => name).sort());
   expect(shown.leftOut).toMatchObject(leftOut);
   expect(shown.edges).toHaveLength(shown.edgeCount - shown.leftOut.edges);
-  for (const { source, target } of shown.edges as Edge[]) expect(ids).toEqual(expect.arrayContaining([source, target]));
+  for (const { source, target } of shown.edges as NetworkEdge[])
+    expect(ids).toEqual(expect.arrayContaining([source, target]));
 });

@@ -1,3 +1,4 @@
+import type { CollaborationNetwork } from '../answer-types';
 import { useWorld } from '../harness';
 
 const { api } = useWorld();
@@ -68,7 +69,7 @@ test.each([
 });
 
 test('a query that fails takes no other of its request along', async () => {
-  const { data, errors } = await api.ask(`{
+  const { data, errors } = await api.ask<{ network: CollaborationNetwork }>(`{
     network: collaborationNetwork(limit: 5) { nodes { degree } }
     bad: neighbours(organization: "o-x") { totalCount }
     measures: networkMeasures(scope: { regions: ["r-a001"] }, projection: ROLE_ROLE) { size { nodeCount } }

@@ -1,4 +1,5 @@
 import { CollaborationRole, valuesOf } from '../../src/vocabulary';
+import type { Heptagon, HeptagonStar, Organization } from '../answer-types';
 import { useWorld } from '../harness';
 import type { Story } from '../story';
 
@@ -17,20 +18,13 @@ const HEPTAGON = `query ($industry: ID, $platform: ID, $region: ID, $asOf: Date,
            counting: $counting) ${FIELDS}
 }`;
 
-interface Star {
-  role: string;
-  isPresent: boolean;
-  organizationCount: number;
-  strength: number;
-  organizations: { id: string }[];
-  one: { id: string }[];
-  tiedTo: { role: string; weight: number }[];
-}
+/** With the second of its organizations as a page of its own. */
+type Star = HeptagonStar & { one: Organization[] };
 
 async function small(story: Story) {
   const network = await write(story);
   const ask = async (variables: Record<string, unknown>) => {
-    const { data, errors } = await api.ask(HEPTAGON, variables);
+    const { data, errors } = await api.ask<{ heptagon: Heptagon & { stars: Star[] } }>(HEPTAGON, variables);
     expect(errors).toBeUndefined();
     return data.heptagon;
   };
@@ -79,7 +73,7 @@ test('of an industry: those behind a platform that serves it, and their ties', a
     organizationCount: 4,
     unreckoned: 0,
   });
-  const shown = found.stars.map(({ role, isPresent, organizations, tiedTo }: Star) => [
+  const shown = found.stars.map(({ role, isPresent, organizations, tiedTo }) => [
     role,
     isPresent,
     organizations.map((one) => name(one.id)).join(),
@@ -173,11 +167,11 @@ test('the roles missing around an industry of the city are those of its structur
   const { data } = await api.ask(`{
     structureIssues(kinds: [ROLE_ABSENT], first: 50) { edges { node { industry { id } roles } } }
   }`);
-  const issues: { node: { industry: { id: string }; roles: string[] } }[] = data.structureIssues.edges;
+  const issues = data.structureIssues.edges;
   expect(issues.length).toBeGreaterThan(0);
   for (const { node } of issues) {
-    const { data } = await api.ask(HEPTAGON, { industry: node.industry.id, includeSubfields: false });
-    expect([node.industry.id, data.heptagon.missing]).toEqual([node.industry.id, node.roles]);
+    const { data } = await api.ask(HEPTAGON, { industry: node.industry!.id, includeSubfields: false });
+    expect([node.industry!.id, data.heptagon.missing]).toEqual([node.industry!.id, node.roles]);
   }
 });
 

@@ -1,7 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import pagerank from 'graphology-metrics/centrality/pagerank';
-import { useWorld } from '../harness';
+import type { AnalysedOrganization, AnalysisResult } from '../answer-types';
+import { pagesOf, useWorld } from '../harness';
 import type { SmallWorld, Story } from '../story';
 import { succeeded } from './analyses';
 
@@ -75,27 +76,25 @@ const RESULT = `query ($id: ID!, $after: String) {
   } }
 }`;
 
-interface Values {
-  degree: number;
-  strength: number;
-  pageRank: number;
-}
-
 /** The network analysed, with the values of all its organizations by their names. */
 async function analysed(asked: object) {
   const id = await succeeded(api, { scope: SCOPE, measures: ['PAGE_RANK', 'COMPONENTS'], ...asked });
-  const values = new Map<string, Values>();
-  for (let after: string | null = null; ; ) {
+  const values = new Map<string, Omit<AnalysedOrganization, 'organization'>>();
+  let whole: Partial<AnalysisResult> = {};
+  const page = async (after: string | null) => {
     const { data, errors } = await api.ask(RESULT, { id, after });
     expect(errors).toBeUndefined();
-    const { organizations, ...whole } = data.analysis.result;
-    for (const { node } of organizations.edges) {
+    const { organizations, ...rest } = data.analysis.result!;
+    whole = rest;
+    return organizations;
+  };
+  for await (const { edges } of pagesOf(page)) {
+    for (const { node } of edges) {
       const { organization, ...rest } = node;
-      values.set(network.name(organization.id), rest);
+      values.set(network.name(organization!.id), rest);
     }
-    if (!organizations.pageInfo.hasNextPage) return { whole, values };
-    after = organizations.pageInfo.endCursor;
   }
+  return { whole, values };
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -124,8 +123,8 @@ test('the ranks of more than 20,000 edges, reckoned less finely, differ by 0.2 %
   expect(graph.size).toBeGreaterThan(20_000);
   const { values } = await analysed({ weighting: 'NEWMAN' });
   const ranks = pagerank(graph, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations: 1_000, tolerance: 1e-12 });
-  const differences = [...values].map(([name, { pageRank }]) => Math.abs(pageRank / (ranks[name] as number) - 1));
+  const differences = [...values].map(([name, { pageRank }]) => Math.abs(pageRank! / (ranks[name] as number) - 1));
   expect(differences).toHaveLength(graph.order);
   expect(Math.max(...differences)).toBeLessThan(0.002);
-  expect(sum([...values.values()].map(({ pageRank }) => pageRank))).toBeCloseTo(1, 9);
+  expect(sum([...values.values()].map(({ pageRank }) => pageRank!))).toBeCloseTo(1, 9);
 });

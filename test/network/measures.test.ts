@@ -1,5 +1,6 @@
 import { cypher } from '../../src/database/cypher';
-import { useWorld } from '../harness';
+import type { NetworkAssortativity } from '../answer-types';
+import { pagesOf, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 
 const { graph, api, write, startApi } = useWorld();
@@ -85,11 +86,12 @@ test('degrees, clustering and distances', async () => {
 });
 
 test('assortativity: a node of two roles has half of each, a tie to one whose place is not known does not count', async () => {
-  const { role, region, industry, degree } = await measuresOf(`
+  const measures = await measuresOf(`
     role: assortativity(by: ROLE) { coefficient ties }
     region: assortativity(by: REGION) { coefficient ties }
     industry: assortativity(by: INDUSTRY) { coefficient ties }
     degree: degreeAssortativity { coefficient ties }`);
+  const { role, region, industry, degree } = measures as object as Record<string, NetworkAssortativity>;
   // Of 14 ends 5.5 are at GOVERNMENT, 1.5 at USER, 7 at INDUSTRY; alike are a–b, half of a–c and b–c, and the triangle d e f.
   const byChance = (5.5 / 14) ** 2 + (1.5 / 14) ** 2 + (7 / 14) ** 2;
   expect(role).toEqual({ coefficient: expect.closeTo((5 / 7 - byChance) / (1 - byChance), 12), ties: 7 });
@@ -165,8 +167,7 @@ test.each([
   ['null', 'cdabef'],
 ])('in the order %s they come as %s, page by page', async (orderBy, expected) => {
   const told: string[] = [];
-  let after: string | null = null;
-  do {
+  const page = async (after: string | null) => {
     const { data, errors } = await api.ask(
       `query ($scope: NetworkScope, $after: String) {
         organizationMeasures(scope: $scope, orderBy: ${orderBy}, first: 4, after: $after) {
@@ -176,12 +177,11 @@ test.each([
       { scope: { regions: [small.id('here')] }, after },
     );
     expect(errors).toBeUndefined();
-    const { edges, pageInfo } = data.organizationMeasures;
-    told.push(
-      ...edges.map((edge: { node: { organization: { id: string } } }) => small.name(edge.node.organization.id)),
-    );
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
+    return data.organizationMeasures;
+  };
+  for await (const { edges } of pagesOf(page)) {
+    told.push(...edges.map(({ node }) => small.name(node.organization!.id)));
+  }
   expect(told.join('')).toBe(expected);
 });
 
@@ -198,7 +198,7 @@ test('communities: who is in each, in which roles, and what holds them together'
         heldTogetherBy(limit: 1) { kind members weight platform { id } collaboration { id } }
       } }
     }`);
-  const [first, second] = communities.edges.map(({ node }: { node: unknown }) => node);
+  const [first, second] = communities.edges.map(({ node }) => node);
   expect(communities.totalCount).toBe(2);
   expect(first).toEqual({
     number: 1,
@@ -264,13 +264,11 @@ test('the communities of the city are called after their core, their size and th
     }`,
     { regions: ['r-a001'] },
   );
-  const serving = communities.edges.filter(
-    ({ node }: { node: { industries: object[] } }) => node.industries.length > 0,
-  );
+  const serving = communities.edges.filter(({ node }) => node.industries.length > 0);
   expect(serving.length).toBeGreaterThan(0);
   for (const { node } of serving) {
     const { nameZh, size, core, industries } = node;
-    expect(nameZh).toBe(`${core.nameZh}等${size}家·${industries[0].industry.nameZh}`);
+    expect(nameZh).toBe(`${core.nameZh}等${size}家·${industries[0]!.industry.nameZh}`);
     const members: number[] = industries.map((one: { members: number }) => one.members);
     expect(members).toEqual([...members].sort((a, b) => b - a));
   }
@@ -288,12 +286,10 @@ test('those of whom a measure is not told come last in either direction', async 
       }`,
       { regions: [id('here')] },
     );
-    const told = organizationMeasures.edges.map(
-      ({ node }: { node: { organization: { id: string }; brokerage: { total: number } | null } }) => [
-        name(node.organization.id),
-        node.brokerage?.total ?? null,
-      ],
-    );
+    const told = organizationMeasures.edges.map(({ node }) => [
+      name(node.organization.id),
+      node.brokerage?.total ?? null,
+    ]);
     expect(told).toEqual([
       ['b', 0],
       ['c', 0],
@@ -323,7 +319,7 @@ test('between whom one stands depends on what groups them', async () => {
     { regions: [id('here')] },
   );
   const none = { coordinator: { count: 0 }, consultant: { count: 0 }, representative: { count: 0 } };
-  expect(organizationMeasures.edges[0].node).toEqual({
+  expect(organizationMeasures.edges[0]!.node).toEqual({
     organization: { id: id('b') },
     role: { ...none, representative: { count: 1 } },
     region: { ...none, consultant: { count: 2 } },
@@ -361,7 +357,7 @@ test('the largest community comes first, of equal ones that of the smaller id', 
     regions: [three.id('here')],
   });
   expect(
-    communities.edges.map(({ node }: { node: { core: { id: string } } }) => ({
+    communities.edges.map(({ node }) => ({
       ...node,
       core: three.name(node.core.id),
     })),
@@ -408,7 +404,7 @@ test('partners outside the scope are nodes, and marked', async () => {
     { regions: [small.id('north')], includePartners: true },
   );
   expect(networkMeasures.size).toEqual({ nodeCount: 4, isolatedCount: 0 });
-  const partners = organizationMeasures.edges.filter(({ node }: { node: { isPartner: boolean } }) => node.isPartner);
+  const partners = organizationMeasures.edges.filter(({ node }) => node.isPartner);
   expect(partners).toEqual([{ node: { isPartner: true, organization: { id: small.id('d') } } }]);
 });
 

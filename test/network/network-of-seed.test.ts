@@ -7,7 +7,6 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { useWorld } from '../harness';
-import type { Edge } from './asking';
 
 const { api } = useWorld();
 
@@ -144,12 +143,12 @@ test.each([
     const { nodeCount, edgeCount, isolatedCount, leftOut, nodes, edges } = data.collaborationNetwork;
     const expected = edgesOf(asOf, weighting, ties && [...ties], includePartners);
     expect(leftOut).toEqual({ nodes: 0, edges: 0 });
-    expect(Object.fromEntries(edges.map(({ id, weight }: Edge) => [id, weight]))).toEqual(
+    expect(Object.fromEntries(edges.map(({ id, weight }) => [id, weight]))).toEqual(
       Object.fromEntries([...expected].map(([id, weight]) => [id, expect.closeTo(weight, 9)])),
     );
     const tied = new Set([...expected.keys()].flatMap((id) => id.split('~')));
     expect([nodeCount, edgeCount]).toEqual([tied.size, expected.size]);
-    const inside = nodes.filter(({ isPartner }: { isPartner: boolean }) => !isPartner).length;
+    const inside = nodes.filter(({ isPartner }) => !isPartner).length;
     const located = rows('organizations').filter(({ region_id }) => region_id !== '').length;
     // The document names two organizations of the city that the files of the city do not have.
     expect(inside + isolatedCount).toBe(located + 2);
@@ -168,7 +167,7 @@ test('the platforms of the city’s organizations are those that the files tie t
     const ends = `${from_id}~${to_id}`;
     expected.set(ends, (expected.get(ends) ?? 0) + 1);
   }
-  const told = data.collaborationNetwork.edges.map(({ id, weight }: Edge) => [id, weight]);
+  const told = data.collaborationNetwork.edges.map(({ id, weight }) => [id, weight]);
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
 });
 
@@ -184,6 +183,6 @@ test('the roles of the city’s organizations are tied as their ties say', async
     const pairs = new Set(some.flatMap((one) => others.map((other) => [one, other].sort().join('~'))));
     for (const pair of pairs) expected.set(pair, (expected.get(pair) ?? 0) + weight);
   }
-  const told = data.collaborationNetwork.edges.map(({ id, weight }: Edge) => [id, weight]);
+  const told = data.collaborationNetwork.edges.map(({ id, weight }) => [id, weight]);
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
 });

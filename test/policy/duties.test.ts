@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { cypher } from '../../src/database/cypher';
+import type { CoverageGap, Duty } from '../answer-types';
 import { useWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
@@ -26,23 +27,11 @@ const GAPS = `query ($slice: CoverageSlice) {
   coverageGaps(slice: $slice, first: 100) { edges { node { id slot } } }
 }`;
 
-interface Duty {
-  id: string;
-  role: string;
-  asMember: boolean;
-  namedAs: string;
-  task: { id: string };
-  clause: { id: string };
-  targets: { id: string }[];
-  subsidyRules: { id: string }[];
-  gaps: { id: string }[];
-}
-
 const asOf = '2026-01-01';
 const idsOf = (items: { id: string }[]) => items.map(({ id }) => id).sort();
 
 /** What the seed's own files say that a unit of the document has to do. */
-function expected(unit: string, gaps: { id: string; slot: string }[]) {
+function expected(unit: string, gaps: CoverageGap[]) {
   const clauseOf = new Map(rowsOf('document/tasks').map((row) => [row.id, row.clause_id]));
   const slots = rowsOf('document/slot_tasks');
   const under = (file: string, task: string | undefined) =>
@@ -59,7 +48,7 @@ function expected(unit: string, gaps: { id: string; slot: string }[]) {
         clause,
         targets: under('document/targets', row.task_id),
         subsidyRules: under('document/subsidy_rules', row.task_id),
-        gaps: idsOf(gaps.filter(({ slot }) => clause === 'doc-106-5-1' || own.includes(slot))),
+        gaps: idsOf(gaps.filter(({ slot }) => clause === 'doc-106-5-1' || own.includes(slot!))),
       };
     });
 }
@@ -77,7 +66,7 @@ const told = ({ role, namedAs, task, clause, targets, subsidyRules, gaps }: Duty
 test('every unit has exactly the duties of the document, each with the targets, subsidies and gaps under it', async () => {
   const slice = { asOf };
   const { data: all } = await api.ask(GAPS, { slice });
-  const gaps = all.coverageGaps.edges.map(({ node }: { node: { id: string; slot: string } }) => node);
+  const gaps = all.coverageGaps.edges.map(({ node }) => node);
   expect(gaps.length).toBeGreaterThan(0);
   for (const { id: unit } of rowsOf('document/duty_units') as { id: string }[]) {
     const { data, errors } = await api.ask(DUTIES, { unit, slice });
@@ -86,7 +75,7 @@ test('every unit has exactly the duties of the document, each with the targets, 
     const should = expected(unit, gaps);
     expect(own.map(told)).toEqual(expect.arrayContaining(should));
     expect(own).toHaveLength(should.length);
-    const roles = data.duties.duties.map(({ role }: Duty) => role);
+    const roles = data.duties.duties.map(({ role }) => role);
     expect(roles).toEqual([...roles].sort());
     expect([data.duties.leadCount, data.duties.responsibleCount]).toEqual([
       roles.filter((role: string) => role === 'LEAD').length,
@@ -106,7 +95,7 @@ test.each([
 ])('%s has the duties of %s', async (_, unit, units) => {
   const { data, errors } = await api.ask(DUTIES, { unit, slice: { asOf } });
   expect(errors).toBeUndefined();
-  expect(data.duties.units.map(({ id }: { id: string }) => id)).toEqual(units);
+  expect(data.duties.units.map(({ id }) => id)).toEqual(units);
   const bearers = new Set(data.duties.duties.map((duty: { unit: { id: string } }) => duty.unit.id));
   expect([...bearers].sort()).toEqual([...units].sort());
   for (const duty of data.duties.duties) {
@@ -159,7 +148,7 @@ test('duties, targets and subsidies stand in the order of the document, what it 
     for (const role of ['LEAD', 'RESPONSIBLE']) {
       const own = answer.duties.duties.filter((duty: Duty) => duty.role === role);
       inOrder(
-        own.map(({ task }: Duty) => task.id),
+        own.map(({ task }) => task.id),
         'document/tasks',
       );
     }

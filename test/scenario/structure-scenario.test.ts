@@ -109,7 +109,7 @@ test('what is added makes issues of its own, with evidence that is shown as supp
   const { changed, arising, architecture } = await ask([{ add }]);
   expect(arising).toEqual(['DOUBLE_INNOVATION_LED_BY_GOVERNMENT:added-1', 'PLATFORM_SERVES_NO_INDUSTRY:added-1']);
   expect(changed).toMatchObject({ asOf: '2025-01-01', resolvedCount: 0, arisingCount: 2 });
-  expect(changed.arising[0].evidence).toEqual([
+  expect(changed.arising[0]!.evidence).toEqual([
     {
       kind: 'LEADS',
       basis: 'HYPOTHETICAL',
@@ -119,8 +119,8 @@ test('what is added makes issues of its own, with evidence that is shown as supp
       sources: [],
     },
   ]);
-  expect(architecture.tiers.map(({ platformCount }: { platformCount: number }) => platformCount)).toEqual([1, 1, 1, 2]);
-  expect(architecture.tiers[3].platforms[0]).toEqual({
+  expect(architecture.tiers.map(({ platformCount }) => platformCount)).toEqual([1, 1, 1, 2]);
+  expect(architecture.tiers[3]!.platforms[0]).toEqual({
     platform: { id: 'added-1', nameZh: '科技企业孵化器' },
     ledBy: [{ basis: 'HYPOTHETICAL', organization: { id: graph.id('bureau'), kind: 'GOVERNMENT' } }],
     coBuiltBy: [],
@@ -152,10 +152,10 @@ test('a tie holds from its day on', async () => {
   const changes = [join('studio', 'firm', 'LEADS'), attach('institute', 'center')];
   expect((await ask(changes, '2024-12-31')).resolved).toEqual([]);
   const { architecture } = await ask(changes);
-  const [institute] = architecture.tiers[1].platforms;
-  expect(institute.partOf).toEqual([
+  const [institute] = architecture.tiers[1]!.platforms;
+  expect(institute!.partOf).toEqual([
     { basis: 'HYPOTHETICAL', platform: { id: graph.id('center'), kind: 'REGIONAL_INNOVATION_CENTER' } },
   ]);
   const before = await ask(changes, '2024-12-31');
-  expect(before.architecture.tiers[1].platforms[0].partOf).toEqual([]);
+  expect(before.architecture.tiers[1]!.platforms[0]!.partOf).toEqual([]);
 });

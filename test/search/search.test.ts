@@ -1,4 +1,4 @@
-import { useWorld } from '../harness';
+import { type Answer, useWorld } from '../harness';
 
 const { api } = useWorld();
 
@@ -20,13 +20,7 @@ const SEARCH = `query ($text: String!, $kinds: [SearchKind!], $first: Int, $afte
   }
 }`;
 
-interface Edge {
-  score: number;
-  kind: string;
-  node: { __typename: string; id: string; nameZh: string; aliases: string[] };
-}
-
-async function found(text: string, more: Record<string, unknown> = {}): Promise<Edge[]> {
+async function found(text: string, more: Record<string, unknown> = {}) {
   const { data, errors } = await api.ask(SEARCH, { text, first: 100, ...more });
   expect(errors).toBeUndefined();
   return data.search.edges;
@@ -100,7 +94,7 @@ test('pages follow one another without gap or overlap', async () => {
   const paged: string[] = [];
   let after: string | null = null;
   for (const _ of [1, 2, 3]) {
-    const { data }: { data: { search: { edges: Edge[]; pageInfo: { endCursor: string } } } } = await api.ask(SEARCH, {
+    const { data }: Answer = await api.ask(SEARCH, {
       text: '海',
       kinds,
       first: 10,
