@@ -4,7 +4,7 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { ORGANIZATION } from '../facts/organization';
 import { type BarePlatform, PLATFORM } from '../facts/platform';
-import { REGION, type RegionFact } from '../facts/region';
+import { isInRegion, REGION, type RegionFact } from '../facts/region';
 import { type PlatformTie, type TieList, tieItems, tieOf } from '../facts/tie';
 import type { OrganizationTieKind, PlatformKind, TierKind } from '../vocabulary';
 
@@ -26,9 +26,6 @@ export interface ArchitectureFacts {
   ties: PlatformTie[];
 }
 
-const ANYWHERE = cypher``;
-const IN_REGION = cypher`AND EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) }`;
-
 interface ArchitectureRow {
   region: unknown[] | null;
   tiers: TierFact[];
@@ -46,7 +43,7 @@ const statement = (byRegion: boolean) => cypher<ArchitectureRow>`
     WITH tiers, region
     UNWIND tiers AS tier
     MATCH (platform:Platform)
-    WHERE platform.kind IN tier.platformKinds ${byRegion ? IN_REGION : ANYWHERE}
+    WHERE platform.kind IN tier.platformKinds ${byRegion ? cypher`AND ${isInRegion('platform')}` : cypher``}
     WITH DISTINCT platform ORDER BY platform.id
     RETURN collect([
       [(platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(to:Organization) |
