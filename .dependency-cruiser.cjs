@@ -9,7 +9,6 @@ const ORDER = [
   'src/errors.ts',
   'src/vocabulary.ts',
   'src/days.ts',
-  'src/trend-days.ts',
   'src/grouping.ts',
   'src/megabytes.ts',
   'src/database/',

@@ -2,24 +2,10 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Graph, GraphTransaction } from '../src/database/graph';
 import { dataVersion, noteDataVersion } from '../src/intake/data-version';
-import { FactSet } from '../src/intake/facts';
-import { checkData } from '../src/intake/tables/check';
-import { readTables } from '../src/intake/tables/csv';
-import { addDocument } from '../src/intake/tables/document';
-import { addPlatforms } from '../src/intake/tables/platforms';
-import { addPolicy } from '../src/intake/tables/policy';
-import { Problems } from '../src/intake/tables/problems';
-import { TABLES } from '../src/intake/tables/tables';
-import { addWaysToClose } from '../src/intake/tables/ways-to-close';
-import { addWeihai } from '../src/intake/tables/weihai';
-import { writeFacts } from '../src/intake/write';
+import type { FactSet } from '../src/intake/facts';
+import { readFacts } from '../src/intake/tables/tables';
+import { type Written, writeFacts } from '../src/intake/write';
 import { PROJECT_ROOT } from '../src/project-root';
-
-/** What a load has put into the graph, or found there as it should be. */
-export interface Loaded {
-  nodes: number;
-  relationships: number;
-}
 
 /** The data that the project comes with, read and checked. */
 export interface Seed {
@@ -56,30 +42,10 @@ export async function isLoaded(run: GraphTransaction['run'], { fingerprint }: Se
  * Loads the data that the project comes with. Loading it again changes nothing; loading that of a newer version adds what
  * is new and changes what differs, and leaves what the newer one no longer has.
  */
-export async function loadSeed(graph: Graph, seed: Seed, onProgress: (message: string) => void): Promise<Loaded> {
+export async function loadSeed(graph: Graph, seed: Seed, onProgress: (message: string) => void): Promise<Written> {
   const { facts, fingerprint } = seed;
   onProgress(`writing ${facts.nodes.length} nodes and what joins them`);
   const loaded = await writeFacts(graph, facts);
   await graph.write((transaction) => noteDataVersion(transaction, fingerprint));
   return loaded;
-}
-
-/**
- * Reads the seed data of a folder.
- *
- * @throws StartError that lists every faulty line
- */
-export function readFacts(folder: string): FactSet {
-  const problems = new Problems();
-  const { data, leftOut } = readTables(folder, TABLES, problems);
-  checkData(data, leftOut, problems);
-  problems.throwIfAny();
-
-  const facts = new FactSet();
-  addWeihai(facts, data);
-  addPlatforms(facts, data);
-  addDocument(facts, data);
-  addPolicy(facts, data);
-  addWaysToClose(facts, data);
-  return facts;
 }

@@ -5,9 +5,8 @@
  * person go to standard error, the log of requests (a JSON object a line) to standard output.
  */
 import { pino } from 'pino';
-import { Opened } from './cli/opened';
-import { start } from './cli/start';
-import { Steps } from './cli/steps';
+import { Resources } from './cli/resources';
+import { serve } from './cli/serve';
 import { explanation, readEnvironmentFile, say } from './cli/terminal';
 import { readConfig } from './config';
 
@@ -19,13 +18,13 @@ const SAMPLE = '{ coverage { units { industry { nameZh } counts { covered missin
 async function main(): Promise<void> {
   readEnvironmentFile();
   const config = readConfig(process.env);
-  const opened = new Opened();
-  const stop = (code: number) => closeAndExit(opened, code, config.SHUTDOWN_TIMEOUT_MS + CLOSE_TIMEOUT_MS);
+  const resources = new Resources();
+  const stop = (code: number) => closeAndExit(resources, code, config.SHUTDOWN_TIMEOUT_MS + CLOSE_TIMEOUT_MS);
   onStopSignal(() => stop(0));
   try {
-    const { url, databaseEnded } = await start(config, new Steps(say), pino({ level: config.LOG_LEVEL }), opened);
+    const { url, databaseEnded } = await serve(config, pino({ level: config.LOG_LEVEL }), resources);
     void databaseEnded.then(({ code }) => {
-      if (opened.isClosing) return;
+      if (resources.isClosing) return;
       say(`The embedded database ended by itself (exit code ${code}); the data on disk is kept: start again.`);
       void stop(1);
     });
@@ -33,7 +32,7 @@ async function main(): Promise<void> {
     say(`curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: SAMPLE })}'`);
   } catch (error) {
     // A start that is being stopped fails at whatever was closed under it.
-    if (opened.isClosing) return;
+    if (resources.isClosing) return;
     say(explanation(error));
     await stop(1);
   }
@@ -57,13 +56,13 @@ function onStopSignal(stop: () => void): void {
 }
 
 /** Whatever does not close in time is left to the end of this process: the embedded database ends with it. */
-async function closeAndExit(opened: Opened, code: number, timeoutMs: number): Promise<never> {
+async function closeAndExit(resources: Resources, code: number, timeoutMs: number): Promise<never> {
   setTimeout(() => {
     say(`Not everything closed within ${timeoutMs / 1000} seconds; leaving.`);
     process.exit(1);
   }, timeoutMs);
   try {
-    await opened.close();
+    await resources.close();
   } catch (error) {
     say(explanation(error));
     process.exit(1);

@@ -5,13 +5,11 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
 import { ArchitectureResolver } from './architecture/architecture.resolver';
-import { StructureIssueResolver, TieEvidenceResolver } from './architecture/structure-issues.resolver';
 import { CoverageResolver } from './coverage/coverage.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { DocumentResolver } from './document/document.resolver';
 import { DutiesResolver } from './duties/duties.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
-import { GapWaysResolver } from './gaps/ways.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { holdEntityApi } from './graphql/entity-api';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
@@ -38,20 +36,15 @@ import { PROJECT_ROOT } from './project-root';
 import { CoverageScenarioResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { SubsidyEstimateResolver } from './subsidies/subsidy-estimate.resolver';
-import { TargetsProgressResolver } from './targets/target-progress.resolver';
 import { TargetsResolver } from './targets/targets.resolver';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageResolver,
   CoverageGapResolver,
-  GapWaysResolver,
   ArchitectureResolver,
-  StructureIssueResolver,
-  TieEvidenceResolver,
   DocumentResolver,
   DutiesResolver,
   TargetsResolver,
-  TargetsProgressResolver,
   SubsidyEstimateResolver,
   CoverageScenarioResolver,
   NetworkResolver,

@@ -1,4 +1,4 @@
-import { readiness } from '../src/cli/start';
+import { readiness } from '../src/cli/serve';
 import { type Config, readConfig } from '../src/config';
 import type { Graph } from '../src/database/graph';
 import { readMigrations } from '../src/database/migrate';

@@ -1,7 +1,6 @@
 import type { Label } from '../../src/facts/nouns';
-import type { FactSet, NodeFact, NodeReference } from '../../src/intake/facts';
-import type { Period } from '../../src/intake/tables/columns';
-import { contents } from '../../src/intake/tables/contents';
+import type { FactSet, NodeFact, NodeReference, Period } from '../../src/intake/facts';
+import { contents } from '../../src/intake/facts';
 import { Random } from './random';
 
 /** How much of each thing a city has. */
@@ -87,18 +86,18 @@ export class City {
 }
 
 /** Adds a node and marks it as made up. */
-export function addSynthetic(facts: FactSet, node: NodeFact): void {
-  facts.addNode({ ...node, properties: { ...node.properties, synthetic: true } });
+export function addSynthetic(
+  facts: FactSet,
+  node: NodeReference & Pick<NodeFact, 'views'>,
+  holds: Parameters<typeof contents>[0],
+  sourceIds: readonly string[],
+): void {
+  facts.addNode({ ...node, ...contents({ ...holds, synthetic: true }), sourceIds });
 }
 
 /** Adds one of a city's sources. */
 export function addSource(facts: FactSet, city: City, index: number): void {
-  addSynthetic(facts, {
-    ...city.thing('Source', index),
-    ...contents(
-      { title: `合成来源 ${city.nameZh} ${index + 1} (synthetic source)`, publisher: '合成 (synthetic)' },
-      { publishedOn: city.publishedOn(index) },
-    ),
-    sourceIds: [],
-  });
+  const title = `合成来源 ${city.nameZh} ${index + 1} (synthetic source)`;
+  const holds = { title, publisher: '合成 (synthetic)', publishedOn: city.publishedOn(index) };
+  addSynthetic(facts, city.thing('Source', index), holds, []);
 }

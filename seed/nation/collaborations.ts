@@ -1,5 +1,4 @@
 import type { FactSet } from '../../src/intake/facts';
-import { contents } from '../../src/intake/tables/contents';
 import type { CollaborationKind } from '../../src/vocabulary';
 import { addSynthetic, City } from './city';
 import { Partners } from './organizations';
@@ -29,19 +28,14 @@ export function addCollaborations(facts: FactSet, city: City): void {
     const sourceIds = [city.sourceId(city.datedSource(random))];
     const kind = random.weighted(KINDS);
     const provenance = { basis: random.chance(0.1) ? 'INFERRED' : 'STATED', sourceIds } as const;
-    addSynthetic(facts, {
-      ...collaboration,
-      ...contents(
-        {
-          kind,
-          subject: `合成合作 ${city.nameZh} ${index} (synthetic)`,
-          basis: provenance.basis,
-          kindBasis: 'INFERRED',
-        },
-        { since: random.chance(0.8) ? somewhenIn(random.between(2012, 2025), random) : undefined },
-      ),
-      sourceIds,
-    });
+    const holds = {
+      kind,
+      subject: `合成合作 ${city.nameZh} ${index} (synthetic)`,
+      basis: provenance.basis,
+      kindBasis: 'INFERRED',
+      since: random.chance(0.8) ? somewhenIn(random.between(2012, 2025), random) : undefined,
+    };
+    addSynthetic(facts, collaboration, holds, sourceIds);
     for (const place of partners.some(random.between(FEWEST, MOST))) {
       const elsewhere = city.number > 1 && random.chance(FROM_ELSEWHERE);
       const home = elsewhere ? new City(random.between(1, city.number - 1), city.size) : city;

@@ -2,7 +2,7 @@ import { cypher } from '../../src/database/cypher';
 import type { Graph } from '../../src/database/graph';
 import { StartError } from '../../src/errors';
 import { FactSet } from '../../src/intake/facts';
-import { createFacts } from '../../src/intake/write';
+import { createFacts, type Written } from '../../src/intake/write';
 import { City, type CitySize, SYNTHETIC } from './city';
 import { addCollaborations } from './collaborations';
 import { addOrganizations } from './organizations';
@@ -24,12 +24,6 @@ const CITY: CitySize = {
 // Leans on the index industry_framework_id.
 const A_SYNTHETIC_FRAMEWORK = cypher`
   MATCH (framework:IndustryFramework) WHERE framework.id STARTS WITH $prefix RETURN framework.id AS id LIMIT 1`;
-
-/** How much of the nation is there. */
-export interface Written {
-  nodes: number;
-  relationships: number;
-}
 
 /**
  * Fills a graph with a synthetic nation for load tests: cities like Weihai, each with a framework of its own, in the

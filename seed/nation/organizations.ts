@@ -1,5 +1,5 @@
 import type { FactSet } from '../../src/intake/facts';
-import { stated } from '../../src/intake/tables/contents';
+import { stated } from '../../src/intake/facts';
 import type { CollaborationRole, OrganizationKind } from '../../src/vocabulary';
 import { addSynthetic, type City } from './city';
 import type { Random } from './random';
@@ -61,17 +61,14 @@ export function addOrganizations(facts: FactSet, city: City): void {
 
 function addOrganization(facts: FactSet, city: City, index: number): void {
   const kind = city.random(`organization ${index}`).weighted(KINDS);
-  addSynthetic(facts, {
-    ...city.thing('Organization', index),
-    properties: {
-      kind,
-      roles: ROLES[kind],
-      nameZh: `${city.nameZh}${WORDS[kind]}${index}`,
-      nameEn: `Organization ${index} of ${city.nameEn}`,
-      aliases: [],
-    },
-    sourceIds: [city.sourceId(sourceOf(city, index))],
-  });
+  const holds = {
+    kind,
+    roles: ROLES[kind],
+    nameZh: `${city.nameZh}${WORDS[kind]}${index}`,
+    nameEn: `Organization ${index} of ${city.nameEn}`,
+    aliases: [],
+  };
+  addSynthetic(facts, city.thing('Organization', index), holds, [city.sourceId(sourceOf(city, index))]);
 }
 
 function sourceOf(city: City, index: number): number {

@@ -1,5 +1,5 @@
 import type { FactSet } from '../../src/intake/facts';
-import { stated } from '../../src/intake/tables/contents';
+import { stated } from '../../src/intake/facts';
 import type { RegionKind } from '../../src/vocabulary';
 import { addSource, addSynthetic, type City, CLUSTERS } from './city';
 
@@ -22,20 +22,12 @@ function addRegions(facts: FactSet, city: City): void {
   const sourceIds = [city.sourceId(0)];
   const whole = city.thing('Region');
   const { nameZh, nameEn } = city;
-  addSynthetic(facts, { ...whole, properties: { kind: 'CITY', nameZh, nameEn, aliases: [] }, sourceIds });
+  addSynthetic(facts, whole, { kind: 'CITY', nameZh, nameEn, aliases: [] }, sourceIds);
   for (let index = 1; index <= city.size.districts; index += 1) {
     const district = city.thing('Region', index);
     const kind = DISTRICT_KINDS[(index - 1) % DISTRICT_KINDS.length] as RegionKind;
-    addSynthetic(facts, {
-      ...district,
-      properties: {
-        kind,
-        nameZh: `${nameZh}第${index}${DISTRICT_WORDS[kind]}`,
-        nameEn: `${nameEn}, District ${index}`,
-        aliases: [],
-      },
-      sourceIds,
-    });
+    const names = { nameZh: `${nameZh}第${index}${DISTRICT_WORDS[kind]}`, nameEn: `${nameEn}, District ${index}` };
+    addSynthetic(facts, district, { kind, ...names, aliases: [] }, sourceIds);
     facts.addRelationship({ from: district, type: 'PART_OF', to: whole, provenance: stated(sourceIds) });
   }
 }
@@ -43,12 +35,13 @@ function addRegions(facts: FactSet, city: City): void {
 function addIndustries(facts: FactSet, city: City): void {
   const sourceIds = [city.sourceId(0)];
   const framework = city.thing('IndustryFramework');
-  addSynthetic(facts, {
-    ...framework,
-    properties: { nameZh: `${city.nameZh}产业分类`, nameEn: `Industries of ${city.nameEn}`, aliases: [] },
-    days: { validFrom: '2018-01-01' },
-    sourceIds,
-  });
+  const holds = {
+    nameZh: `${city.nameZh}产业分类`,
+    nameEn: `Industries of ${city.nameEn}`,
+    aliases: [],
+    validFrom: { text: '2018', firstDay: '2018-01-01' },
+  };
+  addSynthetic(facts, framework, holds, sourceIds);
   facts.addRelationship({
     from: framework,
     type: 'APPLIES_TO',
@@ -59,17 +52,14 @@ function addIndustries(facts: FactSet, city: City): void {
     const isCluster = index <= CLUSTERS;
     const unit = city.thing('Industry', index);
     const provenance = { basis: isCluster ? 'STATED' : 'INFERRED', sourceIds } as const;
-    addSynthetic(facts, {
-      ...unit,
-      properties: {
-        kind: isCluster ? 'CLUSTER' : 'SUBFIELD',
-        nameZh: `${city.nameZh}${isCluster ? '产业集群' : '细分领域'}${index}`,
-        nameEn: `${isCluster ? 'Cluster' : 'Sub-field'} ${index} of ${city.nameEn}`,
-        aliases: [],
-        basis: provenance.basis,
-      },
-      sourceIds,
-    });
+    const holds = {
+      kind: isCluster ? 'CLUSTER' : 'SUBFIELD',
+      nameZh: `${city.nameZh}${isCluster ? '产业集群' : '细分领域'}${index}`,
+      nameEn: `${isCluster ? 'Cluster' : 'Sub-field'} ${index} of ${city.nameEn}`,
+      aliases: [],
+      basis: provenance.basis,
+    };
+    addSynthetic(facts, unit, holds, sourceIds);
     facts.addRelationship({ from: unit, type: 'IN_FRAMEWORK', to: framework, provenance });
     if (isCluster) continue;
     const parent = city.thing('Industry', 1 + ((index - 1) % CLUSTERS));

@@ -1,4 +1,4 @@
-import type { Period } from '../../src/intake/tables/columns';
+import type { Period } from '../../src/intake/facts';
 import type { City } from './city';
 import type { Random } from './random';
 

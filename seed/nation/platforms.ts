@@ -1,6 +1,6 @@
 import { viewsOf } from '../../src/facts/nouns';
 import type { FactSet, NodeReference } from '../../src/intake/facts';
-import { contents, stated } from '../../src/intake/tables/contents';
+import { contents, stated } from '../../src/intake/facts';
 import { type PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
 import { addSynthetic, type City, CLUSTERS } from './city';
 import { Partners } from './organizations';
@@ -61,21 +61,15 @@ interface Told {
 
 function addPlatform(facts: FactSet, city: City, { platform, index, kind, story }: Told): void {
   const sourceIds = [city.sourceId(story.source)];
-  addSynthetic(facts, {
-    ...platform,
-    views: viewsOf(kind),
-    ...contents(
-      {
-        kind,
-        nameZh: `${city.nameZh}平台${index}`,
-        nameEn: `Platform ${index} of ${city.nameEn}`,
-        aliases: [],
-        ...(story.statedClosed && { statedClosed: true }),
-      },
-      story.periods,
-    ),
-    sourceIds,
-  });
+  const holds = {
+    kind,
+    nameZh: `${city.nameZh}平台${index}`,
+    nameEn: `Platform ${index} of ${city.nameEn}`,
+    aliases: [],
+    ...(story.statedClosed && { statedClosed: true }),
+    ...story.periods,
+  };
+  addSynthetic(facts, { ...platform, views: viewsOf(kind) }, holds, sourceIds);
   facts.addRelationship({
     from: platform,
     type: 'LOCATED_IN',
@@ -100,13 +94,10 @@ function addServices(
       from: platform,
       type: 'SERVES',
       to: city.thing('Industry', unit),
-      ...contents(
-        {},
-        {
-          since: random.chance(0.2) ? somewhenIn(random.between(2010, 2024), random) : undefined,
-          until: random.chance(0.04) ? somewhenIn(random.between(2025, 2027), random) : undefined,
-        },
-      ),
+      ...contents({
+        since: random.chance(0.2) ? somewhenIn(random.between(2010, 2024), random) : undefined,
+        until: random.chance(0.04) ? somewhenIn(random.between(2025, 2027), random) : undefined,
+      }),
       provenance: { basis: random.chance(0.3) ? 'INFERRED' : 'STATED', sourceIds },
     });
   }
@@ -123,14 +114,13 @@ function addDesignations(facts: FactSet, city: City, { platform, index, kind, st
   const add = (place: number, designatedAs: PlatformKind, level: PlatformLevel, year?: number) => {
     const designation = city.thing('Designation', index * 3 + place);
     const stage = story.isInProgress ? random.pick(['APPLIED', 'PREPARING'] as const) : 'DESIGNATED';
-    addSynthetic(facts, {
-      ...designation,
-      ...contents(
-        { kind: designatedAs, level, stage: random.chance(0.03) ? 'REVOKED' : stage },
-        { since: year === undefined ? undefined : somewhenIn(year, random) },
-      ),
-      sourceIds,
-    });
+    const holds = {
+      kind: designatedAs,
+      level,
+      stage: random.chance(0.03) ? 'REVOKED' : stage,
+      since: year === undefined ? undefined : somewhenIn(year, random),
+    };
+    addSynthetic(facts, designation, holds, sourceIds);
     facts.addRelationship({ from: designation, type: 'DESIGNATES', to: platform });
   };
   if (random.chance(0.4)) {

@@ -1,15 +1,38 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Graph } from '../database/graph';
 import { PlaceAndDay } from '../graphql/asked-days';
 import type { Context } from '../graphql/context';
-import * as domain from './architecture';
+import { Source } from '../graphql/entities';
+import { type PageArgs, pageIn } from '../graphql/pages';
+import { architecture } from './architecture';
 import { Architecture } from './architecture.types';
+import { type StructureOptions, structureIssues, type TieEvidence as TieRow } from './structure-issues';
+import { StructureIssueConnection, StructurePageArgs, TieEvidence } from './structure-issues.types';
 
-@Resolver(() => Architecture)
+/** A page of the issues of the kinds asked for. */
+export async function issuesPage(graph: Graph, options: StructureOptions, page: PageArgs) {
+  const { issues, ...about } = await structureIssues(graph, options);
+  return { ...about, ...pageIn(issues, page) };
+}
+
+@Resolver(() => TieEvidence)
 export class ArchitectureResolver {
   @Query(() => Architecture, {
     description: '基本架构: the four tiers of the document with the real platforms in each (威政办字〔2018〕106号 三)',
   })
   architecture(@Args(() => PlaceAndDay) args: PlaceAndDay, @Ctx() { graph }: Context) {
-    return domain.architecture(graph, args);
+    return architecture(graph, args);
+  }
+
+  @Query(() => StructureIssueConnection, {
+    description: "架构问题: where reality departs from the document's architecture, with clause, severity and evidence",
+  })
+  structureIssues(@Args(() => StructurePageArgs) args: StructurePageArgs, @Ctx() { graph }: Context) {
+    return issuesPage(graph, args, args);
+  }
+
+  @FieldResolver(() => [Source], { description: '来源: the sources that show it' })
+  sources(@Root() { sourceIds }: TieRow) {
+    return sourceIds.map((id) => ({ id }));
   }
 }

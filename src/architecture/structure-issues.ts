@@ -22,9 +22,12 @@ import {
 } from '../vocabulary';
 import { readStructure, type StructureFacts } from './structure-facts';
 
+type ServesTie = Extract<PlatformTie, { kind: 'SERVES' }>;
+type EvidenceTie = OrganizationTie | PartTie | ServesTie;
+
 /** A tie that was looked at; of what the platform may be tied to, one is there. */
 export interface TieEvidence extends Span {
-  kind: PlatformTie['kind'];
+  kind: TieKind;
   platform: Named;
   organization?: Named;
   parent?: Named;
@@ -168,18 +171,18 @@ function centerOn(centers: StructureFacts['centers'], asOf: Day): (organization:
 interface Present {
   platform: BarePlatform;
   organizations: OrganizationTie[];
-  serves: PlatformTie[];
+  serves: ServesTie[];
 }
 
 const isOrganizationTie = (tie: PlatformTie): tie is OrganizationTie => valueIn(OrganizationTieKind, tie.kind) !== null;
-const isService = ({ kind }: PlatformTie) => kind === 'SERVES';
+const isService = (tie: PlatformTie): tie is ServesTie => tie.kind === 'SERVES';
 
 /** A departure before it is weighed. */
 interface Departure extends Pick<StructureIssue, 'kind' | 'platform' | 'industry' | 'roles'> {
-  evidence: PlatformTie[];
+  evidence: EvidenceTie[];
 }
 
-function about({ platform: { id, nameZh } }: Present, kind: StructureIssueKind, evidence: PlatformTie[]): Departure[] {
+function about({ platform: { id, nameZh } }: Present, kind: StructureIssueKind, evidence: EvidenceTie[]): Departure[] {
   return [{ kind, platform: { id, nameZh }, industry: null, roles: [], evidence }];
 }
 
@@ -223,15 +226,15 @@ function weighed(departure: Departure, { clauses }: StructureFacts): StructureIs
   return { ...departure, evidence, id, severity: SEVERITIES[weight] ?? 'LOW', clause };
 }
 
-function evidenceOf(tie: PlatformTie): TieEvidence {
+function evidenceOf(tie: EvidenceTie): TieEvidence {
   if (isOrganizationTie(tie)) return { ...tie, organization: tie.to };
   return tie.kind === 'PART_OF' ? { ...tie, parent: tie.to } : { ...tie, industry: tie.to };
 }
 
 const TIES: string[] = valuesOf(TieKind);
 
-function byEnds(a: PlatformTie, b: PlatformTie): number {
-  const endsOf = ({ platform, to }: PlatformTie) => `${platform.id} ${to.id}`;
+function byEnds(a: EvidenceTie, b: EvidenceTie): number {
+  const endsOf = ({ platform, to }: EvidenceTie) => `${platform.id} ${to.id}`;
   return TIES.indexOf(a.kind) - TIES.indexOf(b.kind) || (endsOf(a) < endsOf(b) ? -1 : 1);
 }
 

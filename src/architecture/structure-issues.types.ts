@@ -1,9 +1,9 @@
-import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { ArgsType, ID, Int } from 'type-graphql';
 import { Span } from '../coverage/state.types';
 import { AnswerType } from '../graphql/answer-type';
 import { PlaceAndDay } from '../graphql/asked-days';
 import { Clause, Industry, Organization, Platform, Region } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import { Counted, connectionOf, Paged, pageArgs } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
@@ -12,17 +12,13 @@ import type * as domain from './structure-issues';
 /** Which issues are asked for. */
 @ArgsType()
 export class StructureArgs extends PlaceAndDay {
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      '产业分类: id of the framework whose top-level units are the industries; by default the seven clusters',
-  })
+  @Nullable(
+    () => ID,
+    '产业分类: id of the framework whose top-level units are the industries; by default the seven clusters',
+  )
   framework?: string;
 
-  @Field(() => [enumOf(vocabulary.StructureIssueKind)], {
-    nullable: true,
-    description: '类别: which kinds of issue; by default all',
-  })
+  @Nullable(() => [vocabulary.StructureIssueKind], '类别: which kinds of issue; by default all')
   kinds?: vocabulary.StructureIssueKind[];
 }
 
@@ -31,22 +27,19 @@ export class StructurePageArgs extends pageArgs('issues', StructureArgs) {}
 
 @AnswerType<domain.TieEvidence>('关系证据: a tie that was looked at, with where it comes from')
 export class TieEvidence extends Span {
-  @Field(() => enumOf(vocabulary.TieKind), { description: '关系: how they are tied' })
-  kind!: string;
+  @Field(() => vocabulary.TieKind, '关系: how they are tied')
+  kind!: vocabulary.TieKind;
 
-  @Field(() => Platform, { description: '平台: the platform that is tied' })
+  @Field(() => Platform, '平台: the platform that is tied')
   platform!: Platform;
 
-  @Field(() => Organization, {
-    nullable: true,
-    description: '机构: the organization that leads, co-builds, supports or funds it',
-  })
+  @Nullable(() => Organization, '机构: the organization that leads, co-builds, supports or funds it')
   organization?: Organization;
 
-  @Field(() => Platform, { nullable: true, description: '上级平台: for PART_OF, the platform that it is part of' })
+  @Nullable(() => Platform, '上级平台: for PART_OF, the platform that it is part of')
   parent?: Platform;
 
-  @Field(() => Industry, { nullable: true, description: '产业: for SERVES, the industry that it serves' })
+  @Nullable(() => Industry, '产业: for SERVES, the industry that it serves')
   industry?: Industry;
 }
 
@@ -54,45 +47,47 @@ export class TieEvidence extends Span {
   "架构问题: where reality departs from the document's architecture, as far as the graph knows",
 )
 export class StructureIssue {
-  @Field(() => ID, { description: '编号: the kind and what it concerns, stable from one answer to the next' })
+  @Field(() => ID, '编号: the kind and what it concerns, stable from one answer to the next')
   id!: string;
 
-  @Field(() => enumOf(vocabulary.StructureIssueKind), { description: '类别: in what it departs' })
-  kind!: string;
+  @Field(() => vocabulary.StructureIssueKind, '类别: in what it departs')
+  kind!: vocabulary.StructureIssueKind;
 
-  @Field(() => enumOf(vocabulary.IssueSeverity), {
-    description: '严重程度: how much it weighs; one step less where no tie at all is known, since it may be ignorance',
-  })
-  severity!: string;
+  @Field(
+    () => vocabulary.IssueSeverity,
+    '严重程度: how much it weighs; one step less where no tie at all is known, since it may be ignorance',
+  )
+  severity!: vocabulary.IssueSeverity;
 
-  @Field(() => Clause, { description: '条款: the clause that it departs from' })
+  @Field(() => Clause, '条款: the clause that it departs from')
   clause!: Clause;
 
-  @Field(() => Platform, { nullable: true, description: '平台: the platform concerned; null where it is an industry' })
+  @Nullable(() => Platform, '平台: the platform concerned; null where it is an industry')
   platform!: Platform | null;
 
-  @Field(() => Industry, { nullable: true, description: '产业: the industry concerned; null where it is a platform' })
+  @Nullable(() => Industry, '产业: the industry concerned; null where it is a platform')
   industry!: Industry | null;
 
-  @Field(() => [enumOf(vocabulary.CollaborationRole)], {
-    description: '缺位角色: for ROLE_ABSENT, those of the seven that nobody plays; else empty',
-  })
+  @Field(
+    () => [vocabulary.CollaborationRole],
+    '缺位角色: for ROLE_ABSENT, those of the seven that nobody plays; else empty',
+  )
   roles!: vocabulary.CollaborationRole[];
 
-  @Paged(() => [TieEvidence], {
-    description:
-      '证据: the ties that were looked at; for PLATFORM_SERVES_NO_INDUSTRY those that do not hold on the day',
-  })
+  @Paged(
+    () => [TieEvidence],
+    '证据: the ties that were looked at; for PLATFORM_SERVES_NO_INDUSTRY those that do not hold on the day',
+  )
   @Counted('evidenceCount', '证据数: how many ties were looked at')
   evidence!: TieEvidence[];
 }
 
 @AnswerType<domain.StructureIssues['counts'][number]>('架构问题计数: how many issues of a kind there are')
 export class StructureIssueCount {
-  @Field(() => enumOf(vocabulary.StructureIssueKind), { description: '类别: the kind' })
-  kind!: string;
+  @Field(() => vocabulary.StructureIssueKind, '类别: the kind')
+  kind!: vocabulary.StructureIssueKind;
 
-  @Field(() => Int, { description: '数量: how many there are on the day in the region' })
+  @Field(() => Int, '数量: how many there are on the day in the region')
   count!: number;
 }
 
@@ -100,15 +95,13 @@ export class StructureIssueCount {
   '所问架构问题: for which day and region they are reckoned, and how many of each kind there are',
 )
 class AboutStructureIssues {
-  @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
+  @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;
 
-  @Field(() => Region, { nullable: true, description: '区划: the region it is narrowed to; null for everywhere' })
+  @Nullable(() => Region, '区划: the region it is narrowed to; null for everywhere')
   region!: Region | null;
 
-  @Field(() => [StructureIssueCount], {
-    description: '分类计数: how many issues of each kind there are, whatever `kinds` asks for',
-  })
+  @Field(() => [StructureIssueCount], '分类计数: how many issues of each kind there are, whatever `kinds` asks for')
   counts!: StructureIssueCount[];
 }
 

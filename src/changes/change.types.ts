@@ -1,5 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql';
-import { enumOf } from '../graphql/enums';
+import { ArgsType, ID, InputType } from 'type-graphql';
+import { Field, Nullable } from '../graphql/fields';
 import { OneOfInput } from '../graphql/one-of';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
@@ -9,58 +9,49 @@ const PLATFORM = '平台: id of a platform, or `added-3` for the one that the th
 
 @InputType({ description: '假设日: the day from which a change holds' })
 class DatedChange {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: '起始日: the day from which it holds; by default that of the scenario',
-  })
+  @Nullable(() => DateScalar, '起始日: the day from which it holds; by default that of the scenario')
   on?: string;
 }
 
 @InputType({ description: '一个平台: the platform that a change is about' })
 class PlatformNamed extends DatedChange {
-  @Field(() => ID, { description: PLATFORM })
+  @Field(() => ID, PLATFORM)
   platform!: string;
 }
 
 @InputType({ description: '新增平台: a platform that does not exist is founded and operates from the day on' })
 class AddChange extends DatedChange {
-  @Field(() => enumOf(vocabulary.PlatformKind), { description: '平台类型: its kind' })
+  @Field(() => vocabulary.PlatformKind, '平台类型: its kind')
   kind!: vocabulary.PlatformKind;
 
-  @Field(() => String, { nullable: true, description: '名称: what to call it; by default its kind' })
+  @Nullable(() => String, '名称: what to call it; by default its kind')
   nameZh?: string;
 
-  @Field(() => [ID], { nullable: true, description: '服务产业: ids of the industries it serves; by default none' })
+  @Nullable(() => [ID], '服务产业: ids of the industries it serves; by default none')
   industries?: string[];
 
-  @Field(() => ID, { nullable: true, description: '区划: id of the region it is in; by default none' })
+  @Nullable(() => ID, '区划: id of the region it is in; by default none')
   region?: string;
 
-  @Field(() => enumOf(vocabulary.PlatformLevel), {
-    nullable: true,
-    description: '级别: the level at which it is designated in its kind; by default none',
-  })
+  @Nullable(() => vocabulary.PlatformLevel, '级别: the level at which it is designated in its kind; by default none')
   level?: vocabulary.PlatformLevel;
 
-  @Field(() => ID, { nullable: true, description: '牵头单位: id of the organization that leads it' })
+  @Nullable(() => ID, '牵头单位: id of the organization that leads it')
   ledBy?: string;
 
-  @Field(() => [ID], { nullable: true, description: '共建单位: ids of the organizations that co-build it' })
+  @Nullable(() => [ID], '共建单位: ids of the organizations that co-build it')
   coBuiltBy?: string[];
 
-  @Field(() => ID, { nullable: true, description: '上级平台: id of the platform it is part of' })
+  @Nullable(() => ID, '上级平台: id of the platform it is part of')
   partOf?: string;
 }
 
 @InputType({ description: '平台升级: a platform is designated in a kind at a level' })
 class UpgradeChange extends PlatformNamed {
-  @Field(() => enumOf(vocabulary.PlatformKind), {
-    nullable: true,
-    description: '认定类型: as which kind it is designated; by default its own',
-  })
+  @Nullable(() => vocabulary.PlatformKind, '认定类型: as which kind it is designated; by default its own')
   kind?: vocabulary.PlatformKind;
 
-  @Field(() => enumOf(vocabulary.PlatformLevel), { description: '级别: at which level' })
+  @Field(() => vocabulary.PlatformLevel, '级别: at which level')
   level!: vocabulary.PlatformLevel;
 }
 
@@ -72,47 +63,56 @@ class CloseChange extends PlatformNamed {}
 
 @InputType({ description: '服务产业: a platform comes to serve an industry' })
 class ServeChange extends PlatformNamed {
-  @Field(() => ID, { description: '产业: id of the industry' })
+  @Field(() => ID, '产业: id of the industry')
   industry!: string;
 }
 
 @InputType({ description: '机构加入: an organization comes to lead, co-build, support or fund a platform' })
 class JoinChange extends PlatformNamed {
-  @Field(() => ID, { description: '机构: id of the organization' })
+  @Field(() => ID, '机构: id of the organization')
   organization!: string;
 
-  @Field(() => enumOf(vocabulary.OrganizationTieKind), { description: '关系: how it stands to the platform' })
+  @Field(() => vocabulary.OrganizationTieKind, '关系: how it stands to the platform')
   as!: vocabulary.OrganizationTieKind;
 }
 
 @InputType({ description: '平台隶属: a platform becomes part of another' })
 class AttachChange extends PlatformNamed {
-  @Field(() => ID, { description: '上级平台: id of the platform that it becomes part of, or `added-3`' })
+  @Field(() => ID, '上级平台: id of the platform that it becomes part of, or `added-3`')
   parent!: string;
 }
 
 @OneOfInput('假设变化: one change, given by exactly one of these')
 export class ChangeInput {
-  @Field(() => AddChange, { nullable: true, description: '新增: a platform is founded' })
+  @Nullable(() => AddChange, '新增: a platform is founded')
   add?: AddChange;
 
-  @Field(() => UpgradeChange, { nullable: true, description: '升级: a platform is designated at a level' })
+  @Nullable(() => UpgradeChange, '升级: a platform is designated at a level')
   upgrade?: UpgradeChange;
 
-  @Field(() => OpenChange, { nullable: true, description: '启用: a platform opens' })
+  @Nullable(() => OpenChange, '启用: a platform opens')
   open?: OpenChange;
 
-  @Field(() => CloseChange, { nullable: true, description: '关闭: a platform closes' })
+  @Nullable(() => CloseChange, '关闭: a platform closes')
   close?: CloseChange;
 
-  @Field(() => ServeChange, { nullable: true, description: '服务: a platform comes to serve an industry' })
+  @Nullable(() => ServeChange, '服务: a platform comes to serve an industry')
   serve?: ServeChange;
 
-  @Field(() => JoinChange, { nullable: true, description: '加入: an organization joins a platform' })
+  @Nullable(() => JoinChange, '加入: an organization joins a platform')
   join?: JoinChange;
 
-  @Field(() => AttachChange, { nullable: true, description: '隶属: a platform becomes part of another' })
+  @Nullable(() => AttachChange, '隶属: a platform becomes part of another')
   attach?: AttachChange;
+}
+
+@ArgsType()
+export class ChangesArgs {
+  @Field(
+    () => [ChangeInput],
+    '变化: what is supposed, 1 to 500 changes; each holds from its day, whatever the order of the list',
+  )
+  changes!: ChangeInput[];
 }
 
 /** A change as the domain takes it. */

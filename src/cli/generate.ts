@@ -12,9 +12,10 @@ import { startEmbeddedDatabase } from '../database/embedded';
 import type { Graph } from '../database/graph';
 import { type Migration, migrate, readMigrations } from '../database/migrate';
 import { StartError } from '../errors';
+import type { Written } from '../intake/write';
 import { PROJECT_ROOT } from '../project-root';
-import { Steps } from './steps';
-import { explanation, say } from './terminal';
+import { Resources } from './resources';
+import { explanation, type Progress, say, step } from './terminal';
 
 /** Not the ordinary folder, so that nothing synthetic comes among real data unawares. */
 const DATA_FOLDER = '.data-nation';
@@ -29,25 +30,20 @@ const STATEMENT_TIMEOUT_MS = 120_000;
 async function main(): Promise<void> {
   const { dataFolder, cities } = readArguments();
   requireNoDatabase(dataFolder);
-  const steps = new Steps(say);
-  const embedded = await steps.run('Database', async (onProgress) => {
-    const database = await startEmbeddedDatabase({ dataFolder, heapMegabytes: HEAP_MEGABYTES, onProgress });
-    return { ...database, summary: `embedded, in ${dataFolder}` };
+  const resources = new Resources();
+  const { uri, username, password } = await step('Database', async (onProgress) => {
+    const embedded = await startEmbeddedDatabase({ dataFolder, heapMegabytes: HEAP_MEGABYTES, onProgress });
+    await resources.add(() => embedded.stop());
+    return { ...embedded, summary: `embedded, in ${dataFolder}` };
   });
   try {
-    const { uri, username, password } = embedded;
-    const connection = await connect(
-      { uri, username, password, database: 'neo4j' },
-      { timeoutMs: STATEMENT_TIMEOUT_MS },
-    );
-    try {
-      await fill(connection.graph, cities, steps);
-    } finally {
-      await connection.close();
-    }
+    const address = { uri, username, password, database: 'neo4j' };
+    const connection = await connect(address, { timeoutMs: STATEMENT_TIMEOUT_MS });
+    await resources.add(() => connection.close());
+    await fill(connection.graph, cities);
   } finally {
-    await steps.run('Closing', async () => {
-      await embedded.stop();
+    await step('Closing', async () => {
+      await resources.close();
       return { summary: 'written to disk' };
     });
   }
@@ -62,22 +58,21 @@ function requireNoDatabase(dataFolder: string): void {
   );
 }
 
-async function fill(graph: Graph, cities: number, steps: Steps): Promise<void> {
-  const summaryOf = ({ nodes, relationships }: { nodes: number; relationships: number }) =>
-    `${nodes} nodes and ${relationships} relationships written`;
+async function fill(graph: Graph, cities: number): Promise<void> {
+  const summaryOf = ({ nodes, relationships }: Written) => `${nodes} nodes and ${relationships} relationships written`;
   const migrations = await readMigrations();
-  const migrated = (some: Migration[]) => async (onProgress: (message: string) => void) => ({
+  const migrated = (some: Migration[]) => async (onProgress: Progress) => ({
     summary: `${(await migrate(graph, some, onProgress)).length} applied`,
   });
   // The load needs only the ids, and the other indexes are made faster of what is there than with every node.
-  await steps.run('First migration', migrated(migrations.slice(0, 1)));
-  await steps.run('Data', async (onProgress) => ({
+  await step('First migration', migrated(migrations.slice(0, 1)));
+  await step('Data', async (onProgress) => ({
     summary: summaryOf(await loadSeed(graph, readSeed(), onProgress)),
   }));
-  await steps.run('Synthetic nation', async (onProgress) => ({
+  await step('Synthetic nation', async (onProgress) => ({
     summary: summaryOf(await generateNation(graph, { cities }, onProgress)),
   }));
-  await steps.run('Further migrations', migrated(migrations));
+  await step('Further migrations', migrated(migrations));
 }
 
 function readArguments(): { dataFolder: string; cities: number } {

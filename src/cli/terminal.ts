@@ -22,3 +22,27 @@ export function readEnvironmentFile(): void {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
+
+/** What a step came to. */
+interface Outcome {
+  /** Said when the step is done, beside how long it took. */
+  summary: string;
+}
+
+/** Told what is going on within a step, a sentence at a time. */
+export type Progress = (message: string) => void;
+
+/**
+ * Tells a person at the terminal how things go on: a line when a step begins, one for each thing it reports, one
+ * when it is done with what came of it and how long it took.
+ */
+export async function step<Result extends Outcome>(
+  title: string,
+  work: (progress: Progress) => Promise<Result>,
+): Promise<Result> {
+  const begun = performance.now();
+  say(`${title} ...`);
+  const result = await work((message) => say(`  ${message}`));
+  say(`${title}: ${result.summary} (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
+  return result;
+}

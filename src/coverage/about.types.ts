@@ -1,7 +1,6 @@
-import { Field } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { CoverageStandard, Industry, IndustryFramework, Region, Slot } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import * as vocabulary from '../vocabulary';
 import type { CellComparison } from './compare';
 import type { Coverage } from './coverage';
@@ -11,71 +10,55 @@ import type * as domain from './unit';
 /** The fields of every answer about one slice of coverage. */
 @AnswerType<Coverage>('所问切片: by which standard, and of which units and region it is')
 export class AboutSlice {
-  @Field(() => CoverageStandard, { description: '覆盖标准: the standard whose units, slots and rules these are' })
+  @Field(() => CoverageStandard, '覆盖标准: the standard whose units, slots and rules these are')
   standard!: CoverageStandard;
 
-  @Field(() => IndustryFramework, {
-    nullable: true,
-    description: '产业分类: the framework of the units; null where they are regions',
-  })
+  @Nullable(() => IndustryFramework, '产业分类: the framework of the units; null where they are regions')
   framework!: IndustryFramework | null;
 
-  @Field(() => Region, {
-    nullable: true,
-    description:
-      '区划: the region it is narrowed to; null for everywhere. Where regions are the units, the one they are parts of',
-  })
+  @Nullable(
+    () => Region,
+    '区划: the region it is narrowed to; null for everywhere. Where regions are the units, the one they are parts of',
+  )
   region!: Region | null;
 }
 
 /** The fields of every answer that lists units. */
 @AnswerType<domain.AboutUnit>('单元: an industry or a region that is to have slots')
 export class Unit {
-  @Field(() => Industry, {
-    nullable: true,
-    description: '产业: the unit, with all its own fields; null where the units are regions',
-  })
+  @Nullable(() => Industry, '产业: the unit, with all its own fields; null where the units are regions')
   industry!: Industry | null;
 
-  @Field(() => Region, {
-    nullable: true,
-    description: '区市: the unit, with all its own fields; null where the units are industries',
-  })
+  @Nullable(() => Region, '区市: the unit, with all its own fields; null where the units are industries')
   region!: Region | null;
 }
 
 /** The fields of every answer that shows one slot. */
 @AnswerType<Cell>('所属槽位: the slot that it is about')
 export class AboutSlot {
-  @Field(() => enumOf(vocabulary.FiveOneSlot), {
-    nullable: true,
-    description: '槽位: which of the five; null where the standard is another than 五个一',
-  })
-  slot!: string | null;
+  @Nullable(() => vocabulary.FiveOneSlot, '槽位: which of the five; null where the standard is another than 五个一')
+  slot!: vocabulary.FiveOneSlot | null;
 
-  @Field(() => Slot, { description: '标准槽位: the slot, of whatever standard' })
+  @Field(() => Slot, '标准槽位: the slot, of whatever standard')
   standardSlot!: Slot;
 }
 
 /** The fields of every answer that shows one thing of a unit. */
 @AnswerType<domain.AboutUnit>('所属单元: the unit that it is about')
 export class AboutUnit {
-  @Field(() => Industry, { nullable: true, description: '产业: the unit; null where the units are regions' })
+  @Nullable(() => Industry, '产业: the unit; null where the units are regions')
   industry!: Industry | null;
 
-  @Field(() => Region, { nullable: true, description: '区市: the unit; null where the units are industries' })
+  @Nullable(() => Region, '区市: the unit; null where the units are industries')
   region!: Region | null;
 }
 
 /** The fields of every answer that shows one cell, by its unit and its slot. */
 @AnswerType<CellComparison>('所属格: the unit and the slot that it is about')
 export class AboutCell extends AboutUnit {
-  @Field(() => enumOf(vocabulary.FiveOneSlot), {
-    nullable: true,
-    description: '槽位: which of the five; null where the standard is another than 五个一',
-  })
-  slot!: string | null;
+  @Nullable(() => vocabulary.FiveOneSlot, '槽位: which of the five; null where the standard is another than 五个一')
+  slot!: vocabulary.FiveOneSlot | null;
 
-  @Field(() => Slot, { description: '标准槽位: the slot, of whatever standard' })
+  @Field(() => Slot, '标准槽位: the slot, of whatever standard')
   standardSlot!: Slot;
 }

@@ -1,7 +1,7 @@
-import { Field, Int } from 'type-graphql';
+import { Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Designation, Platform } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
@@ -14,109 +14,87 @@ import type { PlatformChange as PlatformChangeOfCell } from './platform-change';
   '平台变化: one thing that differs of a platform between the two sides of a cell, and why',
 )
 export class PlatformChange {
-  @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
+  @Field(() => Platform, '平台: the platform, with all its own fields')
   platform!: Platform;
 
-  @Field(() => enumOf(vocabulary.PlatformChangeKind), { description: '类别: what differs' })
-  kind!: string;
+  @Field(() => vocabulary.PlatformChangeKind, '类别: what differs')
+  kind!: vocabulary.PlatformChangeKind;
 
-  @Field(() => CellPlatform, {
-    nullable: true,
-    description: '前: as it was in the cell before, also when closed; null where it was not in it',
-  })
+  @Nullable(() => CellPlatform, '前: as it was in the cell before, also when closed; null where it was not in it')
   before!: CellPlatform | null;
 
-  @Field(() => CellPlatform, {
-    nullable: true,
-    description: '后: as it is in the cell after, also when closed; null where it is not in it',
-  })
+  @Nullable(() => CellPlatform, '后: as it is in the cell after, also when closed; null where it is not in it')
   after!: CellPlatform | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      '变化日: the day between the two on which it came to differ, the last one where there are several; null where none is known or the two days are one',
-  })
+  @Nullable(
+    () => DateScalar,
+    '变化日: the day between the two on which it came to differ, the last one where there are several; null where none is known or the two days are one',
+  )
   on!: string | null;
 
-  @Field(() => enumOf(vocabulary.DatePrecision), {
-    nullable: true,
-    description: '变化日精度: how exactly `on` is known, where it is a day of its state',
-  })
-  onPrecision!: string | null;
+  @Nullable(() => vocabulary.DatePrecision, '变化日精度: how exactly `on` is known, where it is a day of its state')
+  onPrecision!: vocabulary.DatePrecision | null;
 
-  @Field({ description: '首见: whether `on` is only the day a source first saw it so' })
+  @Field(() => Boolean, '首见: whether `on` is only the day a source first saw it so')
   firstSeen!: boolean;
 
-  @Field(() => [Designation], { description: '认定: its designations that count on only one of the two days' })
+  @Field(() => [Designation], '认定: its designations that count on only one of the two days')
   designations!: Designation[];
 
-  @Field(() => [Evidence], {
-    description:
-      '证据: for STATE, of the state on the later day; for APPEARED and LEFT, what holds on only one of the two days or, where nothing does, all that it counts by; none for LEVEL, whose `designations` bear their own sources',
-  })
+  @Field(
+    () => [Evidence],
+    '证据: for STATE, of the state on the later day; for APPEARED and LEFT, what holds on only one of the two days or, where nothing does, all that it counts by; none for LEVEL, whose `designations` bear their own sources',
+  )
   why!: Evidence[];
 }
 
 @AnswerType<domain.CellComparison>('格比较: one unit and slot on the two sides')
 export class CellComparison extends AboutCell {
-  @Field(() => enumOf(vocabulary.CoverageStatus), {
-    nullable: true,
-    description: '前状态: the status before; null where that side does not have the cell',
-  })
-  before!: string | null;
+  @Nullable(() => vocabulary.CoverageStatus, '前状态: the status before; null where that side does not have the cell')
+  before!: vocabulary.CoverageStatus | null;
 
-  @Field(() => enumOf(vocabulary.CoverageStatus), {
-    nullable: true,
-    description: '后状态: the status after; null where that side does not have the cell',
-  })
-  after!: string | null;
+  @Nullable(() => vocabulary.CoverageStatus, '后状态: the status after; null where that side does not have the cell')
+  after!: vocabulary.CoverageStatus | null;
 
-  @Field(() => enumOf(vocabulary.CellChange), { description: '变化: how the status differs' })
-  change!: string;
+  @Field(() => vocabulary.CellChange, '变化: how the status differs')
+  change!: vocabulary.CellChange;
 
-  @Field({
-    description:
-      '仅因首见: whether the status differs only because sources first saw platforms so, nothing being known to have begun or ended',
-  })
+  @Field(
+    () => Boolean,
+    '仅因首见: whether the status differs only because sources first saw platforms so, nothing being known to have begun or ended',
+  )
   firstSeenOnly!: boolean;
 
-  @Paged(() => [PlatformChange], {
-    description: '平台变化: what differs of its platforms; none where one side does not have the cell',
-  })
+  @Paged(() => [PlatformChange], '平台变化: what differs of its platforms; none where one side does not have the cell')
   platforms!: PlatformChange[];
 }
 
 @AnswerType<domain.UnitComparison>('单元比较: the slots of one unit on the two sides')
 export class UnitComparison extends Unit {
-  @Field(() => enumOf(vocabulary.ComparedSide), { description: '所在切片: which side has it' })
-  side!: string;
+  @Field(() => vocabulary.ComparedSide, '所在切片: which side has it')
+  side!: vocabulary.ComparedSide;
 
-  @Field(() => [CellComparison], { description: '格: one per slot of either side' })
+  @Field(() => [CellComparison], '格: one per slot of either side')
   cells!: CellComparison[];
 }
 
 @AnswerType<domain.CoverageComparison>('覆盖比较: two slices or days side by side, what differs and why')
 export class CoverageComparison {
-  @Field(() => Coverage, { description: '甲: the coverage before, whole' })
+  @Field(() => Coverage, '甲: the coverage before, whole')
   a!: Coverage;
 
-  @Field(() => Coverage, { description: '乙: the coverage after, whole' })
+  @Field(() => Coverage, '乙: the coverage after, whole')
   b!: Coverage;
 
-  @Field(() => Int, { description: '单元数: how many units `units` lists' })
+  @Field(() => Int, '单元数: how many units `units` lists')
   unitCount!: number;
 
-  @Paged(() => [UnitComparison], {
-    description: '单元: the units of either side, matched by id; those of one side only are marked so',
-  })
+  @Paged(() => [UnitComparison], '单元: the units of either side, matched by id; those of one side only are marked so')
   units!: UnitComparison[];
 
-  @Paged(() => [CellComparison], {
-    description: '变化格: the cells of both sides whose status or platforms differ',
-  })
+  @Paged(() => [CellComparison], '变化格: the cells of both sides whose status or platforms differ')
   changes!: CellComparison[];
 
-  @Field(() => Int, { description: '变化数: how many `changes` there are' })
+  @Field(() => Int, '变化数: how many `changes` there are')
   changeCount!: number;
 }

@@ -1,7 +1,7 @@
-import { Field, Int } from 'type-graphql';
+import { Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Designation, Industry, IndustryFramework, Platform, Region, SlotRule, Source } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
@@ -14,123 +14,109 @@ import type { Through } from './through';
 
 @AnswerType<reckoned.Counts>('覆盖计数: how many cells have each status')
 export class CoverageCounts {
-  @Field(() => Int, { description: '已覆盖: cells in which a platform operates' })
+  @Field(() => Int, '已覆盖: cells in which a platform operates')
   covered!: number;
 
-  @Field(() => Int, { description: '在建: cells in which none operates and one is planned or under construction' })
+  @Field(() => Int, '在建: cells in which none operates and one is planned or under construction')
   inProgress!: number;
 
-  @Field(() => Int, {
-    description: '不明: cells in which no source tells the state, or whose rule names no kind of platform',
-  })
+  @Field(() => Int, '不明: cells in which no source tells the state, or whose rule names no kind of platform')
   unknown!: number;
 
-  @Field(() => Int, { description: '缺失: cells with no platform that the graph knows of' })
+  @Field(() => Int, '缺失: cells with no platform that the graph knows of')
   missing!: number;
 }
 
 @AnswerType<EvidenceOfCell>('证据: one reason why a platform counts in a cell')
 export class Evidence extends Span {
-  @Field(() => enumOf(vocabulary.EvidenceKind), { description: '类别: what it shows' })
-  kind!: string;
+  @Field(() => vocabulary.EvidenceKind, '类别: what it shows')
+  kind!: vocabulary.EvidenceKind;
 
-  @Field(() => Industry, {
-    nullable: true,
-    description:
-      '服务产业: for SERVES, the unit it serves, or the part or correspondent of it; for CORRESPONDS, the unit of the other framework',
-  })
+  @Nullable(
+    () => Industry,
+    '服务产业: for SERVES, the unit it serves, or the part or correspondent of it; for CORRESPONDS, the unit of the other framework',
+  )
   industry!: Industry | null;
 
-  @Field(() => Region, {
-    nullable: true,
-    description: '所在区划: for LOCATED_IN, the unit in which it is located, or the part of it',
-  })
+  @Nullable(() => Region, '所在区划: for LOCATED_IN, the unit in which it is located, or the part of it')
   region!: Region | null;
 
-  @Field(() => enumOf(vocabulary.PlatformKind), {
-    nullable: true,
-    description: '平台类型: for KIND, the kind that fills the slot',
-  })
-  platformKind!: string | null;
+  @Nullable(() => vocabulary.PlatformKind, '平台类型: for KIND, the kind that fills the slot')
+  platformKind!: vocabulary.PlatformKind | null;
 
-  @Field(() => Designation, {
-    nullable: true,
-    description: '认定: for KIND, the designation by which it has that kind; null where the kind is its own',
-  })
+  @Nullable(
+    () => Designation,
+    '认定: for KIND, the designation by which it has that kind; null where the kind is its own',
+  )
   designation!: Designation | null;
 
-  @Field(() => [Source], { description: '来源: the sources that show it' })
+  @Field(() => [Source], '来源: the sources that show it')
   sources!: Source[];
 }
 
 @AnswerType<reckoned.CellPlatform>('格内平台: a platform in a cell, and why')
 export class CellPlatform extends StateOnDay {
-  @Field(() => Platform, { description: '平台: the platform, with all its own fields' })
+  @Field(() => Platform, '平台: the platform, with all its own fields')
   platform!: Platform;
 
-  @Field(() => enumOf(vocabulary.PlatformLevel), {
-    nullable: true,
-    description: '级别: the highest level designated on the day; null where there is none',
-  })
-  level!: string | null;
+  @Nullable(() => vocabulary.PlatformLevel, '级别: the highest level designated on the day; null where there is none')
+  level!: vocabulary.PlatformLevel | null;
 
-  @Field(() => [Evidence], {
-    description:
-      '证据: why it counts: that it serves the unit or is located in it, that its kind fills the slot, its state',
-  })
+  @Field(
+    () => [Evidence],
+    '证据: why it counts: that it serves the unit or is located in it, that its kind fills the slot, its state',
+  )
   evidence!: Evidence[];
 }
 
 @AnswerType<reckoned.Cell>('覆盖格: one unit and one slot on a day')
 export class SlotCell extends AboutSlot {
-  @Field(() => enumOf(vocabulary.CoverageStatus), {
-    description: '状态: the best among its platforms; UNKNOWN where the rule names no kind of platform',
-  })
-  status!: string;
+  @Field(
+    () => vocabulary.CoverageStatus,
+    '状态: the best among its platforms; UNKNOWN where the rule names no kind of platform',
+  )
+  status!: vocabulary.CoverageStatus;
 
-  @Field(() => SlotRule, { description: '规则: which kinds of platform fill the slot on the day' })
+  @Field(() => SlotRule, '规则: which kinds of platform fill the slot on the day')
   rule!: SlotRule;
 
-  @Paged(() => [CellPlatform], { description: '平台: those that count, the best state first' })
+  @Paged(() => [CellPlatform], '平台: those that count, the best state first')
   platforms!: CellPlatform[];
 
-  @Paged(() => [CellPlatform], { description: '已关闭平台: those that would count had they not closed' })
+  @Paged(() => [CellPlatform], '已关闭平台: those that would count had they not closed')
   closedPlatforms!: CellPlatform[];
 }
 
 @AnswerType<reckoned.Known>('已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance')
 export class UnitKnowledge {
-  @Field(() => Int, {
-    description:
-      '已知平台数: how many platforms of whatever kind and state are known to serve the unit or to be located in it',
-  })
+  @Field(
+    () => Int,
+    '已知平台数: how many platforms of whatever kind and state are known to serve the unit or to be located in it',
+  )
   platforms!: number;
 
-  @Field(() => Int, { description: '来源数: how many sources speak of them' })
+  @Field(() => Int, '来源数: how many sources speak of them')
   sources!: number;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: '最新来源日: the day of the newest of those sources; null where none is dated',
-  })
+  @Nullable(() => DateScalar, '最新来源日: the day of the newest of those sources; null where none is dated')
   newestSourceOn!: string | null;
 }
 
 @AnswerType<reckoned.UnitCoverage>('单元覆盖: the slots of one unit: an industry or sub-field, or a region')
 export class UnitCoverage extends Unit {
-  @Field(() => [SlotCell], { description: '覆盖格: one cell per slot, of the statuses asked for' })
+  @Field(() => [SlotCell], '覆盖格: one cell per slot, of the statuses asked for')
   cells!: SlotCell[];
 
-  @Field(() => CoverageCounts, { description: '计数: how many of all its cells have each status' })
+  @Field(() => CoverageCounts, '计数: how many of all its cells have each status')
   counts!: CoverageCounts;
 
-  @Field(() => UnitKnowledge, { description: '已知程度: how much is known of the unit' })
+  @Field(() => UnitKnowledge, '已知程度: how much is known of the unit')
   known!: UnitKnowledge;
 }
 
 @AnswerType<domain.SlotTotal>('槽位合计: one slot over all units')
 export class SlotTotal extends AboutSlot {
-  @Field(() => CoverageCounts, { description: '计数: how many units have each status in it' })
+  @Field(() => CoverageCounts, '计数: how many units have each status in it')
   counts!: CoverageCounts;
 }
 
@@ -138,48 +124,42 @@ export class SlotTotal extends AboutSlot {
   '经由分类: another framework whose platforms count through a mapping, and what the mapping does not reach',
 )
 export class CoverageThrough {
-  @Field(() => IndustryFramework, { description: '产业分类: the other framework' })
+  @Field(() => IndustryFramework, '产业分类: the other framework')
   framework!: IndustryFramework;
 
-  @Paged(() => [Industry], {
-    description:
-      '未对应单元: units that correspond to none of the other framework; they count only what serves themselves',
-  })
+  @Paged(
+    () => [Industry],
+    '未对应单元: units that correspond to none of the other framework; they count only what serves themselves',
+  )
   unmapped!: Industry[];
 
-  @Paged(() => [Industry], {
-    description: '未及单元: units of the other framework whose platforms count in no unit of the slice',
-  })
+  @Paged(() => [Industry], '未及单元: units of the other framework whose platforms count in no unit of the slice')
   unreached!: Industry[];
 }
 
 @AnswerType<domain.Coverage>('覆盖: which slots of a standard each unit has, lacks or is building on a day')
 export class Coverage extends AboutSlice {
-  @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
+  @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;
 
-  @Field(() => CoverageThrough, {
-    nullable: true,
-    description: '经由: the other framework that counts by `through`; null where none does',
-  })
+  @Nullable(() => CoverageThrough, '经由: the other framework that counts by `through`; null where none does')
   through!: CoverageThrough | null;
 
-  @Field(() => Int, { description: '单元数: how many units there are in all, whatever `statuses` says' })
+  @Field(() => Int, '单元数: how many units there are in all, whatever `statuses` says')
   unitCount!: number;
 
-  @Field(() => Int, {
-    description: '所示单元数: how many of them `units` lists; fewer than all only where `statuses` is given',
-  })
+  @Field(() => Int, '所示单元数: how many of them `units` lists; fewer than all only where `statuses` is given')
   shownUnitCount!: number;
 
-  @Paged(() => [UnitCoverage], {
-    description: '单元: one per industry or sub-field, or region; with `statuses`, those that have such a cell',
-  })
+  @Paged(
+    () => [UnitCoverage],
+    '单元: one per industry or sub-field, or region; with `statuses`, those that have such a cell',
+  )
   units!: UnitCoverage[];
 
-  @Field(() => [SlotTotal], { description: '槽位合计: totals per slot' })
+  @Field(() => [SlotTotal], '槽位合计: totals per slot')
   slots!: SlotTotal[];
 
-  @Field(() => CoverageCounts, { description: '计数: totals of all cells' })
+  @Field(() => CoverageCounts, '计数: totals of all cells')
   counts!: CoverageCounts;
 }

@@ -1,7 +1,6 @@
-import { Field } from 'type-graphql';
 import type { StateOnDay as StateFact } from '../facts/platform-state';
 import { AnswerType } from '../graphql/answer-type';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 import type { Evidence } from './evidence';
@@ -9,40 +8,34 @@ import type { Evidence } from './evidence';
 /** The fields of every answer that shows a platform on a day. */
 @AnswerType<StateFact>('平台当日状态: the state of a platform on a day')
 export class StateOnDay {
-  @Field(() => enumOf(vocabulary.PlatformState), { description: '状态: its state on the day' })
-  state!: string;
+  @Field(() => vocabulary.PlatformState, '状态: its state on the day')
+  state!: vocabulary.PlatformState;
 
-  @Field(() => DateScalar, { nullable: true, description: '始于: the first day of that state as far as it is known' })
+  @Nullable(() => DateScalar, '始于: the first day of that state as far as it is known')
   since!: string | null;
 
-  @Field(() => enumOf(vocabulary.DatePrecision), {
-    nullable: true,
-    description: '始日精度: how exactly `since` is known; null where `since` is',
-  })
-  sincePrecision!: string | null;
+  @Nullable(() => vocabulary.DatePrecision, '始日精度: how exactly `since` is known; null where `since` is')
+  sincePrecision!: vocabulary.DatePrecision | null;
 
-  @Field({
-    description:
-      '首见: whether `since` is the day a source first saw it in that state, when the state began not being known',
-  })
+  @Field(
+    () => Boolean,
+    '首见: whether `since` is the day a source first saw it in that state, when the state began not being known',
+  )
   sinceFirstSeen!: boolean;
 }
 
 /** The fields of every answer that shows something which holds for a time, and how that is known. */
 @AnswerType<Evidence>('时段: when something holds, and how it is known')
 export class Span {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: '起始日: the day from which it holds; null where no source tells',
-  })
+  @Nullable(() => DateScalar, '起始日: the day from which it holds; null where no source tells')
   since!: string | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: '终止日: the day from which it no longer holds; null where no source tells of one, so that it goes on',
-  })
+  @Nullable(
+    () => DateScalar,
+    '终止日: the day from which it no longer holds; null where no source tells of one, so that it goes on',
+  )
   until!: string | null;
 
-  @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated by the source or inferred from it' })
+  @Field(() => vocabulary.Basis, '依据: stated by the source or inferred from it')
   basis!: vocabulary.Basis;
 }

@@ -1,7 +1,7 @@
-import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { ArgsType, ID, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { IndustryFramework } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import { connectionOf, pageArgs } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
@@ -10,25 +10,16 @@ import type * as domain from './totals';
 
 @ArgsType()
 export class TotalsArgs {
-  @Field(() => [ID], {
-    nullable: true,
-    description: '产业分类: ids of frameworks; by default all of the graph',
-  })
+  @Nullable(() => [ID], '产业分类: ids of frameworks; by default all of the graph')
   frameworks?: string[];
 
-  @Field(() => DateScalar, { nullable: true, description: '截至日: the day asked about; by default today' })
+  @Nullable(() => DateScalar, '截至日: the day asked about; by default today')
   asOf?: string;
 
-  @Field(() => [enumOf(vocabulary.FiveOneSlot)], {
-    nullable: true,
-    description: '槽位: which of the five; by default all',
-  })
+  @Nullable(() => [vocabulary.FiveOneSlot], '槽位: which of the five; by default all')
   slots?: vocabulary.FiveOneSlot[];
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: '含细分领域: whether the sub-fields below the top-level units are units too; by default not',
-  })
+  @Nullable(() => Boolean, '含细分领域: whether the sub-fields below the top-level units are units too; by default not')
   includeSubfields?: boolean;
 }
 
@@ -36,16 +27,16 @@ export const FrameworkPageArgs = pageArgs('frameworks');
 
 @AnswerType<domain.FrameworkTotals>('分类合计: the cells of one framework by status')
 class FrameworkTotals {
-  @Field(() => IndustryFramework, { description: '产业分类: the framework' })
+  @Field(() => IndustryFramework, '产业分类: the framework')
   framework!: IndustryFramework;
 
-  @Field(() => Int, { description: '单元数: how many units of it are counted' })
+  @Field(() => Int, '单元数: how many units of it are counted')
   unitCount!: number;
 
-  @Field(() => [SlotTotal], { description: '槽位合计: totals per slot' })
+  @Field(() => [SlotTotal], '槽位合计: totals per slot')
   slots!: SlotTotal[];
 
-  @Field(() => CoverageCounts, { description: '计数: totals of all its cells' })
+  @Field(() => CoverageCounts, '计数: totals of all its cells')
   counts!: CoverageCounts;
 }
 
@@ -62,15 +53,15 @@ export const FrameworkTotalsConnection = connectionOf(FrameworkTotals, {
 
 @AnswerType<domain.CoverageTotals>('覆盖合计: how many cells of many frameworks have each status on a day')
 export class CoverageTotals {
-  @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
+  @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;
 
-  @Field(() => Int, { description: '单元数: how many units of all these frameworks are counted' })
+  @Field(() => Int, '单元数: how many units of all these frameworks are counted')
   unitCount!: number;
 
-  @Field(() => [SlotTotal], { description: '槽位合计: totals per slot over all these frameworks' })
+  @Field(() => [SlotTotal], '槽位合计: totals per slot over all these frameworks')
   slots!: SlotTotal[];
 
-  @Field(() => CoverageCounts, { description: '计数: totals of all cells of all these frameworks' })
+  @Field(() => CoverageCounts, '计数: totals of all cells of all these frameworks')
   counts!: CoverageCounts;
 }

@@ -1,6 +1,7 @@
-import { ArgsType, Field, Int } from 'type-graphql';
+import { ArgsType, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { TrendSpanArgs } from '../graphql/asked-days';
+import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { AboutSlice } from './about.types';
@@ -11,36 +12,36 @@ import type * as domain from './trend';
 
 @ArgsType()
 export class TrendArgs extends TrendSpanArgs {
-  @Field(() => CoverageSlice, { nullable: true, description: `${SLICE}, whose \`asOf\` is left out here` })
+  @Nullable(() => CoverageSlice, `${SLICE}, whose \`asOf\` is left out here`)
   slice?: CoverageSlice;
 }
 
 @AnswerType<domain.TrendPoint>('趋势点: coverage on one day of a trend, and what differs from the point before')
 export class TrendPoint {
-  @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
+  @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;
 
-  @Field(() => CoverageCounts, { description: '计数: how many cells have each status' })
+  @Field(() => CoverageCounts, '计数: how many cells have each status')
   counts!: CoverageCounts;
 
-  @Field(() => [SlotTotal], { description: '槽位合计: totals per slot' })
+  @Field(() => [SlotTotal], '槽位合计: totals per slot')
   slots!: SlotTotal[];
 
-  @Paged(() => [CellComparison], {
-    description:
-      '变化格: the cells whose status or platforms differ from the point before, with those platforms; none at the first point',
-  })
+  @Paged(
+    () => [CellComparison],
+    '变化格: the cells whose status or platforms differ from the point before, with those platforms; none at the first point',
+  )
   changes!: CellComparison[];
 
-  @Field(() => Int, { description: '变化数: how many `changes` there are' })
+  @Field(() => Int, '变化数: how many `changes` there are')
   changeCount!: number;
 }
 
 @AnswerType<domain.CoverageTrend>('覆盖趋势: how coverage developed, point by point')
 export class CoverageTrend extends AboutSlice {
-  @Field(() => Int, { description: '单元数: how many units are counted at every point' })
+  @Field(() => Int, '单元数: how many units are counted at every point')
   unitCount!: number;
 
-  @Field(() => [TrendPoint], { description: '趋势点: from `from` on, a step apart, as far as `to`; at most 120' })
+  @Field(() => [TrendPoint], '趋势点: from `from` on, a step apart, as far as `to`; at most 120')
   points!: TrendPoint[];
 }

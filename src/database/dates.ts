@@ -7,7 +7,11 @@ export function toDatabaseDate(day: Day): DatabaseDate<number> {
   return new neo4j.types.Date(year, month, date);
 }
 
-/** A day as the driver sends it as its text; any other value as it is. */
-export function dayAsText(value: unknown): unknown {
-  return neo4j.isDate(value as object) ? String(value) : value;
+/** A value in which every day of the driver's, however deep it stands, is its text, and null what is given for it. */
+export function withTextOfDays(value: unknown, none: null | undefined): unknown {
+  if (Array.isArray(value)) return value.map((one) => withTextOfDays(one, none));
+  if (value === null) return none;
+  if (typeof value !== 'object') return value;
+  if (neo4j.isDate(value)) return String(value);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withTextOfDays(one, none)]));
 }

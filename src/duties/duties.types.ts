@@ -1,9 +1,9 @@
-import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { ArgsType, ID, Int } from 'type-graphql';
 import { SliceArgs } from '../coverage/slice.types';
 import { CoverageGap } from '../gaps/gaps.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, SubsidyRule, Target, Task } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
+import { Field } from '../graphql/fields';
 import { Counted, Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
@@ -11,73 +11,67 @@ import type * as domain from './duties';
 
 @ArgsType()
 export class DutiesArgs extends SliceArgs {
-  @Field(() => ID, {
-    description: '单位: id of a duty unit, or of an organization that is one or is a member of a collective one',
-  })
+  @Field(() => ID, '单位: id of a duty unit, or of an organization that is one or is a member of a collective one')
   unit!: string;
 }
 
 @AnswerType<domain.Duty>('职责: one task that the unit leads or is responsible for')
 export class Duty {
-  @Field(() => ID, { description: '编号: the unit, the role and the task, stable from one answer to the next' })
+  @Field(() => ID, '编号: the unit, the role and the task, stable from one answer to the next')
   id!: string;
 
-  @Field(() => enumOf(vocabulary.DutyRole), { description: '身份: whether it leads or is responsible' })
-  role!: string;
+  @Field(() => vocabulary.DutyRole, '身份: whether it leads or is responsible')
+  role!: vocabulary.DutyRole;
 
-  @Field(() => DutyUnit, { description: '责任单位: the unit of the document that has the duty' })
+  @Field(() => DutyUnit, '责任单位: the unit of the document that has the duty')
   unit!: DutyUnit;
 
-  @Field({ description: '作为成员: whether the duty comes by being a member of that collective unit' })
+  @Field(() => Boolean, '作为成员: whether the duty comes by being a member of that collective unit')
   asMember!: boolean;
 
-  @Field({
-    description: '作为承接: whether the duty comes by having taken over from that unit when it was reorganised',
-  })
+  @Field(() => Boolean, '作为承接: whether the duty comes by having taken over from that unit when it was reorganised')
   asSuccessor!: boolean;
 
-  @Field({ description: '原文称谓: how the clause names the unit here' })
+  @Field(() => String, '原文称谓: how the clause names the unit here')
   namedAs!: string;
 
-  @Field(() => Task, { description: '任务: the task or guarantee' })
+  @Field(() => Task, '任务: the task or guarantee')
   task!: Task;
 
-  @Field(() => Clause, { description: '条款: the clause that lays it down' })
+  @Field(() => Clause, '条款: the clause that lays it down')
   clause!: Clause;
 
-  @Paged(() => [Target], { description: "目标: the targets under the task, in the document's order" })
+  @Paged(() => [Target], "目标: the targets under the task, in the document's order")
   targets!: Target[];
 
-  @Paged(() => [SubsidyRule], { description: "补助规则: the subsidies under the task, in the document's order" })
+  @Paged(() => [SubsidyRule], "补助规则: the subsidies under the task, in the document's order")
   subsidyRules!: SubsidyRule[];
 
-  @Paged(() => [CoverageGap], {
-    description: '缺口: the gaps of the slice that the task is to close; the highest score first',
-  })
+  @Paged(() => [CoverageGap], '缺口: the gaps of the slice that the task is to close; the highest score first')
   @Counted('gapCount', '缺口数: how many gaps stand under the task')
   gaps!: CoverageGap[];
 }
 
 @AnswerType<domain.Duties>('职责清单: everything that a unit of the document leads or is responsible for')
 export class Duties {
-  @Field(() => DateScalar, { description: '截至日: the day of the gaps; documents issued by it count' })
+  @Field(() => DateScalar, '截至日: the day of the gaps; documents issued by it count')
   asOf!: string;
 
-  @Field(() => [DutyUnit], {
-    description:
-      '责任单位: the units of the document that the one asked for is, then those it took over from, then those it is a member of',
-  })
+  @Field(
+    () => [DutyUnit],
+    '责任单位: the units of the document that the one asked for is, then those it took over from, then those it is a member of',
+  )
   units!: DutyUnit[];
 
-  @Paged(() => [Duty], { description: "职责: what it leads, then what it is responsible for, in the document's order" })
+  @Paged(() => [Duty], "职责: what it leads, then what it is responsible for, in the document's order")
   duties!: Duty[];
 
-  @Field(() => Int, { description: '牵头数: how many tasks it leads' })
+  @Field(() => Int, '牵头数: how many tasks it leads')
   leadCount!: number;
 
-  @Field(() => Int, { description: '负责数: how many tasks it is responsible for' })
+  @Field(() => Int, '负责数: how many tasks it is responsible for')
   responsibleCount!: number;
 
-  @Field(() => Int, { description: '缺口数: how many different gaps stand under its duties' })
+  @Field(() => Int, '缺口数: how many different gaps stand under its duties')
   gapCount!: number;
 }

@@ -110,7 +110,12 @@ export function highestLevel(levels: PlatformLevel[]): PlatformLevel | null {
   return LEVELS.findLast((level) => levels.includes(level)) ?? null;
 }
 
+/** From 1 for a county's to 4 for the nation's; 0 for none. */
+export function rankOf(level: PlatformLevel | null): number {
+  return LEVELS.indexOf(level as PlatformLevel) + 1;
+}
+
 /** Whether `level` is at least `minimum`; no level is below all of them. */
 export function reaches(level: PlatformLevel | null, minimum: PlatformLevel): boolean {
-  return level !== null && LEVELS.indexOf(level) >= LEVELS.indexOf(minimum);
+  return rankOf(level) >= rankOf(minimum);
 }

@@ -24,7 +24,7 @@ export type OrganizationTie = Tie<OrganizationTieKind, OrganizationFact, Named>;
 export type PartTie = Tie<'PART_OF', Named & { kind: PlatformKind }, Named>;
 
 /** A tie with what it ties. */
-export type PlatformTie = OrganizationTie | PartTie | Tie<'SERVES' | 'LOCATED_IN', Named, Named>;
+export type PlatformTie = OrganizationTie | PartTie | Tie<'SERVES', Named, Named> | Tie<'LOCATED_IN', Named, Named>;
 
 const SPAN = new Columns<Span>(['basis', 'sourceIds'], ['since', 'until']);
 

@@ -1,10 +1,18 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CoverageSlice } from '../coverage/slice';
 import type { Graph } from '../database/graph';
+import { Batch } from '../graphql/batch';
 import type { Context } from '../graphql/context';
-import { pageIn } from '../graphql/pages';
+import { SubsidyRule } from '../graphql/entities';
+import { ListArgs, pageIn, pageOf } from '../graphql/pages';
 import * as domain from './gaps';
 import { CoverageGap, CoverageGapConnection, GapArgs } from './gaps.types';
+import { type SubsidyFact, subsidiesOf } from './subsidies';
+import * as ways from './ways';
+import { WayToClose } from './ways.types';
+
+const WAYS = new Batch<domain.CoverageGap, ways.WayToClose[]>(({ graph }, all) => ways.waysToClose(graph, all));
+const SUBSIDIES = new Batch<domain.CoverageGap, SubsidyFact[]>(({ graph }, all) => subsidiesOf(graph, all));
 
 /** A page of the gaps of a slice. */
 export async function gapsPage(graph: Graph, slice: CoverageSlice, { weights, ...page }: GapArgs) {
@@ -19,5 +27,21 @@ export class CoverageGapResolver {
   })
   coverageGaps(@Args(() => GapArgs) args: GapArgs, @Ctx() { graph }: Context) {
     return gapsPage(graph, args.slice ?? {}, args);
+  }
+
+  @FieldResolver(() => [WayToClose], {
+    description:
+      '补缺途径: how it can be closed, the most promising first: finish, raise, widen, found; then the nearest unit, the highest level, the id',
+  })
+  async waysToClose(@Root() gap: domain.CoverageGap, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
+    return pageOf(await WAYS.of(gap, context), page);
+  }
+
+  @FieldResolver(() => [SubsidyRule], {
+    description:
+      "补助规则: what closing it would draw: the rules that concern a kind of platform that fills the slot, in the document's order",
+  })
+  async subsidies(@Root() gap: domain.CoverageGap, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
+    return pageOf(await SUBSIDIES.of(gap, context), page);
   }
 }

@@ -1,10 +1,10 @@
-import { ArgsType, Field, Float, ID } from 'type-graphql';
+import { ArgsType, Float, ID } from 'type-graphql';
 import { AboutUnit } from '../coverage/about.types';
 import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
 import { SliceArgs } from '../coverage/slice.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, Slot, SlotRule, Task } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import { connectionOf, Paged, pageArgs } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
 import type * as domain from './gaps';
@@ -13,57 +13,55 @@ import { GapWeights, WEIGHTS } from './weights.types';
 
 @ArgsType()
 export class GapArgs extends pageArgs('gaps', SliceArgs) {
-  @Field(() => GapWeights, { nullable: true, description: WEIGHTS })
+  @Nullable(() => GapWeights, WEIGHTS)
   weights?: GapWeights;
 }
 
 @AnswerType<domain.CoverageGap>('缺口: a cell that is not covered, whose duty it is and under which clause')
 export class CoverageGap extends AboutUnit {
-  @Field(() => ID, { description: '编号: the unit and the slot, stable from one answer to the next' })
+  @Field(() => ID, '编号: the unit and the slot, stable from one answer to the next')
   id!: string;
 
-  @Field(() => enumOf(vocabulary.FiveOneSlot), {
-    nullable: true,
-    description: '槽位: which of the five is not covered; null where the standard is another than 五个一',
-  })
-  slot!: string | null;
+  @Nullable(
+    () => vocabulary.FiveOneSlot,
+    '槽位: which of the five is not covered; null where the standard is another than 五个一',
+  )
+  slot!: vocabulary.FiveOneSlot | null;
 
-  @Field(() => Slot, { description: '标准槽位: the slot that is not covered, of whatever standard' })
+  @Field(() => Slot, '标准槽位: the slot that is not covered, of whatever standard')
   standardSlot!: Slot;
 
-  @Field(() => enumOf(vocabulary.CoverageStatus), { description: '状态: in progress, unknown or missing' })
-  status!: string;
+  @Field(() => vocabulary.CoverageStatus, '状态: in progress, unknown or missing')
+  status!: vocabulary.CoverageStatus;
 
-  @Field(() => SlotRule, { description: '规则: which kinds of platform would fill the slot' })
+  @Field(() => SlotRule, '规则: which kinds of platform would fill the slot')
   rule!: SlotRule;
 
-  @Paged(() => [CellPlatform], { description: '平台: those in progress or of unknown state' })
+  @Paged(() => [CellPlatform], '平台: those in progress or of unknown state')
   platforms!: CellPlatform[];
 
-  @Field(() => UnitKnowledge, { description: '已知程度: how much is known of the unit' })
+  @Field(() => UnitKnowledge, '已知程度: how much is known of the unit')
   known!: UnitKnowledge;
 
-  @Field(() => Float, {
-    description: '评分: from 0 to 1, the higher the weightier: the mean of the parts that apply, by their weights',
-  })
+  @Field(() => Float, '评分: from 0 to 1, the higher the weightier: the mean of the parts that apply, by their weights')
   score!: number;
 
-  @Field(() => [GapScorePart], { description: '评分项: every part of the score, those that do not apply too' })
+  @Field(() => [GapScorePart], '评分项: every part of the score, those that do not apply too')
   scoreParts!: GapScorePart[];
 
-  @Field(() => Clause, { description: '条款: the clause that asks for the slot: 五(一), or that of another standard' })
+  @Field(() => Clause, '条款: the clause that asks for the slot: 五(一), or that of another standard')
   clause!: Clause;
 
-  @Field(() => [DutyUnit], { description: '牵头单位: the units that lead under that clause, in its order' })
+  @Field(() => [DutyUnit], '牵头单位: the units that lead under that clause, in its order')
   ledBy!: DutyUnit[];
 
-  @Field(() => [DutyUnit], { description: '责任单位: the units responsible under that clause, in its order' })
+  @Field(() => [DutyUnit], '责任单位: the units responsible under that clause, in its order')
   responsible!: DutyUnit[];
 
-  @Field(() => [Task], {
-    description:
-      '相关任务: the tasks of the document under which such a platform is built, each with its own duty holders',
-  })
+  @Field(
+    () => [Task],
+    '相关任务: the tasks of the document under which such a platform is built, each with its own duty holders',
+  )
   tasks!: Task[];
 }
 

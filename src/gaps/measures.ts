@@ -1,9 +1,10 @@
 import type { Cell, UnitCoverage } from '../coverage/reckon';
 import { type Day, daysBetween } from '../days';
+import type { BilingualName } from '../facts/named';
+import { highestLevel, rankOf } from '../facts/platform-state';
 import type { SlotFact } from '../facts/standard';
-import { type CoverageStatus, type GapScoreKind, PlatformLevel, termOf, valuesOf } from '../vocabulary';
+import { type CoverageStatus, type GapScoreKind, PlatformLevel, termOf } from '../vocabulary';
 import type { Nearest } from './distance';
-import type { Named } from './score-facts';
 
 /** A cell that is not covered, with all that its score is measured by. */
 export interface Measured {
@@ -11,7 +12,7 @@ export interface Measured {
   unit: UnitCoverage;
   cell: Cell;
   /** The enterprises behind the platforms that serve the unit, each once. */
-  enterprises: Named[];
+  enterprises: BilingualName[];
   /** Published numbers of firms of the unit. */
   indicators: { id: string }[];
   /** What is nearest elsewhere, null where nothing is known; undefined where no region is asked for. */
@@ -30,8 +31,8 @@ export interface Measure {
   reasonZh: string;
   reasonEn: string;
   /** What the reason speaks of. */
-  platforms: Named[];
-  organizations: Named[];
+  platforms: BilingualName[];
+  organizations: BilingualName[];
   slots: SlotFact[];
   indicators: { id: string }[];
 }
@@ -108,11 +109,9 @@ function neighboursOf({ unit: { coveredSlots, slotCount }, cell }: Measured): Me
   };
 }
 
-const LEVELS = valuesOf(PlatformLevel);
-
 function levelOf({ unit: { serving } }: Measured): Measure {
-  const highest: PlatformLevel | undefined = LEVELS.findLast((level) => serving.some((one) => one.level === level));
-  const rank = highest === undefined ? 0 : LEVELS.indexOf(highest) + 1;
+  const highest = highestLevel(serving.flatMap(({ level }) => level ?? []));
+  const rank = rankOf(highest);
   const platforms = serving.filter(({ level }) => level !== null && level === highest).map(({ platform }) => platform);
   return {
     ...NOTHING,
@@ -120,13 +119,13 @@ function levelOf({ unit: { serving } }: Measured): Measure {
     raw: rank,
     unitZh: '级(0 无,1 县级,2 市级,3 省级,4 国家级)',
     unitEn: 'rank (0 none, 1 county, 2 municipal, 3 provincial, 4 national)',
-    value: rank / LEVELS.length,
+    value: rank / rankOf('NATIONAL'),
     reasonZh:
-      highest === undefined
+      highest === null
         ? '其平台均无认定级别'
         : `其平台最高为${termOf(PlatformLevel, highest)},共 ${platforms.length} 个`,
     reasonEn:
-      highest === undefined
+      highest === null
         ? 'no platform that serves the unit is designated at a level'
         : `the highest level among the platforms that serve the unit is ${highest} (platforms: ${platforms.length})`,
     platforms,
@@ -142,7 +141,7 @@ function distanceOf({ nearest }: Measured): Measure {
     return { ...NOTHING, ...base, raw: null, value: 1, reasonZh, reasonEn: 'no such platform is known elsewhere' };
   }
   const { steps, platforms } = nearest;
-  const name = platforms[0] as Named;
+  const name = platforms[0] as BilingualName;
   return {
     ...NOTHING,
     ...base,

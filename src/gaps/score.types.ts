@@ -1,65 +1,64 @@
-import { Field, Float } from 'type-graphql';
+import { Float } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Indicator, Organization, Platform, Slot } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
 import type { ScorePart } from './score';
 
 @AnswerType<ScorePart>('评分项: one part of the score of a gap: what was measured, how much it weighs, what it adds')
 export class GapScorePart {
-  @Field(() => enumOf(vocabulary.GapScoreKind), { description: '评分项: what it measures' })
-  part!: string;
+  @Field(() => vocabulary.GapScoreKind, '评分项: what it measures')
+  part!: vocabulary.GapScoreKind;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: '原值: what was counted, in `unitEn`; null where it is no number, does not apply or nothing is known',
-  })
+  @Nullable(
+    () => Float,
+    '原值: what was counted, in `unitEn`; null where it is no number, does not apply or nothing is known',
+  )
   raw!: number | null;
 
-  @Field({ description: '单位: what `raw` counts, in Chinese' })
+  @Field(() => String, '单位: what `raw` counts, in Chinese')
   unitZh!: string;
 
-  @Field({ description: '英文单位: what `raw` counts, in English' })
+  @Field(() => String, '英文单位: what `raw` counts, in English')
   unitEn!: string;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: '分值: from 0 to 1, the more the weightier; null where it does not apply and leaves the score alone',
-  })
+  @Nullable(
+    () => Float,
+    '分值: from 0 to 1, the more the weightier; null where it does not apply and leaves the score alone',
+  )
   value!: number | null;
 
-  @Field(() => Float, { description: '权重: the weight asked for' })
+  @Field(() => Float, '权重: the weight asked for')
   weight!: number;
 
-  @Field(() => Float, {
-    description: '贡献: what it adds to the score: weight by value, divided by the weights of all parts that apply',
-  })
+  @Field(
+    () => Float,
+    '贡献: what it adds to the score: weight by value, divided by the weights of all parts that apply',
+  )
   contribution!: number;
 
-  @Field({ description: '理由: why, in Chinese' })
+  @Field(() => String, '理由: why, in Chinese')
   reasonZh!: string;
 
-  @Field({ description: '英文理由: why, in English' })
+  @Field(() => String, '英文理由: why, in English')
   reasonEn!: string;
 
-  @Paged(() => [Platform], {
-    description:
-      '平台: for LEVEL those of the highest level, for DISTANCE the nearest ones, for IN_PROGRESS_AGE the oldest',
-  })
+  @Paged(
+    () => [Platform],
+    '平台: for LEVEL those of the highest level, for DISTANCE the nearest ones, for IN_PROGRESS_AGE the oldest',
+  )
   platforms!: Platform[];
 
-  @Paged(() => [Organization], { description: '机构: for ENTERPRISES the enterprises counted' })
+  @Paged(() => [Organization], '机构: for ENTERPRISES the enterprises counted')
   organizations!: Organization[];
 
-  @Field(() => [Slot], {
-    description: '槽位: for NEIGHBOUR_SLOTS the other slots that are covered',
-  })
+  @Field(() => [Slot], '槽位: for NEIGHBOUR_SLOTS the other slots that are covered')
   slots!: Slot[];
 
-  @Paged(() => [Indicator], {
-    description:
-      '指标: for ENTERPRISES the published numbers of firms of the unit, for information: they do not enter the score',
-  })
+  @Paged(
+    () => [Indicator],
+    '指标: for ENTERPRISES the published numbers of firms of the unit, for information: they do not enter the score',
+  )
   indicators!: Indicator[];
 }

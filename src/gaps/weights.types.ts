@@ -1,4 +1,5 @@
-import { Field, Float, InputType } from 'type-graphql';
+import { Float, InputType } from 'type-graphql';
+import { Field } from '../graphql/fields';
 import type * as domain from './weights';
 import { DEFAULT_WEIGHTS } from './weights';
 
@@ -10,30 +11,27 @@ export const WEIGHTS =
   description: '评分权重: how much each part of the score of a gap weighs, from 0 on; only their proportion counts',
 })
 export class GapWeights implements domain.GapWeights {
-  @Field(() => Float, {
+  @Field(() => Float, '状态权重: of STATUS; at 20 with the others at 1 no gap passes one of a worse status', {
     defaultValue: DEFAULT_WEIGHTS.status,
-    description: '状态权重: of STATUS; at 20 with the others at 1 no gap passes one of a worse status',
   })
   status!: number;
 
-  @Field(() => Float, { defaultValue: DEFAULT_WEIGHTS.enterprises, description: '企业权重: of ENTERPRISES' })
+  @Field(() => Float, '企业权重: of ENTERPRISES', { defaultValue: DEFAULT_WEIGHTS.enterprises })
   enterprises!: number;
 
-  @Field(() => Float, { defaultValue: DEFAULT_WEIGHTS.neighbourSlots, description: '相邻槽位权重: of NEIGHBOUR_SLOTS' })
+  @Field(() => Float, '相邻槽位权重: of NEIGHBOUR_SLOTS', { defaultValue: DEFAULT_WEIGHTS.neighbourSlots })
   neighbourSlots!: number;
 
-  @Field(() => Float, { defaultValue: DEFAULT_WEIGHTS.level, description: '级别权重: of LEVEL' })
+  @Field(() => Float, '级别权重: of LEVEL', { defaultValue: DEFAULT_WEIGHTS.level })
   level!: number;
 
-  @Field(() => Float, {
+  @Field(() => Float, '距离权重: of DISTANCE, which applies only where a region is asked for', {
     defaultValue: DEFAULT_WEIGHTS.distance,
-    description: '距离权重: of DISTANCE, which applies only where a region is asked for',
   })
   distance!: number;
 
-  @Field(() => Float, {
+  @Field(() => Float, '在建时长权重: of IN_PROGRESS_AGE, which applies only to gaps in progress', {
     defaultValue: DEFAULT_WEIGHTS.inProgressAge,
-    description: '在建时长权重: of IN_PROGRESS_AGE, which applies only to gaps in progress',
   })
   inProgressAge!: number;
 }

@@ -18,12 +18,14 @@ function registered({ name, description, values }: vocabularies.Vocabulary) {
 /** Every vocabulary as SDL, for the entity API to name. */
 export const ENUM_TYPE_DEFS = enums.map(({ type }) => printType(type)).join('\n\n');
 
-/**
- * The registered enum of a vocabulary, to name as a field's or argument's type. One that is not in vocabulary.ts is
- * registered here, which must be before the types are made: when a module is loaded, not when a field's type is asked for.
- */
-export function enumOf(vocabulary: vocabularies.Vocabulary): object {
-  const known = enums.find(({ name }) => name === vocabulary.name) ?? registered(vocabulary);
-  if (!enums.includes(known)) enums.push(known);
-  return known.words;
+/** Has a vocabulary be an enum that is not in vocabulary.ts: when a module is loaded, before the types are made. */
+export function registerVocabulary(vocabulary: vocabularies.Vocabulary): void {
+  enums.push(registered(vocabulary));
+}
+
+/** The registered enum of a vocabulary. */
+export function enumOf({ name }: vocabularies.Vocabulary): object {
+  const found = enums.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`${name} is neither exported by vocabulary.ts nor registered`);
+  return found.words;
 }

@@ -1,13 +1,16 @@
+// The server reads cursors without the schema, which imports this first too.
+import 'reflect-metadata';
 import type { GraphQLFieldResolver } from 'graphql';
-import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Int, Field as LibraryField, ObjectType } from 'type-graphql';
+import { Field, Nullable, type ValueOf } from './fields';
 
 /** How a bounded list of an analytic answer is paged, as the entity API pages its own. */
 @ArgsType()
 export class ListArgs {
-  @Field(() => Int, { defaultValue: 100, description: '条数: how many items at most' })
+  @Field(() => Int, '条数: how many items at most', { defaultValue: 100 })
   limit!: number;
 
-  @Field(() => Int, { defaultValue: 0, description: '偏移: how many items to leave out before the first' })
+  @Field(() => Int, '偏移: how many items to leave out before the first', { defaultValue: 0 })
   offset!: number;
 }
 
@@ -28,9 +31,9 @@ function resolveList({ name }: { name: string }, field: string, resolve: ListRes
 }
 
 /** A field of which a page is given; the row holds the whole list. */
-export function Paged(type: () => [object], options: { description: string }) {
-  return <List extends string>(answer: Record<List, unknown[]>, list: List): void => {
-    Field(type, options)(answer, list);
+export function Paged<const Told extends readonly [object]>(type: () => Told, description: string, kind = Field) {
+  return <List extends string>(answer: Record<List, ValueOf<Told>>, list: List): void => {
+    kind(type, description)(answer, list);
     Args(() => ListArgs)(answer, list, 0);
     resolveList(answer.constructor, list, (row, page) => {
       const items = row[list] as Lists[string];
@@ -42,7 +45,7 @@ export function Paged(type: () => [object], options: { description: string }) {
 /** Gives a list's answer another field: how many items the list has. */
 export function Counted(count: string, description: string) {
   return <List extends string>(answer: Record<List, unknown[]>, list: List): void => {
-    Field(() => Int, { description })(answer, count);
+    LibraryField(() => Int, { description })(answer, count);
     resolveList(answer.constructor, count, ({ [list]: items }) => items?.length);
   };
 }
@@ -50,16 +53,16 @@ export function Counted(count: string, description: string) {
 /** Stands for the entity API's `PageInfo`, with which it merges. */
 @ObjectType()
 export class PageInfo {
-  @Field()
+  @LibraryField()
   hasNextPage!: boolean;
 
-  @Field()
+  @LibraryField()
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @LibraryField(() => String, { nullable: true })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @LibraryField(() => String, { nullable: true })
   endCursor!: string | null;
 }
 
@@ -79,10 +82,10 @@ type Class<Instance extends object = object> = new () => Instance;
 export function pageArgs<Base extends object>(many = '', base = class {} as Class<Base>): Class<Base & PageArgs> {
   @ArgsType()
   class Page extends (base as Class) implements PageArgs {
-    @Field(() => Int, { defaultValue: 50, description: `条数: how many ${many} at most`.replace('  ', ' ') })
+    @Field(() => Int, `条数: how many ${many} at most`.replace('  ', ' '), { defaultValue: 50 })
     first!: number;
 
-    @Field(() => String, { nullable: true, description: '游标: go on behind this cursor' })
+    @Nullable(() => String, '游标: go on behind this cursor')
     after?: string;
   }
   return Page as Class<Base & PageArgs>;
@@ -122,22 +125,22 @@ export function connectionOf<Node extends object, About extends object>(
 
   @ObjectType(`${node.name}Edge`, { description: `${term}连接边: ${edge}`, simpleResolvers: true })
   class Edge {
-    @Field({ description: `游标: give it as \`after\` to go on behind this ${one}` })
+    @Field(() => String, `游标: give it as \`after\` to go on behind this ${one}`)
     cursor!: string;
 
-    @Field(() => node, { description: nodeWords })
+    @Field(() => node, nodeWords)
     node!: Node;
   }
 
   @ObjectType(`${node.name}Connection`, { description: `${term}连接: a page of ${page}`, simpleResolvers: true })
   class Page extends (about as Class) implements Connection<Node> {
-    @Field(() => [Edge], { description: `边: the ${many} of this page${order === undefined ? '' : `, ${order}`}` })
+    @Field(() => [Edge], `边: the ${many} of this page${order === undefined ? '' : `, ${order}`}`)
     edges!: Edge[];
 
-    @Field(() => PageInfo, { description: '分页: where this page stands' })
+    @Field(() => PageInfo, '分页: where this page stands')
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: `总数: how many ${many} ${total}` })
+    @Field(() => Int, `总数: how many ${many} ${total}`)
     totalCount!: number;
   }
   return Page as Class<About & Connection<Node>>;
@@ -169,10 +172,7 @@ export function connection<Node>(
 
 /** How many items stand before the page that follows a cursor; any other text was refused before (`server/page-size.ts`). */
 export function skippedBy(after: string | undefined): number {
-  if (after === undefined) return 0;
-  const skipped = placeOf(after);
-  if (skipped === undefined) throw new Error('What is no cursor should have been refused.');
-  return skipped;
+  return after === undefined ? 0 : (placeOf(after) as number);
 }
 
 /** A cursor of an analytic list: the place of an item, from 1. */

@@ -1,6 +1,6 @@
 import type { Day } from '../days';
 import { type Label, NOUNS } from '../facts/nouns';
-import type { Basis } from '../vocabulary';
+import type { Basis, DatePrecision } from '../vocabulary';
 
 /** A property as the database keeps it; a whole number is a bigint, since a number is stored as a fraction. */
 export type Value = string | number | bigint | boolean | readonly string[] | undefined;
@@ -10,6 +10,35 @@ export interface Contents {
   readonly properties?: Readonly<Record<string, Value>>;
   /** Days apart from the other properties: they are stored as dates. */
   readonly days?: Readonly<Record<string, Day | undefined>>;
+}
+
+/** A date as the data knows it: a day, a month or a year, which counts from its first day. */
+export interface Period {
+  /** As written: `2018`, `2018-11` or `2018-11-30`. */
+  readonly text: string;
+  readonly firstDay: Day;
+  /** Absent where there can be but days. */
+  readonly precision?: DatePrecision;
+}
+
+/** Properties and periods by their names; each period is stored as its first day and its precision. */
+export function contents(values: Readonly<Record<string, Value | Period>>): Required<Contents> {
+  const properties: Record<string, Value> = {};
+  const days: Record<string, Day> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'object' && 'firstDay' in value) {
+      days[name] = value.firstDay;
+      if (value.precision) properties[`${name}Precision`] = value.precision;
+    } else {
+      properties[name] = value;
+    }
+  }
+  return { properties, days };
+}
+
+/** Where a fact comes from that its sources state outright. */
+export function stated(sourceIds: readonly string[]): NonNullable<RelationshipFact['provenance']> {
+  return { basis: 'STATED', sourceIds };
 }
 
 /** Names a node. */

@@ -1,6 +1,7 @@
 import { Cypher, cypher, joined, name } from '../database/cypher';
 import type { Graph, GraphTransaction } from '../database/graph';
 import { NOUNS } from '../facts/nouns';
+import { groupBy } from '../grouping';
 import {
   type Contents,
   type FactSet,
@@ -14,25 +15,26 @@ import { matchText } from './names';
 /** Rows in one statement: enough that round trips cost little, few enough that a message stays small. */
 const BATCH = 1_000;
 
+/** How much stands for facts in the graph. */
+export interface Written {
+  nodes: number;
+  relationships: number;
+}
+
 /**
  * Writes facts in one transaction, so that all of them are there or none. Writing them again changes nothing: a node is
  * found by its id, a relationship by its ends, type and key, and each then holds exactly what its fact says.
  *
  * Leans on the constraint that makes the id unique under every label.
- *
- * @returns how many nodes and relationships now stand for the facts
  */
-export async function writeFacts(graph: Graph, facts: FactSet): Promise<{ nodes: number; relationships: number }> {
-  const { nodes } = facts;
-  const relationships = [...facts.relationships, ...nodes.flatMap(statedIn)];
-  await graph.write(async (transaction) => {
+export function writeFacts(graph: Graph, facts: FactSet): Promise<Written> {
+  return inOneTransaction(graph, facts, async (transaction, nodes, relationships) => {
     const places = new Places();
-    for (const group of groupsOf(nodes, ({ label }) => label)) await writeNodes(transaction, group, places);
-    for (const group of groupsOf(relationships, ({ type, key }) => `${type} ${key}`)) {
-      await writeRelationships(transaction, group, places);
+    for (const alike of groupBy(nodes, ({ label }) => label).values()) await writeNodes(transaction, alike, places);
+    for (const alike of groupBy(relationships, ({ type, key }) => `${type} ${key}`).values()) {
+      await writeRelationships(transaction, alike, places);
     }
   });
-  return { nodes: nodes.length, relationships: relationships.length };
 }
 
 /**
@@ -41,19 +43,25 @@ export async function writeFacts(graph: Graph, facts: FactSet): Promise<{ nodes:
  *
  * Leans on the constraint that makes the id unique under every label, which also refuses a node that is not new.
  *
- * @returns how many nodes and relationships were written
  * @throws Error when an end of a relationship is not there; then nothing was written
  */
-export async function createFacts(graph: Graph, facts: FactSet): Promise<{ nodes: number; relationships: number }> {
+export function createFacts(graph: Graph, facts: FactSet): Promise<Written> {
+  return inOneTransaction(graph, facts, async (transaction, nodes, relationships) => {
+    const likeOf = ({ from, type, to }: RelationshipFact) => [from.label, type, to.label].join(' ');
+    for (const alike of groupBy(nodes, (node) => labelsOf(node).join(':')).values())
+      await createNodes(transaction, alike);
+    for (const alike of groupBy(relationships, likeOf).values()) await createRelationships(transaction, alike);
+  });
+}
+
+async function inOneTransaction(
+  graph: Graph,
+  facts: FactSet,
+  write: (transaction: GraphTransaction, nodes: NodeFact[], relationships: RelationshipFact[]) => Promise<void>,
+): Promise<Written> {
   const { nodes } = facts;
   const relationships = [...facts.relationships, ...nodes.flatMap(statedIn)];
-  await graph.write(async (transaction) => {
-    for (const group of groupsOf(nodes, (node) => labelsOf(node).join(':'))) {
-      await createNodes(transaction, group);
-    }
-    const joins = groupsOf(relationships, ({ from, type, to }) => [from.label, type, to.label].join(' '));
-    for (const group of joins) await createRelationships(transaction, group);
-  });
+  await graph.write((transaction) => write(transaction, nodes, relationships));
   return { nodes: nodes.length, relationships: relationships.length };
 }
 
@@ -90,10 +98,8 @@ async function writeNodes(transaction: GraphTransaction, nodes: readonly NodeFac
     SET fact = row.properties${setDays(nodes)}
     ${joined([...further].map((one) => setLabel(name(one))))}
     RETURN elementId(fact) AS place`;
-  for (const batch of batchesOf(nodes)) {
-    const written = await transaction.run(statement, { rows: batch.map(nodeRow) });
-    batch.forEach((node, index) => places.add(node, written[index]?.place as string));
-  }
+  const written = await run(transaction, statement, nodes.map(nodeRow));
+  nodes.forEach((node, index) => places.add(node, written[index]?.place as string));
 }
 
 async function createNodes(transaction: GraphTransaction, nodes: readonly NodeFact[]): Promise<void> {
@@ -102,7 +108,7 @@ async function createNodes(transaction: GraphTransaction, nodes: readonly NodeFa
     UNWIND $rows AS row
     CREATE (fact:${joined(labels, cypher`:`)})
     SET fact = row.properties${setDays(nodes)}`;
-  for (const batch of batchesOf(nodes)) await transaction.run(statement, { rows: batch.map(nodeRow) });
+  await run(transaction, statement, nodes.map(nodeRow));
 }
 
 async function createRelationships(transaction: GraphTransaction, facts: readonly RelationshipFact[]): Promise<void> {
@@ -114,18 +120,34 @@ async function createRelationships(transaction: GraphTransaction, facts: readonl
     CREATE (from)-[fact:${name(type)}]->(to)
     SET fact = row.properties${setDays(facts)}
     RETURN count(fact) AS created`;
-  for (const batch of batchesOf(facts)) {
-    const rows = batch.map(({ from, to, properties, days, provenance }) => ({
-      from: from.id,
-      to: to.id,
-      days,
-      properties: { ...properties, ...provenance },
-    }));
-    const [written] = await transaction.run(statement, { rows });
-    if (written?.created !== batch.length) {
-      throw new Error(`An end of a ${type} from ${from.label} to ${to.label} is neither a fact nor in the graph.`);
-    }
+  const written = await run(
+    transaction,
+    statement,
+    facts.map((fact) => relationshipRow(fact, ({ id }) => id)),
+  );
+  if (written.reduce((sum, { created }) => sum + created, 0) !== facts.length) {
+    throw new Error(`An end of a ${type} from ${from.label} to ${to.label} is neither a fact nor in the graph.`);
   }
+}
+
+async function writeRelationships(
+  transaction: GraphTransaction,
+  facts: readonly RelationshipFact[],
+  places: Places,
+): Promise<void> {
+  const { type, key } = facts[0] as RelationshipFact;
+  const identity = key === undefined ? cypher`` : cypher` {${name(key)}: row.properties.${name(key)}}`;
+  const statement = cypher`
+    UNWIND $rows AS row
+    MATCH (from) WHERE elementId(from) = row.from
+    MATCH (to) WHERE elementId(to) = row.to
+    MERGE (from)-[fact:${name(type)}${identity}]->(to)
+    SET fact = row.properties${setDays(facts)}`;
+  await run(
+    transaction,
+    statement,
+    facts.map((fact) => relationshipRow(fact, (end) => places.of(end))),
+  );
 }
 
 function setLabel(label: Cypher): Cypher {
@@ -150,28 +172,11 @@ function nodeRow(node: NodeFact): Record<string, unknown> {
   };
 }
 
-async function writeRelationships(
-  transaction: GraphTransaction,
-  facts: readonly RelationshipFact[],
-  places: Places,
-): Promise<void> {
-  const { type, key } = facts[0] as RelationshipFact;
-  const identity = key === undefined ? cypher`` : cypher` {${name(key)}: row.properties.${name(key)}}`;
-  const statement = cypher`
-    UNWIND $rows AS row
-    MATCH (from) WHERE elementId(from) = row.from
-    MATCH (to) WHERE elementId(to) = row.to
-    MERGE (from)-[fact:${name(type)}${identity}]->(to)
-    SET fact = row.properties${setDays(facts)}`;
-  for (const batch of batchesOf(facts)) {
-    const rows = batch.map(({ from, to, properties, days, provenance }) => ({
-      from: places.of(from),
-      to: places.of(to),
-      days,
-      properties: { ...properties, ...provenance },
-    }));
-    await transaction.run(statement, { rows });
-  }
+function relationshipRow(
+  { from, to, properties, days, provenance }: RelationshipFact,
+  placeOf: (end: NodeReference) => string,
+): Record<string, unknown> {
+  return { from: placeOf(from), to: placeOf(to), days, properties: { ...properties, ...provenance } };
 }
 
 function setDays(facts: readonly Contents[]): Cypher {
@@ -179,17 +184,10 @@ function setDays(facts: readonly Contents[]): Cypher {
   return joined([...days].map((day) => cypher`, fact.${name(day)} = date(row.days.${name(day)})`));
 }
 
-function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+async function run<Row>(transaction: GraphTransaction, statement: Cypher<Row>, rows: unknown[]): Promise<Row[]> {
+  const written: Row[] = [];
+  for (let start = 0; start < rows.length; start += BATCH) {
+    written.push(...(await transaction.run(statement, { rows: rows.slice(start, start + BATCH) })));
   }
-  return [...groups.values()];
-}
-
-function batchesOf<Item>(items: readonly Item[]): Item[][] {
-  const starts = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => index * BATCH);
-  return starts.map((start) => items.slice(start, start + BATCH));
+  return written;
 }

@@ -1,4 +1,5 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Float, ID, InputType, Int } from 'type-graphql';
+import { Field, Nullable } from '../graphql/fields';
 import { OneOfInput } from '../graphql/one-of';
 import type { AskedConstraint } from './plan-request';
 
@@ -6,88 +7,79 @@ const CANDIDATES = '候选: ids of candidates';
 
 @InputType({ description: '可命名约束: a constraint with a name' })
 class NamedInput {
-  @Field(() => String, {
-    nullable: true,
-    description: '名称: by which it is named when no plan meets it; by default what it says',
-  })
+  @Nullable(() => String, '名称: by which it is named when no plan meets it; by default what it says')
   name?: string;
 }
 
 @InputType({ description: '项数上限: at most so many changes' })
 class MaxChangesInput extends NamedInput {
-  @Field(() => Int, { description: '上限: 0 or more' })
+  @Field(() => Int, '上限: 0 or more')
   max!: number;
 }
 
 @InputType({ description: '候选集: some of the candidates' })
 class AmongInput extends NamedInput {
-  @Field(() => [ID], { description: CANDIDATES })
+  @Field(() => [ID], CANDIDATES)
   candidates!: string[];
 }
 
 @InputType({ description: '前提: one change only with another' })
 class RequiresInput extends NamedInput {
-  @Field(() => ID, { description: '候选: id of the candidate that needs another' })
+  @Field(() => ID, '候选: id of the candidate that needs another')
   candidate!: string;
 
-  @Field(() => ID, { description: '所需候选: id of the candidate that it needs' })
+  @Field(() => ID, '所需候选: id of the candidate that it needs')
   needs!: string;
 }
 
 @InputType({ description: '覆盖下限: at least so many of these cells are covered that are not today' })
 class CoverAtLeastInput extends NamedInput {
-  @Field(() => Int, { description: '下限: 0 or more' })
+  @Field(() => Int, '下限: 0 or more')
   min!: number;
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: '单元: ids of industries or, where regions are the units, of regions; by default all of the slice',
-  })
+  @Nullable(
+    () => [ID],
+    '单元: ids of industries or, where regions are the units, of regions; by default all of the slice',
+  )
   units?: string[];
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: '槽位: ids of slots, of 五个一 the names of the slots; by default all of the slice',
-  })
+  @Nullable(() => [ID], '槽位: ids of slots, of 五个一 the names of the slots; by default all of the slice')
   slots?: string[];
 }
 
 @InputType({ description: '支出上限: at most so much is spent on these candidates, and those in these regions' })
 class MaxSpendInput extends NamedInput {
-  @Field(() => Float, { description: '上限(万元): in 10,000 yuan' })
+  @Field(() => Float, '上限(万元): in 10,000 yuan')
   maxWan!: number;
 
-  @Field(() => [ID], { nullable: true, description: CANDIDATES })
+  @Nullable(() => [ID], CANDIDATES)
   candidates?: string[];
 
-  @Field(() => [ID], {
-    nullable: true,
-    description: '区划: ids of regions; all changes of platforms in them and their parts count',
-  })
+  @Nullable(() => [ID], '区划: ids of regions; all changes of platforms in them and their parts count')
   regions?: string[];
 }
 
 @OneOfInput('方案约束: what a plan has to keep to, given by exactly one of these')
 export class PlanConstraintInput {
-  @Field(() => MaxChangesInput, { nullable: true, description: '项数上限: at most so many changes' })
+  @Nullable(() => MaxChangesInput, '项数上限: at most so many changes')
   maxChanges?: MaxChangesInput;
 
-  @Field(() => AmongInput, { nullable: true, description: '必选: all of these' })
+  @Nullable(() => AmongInput, '必选: all of these')
   require?: AmongInput;
 
-  @Field(() => AmongInput, { nullable: true, description: '排除: none of these' })
+  @Nullable(() => AmongInput, '排除: none of these')
   exclude?: AmongInput;
 
-  @Field(() => AmongInput, { nullable: true, description: '至多选一: at most one of these' })
+  @Nullable(() => AmongInput, '至多选一: at most one of these')
   atMostOneOf?: AmongInput;
 
-  @Field(() => RequiresInput, { nullable: true, description: '前提: one only with another' })
+  @Nullable(() => RequiresInput, '前提: one only with another')
   requires?: RequiresInput;
 
-  @Field(() => CoverAtLeastInput, { nullable: true, description: '覆盖下限: at least so many of these cells' })
+  @Nullable(() => CoverAtLeastInput, '覆盖下限: at least so many of these cells')
   coverAtLeast?: CoverAtLeastInput;
 
-  @Field(() => MaxSpendInput, { nullable: true, description: '支出上限: at most so much on these' })
+  @Nullable(() => MaxSpendInput, '支出上限: at most so much on these')
   maxSpend?: MaxSpendInput;
 }
 

@@ -1,8 +1,8 @@
-import { Field, Float, ID, Int } from 'type-graphql';
+import { Float, ID, Int } from 'type-graphql';
 import { AboutCell } from '../coverage/about.types';
 import { CoverageCounts } from '../coverage/coverage.types';
 import { AnswerType } from '../graphql/answer-type';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import { Counted, Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { CoverageScenario, ScenarioChange } from '../scenario/scenario.types';
@@ -13,95 +13,91 @@ import type { NamedConstraint } from './problem';
 
 @AnswerType<domain.PlannedCell>('方案覆盖格: a cell that is not covered, and would be')
 export class PlannedCell extends AboutCell {
-  @Field(() => ID, { description: '编号: that of the gap: the unit and the slot' })
+  @Field(() => ID, '编号: that of the gap: the unit and the slot')
   id!: string;
 
-  @Field(() => enumOf(vocabulary.CoverageStatus), { description: '状态: its status without the plan' })
-  status!: string;
+  @Field(() => vocabulary.CoverageStatus, '状态: its status without the plan')
+  status!: vocabulary.CoverageStatus;
 
-  @Field(() => Float, { description: '权重: what covering it is worth' })
+  @Field(() => Float, '权重: what covering it is worth')
   weight!: number;
 }
 
 @AnswerType<domain.PlannedChange>('方案变化: a change that the plan chooses')
 export class PlannedChange {
-  @Field(() => ID, { description: '编号: of the candidate: as given, or that of the way to close a gap' })
+  @Field(() => ID, '编号: of the candidate: as given, or that of the way to close a gap')
   id!: string;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: '组: of which no other is chosen; null for an addition that none is given for',
-  })
+  @Nullable(() => ID, '组: of which no other is chosen; null for an addition that none is given for')
   group!: string | null;
 
-  @Field(() => ScenarioChange, {
-    description: '变化: as it was understood; `index` is its place among those chosen, and of the scenario',
-  })
+  @Field(
+    () => ScenarioChange,
+    '变化: as it was understood; `index` is its place among those chosen, and of the scenario',
+  )
   change!: ScenarioChange;
 
-  @Field(() => Float, { description: '成本(万元): what it takes of the budget' })
+  @Field(() => Float, '成本(万元): what it takes of the budget')
   costWan!: number;
 
-  @Field(() => enumOf(vocabulary.PlanCostOrigin), { description: '成本来源: given, estimated or assumed' })
-  costOrigin!: string;
+  @Field(() => vocabulary.PlanCostOrigin, '成本来源: given, estimated or assumed')
+  costOrigin!: vocabulary.PlanCostOrigin;
 
-  @Field(() => Float, { description: '补助确定额(万元): what the rules of the documents pay for it alone for certain' })
+  @Field(() => Float, '补助确定额(万元): what the rules of the documents pay for it alone for certain')
   certainWan!: number;
 
-  @Field(() => Float, {
-    description:
-      '补助上限(万元): the most that they can come to for it alone; the rules are in `scenario.subsidyEstimate.changes`',
-  })
+  @Field(
+    () => Float,
+    '补助上限(万元): the most that they can come to for it alone; the rules are in `scenario.subsidyEstimate.changes`',
+  )
   atMostWan!: number;
 
-  @Field(() => Int, {
-    description: '补助不可计算项数: how many of the rules that pay for it have no sum that can be computed',
-  })
+  @Field(() => Int, '补助不可计算项数: how many of the rules that pay for it have no sum that can be computed')
   notComputable!: number;
 
-  @Paged(() => [PlannedCell], { description: '覆盖格: what it covers by itself, those that others cover too' })
+  @Paged(() => [PlannedCell], '覆盖格: what it covers by itself, those that others cover too')
   cells!: PlannedCell[];
 }
 
 @AnswerType<NamedConstraint>('冲突约束: one of the constraints that no plan meets together')
 export class PlanConflict {
-  @Field(() => enumOf(vocabulary.PlanConstraintKind), { description: '类别: what kind of constraint' })
-  kind!: string;
+  @Field(() => vocabulary.PlanConstraintKind, '类别: what kind of constraint')
+  kind!: vocabulary.PlanConstraintKind;
 
-  @Field({ description: '名称: as it is given, or what the constraint says' })
+  @Field(() => String, '名称: as it is given, or what the constraint says')
   name!: string;
 }
 
 @AnswerType<LeftOut>('未入选池候选: a candidate that no plan would choose of itself, and why')
 export class LeftOutCandidate {
-  @Field(() => ID, { description: '编号: of the candidate' })
+  @Field(() => ID, '编号: of the candidate')
   id!: string;
 
-  @Field(() => enumOf(vocabulary.ScenarioChangeKind), { description: '变化类别: what kind of change' })
-  kind!: string;
+  @Field(() => vocabulary.ScenarioChangeKind, '变化类别: what kind of change')
+  kind!: vocabulary.ScenarioChangeKind;
 
-  @Field(() => enumOf(vocabulary.PlanOmission), { description: '类别: why it is left out' })
-  reason!: string;
+  @Field(() => vocabulary.PlanOmission, '类别: why it is left out')
+  reason!: vocabulary.PlanOmission;
 
-  @Field({ description: '理由: why, in Chinese' })
+  @Field(() => String, '理由: why, in Chinese')
   reasonZh!: string;
 
-  @Field({ description: '英文理由: why, in English' })
+  @Field(() => String, '英文理由: why, in English')
   reasonEn!: string;
 }
 
 @AnswerType<domain.CandidateCounts>('候选计数: how many candidates there are, and how many are left out for what')
 export class PlanCandidateCounts {
-  @Field(() => Int, { description: '候选数: all of them, one change by several ways counted once' })
+  @Field(() => Int, '候选数: all of them, one change by several ways counted once')
   considered!: number;
 
-  @Field(() => Int, { description: '无价: those that would cover a cell and have no price' })
+  @Field(() => Int, '无价: those that would cover a cell and have no price')
   unpriced!: number;
 
-  @Field(() => Int, { description: '无覆盖: those that cover no open cell by themselves' })
+  @Field(() => Int, '无覆盖: those that cover no open cell by themselves')
   coveringNothing!: number;
 
-  @Field(() => Int, { description: '不可行: ways that are not possible on the day' })
+  @Field(() => Int, '不可行: ways that are not possible on the day')
   impossible!: number;
 }
 
@@ -109,95 +105,95 @@ export class PlanCandidateCounts {
   '预算内方案: the changes that cover most, by weight, within a budget of public money; nothing is written',
 )
 export class Plan {
-  @Field(() => enumOf(vocabulary.PlanStatus), { description: '状态: how far it is proven' })
-  status!: string;
+  @Field(() => vocabulary.PlanStatus, '状态: how far it is proven')
+  status!: vocabulary.PlanStatus;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: '已证最省: whether it is proven that none cheaper covers as much; null where there is no plan',
-  })
+  @Nullable(
+    () => Boolean,
+    '已证最省: whether it is proven that none cheaper covers as much; null where there is no plan',
+  )
   isCheapest!: boolean | null;
 
-  @Field(() => Float, { nullable: true, description: '覆盖权重: of the cells covered; null where there is no plan' })
+  @Nullable(() => Float, '覆盖权重: of the cells covered; null where there is no plan')
   coveredWeight!: number | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: '上界: no plan covers more than this weight, by proof; null where it is proven that there is none',
-  })
+  @Nullable(
+    () => Float,
+    '上界: no plan covers more than this weight, by proof; null where it is proven that there is none',
+  )
   bound!: number | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: '差距: the share of `bound` by which the plan stays below it, 0 to 1; null where there is no plan',
-  })
+  @Nullable(
+    () => Float,
+    '差距: the share of `bound` by which the plan stays below it, 0 to 1; null where there is no plan',
+  )
   gap!: number | null;
 
-  @Field(() => Float, { description: '预算(万元): as given' })
+  @Field(() => Float, '预算(万元): as given')
   budgetWan!: number;
 
-  @Field(() => Float, { nullable: true, description: '成本(万元): of all chosen; null where there is no plan' })
+  @Nullable(() => Float, '成本(万元): of all chosen; null where there is no plan')
   costWan!: number | null;
 
-  @Field(() => DateScalar, { description: '截至日: the day coverage is reckoned for' })
+  @Field(() => DateScalar, '截至日: the day coverage is reckoned for')
   asOf!: string;
 
-  @Field(() => DateScalar, { description: '实施日: the day of changes that name none' })
+  @Field(() => DateScalar, '实施日: the day of changes that name none')
   on!: string;
 
-  @Paged(() => [PlannedChange], {
-    description: '所选变化: what the plan chooses, by id; none could be left out without losing weight or a constraint',
-  })
+  @Paged(
+    () => [PlannedChange],
+    '所选变化: what the plan chooses, by id; none could be left out without losing weight or a constraint',
+  )
   @Counted('chosenCount', '所选数: how many changes it chooses')
   chosen!: PlannedChange[];
 
-  @Paged(() => [PlannedCell], {
-    description: '覆盖格: what the chosen changes cover together, reckoned as one scenario; by unit and slot',
-  })
+  @Paged(
+    () => [PlannedCell],
+    '覆盖格: what the chosen changes cover together, reckoned as one scenario; by unit and slot',
+  )
   @Counted('cellCount', '覆盖格数: how many cells they cover together')
   cells!: PlannedCell[];
 
-  @Paged(() => [PlannedCell], {
-    description: '合并才覆盖: cells that they cover together and none of them alone; not in `coveredWeight`',
-  })
+  @Paged(
+    () => [PlannedCell],
+    '合并才覆盖: cells that they cover together and none of them alone; not in `coveredWeight`',
+  )
   onlyTogether!: PlannedCell[];
 
-  @Paged(() => [PlannedCell], {
-    description: '合并则不覆盖: cells that one of them covers alone and all together do not; in `coveredWeight`',
-  })
+  @Paged(
+    () => [PlannedCell],
+    '合并则不覆盖: cells that one of them covers alone and all together do not; in `coveredWeight`',
+  )
   notTogether!: PlannedCell[];
 
-  @Field(() => CoverageCounts, { description: '前: cells of the slice by status, without the plan' })
+  @Field(() => CoverageCounts, '前: cells of the slice by status, without the plan')
   before!: CoverageCounts;
 
-  @Field(() => CoverageCounts, {
-    nullable: true,
-    description: '后: the same with all of the plan, reckoned as one scenario; null where there is no plan',
-  })
+  @Nullable(
+    () => CoverageCounts,
+    '后: the same with all of the plan, reckoned as one scenario; null where there is no plan',
+  )
   after!: CoverageCounts | null;
 
-  @Paged(() => [PlanConflict], {
-    description: '冲突约束: for INFEASIBLE, constraints that no plan meets together; else none',
-  })
+  @Paged(() => [PlanConflict], '冲突约束: for INFEASIBLE, constraints that no plan meets together; else none')
   infeasible!: PlanConflict[];
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: '极小冲突: whether without any one of `infeasible` the rest can be met; null where there are none',
-  })
+  @Nullable(
+    () => Boolean,
+    '极小冲突: whether without any one of `infeasible` the rest can be met; null where there are none',
+  )
   isMinimalConflict!: boolean | null;
 
-  @Field(() => PlanCandidateCounts, { description: '候选计数: how many there are, and how many are left out' })
+  @Field(() => PlanCandidateCounts, '候选计数: how many there are, and how many are left out')
   candidates!: PlanCandidateCounts;
 
-  @Paged(() => [LeftOutCandidate], {
-    description: '未入选池: candidates that no plan would choose of itself, with the reason',
-  })
+  @Paged(() => [LeftOutCandidate], '未入选池: candidates that no plan would choose of itself, with the reason')
   leftOut!: LeftOutCandidate[];
 
-  @Field(() => CoverageScenario, {
-    nullable: true,
-    description: '情景: the chosen changes as a scenario, to ask all else of; null where nothing is chosen',
-  })
+  @Nullable(
+    () => CoverageScenario,
+    '情景: the chosen changes as a scenario, to ask all else of; null where nothing is chosen',
+  )
   scenario!: CoverageScenario | null;
 }

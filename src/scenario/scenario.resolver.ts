@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { architecture } from '../architecture/architecture';
+import { issuesPage } from '../architecture/architecture.resolver';
 import { Architecture } from '../architecture/architecture.types';
-import { issuesPage } from '../architecture/structure-issues.resolver';
 import { StructureArgs, StructureIssueConnection, StructurePageArgs } from '../architecture/structure-issues.types';
-import { ChangeInput, domainChange } from '../changes/change.types';
+import { domainChange } from '../changes/change.types';
 import { openScenario, type Scenario, under } from '../changes/scenario';
 import { supposedThings } from '../changes/supposed-things';
 import { CoverageComparison } from '../coverage/compare.types';
@@ -20,16 +20,13 @@ import { CoverageGapConnection, GapArgs } from '../gaps/gaps.types';
 import { PlaceAndDay } from '../graphql/asked-days';
 import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/pages';
-import { DateScalar } from '../graphql/scalars';
 import { suppose } from '../graphql/supposed';
 import { subsidyEstimate } from '../subsidies/change-subsidies';
 import { MatchedArgs, SubsidyEstimate } from '../subsidies/subsidy-estimate.types';
 import { targetProgress } from '../targets/target-progress';
 import { TargetsProgress } from '../targets/target-progress.types';
-import { besideToday } from './beside-today';
-import { CoverageScenario, StructureChanges, TargetChange } from './scenario.types';
-import * as structure from './structure-changes';
-import { targetChanges } from './target-changes';
+import { besideToday, structureChanges, targetChanges } from './beside-today';
+import { CoverageScenario, ScenarioArgs, StructureChanges, TargetChange } from './scenario.types';
 
 @Resolver(() => CoverageScenario)
 export class CoverageScenarioResolver {
@@ -38,16 +35,7 @@ export class CoverageScenarioResolver {
       '假设情景: coverage, gaps, targets, structure and duties after hypothetical changes, beside what is; nothing is written',
   })
   async coverageScenario(
-    @Arg('changes', () => [ChangeInput], {
-      description: '变化: what is supposed, 1 to 500 changes; each holds from its day, whatever the order of the list',
-    })
-    changes: ChangeInput[],
-    @Arg('on', () => DateScalar, {
-      nullable: true,
-      description:
-        '情景日: the day of changes that name none, and of answers that are asked for none; by default today',
-    })
-    on: string | undefined,
+    @Args(() => ScenarioArgs) { changes, on }: ScenarioArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -104,7 +92,7 @@ export class CoverageScenarioResolver {
     description: '架构变化: the structure issues that the changes resolve, make and alter',
   })
   structureChanges(@Root() scenario: Scenario, @Args(() => StructureArgs) args: StructureArgs) {
-    return structure.structureChanges(scenario, args);
+    return structureChanges(scenario, args);
   }
 
   @FieldResolver(() => Duties, { description: '单位职责: as the query of that name' })

@@ -1,106 +1,107 @@
-import { Field, Int } from 'type-graphql';
+import { ArgsType, Int } from 'type-graphql';
 import { StructureIssue } from '../architecture/structure-issues.types';
+import { ChangesArgs } from '../changes/change.types';
 import type * as domain from '../changes/scenario';
 import { AnswerType } from '../graphql/answer-type';
 import { Industry, Organization, Platform, Region, Target } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import { Counted, Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { TargetProgress } from '../targets/target-progress.types';
 import * as vocabulary from '../vocabulary';
-import type * as structure from './structure-changes';
-import type * as targets from './target-changes';
+import type * as beside from './beside-today';
+
+@ArgsType()
+export class ScenarioArgs extends ChangesArgs {
+  @Nullable(
+    () => DateScalar,
+    '情景日: the day of changes that name none, and of answers that are asked for none; by default today',
+  )
+  on?: string;
+}
 
 @AnswerType<domain.ScenarioChange['ties']>('假设机构关系: an organization that comes to stand behind a platform')
 export class ScenarioTie {
-  @Field(() => enumOf(vocabulary.OrganizationTieKind), { description: '关系: how it stands to the platform' })
-  kind!: string;
+  @Field(() => vocabulary.OrganizationTieKind, '关系: how it stands to the platform')
+  kind!: vocabulary.OrganizationTieKind;
 
-  @Field(() => Organization, { description: '机构: the organization' })
+  @Field(() => Organization, '机构: the organization')
   organization!: Organization;
 }
 
 @AnswerType<domain.ScenarioChange>('假设变化: a change of the scenario as it was understood')
 export class ScenarioChange {
-  @Field(() => Int, { description: '次序: its place in the list, from 0' })
+  @Field(() => Int, '次序: its place in the list, from 0')
   index!: number;
 
-  @Field(() => enumOf(vocabulary.ScenarioChangeKind), { description: '类别: what kind of change' })
-  kind!: string;
+  @Field(() => vocabulary.ScenarioChangeKind, '类别: what kind of change')
+  kind!: vocabulary.ScenarioChangeKind;
 
-  @Field(() => DateScalar, { description: '起始日: the day from which it holds' })
+  @Field(() => DateScalar, '起始日: the day from which it holds')
   on!: string;
 
-  @Field(() => Platform, {
-    description:
-      '平台: the platform that changes; of a stored one the fields are those stored, without the change. One that is added has an id like `added-1`, and its fields are those of the changes',
-  })
+  @Field(
+    () => Platform,
+    '平台: the platform that changes; of a stored one the fields are those stored, without the change. One that is added has an id like `added-1`, and its fields are those of the changes',
+  )
   platform!: Platform;
 
-  @Field(() => enumOf(vocabulary.PlatformKind), {
-    nullable: true,
-    description: '平台类型: for ADD its kind, for UPGRADE the kind that it is designated as',
-  })
-  platformKind!: string | null;
+  @Nullable(() => vocabulary.PlatformKind, '平台类型: for ADD its kind, for UPGRADE the kind that it is designated as')
+  platformKind!: vocabulary.PlatformKind | null;
 
-  @Field(() => enumOf(vocabulary.PlatformLevel), {
-    nullable: true,
-    description: '级别: for UPGRADE and ADD, the level of the designation',
-  })
-  level!: string | null;
+  @Nullable(() => vocabulary.PlatformLevel, '级别: for UPGRADE and ADD, the level of the designation')
+  level!: vocabulary.PlatformLevel | null;
 
-  @Field(() => [Industry], { description: '产业: for SERVE and ADD, what it comes to serve' })
+  @Field(() => [Industry], '产业: for SERVE and ADD, what it comes to serve')
   industries!: Industry[];
 
-  @Field(() => Region, { nullable: true, description: '区划: for ADD, where it is' })
+  @Nullable(() => Region, '区划: for ADD, where it is')
   region!: Region | null;
 
-  @Field(() => [ScenarioTie], { description: '机构关系: for JOIN and ADD, who comes to stand behind it' })
+  @Field(() => [ScenarioTie], '机构关系: for JOIN and ADD, who comes to stand behind it')
   ties!: ScenarioTie[];
 
-  @Field(() => Platform, { nullable: true, description: '上级平台: for ATTACH and ADD, what it becomes part of' })
+  @Nullable(() => Platform, '上级平台: for ATTACH and ADD, what it becomes part of')
   parent!: Platform | null;
 }
 
-@AnswerType<targets.TargetChange>('目标变化: a target that stands otherwise under the scenario')
+@AnswerType<beside.TargetChange>('目标变化: a target that stands otherwise under the scenario')
 export class TargetChange {
-  @Field(() => Target, { description: '目标: the target' })
+  @Field(() => Target, '目标: the target')
   target!: Target;
 
-  @Field(() => TargetProgress, { description: '前: how far it is known to have come without the changes' })
+  @Field(() => TargetProgress, '前: how far it is known to have come without the changes')
   before!: TargetProgress;
 
-  @Field(() => TargetProgress, { description: '后: how far it would have come with them' })
+  @Field(() => TargetProgress, '后: how far it would have come with them')
   after!: TargetProgress;
 }
 
-@AnswerType<structure.StructureChanges['altered']>(
+@AnswerType<beside.StructureChanges['altered']>(
   '架构问题变化: an issue that stays, with another severity or other roles',
 )
 export class StructureIssueChange {
-  @Field(() => StructureIssue, { description: '前: the issue without the changes' })
+  @Field(() => StructureIssue, '前: the issue without the changes')
   before!: StructureIssue;
 
-  @Field(() => StructureIssue, { description: '后: the issue with them' })
+  @Field(() => StructureIssue, '后: the issue with them')
   after!: StructureIssue;
 }
 
-@AnswerType<structure.StructureChanges>('架构变化: the structure issues that the scenario resolves, makes and alters')
+@AnswerType<beside.StructureChanges>('架构变化: the structure issues that the scenario resolves, makes and alters')
 export class StructureChanges {
-  @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
+  @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;
 
-  @Paged(() => [StructureIssue], { description: '消除问题: the issues that are no more, the weightiest first' })
+  @Paged(() => [StructureIssue], '消除问题: the issues that are no more, the weightiest first')
   @Counted('resolvedCount', '消除数: how many issues are no more')
   resolved!: StructureIssue[];
 
-  @Paged(() => [StructureIssue], { description: '新增问题: the issues that there were not, the weightiest first' })
+  @Paged(() => [StructureIssue], '新增问题: the issues that there were not, the weightiest first')
   @Counted('arisingCount', '新增数: how many issues arise')
   arising!: StructureIssue[];
 
-  @Paged(() => [StructureIssueChange], {
-    description: '改变问题: those that stay with another severity or other roles',
-  })
+  @Paged(() => [StructureIssueChange], '改变问题: those that stay with another severity or other roles')
   @Counted('alteredCount', '改变数: how many stay with another severity or other roles')
   altered!: StructureIssueChange[];
 }
@@ -109,12 +110,10 @@ export class StructureChanges {
   '情景: what would be if the changes were made; nothing is written. Wherever it is asked without a day, answers are for the day `on`',
 )
 export class CoverageScenario {
-  @Field(() => DateScalar, {
-    description: '情景日: the day of changes that name none, and of answers that are asked for none',
-  })
+  @Field(() => DateScalar, '情景日: the day of changes that name none, and of answers that are asked for none')
   on!: string;
 
-  @Paged(() => [ScenarioChange], { description: '变化: each change as it was understood, in the order of the list' })
+  @Paged(() => [ScenarioChange], '变化: each change as it was understood, in the order of the list')
   @Counted('changeCount', '变化数: how many changes there are')
   changes!: ScenarioChange[];
 }

@@ -1,13 +1,9 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { SEARCH_LABELS } from '../facts/nouns';
 import type { Context } from '../graphql/context';
-import { enumOf } from '../graphql/enums';
-import { connection, type PageArgs, pageArgs, skippedBy } from '../graphql/pages';
-import * as vocabulary from '../vocabulary';
+import { connection, skippedBy } from '../graphql/pages';
 import { search } from './search';
-import { SearchConnection } from './search.types';
-
-const HitPage = pageArgs('hits');
+import { SearchArgs, SearchConnection } from './search.types';
 
 @Resolver()
 export class SearchResolver {
@@ -15,19 +11,9 @@ export class SearchResolver {
     description:
       '搜索: finds things by any of their names, aliases, titles or subjects, Chinese or English, the best match first',
   })
-  async search(
-    @Arg('text', () => String, { description: '检索词: plain text; every character of it is taken as text' })
-    text: string,
-    @Arg('kinds', () => [enumOf(vocabulary.SearchKind)], {
-      nullable: true,
-      description: '种类: what to find; by default everything',
-    })
-    kinds: vocabulary.SearchKind[] | undefined,
-    @Args(() => HitPage) { first, after }: PageArgs,
-    @Ctx() { graph }: Context,
-  ) {
+  async search(@Args(() => SearchArgs) { after, ...args }: SearchArgs, @Ctx() { graph }: Context) {
     const skipped = skippedBy(after);
-    const { hits, total } = await search(graph, { text, kinds, first, skip: skipped });
+    const { hits, total } = await search(graph, { ...args, skip: skipped });
     const page = connection(hits, { skipped, total });
     const edges = page.edges.map(({ cursor, node: { id, kind, score } }) => ({
       cursor,

@@ -1,11 +1,20 @@
-import { createUnionType, Field, Float, Int } from 'type-graphql';
+import { ArgsType, createUnionType, Float, Int } from 'type-graphql';
 import { SEARCH_LABELS } from '../facts/nouns';
 import { AnswerType } from '../graphql/answer-type';
 import { ENTITIES } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
-import { type Connection, PageInfo } from '../graphql/pages';
+import { Field, Nullable } from '../graphql/fields';
+import { type Connection, PageInfo, pageArgs } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
 import type { SearchHit } from './search';
+
+@ArgsType()
+export class SearchArgs extends pageArgs('hits') {
+  @Field(() => String, '检索词: plain text; every character of it is taken as text')
+  text!: string;
+
+  @Nullable(() => [vocabulary.SearchKind], '种类: what to find; by default everything')
+  kinds?: vocabulary.SearchKind[];
+}
 
 export const SearchResult = createUnionType({
   name: 'SearchResult',
@@ -17,27 +26,27 @@ type Edge = Connection<{ id: string }>['edges'][number] & Pick<SearchHit, 'kind'
 
 @AnswerType<Edge>('搜索命中边: a hit, its rank and its cursor')
 export class SearchEdge {
-  @Field({ description: '游标: give it as `after` to go on behind this hit' })
+  @Field(() => String, '游标: give it as `after` to go on behind this hit')
   cursor!: string;
 
-  @Field(() => Float, { description: '得分: how well it matches, comparable within one answer only; higher is better' })
+  @Field(() => Float, '得分: how well it matches, comparable within one answer only; higher is better')
   score!: number;
 
-  @Field(() => enumOf(vocabulary.SearchKind), { description: '种类: what it is' })
-  kind!: string;
+  @Field(() => vocabulary.SearchKind, '种类: what it is')
+  kind!: vocabulary.SearchKind;
 
-  @Field(() => SearchResult, { description: '对象: what was found, with all its own fields' })
+  @Field(() => SearchResult, '对象: what was found, with all its own fields')
   node!: typeof SearchResult;
 }
 
 @AnswerType<Omit<Connection<unknown>, 'edges'> & { edges: Edge[] }>('搜索连接: a page of hits, the best first')
 export class SearchConnection {
-  @Field(() => [SearchEdge], { description: '边: the hits of this page' })
+  @Field(() => [SearchEdge], '边: the hits of this page')
   edges!: SearchEdge[];
 
-  @Field(() => PageInfo, { description: '分页: where this page stands' })
+  @Field(() => PageInfo, '分页: where this page stands')
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: '总数: how many hits there are in all, 1,000 at most' })
+  @Field(() => Int, '总数: how many hits there are in all, 1,000 at most')
   totalCount!: number;
 }

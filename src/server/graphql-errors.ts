@@ -1,9 +1,7 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
 import { badUserInput, ERROR_CODES, type ErrorCode, GivenUp, PublicError } from '../errors';
-import { literalAtFault } from './argument-path';
-import { currentRequest } from './current-request';
-import { errorEntry, internalError } from './error-entry';
-import { noteErrorCode } from './request-log';
+import { answeredError } from './error-entry';
+import { currentRequest } from './request';
 
 /** Apollo calls what it refuses for the HTTP request's sake BAD_REQUEST; its status tells more. */
 const CODES_BY_STATUS: Record<number, ErrorCode> = {
@@ -31,24 +29,15 @@ const LIMITS_OF_GRAPHQL_JS: { says: RegExp; message: (match: RegExpExecArray) =>
 ];
 
 /**
- * What a client sees of an error, for Apollo's `formatError`. What the list of codes does not know is our fault: it is
- * logged whole and sent as INTERNAL_SERVER_ERROR with the request id.
+ * What a client sees of an error, for Apollo's `formatError`. What the list of codes does not know is our fault.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const request = currentRequest();
   const { locations, path } = formatted;
   const ours = errorOfOurs(error);
   // The answer is over, so nobody sees this, and nothing is wrong.
   if (ours instanceof GivenUp) return { message: ours.message };
   const shown = ours ? withArgument(ours, error) : refusal(formatted, error);
-  if (shown === undefined) {
-    request.log.error({ err: causeOf(error), graphqlPath: path }, 'unexpected error');
-    noteErrorCode(request, 'INTERNAL_SERVER_ERROR');
-    return { ...internalError(request.id), locations, path };
-  }
-  if (ERROR_CODES[shown.code].httpStatus >= 500) request.log.warn({ err: shown, graphqlPath: path }, 'failed request');
-  noteErrorCode(request, shown.code);
-  return { ...errorEntry(shown), locations, path };
+  return { ...answeredError(shown, causeOf(error), currentRequest(), path), locations, path };
 }
 
 /** The error of ours that resolvers' wrappers hold, however deep: delegation to an entity's query adds several. */
@@ -105,6 +94,35 @@ function wrongArgument(raised: unknown): PublicError | undefined {
 function variableAtFault(message: string): string | undefined {
   const [, name, place] = /^Variable "\$(\w+)"(?:.*? at "(\1[^"]*)"; )?/s.exec(message) ?? [];
   return name === undefined ? undefined : `$${place ?? name}`;
+}
+
+/**
+ * The path of the argument in which a literal of the query is wrong: `slice.asOf` for `coverage(slice: { asOf: "x" })`.
+ *
+ * @param error as graphql-js raises it, with the literal as its node
+ * @returns undefined when the error is not about a literal
+ */
+function literalAtFault({ nodes, source }: GraphQLError): string | undefined {
+  const start = nodes?.[0]?.loc?.start;
+  if (start === undefined || source === undefined) return undefined;
+  const path: string[] = [];
+  let found: string | undefined;
+  const named = {
+    enter: ({ name, value }: { name: { value: string }; value: { loc?: { start: number } | undefined } }) => {
+      path.push(name.value);
+      if (value.loc?.start === start) found = path.join('.');
+    },
+    leave: () => void path.pop(),
+  };
+  visit(parse(source), {
+    [Kind.ARGUMENT]: named,
+    [Kind.OBJECT_FIELD]: named,
+    // An item of a list is wrong in the argument or field that holds the list.
+    [Kind.LIST]: ({ values }) => {
+      if (values.some(({ loc }) => loc?.start === start)) found = path.join('.');
+    },
+  });
+  return found;
 }
 
 /**

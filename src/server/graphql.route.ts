@@ -7,13 +7,11 @@ import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
 import { type Background, type Context, contextOf } from '../graphql/context';
-import { during } from './current-request';
 import { formatError } from './graphql-errors';
-import { knownOperations } from './known-operations';
 import { pageSizes } from './page-size';
-import { queryLimits } from './query-limits';
-import { operationForLog } from './request-log';
+import { during, operationForLog } from './request';
 import { startPage } from './start-page';
+import { knownOperations, queryLimits } from './validation-rules';
 
 /** `/graphql`: queries by POST or GET, mutations by POST, and for a browser the start page. */
 export async function addGraphqlRoute(

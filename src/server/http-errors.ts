@@ -3,8 +3,8 @@ import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config';
 import { ERROR_CODES, GivenUp, PublicError } from '../errors';
-import { errorEntry, internalError } from './error-entry';
-import { logWhenOver, noteErrorCode } from './request-log';
+import { answeredError, errorEntry } from './error-entry';
+import { logWhenOver } from './request';
 
 /** Answers what fails outside of GraphQL in the shape that GraphQL's own errors have. */
 export function answerErrors(app: FastifyInstance, config: Config): void {
@@ -12,7 +12,7 @@ export function answerErrors(app: FastifyInstance, config: Config): void {
     // The client is gone, so there is nobody to answer, and nothing is wrong.
     if (error instanceof GivenUp) return reply.hijack();
     const shown = error instanceof PublicError ? error : refusal(error as FastifyError, request, config);
-    return shown ? sendError(shown, request, reply) : sendInternalError(error, request, reply);
+    return send(shown, request, reply, error);
   });
 
   app.setNotFoundHandler((request, reply) => {
@@ -21,20 +21,16 @@ export function answerErrors(app: FastifyInstance, config: Config): void {
     if (allowed.length > 0) {
       reply.header('allow', allowed.join(', '));
       const message = `${path} does not answer ${request.method}. Use ${allowed.join(' or ')}.`;
-      return sendError(new PublicError('METHOD_NOT_ALLOWED', message), request, reply);
+      return send(new PublicError('METHOD_NOT_ALLOWED', message), request, reply);
     }
-    return sendError(
-      new PublicError('NOT_FOUND', `There is nothing at ${path}. GraphQL is at /graphql.`),
-      request,
-      reply,
-    );
+    return send(new PublicError('NOT_FOUND', `There is nothing at ${path}. GraphQL is at /graphql.`), request, reply);
   });
 }
 
 /** For an address that can't be read. Fastify finds it before any hook, so this also writes the request's line. */
 export function answerUnreadableAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   logWhenOver(request, reply);
-  sendError(new PublicError('BAD_REQUEST', 'The address is not a valid URL; check its % signs.'), request, reply);
+  send(new PublicError('BAD_REQUEST', 'The address is not a valid URL; check its % signs.'), request, reply);
 }
 
 /** For bytes that are not an HTTP request, where there is a socket but neither request nor reply. */
@@ -86,15 +82,12 @@ function refusal(error: FastifyError, request: FastifyRequest, config: Config): 
   }
 }
 
-function sendError(error: PublicError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { httpStatus } = ERROR_CODES[error.code];
-  if (httpStatus >= 500) request.log.warn({ err: error }, 'failed request');
-  noteErrorCode(request, error.code);
-  return reply.code(httpStatus).send({ errors: [errorEntry(error)] });
-}
-
-function sendInternalError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  request.log.error({ err: error }, 'unexpected error');
-  noteErrorCode(request, 'INTERNAL_SERVER_ERROR');
-  return reply.code(500).send({ errors: [internalError(request.id)] });
+function send(
+  shown: PublicError | undefined,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown = shown,
+): FastifyReply {
+  const { httpStatus } = ERROR_CODES[shown?.code ?? 'INTERNAL_SERVER_ERROR'];
+  return reply.code(httpStatus).send({ errors: [answeredError(shown, error, request)] });
 }

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ArgumentNode,
-  BREAK,
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
@@ -31,37 +30,22 @@ export function pageSizes({ MAX_PAGE_SIZE }: Config): ApolloServerPlugin<Context
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          // Wrong variables: the execution refuses them, naming each.
-          if (!coerced) return;
-          const wrong = wrongPage(schema, document, operation, coerced, MAX_PAGE_SIZE);
-          if (wrong === undefined) return;
-          const { error, argument } = wrong;
-          throw new GraphQLError(error.message, {
-            nodes: argument,
-            originalError: error,
-            extensions: { http: { status: 400 } },
-          });
+          // Wrong variables the execution refuses, naming each.
+          if (coerced) refuseWrongPages(schema, document, operation, coerced, MAX_PAGE_SIZE);
         },
       };
     },
   };
 }
 
-/** A page that can't be given, and where in the query it is asked for. */
-interface WrongPage {
-  error: PublicError;
-  argument: ArgumentNode;
-}
-
-/** The first wrong page of an operation. Every fragment is looked at once, however often it is spread. */
-function wrongPage(
+/** Every fragment is looked at once, however often it is spread. */
+function refuseWrongPages(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
   max: number,
-): WrongPage | undefined {
-  let found: WrongPage | undefined;
+): void {
   const path: string[] = [];
   const types = new TypeInfo(schema);
   const entityApi = entityApiOf(schema);
@@ -80,17 +64,16 @@ function wrongPage(
         const isOfEntities = isObjectType(owner) && field.name.value in owner.getFields();
         for (const argument of field.arguments ?? []) {
           if (argument.name.value === 'limit' && !hasPages) continue;
-          if (found) break;
           const error = wrongArgument(argument, valueIn(argument.value, variables), { path, max, isOfEntities });
-          found = error && { error, argument };
+          if (error === undefined) continue;
+          const extensions = { http: { status: 400 } };
+          throw new GraphQLError(error.message, { nodes: argument, originalError: error, extensions });
         }
-        return found ? BREAK : undefined;
       },
       leave: () => void path.pop(),
     },
   });
   visit(document, visitor);
-  return found;
 }
 
 function wrongArgument(

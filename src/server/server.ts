@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { maxHeaderSize } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
@@ -12,12 +13,10 @@ import { addNetworkExportRoutes } from '../export/network/network.route';
 import type { Background } from '../graphql/context';
 import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
-import { addressOf } from './address';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
-import { requestGraph } from './request-graph';
-import { logWhenOver } from './request-log';
+import { logWhenOver, requestGraph } from './request';
 import { addResponseHeaders } from './response-headers';
 import { drainOnClose } from './shutdown';
 
@@ -68,12 +67,9 @@ export async function createServer({
   addExportRoutes(app, graphFor);
   addNetworkExportRoutes(app, graphFor);
   addLinkedRoutes(app, graphFor, () => config.PUBLIC_URL ?? addressOf(app));
-  const projections = new Projections(graph, {
+  const projections = projectionsOf(graph, config, {
     projections: config.MAX_PROJECTIONS,
-    bytes: config.PROJECTION_MEMORY_MB * MEGABYTE,
-    bytesSetting: 'PROJECTION_MEMORY_MB',
-    idleMs: config.PROJECTION_IDLE_MS,
-    lifetimeMs: PROJECTION_LIFETIME_MS,
+    memory: 'PROJECTION_MEMORY_MB',
   });
   const background = openBackground(graph, config, log);
   addAnalysisExportRoutes(app, graphFor, background);
@@ -90,13 +86,7 @@ function openBackground(graph: Graph, config: Config, log: FastifyBaseLogger): B
   return {
     graph,
     timeoutMs: config.ANALYSIS_TIMEOUT_MS,
-    projections: new Projections(graph, {
-      projections: config.MAX_ANALYSES,
-      bytes: config.ANALYSIS_MEMORY_MB * MEGABYTE,
-      bytesSetting: 'ANALYSIS_MEMORY_MB',
-      idleMs: config.PROJECTION_IDLE_MS,
-      lifetimeMs: PROJECTION_LIFETIME_MS,
-    }),
+    projections: projectionsOf(graph, config, { projections: config.MAX_ANALYSES, memory: 'ANALYSIS_MEMORY_MB' }),
     jobs: new Jobs(
       {
         running: config.MAX_ANALYSES,
@@ -107,4 +97,25 @@ function openBackground(graph: Graph, config: Config, log: FastifyBaseLogger): B
       (error) => log.error({ err: error }, 'a job failed'),
     ),
   };
+}
+
+function projectionsOf(
+  graph: Graph,
+  config: Config,
+  { projections, memory }: { projections: number; memory: 'PROJECTION_MEMORY_MB' | 'ANALYSIS_MEMORY_MB' },
+): Projections {
+  return new Projections(graph, {
+    projections,
+    bytes: config[memory] * MEGABYTE,
+    bytesSetting: memory,
+    idleMs: config.PROJECTION_IDLE_MS,
+    lifetimeMs: PROJECTION_LIFETIME_MS,
+  });
+}
+
+/** The address of a listening server that works from this machine, also when it listens on all of the machine's. */
+export function addressOf(app: FastifyInstance): string {
+  const { address, port } = app.server.address() as AddressInfo;
+  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : address;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

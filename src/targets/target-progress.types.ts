@@ -1,8 +1,8 @@
-import { Field, Float, ID, Int } from 'type-graphql';
+import { Float, ID, Int } from 'type-graphql';
 import { StateOnDay } from '../coverage/state.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Designation, Platform, Region, Target } from '../graphql/entities';
-import { enumOf } from '../graphql/enums';
+import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
@@ -10,68 +10,58 @@ import type * as domain from './target-progress';
 
 @AnswerType<domain.TargetPlatform>('目标平台: a platform of the kind and level that a target asks for')
 export class TargetPlatform extends StateOnDay {
-  @Field(() => Platform, { description: '平台: the platform, with all its own fields and sources' })
+  @Field(() => Platform, '平台: the platform, with all its own fields and sources')
   platform!: Platform;
 
-  @Field(() => enumOf(vocabulary.PlatformKind), { description: '平台类型: the kind that the target asks for' })
-  kind!: string;
+  @Field(() => vocabulary.PlatformKind, '平台类型: the kind that the target asks for')
+  kind!: vocabulary.PlatformKind;
 
-  @Field(() => Designation, {
-    nullable: true,
-    description: '认定: the designation by which it is of that kind and level; null where the kind is its own',
-  })
+  @Nullable(
+    () => Designation,
+    '认定: the designation by which it is of that kind and level; null where the kind is its own',
+  )
   designation!: Designation | null;
 
-  @Field({ description: '计入: whether it counts in the state that it is in' })
+  @Field(() => Boolean, '计入: whether it counts in the state that it is in')
   counts!: boolean;
 }
 
 @AnswerType<domain.TargetProgress>('目标进展: how far one target is known to have come')
 export class TargetProgress {
-  @Field(() => ID, { description: "编号: the target's id" })
+  @Field(() => ID, "编号: the target's id")
   id!: string;
 
-  @Field(() => Target, { description: '目标: the target, with number, deadline, clause and what counts' })
+  @Field(() => Target, '目标: the target, with number, deadline, clause and what counts')
   target!: Target;
 
-  @Field({ description: '可计数: whether the data of the graph can tell how far it has come' })
+  @Field(() => Boolean, '可计数: whether the data of the graph can tell how far it has come')
   isCountable!: boolean;
 
-  @Field(() => String, { nullable: true, description: '不可计数原因: why the data cannot tell; null where it can' })
+  @Nullable(() => String, '不可计数原因: why the data cannot tell; null where it can')
   reasonZh!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: '英文不可计数原因: why the data cannot tell, in English; null where it can',
-  })
+  @Nullable(() => String, '英文不可计数原因: why the data cannot tell, in English; null where it can')
   reasonEn!: string | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: '已知数: how many the graph knows that count; there may be more. Null where the data cannot tell',
-  })
+  @Nullable(
+    () => Int,
+    '已知数: how many the graph knows that count; there may be more. Null where the data cannot tell',
+  )
   known!: number | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      '差距: how many are wanting to the number by what is known; null where the text gives no number, for a part of the city, and where the data cannot tell',
-  })
+  @Nullable(
+    () => Float,
+    '差距: how many are wanting to the number by what is known; null where the text gives no number, for a part of the city, and where the data cannot tell',
+  )
   distance!: number | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: '在建未计数: how many are planned or being built and do not count as such',
-  })
+  @Nullable(() => Int, '在建未计数: how many are planned or being built and do not count as such')
   inProgress!: number | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: '状态不明数: how many there are whose state no source tells, and that do not count for it',
-  })
+  @Nullable(() => Int, '状态不明数: how many there are whose state no source tells, and that do not count for it')
   unknown!: number | null;
 
-  @Paged(() => [TargetPlatform], { description: '平台: those of the kind and level, counted or not, by id' })
+  @Paged(() => [TargetPlatform], '平台: those of the kind and level, counted or not, by id')
   platforms!: TargetPlatform[];
 }
 
@@ -79,12 +69,12 @@ export class TargetProgress {
   '目标进展清单: the targets of the documents issued by the day, and how far each is known to have come',
 )
 export class TargetsProgress {
-  @Field(() => DateScalar, { description: '截至日: the day it is reckoned for' })
+  @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;
 
-  @Field(() => Region, { nullable: true, description: '区划: the region it is narrowed to; null for everywhere' })
+  @Nullable(() => Region, '区划: the region it is narrowed to; null for everywhere')
   region!: Region | null;
 
-  @Paged(() => [TargetProgress], { description: "目标进展: one per target, in the document's order" })
+  @Paged(() => [TargetProgress], "目标进展: one per target, in the document's order")
   targets!: TargetProgress[];
 }

@@ -1,6 +1,6 @@
 import { readSeed } from '../../seed/load';
 import { ownLabel } from '../../src/export/linked/classes';
-import { relationOf, SAID_IN_REVERSE } from '../../src/export/linked/relationship-mapping';
+import { relationOf, SAID_IN_REVERSE } from '../../src/export/linked/mapping';
 import { prefixesAt, TERMS, type TermName } from '../../src/export/linked/terms';
 import type { Label } from '../../src/facts/nouns';
 import { labelsOf } from '../../src/intake/facts';

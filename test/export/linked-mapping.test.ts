@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql';
 import { readSeed } from '../../seed/load';
+import { mappingOf, relationOf } from '../../src/export/linked/mapping';
 import { OWN_PROPERTIES } from '../../src/export/linked/own-properties';
-import { mappingOf } from '../../src/export/linked/property-mapping';
-import { relationOf } from '../../src/export/linked/relationship-mapping';
 import { type Label, NOUNS, PLATFORM_VIEWS } from '../../src/facts/nouns';
 import { PROJECT_ROOT } from '../../src/project-root';
 

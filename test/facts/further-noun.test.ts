@@ -1,15 +1,19 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cypher } from '../../src/database/cypher';
 import type { Label } from '../../src/facts/nouns';
-import { FactSet } from '../../src/intake/facts';
+import { sourced, text } from '../../src/intake/tables/columns';
+import { SOURCES } from '../../src/intake/tables/industries';
+import { nodeOf } from '../../src/intake/tables/row-facts';
+import { table } from '../../src/intake/tables/table';
+import { readFacts } from '../../src/intake/tables/tables';
 import { writeFacts } from '../../src/intake/write';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { type Api, openWorld, type World } from '../harness';
 
-// What a further stored noun takes besides the migration that makes its id unique, which nouns.test.ts asks for: a type
-// in schema/entities and an entry in the list of nouns. It is read, written, exported and named by its entry.
+// What a further stored noun takes besides the migration that makes its id unique, which nouns.test.ts asks for: an entry
+// in the list of nouns, a type in schema/entities, and a table with its rows.
 
 jest.mock('../../src/project-root', () => {
   const { PROJECT_ROOT } = jest.requireActual('../../src/project-root');
@@ -53,12 +57,23 @@ beforeAll(async () => {
     }`,
   );
   world = openWorld();
-  const facts = new FactSet();
-  const source = { label: 'Source', id: 'test-noun-source' } as const;
-  facts.addNode({ ...source, properties: { title: '来源' }, sourceIds: [] });
-  const label = 'Trail' as Label;
-  facts.addNode({ label, id: 'test-noun-trail', properties: { nameZh: '里口山步道' }, sourceIds: [source.id] });
-  await writeFacts(world.graph, facts);
+  const trails = table(
+    'trails',
+    { id: text, name_zh: text, ...sourced },
+    {
+      add: (row, facts) => facts.addNode(nodeOf('Trail' as Label, row)),
+    },
+  );
+  mkdirSync(path.join(PROJECT_ROOT, 'weihai'));
+  writeFileSync(
+    path.join(PROJECT_ROOT, 'weihai/sources.csv'),
+    'id,title,publisher,url,published_on,note\ntest-noun-source,来源,,,,\n',
+  );
+  writeFileSync(
+    path.join(PROJECT_ROOT, 'trails.csv'),
+    'id,name_zh,source_id\ntest-noun-trail,里口山步道,test-noun-source\n',
+  );
+  await writeFacts(world.graph, readFacts(PROJECT_ROOT, [SOURCES, trails]));
   api = await world.startApi();
 });
 afterAll(async () => {
@@ -68,7 +83,7 @@ afterAll(async () => {
   rmSync(PROJECT_ROOT, { recursive: true });
 });
 
-test('a noun with a type and an entry in the list is written and read', async () => {
+test('a noun with an entry in the list, a type and a table is read from its file, written and asked for', async () => {
   const { data } = await api.ask(`{ trails(where: { id: { eq: "test-noun-trail" } }) { nameZh sources { id } } }`);
   expect(data.trails).toEqual([{ nameZh: '里口山步道', sources: [{ id: 'test-noun-source' }] }]);
 });

@@ -8,8 +8,8 @@ import {
   type StringValueNode,
   type TypeNode,
 } from 'graphql';
-import { readFacts } from '../../seed/load';
 import { labelsOf, type NodeFact, type RelationshipFact } from '../../src/intake/facts';
+import { readFacts } from '../../src/intake/tables/tables';
 import { PROJECT_ROOT } from '../../src/project-root';
 
 // The SDL under schema/entities is what the API reads: the seed must write exactly what it names.

@@ -1,4 +1,4 @@
-import { readFacts } from '../../seed/load';
+import { readFacts } from '../../src/intake/tables/tables';
 import { openWorld, type World } from '../harness';
 import { copySeed } from './folder';
 import { readSeeded, rowsOf, type Seeded } from './seeded';

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readFacts } from '../../seed/load';
 import { StartError } from '../../src/errors';
+import { readFacts } from '../../src/intake/tables/tables';
 import { PROJECT_ROOT } from '../../src/project-root';
 
 /** A copy of the seed data that a test may break. */

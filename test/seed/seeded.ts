@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { readFacts } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
 import type { Graph } from '../../src/database/graph';
+import { readFacts } from '../../src/intake/tables/tables';
 import { PROJECT_ROOT } from '../../src/project-root';
 
 const SEED = path.join(PROJECT_ROOT, 'seed');

@@ -1,4 +1,4 @@
-import { readFacts } from '../../seed/load';
+import { readFacts } from '../../src/intake/tables/tables';
 import { copySeed, type SeedFolder } from './folder';
 
 let seed: SeedFolder;

@@ -3,8 +3,8 @@ import net from 'node:net';
 import { GraphQLError } from 'graphql';
 import { cypher } from '../../src/database/cypher';
 import { badUserInput, ERROR_CODES, type ErrorCode, PublicError } from '../../src/errors';
-import { during } from '../../src/server/current-request';
 import { formatError } from '../../src/server/graphql-errors';
+import { during } from '../../src/server/request';
 import { type Answer, type Serving, serve } from './serving';
 
 const SECRET = 'MATCH (p:Platform {name: "secret"}) at /srv/app/src/coverage.ts:12';

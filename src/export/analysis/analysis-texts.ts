@@ -1,19 +1,8 @@
-import { ABOUT_NETWORK } from '../network/network-texts';
 import { inEachLanguage } from '../table/language';
-
-/** The names of what an exported analysis says of itself. */
-export const ABOUT_ANALYSIS = {
-  ...ABOUT_NETWORK,
-  total_weight: { zh: '总权重', en: 'Total weight' },
-  communities: { zh: '社群数', en: 'Communities' },
-  modularity: { zh: '模块度', en: 'Modularity' },
-  components: { zh: '连通分量数', en: 'Components' },
-};
 
 /** What an exported analysis says besides the data. */
 export const ANALYSIS_TEXTS = inEachLanguage({
   title: { zh: '合作网络分析', en: 'Analysis of the network of collaboration' },
-  about: ABOUT_ANALYSIS,
   note: {
     zh:
       '没有边只表示没有来源说明,不表示没有合作。社群按规模编号,序号只对本次分析有效。page_rank 合计为 1。未要求的测度为空,此后被删除的机构名称为空。' +

@@ -12,43 +12,20 @@ import {
 } from '../../vocabulary';
 import { type Column, headed } from '../table/columns';
 import { type Language, nameIn, namesIn, type Titled, wordIn } from '../table/language';
-import { COVERAGE_TEXTS, UNIT_TEXTS } from './coverage-texts';
+import { UNIT_TEXTS } from './coverage-texts';
 import { basisOf, bySource, type EvidenceRow, type PlatformRow, type ShownBy, shownInWords } from './platform-rows';
 import type { ReportedGap } from './report';
-import { COUNT_OF, marked, STATUSES, slotName, subsidyLine, taskLine } from './words';
+import { COUNT_OF, marked, STATUSES, slotName, subsidyLine, taskLine, yesOrNo } from './words';
 
-type Read<Row> = Column<Row>['read'];
-
-/** Reads the name of a thing. */
-function name<Row>(thing: (row: Row) => Titled | null | undefined): Read<Row> {
-  return (row, language) => {
-    const named = thing(row);
-    return named && nameIn(named, language);
-  };
-}
-
-/** Reads a word of a vocabulary for people. */
-function word<Row, Word extends string>(
-  vocabulary: Vocabulary<Word>,
-  wordOf: (row: Row) => Word | null | undefined,
-): Read<Row> {
-  return (row, language) => {
-    const one = wordOf(row);
-    return one && wordIn(vocabulary, one, language);
-  };
+function word<One extends string>(vocabulary: Vocabulary<One>, one: One | null | undefined, language: Language) {
+  return one && wordIn(vocabulary, one, language);
 }
 
 type OfUnit = Pick<UnitCoverage, 'unit' | 'known'>;
 
 export function unitColumn({ standard }: Coverage, width = 26): Column<OfUnit> {
   const { zh, en } = UNIT_TEXTS[standard.unitKind];
-  return headed(
-    'unit',
-    zh.unit,
-    en.unit,
-    width,
-    name(({ unit }) => unit),
-  );
+  return headed('unit', zh.unit, en.unit, width, ({ unit }, language) => nameIn(unit, language));
 }
 
 const UNIT_ID = headed<OfUnit>('unit_id', '编号', 'Id', 10, ({ unit }) => unit.id);
@@ -116,20 +93,12 @@ export function gapColumns(coverage: Coverage): Column<ReportedGap>[] {
 
 type Found = Pick<PlatformRow, 'found'>;
 
-const PLATFORM = headed<Found>(
-  'platform',
-  '平台',
-  'Platform',
-  34,
-  name(({ found }) => found?.platform),
+const PLATFORM = headed<Found>('platform', '平台', 'Platform', 34, ({ found }, language) =>
+  nameIn(found?.platform, language),
 );
 const PLATFORM_ID = headed<Found>('platform_id', '平台编号', 'Platform id', 10, ({ found }) => found?.platform.id);
-const STATE = headed<Found>(
-  'state_name',
-  '平台状态',
-  'Platform state',
-  12,
-  word(PlatformState, ({ found }) => found?.state),
+const STATE = headed<Found>('state_name', '平台状态', 'Platform state', 12, ({ found }, language) =>
+  word(PlatformState, found?.state, language),
 );
 const SINCE = headed<Found>('since', '起始日', 'Since', 12, ({ found }) => found?.since);
 
@@ -144,34 +113,14 @@ export function evidenceColumns(coverage: Coverage): Column<EvidenceRow>[] {
     PLATFORM_ID,
     STATE,
     SINCE,
-    headed(
-      'since_precision_name',
-      '日期精度',
-      'Date precision',
-      10,
-      word(DatePrecision, ({ found }) => found.sincePrecision),
+    headed('since_precision_name', '日期精度', 'Date precision', 10, ({ found }, language) =>
+      word(DatePrecision, found.sincePrecision, language),
     ),
-    headed(
-      'since_first_seen_name',
-      '起始日为首见',
-      'Since is first sight',
-      12,
-      ({ found }, language) => COVERAGE_TEXTS[language][found.sinceFirstSeen ? 'yes' : 'no'],
+    headed('since_first_seen_name', '起始日为首见', 'Since is first sight', 12, ({ found }, language) =>
+      yesOrNo(found.sinceFirstSeen, language),
     ),
-    headed(
-      'level_name',
-      '级别',
-      'Level',
-      10,
-      word(PlatformLevel, ({ found }) => found.level),
-    ),
-    headed(
-      'basis_name',
-      '依据',
-      'Basis',
-      10,
-      word(Basis, ({ shown }) => basisOf(shown)),
-    ),
+    headed('level_name', '级别', 'Level', 10, ({ found }, language) => word(PlatformLevel, found.level, language)),
+    headed('basis_name', '依据', 'Basis', 10, ({ shown }, language) => wordIn(Basis, basisOf(shown), language)),
     headed('source_shows', '证明', 'Shows', 30, ({ shown }, language) => shownInWords(shown, language)),
     headed('source_title', '来源', 'Source', 44, ({ source }) => source?.title),
     headed('source_address', '网址', 'Address', 44, ({ source }) => source?.url),
@@ -184,7 +133,7 @@ export function evidenceColumns(coverage: Coverage): Column<EvidenceRow>[] {
 function named(column: string, thing: (row: PlatformRow) => (Titled & { id: string }) | null): Column<PlatformRow>[] {
   return [
     { name: `${column}_id`, read: (row) => thing(row)?.id },
-    { name: column, read: name(thing) },
+    { name: column, read: (row, language) => nameIn(thing(row), language) },
   ];
 }
 
@@ -212,7 +161,7 @@ export function coverageColumns(): Column<PlatformRow>[] {
     { name: 'slot', read: ({ standardSlot }) => standardSlot.id },
     SLOT,
     { name: 'status', read: ({ status }) => status },
-    { name: 'status_name', read: word(CoverageStatus, ({ status }) => status) },
+    { name: 'status_name', read: ({ status }, language) => wordIn(CoverageStatus, status, language) },
     { name: 'rule_id', read: ({ rule }) => rule.id },
     PLATFORM_ID,
     PLATFORM,

@@ -4,16 +4,11 @@ import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../../facts/document';
 import { type CoverageGap, coverageWithGaps } from '../../gaps/gaps';
-import type { PlatformLevel, SubsidyKind } from '../../vocabulary';
+import type { SubsidyRuleFact } from '../../subsidies/subsidy-rules';
 
 /** A subsidy as the document promises it; the sum is null where it states none. */
-export interface Subsidy {
-  recipient: string;
-  recipientEn: string;
-  level: PlatformLevel | null;
-  amountWan: number | null;
-  kind: SubsidyKind;
-  selective: boolean;
+export interface Subsidy
+  extends Pick<SubsidyRuleFact, 'recipient' | 'recipientEn' | 'level' | 'amountWan' | 'kind' | 'selective'> {
   clause: string;
 }
 

@@ -1,12 +1,13 @@
 import { classesOf, ownLabel } from './classes';
 import { entityIri, isAddress, statementIri, wellFormed, wordIri } from './iri';
-import { mappingOf, type PropertyMapping } from './property-mapping';
-import { relationOf, SAID_IN_REVERSE } from './relationship-mapping';
+import { mappingOf, type PropertyMapping, relationOf, SAID_IN_REVERSE } from './mapping';
 import { TERMS, type TermName } from './terms';
 import { addTo, type LinkedValue, type Thing } from './thing';
 
 /** Properties as the database gives them, days as ISO texts. */
 export type Stored = Readonly<Record<string, unknown>>;
+
+type Relationship = [type: string, to: string, properties: Stored];
 
 /** An entity as it is stored, with the relationships that start at it. */
 export interface EntityRow {
@@ -14,7 +15,7 @@ export interface EntityRow {
   labels: string[];
   properties: Stored;
   /** Of each its type, the id at its other end and its properties. */
-  relationships: [type: string, to: string, properties: Stored][];
+  relationships: Relationship[];
 }
 
 /** XSD's types for a day that is known less exactly. */
@@ -27,20 +28,16 @@ const INEXACT: Record<string, { type: string; length: number }> = {
  * All that is stored of an entity: its properties, its relationships said plainly, and a statement about each that has
  * properties of its own, such as since when it holds and which sources say so.
  */
-export function described({ id, labels, properties, relationships }: EntityRow): Thing {
-  const thing = named({ id, labels, properties });
-  const label = ownLabel(labels);
-  if (label === undefined) return thing;
-  addProperties(thing, label, properties, (term) => !isName(term));
-  const sources = new Set(sourceIdsOf(properties));
-  for (const [type, to, of] of inOrder(relationships)) {
-    const term = relationOf(type, label);
-    if (term === undefined) continue;
-    if (term === 'wasDerivedFrom') sources.add(to);
-    else addRelationship(thing, { from: id, type, to, term, properties: of });
-  }
-  addSources(thing, sources);
-  return thing;
+export function described(row: EntityRow): Thing {
+  const thing = named(row);
+  const label = ownLabel(row.labels);
+  if (label !== undefined) addProperties(thing, label, row.properties, (term) => !isName(term));
+  return withRelationships(thing, row, sourceIdsOf(row.properties));
+}
+
+/** What one entity says of its relationships to another, without the rest of what is said of it. */
+export function relatedTo(row: EntityRow): Thing {
+  return withRelationships(named(row), row, []);
 }
 
 /** What an entity is and how it is called, to go with a mention of it. */
@@ -51,28 +48,20 @@ export function named({ id, labels, properties }: Omit<EntityRow, 'relationships
   return thing;
 }
 
-/** What one entity says of its relationships to another, without the rest of what is said of it. */
-export function relatedTo(row: EntityRow): Thing {
-  const thing = named(row);
-  const label = ownLabel(row.labels);
-  if (label === undefined) return thing;
-  for (const [type, to, properties] of inOrder(row.relationships)) {
-    const term = relationOf(type, label);
-    if (term === 'wasDerivedFrom') addTo(thing, term, entityIri(to));
-    else if (term !== undefined) addRelationship(thing, { from: row.id, type, to, term, properties });
+function withRelationships(thing: Thing, { id, labels, relationships }: EntityRow, sourceIds: string[]): Thing {
+  const label = ownLabel(labels);
+  const sources = new Set(sourceIds);
+  for (const relationship of inOrder(relationships)) {
+    const [type, to] = relationship;
+    const term = label && relationOf(type, label);
+    if (term === 'wasDerivedFrom') sources.add(to);
+    else if (term !== undefined) addRelationship(thing, id, term, relationship);
   }
+  addSources(thing, sources);
   return thing;
 }
 
-interface Relationship {
-  from: string;
-  type: string;
-  to: string;
-  term: TermName;
-  properties: Stored;
-}
-
-function addRelationship(thing: Thing, { from, type, to, term, properties }: Relationship): void {
+function addRelationship(thing: Thing, from: string, term: TermName, [type, to, properties]: Relationship): void {
   const other = entityIri(to);
   if (!(thing[term] as LinkedValue[] | undefined)?.includes(other)) {
     addTo(thing, term, other);
@@ -154,10 +143,8 @@ function addSources(thing: Thing, ids: ReadonlySet<string>): void {
 }
 
 /** By type, other end and kind, so that the same data always makes the same file. */
-function inOrder(relationships: EntityRow['relationships']): EntityRow['relationships'] {
-  const keyOf = ([type, to, { kind }]: EntityRow['relationships'][number]) => `${type} ${to} ${kind ?? ''}`;
-  return relationships
-    .map((relationship) => ({ relationship, key: keyOf(relationship) }))
-    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
-    .map(({ relationship }) => relationship);
+function inOrder(relationships: Relationship[]): Relationship[] {
+  const keys = new Map(relationships.map((one) => [one, `${one[0]} ${one[1]} ${one[2].kind ?? ''}`]));
+  const keyOf = (one: Relationship) => keys.get(one) as string;
+  return [...relationships].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
 }

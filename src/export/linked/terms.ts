@@ -86,12 +86,20 @@ export function prefixesAt(base: string): Record<string, string> {
   return { ...PUBLISHED, entity: `${base}/entity/`, ns: `${base}/vocabulary#`, export: `${base}/export/` };
 }
 
+/** The types of literals that are no plain texts. */
+export const LITERALS: Partial<Record<ValueKind, string>> = {
+  day: 'xsd:date',
+  decimal: 'xsd:decimal',
+  integer: 'xsd:integer',
+  truth: 'xsd:boolean',
+};
+
 const COERCED: Partial<Record<ValueKind, object>> = {
   texts: { '@container': '@language' },
   thing: { '@type': '@id' },
   address: { '@type': '@id' },
-  day: { '@type': 'xsd:date' },
-  decimal: { '@type': 'xsd:decimal' },
+  day: { '@type': LITERALS.day },
+  decimal: { '@type': LITERALS.decimal },
 };
 
 /** The JSON-LD context of every answer; it stands in the answer, so that no reader has to fetch one. */

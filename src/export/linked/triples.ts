@@ -1,6 +1,7 @@
 import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3';
 import { isAddress } from './iri';
-import { prefixesAt, TERMS, type TermName } from './terms';
+import type { ValueKind } from './own-properties';
+import { LITERALS, prefixesAt, TERMS, type TermName } from './terms';
 import type { LinkedValue, Thing } from './thing';
 
 const { namedNode, literal, quad } = DataFactory;
@@ -39,28 +40,16 @@ export class Triples {
     }
   }
 
-  private objects(kind: string, value: LinkedValue): Quad_Object[] {
+  private objects(kind: ValueKind, value: LinkedValue): Quad_Object[] {
     if (kind === 'thing') return [this.named(value as string)];
     if (typeof value === 'object' && '@value' in value) {
       const { '@value': text, '@type': type } = value;
       return [type === undefined ? literal(text) : literal(text, this.named(type))];
     }
-    switch (kind) {
-      case 'texts':
-        return Object.entries(value as Record<string, string>).map(([language, text]) => literal(text, language));
-      case 'address':
-        return [isAddress(value as string) ? namedNode(value as string) : literal(value as string)];
-      case 'day':
-        return [literal(String(value), this.named('xsd:date'))];
-      case 'decimal':
-        return [literal(String(value), this.named('xsd:decimal'))];
-      case 'integer':
-        return [literal(String(value), this.named('xsd:integer'))];
-      case 'truth':
-        return [literal(String(value), this.named('xsd:boolean'))];
-      default:
-        return [literal(String(value))];
-    }
+    if (kind === 'texts') return Object.entries(value).map(([language, text]) => literal(text, language));
+    if (kind === 'address' && isAddress(value as string)) return [namedNode(value as string)];
+    const type = LITERALS[kind];
+    return [type === undefined ? literal(String(value)) : literal(String(value), this.named(type))];
   }
 
   /** An IRI from one with a prefix. */

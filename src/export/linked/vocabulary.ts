@@ -1,8 +1,8 @@
 import { LABELS, NOUNS, PLATFORM_VIEWS } from '../../facts/nouns';
 import { termOf, type Vocabulary, valuesOf } from '../../vocabulary';
 import { wordIri } from './iri';
+import { WORDS_USED } from './mapping';
 import { OWN_PROPERTIES } from './own-properties';
-import { WORDS_USED } from './property-mapping';
 import type { Thing } from './thing';
 
 /** The project's own vocabulary: classes, properties, and the words of its lists as concepts. */

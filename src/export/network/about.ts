@@ -1,41 +1,33 @@
 import type { SourceFact } from '../../facts/source';
 import { type NetworkProjection, TieWeighting } from '../../vocabulary';
-import { type AboutLine, linesOf, namedWithIds } from '../table/about-lines';
+import { type AboutLine, aboutLinesOf, namedWithIds } from '../table/about-lines';
 import { type Language, wordIn } from '../table/language';
 import { queryString } from './network-query';
-import { type ABOUT_NETWORK, NETWORK_TEXTS } from './network-texts';
+import { NETWORK_TEXTS } from './network-texts';
 import type { NetworkTable } from './table';
 
-type Key = keyof typeof ABOUT_NETWORK;
-
 /** What a file says of itself: what was asked and when, how much there is of it, what is left out, and how to cite it. */
-export function aboutLines(
-  { question, network, day, version, fingerprint, ...table }: NetworkTable,
-  language: Language,
-): AboutLine<Key>[] {
-  const texts = NETWORK_TEXTS[language];
-  const { scope, leftOut } = network;
-  const title = titleOf(network.projection, language);
-  const query = queryString({ question, language });
-  const said: [Key, string | number | null][] = [
-    ['title', title],
-    ['day', day],
-    ['query', query],
-    ['projection', texts.projections[network.projection]],
-    ['weighting', wordIn(TieWeighting, network.weighting, language)],
-    ['regions', namedWithIds(scope.regions, language)],
-    ['industries', namedWithIds(scope.industries, language)],
-    ['nodes', texts.outOf(table.nodes.length, network.nodeCount)],
-    ['edges', texts.outOf(table.edges.length, network.edgeCount)],
-    ['isolated', network.isolatedCount],
-    ['left_out', language === 'zh' ? leftOut.textZh : leftOut.textEn],
-    ['sources', table.sources.length],
-    ['data_version', version],
-    ['fingerprint', fingerprint],
-    ['note', texts.note],
-    ['citation', texts.cited({ title, day, query, version, fingerprint })],
-  ];
-  return linesOf(said, texts.about);
+export function aboutLines(table: NetworkTable, language: Language): AboutLine[] {
+  const { question, network } = table;
+  const { outOf, projections, note } = NETWORK_TEXTS[language];
+  const said = {
+    title: titleOf(network.projection, language),
+    day: table.day,
+    query: queryString({ question, language }),
+    projection: projections[network.projection],
+    weighting: wordIn(TieWeighting, network.weighting, language),
+    regions: namedWithIds(network.scope.regions, language),
+    industries: namedWithIds(network.scope.industries, language),
+    nodes: outOf(table.nodes.length, network.nodeCount),
+    edges: outOf(table.edges.length, network.edgeCount),
+    isolated: network.isolatedCount,
+    left_out: language === 'zh' ? network.leftOut.textZh : network.leftOut.textEn,
+    sources: table.sources.length,
+    data_version: table.version,
+    fingerprint: table.fingerprint,
+    note,
+  };
+  return aboutLinesOf(said, language);
 }
 
 export function titleOf(projection: NetworkProjection, language: Language): string {

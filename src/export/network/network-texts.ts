@@ -1,34 +1,5 @@
 import { inEachLanguage } from '../table/language';
 
-/** What a citation names. */
-interface Cited {
-  title: string;
-  day: string;
-  query: string;
-  version: string | null;
-  fingerprint: string;
-}
-
-/** The names of what a file says of itself. */
-export const ABOUT_NETWORK = {
-  title: { zh: '标题', en: 'Title' },
-  day: { zh: '数据日', en: 'Day of the data' },
-  query: { zh: '查询条件', en: 'Query' },
-  projection: { zh: '网络投影', en: 'Projection' },
-  weighting: { zh: '边权算法', en: 'Weighting' },
-  regions: { zh: '区划', en: 'Regions' },
-  industries: { zh: '产业', en: 'Industries' },
-  nodes: { zh: '节点数', en: 'Nodes' },
-  edges: { zh: '边数', en: 'Edges' },
-  isolated: { zh: '孤立数', en: 'Isolated' },
-  left_out: { zh: '裁去部分', en: 'Left out' },
-  sources: { zh: '来源数', en: 'Sources' },
-  data_version: { zh: '数据版本', en: 'Version of the data' },
-  fingerprint: { zh: '数据指纹', en: 'Fingerprint of the content' },
-  note: { zh: '注意', en: 'Note' },
-  citation: { zh: '引用格式', en: 'Cite as' },
-};
-
 /** What an exported network says besides the data. */
 export const NETWORK_TEXTS = inEachLanguage({
   project: { zh: '创新平台图谱', en: 'Innovation platform graph' },
@@ -45,7 +16,6 @@ export const NETWORK_TEXTS = inEachLanguage({
     sources: { zh: '来源', en: 'Sources' },
     about: { zh: '说明', en: 'About' },
   },
-  about: ABOUT_NETWORK,
   outOf: {
     zh: (shown: number, all: number) => `${shown}(裁剪前 ${all})`,
     en: (shown: number, all: number) => `${shown} (${all} before the cut)`,
@@ -58,11 +28,5 @@ export const NETWORK_TEXTS = inEachLanguage({
       'No edge means none that a source tells of. Degree and strength are those before the cut. `since` is the first day known, `until` the day ' +
       'from which it holds no more, itself not included; empty is not known, or still so. `basis` is STATED where a source states at least one ' +
       'tie, INFERRED where all are inferred. The same nodes and edges have the same fingerprint.',
-  },
-  cited: {
-    zh: ({ title, day, query, version, fingerprint }: Cited) =>
-      `创新平台图谱:${title}。查询 ${query},数据日 ${day},${version === null ? '' : `数据版本 ${version},`}数据指纹 SHA-256 ${fingerprint}。`,
-    en: ({ title, day, query, version, fingerprint }: Cited) =>
-      `Innovation platform graph (创新平台图谱): ${title}. Query ${query}, data of ${day}, ${version === null ? '' : `data version ${version}, `}content SHA-256 ${fingerprint}.`,
   },
 });

@@ -1,29 +1,73 @@
+import type { Day } from '../../days';
 import type { Column } from './columns';
 import { enumerated, type Language } from './language';
 
-/** One thing that a file says of itself. */
-export interface AboutLine<Key extends string> {
-  key: Key;
-  /** The key in words. */
+/** What a file can say of itself, in this order. */
+const NAMES = {
+  title: { zh: '标题', en: 'Title' },
+  day: { zh: '数据日', en: 'Day of the data' },
+  query: { zh: '查询条件', en: 'Query' },
+  projection: { zh: '网络投影', en: 'Projection' },
+  weighting: { zh: '边权算法', en: 'Weighting' },
+  regions: { zh: '区划', en: 'Regions' },
+  industries: { zh: '产业', en: 'Industries' },
+  nodes: { zh: '节点数', en: 'Nodes' },
+  edges: { zh: '边数', en: 'Edges' },
+  isolated: { zh: '孤立数', en: 'Isolated' },
+  left_out: { zh: '裁去部分', en: 'Left out' },
+  sources: { zh: '来源数', en: 'Sources' },
+  total_weight: { zh: '总权重', en: 'Total weight' },
+  communities: { zh: '社群数', en: 'Communities' },
+  modularity: { zh: '模块度', en: 'Modularity' },
+  components: { zh: '连通分量数', en: 'Components' },
+  data_version: { zh: '数据版本', en: 'Version of the data' },
+  fingerprint: { zh: '数据指纹', en: 'Fingerprint of the content' },
+  note: { zh: '注意', en: 'Note' },
+  citation: { zh: '引用格式', en: 'Cite as' },
+};
+
+/** One thing that a file says of itself, by its key and by that in words. */
+export interface AboutLine {
+  key: string;
   name: string;
   text: string;
 }
 
-export const ABOUT_COLUMNS: readonly Column<AboutLine<string>>[] = [
+export const ABOUT_COLUMNS: readonly Column<AboutLine>[] = [
   { name: 'key', width: 14, read: ({ key }) => key },
   { name: 'name', width: 16, read: ({ name }) => name },
   { name: 'text', width: 110, read: ({ text }) => text },
 ];
 
-/** What is said by each key, in this order; what there is nothing to say of is left out. */
-export function linesOf<Key extends string>(
-  said: readonly [Key, string | number | null][],
-  names: Readonly<Record<Key, string>>,
-): AboutLine<Key>[] {
-  return said
-    .filter(([, text]) => text !== null && text !== '')
-    .map(([key, text]) => ({ key, name: names[key], text: String(text) }));
+/** What a citation names. */
+interface Cited {
+  title: string;
+  day: Day;
+  query: string;
+  /** Which data of the project was loaded; null where none was. */
+  data_version: string | null;
+  /** SHA-256 of the content. */
+  fingerprint: string;
 }
+
+/** What a file says of itself and how to cite it; what there is nothing to say of is left out. */
+export function aboutLinesOf(
+  said: Cited & Partial<Record<keyof typeof NAMES, string | number | null>>,
+  language: Language,
+): AboutLine[] {
+  const whole: Partial<Record<string, string | number | null>> = { ...said, citation: CITATION[language](said) };
+  return Object.entries(NAMES).flatMap(([key, name]) => {
+    const text = whole[key] ?? '';
+    return text === '' ? [] : [{ key, name: name[language], text: String(text) }];
+  });
+}
+
+const CITATION = {
+  zh: ({ title, day, query, data_version: version, fingerprint }: Cited) =>
+    `创新平台图谱:${title}。查询 ${query},数据日 ${day},${version === null ? '' : `数据版本 ${version},`}数据指纹 SHA-256 ${fingerprint}。`,
+  en: ({ title, day, query, data_version: version, fingerprint }: Cited) =>
+    `Innovation platform graph (创新平台图谱): ${title}. Query ${query}, data of ${day}, ${version === null ? '' : `data version ${version}, `}content SHA-256 ${fingerprint}.`,
+};
 
 /** Things in a row, each by its name and id. */
 export function namedWithIds(things: readonly { id: string; nameZh: string }[], language: Language): string {

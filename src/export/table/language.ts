@@ -24,12 +24,14 @@ export interface Titled {
 }
 
 /** The name of a thing in a language; Chinese where it has no English one. */
-export function nameIn({ nameZh, nameEn }: Titled, language: Language): string {
-  return language === 'en' ? (nameEn ?? nameZh) : nameZh;
+export function nameIn(thing: Titled, language: Language): string;
+export function nameIn(thing: Titled | null | undefined, language: Language): string | undefined;
+export function nameIn(thing: Titled | null | undefined, language: Language): string | undefined {
+  return (language === 'en' ? thing?.nameEn : null) ?? thing?.nameZh;
 }
 
 /** A word of a vocabulary for people: its Chinese term, or its English name in small letters. */
-export function wordIn<Word extends string>(vocabulary: Vocabulary<Word>, word: Word, language: Language): string {
+export function wordIn<One extends string>(vocabulary: Vocabulary<One>, word: One, language: Language): string {
   if (language === 'zh') return termOf(vocabulary, word);
   const words = word.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

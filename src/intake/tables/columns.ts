@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import { type Day, faultOfDay, isDay } from '../../days';
-import type { DatePrecision, Vocabulary } from '../../vocabulary';
-import { valuesOf } from '../../vocabulary';
-
-/** A date as the data knows it: a day, a month or a year, which counts from its first day. */
-export interface Period {
-  /** As written: `2018`, `2018-11` or `2018-11-30`. */
-  readonly text: string;
-  readonly firstDay: Day;
-  readonly precision: DatePrecision;
-}
+import { faultOfDay, isDay } from '../../days';
+import { Basis, type DatePrecision, type Vocabulary, valuesOf } from '../../vocabulary';
+import type { Period } from '../facts';
 
 // An empty cell is undefined, so every kind of column below is required until it is made optional.
 const MISSING = 'is missing';
@@ -63,10 +55,11 @@ export const period = text.transform((written, context): Period => {
   return { text: written, firstDay, precision };
 });
 
-/** A day where a month or a year would not do. */
-export const day = text.superRefine((written, context) => {
+/** A day where a month or a year would not do; so its precision need not be told. */
+export const day = text.transform((written, context): Period => {
   const fault = faultOfDay(written);
   if (fault !== undefined) context.addIssue(`${written} ${fault}`);
+  return { text: written, firstDay: written };
 });
 
 const PRECISIONS: Record<number, DatePrecision> = {
@@ -74,3 +67,23 @@ const PRECISIONS: Record<number, DatePrecision> = {
   ['YYYY-MM'.length]: 'MONTH',
   ['YYYY-MM-DD'.length]: 'DAY',
 };
+
+/** Two columns: in Chinese and in English. */
+export function inBoth<Name extends string, Column>(name: Name, column: Column) {
+  return { [`${name}_zh`]: column, [`${name}_en`]: column } as Record<`${Name}_${'zh' | 'en'}`, Column>;
+}
+
+const { HYPOTHETICAL: _, ...STORED_BASES } = Basis.values;
+
+/** How a fact came from its source; what is only supposed is no fact. */
+export const basis = oneOf({ ...Basis, values: STORED_BASES });
+
+/** The sources of a row of the city's data. */
+export const sourced = { source_id: texts.refine((ids) => ids.length > 0, 'is missing') };
+
+/** What has an id and names. */
+export const named = { id: text, name_zh: text, name_en: text.optional(), aliases: texts };
+
+export const notes = inBoth('note', text.optional());
+export const span = { since: period.optional(), until: period.optional() };
+export const validity = { valid_from: day.optional(), valid_to: day.optional() };

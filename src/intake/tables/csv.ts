@@ -3,29 +3,7 @@ import path from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Problems } from './problems';
-
-/** What a CSV file must look like. */
-export interface Table<Columns extends z.ZodRawShape = z.ZodRawShape> {
-  readonly columns: Columns;
-  /** The columns that together tell a row from all others. */
-  readonly key: readonly string[];
-}
-
-/** A row as its table describes it, and the line of the file on which it begins. */
-export type Row<Columns extends z.ZodRawShape> = z.output<z.ZodObject<Columns>> & { readonly line: number };
-
-export type Tables = Readonly<Record<string, Table>>;
-
-/** The rows of each table. */
-export type Data<T extends Tables> = { readonly [File in keyof T]: readonly Row<T[File]['columns']>[] };
-
-/** Describes a table. */
-export function table<Columns extends z.ZodRawShape>(
-  columns: Columns,
-  key: readonly (keyof Columns & string)[],
-): Table<Columns> {
-  return { columns, key };
-}
+import { type Row, Rows, type Table } from './table';
 
 interface Line {
   number: number;
@@ -36,29 +14,23 @@ interface Line {
  * Reads the file of every table; a row that breaks its table's rules is a problem and left out.
  *
  * @param folder `weihai/platforms` is read from `weihai/platforms.csv` in it
- * @returns the rows, and the names of those left out, so that whoever refers to them is not blamed as well
  */
-export function readTables<T extends Tables>(
-  folder: string,
-  tables: T,
-  problems: Problems,
-): { data: Data<T>; leftOut: ReadonlySet<string> } {
-  const leftOut = new Set<string>();
-  const files = Object.entries(tables).map(([file, description]) => {
-    const [header, ...lines] = readLines(folder, file, problems);
-    return [file, header === undefined ? [] : readRows(file, description, header, lines, problems, leftOut)];
-  });
-  return { data: Object.fromEntries(files) as Data<T>, leftOut };
+export function readTables(folder: string, tables: readonly Table[], problems: Problems): Rows {
+  const rows = new Rows();
+  for (const table of tables) {
+    const [header, ...lines] = readLines(folder, table.file, problems);
+    rows.set(table, header === undefined ? [] : readRows(table, header, lines, problems, rows.leftOut));
+  }
+  return rows;
 }
 
 function readRows(
-  file: string,
-  { columns, key }: Table,
+  { file, columns, key }: Table,
   header: Line,
   lines: Line[],
   problems: Problems,
   leftOut: Set<string>,
-): Row<z.ZodRawShape>[] {
+): Row[] {
   const schema = z.object(columns);
   const usable = hasColumns(header, columns, file, problems);
   return lines.flatMap(({ number, cells }) => {

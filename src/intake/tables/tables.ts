@@ -1,15 +1,41 @@
-import type { Data, Row } from './csv';
-import { DOCUMENT_TABLES } from './document-tables';
-import { WEIHAI_TABLES } from './weihai-tables';
+import { FactSet } from '../facts';
+import { checkRows } from './check';
+import { readTables } from './csv';
+import { DOCUMENT_TABLES } from './document';
+import { DUTY_TABLES } from './duties';
+import { INDUSTRY_TABLES } from './industries';
+import { LINK_TABLES } from './links';
+import { ORGANIZATION_TABLES } from './organizations';
+import { PLATFORM_TABLES } from './platforms';
+import { Problems } from './problems';
+import { STANDARD_TABLES } from './standards';
+import type { Table } from './table';
+import { TARGET_TABLES } from './targets';
 
-/** Every file of the seed: its columns, and which of them name a row. */
-export const TABLES = { ...WEIHAI_TABLES, ...DOCUMENT_TABLES };
+/** Every file of the data that the project comes with. */
+const TABLES: readonly Table[] = [
+  INDUSTRY_TABLES,
+  ORGANIZATION_TABLES,
+  PLATFORM_TABLES,
+  LINK_TABLES,
+  DOCUMENT_TABLES,
+  STANDARD_TABLES,
+  DUTY_TABLES,
+  TARGET_TABLES,
+].flat();
 
-/** The name of a seed file: folder and name, without its ending. */
-export type File = keyof typeof TABLES;
+/**
+ * Reads the facts that the files of a folder tell.
+ *
+ * @throws StartError that lists every faulty line
+ */
+export function readFacts(folder: string, tables = TABLES): FactSet {
+  const problems = new Problems();
+  const rows = readTables(folder, tables, problems);
+  checkRows(tables, rows, problems);
+  problems.throwIfAny();
 
-/** The rows of every seed file. */
-export type SeedData = Data<typeof TABLES>;
-
-/** A row of a seed file. */
-export type SeedRow<F extends File> = Row<(typeof TABLES)[F]['columns']>;
+  const facts = new FactSet();
+  for (const table of tables) rows.of(table).forEach((row, index) => table.add?.(row, facts, rows, BigInt(index + 1)));
+  return facts;
+}

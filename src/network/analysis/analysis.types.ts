@@ -1,6 +1,7 @@
-import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
-import { enumOf } from '../../graphql/enums';
+import { registerVocabulary } from '../../graphql/enums';
+import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf, pageArgs } from '../../graphql/pages';
 import { InstantScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
@@ -11,43 +12,35 @@ import type { ShownAnalysis } from './analysis';
 import { AnalysisMeasure, AnalysisOrder, SHOWN } from './measures';
 import type * as result from './result';
 
-const MEASURE = enumOf(AnalysisMeasure);
-const ORDER = enumOf(AnalysisOrder);
+registerVocabulary(AnalysisMeasure);
+registerVocabulary(AnalysisOrder);
 
 @InputType({
   description: '分析输入: the network of organizations that is to be analysed, by the words of `organizationMeasures`',
 })
 export class AnalysisInput {
-  @Field(() => NetworkScope, {
-    nullable: true,
-    description: '网络范围: which part of the network; by default all of it at all times',
-  })
+  @Nullable(() => NetworkScope, '网络范围: which part of the network; by default all of it at all times')
   scope?: NetworkScope;
 
-  @Field(() => enumOf(vocabulary.TieWeighting), {
-    defaultValue: 'COUNT',
-    description: '边权算法: how edges are weighed',
-  })
+  @Field(() => vocabulary.TieWeighting, '边权算法: how edges are weighed', { defaultValue: 'COUNT' })
   weighting!: vocabulary.TieWeighting;
 
-  @Field(() => Float, { defaultValue: 0, description: '最低边权: only edges of this weight or more' })
+  @Field(() => Float, '最低边权: only edges of this weight or more', { defaultValue: 0 })
   minWeight!: number;
 
-  @Field(() => [MEASURE], {
+  @Field(() => [AnalysisMeasure], '分析测度: what is reckoned besides degree and strength', {
     defaultValue: ['COMMUNITIES', 'PAGE_RANK'],
-    description: '分析测度: what is reckoned besides degree and strength',
   })
   measures!: string[];
 }
 
 @InputType({ description: '分析排序: by which value organizations are put in order' })
 export class AnalysedOrganizationOrder {
-  @Field(() => ORDER, { description: '测度: the value, one that was reckoned' })
+  @Field(() => AnalysisOrder, '测度: the value, one that was reckoned')
   field!: string;
 
-  @Field(() => SortDirection, {
+  @Field(() => SortDirection, '方向: from the highest down, or from the lowest up; those alike by id', {
     defaultValue: 'DESC',
-    description: '方向: from the highest down, or from the lowest up; those alike by id',
   })
   direction!: 'ASC' | 'DESC';
 }
@@ -56,17 +49,13 @@ export const AnalysisPageArgs = pageArgs();
 
 @ArgsType()
 export class AnalysedOrganizationsArgs extends AnalysisPageArgs {
-  @Field(() => AnalysedOrganizationOrder, {
-    nullable: true,
-    description:
-      '排序: by which value they are put in order; by default by PageRank where it was asked for, else by degree',
-  })
+  @Nullable(
+    () => AnalysedOrganizationOrder,
+    '排序: by which value they are put in order; by default by PageRank where it was asked for, else by degree',
+  )
   orderBy?: AnalysedOrganizationOrder;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: '社群: the number of the community whose members are given; by default all',
-  })
+  @Nullable(() => Int, '社群: the number of the community whose members are given; by default all')
   community?: number;
 }
 
@@ -74,10 +63,10 @@ export class AnalysedOrganizationsArgs extends AnalysisPageArgs {
   '分析机构: an organization of an analysed network, with what was reckoned of it',
 )
 export class AnalysedOrganization {
-  @Field(() => ID, { description: '机构标识: the id of the organization' })
+  @Field(() => ID, '机构标识: the id of the organization')
   id!: string;
 
-  @Field(() => Int, { nullable: true, description: '社群: the number of its community' })
+  @Nullable(() => Int, '社群: the number of its community')
   community!: number | null;
 }
 addFields(
@@ -101,16 +90,16 @@ export const AnalysedOrganizationConnection = connectionOf(AnalysedOrganization,
   '分析社群: a part of an analysed network that is tied more closely within than to the rest (Leiden)',
 )
 export class AnalysedCommunity {
-  @Field(() => Int, { description: '序号: 1 for the largest; it holds for this analysis' })
+  @Field(() => Int, '序号: 1 for the largest; it holds for this analysis')
   number!: number;
 
-  @Field(() => Int, { description: '规模: how many members it has' })
+  @Field(() => Int, '规模: how many members it has')
   size!: number;
 
-  @Field(() => Float, { description: '内部权重: the sum of the weights of the edges between its members' })
+  @Field(() => Float, '内部权重: the sum of the weights of the edges between its members')
   insideWeight!: number;
 
-  @Field(() => Float, { description: '外部权重: the sum of the weights of the edges from its members to all others' })
+  @Field(() => Float, '外部权重: the sum of the weights of the edges from its members to all others')
   outsideWeight!: number;
 }
 
@@ -125,41 +114,37 @@ export const AnalysedCommunityConnection = connectionOf(AnalysedCommunity, {
 
 @AnswerType<result.AnalysisResult>('分析结果: what an analysis has come to')
 export class AnalysisResult {
-  @Field(() => Int, { description: '节点数: how many organizations are tied to another' })
+  @Field(() => Int, '节点数: how many organizations are tied to another')
   nodeCount!: number;
 
-  @Field(() => Int, { description: '边数: how many edges' })
+  @Field(() => Int, '边数: how many edges')
   edgeCount!: number;
 
-  @Field(() => Float, { description: '总权重: the sum of the weights of all edges' })
+  @Field(() => Float, '总权重: the sum of the weights of all edges')
   totalWeight!: number;
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      '模块度: how much more weight lies within the communities than by chance; null where none were asked for',
-  })
+  @Nullable(
+    () => Float,
+    '模块度: how much more weight lies within the communities than by chance; null where none were asked for',
+  )
   modularity!: number | null;
 
-  @Field(() => Int, { nullable: true, description: '社群数: how many communities; null where none were asked for' })
+  @Nullable(() => Int, '社群数: how many communities; null where none were asked for')
   communityCount!: number | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: '连通分量数: how many components; null where they were not asked for',
-  })
+  @Nullable(() => Int, '连通分量数: how many components; null where they were not asked for')
   componentCount!: number | null;
 }
 
 @AnswerType<NonNullable<ShownAnalysis['error']>>('分析错误: why an analysis failed')
 export class AnalysisError {
-  @Field({ description: '错误代码: as `extensions.code` of an error' })
+  @Field(() => String, '错误代码: as `extensions.code` of an error')
   code!: string;
 
-  @Field({ description: '错误说明: what is wrong and the way on' })
+  @Field(() => String, '错误说明: what is wrong and the way on')
   message!: string;
 
-  @Field(() => String, { nullable: true, description: '参数: the argument at fault; null where none is' })
+  @Nullable(() => String, '参数: the argument at fault; null where none is')
   argument!: string | null;
 }
 
@@ -167,66 +152,54 @@ export class AnalysisError {
   '分析: measures of a network that are reckoned apart from the request, to be looked at again by the id',
 )
 export class Analysis {
-  @Field(() => ID, { description: '标识: by which `analysis` and `cancelAnalysis` find it' })
+  @Field(() => ID, '标识: by which `analysis` and `cancelAnalysis` find it')
   id!: string;
 
-  @Field(() => enumOf(vocabulary.JobStatus), { description: '状态: how far it is' })
+  @Field(() => vocabulary.JobStatus, '状态: how far it is')
   status!: vocabulary.JobStatus;
 
-  @Field(() => enumOf(vocabulary.AnalysisPhase), { description: '阶段: what it is at' })
+  @Field(() => vocabulary.AnalysisPhase, '阶段: what it is at')
   phase!: vocabulary.AnalysisPhase;
 
-  @Field(() => InstantScalar, { description: '排队时刻: when it was asked for first' })
+  @Field(() => InstantScalar, '排队时刻: when it was asked for first')
   queuedAt!: string;
 
-  @Field(() => InstantScalar, { nullable: true, description: '开始时刻: when it began; null until then' })
+  @Nullable(() => InstantScalar, '开始时刻: when it began; null until then')
   startedAt!: string | null;
 
-  @Field(() => InstantScalar, {
-    nullable: true,
-    description: '结束时刻: when it ended or was given up; null until then',
-  })
+  @Nullable(() => InstantScalar, '结束时刻: when it ended or was given up; null until then')
   finishedAt!: string | null;
 
-  @Field(() => InstantScalar, {
-    nullable: true,
-    description:
-      '过期时刻: until when it is kept at the latest, since newer ones may take its place; null until it has ended',
-  })
+  @Nullable(
+    () => InstantScalar,
+    '过期时刻: until when it is kept at the latest, since newer ones may take its place; null until it has ended',
+  )
   expiresAt!: string | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: '用时: for how long it has run, in milliseconds; null until it begins',
-  })
+  @Nullable(() => Int, '用时: for how long it has run, in milliseconds; null until it begins')
   elapsedMs!: number | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: '估计内存: what it is estimated to take of the database’s memory, in MB; null until that is known',
-  })
+  @Nullable(
+    () => Int,
+    '估计内存: what it is estimated to take of the database’s memory, in MB; null until that is known',
+  )
   estimatedMemoryMb!: number | null;
 
-  @Field(() => UnderstoodScope, { description: '网络范围: the scope as it was understood' })
+  @Field(() => UnderstoodScope, '网络范围: the scope as it was understood')
   scope!: UnderstoodScope;
 
-  @Field(() => enumOf(vocabulary.TieWeighting), { description: '边权算法: how edges are weighed' })
+  @Field(() => vocabulary.TieWeighting, '边权算法: how edges are weighed')
   weighting!: vocabulary.TieWeighting;
 
-  @Field(() => Float, { description: '最低边权: the least weight of an edge' })
+  @Field(() => Float, '最低边权: the least weight of an edge')
   minWeight!: number;
 
-  @Field(() => [MEASURE], {
-    description: '分析测度: what is reckoned besides degree and strength',
-  })
+  @Field(() => [AnalysisMeasure], '分析测度: what is reckoned besides degree and strength')
   measures!: string[];
 
-  @Field(() => AnalysisError, { nullable: true, description: '错误: why it failed; null where it has not' })
+  @Nullable(() => AnalysisError, '错误: why it failed; null where it has not')
   error!: AnalysisError | null;
 
-  @Field(() => AnalysisResult, {
-    nullable: true,
-    description: '结果: what it has come to; null until it has succeeded',
-  })
+  @Nullable(() => AnalysisResult, '结果: what it has come to; null until it has succeeded')
   result!: AnalysisResult | null;
 }

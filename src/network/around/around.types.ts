@@ -1,42 +1,43 @@
-import { Field, Float, Int } from 'type-graphql';
+import { Float, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Organization } from '../../graphql/entities';
+import { Field } from '../../graphql/fields';
 import { connectionOf } from '../../graphql/pages';
-import { AboutScope } from '../ties/about.types';
 import { NetworkEdge } from '../ties/network.types';
+import { AboutScope } from '../ties/scope.types';
 import type * as neighbours from './neighbours';
 import type * as paths from './paths';
 
 @AnswerType<paths.NetworkPath>('合作路径: a way from one organization to another that passes none twice')
 export class NetworkPath {
-  @Field(() => Int, { description: '步数: how many steps it has' })
+  @Field(() => Int, '步数: how many steps it has')
   length!: number;
 
-  @Field(() => Float, { description: '最弱边权: the weight of its weakest edge' })
+  @Field(() => Float, '最弱边权: the weight of its weakest edge')
   weakest!: number;
 
-  @Field(() => [Organization], { description: '机构: what it passes, from the one end to the other' })
+  @Field(() => [Organization], '机构: what it passes, from the one end to the other')
   organizations!: Organization[];
 
-  @Field(() => [NetworkEdge], { description: '步: its edges, in the same order' })
+  @Field(() => [NetworkEdge], '步: its edges, in the same order')
   steps!: NetworkEdge[];
 }
 
 @AnswerType<paths.NetworkPaths>('合作路径集: the shortest and next shortest paths between two organizations')
 export class NetworkPaths extends AboutScope {
-  @Field(() => [NetworkPath], {
-    description:
-      '路径: those of the fewest steps first, of as many steps those of the strongest ties; empty where the two are not tied within `maxLength` steps',
-  })
+  @Field(
+    () => [NetworkPath],
+    '路径: those of the fewest steps first, of as many steps those of the strongest ties; empty where the two are not tied within `maxLength` steps',
+  )
   paths!: NetworkPath[];
 }
 
 @AnswerType<neighbours.Neighbour>('相邻机构: an organization that another is tied to, and by what')
 class Neighbour {
-  @Field(() => Organization, { description: '机构: the organization, with all its own fields' })
+  @Field(() => Organization, '机构: the organization, with all its own fields')
   organization!: Organization;
 
-  @Field(() => NetworkEdge, { description: '联系: the edge between the two' })
+  @Field(() => NetworkEdge, '联系: the edge between the two')
   tie!: NetworkEdge;
 }
 

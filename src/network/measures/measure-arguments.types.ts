@@ -1,5 +1,6 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
-import { enumOf } from '../../graphql/enums';
+import { ArgsType, InputType, registerEnumType } from 'type-graphql';
+import { registerVocabulary } from '../../graphql/enums';
+import { Field, Nullable } from '../../graphql/fields';
 import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { TieArgs } from '../ties/arguments.types';
@@ -9,26 +10,25 @@ import { OrganizationMeasure } from './words';
 export const SortDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(SortDirection, { name: 'SortDirection' });
 
-const MEASURE = enumOf(OrganizationMeasure);
+registerVocabulary(OrganizationMeasure);
 
 @ArgsType()
 export class MeasuresArgs extends TieArgs {
-  @Field(() => enumOf(vocabulary.NetworkProjection), {
-    defaultValue: 'ORGANIZATION_ORGANIZATION',
-    description:
-      '网络投影: what the nodes are. ROLE_ROLE can not be measured, for seven nodes are too few; INDUSTRY_INDUSTRY only as a whole, by `networkMeasures`, for it has no organizations',
-  })
+  @Field(
+    () => vocabulary.NetworkProjection,
+    '网络投影: what the nodes are. ROLE_ROLE can not be measured, for seven nodes are too few; INDUSTRY_INDUSTRY only as a whole, by `networkMeasures`, for it has no organizations',
+    { defaultValue: 'ORGANIZATION_ORGANIZATION' },
+  )
   projection!: vocabulary.NetworkProjection;
 }
 
 @InputType({ description: '机构排序: by which measure organizations are put in order' })
 export class OrganizationOrder {
-  @Field(() => MEASURE, { description: '测度: the measure' })
+  @Field(() => OrganizationMeasure, '测度: the measure')
   field!: string;
 
-  @Field(() => SortDirection, {
+  @Field(() => SortDirection, '方向: from the highest down, or from the lowest up; those without a value come last', {
     defaultValue: 'DESC',
-    description: '方向: from the highest down, or from the lowest up; those without a value come last',
   })
   direction!: 'ASC' | 'DESC';
 }
@@ -38,24 +38,23 @@ export class PagedMeasuresArgs extends pageArgs('', MeasuresArgs) {}
 
 @ArgsType()
 export class OrganizationMeasuresArgs extends PagedMeasuresArgs {
-  @Field(() => OrganizationOrder, {
-    nullable: true,
-    description: '排序: by which measure they are put in order; by default by their degree, the highest first',
-  })
+  @Nullable(
+    () => OrganizationOrder,
+    '排序: by which measure they are put in order; by default by their degree, the highest first',
+  )
   orderBy?: OrganizationOrder;
 }
 
 @ArgsType()
 export class AssortativityArgs {
-  @Field(() => enumOf(vocabulary.NetworkAttribute), { description: '属性: by what nodes are told alike' })
+  @Field(() => vocabulary.NetworkAttribute, '属性: by what nodes are told alike')
   by!: vocabulary.NetworkAttribute;
 }
 
 @ArgsType()
 export class BrokerageArgs {
-  @Field(() => enumOf(vocabulary.NetworkGrouping), {
+  @Field(() => vocabulary.NetworkGrouping, '分组: into which groups organizations are divided', {
     defaultValue: 'ROLE',
-    description: '分组: into which groups organizations are divided',
   })
   by!: vocabulary.NetworkGrouping;
 }

@@ -1,4 +1,5 @@
-import { Field, Float, Int } from 'type-graphql';
+import { Float, Int } from 'type-graphql';
+import { Field, Nullable } from '../../graphql/fields';
 import { Paged } from '../../graphql/pages';
 
 const TYPES = { Int, Float, Boolean };
@@ -14,9 +15,9 @@ export function addFields(
     isList?: boolean;
   }[],
 ): void {
-  for (const { name, unit, description, isNullable: nullable = false, isList } of fields) {
-    const type = TYPES[unit];
-    if (isList) Paged(() => [type], { description })(answer.prototype, name);
-    else Field(() => type, { nullable, description })(answer.prototype, name);
+  for (const { name, unit, description, isNullable, isList } of fields) {
+    const type: object = TYPES[unit];
+    if (isList) Paged(() => [type], description)(answer.prototype as never, name);
+    else (isNullable ? Nullable : Field)(() => type, description)(answer.prototype as never, name);
   }
 }

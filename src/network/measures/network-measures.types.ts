@@ -1,7 +1,8 @@
-import { Args, Field } from 'type-graphql';
+import { Args } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
+import { Field, Nullable } from '../../graphql/fields';
 import { Paged } from '../../graphql/pages';
-import { AboutNetwork } from '../ties/about.types';
+import { AboutNetwork } from '../ties/scope.types';
 import { AssortativityArgs } from './measure-arguments.types';
 import { addFields } from './measure-fields.types';
 import type { networkMeasures } from './network-measures';
@@ -30,12 +31,8 @@ function typeOf(answer: AnswerShape): new () => object {
 }
 
 for (const { name, description, isCertain, isList, isByAttribute, answer } of WHOLE_MEASURES) {
-  const [target, type, options] = [
-    NetworkMeasures.prototype as never,
-    typeOf(answer),
-    { nullable: !isCertain, description },
-  ];
-  if (isList) Paged(() => [type], options)(target, name);
-  else Field(() => type, options)(target, name);
+  const [target, type, kind] = [NetworkMeasures.prototype as never, typeOf(answer), isCertain ? Field : Nullable];
+  if (isList) Paged(() => [type], description, kind)(target, name);
+  else kind(() => type, description)(target, name);
   if (isByAttribute) Args(() => AssortativityArgs)(target, name, 0);
 }

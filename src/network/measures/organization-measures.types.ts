@@ -1,9 +1,10 @@
-import { Field, Float, Int } from 'type-graphql';
+import { Float, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Organization } from '../../graphql/entities';
+import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf } from '../../graphql/pages';
 import type * as brokerage from '../algorithms/brokerage';
-import { AboutNetwork } from '../ties/about.types';
+import { AboutNetwork } from '../ties/scope.types';
 import { addFields } from './measure-fields.types';
 import { NODE_MEASURES } from './of-nodes/list';
 import type * as domain from './organization-measures';
@@ -12,19 +13,16 @@ import type * as domain from './organization-measures';
   '中介得分: how often an organization stands between two others in one way, and how often it would by chance',
 )
 export class BrokerageScore {
-  @Field(() => Int, { description: '次数: how many ordered pairs it stands between in this way' })
+  @Field(() => Int, '次数: how many ordered pairs it stands between in this way')
   count!: number;
 
-  @Field(() => Float, {
-    description: '期望次数: how many it would be were the groups of all others dealt out among them at random',
-  })
+  @Field(() => Float, '期望次数: how many it would be were the groups of all others dealt out among them at random')
   expected!: number;
 
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      '标准分: how many standard deviations the count lies above what is expected; null where chance leaves no other count',
-  })
+  @Nullable(
+    () => Float,
+    '标准分: how many standard deviations the count lies above what is expected; null where chance leaves no other count',
+  )
   z!: number | null;
 }
 
@@ -32,28 +30,28 @@ export class BrokerageScore {
   '中介角色: in which of the five ways an organization b stands between a and c that are not tied (Gould–Fernandez 1989)',
 )
 export class Brokerage {
-  @Field(() => Int, {
-    description:
-      '总次数: how many ordered pairs it stands between, in whatever way. Organizations of no known group drop out, so it can differ by grouping',
-  })
+  @Field(
+    () => Int,
+    '总次数: how many ordered pairs it stands between, in whatever way. Organizations of no known group drop out, so it can differ by grouping',
+  )
   total!: number;
 
-  @Field(() => BrokerageScore, { description: '协调者: a, b and c are in one group' })
+  @Field(() => BrokerageScore, '协调者: a, b and c are in one group')
   coordinator!: BrokerageScore;
 
-  @Field(() => BrokerageScore, { description: '顾问: a and c are in one group, b in another' })
+  @Field(() => BrokerageScore, '顾问: a and c are in one group, b in another')
   consultant!: BrokerageScore;
 
-  @Field(() => BrokerageScore, { description: '守门人: b and c are in one group, a in another: b lets in' })
+  @Field(() => BrokerageScore, '守门人: b and c are in one group, a in another: b lets in')
   gatekeeper!: BrokerageScore;
 
-  @Field(() => BrokerageScore, {
-    description:
-      '代表: a and b are in one group, c in another: b speaks for its own; ties without direction make it equal to the gatekeeper',
-  })
+  @Field(
+    () => BrokerageScore,
+    '代表: a and b are in one group, c in another: b speaks for its own; ties without direction make it equal to the gatekeeper',
+  )
   representative!: BrokerageScore;
 
-  @Field(() => BrokerageScore, { description: '联络人: a, b and c are in three groups' })
+  @Field(() => BrokerageScore, '联络人: a, b and c are in three groups')
   liaison!: BrokerageScore;
 }
 
@@ -61,13 +59,13 @@ export class Brokerage {
   '机构测度: how an organization stands in the network; only what is asked for is reckoned',
 )
 export class OrganizationMeasures {
-  @Field(() => Organization, { description: '机构: the organization' })
+  @Field(() => Organization, '机构: the organization')
   organization!: Organization;
 
-  @Field({ description: '外部伙伴: whether it is outside the scope and there for its ties to what is inside' })
+  @Field(() => Boolean, '外部伙伴: whether it is outside the scope and there for its ties to what is inside')
   isPartner!: boolean;
 
-  @Field(() => Int, { description: '社群: the number of its community, as `communities` has it' })
+  @Field(() => Int, '社群: the number of its community, as `communities` has it')
   community!: number;
 }
 addFields(

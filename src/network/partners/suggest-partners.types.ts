@@ -1,120 +1,117 @@
-import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
+import { ArgsType, Float, ID, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Industry, Organization, Region } from '../../graphql/entities';
-import { enumOf } from '../../graphql/enums';
+import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf, Paged, pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
-import { AboutScope } from '../ties/about.types';
 import { WeighedScopeArgs } from '../ties/arguments.types';
 import { NetworkEdge } from '../ties/network.types';
+import { AboutScope } from '../ties/scope.types';
 import type * as score from './partner-score';
 import type * as domain from './suggest-partners';
 
 @ArgsType()
 export class SuggestPartnersArgs extends pageArgs('suggestions', WeighedScopeArgs) {
-  @Field(() => ID, {
-    description:
-      '机构: id of the organization that seeks partners, which need not be in the scope; outside of it, it is a partner',
-  })
+  @Field(
+    () => ID,
+    '机构: id of the organization that seeks partners, which need not be in the scope; outside of it, it is a partner',
+  )
   organization!: string;
 
-  @Field(() => enumOf(vocabulary.CollaborationRole), {
-    nullable: true,
-    description: '角色: only organizations that play it; by default whatever they play',
-  })
+  @Nullable(() => vocabulary.CollaborationRole, '角色: only organizations that play it; by default whatever they play')
   role?: vocabulary.CollaborationRole;
 
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      '产业: id of an industry: only organizations behind a platform that serves it or, unless the scope says otherwise, a unit below, and those that play a role which none of these plays (缺位角色)',
-  })
+  @Nullable(
+    () => ID,
+    '产业: id of an industry: only organizations behind a platform that serves it or, unless the scope says otherwise, a unit below, and those that play a role which none of these plays (缺位角色)',
+  )
   industry?: string;
 }
 
 @AnswerType<score.PartnerScorePart>('伙伴评分项: one part of the score of a suggested partner')
 export class PartnerScorePart {
-  @Field(() => enumOf(vocabulary.PartnerScoreKind), { description: '评分项: what it measures' })
-  part!: string;
+  @Field(() => vocabulary.PartnerScoreKind, '评分项: what it measures')
+  part!: vocabulary.PartnerScoreKind;
 
-  @Field(() => Float, { description: '分值: what was measured; of yes and no, 1 and 0' })
+  @Field(() => Float, '分值: what was measured; of yes and no, 1 and 0')
   value!: number;
 
-  @Field(() => Float, { description: '权重: how much it weighs' })
+  @Field(() => Float, '权重: how much it weighs')
   weight!: number;
 
-  @Field(() => Float, { description: '贡献: weight by value; those of all parts add up to the score' })
+  @Field(() => Float, '贡献: weight by value; those of all parts add up to the score')
   contribution!: number;
 }
 
 @AnswerType<domain.SharedNeighbour>('共同邻居: an organization to which both are tied, and by what')
 export class SharedNeighbour {
-  @Field(() => Organization, { description: '机构: the organization to which both are tied' })
+  @Field(() => Organization, '机构: the organization to which both are tied')
   organization!: Organization;
 
-  @Field(() => Int, { description: '度: to how many organizations it is tied; the fewer, the more it says' })
+  @Field(() => Int, '度: to how many organizations it is tied; the fewer, the more it says')
   degree!: number;
 
-  @Field(() => NetworkEdge, { description: '与提问机构的联系: the edge to the organization that seeks partners' })
+  @Field(() => NetworkEdge, '与提问机构的联系: the edge to the organization that seeks partners')
   toOrganization!: NetworkEdge;
 
-  @Field(() => NetworkEdge, { description: '与建议机构的联系: the edge to the organization suggested' })
+  @Field(() => NetworkEdge, '与建议机构的联系: the edge to the organization suggested')
   toSuggested!: NetworkEdge;
 }
 
 @AnswerType<domain.PartnerReasons>('建议理由: why an organization is suggested as a partner')
 export class PartnerReasons {
-  @Field(() => Int, { description: '共同邻居数: how many organizations both are tied to' })
+  @Field(() => Int, '共同邻居数: how many organizations both are tied to')
   sharedNeighbourCount!: number;
 
-  @Paged(() => [SharedNeighbour], {
-    description: '共同邻居: those to which both are tied, those tied to the fewest first',
-  })
+  @Paged(() => [SharedNeighbour], '共同邻居: those to which both are tied, those tied to the fewest first')
   sharedNeighbours!: SharedNeighbour[];
 
-  @Field(() => Float, { description: '阿达米克-阿达尔指数: the sum of 1/ln k over the shared neighbours of degree k' })
+  @Field(() => Float, '阿达米克-阿达尔指数: the sum of 1/ln k over the shared neighbours of degree k')
   adamicAdar!: number;
 
-  @Field(() => Float, { description: '资源分配指数: the sum of 1/k over the shared neighbours of degree k' })
+  @Field(() => Float, '资源分配指数: the sum of 1/k over the shared neighbours of degree k')
   resourceAllocation!: number;
 
-  @Paged(() => [Industry], {
-    description:
-      '共同产业: the industries that platforms of both serve, of those one above the other the lowest; by id',
-  })
+  @Paged(
+    () => [Industry],
+    '共同产业: the industries that platforms of both serve, of those one above the other the lowest; by id',
+  )
   sharedIndustries!: Industry[];
 
-  @Field(() => [Region], {
-    description: '所在区划: the regions it is located in that are, hold or lie in one of the organization’s; by id',
-  })
+  @Field(
+    () => [Region],
+    '所在区划: the regions it is located in that are, hold or lie in one of the organization’s; by id',
+  )
   sharedRegions!: Region[];
 
-  @Field({ description: '服务所问产业: whether it is behind a platform that serves the industry asked about' })
+  @Field(() => Boolean, '服务所问产业: whether it is behind a platform that serves the industry asked about')
   servesIndustry!: boolean;
 
-  @Field(() => [enumOf(vocabulary.CollaborationRole)], {
-    description: '互补角色: the roles it plays that neither the organization nor any that it is tied to plays',
-  })
+  @Field(
+    () => [vocabulary.CollaborationRole],
+    '互补角色: the roles it plays that neither the organization nor any that it is tied to plays',
+  )
   complementaryRoles!: vocabulary.CollaborationRole[];
 
-  @Field(() => [enumOf(vocabulary.CollaborationRole)], {
-    description: '补足缺位角色: the roles it plays that are missing around the industry asked about',
-  })
+  @Field(
+    () => [vocabulary.CollaborationRole],
+    '补足缺位角色: the roles it plays that are missing around the industry asked about',
+  )
   missingStars!: vocabulary.CollaborationRole[];
 }
 
 @AnswerType<domain.PartnerSuggestion>('建议伙伴: an organization that another is not tied to and could work with')
 class PartnerSuggestion {
-  @Field(() => Organization, { description: '机构: the organization suggested, with all its own fields' })
+  @Field(() => Organization, '机构: the organization suggested, with all its own fields')
   organization!: Organization;
 
-  @Field(() => Float, { description: '得分: the sum of its parts; 1 or more only where both share a neighbour' })
+  @Field(() => Float, '得分: the sum of its parts; 1 or more only where both share a neighbour')
   score!: number;
 
-  @Field(() => [PartnerScorePart], { description: '评分项: the parts of the score, those that add nothing too' })
+  @Field(() => [PartnerScorePart], '评分项: the parts of the score, those that add nothing too')
   scoreParts!: PartnerScorePart[];
 
-  @Field(() => PartnerReasons, { description: '理由: why it is suggested' })
+  @Field(() => PartnerReasons, '理由: why it is suggested')
   reasons!: PartnerReasons;
 }
 
@@ -122,15 +119,13 @@ class PartnerSuggestion {
   '未计部分: what is not in the answer, since there is too much to go through',
 )
 export class PartnersLeftOut {
-  @Field(() => Int, {
-    description: '邻居数: of more than 200 neighbours, how many of the weakest tied were not gone on from',
-  })
+  @Field(() => Int, '邻居数: of more than 200 neighbours, how many of the weakest tied were not gone on from')
   neighbours!: number;
 
-  @Field(() => Int, {
-    description:
-      '候选数: how many candidates are not ranked: of more than 1,000 that share a neighbour those of the lowest resource allocation, of more than 1,000 others those with the fewest relationships',
-  })
+  @Field(
+    () => Int,
+    '候选数: how many candidates are not ranked: of more than 1,000 that share a neighbour those of the lowest resource allocation, of more than 1,000 others those with the fewest relationships',
+  )
   candidates!: number;
 }
 
@@ -138,21 +133,19 @@ export class PartnersLeftOut {
   '所问建议: for which organization and network suggestions are made, and what was not gone through',
 )
 class AboutSuggestions extends AboutScope {
-  @Field(() => Organization, { description: '机构: the organization that seeks partners' })
+  @Field(() => Organization, '机构: the organization that seeks partners')
   organization!: Organization;
 
-  @Field(() => [enumOf(vocabulary.CollaborationRole)], {
-    description: '缺位角色: the roles missing around the industry asked about; empty where none is asked about',
-  })
+  @Field(
+    () => [vocabulary.CollaborationRole],
+    '缺位角色: the roles missing around the industry asked about; empty where none is asked about',
+  )
   missing!: vocabulary.CollaborationRole[];
 
-  @Field(() => enumOf(vocabulary.NoPartnersReason), {
-    nullable: true,
-    description: '无建议原因: why there are no suggestions; null where there are',
-  })
-  noneBecause!: string | null;
+  @Nullable(() => vocabulary.NoPartnersReason, '无建议原因: why there are no suggestions; null where there are')
+  noneBecause!: vocabulary.NoPartnersReason | null;
 
-  @Field(() => PartnersLeftOut, { description: '未计部分: what was not gone through' })
+  @Field(() => PartnersLeftOut, '未计部分: what was not gone through')
   leftOut!: PartnersLeftOut;
 }
 

@@ -1,5 +1,5 @@
-import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
-import { enumOf } from '../../graphql/enums';
+import { ArgsType, Float, ID, Int } from 'type-graphql';
+import { Field, Nullable } from '../../graphql/fields';
 import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { NetworkScope } from './scope.types';
@@ -7,91 +7,75 @@ import { NetworkScope } from './scope.types';
 /** Which ties a query is about, and how they are weighed. */
 @ArgsType()
 export class WeighedScopeArgs {
-  @Field(() => NetworkScope, {
-    nullable: true,
-    description: '网络范围: which part of the network; by default all of it at all times',
-  })
+  @Nullable(() => NetworkScope, '网络范围: which part of the network; by default all of it at all times')
   scope?: NetworkScope;
 
-  @Field(() => enumOf(vocabulary.TieWeighting), {
-    defaultValue: 'COUNT',
-    description: '边权算法: how edges are weighed',
-  })
+  @Field(() => vocabulary.TieWeighting, '边权算法: how edges are weighed', { defaultValue: 'COUNT' })
   weighting!: vocabulary.TieWeighting;
 }
 
 /** Which edges a query is about. */
 @ArgsType()
 export class TieArgs extends WeighedScopeArgs {
-  @Field(() => Float, { defaultValue: 0, description: '最低边权: only edges of this weight or more' })
+  @Field(() => Float, '最低边权: only edges of this weight or more', { defaultValue: 0 })
   minWeight!: number;
 }
 
 @ArgsType()
 class SizedArgs extends TieArgs {
-  @Field(() => Int, {
+  @Field(() => Int, '节点上限: how many nodes at most, 2 to 10,000; a larger network is cut, and `leftOut` says how', {
     defaultValue: 500,
-    description: '节点上限: how many nodes at most, 2 to 10,000; a larger network is cut, and `leftOut` says how',
   })
   limit!: number;
 
-  @Field(() => Int, {
+  @Field(() => Int, '边上限: how many edges at most, 10,000 or fewer; of more the strongest are shown', {
     defaultValue: 2_000,
-    description: '边上限: how many edges at most, 10,000 or fewer; of more the strongest are shown',
   })
   edgeLimit!: number;
 }
 
 @ArgsType()
 export class NetworkArgs extends SizedArgs {
-  @Field(() => enumOf(vocabulary.NetworkProjection), {
+  @Field(() => vocabulary.NetworkProjection, '网络投影: what the nodes are', {
     defaultValue: 'ORGANIZATION_ORGANIZATION',
-    description: '网络投影: what the nodes are',
   })
   projection!: vocabulary.NetworkProjection;
 
-  @Field(() => enumOf(vocabulary.NetworkCut), {
+  @Field(() => vocabulary.NetworkCut, '裁剪规则: what stays where there are more nodes than `limit`', {
     defaultValue: 'STRONGEST_TIES',
-    description: '裁剪规则: what stays where there are more nodes than `limit`',
   })
   cut!: vocabulary.NetworkCut;
 }
 
 @ArgsType()
 export class EgoArgs extends SizedArgs {
-  @Field(() => ID, {
-    description:
-      '机构: id of the organization in the middle, which need not be in the scope; outside of it, it is a partner',
-  })
+  @Field(
+    () => ID,
+    '机构: id of the organization in the middle, which need not be in the scope; outside of it, it is a partner',
+  )
   organization!: string;
 
-  @Field(() => Int, { defaultValue: 1, description: '步数: how many steps from it the network reaches, 1 to 3' })
+  @Field(() => Int, '步数: how many steps from it the network reaches, 1 to 3', { defaultValue: 1 })
   depth!: number;
 }
 
 @ArgsType()
 export class PathsArgs extends TieArgs {
-  @Field(() => ID, {
-    description: '起点: id of an organization, which need not be in the scope; outside of it, it is a partner',
-  })
+  @Field(() => ID, '起点: id of an organization, which need not be in the scope; outside of it, it is a partner')
   from!: string;
 
-  @Field(() => ID, {
-    description: '终点: id of another organization, which need not be in the scope; outside of it, it is a partner',
-  })
+  @Field(() => ID, '终点: id of another organization, which need not be in the scope; outside of it, it is a partner')
   to!: string;
 
-  @Field(() => Int, { defaultValue: 4, description: '最大步数: how many steps a path has at most, 1 to 6' })
+  @Field(() => Int, '最大步数: how many steps a path has at most, 1 to 6', { defaultValue: 4 })
   maxLength!: number;
 
-  @Field(() => Int, { defaultValue: 3, description: '路径数: how many paths at most, 1 to 20' })
+  @Field(() => Int, '路径数: how many paths at most, 1 to 20', { defaultValue: 3 })
   k!: number;
 }
 
 @ArgsType()
 export class NeighboursArgs extends pageArgs('neighbours', TieArgs) {
-  @Field(() => ID, {
-    description: '机构: id of the organization, which need not be in the scope; outside of it, it is a partner',
-  })
+  @Field(() => ID, '机构: id of the organization, which need not be in the scope; outside of it, it is a partner')
   organization!: string;
 }

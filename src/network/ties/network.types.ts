@@ -1,16 +1,16 @@
-import { createUnionType, Field, Float, ID, Int } from 'type-graphql';
+import { createUnionType, Float, ID, Int } from 'type-graphql';
 import { Span } from '../../coverage/state.types';
 import { AnswerType } from '../../graphql/answer-type';
 import { Collaboration, Industry, Organization, Platform, Role } from '../../graphql/entities';
-import { enumOf } from '../../graphql/enums';
+import { Field, Nullable } from '../../graphql/fields';
 import { Paged } from '../../graphql/pages';
 import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
-import { AboutNetwork } from './about.types';
 import type { withWords } from './cut-words';
 import type { OpenEdge, TieEvidence } from './evidence';
 import type { NetworkNode as NodeOfNetwork } from './found';
 import type { Network } from './network';
+import { AboutNetwork } from './scope.types';
 
 export const NetworkEntity = createUnionType({
   name: 'NetworkEntity',
@@ -20,102 +20,91 @@ export const NetworkEntity = createUnionType({
 
 @AnswerType<NodeOfNetwork>('网络节点: a node of a network')
 export class NetworkNode {
-  @Field(() => ID, { description: '编号: the id of what it stands for; edges name their ends by it' })
+  @Field(() => ID, '编号: the id of what it stands for; edges name their ends by it')
   id!: string;
 
-  @Field({ description: '中文名称: the Chinese name of what it stands for' })
+  @Field(() => String, '中文名称: the Chinese name of what it stands for')
   nameZh!: string;
 
-  @Field(() => NetworkEntity, { description: '对象: what it stands for, with all its own fields' })
+  @Field(() => NetworkEntity, '对象: what it stands for, with all its own fields')
   entity!: typeof NetworkEntity;
 
-  @Field({
-    description:
-      '外部伙伴: whether it is outside the scope and there for its ties to what is inside; of a role whether only such organizations play it',
-  })
+  @Field(
+    () => Boolean,
+    '外部伙伴: whether it is outside the scope and there for its ties to what is inside; of a role whether only such organizations play it',
+  )
   isPartner!: boolean;
 
-  @Field(() => Int, { description: '度: how many other nodes it is tied to, before the network is cut' })
+  @Field(() => Int, '度: how many other nodes it is tied to, before the network is cut')
   degree!: number;
 
-  @Field(() => Float, { description: '强度: the sum of the weights of its edges, before the network is cut' })
+  @Field(() => Float, '强度: the sum of the weights of its edges, before the network is cut')
   strength!: number;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: '步距: in the network around an organization, how many steps it is away from that; else null',
-  })
+  @Nullable(() => Int, '步距: in the network around an organization, how many steps it is away from that; else null')
   distance?: number | null;
 }
 
 @AnswerType<TieEvidence>('联系证据: one thing that ties the two nodes of an edge')
 export class NetworkEvidence extends Span {
-  @Field(() => enumOf(vocabulary.NetworkTieKind), { description: '联系类别: by what they are tied' })
-  kind!: string;
+  @Field(() => vocabulary.NetworkTieKind, '联系类别: by what they are tied')
+  kind!: vocabulary.NetworkTieKind;
 
-  @Field(() => Float, { description: '权重: what it adds to the weight of the edge' })
+  @Field(() => Float, '权重: what it adds to the weight of the edge')
   weight!: number;
 
-  @Field(() => Int, { description: '成员数: how many members the shared thing has in the window' })
+  @Field(() => Int, '成员数: how many members the shared thing has in the window')
   size!: number;
 
-  @Field(() => Collaboration, {
-    nullable: true,
-    description: '合作: the collaboration; null where it is something else',
-  })
+  @Nullable(() => Collaboration, '合作: the collaboration; null where it is something else')
   collaboration!: Collaboration | null;
 
-  @Field(() => [Platform], {
-    description:
-      '平台: the platform that ties them; between industries those of the organization that serve one of them',
-  })
+  @Field(
+    () => [Platform],
+    '平台: the platform that ties them; between industries those of the organization that serve one of them',
+  )
   platforms!: Platform[];
 
-  @Field(() => [Organization], {
-    description:
-      '机构: the two that are tied; between industries the one that ties them, to a platform the one tied to it',
-  })
+  @Field(
+    () => [Organization],
+    '机构: the two that are tied; between industries the one that ties them, to a platform the one tied to it',
+  )
   organizations!: Organization[];
 }
 
 @AnswerType<OpenEdge>('网络边: two nodes and all that ties them')
 export class NetworkEdge {
-  @Field(() => ID, { description: '编号: its ends, stable from one answer to the next' })
+  @Field(() => ID, '编号: its ends, stable from one answer to the next')
   id!: string;
 
-  @Field(() => ID, { description: '起点: the id of a node; edges have no direction' })
+  @Field(() => ID, '起点: the id of a node; edges have no direction')
   source!: string;
 
-  @Field(() => ID, { description: '终点: the id of the other node; between roles it can be the same' })
+  @Field(() => ID, '终点: the id of the other node; between roles it can be the same')
   target!: string;
 
-  @Field(() => Float, { description: '边权: how strong the tie is, by the weighting asked for' })
+  @Field(() => Float, '边权: how strong the tie is, by the weighting asked for')
   weight!: number;
 
-  @Field(() => Int, { description: '联系数: how many ties it is made of' })
+  @Field(() => Int, '联系数: how many ties it is made of')
   tieCount!: number;
 
-  @Field(() => [enumOf(vocabulary.NetworkTieKind)], { description: '联系类别: the kinds of its ties' })
+  @Field(() => [vocabulary.NetworkTieKind], '联系类别: the kinds of its ties')
   kinds!: vocabulary.NetworkTieKind[];
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: '起始日: the first day on which one of its ties is known to hold; null where no source tells',
-  })
+  @Nullable(
+    () => DateScalar,
+    '起始日: the first day on which one of its ties is known to hold; null where no source tells',
+  )
   since!: string | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: '终止日: the day from which none of its ties holds any more; null while one may',
-  })
+  @Nullable(() => DateScalar, '终止日: the day from which none of its ties holds any more; null while one may')
   until!: string | null;
 
-  @Field(() => enumOf(vocabulary.Basis), { description: '依据: stated where a source states at least one of its ties' })
+  @Field(() => vocabulary.Basis, '依据: stated where a source states at least one of its ties')
   basis!: vocabulary.Basis;
 
-  @Paged(() => [NetworkEvidence], {
-    description: '证据: its ties, those of the earliest known day first, those undated last',
-  })
+  @Paged(() => [NetworkEvidence], '证据: its ties, those of the earliest known day first, those undated last')
   evidence!: NetworkEvidence[];
 }
 
@@ -123,63 +112,57 @@ export class NetworkEdge {
   '裁去部分: what a network has that the answer does not show, and by which rule',
 )
 export class NetworkLeftOut {
-  @Field(() => Int, { description: '节点数: how many nodes are left out' })
+  @Field(() => Int, '节点数: how many nodes are left out')
   nodes!: number;
 
-  @Field(() => Int, { description: '边数: how many edges are left out' })
+  @Field(() => Int, '边数: how many edges are left out')
   edges!: number;
 
-  @Field(() => Int, {
-    description:
-      '所示节点间裁去边数: how many of these edges join two nodes that are shown: of more than `edgeLimit` such edges the weakest. The others went with a node that is left out',
-  })
+  @Field(
+    () => Int,
+    '所示节点间裁去边数: how many of these edges join two nodes that are shown: of more than `edgeLimit` such edges the weakest. The others went with a node that is left out',
+  )
   edgesAmongShown!: number;
 
-  @Field(() => enumOf(vocabulary.NetworkCut), {
-    nullable: true,
-    description: '裁剪规则: by which rule nodes are left out; null where none is',
-  })
-  rule!: string | null;
+  @Nullable(() => vocabulary.NetworkCut, '裁剪规则: by which rule nodes are left out; null where none is')
+  rule!: vocabulary.NetworkCut | null;
 
-  @Field(() => Int, { nullable: true, description: 'k值: of the k-core that is shown; null where none was cut out' })
+  @Nullable(() => Int, 'k值: of the k-core that is shown; null where none was cut out')
   k!: number | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: '最强边权: the weight of the strongest edge left out; null where none is',
-  })
+  @Nullable(() => Float, '最强边权: the weight of the strongest edge left out; null where none is')
   strongest!: number | null;
 
-  @Field(() => Int, {
-    description:
-      '未计机构数: of a scope of more than 10,000 organizations, or with partners or platforms of more than 10,000 relationships, how many organizations were left out before anything was reckoned: those with the fewest relationships. All counts, degrees and strengths are without them; else 0',
-  })
+  @Field(
+    () => Int,
+    '未计机构数: of a scope of more than 10,000 organizations, or with partners or platforms of more than 10,000 relationships, how many organizations were left out before anything was reckoned: those with the fewest relationships. All counts, degrees and strengths are without them; else 0',
+  )
   unreckoned!: number;
 
-  @Field({ description: '中文说明: the same in words' })
+  @Field(() => String, '中文说明: the same in words')
   textZh!: string;
 
-  @Field({ description: '英文说明: the same in words, in English' })
+  @Field(() => String, '英文说明: the same in words, in English')
   textEn!: string;
 }
 
 @AnswerType<ReturnType<typeof withWords<Network>>>('合作网络: nodes and weighted edges, with evidence for each')
 export class CollaborationNetwork extends AboutNetwork {
-  @Field(() => Int, { description: '节点数: how many nodes it has, before it is cut' })
+  @Field(() => Int, '节点数: how many nodes it has, before it is cut')
   nodeCount!: number;
 
-  @Field(() => Int, { description: '边数: how many edges it has, before it is cut' })
+  @Field(() => Int, '边数: how many edges it has, before it is cut')
   edgeCount!: number;
 
-  @Field(() => Int, {
-    description:
-      '孤立数: how many organizations of the scope (or industries, or roles) are tied to no other, and so are no nodes',
-  })
+  @Field(
+    () => Int,
+    '孤立数: how many organizations of the scope (or industries, or roles) are tied to no other, and so are no nodes',
+  )
   isolatedCount!: number;
 
-  @Field(() => [NetworkNode], { description: '节点: all that are not left out, the strongest first' })
+  @Field(() => [NetworkNode], '节点: all that are not left out, the strongest first')
   nodes!: NetworkNode[];
 
-  @Field(() => NetworkLeftOut, { description: '裁去部分: what is left out, and by which rule' })
+  @Field(() => NetworkLeftOut, '裁去部分: what is left out, and by which rule')
   leftOut!: NetworkLeftOut;
 }

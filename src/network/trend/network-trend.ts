@@ -1,8 +1,7 @@
 import type { Graph } from '../../database/graph';
-import { type Day, daysAfter } from '../../days';
+import { type Day, daysAfter, type TrendSpan, trendDays } from '../../days';
 import { badUserInput } from '../../errors';
 import { groupBy } from '../../grouping';
-import { type TrendSpan, trendDays } from '../../trend-days';
 import type { TieWeighting } from '../../vocabulary';
 import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';

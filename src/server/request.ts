@@ -1,9 +1,39 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setMaxListeners } from 'node:events';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, getOperationAST } from 'graphql';
-import type { ErrorCode } from '../errors';
+import type { Graph } from '../database/graph';
+import { type ErrorCode, GivenUp } from '../errors';
 import type { Context } from '../graphql/context';
-import { currentRequest } from './current-request';
+
+const storage = new AsyncLocalStorage<FastifyRequest>();
+
+/** Does `work` for a request, which {@link currentRequest} then finds: Apollo's hooks are not given it. */
+export function during<Result>(request: FastifyRequest, work: () => Result): Result {
+  return storage.run(request, work);
+}
+
+/** The HTTP request that the running code answers. Only code that runs inside {@link during} may ask. */
+export function currentRequest(): FastifyRequest {
+  const request = storage.getStore();
+  if (request === undefined) throw new Error('No request is being answered here.');
+  return request;
+}
+
+/**
+ * The database for one request. Once its answer is over, complete or not because the client is gone, what still runs for
+ * it is ended, and nothing begins any more.
+ */
+export function requestGraph(graph: Graph, { raw }: FastifyReply): Graph {
+  const over = new AbortController();
+  // Every statement under way listens, and one answer may send many at once.
+  setMaxListeners(0, over.signal);
+  const end = () => over.abort(new GivenUp());
+  if (raw.closed) end();
+  else raw.once('close', end);
+  return graph.within({ signal: over.signal });
+}
 
 /** What a request turned out to be, gathered while it is answered. */
 interface Outcome {
@@ -46,19 +76,18 @@ export function noteErrorCode(request: FastifyRequest, code: ErrorCode): void {
 /** Adds the operation to the request's line, as soon as it is known: before validation, or after for a cached document. */
 export const operationForLog: ApolloServerPlugin<Context> = {
   async requestDidStart() {
-    return {
-      async validationDidStart({ document, request }) {
-        noteOperation(document, request.operationName);
-      },
-      async didResolveOperation({ document, request }) {
-        noteOperation(document, request.operationName);
-      },
-    };
+    return { validationDidStart: noteOperation, didResolveOperation: noteOperation };
   },
 };
 
-function noteOperation(document: DocumentNode, operationName: string | undefined): void {
-  const operation = getOperationAST(document, operationName);
+async function noteOperation({
+  document,
+  request,
+}: {
+  document: DocumentNode;
+  request: GraphQLRequest;
+}): Promise<void> {
+  const operation = getOperationAST(document, request.operationName);
   if (operation) {
     outcomeOf(currentRequest()).operation = { name: operation.name?.value, type: operation.operation };
   }

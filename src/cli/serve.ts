@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer as createSocketServer } from 'node:net';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -8,13 +10,12 @@ import { startEmbeddedDatabase } from '../database/embedded';
 import type { Graph } from '../database/graph';
 import { exclusively } from '../database/lock';
 import { isMigrated, type Migration, migrate, readMigrations } from '../database/migrate';
+import { StartError } from '../errors';
 import { PROJECT_ROOT } from '../project-root';
 import { buildSchema } from '../schema';
-import { addressOf } from '../server/address';
-import { createServer } from '../server/server';
-import type { Opened } from './opened';
-import { listenError, requireListenable } from './port';
-import type { Steps } from './steps';
+import { addressOf, createServer } from '../server/server';
+import type { Resources } from './resources';
+import { type Progress, step } from './terminal';
 
 /** A server that answers. */
 export interface Started {
@@ -27,24 +28,24 @@ export interface Started {
 /**
  * The way from a configuration to a server that answers: database, migrations, seed, API.
  *
- * @param opened collects what must be closed again; the caller closes it, after a failure as well
+ * @param resources collects what must be closed again; the caller closes it, after a failure as well
  * @throws StartError
  */
-export async function start(config: Config, steps: Steps, log: Logger, opened: Opened): Promise<Started> {
+export async function serve(config: Config, log: Logger, resources: Resources): Promise<Started> {
   await requireListenable(config.HOST, config.PORT);
   const migrations = await readMigrations();
 
-  const { connection, ended } = await steps.run('Database', (progress) => openDatabase(config, progress, opened));
+  const { connection, ended } = await step('Database', (progress) => openDatabase(config, progress, resources));
   const { graph } = connection;
 
-  await steps.run('Migrations', async (progress) => {
+  await step('Migrations', async (progress) => {
     const applied = await migrate(graph, migrations, progress);
     return { summary: applied.length === 0 ? 'nothing to do' : `${applied.length} applied` };
   });
 
-  await steps.run('Data', async (progress) => ({ summary: await seedWhenChanged(graph, progress) }));
+  await step('Data', async (progress) => ({ summary: await seedWhenChanged(graph, progress) }));
 
-  const { url } = await steps.run('API', async () => {
+  const { url } = await step('API', async () => {
     const app = await createServer({
       schema: await buildSchema(),
       graph,
@@ -52,7 +53,7 @@ export async function start(config: Config, steps: Steps, log: Logger, opened: O
       log,
       ready: readiness(graph, migrations),
     });
-    await opened.add(() => app.close());
+    await resources.add(() => app.close());
     await listen(app, config);
     const address = `${addressOf(app)}/graphql`;
     return { summary: address, url: address };
@@ -74,15 +75,15 @@ export function readiness(graph: Graph, migrations: Migration[]) {
 
 async function openDatabase(
   config: Config,
-  progress: (message: string) => void,
-  opened: Opened,
+  progress: Progress,
+  resources: Resources,
 ): Promise<{ summary: string; connection: Connection; ended: Started['databaseEnded'] }> {
   const { address, place, ended } =
     config.NEO4J_URI === undefined
-      ? await embeddedAddress(config, progress, opened)
+      ? await embeddedAddress(config, progress, resources)
       : givenAddress(config, config.NEO4J_URI);
   const connection = await connect(address, { timeoutMs: config.QUERY_TIMEOUT_MS });
-  await opened.add(() => connection.close());
+  await resources.add(() => connection.close());
   return { summary: `Neo4j ${connection.serverVersion} ${place}`, connection, ended };
 }
 
@@ -93,7 +94,7 @@ interface Place {
   ended: Started['databaseEnded'];
 }
 
-async function embeddedAddress(config: Config, progress: (message: string) => void, opened: Opened): Promise<Place> {
+async function embeddedAddress(config: Config, progress: Progress, resources: Resources): Promise<Place> {
   const dataFolder = path.resolve(PROJECT_ROOT, config.DATA_FOLDER);
   const embedded = await startEmbeddedDatabase({
     dataFolder,
@@ -101,7 +102,7 @@ async function embeddedAddress(config: Config, progress: (message: string) => vo
     heapMegabytes: config.EMBEDDED_HEAP_MB,
     onProgress: progress,
   });
-  await opened.add(() => embedded.stop());
+  await resources.add(() => embedded.stop());
   const { uri, username, password, exited } = embedded;
   return {
     // The community edition has this one database, whatever a server elsewhere calls its own.
@@ -120,7 +121,7 @@ function givenAddress({ NEO4J_USER, NEO4J_PASSWORD = '', NEO4J_DATABASE }: Confi
 }
 
 /** Servers that start together seed one after the other, and all but the first find that there is nothing to do. */
-async function seedWhenChanged(graph: Graph, progress: (message: string) => void): Promise<string> {
+async function seedWhenChanged(graph: Graph, progress: Progress): Promise<string> {
   const there = 'already there';
   progress('reading and checking the seed data');
   const seed = readSeed();
@@ -142,5 +143,48 @@ async function listen(app: FastifyInstance, { HOST, PORT }: Config): Promise<voi
     await app.listen({ host: HOST, port: PORT });
   } catch (error) {
     throw listenError(error, HOST, PORT);
+  }
+}
+
+/**
+ * Makes sure that the API can listen at an address, before the long part of a start. Someone can still take the port
+ * meanwhile, so listening itself has to explain its failure as well.
+ *
+ * @throws StartError
+ */
+async function requireListenable(host: string, port: number): Promise<void> {
+  const probe = createSocketServer();
+  try {
+    const listening = once(probe, 'listening');
+    probe.listen(port, host);
+    await listening;
+  } catch (error) {
+    throw listenError(error, host, port);
+  }
+  const closed = once(probe, 'close');
+  probe.close();
+  await closed;
+}
+
+/** Why listening failed, as the sentence for the terminal where the cause is a known one. */
+function listenError(error: unknown, host: string, port: number): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new StartError(
+        `Port ${port} on ${host} is in use; stop what listens there, or set PORT to a free one (PORT=0 takes any).`,
+        { cause: error },
+      );
+    case 'EACCES':
+      return new StartError(`Port ${port} needs rights that this user lacks; set PORT to one above 1023.`, {
+        cause: error,
+      });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartError(
+        `HOST ${host} is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all of them.`,
+        { cause: error },
+      );
+    default:
+      return error;
   }
 }

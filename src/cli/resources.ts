@@ -1,5 +1,5 @@
-/** What a start has opened so far, so that it can be closed again from wherever the start has come to. */
-export class Opened {
+/** What is open, so that it can be closed again from wherever the program has come to. */
+export class Resources {
   private readonly closers: (() => Promise<void>)[] = [];
   private closing: Promise<void> | undefined;
 

@@ -1,0 +1,84 @@
+import { DutyRole, TaskKind } from '../../vocabulary';
+import { basis, day, flag, inBoth, notes, oneOf, position, text, texts } from './columns';
+import { addTie, nodeOf, originOf, tieOf } from './row-facts';
+import { type Table, table } from './table';
+
+/** The clause from which the members of 各区市政府〔管委〕 are read: part 三 says what 区市 includes. */
+const MEMBERS_CLAUSE = 'doc-106-3';
+
+const TASKS = table(
+  'document/tasks',
+  {
+    id: text,
+    clause_id: text,
+    number: text,
+    kind: oneOf(TaskKind),
+    position,
+    ...inBoth('title', text),
+    ...inBoth('summary', text),
+  },
+  { add: (row, facts, _, position) => facts.addNode(nodeOf('Task', { ...row, position })) },
+);
+
+const DUTIES = table(
+  'document/duties',
+  { task_id: text, unit_id: text, role: oneOf(DutyRole), named_as: text, position, clause_id: text },
+  {
+    key: ['task_id', 'unit_id', 'role'],
+    add({ role, ...row }, facts) {
+      const type = role === 'LEAD' ? 'LED_BY' : 'RESPONSIBLE';
+      addTie(facts, ['Task', row.task_id], type, ['DutyUnit', row.unit_id], tieOf(row));
+    },
+  },
+);
+
+const DUTY_UNITS = table(
+  'document/duty_units',
+  {
+    id: text,
+    ...inBoth('name', text),
+    aliases: texts,
+    collective: flag,
+    organization_id: text.optional(),
+    organization_basis: basis.optional(),
+    members: texts,
+    note_zh: text.optional(),
+  },
+  {
+    add({ organization_basis: basis = 'INFERRED', ...row }, facts, rows, position) {
+      const unit = ['DutyUnit', row.id] as const;
+      const naming = rows.of(DUTIES).filter(({ unit_id }) => unit_id === row.id);
+      const source_id = [...new Set(naming.map(({ clause_id }) => clause_id))];
+      facts.addNode(nodeOf('DutyUnit', { ...row, position, source_id }));
+      const origin = originOf({ basis, source_id });
+      addTie(facts, unit, 'IS_ORGANIZATION', ['Organization', row.organization_id], origin);
+      const fromClause = originOf({ basis: 'INFERRED', clause_id: MEMBERS_CLAUSE });
+      for (const member of row.members) addTie(facts, unit, 'HAS_MEMBER', ['Organization', member], fromClause);
+    },
+  },
+);
+
+const SUCCESSIONS = table(
+  'document/successions',
+  { unit_id: text, organization_id: text, since: day, basis, source_id: texts },
+  {
+    key: ['unit_id', 'organization_id'],
+    add: (row, facts) =>
+      addTie(facts, ['DutyUnit', row.unit_id], 'SUCCEEDED_BY', ['Organization', row.organization_id], tieOf(row)),
+  },
+);
+
+/** Which tasks pursue which slot. */
+const SLOT_TASKS = table(
+  'document/slot_tasks',
+  { slot: text, task_id: text, basis, ...notes },
+  {
+    key: ['slot', 'task_id'],
+    add(row, facts, rows) {
+      const { clause_id } = rows.find(TASKS, row.task_id) ?? {};
+      addTie(facts, ['Task', row.task_id], 'PURSUES', ['Slot', row.slot], tieOf({ ...row, clause_id }));
+    },
+  },
+);
+
+export const DUTY_TABLES: readonly Table[] = [TASKS, DUTIES, DUTY_UNITS, SUCCESSIONS, SLOT_TASKS];

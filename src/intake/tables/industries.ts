@@ -1,0 +1,99 @@
+import { IndustryKind, RegionKind } from '../../vocabulary';
+import { basis, named, oneOf, period, sourced, text, texts } from './columns';
+import { addTie, nodeOf, originOf } from './row-facts';
+import { type Table, table } from './table';
+
+export const SOURCES = table(
+  'weihai/sources',
+  {
+    id: text,
+    title: text,
+    publisher: text.optional(),
+    url: text.optional(),
+    published_on: period.optional(),
+    note: text.optional(),
+  },
+  { add: (row, facts) => facts.addNode(nodeOf('Source', row)) },
+);
+
+const { aliases: _, ...nameOnly } = named;
+
+export const REGIONS = table(
+  'weihai/regions',
+  { ...nameOnly, kind: oneOf(RegionKind), parent_id: text.optional(), ...sourced },
+  {
+    add(row, facts) {
+      facts.addNode(nodeOf('Region', row));
+      addTie(facts, ['Region', row.id], 'PART_OF', ['Region', row.parent_id], originOf(row));
+    },
+  },
+);
+
+const FRAMEWORKS = table(
+  'weihai/frameworks',
+  {
+    ...nameOnly,
+    document_number: text.optional(),
+    valid_from: period.optional(),
+    valid_to: period.optional(),
+    ...sourced,
+  },
+  { add: (row, facts) => facts.addNode(nodeOf('IndustryFramework', row)) },
+);
+
+const FRAMEWORK_REGIONS = table(
+  'document/framework_regions',
+  { framework_id: text, region_id: text, basis, source_id: texts },
+  {
+    key: ['framework_id', 'region_id'],
+    add(row, facts) {
+      const framework = ['IndustryFramework', row.framework_id] as const;
+      addTie(facts, framework, 'APPLIES_TO', ['Region', row.region_id], originOf(row));
+    },
+  },
+);
+
+export const INDUSTRIES = table(
+  'weihai/industries',
+  {
+    ...named,
+    framework_id: text.optional(),
+    kind: oneOf(IndustryKind),
+    parent_id: text.optional(),
+    ...sourced,
+    basis,
+  },
+  {
+    add(row, facts) {
+      const unit = ['Industry', row.id] as const;
+      // The row's basis is that of the unit's place, in the framework and under its parent alike.
+      const origin = originOf(row);
+      facts.addNode(nodeOf('Industry', row));
+      addTie(facts, unit, 'IN_FRAMEWORK', ['IndustryFramework', row.framework_id], origin);
+      addTie(facts, unit, 'PART_OF', ['Industry', row.parent_id], origin);
+    },
+  },
+);
+
+const CORRESPONDENCES = table(
+  'weihai/correspondences',
+  { industry_id: text, other_industry_id: text, basis },
+  {
+    key: ['industry_id', 'other_industry_id'],
+    add({ industry_id, other_industry_id, basis }, facts, rows) {
+      // No source says that they correspond: it is read from what the sources of both say of each.
+      const sources = [industry_id, other_industry_id].flatMap((id) => rows.find(INDUSTRIES, id)?.source_id ?? []);
+      const origin = originOf({ basis, source_id: [...new Set(sources)] });
+      addTie(facts, ['Industry', industry_id], 'CORRESPONDS_TO', ['Industry', other_industry_id], origin);
+    },
+  },
+);
+
+export const INDUSTRY_TABLES: readonly Table[] = [
+  SOURCES,
+  REGIONS,
+  FRAMEWORKS,
+  FRAMEWORK_REGIONS,
+  INDUSTRIES,
+  CORRESPONDENCES,
+];

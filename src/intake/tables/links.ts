@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Label } from '../../facts/nouns';
+import type { Vocabulary } from '../../vocabulary';
+import { checkCircles } from './circles';
+import { basis, decimal, oneOf, period, sourced, span, text } from './columns';
+import { INDUSTRIES, REGIONS } from './industries';
+import { ORGANIZATIONS } from './organizations';
+import { PLATFORMS } from './platforms';
+import { addTie, nodeOf, tieOf } from './row-facts';
+import { type Rows, type Table, table } from './table';
+
+/** What each type of link joins. */
+const LinkType = {
+  name: 'link type',
+  description: 'what joins two rows',
+  values: {
+    SERVES: 'Platform to Industry',
+    LEADS: 'Organization to Platform',
+    CO_BUILDS: 'Organization to Platform',
+    SUPPORTS: 'Organization to Platform',
+    FUNDS: 'Organization to Organization or Organization to Platform',
+    PARENT_OF: 'Organization to Organization or Platform to Platform',
+  },
+} satisfies Vocabulary;
+
+/** What links and figures may be about; the ids of these share one space. */
+const LINKED: Partial<Record<Label, Table>> = {
+  Region: REGIONS,
+  Industry: INDUSTRIES,
+  Organization: ORGANIZATIONS,
+  Platform: PLATFORMS,
+};
+
+function labelOf(id: string, rows: Rows): Label | undefined {
+  const entries = Object.entries(LINKED) as [Label, Table][];
+  return entries.find(([, table]) => rows.find(table, id) !== undefined)?.[0];
+}
+
+function linked(id: string, rows: Rows): readonly [Label, string] {
+  const label = labelOf(id, rows);
+  if (label === undefined) throw new Error(`${id} was not checked to be a row.`);
+  return [label, id];
+}
+
+const LINKS = table(
+  'weihai/links',
+  { from_id: text, type: oneOf(LinkType), to_id: text, ...span, subject: text.optional(), basis, ...sourced },
+  {
+    key: ['from_id', 'type', 'to_id'],
+    add({ type, ...row }, facts, rows) {
+      const [from, to] = [linked(row.from_id, rows), linked(row.to_id, rows)];
+      // The data names the parent first, the graph the part.
+      if (type === 'PARENT_OF') addTie(facts, to, 'PART_OF', from, tieOf(row));
+      else addTie(facts, from, type, to, tieOf(row));
+    },
+    check(own, rows, problem) {
+      for (const { line, type, from_id, to_id } of own) {
+        if (rows.leftOut.has(from_id) || rows.leftOut.has(to_id)) continue;
+        const [from, to] = [labelOf(from_id, rows), labelOf(to_id, rows)];
+        const unknown = 'is no region, industry, organization or platform';
+        if (from === undefined) problem(line, `from_id ${from_id} ${unknown}`);
+        if (to === undefined) problem(line, `to_id ${to_id} ${unknown}`);
+        if (from && to && !LinkType.values[type].split(' or ').includes(`${from} to ${to}`)) {
+          problem(line, `${type} can't join ${from_id}, a node of ${from}, to ${to_id}, a node of ${to}`);
+        }
+      }
+      const parents = own.filter(({ type }) => type === 'PARENT_OF');
+      checkCircles(
+        parents.map(({ line, from_id, to_id }) => ({ line, child: to_id, parent: from_id })),
+        problem,
+      );
+    },
+  },
+);
+
+/** Published figures of whatever can be linked. */
+const INDICATORS = table(
+  'weihai/indicators',
+  {
+    scope_id: text,
+    name_zh: text,
+    name_en: text.optional(),
+    value: decimal,
+    unit: text,
+    as_of: period.optional(),
+    ...sourced,
+  },
+  {
+    key: ['scope_id', 'name_zh', 'unit', 'as_of'],
+    add(row, facts, rows) {
+      // Its own words name a figure, so that its id stays the same wherever its row stands in the file.
+      const words = [row.name_zh, row.unit, row.as_of?.text].join('\n');
+      const digest = createHash('sha256').update(words).digest('hex').slice(0, 10);
+      const id = `ind-${row.scope_id}-${digest}`;
+      facts.addNode(nodeOf('Indicator', { ...row, id }));
+      addTie(facts, ['Indicator', id], 'DESCRIBES', linked(row.scope_id, rows));
+    },
+  },
+);
+
+export const LINK_TABLES: readonly Table[] = [LINKS, INDICATORS];

@@ -1,0 +1,67 @@
+import { CollaborationKind, CollaborationRole, OrganizationKind } from '../../vocabulary';
+import type { FactSet } from '../facts';
+import { basis, named, oneOf, someOf, sourced, span, text } from './columns';
+import { DOCUMENTS } from './document';
+import { checkNamesakes } from './namesakes';
+import { addTie, nodeOf, originOf } from './row-facts';
+import { type Row, type Table, table } from './table';
+
+const organization = {
+  ...named,
+  kind: oneOf(OrganizationKind),
+  roles: someOf(CollaborationRole),
+  region_id: text.optional(),
+};
+
+export const ORGANIZATIONS = table('weihai/organizations', { ...organization, ...sourced }, { add: addOrganization });
+
+/** Organizations that the document names and the city's data has not. */
+const DOCUMENT_ORGANIZATIONS = table(
+  'document/document_organizations',
+  { ...organization, clause_id: text.optional() },
+  {
+    // What has no clause stands in the heading, the opening or the close.
+    add: (row, facts, rows) =>
+      addOrganization({ ...row, clause_id: row.clause_id ?? rows.of(DOCUMENTS)[0]?.id }, facts),
+    check(own, rows, problem) {
+      checkNamesakes(own, ORGANIZATIONS, rows, problem, (like) => `leave the row out and use ${like}`);
+    },
+  },
+);
+
+function addOrganization(
+  row: Row<typeof organization> & { source_id?: string[]; clause_id?: string | undefined },
+  facts: FactSet,
+): void {
+  facts.addNode(nodeOf('Organization', row));
+  addTie(facts, ['Organization', row.id], 'LOCATED_IN', ['Region', row.region_id], originOf(row));
+}
+
+const COLLABORATIONS = table(
+  'weihai/collaborations',
+  { id: text, kind: oneOf(CollaborationKind), subject: text, ...span, basis, ...sourced },
+  {
+    // The kinds were sorted by words in the subject.
+    add: (row, facts) => facts.addNode(nodeOf('Collaboration', { ...row, kindBasis: 'INFERRED' })),
+  },
+);
+
+const PARTICIPATIONS = table(
+  'weihai/participations',
+  { collaboration_id: text, organization_id: text },
+  {
+    key: ['collaboration_id', 'organization_id'],
+    add({ collaboration_id, organization_id }, facts, rows) {
+      const collaboration = ['Collaboration', collaboration_id] as const;
+      const origin = originOf(rows.find(COLLABORATIONS, collaboration_id) ?? {});
+      addTie(facts, ['Organization', organization_id], 'TAKES_PART_IN', collaboration, origin);
+    },
+  },
+);
+
+export const ORGANIZATION_TABLES: readonly Table[] = [
+  ORGANIZATIONS,
+  DOCUMENT_ORGANIZATIONS,
+  COLLABORATIONS,
+  PARTICIPATIONS,
+];
