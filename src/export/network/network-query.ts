@@ -1,4 +1,4 @@
-import type { NetworkQuestion } from '../../network/ties/network';
+import { DEFAULTS, type NetworkQuestion } from '../../network/ties/network';
 import type { NetworkScope } from '../../network/ties/scope';
 import {
   CollaborationRole,
@@ -51,16 +51,6 @@ const SIZE: Readers<Size> = {
   cut: choice(valuesOf(NetworkCut)),
   limit: wholeNumber,
   edgeLimit: wholeNumber,
-};
-
-/** What `collaborationNetwork` takes where an argument is left out. */
-const DEFAULTS: Size = {
-  projection: 'ORGANIZATION_ORGANIZATION',
-  weighting: 'COUNT',
-  minWeight: 0,
-  cut: 'STRONGEST_TIES',
-  limit: 500,
-  edgeLimit: 2_000,
 };
 
 /**
