@@ -28,8 +28,9 @@ const collaboration = fc.record({
 const platform = fc.record({
   opened: day,
   closed: day,
-  seenClosed: day,
-  statedClosed: fc.option(fc.constant(true), { nil: undefined }),
+  seenClosed: fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, day),
+  statedClosed: fc.constantFrom(undefined, undefined, undefined, true),
+
   ties: fc.uniqueArray(
     fc.record({ of: name, type: fc.constantFrom('LEADS', 'CO_BUILDS', 'SUPPORTS', 'FUNDS'), at: span }),
     { selector: ({ of, type }) => `${of} ${type}`, maxLength: 7 },

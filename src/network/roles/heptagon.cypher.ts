@@ -1,9 +1,8 @@
 import { type Cypher, cypher } from '../../database/cypher';
 import { type EdgeColumns, edgesOf, NODE } from '../ties/network.cypher';
 import type { FoundIds } from '../ties/scope';
-import { FOUND_IDS, mostTiedOf, type ScopeShape } from '../ties/scope.cypher';
-import { PLATFORM_SPAN, PLATFORM_TIE_COUNTS } from '../ties/spans.cypher';
-import type { TiesShape } from '../ties/ties.cypher';
+import { BEHIND, FOUND_IDS, mostTiedOf, type ScopeShape } from '../ties/scope.cypher';
+import type { TiesShape } from '../ties/shared-things.cypher';
 
 /** The one row of the statement. */
 export interface HeptagonRow extends FoundIds {
@@ -17,9 +16,8 @@ export interface HeptagonRow extends FoundIds {
 // Leans on the index platform_id, then follows relationships.
 const BEHIND_PLATFORM = cypher`
   CALL {
-    MATCH (shared:Platform {id: $platform})<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
-    WITH organization, shared, ${PLATFORM_SPAN}
-    WHERE ${PLATFORM_TIE_COUNTS}
+    MATCH (shared:Platform {id: $platform})
+    ${BEHIND}
     RETURN collect(DISTINCT organization) AS organizations
   }
   WITH organizations, size(organizations) AS scopeSize`;

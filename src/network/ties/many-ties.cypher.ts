@@ -2,8 +2,9 @@ import { type Cypher, cypher, joined } from '../../database/cypher';
 import type { ManyTies } from '../../database/projections.cypher';
 import type { NetworkShape } from './network.cypher';
 import { inScope, type ScopeShape } from './scope.cypher';
+import { lookedFor, platformTypes, type TiesShape } from './shared-things.cypher';
 import { CLOSED, COUNTS, earlier, later, meetsWindow, OPENED } from './spans.cypher';
-import { platformTypes, type TiesShape, WEIGHT } from './ties.cypher';
+import { WEIGHT } from './ties.cypher';
 
 type Shape = Pick<NetworkShape, 'scope' | 'ties'>;
 
@@ -107,11 +108,11 @@ const BOUNDS = {
 export function manyTies({ projection, scope, ties }: NetworkShape, minWeight: number): ManyTies | undefined {
   if (projection !== 'ORGANIZATION_ORGANIZATION' || scope.byRegion || scope.byIndustry) return undefined;
   const shape = { scope, ties };
-  const kinds = [
-    ...(ties.collaborations ? [{ rows: collaborations(shape), bound: BOUNDS.collaborations }] : []),
-    ...(ties.platforms === 'NONE' ? [] : [{ rows: platforms(shape), bound: BOUNDS.platforms(ties) }]),
-    ...(ties.funding ? [{ rows: funding(shape), bound: BOUNDS.funding }] : []),
-  ];
+  const kinds = lookedFor(ties, {
+    collaborations: { rows: collaborations(shape), bound: BOUNDS.collaborations },
+    platforms: { rows: platforms(shape), bound: BOUNDS.platforms(ties) },
+    funding: { rows: funding(shape), bound: BOUNDS.funding },
+  });
   const together = (pieces: Cypher[]) => cypher`CALL { ${joined(pieces, cypher` UNION ALL `)} }`;
   return {
     minWeight,

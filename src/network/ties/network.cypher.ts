@@ -12,7 +12,8 @@ import {
 } from '../../vocabulary';
 import type { FoundIds } from './scope';
 import { FOUND_IDS, mostTiedOf, ORGANIZATIONS_BY_ID, type ScopeShape } from './scope.cypher';
-import { type TiesShape, tiesOf, tiesOfIndustries, tiesToPlatforms } from './ties.cypher';
+import type { TiesShape } from './shared-things.cypher';
+import { tiesOf, tiesOfIndustries, tiesToPlatforms } from './ties.cypher';
 
 /** A node as a statement gives it. */
 export interface NodeFact {

@@ -6,7 +6,8 @@ import { type NetworkRow, type NetworkShape, networkStatement } from './network.
 import { type NetworkEdge, type NetworkNode, ofEntities, ofRoles, ordered } from './nodes-and-edges';
 import { type NetworkScope, scopeParameters, type UnderstoodScope, understood } from './scope';
 import { scopeShape } from './scope.cypher';
-import { type TieParameters, tiesShape } from './ties.cypher';
+import { tiesShape } from './shared-things.cypher';
+import type { TieParameters } from './ties.cypher';
 
 /** Which ties are asked for, and how they make edges. */
 export interface TieQuestion {

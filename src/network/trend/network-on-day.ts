@@ -2,7 +2,7 @@ import { type Day, holdsOn } from '../../days';
 import { groupBy } from '../../grouping';
 import type { NetworkTieKind, TieWeighting } from '../../vocabulary';
 import { edgeId } from '../ties/nodes-and-edges';
-import type { TiesShape } from '../ties/ties.cypher';
+import type { TiesShape } from '../ties/shared-things.cypher';
 import type { Part, Shared, TrendRow } from './network-trend.cypher';
 
 /** One thing by which two organizations are tied on a day. */
