@@ -62,12 +62,20 @@ export const GIVEN = cypher<TieRow>`
   RETURN toInteger($sources[row]) AS source,
          CASE WHEN $targets[row] >= 0 THEN toInteger($targets[row]) END AS target, $weights[row] AS weight`;
 
+/** What a projection of so many nodes and ties takes. */
+const estimate = (nodes: Cypher, ties: Cypher) => cypher`
+  CALL gds.graph.project.estimate('*', '*', {
+    nodeCount: ${nodes}, relationshipCount: 2 * ${ties}, relationshipProperties: 'weight'}) YIELD bytesMax
+  RETURN bytesMax AS bytes`;
+
 export const ESTIMATE = (ties: Cypher) => cypher<{ bytes: number }>`
   CALL { ${ties} }
   WITH count(DISTINCT source) + count(DISTINCT target) AS nodes, count(target) AS ties
-  CALL gds.graph.project.estimate('*', '*', {
-    nodeCount: nodes, relationshipCount: 2 * ties, relationshipProperties: 'weight'}) YIELD bytesMax
-  RETURN bytesMax AS bytes`;
+  ${estimate(cypher`nodes`, cypher`ties`)}`;
+
+export const ESTIMATE_BOUND = cypher<{
+  bytes: number;
+}>`${estimate(cypher`toInteger($nodes)`, cypher`toInteger($ties)`)}`;
 
 // By one reader: each has pages of its own, which are most of what a small projection takes.
 export const PROJECT = (ties: Cypher) => cypher<{ nodes: number | null }>`
@@ -76,11 +84,6 @@ export const PROJECT = (ties: Cypher) => cypher<{ nodes: number | null }>`
     CASE WHEN target IS NULL THEN {} ELSE {relationshipProperties: {weight: toFloat(weight)}} END,
     {undirectedRelationshipTypes: ['*'], readConcurrency: 1}) AS projected
   RETURN projected.nodeCount AS nodes`;
-
-export const ESTIMATE_BOUND = cypher<{ bytes: number }>`
-  CALL gds.graph.project.estimate('*', '*', {
-    nodeCount: toInteger($nodes), relationshipCount: 2 * toInteger($ties), relationshipProperties: 'weight'})
-  YIELD bytesMax RETURN bytesMax AS bytes`;
 
 export const PROJECT_PARTS = (parts: Cypher) => cypher<{ nodes: number | null }>`
   CALL { ${parts} }

@@ -5,7 +5,7 @@ import type { CollaborationRole, NoPartnersReason, TieWeighting } from '../../vo
 import { heptagon } from '../roles/heptagon';
 import { type OpenEdge, openEdges } from '../ties/evidence';
 import { edgeOf, NODE, type OrganizationFact } from '../ties/network.cypher';
-import { type NetworkEdge, withId } from '../ties/nodes-and-edges';
+import { byId, type NetworkEdge, withId } from '../ties/nodes-and-edges';
 import { type NetworkScope, type UnderstoodScope, understood } from '../ties/scope';
 import { tiesFor } from '../ties/whole-network';
 import { adamicAdar, commonNeighbours, type PartnerScorePart, partnerScore, resourceAllocation } from './partner-score';
@@ -123,8 +123,6 @@ async function missingAround(graph: Graph, industry: string, scope: NetworkScope
   const [last] = [today(), ...(until == null ? [] : [daysAfter(until, -1)])].sort();
   const { missing } = await heptagon(graph, {
     industry,
-    platform: null,
-    region: null,
     includeSubfields: includeSubfields ?? true,
     counting: 'FULL',
     asOf: asOf ?? last,
@@ -187,8 +185,4 @@ function noneBecause({ tied }: ReachRow, { hasIndustries, hasPlace }: Candidates
 
 function fewestTiesFirst(a: SharedNeighbour, b: SharedNeighbour): number {
   return a.degree - b.degree || byId(a.organization, b.organization);
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }

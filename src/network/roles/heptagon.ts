@@ -1,3 +1,4 @@
+import { type Cypher, cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
 import { badUserInput } from '../../errors';
@@ -5,11 +6,13 @@ import { unknownId } from '../../facts/near-matches';
 import { CollaborationRole, type RoleCounting, valuesOf } from '../../vocabulary';
 import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';
-import { edgeOf, NODE, type OrganizationFact } from '../ties/network.cypher';
+import { type EdgeColumns, edgeOf, edgesOf, NODE, type OrganizationFact } from '../ties/network.cypher';
+import { byId } from '../ties/nodes-and-edges';
 import { pairOf, pairsOf, rolesPlayed, roleTies } from '../ties/roles';
-import { scopeShape } from '../ties/scope.cypher';
+import type { FoundIds } from '../ties/scope';
+import { BEHIND, FOUND_IDS, mostTiedOf, type ScopeShape, scopeShape } from '../ties/scope.cypher';
+import type { TiesShape } from '../ties/shared-things.cypher';
 import { tiesFor } from '../ties/whole-network';
-import { type HeptagonRow, heptagonStatement } from './heptagon.cypher';
 
 /** Whose seven roles are asked about: exactly one of the first three. */
 export interface HeptagonQuestion {
@@ -50,9 +53,41 @@ export interface Heptagon {
   unreckoned: number;
 }
 
+/** The one row of the statement. */
+interface HeptagonRow extends FoundIds {
+  platforms: { id: string; nameZh: string }[];
+  organizations: unknown[][];
+  edges: EdgeColumns[];
+  /** How many organizations were not looked at. */
+  unreckoned: number;
+}
+
+// Leans on the index platform_id, then follows relationships.
+const BEHIND_PLATFORM = cypher`
+  CALL {
+    MATCH (shared:Platform {id: $platform})
+    ${BEHIND}
+    RETURN collect(DISTINCT organization) AS organizations
+  }
+  WITH organizations, size(organizations) AS scopeSize`;
+
+/** All organizations behind a platform, or of a scope, tied or not, and the edges among them. */
+function statement(scope: ScopeShape | 'PLATFORM', ties: TiesShape): Cypher<HeptagonRow> {
+  return cypher<HeptagonRow>`
+    ${scope === 'PLATFORM' ? BEHIND_PLATFORM : mostTiedOf(scope, false)}
+    CALL {
+      WITH organizations
+      ${edgesOf(ties)}
+      RETURN collect(edge) AS edges
+    }
+    RETURN scopeSize - size(organizations) AS unreckoned, edges,
+           [node IN organizations | [${NODE.of('node')}]] AS organizations, ${FOUND_IDS},
+           COLLECT { MATCH (one:Platform {id: $platform}) RETURN one { .id, .nameZh } } AS platforms`;
+}
+
 const ROLES = valuesOf(CollaborationRole);
 const LABELS = { industry: 'Industry', platform: 'Platform', region: 'Region' } as const;
-const ABOUT = ['industry', 'platform', 'region'] as const;
+const ABOUT = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
 /**
  * Which of the seven roles are played around an industry, a platform or a region on a day, how strongly, and whether
@@ -73,7 +108,7 @@ export async function heptagon(graph: Graph, question: HeptagonQuestion): Promis
   };
   const { shape, parameters } = tiesFor({ scope, weighting: 'COUNT', minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
   const of = platform === null ? scopeShape(parameters) : 'PLATFORM';
-  const row = await graph.readRow(heptagonStatement(of, shape.ties), { ...parameters, platform });
+  const row = await graph.readRow(statement(of, shape.ties), { ...parameters, platform });
   const found = {
     industry: row.industries[0] ?? null,
     platform: row.platforms[0] ?? null,
@@ -100,7 +135,7 @@ function requireOne(question: HeptagonQuestion): keyof typeof LABELS {
 type Stars = Pick<Heptagon, 'stars' | 'missing' | 'isComplete' | 'isConnected' | 'organizationCount'>;
 
 function starsOf(row: Pick<HeptagonRow, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
-  const organizations = row.organizations.map((columns) => NODE.read(columns)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const organizations = row.organizations.map((columns) => NODE.read(columns)).sort(byId);
   const rolesOf = rolesPlayed(organizations);
   const ties = roleTies(row.edges.map(edgeOf), rolesOf, counting);
   const shareOf = ({ roles }: OrganizationFact) => (counting === 'FULL' ? 1 : 1 / (roles?.length ?? 1));

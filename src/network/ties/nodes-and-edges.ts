@@ -103,6 +103,7 @@ export function edgeId(one: string, other: string): string {
   return one < other ? `${one}~${other}` : `${other}~${one}`;
 }
 
-function byId(a: { id: string }, b: { id: string }): number {
+/** Compares by id, as `Array.sort` does. */
+export function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }

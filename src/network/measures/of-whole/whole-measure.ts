@@ -53,8 +53,3 @@ export function wholeMeasure<const Described extends Fields, const List extends 
 ): WholeMeasure {
   return measure as unknown as WholeMeasure;
 }
-
-/** As {@link wholeMeasure}, of answers that several measures give. */
-export function answerShape<const Described extends Fields>(shape: AnswerShape<Described>): AnswerShape<Described> {
-  return shape;
-}
