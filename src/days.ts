@@ -1,3 +1,6 @@
+import { badUserInput } from './errors';
+import type { TrendStep } from './vocabulary';
+
 /** A day of the calendar, `YYYY-MM-DD`; days of this form compare as strings. */
 export type Day = string;
 
@@ -41,7 +44,7 @@ export function holdsOn(day: Day, since: Day | null, until: Day | null): boolean
 }
 
 /** The day some months on, of the same day of the month or, where the month is shorter, its last. */
-export function monthsAfter(day: Day, months: number): Day {
+function monthsAfter(day: Day, months: number): Day {
   const [year, month, date] = numbersOf(day);
   const first = new Date(Date.UTC(2000, 0, 1));
   first.setUTCFullYear(year, month - 1 + months, 1);
@@ -59,7 +62,7 @@ export function daysAfter(day: Day, days: number): Day {
 }
 
 /** How many whole months lie between two days, so that {@link monthsAfter} of the first by so many is not after the second. */
-export function monthsBetween(from: Day, to: Day): number {
+function monthsBetween(from: Day, to: Day): number {
   const [fromYear, fromMonth] = numbersOf(from);
   const [toYear, toMonth] = numbersOf(to);
   const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
@@ -73,4 +76,34 @@ export function daysBetween(from: Day, to: Day): number {
 
 function numbersOf(day: Day): [number, number, number] {
   return day.split('-').map(Number) as [number, number, number];
+}
+
+/** How far the points of a trend reach and how far apart they are. */
+export interface TrendSpan {
+  from: Day;
+  to: Day;
+  step: TrendStep;
+}
+
+/** How many points one answer holds: ten years by month. */
+const MOST_POINTS = 120;
+
+const MONTHS: Record<TrendStep, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+
+/**
+ * The days from the first on, a step apart, as far as the last; each counted from the first, so that 31 January stays a
+ * 31st.
+ *
+ * @throws PublicError BAD_USER_INPUT naming `from` when it lies after `to`, and `to` when there would be too many points
+ */
+export function trendDays({ from, to, step }: TrendSpan): Day[] {
+  if (from > to) throw badUserInput('from', `A trend goes forward: ${from} lies after ${to}. Exchange the two.`);
+  const count = Math.floor(monthsBetween(from, to) / MONTHS[step]) + 1;
+  if (count > MOST_POINTS) {
+    throw badUserInput(
+      'to',
+      `From ${from} to ${to} by ${step} makes ${count} points; one answer holds at most ${MOST_POINTS}. Take a longer step or a shorter span.`,
+    );
+  }
+  return Array.from({ length: count }, (_, index) => monthsAfter(from, index * MONTHS[step]));
 }

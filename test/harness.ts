@@ -3,6 +3,7 @@ import type { Config } from '../src/config';
 import type { DatabaseAddress } from '../src/database/connect';
 import { Graph } from '../src/database/graph';
 import { PATIENCE_MS, sharedDatabase, sharedUrl } from './environment';
+import { type Stand, standingBefore } from './statements';
 
 /** An answer of the API as a client gets it. */
 export interface Answer {
@@ -31,8 +32,10 @@ export interface World {
   graph: Graph;
   /** The API that the files of a run share, for whoever needs no settings, no log and no count of its statements. */
   api: Api;
+  /** This database with what it is sent gone through a stand-in. */
+  through(stand: Stand): Graph;
   /** Starts an API of the file's own on this database. */
-  startApi(settings?: Partial<Config>): Promise<OwnApi>;
+  startApi(settings?: Partial<Config>, stand?: Stand): Promise<OwnApi>;
   /** How many statements `work` sent to the database from this process, counted where they go over the wire. */
   statementsOf(work: () => Promise<unknown>): Promise<number>;
   /** Closes all that was started. */
@@ -51,17 +54,20 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
       },
     },
   });
-  const graph = new Graph(driver, { database, timeoutMs: PATIENCE_MS });
+  const settings = { database, timeoutMs: PATIENCE_MS };
+  const graph = new Graph(driver, settings);
+  const through = (stand: Stand) => new Graph(standingBefore(driver, stand), settings);
   const closers: (() => Promise<unknown>)[] = [];
 
   return {
     graph,
+    through,
     api: apiAt(sharedUrl()),
 
-    async startApi(settings) {
+    async startApi(settings, stand) {
       // Most files start none, and to load the program takes seconds.
       const { serveApi }: typeof import('./api') = require('./api');
-      const { app, origin, log } = await serveApi(graph, settings);
+      const { app, origin, log } = await serveApi(stand === undefined ? graph : through(stand), settings);
       closers.push(() => app.close());
       return { ...apiAt(`${origin}/graphql`), log };
     },

@@ -1,12 +1,10 @@
 import { badUserInput, type PublicError } from '../errors';
+import { reaches } from '../facts/platform-state';
 import { groupBy } from '../grouping';
-import { PlatformLevel, valuesOf } from '../vocabulary';
 import type { PlatformEvent } from './events';
 import type { NamedThings } from './named-things';
 
 type Upgrade = PlatformEvent & { kind: 'UPGRADE' };
-
-const LEVELS = valuesOf(PlatformLevel);
 
 /**
  * What is wrong between events of a list; null where all go together. The later one in the list is at fault.
@@ -75,6 +73,6 @@ function upgradedTwice(a: Upgrade, b: Upgrade): string | null {
       : `${a.platform} is upgraded to ${a.level} and to ${b.level} in one kind on ${a.on}; keep one of the two.`;
   }
   const [first, second] = a.on < b.on ? [a, b] : [b, a];
-  if (LEVELS.indexOf(first.level) < LEVELS.indexOf(second.level)) return null;
+  if (!reaches(first.level, second.level)) return null;
   return `${a.platform} has the level ${first.level} from ${first.on} on, so ${second.level} on ${second.on} is no upgrade. Leave it out, or take a higher level.`;
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { FIVE_ONE } from '../facts/standard';
+import { byId } from '../grouping';
 import { type CellChange, type ComparedSide, CoverageStatus, valuesOf } from '../vocabulary';
 import { type Coverage, reckonSlice } from './coverage';
 import { type PlatformChange, platformChanges } from './platform-change';
@@ -8,10 +9,8 @@ import type { Cell, UnitCoverage } from './reckon';
 import { type CoverageSlice, readSlice } from './slice';
 import { type AboutUnit, aboutUnit } from './unit';
 
-type SlotOfCell = Pick<Cell, 'slot' | 'standardSlot'>;
-
 /** One unit and slot on two sides. */
-export interface CellComparison extends AboutUnit, SlotOfCell {
+export interface CellComparison extends AboutUnit, Pick<Cell, 'slot' | 'standardSlot'> {
   /** Null where the side does not have the cell. */
   before: CoverageStatus | null;
   after: CoverageStatus | null;
@@ -62,9 +61,8 @@ export function compare(
     const was = before.get(id);
     const is = after.get(id);
     const about = aboutUnit(((is ?? was) as UnitCoverage).unit);
-    const slots = new Map([...(was?.cells ?? []), ...(is?.cells ?? [])].map((cell) => [cell.standardSlot.id, cell]));
-    const cells = [...slots.values()]
-      .map((slot) => compareCells(about, slot, [a, cellOf(was, slot)], [b, cellOf(is, slot)]))
+    const cells = [...byId([...(was?.cells ?? []), ...(is?.cells ?? [])]).values()]
+      .map((cell) => compareCells(cell, [a, cellOf(was, cell)], [b, cellOf(is, cell)]))
       .filter((cell) => isAmong(cell.before, shown.before) && isAmong(cell.after, shown.after));
     if (cells.length === 0) return [];
     return [{ ...about, side: was === undefined ? 'ONLY_B' : is === undefined ? 'ONLY_A' : 'BOTH', cells }];
@@ -114,8 +112,8 @@ function readsTheSame(a: CoverageSlice, b: CoverageSlice): boolean {
   return (a.hypothesis ?? null) === (b.hypothesis ?? null) && read(a) === read(b);
 }
 
-function cellOf(unit: UnitCoverage | undefined, { standardSlot }: SlotOfCell): Cell | undefined {
-  return unit?.cells.find((cell) => cell.standardSlot.id === standardSlot.id);
+function cellOf(unit: UnitCoverage | undefined, { id }: Cell): Cell | undefined {
+  return unit?.cells.find((cell) => cell.id === id);
 }
 
 function isAmong(status: CoverageStatus | null, wanted: CoverageStatus[] | null): boolean {
@@ -124,12 +122,7 @@ function isAmong(status: CoverageStatus | null, wanted: CoverageStatus[] | null)
 
 type Side = [Coverage, Cell | undefined];
 
-function compareCells(
-  about: AboutUnit,
-  { slot, standardSlot }: SlotOfCell,
-  [a, was]: Side,
-  [b, is]: Side,
-): CellComparison {
+function compareCells({ unit, slot, standardSlot }: Cell, [a, was]: Side, [b, is]: Side): CellComparison {
   const platforms =
     was === undefined || is === undefined
       ? []
@@ -138,7 +131,7 @@ function compareCells(
   const movers = platforms.filter(({ kind }) => kind !== 'LEVEL');
   const differs = change === 'BETTER' || change === 'WORSE';
   return {
-    ...about,
+    ...aboutUnit(unit),
     slot,
     standardSlot,
     before: was?.status ?? null,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { dayAsText } from '../database/dates';
+import { withTextOfDays } from '../database/values';
 import { type Day, today } from '../days';
 import { type DesignationFact } from '../facts/designation';
 import { designationsOn, highestLevel, type PlatformDates, stateOn } from '../facts/platform-state';
@@ -20,7 +20,7 @@ function crossing<Value>(reckon: (platform: Platform, day: Day) => Value) {
     // Inside an analytic answer the entity API has reckoned it already, under the name that the client gave it.
     const given = facts[info.path.key];
     if (given !== undefined) return given;
-    const { platform, asOf } = JSON.parse(JSON.stringify({ platform: facts, ...args }, (_, value) => dayAsText(value)));
-    return reckon(platform, asOf ?? today());
+    const day = withTextOfDays(args.asOf ?? today(), null) as Day;
+    return reckon(withTextOfDays(facts, null) as Platform, day);
   };
 }

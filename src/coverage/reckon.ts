@@ -1,6 +1,6 @@
 import { type Day, holdsOn } from '../days';
 import type { PlatformFact } from '../facts/platform';
-import { reaches, type StateOnDay } from '../facts/platform-state';
+import { isThere, reaches, type StateOnDay } from '../facts/platform-state';
 import type { SourceFact } from '../facts/source';
 import type { RuleFact, SlotFact } from '../facts/standard';
 import type { KindOnDay } from '../facts/standing';
@@ -28,7 +28,9 @@ export interface CellPlatform extends StateOnDay {
 }
 
 /** One unit and one slot on a day. */
-export interface Cell {
+export interface Cell extends AboutUnit {
+  /** Its unit and its slot, stable from one answer to the next. */
+  id: string;
   /** Null where the slot is none of 五个一. */
   slot: FiveOneSlot | null;
   /** The slot of whatever standard. */
@@ -105,6 +107,8 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
       });
       const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
       return {
+        ...aboutUnit(unit),
+        id: `${unit.id}:${standardSlot.id}`,
         slot,
         standardSlot,
         status: counting[0] === undefined ? emptyStatus(rule) : statusOf(counting[0].state),
@@ -168,7 +172,7 @@ function servingOf(platformIds: string[], standings: Map<string, Standing>): Ser
   return platformIds
     .sort()
     .flatMap((id) => standings.get(id) ?? [])
-    .filter((standing): standing is Serving => standing.state !== null && standing.state.state !== 'CLOSED');
+    .filter((standing): standing is Serving => isThere(standing.state));
 }
 
 function statusOf(state: PlatformState): CoverageStatus {

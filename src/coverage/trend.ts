@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
+import { type TrendSpan, trendDays } from '../days';
 import { badUserInput } from '../errors';
-import { type TrendSpan, trendDays } from '../trend-days';
 import { type CellComparison, compare } from './compare';
 import { type Coverage, reckonSlice } from './coverage';
 import { type CoverageSlice, readSlice, type SliceFacts } from './slice';

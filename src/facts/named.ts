@@ -4,8 +4,12 @@ export interface Named {
   nameZh: string;
 }
 
-/** A thing with all its names. */
-export interface FullyNamed extends Named {
+/** A thing as an answer carries it in both languages. */
+export interface BilingualName extends Named {
   nameEn: string | null;
+}
+
+/** A thing with all its names. */
+export interface FullyNamed extends BilingualName {
   aliases: string[];
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../days';
 import type { ClauseFact } from '../facts/document';
-import { highestLevel } from '../facts/platform-state';
+import type { BilingualName } from '../facts/named';
+import { highestLevel, isThere, rankOf } from '../facts/platform-state';
 import { type Standing, standingOn } from '../facts/standing';
-import { type Basis, type CollaborationRole, type LeadReasonKind, PlatformLevel, valuesOf } from '../vocabulary';
-import type { Named } from './score-facts';
+import type { Basis, CollaborationRole, LeadReasonKind, PlatformLevel } from '../vocabulary';
 import type { LeadRoleFact, PossibleLead, WaysFacts } from './ways-facts';
 
 /** One thing that speaks for an organization to lead. */
@@ -14,7 +14,7 @@ export interface LeadReason {
   /** What it adds to the score. */
   points: number;
   level: PlatformLevel | null;
-  platforms: Named[];
+  platforms: BilingualName[];
   collaborations: { id: string }[];
 }
 
@@ -36,8 +36,6 @@ const POINTS = { LEADS: 3, CO_BUILDS: 2, SUPPORTS: 1, COLLABORATIONS: 1, IN_REGI
 /** A body that works with everyone must not pass those who build for the unit. */
 const MOST_COLLABORATIONS = 5;
 
-const LEVELS = valuesOf(PlatformLevel);
-
 /**
  * The organizations that could lead a platform of a slot for a unit: those behind platforms that serve the unit, or units
  * below it, on the day, and whose roles may lead such a platform.
@@ -46,8 +44,8 @@ const LEVELS = valuesOf(PlatformLevel);
  */
 export function candidatesFor(unitId: string, leadRoles: LeadRoleFact[], facts: WaysFacts, asOf: Day): LeadCandidate[] {
   const standings = standingsBehind(unitId, facts, asOf);
-  const ties = facts.ties.filter(({ platformId }) => standings.has(platformId));
-  const backers = new Set(ties.map(({ organizationId }) => organizationId));
+  const ties = facts.ties.filter(({ platform }) => standings.has(platform));
+  const backers = new Set(ties.map(({ to }) => to));
   return facts.organizations
     .filter(({ id }) => backers.has(id))
     .flatMap((organization): (LeadCandidate & { position: number })[] => {
@@ -70,11 +68,7 @@ function standingsBehind(unitId: string, { services, platforms }: WaysFacts, asO
       .map(({ platformId }) => platformId),
   );
   const standings = platforms.filter(({ id }) => ids.has(id)).map((platform) => standingOn(platform, asOf));
-  return new Map(
-    standings
-      .filter(({ state }) => state !== null && state.state !== 'CLOSED')
-      .map((standing) => [standing.platform.id, standing]),
-  );
+  return new Map(standings.filter(({ state }) => isThere(state)).map((one) => [one.platform.id, one]));
 }
 
 interface Backing {
@@ -87,15 +81,15 @@ interface Backing {
 function reasonsFor({ id, inRegion }: PossibleLead, { ties, standings, backers, facts }: Backing): LeadReason[] {
   const none = { level: null, platforms: [], collaborations: [] };
   const behind = (...kinds: string[]): Standing[] => {
-    const own = ties.filter((tie) => tie.organizationId === id && kinds.includes(tie.kind));
-    return [...new Set(own.map(({ platformId }) => platformId))].sort().flatMap((one) => standings.get(one) ?? []);
+    const own = ties.filter((tie) => tie.to === id && kinds.includes(tie.kind));
+    return [...new Set(own.map(({ platform }) => platform))].sort().flatMap((one) => standings.get(one) ?? []);
   };
-  const byTie = (kind: 'LEADS' | 'CO_BUILDS' | 'SUPPORTS', found: Standing[]): LeadReason => ({
+  const byTie = (kind: 'LEADS' | 'CO_BUILDS' | 'SUPPORTS', own: Standing[]): LeadReason => ({
     ...none,
     kind,
-    count: found.length,
-    points: POINTS[kind] * found.length,
-    platforms: found.map(({ platform }) => platform),
+    count: own.length,
+    points: POINTS[kind] * own.length,
+    platforms: own.map(({ platform }) => platform),
   });
   const built = behind('LEADS', 'CO_BUILDS');
   const level = highestLevel(built.flatMap((one) => one.level ?? []));
@@ -112,7 +106,7 @@ function reasonsFor({ id, inRegion }: PossibleLead, { ties, standings, backers, 
       ...none,
       kind: 'LEVEL',
       count: level === null ? 0 : 1,
-      points: level === null ? 0 : LEVELS.indexOf(level) + 1,
+      points: rankOf(level),
       level,
       platforms: highest,
     },

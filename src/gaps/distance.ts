@@ -1,23 +1,24 @@
 import type { Coverage } from '../coverage/coverage';
+import type { BilingualName } from '../facts/named';
 import { groupBy } from '../grouping';
-import { gapId } from './gap-id';
-import type { Named, RegionAbove, ScoreFacts } from './score-facts';
+import type { RegionAbove, ScoreFacts } from './score-facts';
 
 /** The platforms elsewhere that fill the slot of a gap and lie nearest to the region asked for. */
 export interface Nearest {
   /** From the region up and down the tree of regions to where they are. */
   steps: number;
-  platforms: Named[];
+  platforms: BilingualName[];
 }
 
-/** The platforms that operate in the cells of a coverage, by the id of the gap that each would close. */
-export function operatingIn({ units }: Coverage): Map<string, Named[]> {
-  const cells = units.flatMap(({ unit, cells }) => cells.map((cell) => ({ id: gapId(unit, cell), cell })));
+/** The platforms that operate in the cells of a coverage, by the id of the cell. */
+export function operatingIn({ units }: Coverage): Map<string, BilingualName[]> {
   return new Map(
-    cells.map(({ id, cell }) => [
-      id,
-      cell.platforms.filter(({ state }) => state === 'OPERATING').map(({ platform }) => platform),
-    ]),
+    units
+      .flatMap(({ cells }) => cells)
+      .map(({ id, platforms }) => [
+        id,
+        platforms.filter(({ state }) => state === 'OPERATING').map(({ platform }) => platform),
+      ]),
   );
 }
 
@@ -28,7 +29,7 @@ export function operatingIn({ units }: Coverage): Map<string, Named[]> {
  * stand for the way: two to a neighbouring district of the same city.
  */
 export function nearestOf(
-  platforms: Named[],
+  platforms: BilingualName[],
   { region, places }: Pick<ScoreFacts, 'region' | 'places'>,
 ): Nearest | null {
   const own = region.find(({ steps }) => steps === 0);

@@ -1,24 +1,17 @@
 import { type Coverage, coverage } from '../coverage/coverage';
 import type { Cell, Known, UnitCoverage } from '../coverage/reckon';
 import type { CoverageSlice } from '../coverage/slice';
-import { type AboutUnit, aboutUnit } from '../coverage/unit';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { TaskFact } from '../facts/document';
 import { FIVE_ONE } from '../facts/standard';
 import { CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
-import { gapId } from './gap-id';
-import { type OpenCell, readMeasured } from './read-measured';
+import { type OpenCell, readCellsToScore } from './cells-to-score';
 import { type Score, scoreOf } from './score';
 import { readStandardDuties, type StandardDuties } from './standard-duties';
 import { checkWeights, DEFAULT_WEIGHTS, type GapWeights } from './weights';
 
-export interface CoverageGap
-  extends AboutUnit,
-    Pick<Cell, 'slot' | 'standardSlot' | 'status' | 'rule' | 'platforms'>,
-    Omit<StandardDuties, 'tasks'>,
-    Score {
-  id: string;
+export interface CoverageGap extends Omit<Cell, 'closedPlatforms'>, Omit<StandardDuties, 'tasks'>, Score {
   known: Known;
   tasks: TaskFact[];
   origin: Origin;
@@ -72,9 +65,9 @@ export async function coverageWithGaps(
     slice.region == null ? null : coverage(graph, { ...slice, region: null, statuses: null }),
     readStandardDuties(graph, slice.standard ?? FIVE_ONE),
   ]);
-  const measured = await readMeasured(graph, reckoned, elsewhere, openCells(reckoned));
+  const cells = await readCellsToScore(graph, reckoned, elsewhere, openCells(reckoned));
   const origin = { asOf: reckoned.asOf, region: slice.region ?? null, minLevel: slice.minLevel ?? null };
-  const gaps = measured.map((one): CoverageGap => {
+  const gaps = cells.map((one): CoverageGap => {
     return { ...gapOf(one, duties), ...scoreOf(one, weights), origin: { ...origin, unit: one.unit } };
   });
   return { coverage: reckoned, gaps: gaps.sort(byScoreThenStatus) };
@@ -88,22 +81,11 @@ function openCells({ units }: Coverage): OpenCell[] {
 }
 
 function gapOf(
-  { unit, cell }: OpenCell,
+  { unit, cell: { closedPlatforms: _, ...cell } }: OpenCell,
   { tasks, ...holders }: StandardDuties,
 ): Omit<CoverageGap, keyof Score | 'origin'> {
-  const { slot, standardSlot, status, rule, platforms } = cell;
-  return {
-    ...aboutUnit(unit.unit),
-    id: gapId(unit.unit, cell),
-    slot,
-    standardSlot,
-    status,
-    rule,
-    platforms,
-    known: unit.known,
-    ...holders,
-    tasks: tasks.filter((pursued) => pursued.slotId === standardSlot.id).map(({ task }) => task),
-  };
+  const own = tasks.filter(({ slotId }) => slotId === cell.standardSlot.id).map(({ task }) => task);
+  return { ...cell, known: unit.known, ...holders, tasks: own };
 }
 
 const STATUSES: CoverageStatus[] = valuesOf(CoverageStatus);

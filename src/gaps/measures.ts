@@ -1,17 +1,18 @@
 import type { Cell, UnitCoverage } from '../coverage/reckon';
 import { type Day, daysBetween } from '../days';
+import type { BilingualName } from '../facts/named';
+import { highestLevel, rankOf } from '../facts/platform-state';
 import type { SlotFact } from '../facts/standard';
-import { type CoverageStatus, type GapScoreKind, PlatformLevel, termOf, valuesOf } from '../vocabulary';
+import { type CoverageStatus, type GapScoreKind, PlatformLevel, termOf } from '../vocabulary';
 import type { Nearest } from './distance';
-import type { Named } from './score-facts';
 
 /** A cell that is not covered, with all that its score is measured by. */
-export interface Measured {
+export interface CellToScore {
   asOf: Day;
   unit: UnitCoverage;
   cell: Cell;
   /** The enterprises behind the platforms that serve the unit, each once. */
-  enterprises: Named[];
+  enterprises: BilingualName[];
   /** Published numbers of firms of the unit. */
   indicators: { id: string }[];
   /** What is nearest elsewhere, null where nothing is known; undefined where no region is asked for. */
@@ -30,8 +31,8 @@ export interface Measure {
   reasonZh: string;
   reasonEn: string;
   /** What the reason speaks of. */
-  platforms: Named[];
-  organizations: Named[];
+  platforms: BilingualName[];
+  organizations: BilingualName[];
   slots: SlotFact[];
   indicators: { id: string }[];
 }
@@ -50,21 +51,14 @@ const OLD_YEARS = 5;
 const DAYS_A_YEAR = 365.25;
 
 /** Every measure of a gap, in the order of the vocabulary. */
-export function measuresOf(measured: Measured): Measure[] {
-  return [
-    statusOf(measured),
-    enterprisesOf(measured),
-    neighboursOf(measured),
-    levelOf(measured),
-    distanceOf(measured),
-    ageOf(measured),
-  ];
+export function measuresOf(cell: CellToScore): Measure[] {
+  return [statusOf(cell), enterprisesOf(cell), neighboursOf(cell), levelOf(cell), distanceOf(cell), ageOf(cell)];
 }
 
 const NOTHING = { platforms: [], organizations: [], slots: [], indicators: [] };
 const NOT_APPLICABLE = { ...NOTHING, raw: null, value: null };
 
-function statusOf({ cell: { status } }: Measured): Measure {
+function statusOf({ cell: { status } }: CellToScore): Measure {
   const reasons: Record<CoverageStatus, [string, string]> = {
     MISSING: ['图谱未知有此类平台', 'no such platform is known'],
     UNKNOWN: ['有此类平台,状态不明', 'there is such a platform, whose state is not known'],
@@ -76,7 +70,7 @@ function statusOf({ cell: { status } }: Measured): Measure {
   return { ...NOTHING, part: 'STATUS', raw: null, unitZh: '状态', unitEn: 'status', value, reasonZh, reasonEn };
 }
 
-function enterprisesOf({ enterprises, indicators }: Measured): Measure {
+function enterprisesOf({ enterprises, indicators }: CellToScore): Measure {
   const raw = enterprises.length;
   return {
     ...NOTHING,
@@ -92,7 +86,7 @@ function enterprisesOf({ enterprises, indicators }: Measured): Measure {
   };
 }
 
-function neighboursOf({ unit: { coveredSlots, slotCount }, cell }: Measured): Measure {
+function neighboursOf({ unit: { coveredSlots, slotCount }, cell }: CellToScore): Measure {
   const slots = coveredSlots.filter(({ id }) => id !== cell.standardSlot.id);
   const others = slotCount - 1;
   const base = { part: 'NEIGHBOUR_SLOTS', unitZh: '个已覆盖槽位', unitEn: 'slots covered' } as const;
@@ -108,11 +102,9 @@ function neighboursOf({ unit: { coveredSlots, slotCount }, cell }: Measured): Me
   };
 }
 
-const LEVELS = valuesOf(PlatformLevel);
-
-function levelOf({ unit: { serving } }: Measured): Measure {
-  const highest: PlatformLevel | undefined = LEVELS.findLast((level) => serving.some((one) => one.level === level));
-  const rank = highest === undefined ? 0 : LEVELS.indexOf(highest) + 1;
+function levelOf({ unit: { serving } }: CellToScore): Measure {
+  const highest = highestLevel(serving.flatMap(({ level }) => level ?? []));
+  const rank = rankOf(highest);
   const platforms = serving.filter(({ level }) => level !== null && level === highest).map(({ platform }) => platform);
   return {
     ...NOTHING,
@@ -120,20 +112,20 @@ function levelOf({ unit: { serving } }: Measured): Measure {
     raw: rank,
     unitZh: '级(0 无,1 县级,2 市级,3 省级,4 国家级)',
     unitEn: 'rank (0 none, 1 county, 2 municipal, 3 provincial, 4 national)',
-    value: rank / LEVELS.length,
+    value: rank / rankOf('NATIONAL'),
     reasonZh:
-      highest === undefined
+      highest === null
         ? '其平台均无认定级别'
         : `其平台最高为${termOf(PlatformLevel, highest)},共 ${platforms.length} 个`,
     reasonEn:
-      highest === undefined
+      highest === null
         ? 'no platform that serves the unit is designated at a level'
         : `the highest level among the platforms that serve the unit is ${highest} (platforms: ${platforms.length})`,
     platforms,
   };
 }
 
-function distanceOf({ nearest }: Measured): Measure {
+function distanceOf({ nearest }: CellToScore): Measure {
   const base = { part: 'DISTANCE', unitZh: '步(区划树)', unitEn: 'steps in the tree of regions' } as const;
   if (nearest === undefined)
     return { ...NOT_APPLICABLE, ...base, reasonZh: '未指定区划', reasonEn: 'no region is asked for' };
@@ -142,7 +134,7 @@ function distanceOf({ nearest }: Measured): Measure {
     return { ...NOTHING, ...base, raw: null, value: 1, reasonZh, reasonEn: 'no such platform is known elsewhere' };
   }
   const { steps, platforms } = nearest;
-  const name = platforms[0] as Named;
+  const name = platforms[0] as BilingualName;
   return {
     ...NOTHING,
     ...base,
@@ -154,7 +146,7 @@ function distanceOf({ nearest }: Measured): Measure {
   };
 }
 
-function ageOf({ asOf, cell }: Measured): Measure {
+function ageOf({ asOf, cell }: CellToScore): Measure {
   const base = { part: 'IN_PROGRESS_AGE', unitZh: '年', unitEn: 'years' } as const;
   const dated = cell.platforms.flatMap(({ platform, state, since }) =>
     state === 'IN_PROGRESS' && since !== null ? [{ platform, since }] : [],

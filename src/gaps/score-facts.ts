@@ -1,19 +1,13 @@
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
+import type { BilingualName } from '../facts/named';
 import { holdsOn } from '../facts/on-day.cypher';
-
-/** A thing as the answer carries it. */
-export interface Named {
-  id: string;
-  nameZh: string;
-  nameEn: string | null;
-}
 
 /** What the graph tells of the gaps of an answer besides their coverage. */
 export interface ScoreFacts {
   /** The enterprises that lead, co-build, support or fund a platform on the day, by the id of the platform. */
-  enterprises: { platformId: string; enterprises: Named[] }[];
+  enterprises: { platformId: string; enterprises: BilingualName[] }[];
   /** Published numbers of firms, by the id of the industry. */
   indicators: { industryId: string; indicators: { id: string }[] }[];
   /** The region asked for and those above it; none where no region is asked for. */

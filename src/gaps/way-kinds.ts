@@ -1,11 +1,49 @@
+import type { Day } from '../days';
+import type { ClauseFact } from '../facts/document';
+import type { BilingualName } from '../facts/named';
+import type { PlatformFact } from '../facts/platform';
 import { highestLevel, reaches } from '../facts/platform-state';
 import { type Serving, standingOn } from '../facts/standing';
 import { groupBy } from '../grouping';
-import { PlatformKind, PlatformLevel, termOf, UnitRelation, valuesOf } from '../vocabulary';
+import {
+  type Basis,
+  PlatformKind,
+  PlatformLevel,
+  type PlatformState,
+  termOf,
+  UnitRelation,
+  valuesOf,
+  type WayToCloseKind,
+} from '../vocabulary';
 import type { LeadCandidate } from './candidates';
 import type { CoverageGap } from './gaps';
-import type { Found } from './ways';
 import type { RelatedService, TransitionFact, WaysFacts } from './ways-facts';
+
+/** A way as each kind gives it; what all have in common is added. */
+export interface Way {
+  kind: WayToCloseKind;
+  /** Null for FOUND. */
+  platform: PlatformFact | null;
+  /** Its kinds and level on the day. */
+  fromKinds: PlatformKind[];
+  fromLevel: PlatformLevel | null;
+  /** The kind by which it then fills the slot. */
+  toKind: PlatformKind;
+  /** The level it is then to have; null where none is asked for. */
+  toLevel: PlatformLevel | null;
+  state: PlatformState | null;
+  since: Day | null;
+  /** For WIDEN, the unit that it serves. */
+  from: BilingualName | null;
+  relation: UnitRelation | null;
+  /** For UPGRADE to another kind, where that is read from. */
+  basis: Basis | null;
+  clause: ClauseFact | null;
+  /** For FOUND. */
+  candidates: LeadCandidate[];
+  reasonZh: string;
+  reasonEn: string;
+}
 
 const NOTHING = {
   platform: null,
@@ -19,15 +57,15 @@ const NOTHING = {
   basis: null,
   clause: null,
   candidates: [],
-} satisfies Partial<Found>;
+} satisfies Partial<Way>;
 
 /** The level at which the city itself designates: where no other is asked for, a platform is raised to it. */
 const CITY_LEVEL: PlatformLevel = 'MUNICIPAL';
 
 /** Those of the cell that are in progress are to be finished; of those of unknown state it is to be found out. */
-export function finishing({ platforms, rule, origin: { unit } }: CoverageGap): Found[] {
+export function finishing({ platforms, rule, origin: { unit } }: CoverageGap): Way[] {
   const standings = new Map(unit.serving.map((standing) => [standing.platform.id, standing]));
-  return platforms.flatMap(({ platform, state, since }): Found[] => {
+  return platforms.flatMap(({ platform, state, since }): Way[] => {
     const standing = standings.get(platform.id);
     const toKind = standing && fillingKind(standing, rule.platformKinds);
     if (standing === undefined || toKind === undefined) return [];
@@ -49,11 +87,11 @@ export function finishing({ platforms, rule, origin: { unit } }: CoverageGap): F
 }
 
 /** Those that serve the unit and can become, or be designated as, a kind that fills the slot; or lack only the level. */
-export function upgrading({ rule, origin }: CoverageGap, transitions: TransitionFact[]): Found[] {
+export function upgrading({ rule, origin }: CoverageGap, transitions: TransitionFact[]): Way[] {
   const minLevel = levelAsked(rule, origin);
   return origin.unit.serving
     .filter(({ state }) => state.state === 'OPERATING')
-    .flatMap((standing): Found[] => {
+    .flatMap((standing): Way[] => {
       const own = fillingKind(standing, rule.platformKinds);
       const lacksLevel = minLevel !== null && !reaches(standing.level, minLevel);
       const base = { ...NOTHING, ...asItStands(standing), kind: 'UPGRADE' as const };
@@ -81,7 +119,7 @@ function raised({ level }: Serving, toKind: PlatformKind, toLevel: PlatformLevel
 }
 
 /** Those that fill the slot for a related unit, within the region asked for, and could serve this one too. */
-export function widening({ unit: { id }, rule, origin }: CoverageGap, { services, platforms }: WaysFacts): Found[] {
+export function widening({ unit: { id }, rule, origin }: CoverageGap, { services, platforms }: WaysFacts): Way[] {
   const { unit, region, minLevel, asOf } = origin;
   const serving = new Set(unit.serving.map(({ platform }) => platform.id));
   const related = services.filter(
@@ -89,7 +127,7 @@ export function widening({ unit: { id }, rule, origin }: CoverageGap, { services
       one.unitId === id && one.relation !== 'SELF' && !serving.has(one.platformId),
   );
   const nearest = groupBy([...related].sort(nearestFirst), ({ platformId }) => platformId);
-  return platforms.flatMap((platform): Found[] => {
+  return platforms.flatMap((platform): Way[] => {
     const [service] = nearest.get(platform.id) ?? [];
     const standing = standingOn(platform, asOf);
     const toKind = fillingKind(standing, rule.platformKinds);
@@ -113,7 +151,7 @@ export function widening({ unit: { id }, rule, origin }: CoverageGap, { services
 }
 
 /** A new platform of each kind that fills the slot. */
-export function founding({ rule, origin }: CoverageGap, candidates: LeadCandidate[]): Found[] {
+export function founding({ rule, origin }: CoverageGap, candidates: LeadCandidate[]): Way[] {
   return rule.platformKinds.map((toKind) => ({
     ...NOTHING,
     kind: 'FOUND',

@@ -2,17 +2,19 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { CLAUSE, type ClauseFact } from '../facts/document';
+import type { BilingualName } from '../facts/named';
 import { holdsOn } from '../facts/on-day.cypher';
 import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignations } from '../facts/platform';
-import type { Basis, CollaborationRole, PlatformKind, TieKind, UnitRelation } from '../vocabulary';
-import type { Named } from './score-facts';
+import { isInRegion } from '../facts/region';
+import type { Tie } from '../facts/tie';
+import type { Basis, CollaborationRole, OrganizationTieKind, PlatformKind, UnitRelation } from '../vocabulary';
 import { SUBSIDIES_OF_KINDS, type SubsidyFact } from './subsidies';
 
 /** A platform serves, on the day, a unit of a gap itself or one that stands in a relation to it. */
 export interface RelatedService {
   unitId: string;
   relation: UnitRelation | 'SELF';
-  served: Named;
+  served: BilingualName;
   platformId: string;
 }
 
@@ -21,16 +23,9 @@ export interface RelatedPlatform extends PlatformFact {
   inRegion: boolean;
 }
 
-export interface PossibleLead extends Named {
+export interface PossibleLead extends BilingualName {
   roles: CollaborationRole[];
   inRegion: boolean;
-}
-
-/** An organization stands behind a platform on the day. */
-export interface BackingTie {
-  platformId: string;
-  kind: Exclude<TieKind, 'PART_OF' | 'SERVES'>;
-  organizationId: string;
 }
 
 /** A kind of platform can become another, by this reading of a clause. */
@@ -56,7 +51,8 @@ export interface LeadRoleFact {
 export interface WaysFacts {
   services: RelatedService[];
   platforms: RelatedPlatform[];
-  ties: BackingTie[];
+  /** Those of organizations that hold on the day. */
+  ties: Pick<Tie<OrganizationTieKind>, 'kind' | 'to' | 'platform'>[];
   organizations: PossibleLead[];
   /** What the organizations do together, two of them at least. */
   collaborations: { id: string; organizationIds: string[] }[];
@@ -110,7 +106,7 @@ const WAYS_FACTS = cypher<WaysRow>`
     UNWIND own AS platform
     MATCH (platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
     WHERE ${holdsOn(cypher`date($asOf)`, 'tie')}
-    RETURN collect({platformId: platform.id, kind: type(tie), organizationId: organization.id}) AS ties,
+    RETURN collect({kind: type(tie), to: organization.id, platform: platform.id}) AS ties,
            collect(DISTINCT organization) AS backers
   }
   CALL {
@@ -138,10 +134,10 @@ const WAYS_FACTS = cypher<WaysRow>`
   }
   RETURN services, ties, collaborations, transitions, leadRoles, subsidies,
          [organization IN backers | organization { .id, .nameZh, .nameEn, .roles,
-           inRegion: region IS NOT NULL AND EXISTS { (organization)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) } }
+           inRegion: region IS NOT NULL AND ${isInRegion('organization')} }
          ] AS organizations,
          [platform IN related | [
-           region IS NOT NULL AND EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) },
+           region IS NOT NULL AND ${isInRegion('platform')},
            ${withDesignations('platform')}]] AS platforms`;
 
 /** Which gaps the ways are asked for: their units that are industries, their slots, and the kinds that fill these. */

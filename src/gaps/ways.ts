@@ -1,55 +1,19 @@
 import type { Graph } from '../database/graph';
-import type { Day } from '../days';
-import type { ClauseFact } from '../facts/document';
-import type { PlatformFact } from '../facts/platform';
+import { rankOf } from '../facts/platform-state';
 import { groupBy } from '../grouping';
-import {
-  type Basis,
-  type PlatformKind,
-  PlatformLevel,
-  type PlatformState,
-  UnitRelation,
-  valuesOf,
-  WayToCloseKind,
-} from '../vocabulary';
-import { candidatesFor, type LeadCandidate } from './candidates';
+import { type PlatformKind, UnitRelation, valuesOf, WayToCloseKind } from '../vocabulary';
+import { candidatesFor } from './candidates';
 import type { CoverageGap } from './gaps';
-import type { Named } from './score-facts';
 import type { SubsidyFact } from './subsidies';
-import { finishing, founding, upgrading, widening } from './way-kinds';
+import { finishing, founding, upgrading, type Way, widening } from './way-kinds';
 import { readWaysFacts, type WaysFacts } from './ways-facts';
 
 /** A way in which a gap can be closed. */
-export interface WayToClose {
+export interface WayToClose extends Way {
   /** The gap, the kind, and the platform or the kind to be founded; stable from one answer to the next. */
   id: string;
-  kind: WayToCloseKind;
-  /** Null for FOUND. */
-  platform: PlatformFact | null;
-  /** Its kinds and level on the day. */
-  fromKinds: PlatformKind[];
-  fromLevel: PlatformLevel | null;
-  /** The kind by which it then fills the slot. */
-  toKind: PlatformKind;
-  /** The level it is then to have; null where none is asked for. */
-  toLevel: PlatformLevel | null;
-  state: PlatformState | null;
-  since: Day | null;
-  /** For WIDEN, the unit that it serves. */
-  from: Named | null;
-  relation: UnitRelation | null;
-  /** For UPGRADE to another kind, where that is read from. */
-  basis: Basis | null;
-  clause: ClauseFact | null;
-  /** For FOUND. */
-  candidates: LeadCandidate[];
   subsidies: SubsidyFact[];
-  reasonZh: string;
-  reasonEn: string;
 }
-
-/** A way as each kind finds it; what all have in common is added. */
-export type Found = Omit<WayToClose, 'id' | 'subsidies'>;
 
 /**
  * The ways in which each of some gaps can be closed, in one read for all gaps of a day and a region.
@@ -66,9 +30,9 @@ export async function waysToClose(graph: Graph, gaps: CoverageGap[]): Promise<Wa
       const facts = await readWaysFacts(graph, {
         asOf,
         region,
-        industries: unique(group.flatMap(({ industry }) => industry?.id ?? [])),
-        slots: unique(group.map(({ standardSlot }) => standardSlot.id)),
-        kinds: unique(group.flatMap(({ rule }) => rule.platformKinds)),
+        industries: [...new Set(group.flatMap(({ industry }) => industry?.id ?? []))],
+        slots: [...new Set(group.map(({ standardSlot }) => standardSlot.id))],
+        kinds: [...new Set(group.flatMap(({ rule }) => rule.platformKinds))],
       });
       return group.map((gap) => [gap, waysIn(gap, facts)] as const);
     }),
@@ -99,23 +63,21 @@ function waysIn(gap: CoverageGap, facts: WaysFacts): WayToClose[] {
  * Whether a rule concerns what the platform becomes; one for a level only where that level is reached or none is set. A
  * platform that is widened becomes nothing that it is not.
  */
-function pays({ platformKinds, level }: SubsidyFact, { kind, toKind, toLevel }: Found): boolean {
+function pays({ platformKinds, level }: SubsidyFact, { kind, toKind, toLevel }: Way): boolean {
   if (kind === 'WIDEN') return false;
   return platformKinds.includes(toKind) && (level === null || toLevel === null || level === toLevel);
 }
 
 const KINDS = valuesOf(WayToCloseKind);
 const RELATIONS = valuesOf(UnitRelation);
-const LEVELS = valuesOf(PlatformLevel);
 
 function byPromise(a: WayToClose, b: WayToClose, ruleKinds: PlatformKind[]): number {
-  const relation = (way: WayToClose) => (way.relation === null ? -1 : RELATIONS.indexOf(way.relation));
-  const level = (way: WayToClose) => (way.fromLevel === null ? -1 : LEVELS.indexOf(way.fromLevel));
+  const relation = (way: WayToClose) => RELATIONS.indexOf(way.relation as UnitRelation);
   const platform = (way: WayToClose) => way.platform?.id ?? '';
   return (
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     relation(a) - relation(b) ||
-    level(b) - level(a) ||
+    rankOf(b.fromLevel) - rankOf(a.fromLevel) ||
     byText(platform(a), platform(b)) ||
     ruleKinds.indexOf(a.toKind) - ruleKinds.indexOf(b.toKind)
   );
@@ -124,8 +86,4 @@ function byPromise(a: WayToClose, b: WayToClose, ruleKinds: PlatformKind[]): num
 function byText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function unique<Item>(items: Item[]): Item[] {
-  return [...new Set(items)];
 }

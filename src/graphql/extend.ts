@@ -12,7 +12,7 @@ import {
   type SchemaExtensionNode,
   type TypeDefinitionNode,
 } from 'graphql';
-import { dayAsText } from '../database/dates';
+import { withTextOfDays } from '../database/values';
 import { resolveEntityFields, resolveSupposedFields } from './entity-fields';
 import { isOneOf } from './one-of';
 import { LIST_RESOLVERS } from './pages';
@@ -98,10 +98,8 @@ function setResolvers(
 
 /** A resolver that is given its arguments as the domain takes them: days as text, and what is null left out. */
 function withPlainArguments(resolve: Resolver): Resolver {
-  return (source, args, context, info) => {
-    const plain = JSON.parse(JSON.stringify(args, (_, value) => dayAsText(value) ?? undefined));
-    return resolve(source, plain, context, info);
-  };
+  return (source, args, context, info) =>
+    resolve(source, withTextOfDays(args, undefined) as typeof args, context, info);
 }
 
 /** Fields that are null where they fail. */

@@ -28,7 +28,7 @@ export function contents(values: Readonly<Record<string, Value | Period>>): Requ
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'object' && 'firstDay' in value) {
       days[name] = value.firstDay;
-      properties[`${name}Precision`] = value.precision;
+      if (value.precision) properties[`${name}Precision`] = value.precision;
     } else {
       properties[name] = value;
     }

@@ -1,4 +1,5 @@
 import { type Alternative, resolveAlternatives } from '../changes/alternatives';
+import type { Cell } from '../coverage/reckon';
 import type { CoverageSlice, SliceFacts } from '../coverage/slice';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
@@ -7,7 +8,7 @@ import { subsidiesApart } from '../subsidies/change-subsidies';
 import type { SubsidyTotals } from '../subsidies/subsidy-estimate';
 import type { PlanOmission } from '../vocabulary';
 import type { Offer } from './offers';
-import { closedUnder, type OpenCell } from './open-cells';
+import { closedUnder } from './open-cells';
 import { type Price, type Pricing, priceOf, whyUnpriced } from './pricing';
 
 /** A candidate that a plan can choose: possible, and priced. */
@@ -40,7 +41,7 @@ export interface CandidatePool {
 export interface PoolGrounds {
   facts: SliceFacts;
   slice: CoverageSlice;
-  open: ReadonlyMap<string, OpenCell>;
+  open: ReadonlyMap<string, Cell>;
   on: Day;
   pricing: Pricing;
 }

@@ -1,8 +1,8 @@
 import type { Coverage } from '../coverage/coverage';
+import type { Cell } from '../coverage/reckon';
 import { badUserInput } from '../errors';
 import type { CoverageGap } from '../gaps/gaps';
 import { checkWeight } from './check-problem';
-import type { OpenCell } from './open-cells';
 import type { AskedWeights } from './plan-request';
 
 /** To this many parts of 1 a plan reckons weights. */
@@ -17,7 +17,7 @@ const PARTS = 1_000;
 export function cellWeights(
   { byScore, cells }: AskedWeights,
   coverage: Coverage,
-  open: ReadonlyMap<string, OpenCell>,
+  open: ReadonlyMap<string, Cell>,
   gaps: readonly CoverageGap[],
 ): Map<string, number> {
   const weights = new Map([...open.keys()].map((id) => [id, 1]));

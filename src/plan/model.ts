@@ -1,3 +1,4 @@
+import { groupBy } from '../grouping';
 import { countRow, type Row } from './mip';
 import { type Candidate, type NamedConstraint, namedConstraints, type PlanProblem } from './problem';
 import { commonUnit, wholeSum, wholeWeight } from './whole-numbers';
@@ -69,16 +70,11 @@ interface Columns {
   costs: readonly number[];
 }
 
+/** For each cell the columns of the candidates that cover it. */
 function coveringColumns(candidates: readonly Candidate[]): Map<string, number[]> {
-  const covering = new Map<string, number[]>();
-  for (const [column, { covers }] of candidates.entries()) {
-    for (const cell of new Set(covers)) {
-      const columns = covering.get(cell);
-      if (columns === undefined) covering.set(cell, [column]);
-      else columns.push(column);
-    }
-  }
-  return covering;
+  const pairs = candidates.flatMap(({ covers }, column) => [...new Set(covers)].map((cell) => ({ cell, column })));
+  const byCell = groupBy(pairs, ({ cell }) => cell);
+  return new Map([...byCell].map(([cell, own]) => [cell, own.map(({ column }) => column)]));
 }
 
 function cellRow(cell: number, covering: readonly number[]): Row {

@@ -2,36 +2,18 @@ import type { Hypothesis } from '../changes/hypothesis';
 import { type Coverage, reckonSlice } from '../coverage/coverage';
 import type { Cell } from '../coverage/reckon';
 import type { CoverageSlice, SliceFacts } from '../coverage/slice';
-import type { AboutUnit } from '../coverage/unit';
-import { gapId } from '../gaps/gap-id';
-
-/** A cell that a plan may cover, as it is without the plan. */
-export interface OpenCell extends AboutUnit, Pick<Cell, 'slot' | 'standardSlot' | 'status'> {
-  /** That of the gap. */
-  id: string;
-}
+import { byId } from '../grouping';
 
 /** The cells that are not covered, of the statuses asked for, by their ids; in the order of units and slots. */
-export function openCells({ units }: Coverage, { statuses }: CoverageSlice): Map<string, OpenCell> {
-  const open = units.flatMap(({ cells, ...unit }) =>
-    cells
-      .filter(({ status }) => status !== 'COVERED' && (statuses == null || statuses.includes(status)))
-      .map(({ slot, standardSlot, status }): OpenCell => {
-        const { unit: fact, industry, region } = unit;
-        return { id: gapId(fact, { standardSlot }), unit: fact, industry, region, slot, standardSlot, status };
-      }),
-  );
-  return new Map(open.map((cell) => [cell.id, cell]));
+export function openCells({ units }: Coverage, { statuses }: CoverageSlice): Map<string, Cell> {
+  const cells = units.flatMap((unit) => unit.cells);
+  return byId(cells.filter(({ status }) => status !== 'COVERED' && (statuses?.includes(status) ?? true)));
 }
 
 /** The ids of the open cells that a coverage covers. */
-export function closedIn({ units }: Pick<Coverage, 'units'>, open: ReadonlyMap<string, OpenCell>): string[] {
-  return units.flatMap(({ unit, cells }) =>
-    cells
-      .filter(({ status }) => status === 'COVERED')
-      .map((cell) => gapId(unit, cell))
-      .filter((id) => open.has(id)),
-  );
+export function closedIn({ units }: Pick<Coverage, 'units'>, open: ReadonlyMap<string, Cell>): string[] {
+  const cells = units.flatMap((unit) => unit.cells);
+  return cells.filter(({ id, status }) => status === 'COVERED' && open.has(id)).map(({ id }) => id);
 }
 
 /**
@@ -42,7 +24,7 @@ export function closedUnder(
   hypothesis: Hypothesis,
   facts: SliceFacts,
   slice: CoverageSlice,
-  open: ReadonlyMap<string, OpenCell>,
+  open: ReadonlyMap<string, Cell>,
 ): string[] {
   const supposed = facts.under(hypothesis);
   const touched = new Set(

@@ -1,16 +1,16 @@
 import type { Scenario, ScenarioChange } from '../changes/scenario';
 import type { Coverage } from '../coverage/coverage';
-import type { Counts } from '../coverage/reckon';
+import type { Cell, Counts } from '../coverage/reckon';
 import type { Day } from '../days';
 import type { SubsidyTotals } from '../subsidies/subsidy-estimate';
 import type { PlanCostOrigin } from '../vocabulary';
 import type { LeftOut, PooledCandidate } from './candidate-pool';
-import { closedIn, type OpenCell } from './open-cells';
+import { closedIn } from './open-cells';
 import type { FoundPlan, Plan } from './plan';
 import type { NamedConstraint } from './problem';
 
 /** A cell that a plan covers. */
-export interface PlannedCell extends OpenCell {
+export interface PlannedCell extends Cell {
   weight: number;
 }
 
@@ -102,7 +102,7 @@ export function withoutPlan(plan: Exclude<Plan, FoundPlan>): Outcome {
 export interface Together {
   scenario: Scenario | null;
   after: Coverage;
-  open: ReadonlyMap<string, OpenCell>;
+  open: ReadonlyMap<string, Cell>;
   weights: ReadonlyMap<string, number>;
 }
 

@@ -1,3 +1,5 @@
+import { groupBy } from '../grouping';
+
 /** A change that could be made: what it costs and which gaps it would close. */
 export interface Candidate {
   id: string;
@@ -68,21 +70,15 @@ export interface PlanProblem {
 
 /** The constraints of a problem, each with a name: those asked for, in their order, then the budget, then the groups. */
 export function namedConstraints({ budgetWan, candidates, constraints }: PlanProblem): NamedConstraint[] {
-  const groups = new Map<string, string[]>();
-  for (const { id, group } of candidates) {
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), id]);
-  }
+  const groups = groupBy(candidates, ({ group }) => group);
   return [
     ...constraints.map((constraint) => ({ ...constraint, name: constraint.name ?? readableName(constraint) })),
     { kind: 'BUDGET' as const, maxWan: budgetWan, name: `预算 ${budgetWan} 万元: the budget` },
-    ...[...groups]
-      .filter(([, members]) => members.length > 1)
-      .map(([group, members]) => ({
-        kind: 'GROUP' as const,
-        group,
-        candidates: members,
-        name: `同组择一 ${group}: at most one of the group`,
-      })),
+    ...[...groups].flatMap(([group, members]): NamedConstraint[] => {
+      if (group === undefined || members.length < 2) return [];
+      const name = `同组择一 ${group}: at most one of the group`;
+      return [{ kind: 'GROUP', group, candidates: members.map(({ id }) => id), name }];
+    }),
   ];
 }
 

@@ -25,10 +25,8 @@ import { subsidyEstimate } from '../subsidies/change-subsidies';
 import { MatchedArgs, SubsidyEstimate } from '../subsidies/subsidy-estimate.types';
 import { targetProgress } from '../targets/target-progress';
 import { TargetsProgress } from '../targets/target-progress.types';
-import { besideToday } from './beside-today';
+import { besideToday, structureChanges, targetChanges } from './beside-today';
 import { CoverageScenario, ScenarioArgs, StructureChanges, TargetChange } from './scenario.types';
-import * as structure from './structure-changes';
-import { targetChanges } from './target-changes';
 
 @Resolver(() => CoverageScenario)
 export class CoverageScenarioResolver {
@@ -94,7 +92,7 @@ export class CoverageScenarioResolver {
     description: '架构变化: the structure issues that the changes resolve, make and alter',
   })
   structureChanges(@Root() scenario: Scenario, @Args(() => StructureArgs) args: StructureArgs) {
-    return structure.structureChanges(scenario, args);
+    return structureChanges(scenario, args);
   }
 
   @FieldResolver(() => Duties, { description: '单位职责: as the query of that name' })

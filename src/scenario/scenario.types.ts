@@ -9,8 +9,7 @@ import { Counted, Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { TargetProgress } from '../targets/target-progress.types';
 import * as vocabulary from '../vocabulary';
-import type * as structure from './structure-changes';
-import type * as targets from './target-changes';
+import type * as beside from './beside-today';
 
 @ArgsType()
 export class ScenarioArgs extends ChangesArgs {
@@ -66,7 +65,7 @@ export class ScenarioChange {
   parent!: Platform | null;
 }
 
-@AnswerType<targets.TargetChange>('目标变化: a target that stands otherwise under the scenario')
+@AnswerType<beside.TargetChange>('目标变化: a target that stands otherwise under the scenario')
 export class TargetChange {
   @Field(() => Target, '目标: the target')
   target!: Target;
@@ -78,7 +77,7 @@ export class TargetChange {
   after!: TargetProgress;
 }
 
-@AnswerType<structure.StructureChanges['altered']>(
+@AnswerType<beside.StructureChanges['altered']>(
   '架构问题变化: an issue that stays, with another severity or other roles',
 )
 export class StructureIssueChange {
@@ -89,7 +88,7 @@ export class StructureIssueChange {
   after!: StructureIssue;
 }
 
-@AnswerType<structure.StructureChanges>('架构变化: the structure issues that the scenario resolves, makes and alters')
+@AnswerType<beside.StructureChanges>('架构变化: the structure issues that the scenario resolves, makes and alters')
 export class StructureChanges {
   @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;

@@ -10,7 +10,7 @@ import { addAnalysisExportRoutes } from '../export/analysis/analysis.route';
 import { addCoverageExportRoutes } from '../export/coverage/coverage.route';
 import { addLinkedRoutes } from '../export/linked/linked.route';
 import { addNetworkExportRoutes } from '../export/network/network.route';
-import type { Background } from '../graphql/context';
+import type { Background } from '../jobs/background';
 import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
 import { addGraphqlRoute } from './graphql.route';

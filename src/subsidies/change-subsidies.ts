@@ -3,7 +3,7 @@ import type { Scenario, ScenarioChange } from '../changes/scenario';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { badUserInput } from '../errors';
-import type { PlatformKind, PlatformLevel } from '../vocabulary';
+import type { PlatformLevel } from '../vocabulary';
 import { estimate, type GroundEstimate, type SubsidyItem, type SubsidyTotals, totalsOf } from './subsidy-estimate';
 import { groundsOf } from './subsidy-grounds';
 import { DRAWS_NOTHING } from './subsidy-reasons';
@@ -18,15 +18,9 @@ export interface MatchedGrant {
 }
 
 /** What the rules come to for one change; sums in 万元. */
-export interface ChangeSubsidies extends SubsidyTotals {
-  index: number;
-  kind: ScenarioChange['kind'];
-  on: Day;
-  platform: { id: string; nameZh: string };
-  /** The kind that it comes to have, and the level before and after in that kind; null where the change sets none. */
-  platformKind: PlatformKind | null;
+export interface ChangeSubsidies extends ScenarioChange, SubsidyTotals {
+  /** The level that it has before the change in the kind that it comes to have; null where the change sets none. */
   levelBefore: PlatformLevel | null;
-  level: PlatformLevel | null;
   items: SubsidyItem[];
   /** Why no rule is drawn; null where one is. */
   nothingZh: string | null;
@@ -85,22 +79,12 @@ export async function subsidyEstimate(scenario: Scenario, matched: readonly Matc
   };
 }
 
-function ofChange(change: ScenarioChange, { ground, items, ...totals }: GroundEstimate): ChangeSubsidies {
-  const { index, kind, on, platform, platformKind, level } = change;
-  return {
-    index,
-    kind,
-    on,
-    platform,
-    platformKind,
-    levelBefore: ground.designation?.levelBefore ?? null,
-    level,
-    items,
-    ...totals,
-    nothingZh: items.length === 0 ? DRAWS_NOTHING.reasonZh : null,
-    nothingEn: items.length === 0 ? DRAWS_NOTHING.reasonEn : null,
-  };
+function ofChange(change: ScenarioChange, { ground, ...drawn }: GroundEstimate): ChangeSubsidies {
+  const { reasonZh: nothingZh, reasonEn: nothingEn } = drawn.items.length === 0 ? DRAWS_NOTHING : NO_REASON;
+  return { ...change, ...drawn, levelBefore: ground.designation?.levelBefore ?? null, nothingZh, nothingEn };
 }
+
+const NO_REASON = { reasonZh: null, reasonEn: null };
 
 function sumsByChange(matched: readonly MatchedGrant[], changeCount: number): Map<number, number> {
   const sums = new Map<number, number>();

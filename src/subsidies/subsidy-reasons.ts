@@ -1,6 +1,6 @@
-import { PlatformLevel, SubsidyContingency, type SubsidyOutcome } from '../vocabulary';
+import { PlatformLevel, SubsidyContingency, type SubsidyOutcome, termOf } from '../vocabulary';
+import type { Claim } from './subsidy-claims';
 import type { Draw } from './subsidy-draw';
-import type { Claim } from './subsidy-estimate';
 
 /** Why something is as it is, in both languages. */
 export interface Reason {
@@ -92,7 +92,7 @@ function eventOf({ rule, ground: { isNew, designation, government } }: Draw): Bo
       return isNew ? ['新设', 'Set up'] : ['成为该类型平台', 'Comes to be of the kind'];
     default: {
       const level = designation?.level ?? 'COUNTY';
-      return [`认定为${chinese(PlatformLevel.values[level])}`, `Designated at ${EN_LEVEL[level]} level`];
+      return [`认定为${termOf(PlatformLevel, level)}`, `Designated at ${EN_LEVEL[level]} level`];
     }
   }
 }
@@ -100,16 +100,11 @@ function eventOf({ rule, ground: { isNew, designation, government } }: Draw): Bo
 function openOf({ awaits, draw: { rule } }: Claim): Both {
   if (awaits.length === 0) return ['', ''];
   const told = awaits.some((one) => one === 'TITLE' || one === 'EVALUATION' || one === 'CIRCUMSTANCE');
-  const zh = awaits.map((one) => chinese(SubsidyContingency.values[one])).join('、');
+  const zh = awaits.map((one) => termOf(SubsidyContingency, one)).join('、');
   const en = awaits.map((one) => EN_CONTINGENCY[one]).join(', ');
   const conditionZh = told && rule.condition !== null ? `(${rule.condition})` : '';
   const conditionEn = told && rule.conditionEn !== null ? ` (${rule.conditionEn})` : '';
   return [`尚待:${zh}${conditionZh}。`, `It turns on ${en}${conditionEn}.`];
-}
-
-/** The Chinese term of a description. */
-function chinese(description: string): string {
-  return description.split(':')[0] as string;
 }
 
 /** Why a change draws no rule at all. */

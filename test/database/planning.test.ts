@@ -18,6 +18,6 @@ function longToPlan(parts: number) {
 }
 
 test('what a statement takes to plan is no part of the time that it may run', async () => {
-  const hurried = world.graph.within({ timeoutMs: 1_500 });
+  const hurried = world.graph.within({ timeoutMs: 200 });
   expect(await hurried.read(longToPlan(60))).toEqual([]);
 });

@@ -364,13 +364,15 @@ test('a way is the change of a scenario that goes it', async () => {
   if (gap === undefined) throw new Error('The gap is missing.');
   const [ways] = await waysToClose(world.graph, [gap]);
   expect(ways?.map((way) => changeOf(way, gap))).toEqual([
-    { on: null, kind: 'OPEN', open: { platform: graph.id('building') } },
+    { on: null, kind: 'OPEN', platform: graph.id('building') },
     {
       on: null,
       kind: 'UPGRADE',
-      upgrade: { platform: graph.id('lab'), kind: 'TECHNOLOGY_INNOVATION_CENTER', level: 'MUNICIPAL' },
+      platform: graph.id('lab'),
+      as: 'TECHNOLOGY_INNOVATION_CENTER',
+      level: 'MUNICIPAL',
     },
-    { on: null, kind: 'SERVE', serve: { platform: graph.id('center'), industry: graph.id('u') } },
+    { on: null, kind: 'SERVE', platform: graph.id('center'), industry: graph.id('u') },
     {
       on: null,
       kind: 'ADD',

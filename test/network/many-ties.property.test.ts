@@ -28,6 +28,8 @@ const collaboration = fc.record({
 const platform = fc.record({
   opened: day,
   closed: day,
+  seenClosed: day,
+  statedClosed: fc.option(fc.constant(true), { nil: undefined }),
   ties: fc.uniqueArray(
     fc.record({ of: name, type: fc.constantFrom('LEADS', 'CO_BUILDS', 'SUPPORTS', 'FUNDS'), at: span }),
     { selector: ({ of, type }) => `${of} ${type}`, maxLength: 7 },
@@ -69,9 +71,9 @@ function storyOf(
       ]),
     ),
     platforms: Object.fromEntries(
-      numbered(platforms).map(([id, { opened, closed, ties }]) => [
+      numbered(platforms).map(([id, { ties, ...dates }]) => [
         `p${id}`,
-        { opened, closed, ties: ties.map(({ of, type, at }) => ({ of, type, ...at })) },
+        { ...dates, ties: ties.map(({ of, type, at }) => ({ of, type, ...at })) },
       ]),
     ),
     fundings: fundings.map(({ from, to, at }) => ({ from, to, ...at })),

@@ -21,6 +21,9 @@ export interface NetworkStory {
     {
       opened?: string;
       closed?: string;
+      seenClosed?: string;
+      /** Whether a source says that it is closed that has no date. */
+      statedClosed?: boolean;
       /** Names, or names with when it serves them. */
       serves?: (string | (Span & { name: string }))[];
       ties: (Span & { of: string; type: string; basis?: string })[];
@@ -61,7 +64,8 @@ const WRITE = [
     CREATE (organization)-[:TAKES_PART_IN {${PROVENANCE}}]->(collaboration)`,
   cypher`UNWIND $platforms AS row
     CREATE (platform:Platform {id: row.id, kind: 'KEY_LABORATORY', nameZh: row.id, aliases: [], synthetic: true,
-                               openedOn: date(row.opened), closedOn: date(row.closed)})
+                               openedOn: date(row.opened), closedOn: date(row.closed),
+                               seenClosedOn: date(row.seenClosed), statedClosed: row.statedClosed})
     WITH platform, row UNWIND row.serves AS served
     MATCH (industry:Industry {id: served.id})
     CREATE (platform)-[:SERVES {basis: 'STATED', sourceIds: [$prefix + 'source'],
@@ -106,10 +110,12 @@ export async function smallNetwork(
         return { ...spanOf(span), basis: 'STATED', from: id(of), to: id(name) };
       }),
     ),
-    platforms: Object.entries(platforms).map(([name, { opened = null, closed = null, serves = [] }]) => ({
+    platforms: Object.entries(platforms).map(([name, { serves = [], ...dates }]) => ({
       id: id(name),
-      opened,
-      closed,
+      opened: dates.opened ?? null,
+      closed: dates.closed ?? null,
+      seenClosed: dates.seenClosed ?? null,
+      statedClosed: dates.statedClosed ?? null,
       serves: serves.map((served) => {
         const { name, ...span } = typeof served === 'string' ? { name: served } : served;
         return { ...spanOf(span), id: id(name) };

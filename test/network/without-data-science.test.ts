@@ -7,8 +7,6 @@ import { findJava } from '../../src/database/embedded/java';
 import { type Api, openWorld, type World } from '../harness';
 import { type SmallNetwork, smallNetwork } from './small-network';
 
-jest.setTimeout(300_000);
-
 /** A Neo4j whose folder of plugins is empty, as a plain server's is. */
 let database: DatabaseProcess;
 let dataFolder: string;

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import {
   buildSchema,
@@ -70,6 +72,11 @@ export async function serve({
     { level: 'debug', routes },
   );
   log.length = 0;
+  const answering = new Set<ServerResponse>();
+  app.server.on('request', (_request, response: ServerResponse) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+  });
 
   async function fetchAnswer(path: string, init?: RequestInit): Promise<Answer> {
     const response = await fetch(origin + path, init);
@@ -95,7 +102,7 @@ export async function serve({
       }),
     async logged() {
       // A request's line is written when its response closes, a moment after the client has read it.
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await Promise.all([...answering].map((response) => once(response, 'close')));
       return log.splice(0);
     },
     async close() {

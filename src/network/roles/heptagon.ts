@@ -2,12 +2,7 @@ import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
 import { badUserInput } from '../../errors';
 import { unknownId } from '../../facts/near-matches';
-import {
-  CollaborationRole as COLLABORATION_ROLE,
-  type CollaborationRole,
-  type RoleCounting,
-  valuesOf,
-} from '../../vocabulary';
+import { CollaborationRole, type RoleCounting, valuesOf } from '../../vocabulary';
 import { rounded } from '../algorithms/sums';
 import { edgeOf, NODE, type NodeFact } from '../ties/network.cypher';
 import { pairOf, pairsOf } from '../ties/roles';
@@ -57,7 +52,7 @@ export interface Heptagon {
   unreckoned: number;
 }
 
-const ROLES = valuesOf(COLLABORATION_ROLE);
+const ROLES = valuesOf(CollaborationRole);
 const LABELS = { industry: 'Industry', platform: 'Platform', region: 'Region' } as const;
 const ABOUT = ['industry', 'platform', 'region'] as const;
 

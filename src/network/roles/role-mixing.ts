@@ -1,11 +1,5 @@
 import type { Graph } from '../../database/graph';
-import {
-  CollaborationRole as COLLABORATION_ROLE,
-  type CollaborationRole,
-  type RoleCounting,
-  type TieWeighting,
-  valuesOf,
-} from '../../vocabulary';
+import { CollaborationRole, type RoleCounting, type TieWeighting, valuesOf } from '../../vocabulary';
 import { rounded } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, nodeOf } from '../ties/network.cypher';
 import { pairOf, rolesPlayed } from '../ties/roles';
@@ -46,7 +40,7 @@ export interface RoleMixing extends Mixing {
   unreckoned: number;
 }
 
-const ROLES = valuesOf(COLLABORATION_ROLE);
+const ROLES = valuesOf(CollaborationRole);
 
 /**
  * Which of the seven roles work with which more, or less, than the strength of those who play them would lead to.

@@ -4,9 +4,8 @@ import type { Day } from '../../days';
 import {
   type CollaborationRole,
   type IndustryKind,
-  NetworkTieKind as NETWORK_TIE_KIND,
   type NetworkProjection,
-  type NetworkTieKind,
+  NetworkTieKind,
   type OrganizationKind,
   type PlatformKind,
   valuesOf,
@@ -160,7 +159,7 @@ export function nodeOf([type, isPartner, ...columns]: unknown[]): NodeFact {
   return { ...NODE.read(columns), type: type as NodeFact['type'], isPartner: isPartner as boolean };
 }
 
-const KINDS = valuesOf(NETWORK_TIE_KIND);
+const KINDS = valuesOf(NetworkTieKind);
 
 export function edgeOf(columns: EdgeColumns): EdgeFact {
   const [source, target, weight, tieCount, kinds, since, until, isStated] = columns;

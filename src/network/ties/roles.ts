@@ -1,10 +1,5 @@
 import type { Day } from '../../days';
-import {
-  CollaborationRole as COLLABORATION_ROLE,
-  type CollaborationRole,
-  NetworkTieKind as NETWORK_TIE_KIND,
-  valuesOf,
-} from '../../vocabulary';
+import { CollaborationRole, NetworkTieKind, valuesOf } from '../../vocabulary';
 import { rounded } from '../algorithms/sums';
 import type { EdgeFact, NodeFact } from './network.cypher';
 
@@ -35,7 +30,7 @@ export function networkOfRoles(
     return { source, target, ...together(of), of };
   });
   const nodes = new Set(tied.flatMap(({ source, target }) => [source, target]));
-  return { nodes: valuesOf(COLLABORATION_ROLE).filter((role) => nodes.has(role)), edges: tied };
+  return { nodes: valuesOf(CollaborationRole).filter((role) => nodes.has(role)), edges: tied };
 }
 
 /** The roles by which organizations count, by their ids: all that they play, for whichever of them they are in the scope. */
@@ -59,7 +54,7 @@ function together(edges: readonly EdgeFact[]): Omit<EdgeFact, 'source' | 'target
   return {
     weight: rounded(edges.reduce((sum, { weight }) => sum + weight, 0)),
     tieCount: edges.reduce((sum, { tieCount }) => sum + tieCount, 0),
-    kinds: valuesOf(NETWORK_TIE_KIND).filter((kind) => kinds.has(kind)),
+    kinds: valuesOf(NetworkTieKind).filter((kind) => kinds.has(kind)),
     isStated: edges.some(({ isStated }) => isStated),
     since: edges.map(({ since }) => since).reduce(earlier),
     until: ends.includes(null) ? null : (ends.sort().at(-1) ?? null),

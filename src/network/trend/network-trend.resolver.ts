@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { trendDays } from '../../days';
 import { TrendSpanArgs } from '../../graphql/asked-days';
 import type { Context } from '../../graphql/context';
-import { trendDays } from '../../trend-days';
 import { NetworkMeasures } from '../measures/network-measures.types';
 import { TieArgs } from '../ties/arguments.types';
 import * as domain from './network-trend';

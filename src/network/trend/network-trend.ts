@@ -1,12 +1,11 @@
 import type { Graph } from '../../database/graph';
-import { type Day, daysAfter } from '../../days';
+import { type Day, daysAfter, type TrendSpan, trendDays } from '../../days';
 import { badUserInput } from '../../errors';
 import { groupBy } from '../../grouping';
-import { type TrendSpan, trendDays } from '../../trend-days';
 import type { TieWeighting } from '../../vocabulary';
 import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';
-import { edgeId } from '../ties/found';
+import { edgeId } from '../ties/nodes-and-edges';
 import { type UnderstoodScope, understood } from '../ties/scope';
 import { BOUNDS, type TieQuestion, tiesFor } from '../ties/whole-network';
 import { type DayTie, tiesOn } from './network-on-day';

@@ -1,6 +1,7 @@
 import { readNamedThings } from '../changes/named-things';
 import { isIn } from '../changes/supposed';
 import type { Coverage } from '../coverage/coverage';
+import type { Cell } from '../coverage/reckon';
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { unknownId } from '../facts/near-matches';
@@ -8,7 +9,6 @@ import { type CandidatePool, candidateNamed, type PooledCandidate } from './cand
 import { checkSlots, checkUnits } from './cell-weights';
 import { checkCount, checkSum } from './check-problem';
 import type { Offer } from './offers';
-import type { OpenCell } from './open-cells';
 import type { AskedConstraint } from './plan-request';
 import type { Constraint } from './problem';
 
@@ -28,7 +28,7 @@ export interface ConstraintGrounds {
   pool: CandidatePool;
   offers: readonly Offer[];
   coverage: Coverage;
-  open: ReadonlyMap<string, OpenCell>;
+  open: ReadonlyMap<string, Cell>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CollaborationRole as COLLABORATION_ROLE, type CollaborationRole, termOf, valuesOf } from '../../vocabulary';
+import { CollaborationRole, termOf, valuesOf } from '../../vocabulary';
 import { rounded } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, type NetworkRow, type NodeFact, nodeOf } from './network.cypher';
 import { networkOfRoles } from './roles';
@@ -59,14 +59,14 @@ export function ofRoles({ nodes, edges }: NetworkRow, roles: CollaborationRole[]
   const all = networkOfRoles(organizations, edges.map(edgeOf));
   const heavy = all.edges.filter(({ weight }) => weight >= minWeight);
   const tied = new Set(heavy.flatMap(({ source, target }) => [source, target]));
-  const asked = roles ?? valuesOf(COLLABORATION_ROLE);
+  const asked = roles ?? valuesOf(CollaborationRole);
   const inside = new Set(organizations.filter(({ isPartner }) => !isPartner).flatMap((one) => one.roles ?? []));
   return {
     nodes: all.nodes
       .filter((role) => tied.has(role))
       .map((role) => ({
         id: role,
-        nameZh: termOf(COLLABORATION_ROLE, role),
+        nameZh: termOf(CollaborationRole, role),
         entity: { id: role, role, __typename: 'Role' },
         isPartner: !inside.has(role),
       })),

@@ -1,10 +1,11 @@
 import type { Coverage } from '../coverage/coverage';
 import type { Cell, UnitCoverage } from '../coverage/reckon';
 import type { Graph } from '../database/graph';
+import type { BilingualName } from '../facts/named';
+import { byId } from '../grouping';
 import { nearestOf, operatingIn } from './distance';
-import { gapId } from './gap-id';
-import type { Measured } from './measures';
-import { type Named, readScoreFacts } from './score-facts';
+import type { CellToScore } from './measures';
+import { readScoreFacts } from './score-facts';
 
 /** A cell that is not covered, and its unit. */
 export interface OpenCell {
@@ -17,17 +18,17 @@ export interface OpenCell {
  *
  * @param elsewhere the coverage of the same slice without its region; null where it has none
  */
-export async function readMeasured(
+export async function readCellsToScore(
   graph: Graph,
   { asOf, region, standard }: Coverage,
   elsewhere: Coverage | null,
   cells: OpenCell[],
-): Promise<Measured[]> {
+): Promise<CellToScore[]> {
   if (cells.length === 0) return [];
   const units = new Map(cells.map(({ unit }) => [unit.unit.id, unit]));
   // A region is served by what lies in it, so that nothing fills its slot elsewhere.
   const operating = elsewhere === null || standard.unitKind === 'REGION' ? null : operatingIn(elsewhere);
-  const candidates = cells.map(({ unit, cell }) => operating?.get(gapId(unit.unit, cell)) ?? []);
+  const candidates = cells.map(({ cell }) => operating?.get(cell.id) ?? []);
   const facts = await readScoreFacts(graph, {
     asOf,
     platforms: idsOf([...units.values()].flatMap(({ serving }) => serving.map(({ platform }) => platform))),
@@ -38,7 +39,7 @@ export async function readMeasured(
   const enterprisesOf = new Map(facts.enterprises.map((row) => [row.platformId, row.enterprises]));
   const indicatorsOf = new Map(facts.indicators.map((row) => [row.industryId, row.indicators]));
   const behind = new Map([...units].map(([id, unit]) => [id, enterprisesBehind(unit, enterprisesOf)]));
-  return cells.map(({ unit, cell }, index): Measured => {
+  return cells.map(({ unit, cell }, index): CellToScore => {
     return {
       asOf,
       unit,
@@ -50,9 +51,9 @@ export async function readMeasured(
   });
 }
 
-function enterprisesBehind({ serving }: UnitCoverage, byPlatform: Map<string, Named[]>): Named[] {
+function enterprisesBehind({ serving }: UnitCoverage, byPlatform: Map<string, BilingualName[]>): BilingualName[] {
   const all = serving.flatMap(({ platform }) => byPlatform.get(platform.id) ?? []);
-  return [...new Map(all.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId(all).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function idsOf(things: { id: string }[]): string[] {
