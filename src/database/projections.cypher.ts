@@ -22,6 +22,17 @@ export interface Bound {
   ties: number;
 }
 
+/** What makes a network. The statement and its parameters say all about it, so they name it as well. */
+export interface TieSource {
+  /** Gives every two tied nodes once. */
+  ties: Cypher<TieRow>;
+  parameters: Record<string, unknown>;
+  /** How to take it in where it may be too large for `ties`, whose statement then is never run. */
+  many?: ManyTies | undefined;
+  /** The argument to blame where the network is too large. */
+  argument: string;
+}
+
 export const IS_AVAILABLE = cypher<{ name: string }>`SHOW FUNCTIONS YIELD name WHERE name = 'gds.version' RETURN name`;
 
 /**

@@ -2,7 +2,7 @@ import type { Graph } from '../../database/graph';
 import { badUserInput } from '../../errors';
 import { shortestPaths } from '../algorithms/shortest-paths';
 import { type OpenEdge, openEdges } from '../ties/evidence';
-import { edgeId, type NetworkEdge } from '../ties/found';
+import { edgeId, type NetworkEdge } from '../ties/nodes-and-edges';
 import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from '../ties/whole-network';
 import { amongThem, reachedFrom, tooMany } from './reach';
 

@@ -3,8 +3,8 @@ import { groupBy } from '../../grouping';
 import type { CollaborationRole, NetworkTieKind } from '../../vocabulary';
 import { type Adjacency, neighboursOf, weightsOf } from '../algorithms/adjacency';
 import { rounded, sumOf } from '../algorithms/sums';
-import { type MeasuredNetwork, requireOrganizations } from '../engine/measured-network';
 import { type Member, type SharedRow, sharedThings } from '../engine/members.cypher';
+import { type MeasuredNetwork, requireOrganizations } from '../engine/network';
 import { numberedCommunities } from './of-nodes/communities';
 
 /** A part of a network that is tied more closely within than to the rest. */

@@ -11,8 +11,8 @@ import type {
   OrganizationKind,
   PlatformKind,
 } from '../../vocabulary';
-import type { NetworkEdge } from './found';
 import { type EdgeFact, type NetworkShape, startOf, tiesOfProjection } from './network.cypher';
+import type { NetworkEdge } from './nodes-and-edges';
 import { BOUNDS, type Ties } from './whole-network';
 
 /** One tie of an edge: one thing that its two nodes share. */

@@ -1,5 +1,5 @@
-import { toDatabaseDate } from '../../database/dates';
 import type { Graph } from '../../database/graph';
+import { toDatabaseDate } from '../../database/values';
 import { type Day, daysAfter, NO_END } from '../../days';
 import { badUserInput } from '../../errors';
 import type { Named } from '../../facts/named';

@@ -1,7 +1,7 @@
 import { type Day, holdsOn } from '../../days';
 import { groupBy } from '../../grouping';
 import type { NetworkTieKind, TieWeighting } from '../../vocabulary';
-import { edgeId } from '../ties/found';
+import { edgeId } from '../ties/nodes-and-edges';
 import type { TiesShape } from '../ties/ties.cypher';
 import type { Part, Shared, TrendRow } from './network-trend.cypher';
 

@@ -5,7 +5,7 @@ import { groupBy } from '../../grouping';
 import type { TieWeighting } from '../../vocabulary';
 import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';
-import { edgeId } from '../ties/found';
+import { edgeId } from '../ties/nodes-and-edges';
 import { type UnderstoodScope, understood } from '../ties/scope';
 import { BOUNDS, type TieQuestion, tiesFor } from '../ties/whole-network';
 import { type DayTie, tiesOn } from './network-on-day';

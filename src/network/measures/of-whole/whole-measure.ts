@@ -1,5 +1,5 @@
 import type { NetworkAttribute } from '../../../vocabulary';
-import type { MeasuredNetwork } from '../../engine/measured-network';
+import type { MeasuredNetwork } from '../../engine/network';
 
 /** A field of an answer. */
 export interface AnswerField {
