@@ -1,10 +1,13 @@
 import neo4j from 'neo4j-driver';
 import type { Config } from '../src/config';
 import type { DatabaseAddress } from '../src/database/connect';
+import { cypher } from '../src/database/cypher';
 import { Graph } from '../src/database/graph';
+import { createFacts } from '../src/intake/write';
 import type { Mutation, Query } from './answers';
 import { PATIENCE_MS, sharedDatabase, sharedUrl } from './environment';
 import { type Stand, standingBefore } from './statements';
+import { factsOf, type SmallWorld, type Story } from './story';
 
 type Root = Query & Omit<Mutation, '__typename'>;
 
@@ -40,13 +43,28 @@ export interface World {
   through(stand: Stand): Graph;
   /** Starts an API of the file's own on this database. */
   startApi(settings?: Partial<Config>, stand?: Stand): Promise<OwnApi>;
+  /** Writes a small world, which is there until the end of the file. */
+  write(story: Story): Promise<SmallWorld>;
   /** How many statements `work` sent to the database from this process, counted where they go over the wire. */
   statementsOf(work: () => Promise<unknown>): Promise<number>;
-  /** Closes all that was started. */
+  /** Has something done before all is closed. */
+  atEnd(work: () => Promise<unknown>): void;
+  /** Removes what was written and closes what was started, the last first. */
   close(): Promise<void>;
 }
 
-/** Opens the shared database, or another one; to be closed in `afterAll`. */
+/** Also what a test has added itself under an id that begins so. */
+const REMOVE = cypher`
+  MATCH (node) WHERE node.synthetic AND any(prefix IN $prefixes WHERE node.id STARTS WITH prefix) DETACH DELETE node`;
+
+/** The shared database for all tests of a file. */
+export function useWorld(): World {
+  const world = openWorld();
+  afterAll(() => world.close());
+  return world;
+}
+
+/** Opens the shared database, or another one, for whoever closes it. */
 export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
   const { uri, username, password, database } = address;
   let statements = 0;
@@ -61,7 +79,9 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
   const settings = { database, timeoutMs: PATIENCE_MS };
   const graph = new Graph(driver, settings);
   const through = (stand: Stand) => new Graph(standingBefore(driver, stand), settings);
-  const closers: (() => Promise<unknown>)[] = [];
+  const closers: (() => Promise<unknown>)[] = [() => driver.close()];
+  const prefixes: string[] = [];
+  const atEnd = (work: () => Promise<unknown>) => void closers.push(work);
 
   return {
     graph,
@@ -72,8 +92,15 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
       // Most files start none, and to load the program takes seconds.
       const { serveApi }: typeof import('./api') = require('./api');
       const { app, origin, log } = await serveApi(stand === undefined ? graph : through(stand), settings);
-      closers.push(() => app.close());
+      atEnd(() => app.close());
       return { ...apiAt(`${origin}/graphql`), log };
+    },
+
+    async write(story) {
+      const { facts, told } = factsOf(story);
+      await createFacts(graph, facts);
+      prefixes.push(told.id(''));
+      return told;
     },
 
     async statementsOf(work) {
@@ -82,9 +109,11 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
       return statements - before;
     },
 
+    atEnd,
+
     async close() {
-      for (const close of closers) await close();
-      await driver.close();
+      if (prefixes.length > 0) await graph.write((transaction) => transaction.run(REMOVE, { prefixes }));
+      for (const close of closers.reverse()) await close();
     },
   };
 }

@@ -1,10 +1,7 @@
 import type { ArchitectureTier } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const ARCHITECTURE = `query ($region: ID, $asOf: Date) {
   architecture(region: $region, asOf: $asOf) {

@@ -1,15 +1,11 @@
-import { openWorld } from '../harness';
-import { type PlatformStory, removeSmallGraphs, type SmallGraph, type Story, smallGraph } from './small-graph';
+import { type Api, useWorld } from '../harness';
+import type { PlatformStory, SmallWorld, Story } from '../story';
 
-const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { write, startApi, statementsOf } = useWorld();
+let api: Api;
 
 beforeAll(async () => {
-  api = await world.startApi();
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  api = await startApi();
 });
 
 const COMPARE = `query ($a: CoverageSlice!, $b: CoverageSlice!) {
@@ -32,8 +28,8 @@ const COMPARE = `query ($a: CoverageSlice!, $b: CoverageSlice!) {
 
 type Slice = Record<string, unknown>;
 
-async function compared(story: Story, slices: (graph: SmallGraph) => [Slice, Slice]) {
-  const graph = await smallGraph(world.graph, story);
+async function compared(story: Story, slices: (graph: SmallWorld) => [Slice, Slice]) {
+  const graph = await write(story);
   const [a, b] = slices(graph);
   const { data, errors } = await api.ask(COMPARE, {
     a: { framework: graph.framework, ...a },
@@ -219,10 +215,10 @@ test('statuses of `a` ask for the status before, those of `b` for that after', a
 });
 
 test('two days of one slice take one read', async () => {
-  const graph = await smallGraph(world.graph, TWO);
+  const graph = await write(TWO);
   const query = `query ($f: ID, $g: ID) { compareCoverage(a: { framework: $f, asOf: "2018-01-01" }, b: { framework: $g }) { changeCount } }`;
-  expect(await world.statementsOf(() => api.ask(query, { f: graph.framework, g: graph.framework }))).toBe(1);
-  expect(await world.statementsOf(() => api.ask(query, { f: graph.framework }))).toBe(2);
+  expect(await statementsOf(() => api.ask(query, { f: graph.framework, g: graph.framework }))).toBe(1);
+  expect(await statementsOf(() => api.ask(query, { f: graph.framework }))).toBe(2);
 });
 
 test.each([

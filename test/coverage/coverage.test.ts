@@ -1,14 +1,8 @@
 import type { SlotCell } from '../answers';
-import { openWorld } from '../harness';
-import { type PlatformStory, removeSmallGraphs, type Story, smallGraph } from './small-graph';
+import { useWorld } from '../harness';
+import type { PlatformStory, Story } from '../story';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 const COVERAGE = `query ($slice: CoverageSlice) {
   coverage(slice: $slice) {
@@ -26,7 +20,7 @@ const COVERAGE = `query ($slice: CoverageSlice) {
 
 /** The cells of a story by the unit's name and the slot. */
 async function cellsOf(story: Story, slice: (id: (name: string) => string) => Record<string, unknown> = () => ({})) {
-  const graph = await smallGraph(world.graph, story);
+  const graph = await write(story);
   const { data, errors } = await api.ask(COVERAGE, {
     slice: { framework: graph.framework, includeSubfields: true, ...slice(graph.id) },
   });
@@ -295,7 +289,7 @@ describe('slices', () => {
   });
 
   test('slots narrow the answer and its totals', async () => {
-    const graph = await smallGraph(world.graph, story);
+    const graph = await write(story);
     const { data } = await api.ask(
       'query ($slice: CoverageSlice) { coverage(slice: $slice) { slots { slot counts { covered missing } } counts { covered missing } units { cells { slot } } } }',
       { slice: { framework: graph.framework, slots: ['SCIENCE_PARK', 'TECHNOLOGY_INNOVATION_CENTER'] } },
@@ -308,7 +302,7 @@ describe('slices', () => {
   });
 
   test('without includeSubfields only top-level units are asked; named industries are asked themselves', async () => {
-    const graph = await smallGraph(world.graph, { units: { top: null, child: 'top', grandchild: 'child' } });
+    const graph = await write({ units: { top: null, child: 'top', grandchild: 'child' } });
     const unitsOf = async (slice: object) => {
       const { data } = await api.ask(
         'query ($s: CoverageSlice) { coverage(slice: $s) { units { industry { id } } } }',
@@ -329,7 +323,7 @@ describe('slices', () => {
 
 describe('what is known of a unit', () => {
   test('tells how many platforms of any kind are known, and the newest source', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null, dark: null },
       platforms: { lab: { kind: 'KEY_LABORATORY', serves: ['u'] }, other: { kind: 'OTHER', serves: ['u'] } },
     });
@@ -358,7 +352,7 @@ describe('a slice by status', () => {
   }`;
 
   test('shows only those cells and the units that have one; totals stay', async () => {
-    const graph = await smallGraph(world.graph, story);
+    const graph = await write(story);
     const slice = { framework: graph.framework, statuses: ['COVERED'] };
     const { data } = await api.ask(SHOWN, { slice });
     expect(data.coverage).toMatchObject({

@@ -1,20 +1,14 @@
 import type { DesignationStage, PlatformKind, PlatformLevel } from '../../src/vocabulary';
-import { openWorld } from '../harness';
-import { type PlatformStory, removeSmallGraphs, smallGraph } from './small-graph';
+import { useWorld } from '../harness';
+import type { PlatformStory } from '../story';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 const COUNTY = 'std-county-transfer';
 
 /** A city with two county-level units, one of which has a zone, and a zone beside them. */
 function cityWith(platforms: Record<string, PlatformStory>) {
-  return smallGraph(world.graph, {
+  return write({
     units: {},
     regions: { city: null, county: 'city', town: 'city', inner: 'county', zone: 'city' },
     regionKinds: { city: 'CITY', town: 'COUNTY_LEVEL_CITY', inner: 'DEVELOPMENT_ZONE', zone: 'DEVELOPMENT_ZONE' },

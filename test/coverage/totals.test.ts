@@ -1,13 +1,8 @@
-import { type Answer, openWorld } from '../harness';
-import { removeSmallGraphs, type Story, smallGraph } from './small-graph';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
+import type { Story } from '../story';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 const COUNTS = 'counts { covered inProgress unknown missing }';
 const TOTALS = `query ($frameworks: [ID!], $asOf: Date, $slots: [FiveOneSlot!], $includeSubfields: Boolean, $first: Int, $after: String) {
@@ -44,7 +39,7 @@ test.each([
   ['2021-01-01', { covered: 1, inProgress: 2, unknown: 1, missing: 6 }],
   ['2024-06-30', { covered: 0, inProgress: 2, unknown: 1, missing: 7 }],
 ])('on %s the top-level cells are %j', async (asOf, counts) => {
-  const { framework } = await smallGraph(world.graph, STORY);
+  const { framework } = await write(STORY);
   const { data, errors } = await api.ask(TOTALS, { frameworks: [framework], asOf });
   expect(errors).toBeUndefined();
   expect(data.coverageTotals).toMatchObject({ asOf, unitCount: 2, counts });
@@ -59,7 +54,7 @@ test.each([
   'a designation that is %s makes %i operating and %i planned platform count',
   async (stage, operating, planned) => {
     const designations = [{ kind: 'SCIENCE_PARK' as const, level: 'MUNICIPAL' as const, stage }];
-    const { framework } = await smallGraph(world.graph, {
+    const { framework } = await write({
       units: { u: null, v: null },
       platforms: {
         atWork: { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2015-01-01', designations },
@@ -77,7 +72,7 @@ test.each([
 );
 
 test('sub-fields are counted when asked for, and only the slots asked for', async () => {
-  const { framework } = await smallGraph(world.graph, STORY);
+  const { framework } = await write(STORY);
   const { data } = await api.ask(TOTALS, {
     frameworks: [framework],
     asOf: '2019-01-01',
@@ -91,14 +86,14 @@ test('sub-fields are counted when asked for, and only the slots asked for', asyn
 });
 
 test('a framework without units has no cells', async () => {
-  const { framework } = await smallGraph(world.graph, { units: {} });
+  const { framework } = await write({ units: {} });
   const { data } = await api.ask(TOTALS, { frameworks: [framework] });
   const counts = { covered: 0, inProgress: 0, unknown: 0, missing: 0 };
   expect(data.coverageTotals).toMatchObject({ unitCount: 0, counts, frameworks: { totalCount: 1 } });
 });
 
 test('frameworks come a page at a time, while the totals are of all', async () => {
-  const graphs = [await smallGraph(world.graph, STORY), await smallGraph(world.graph, STORY)];
+  const graphs = [await write(STORY), await write(STORY)];
   const frameworks = graphs.map(({ framework }) => framework).sort();
   const seen: string[] = [];
   let after: string | null = null;

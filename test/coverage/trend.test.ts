@@ -1,15 +1,11 @@
-import { type Answer, openWorld } from '../harness';
-import { removeSmallGraphs, type Story, smallGraph } from './small-graph';
+import { type Api, useWorld } from '../harness';
+import type { Story } from '../story';
 
-const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { write, startApi, statementsOf } = useWorld();
+let api: Api;
 
 beforeAll(async () => {
-  api = await world.startApi();
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  api = await startApi();
 });
 
 const TREND = `query ($slice: CoverageSlice, $from: Date!, $to: Date!, $step: TrendStep!) {
@@ -38,7 +34,7 @@ const STORY: Story = {
 };
 
 test('a trend counts every point and tells which platforms changed it since the point before', async () => {
-  const graph = await smallGraph(world.graph, STORY);
+  const graph = await write(STORY);
   const { data, errors } = await api.ask(TREND, {
     slice: { framework: graph.framework, slots: ['SCIENCE_PARK', 'TECHNOLOGY_INNOVATION_CENTER'] },
     from: '2018-06-01',
@@ -74,7 +70,7 @@ test('a trend counts every point and tells which platforms changed it since the 
 });
 
 test('statuses choose the changes that came to them and leave the counts', async () => {
-  const graph = await smallGraph(world.graph, STORY);
+  const graph = await write(STORY);
   const { data } = await api.ask(TREND, {
     slice: { framework: graph.framework, statuses: ['MISSING'] },
     from: '2020-06-01',
@@ -102,7 +98,7 @@ test('120 months take one read of the facts', async () => {
   const query =
     '{ coverageTrend(from: "2015-01-15", to: "2024-12-31", step: MONTH) { points { counts { covered } changeCount } } }';
   let answer: Answer | undefined;
-  const statements = await world.statementsOf(async () => {
+  const statements = await statementsOf(async () => {
     answer = await api.ask(query);
   });
   expect(answer?.data.coverageTrend.points).toHaveLength(120);

@@ -2,20 +2,19 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { PROJECT_ROOT } from '../../src/project-root';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { pythonWith } from '../python';
 
 const SCRIPT = path.join(PROJECT_ROOT, 'docs', 'examples', 'collaboration_network.py');
 const python = pythonWith('import networkx, pandas, scipy');
 
-const world = openWorld();
-afterAll(() => world.close());
+const { startApi } = useWorld();
 
 const run = async (url: string) => promisify(execFile)(python as string, [SCRIPT, new URL(url).origin]);
 
 (python === undefined ? describe.skip : describe)('the example in Python', () => {
   test('runs to its end on the API, and prints what that answers', async () => {
-    const api = await world.startApi();
+    const api = await startApi();
     const { stdout, stderr } = await run(api.url);
     const scope = '{ asOf: "2024-01-01", regions: ["r-a001"], includePartners: true }';
     const { data } = await api.ask(`{
@@ -49,7 +48,7 @@ const run = async (url: string) => promisify(execFile)(python as string, [SCRIPT
   });
 
   test('says by the API’s own words what is wrong', async () => {
-    const api = await world.startApi({ MAX_QUERY_FIELDS: 20 });
+    const api = await startApi({ MAX_QUERY_FIELDS: 20 });
     await expect(run(api.url)).rejects.toMatchObject({
       stderr: expect.stringMatching(/ValueError: The query selects \d+ fields/),
     });

@@ -1,22 +1,18 @@
 import { parse } from 'csv-parse/sync';
 import { readSeed } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { ended, started, succeeded } from '../network/analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from '../network/small-network';
+import type { SmallWorld } from '../story';
 import { NASTY, nastyNetwork } from './nasty-network';
 import { fetched } from './taken-along';
 
-const world = openWorld();
-const { api } = world;
-let nasty: SmallNetwork;
+const world = useWorld();
+const { graph, api, write, startApi } = world;
+let nasty: SmallWorld;
 
 beforeAll(async () => {
-  nasty = await nastyNetwork(world.graph);
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
+  nasty = await nastyNetwork(world);
 });
 
 const csv = (parameters: Record<string, string>, { url } = api) => fetched(url, '/export/analysis.csv', parameters);
@@ -30,7 +26,7 @@ async function rowsOf(response: Response): Promise<Record<string, string>[]> {
 }
 
 const EVERYTHING = ['COMMUNITIES', 'PAGE_RANK', 'CORE_NUMBER', 'CLUSTERING', 'COMPONENTS'];
-const of = ({ id }: SmallNetwork, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
+const of = ({ id }: SmallWorld, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
 
 const ORGANIZATIONS = `query ($id: ID!) {
   analysis(id: $id) { result { organizations { edges { node {
@@ -65,13 +61,13 @@ test.each([
 
 test('of several pages each organization is a row once, and one that has been removed since has no name', async () => {
   const pairs = Array.from({ length: 1_100 }, (_, index) => [`${index} one`, `${index} other`]);
-  const many = await smallNetwork(world.graph, {
+  const many = await write({
     organizations: Object.fromEntries(pairs.flat().map((name) => [name, {}])),
     collaborations: Object.fromEntries(pairs.map((members, index) => [`${index}`, { members }])),
   });
   const id = await succeeded(api, of(many, { measures: ['PAGE_RANK'] }));
   const removed = many.id('7 other');
-  await world.graph.write((transaction) =>
+  await graph.write((transaction) =>
     transaction.run(cypher`MATCH (organization:Organization {id: $removed}) DETACH DELETE organization`, { removed }),
   );
   const rows = await rowsOf(await csv({ id }));
@@ -144,11 +140,11 @@ test.each([
 
 test('an analysis that has no result, not yet or never, is refused with the way on', async () => {
   const members = Array.from({ length: 300 }, (_, index) => `m${index}`);
-  const large = await smallNetwork(world.graph, {
+  const large = await write({
     organizations: Object.fromEntries(members.map((member) => [member, {}])),
     collaborations: { all: { members } },
   });
-  const busy = await world.startApi({ MAX_ANALYSES: 1 });
+  const busy = await startApi({ MAX_ANALYSES: 1 });
   const running = await started(busy, of(large));
   const waiting = await started(busy, of(nasty));
   await refused(await csv({ id: running.id }, busy), 'id', /^This analysis is RUNNING, at \d+ %.*says SUCCEEDED/);
@@ -157,7 +153,7 @@ test('an analysis that has no result, not yet or never, is refused with the way 
     await busy.ask('mutation ($id: ID!) { cancelAnalysis(id: $id) { status } }', { id });
     await refused(await csv({ id }, busy), 'id', /^This analysis was cancelled\. Start it anew/);
   }
-  const narrow = await world.startApi({ ANALYSIS_MEMORY_MB: 0 });
+  const narrow = await startApi({ ANALYSIS_MEMORY_MB: 0 });
   const { id } = await started(narrow, of(nasty));
   await ended(narrow, id);
   await refused(await csv({ id }, narrow), 'id', /^This analysis failed with BAD_USER_INPUT.*ANALYSIS_MEMORY_MB/);

@@ -3,17 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { removeSmallGraphs } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { EVERYTHING, fetched, NASTY, nastyGraph } from './taken-along';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
 
 async function page(parameters: Record<string, string>): Promise<string> {
   const response = await fetched(api.url, '/brief', parameters);

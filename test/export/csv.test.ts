@@ -1,16 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import type { Evidence } from '../answers';
-import { removeSmallGraphs } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { EVERYTHING, fetched, found, NASTY, nastyGraph, sourcesOf } from './taken-along';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
 
 const csv = (parameters: Record<string, string>) => fetched(api.url, '/export/coverage.csv', parameters);
 

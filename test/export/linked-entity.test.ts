@@ -1,15 +1,10 @@
 import { cypher } from '../../src/database/cypher';
-import { removeSmallGraphs, smallGraph } from '../coverage/small-graph';
-import { type Answer, openWorld } from '../harness';
+import { type Answer, useWorld } from '../harness';
 import { fetchedAs, RDF, readBack, SCHEMA, XSD } from './linked-reading';
 
-const world = openWorld();
-const { api } = world;
+const world = useWorld();
+const { api, write, startApi } = world;
 const base = new URL(api.url).origin;
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
 
 const about = (path: string, accept?: string) => fetchedAs(api, path, accept).then(readBack);
 const entity = (id: string) => `${base}/entity/${id}`;
@@ -88,7 +83,7 @@ const DESCRIBE = cypher`
   CREATE (:Indicator {id: $hub + '-figure-' + number, nameZh: '件数', value: 1.0, unit: '项', synthetic: true})-[:DESCRIBES]->(hub)`;
 
 test('a hub shows 2,000 relationships that lead to it, and counts those beyond', async () => {
-  const graph = await smallGraph(world.graph, { units: {}, regions: { hub: null, part: 'hub' } });
+  const graph = await write({ units: {}, regions: { hub: null, part: 'hub' } });
   const hub = entity(graph.id('hub'));
   const addFigures = (numbers: number[]) =>
     world.graph.write((transaction) => transaction.run(DESCRIBE, { hub: graph.id('hub'), numbers }));
@@ -164,7 +159,7 @@ test('an id that no entity has is not found', async () => {
 
 describe('the address that IRIs begin with', () => {
   test('is PUBLIC_URL where it is set', async () => {
-    const published = await world.startApi({ PUBLIC_URL: 'https://example.org/graph' });
+    const published = await startApi({ PUBLIC_URL: 'https://example.org/graph' });
     const document = await readBack(await fetchedAs(published, '/entity/o-a001'));
     expect(document.of('https://example.org/graph/entity/o-a001')['https://example.org/graph/vocabulary#kind']).toEqual(
       ['https://example.org/graph/vocabulary#OrganizationKind-GOVERNMENT'],

@@ -5,14 +5,12 @@ import { prefixesAt, TERMS, type TermName } from '../../src/export/linked/terms'
 import type { Label } from '../../src/facts/nouns';
 import { labelsOf } from '../../src/intake/facts';
 import type { Platform } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { readSeeded } from '../seed/seeded';
 import { DCTERMS, fetchedAs, RDF, type ReadGraph, readBack, SCHEMA } from './linked-reading';
 
-const world = openWorld();
-const { api } = world;
+const { graph, api } = useWorld();
 const base = new URL(api.url).origin;
-afterAll(() => world.close());
 
 const SEED = readSeed();
 const entity = (id: string) => `${base}/entity/${id}`;
@@ -79,7 +77,7 @@ describe('a file of all entities', () => {
   test('has every relationship of the graph, said plainly, and no other', async () => {
     const { ttl } = files as { ttl: ReadGraph };
     const expected = new Set<string>();
-    const { nodes, relationships } = await readSeeded(world.graph);
+    const { nodes, relationships } = await readSeeded(graph);
     const labels = new Map(nodes.map((node) => [node.id, ownLabel(node.labels)]));
     for (const { type, from, to } of relationships) {
       const term = relationOf(type, labels.get(from) as Label) as TermName;
@@ -102,7 +100,7 @@ describe('a file of all entities', () => {
       const ends = ['subject', 'object'].map((end) => ttl.of(iri)[`${RDF}${end}`]?.[0] as string);
       return ends.every((end) => ours.has(end)) ? [(iri.split('#')[1] as string).split('~')[0] as string] : [];
     });
-    const { relationships } = await readSeeded(world.graph);
+    const { relationships } = await readSeeded(graph);
     const telling = relationships.filter(({ type, properties }) => {
       return type !== 'STATED_IN' && Object.keys(properties).length > 0;
     });

@@ -1,10 +1,8 @@
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { DCTERMS, fetchedAs, PROV, RDF, type ReadGraph, readBack, SCHEMA, SKOS, XSD } from './linked-reading';
 
-const world = openWorld();
-const { api } = world;
+const { api } = useWorld();
 const base = new URL(api.url).origin;
-afterAll(() => world.close());
 
 const entity = (id: string) => `${base}/entity/${id}`;
 const ns = (name: string) => `${base}/vocabulary#${name}`;

@@ -4,15 +4,12 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { prefixesAt } from '../../src/export/linked/terms';
 import { PROJECT_ROOT } from '../../src/project-root';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { pythonWith } from '../python';
 import { SCHEMA } from './linked-reading';
 
 const python = pythonWith('import rdflib');
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 async function run(script: string): Promise<string> {
   const { stdout } = await promisify(execFile)(python as string, ['-c', script, new URL(api.url).origin]);

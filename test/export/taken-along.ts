@@ -1,7 +1,6 @@
-import { cypher } from '../../src/database/cypher';
 import type { CellPlatform, SlotCell, Source, UnitCoverage } from '../answers';
-import { type SmallGraph, smallGraph } from '../coverage/small-graph';
 import type { World } from '../harness';
+import type { SmallWorld } from '../story';
 
 /** Names that would run in a spreadsheet or in a page. */
 export const NASTY = {
@@ -12,25 +11,18 @@ export const NASTY = {
   address: 'javascript:alert(1)',
 };
 
-const RENAME = cypher`
-  MATCH (unit:Industry {id: $unit}), (platform:Platform {id: $platform}), (other:Platform {id: $other}), (source:Source {id: $source})
-  SET unit.nameZh = $nasty.unit, platform.nameZh = $nasty.platform, other.nameZh = $nasty.other,
-      source.title = $nasty.source, source.url = $nasty.address`;
-
 /** A small graph all of whose names are nasty. */
-export async function nastyGraph(world: World): Promise<SmallGraph> {
-  const graph = await smallGraph(world.graph, {
+export function nastyGraph({ write }: World): Promise<SmallWorld> {
+  return write({
+    source: { title: NASTY.source, url: NASTY.address },
     units: { u: null },
+    unitNames: { u: NASTY.unit },
     platforms: {
-      park: { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2019-01-01' },
-      other: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2019-01-01' },
+      park: { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2019-01-01', nameZh: NASTY.platform },
+      other: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2019-01-01', nameZh: NASTY.other },
       closed: { kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['u'], opened: '2010-01-01', closed: '2015-01-01' },
     },
   });
-  const { id } = graph;
-  const parameters = { unit: id('u'), platform: id('park'), other: id('other'), source: id('source'), nasty: NASTY };
-  await world.graph.write((transaction) => transaction.run(RENAME, parameters));
-  return graph;
 }
 
 /** Fetches an export of an API, by its GraphQL address. */

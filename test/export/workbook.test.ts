@@ -1,16 +1,10 @@
 import { Workbook, type Worksheet } from 'exceljs';
 import type { CoverageCounts } from '../answers';
-import { removeSmallGraphs } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { EVERYTHING, fetched, found, NASTY, nastyGraph, sourcesOf } from './taken-along';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
 
 const SLOTS = {
   PUBLIC_SERVICE_PLATFORM: '公共创新服务平台',

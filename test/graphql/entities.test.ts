@@ -1,15 +1,14 @@
 import type { Industry } from '../answers';
-import { openWorld } from '../harness';
+import { type Api, useWorld } from '../harness';
 
-const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { startApi, statementsOf } = useWorld();
+let api: Api;
 
 beforeAll(async () => {
-  api = await world.startApi();
+  api = await startApi();
   // The entity API asks the server for its version once, before its first answer.
   await api.ask('{ platforms(limit: 1) { id } }');
 });
-afterAll(() => world.close());
 
 const CARRIED = `{
   coverage {
@@ -36,7 +35,7 @@ type Aggregated = Industry & { platformsConnection: { aggregate: { count: { node
 
 describe('entities inside an analytic answer', () => {
   test('ids, names, kinds and days of what coverage names take one statement', async () => {
-    const statements = await world.statementsOf(async () => {
+    const statements = await statementsOf(async () => {
       const { errors, data } = await api.ask(CARRIED);
       expect(errors).toBeUndefined();
       expect(data.coverage.units).toHaveLength(7);
@@ -45,7 +44,7 @@ describe('entities inside an analytic answer', () => {
   });
 
   test('further fields take one statement more for each type, however many entities there are', async () => {
-    const statements = await world.statementsOf(async () => {
+    const statements = await statementsOf(async () => {
       const { data, errors } = await api.ask(`{
         coverage { units { industry { id children { nameZh } } cells { platforms { platform { nameZh regions { nameZh } } } } } }
       }`);

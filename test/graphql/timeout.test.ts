@@ -1,7 +1,6 @@
-import { type Answer, openWorld } from '../harness';
+import { type Answer, useWorld } from '../harness';
 
-const world = openWorld();
-afterAll(() => world.close());
+const { startApi } = useWorld();
 
 /** Every platform with its industries with their platforms …: far more rows than the city has of anything. */
 const WITHOUT_END = Array.from({ length: 8 }, (_, level) => (level % 2 === 0 ? 'platforms' : 'industries')).reduceRight(
@@ -10,7 +9,7 @@ const WITHOUT_END = Array.from({ length: 8 }, (_, level) => (level % 2 === 0 ? '
 );
 
 test('a query that multiplies without end is ended, and the next one is answered', async () => {
-  const api = await world.startApi({ QUERY_TIMEOUT_MS: 200 });
+  const api = await startApi({ QUERY_TIMEOUT_MS: 200 });
   const { data, errors } = await api.ask(`{ ${WITHOUT_END} }`);
   expect(data).toBeNull();
   expect(errors?.[0]?.extensions.code).toBe('QUERY_TIMEOUT');

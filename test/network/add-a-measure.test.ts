@@ -4,9 +4,10 @@ import type { NodeMeasure } from '../../src/network/measures/of-nodes/node-measu
 import type * as wholeMeasures from '../../src/network/measures/of-whole/list';
 import type { AnalysedOrganization, Connection, Edge, OrganizationMeasures } from '../answers';
 import { fetched } from '../export/taken-along';
-import { type Answers, type Api, openWorld } from '../harness';
+import type { Answers } from '../harness';
+import { type Api, useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { succeeded } from './analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 // What a newcomer writes to add a measure: one object in the list. All else of the program is as it is.
 
@@ -44,21 +45,17 @@ jest.mock('../../src/network/measures/of-whole/list', () => {
   return { ...list, WHOLE_MEASURES: [...list.WHOLE_MEASURES, centralization] };
 });
 
-const world = openWorld();
+const { write, startApi } = useWorld();
 let api: Api;
 /** A triangle and one more, tied to a corner of it. */
-let network: SmallNetwork;
+let network: SmallWorld;
 
 beforeAll(async () => {
-  api = await world.startApi();
-  network = await smallNetwork(world.graph, {
+  api = await startApi();
+  network = await write({
     organizations: { a: {}, b: {}, c: {}, d: {} },
     collaborations: { abc: { members: ['a', 'b', 'c'] }, cd: { members: ['c', 'd'] } },
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 const TRIANGLES = { a: 1, b: 1, c: 1, d: 0 };

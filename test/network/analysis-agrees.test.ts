@@ -1,15 +1,14 @@
 import type { AnalysedOrganization, OrganizationMeasures } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { succeeded } from './analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
-const world = openWorld();
-const { api } = world;
-let network: SmallNetwork;
+const { api, write } = useWorld();
+let network: SmallWorld;
 
 beforeAll(async () => {
-  network = await smallNetwork(world.graph, {
-    regions: { north: 'here', south: 'here', elsewhere: 'unknown' },
+  network = await write({
+    regions: { north: 'here', south: 'here', elsewhere: null },
     organizations: {
       a: { roles: ['UNIVERSITY'], region: 'north' },
       b: { roles: ['UNIVERSITY', 'RESEARCH'], region: 'north' },
@@ -37,22 +36,15 @@ beforeAll(async () => {
       xy: { members: ['x', 'y'] },
     },
     platforms: {
-      laboratory: {
-        opened: '2011-01-01',
-        closed: '2015-01-01',
-        ties: [
-          { of: 'd', type: 'LEADS' },
-          { of: 'e', type: 'CO_BUILDS' },
-          { of: 'f', type: 'SUPPORTS', since: '2012-06-01' },
-        ],
-      },
+      laboratory: { kind: 'KEY_LABORATORY', opened: '2011-01-01', closed: '2015-01-01' },
     },
-    fundings: [{ from: 'c', to: 'x', since: '2018-01-01' }],
+    ties: [
+      ['d', 'LEADS', 'laboratory'],
+      ['e', 'CO_BUILDS', 'laboratory'],
+      ['f', 'SUPPORTS', 'laboratory', { since: '2012-06-01' }],
+      ['c', 'FUNDS', 'x', { since: '2018-01-01' }],
+    ],
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 const VALUES = 'organization { id } degree strength pageRank coreNumber clustering community';

@@ -1,11 +1,10 @@
 import { rounded, stepsIn } from '../documented-examples';
-import { type Answers, openWorld } from '../harness';
+import type { Answers } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-afterAll(() => world.close());
+const { api } = useWorld();
 
 test('the documented way from the start of an analysis to its result gives what the document shows', async () => {
-  const { api } = world;
   const [start, poll, result, ...more] = stepsIn('docs/network-measures.md', 'From start to result');
   expect(more).toEqual([]);
   const answerOf = async (step = { query: '', answer: '' }, id?: string) => {

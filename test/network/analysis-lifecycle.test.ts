@@ -1,22 +1,18 @@
 import { cypher } from '../../src/database/cypher';
 import type { Analysis } from '../answers';
-import { type Api, openWorld } from '../harness';
+import { type Api, openWorld, useWorld } from '../harness';
 import { endless, type Stand, type Statement } from '../statements';
+import type { SmallWorld } from '../story';
 import { ended, seen, start, started } from './analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
-const world = openWorld();
-let small: SmallNetwork;
+const { graph, api, write, startApi } = useWorld();
+let small: SmallWorld;
 
 beforeAll(async () => {
-  small = await smallNetwork(world.graph, {
+  small = await write({
     organizations: { a: {}, b: {}, c: {} },
     collaborations: { first: { members: ['a', 'b'] }, second: { members: ['b', 'c'] } },
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 /** Has every statement of an analysis wait until it is let go. */
@@ -39,11 +35,11 @@ const UNLIMITED = { ANALYSIS_TIMEOUT_MS: 3_600_000 };
 const CANCEL = 'mutation ($id: ID!) { cancelAnalysis(id: $id) { id status finishedAt expiresAt error { code } } }';
 
 /** Asks for the analysis of a network. */
-const of = ({ id }: SmallNetwork, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
+const of = ({ id }: SmallWorld, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
 
 /** How many statements of analyses of the network are under way in the database. */
 async function underWay(): Promise<number> {
-  const [row] = await world.graph.read(
+  const [row] = await graph.read(
     cypher<{ count: number }>`
       SHOW TRANSACTIONS YIELD parameters, metaData
       WHERE metaData.analysis IS NOT NULL AND parameters.regions = [$region] RETURN count(*) AS count`,
@@ -54,7 +50,7 @@ async function underWay(): Promise<number> {
 
 test('waits for its turn, is refused where too many wait, and is given up at once', async () => {
   const { stand, letGo } = held();
-  const api = await world.startApi({ MAX_ANALYSES: 1, MAX_QUEUED_ANALYSES: 1 }, stand);
+  const api = await startApi({ MAX_ANALYSES: 1, MAX_QUEUED_ANALYSES: 1 }, stand);
   const running = await started(api, of(small));
   const waiting = await started(api, of(small, { weighting: 'NEWMAN' }));
   expect([running.status, waiting.status]).toEqual(['RUNNING', 'QUEUED']);
@@ -87,7 +83,7 @@ test('waits for its turn, is refused where too many wait, and is given up at onc
 });
 
 test('given up while it runs, it ends in the database too', async () => {
-  const api = await world.startApi(UNLIMITED, withoutEnd);
+  const api = await startApi(UNLIMITED, withoutEnd);
   const { id } = await started(api, of(small));
   while ((await underWay()) === 0);
   expect((await seen(api, id)).data.analysis.status).toBe('RUNNING');
@@ -112,7 +108,7 @@ async function sharedBy(api: Api): Promise<[one: string, other: string]> {
 
 test('is shared by all who ask for the same, and goes on while one of them wants it', async () => {
   const { stand, letGo } = held();
-  const api = await world.startApi({}, stand);
+  const api = await startApi({}, stand);
   const [one, other] = await sharedBy(api);
   expect(one).not.toBe(other);
   await api.ask(CANCEL, { id: one });
@@ -125,7 +121,7 @@ test('tells why it failed, and is done anew for the next who asks', async () => 
   // A short statement, for which no time is allowed besides that of the setting.
   const stand: Stand = (one) =>
     isOfAnalysis(one) && one.text.includes('nodeCount, relationshipCount') ? endless(one) : one;
-  const api = await world.startApi({ ANALYSIS_TIMEOUT_MS: 10 }, stand);
+  const api = await startApi({ ANALYSIS_TIMEOUT_MS: 10 }, stand);
   const { id } = await started(api, of(small));
   expect(await ended(api, id)).toMatchObject({
     status: 'FAILED',
@@ -136,7 +132,7 @@ test('tells why it failed, and is done anew for the next who asks', async () => 
 });
 
 test('is forgotten after a while, and the oldest when there are too many', async () => {
-  const brief = await world.startApi({ ANALYSIS_KEPT_MS: 1 });
+  const brief = await startApi({ ANALYSIS_KEPT_MS: 1 });
   const { id } = await started(brief, of(small));
   for (;;) {
     const { errors } = await seen(brief, id);
@@ -144,7 +140,7 @@ test('is forgotten after a while, and the oldest when there are too many', async
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'id' });
     break;
   }
-  const few = await world.startApi({ MAX_KEPT_ANALYSES: 1 });
+  const few = await startApi({ MAX_KEPT_ANALYSES: 1 });
   const first = await started(few, of(small));
   await ended(few, first.id);
   const second = await started(few, of(small, { weighting: 'NEWMAN' }));
@@ -164,12 +160,12 @@ test('ends with the server', async () => {
 
 test('is what a network too large to wait for is referred to', async () => {
   const members = Array.from({ length: 800 }, (_, index) => `m${index}`);
-  await smallNetwork(world.graph, {
+  await write({
     organizations: Object.fromEntries(members.map((member) => [member, {}])),
     collaborations: { all: { kind: 'AWARD', members } },
   });
   for (const field of ['networkMeasures { size { nodeCount } }', 'communities { totalCount }']) {
-    const { errors } = await world.api.ask(`{ ${field} }`);
+    const { errors } = await api.ask(`{ ${field} }`);
     expect(errors?.[0]).toMatchObject({
       message: expect.stringMatching(/^Up to \d{6} ties are too many .*`startAnalysis`\.$/),
       extensions: { code: 'BAD_USER_INPUT', argument: 'scope' },
@@ -179,7 +175,7 @@ test('is what a network too large to wait for is referred to', async () => {
 
 test('is started by POST alone', async () => {
   const query = 'mutation { startAnalysis(input: {}) { id } }';
-  const answer = await fetch(`${world.api.url}?query=${encodeURIComponent(query)}`, {
+  const answer = await fetch(`${api.url}?query=${encodeURIComponent(query)}`, {
     headers: { 'content-type': 'application/json' },
   });
   expect(answer.status).toBe(405);
@@ -190,7 +186,7 @@ test.each([
   ['input.scope.regions', 'mutation { startAnalysis(input: { scope: { regions: ["r-x"] } }) { id } }', 'r-x'],
   ['input.minWeight', 'mutation { startAnalysis(input: { minWeight: -1 }) { id } }', '-1'],
 ])('%s is refused by name', async (argument, query, text) => {
-  const { errors } = await world.api.ask(query);
+  const { errors } = await api.ask(query);
   expect(errors?.[0]).toMatchObject({
     message: expect.stringContaining(text),
     extensions: { code: 'BAD_USER_INPUT', argument },

@@ -1,17 +1,17 @@
 import type { AnalysedOrganization } from '../answers';
-import { type Answer, openWorld } from '../harness';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { ended, started, succeeded } from './analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
-const world = openWorld();
-const { api } = world;
+const { api, write, startApi } = useWorld();
 /** A square with a diagonal that hangs on a triangle by two of its corners, and a pair by itself. */
-let network: SmallNetwork;
+let network: SmallWorld;
 let id: string;
 
 beforeAll(async () => {
   const pairs = ['ab', 'bc', 'cd', 'da', 'ac', 'de', 'ef', 'fg', 'eg', 'xy'];
-  network = await smallNetwork(world.graph, {
+  network = await write({
     organizations: Object.fromEntries([...'abcdefgxy'].map((name) => [name, {}])),
     collaborations: {
       ...Object.fromEntries(pairs.map((pair) => [pair, { members: [...pair] }])),
@@ -22,10 +22,6 @@ beforeAll(async () => {
     scope: { regions: [network.id('here')] },
     measures: ['COMMUNITIES', 'PAGE_RANK', 'CORE_NUMBER', 'CLUSTERING'],
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 const ORGANIZATIONS = `query (
@@ -136,7 +132,7 @@ test.each([
 });
 
 test('a network that is too large for the memory allowed is refused with the way on', async () => {
-  const narrow = await world.startApi({ ANALYSIS_MEMORY_MB: 0 });
+  const narrow = await startApi({ ANALYSIS_MEMORY_MB: 0 });
   const refused = await started(narrow, { scope: { regions: [network.id('here')] } });
   expect(await ended(narrow, refused.id)).toMatchObject({
     status: 'FAILED',

@@ -1,20 +1,19 @@
 import type { CollaborationNetwork } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld, Tie } from '../story';
 import { weightsOf } from './asking';
 import { type Around, answerAround, waysOf } from './asking-around';
-import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
-const world = openWorld();
-const { api } = world;
-let network: SmallNetwork;
+const { api, write } = useWorld();
+let network: SmallWorld;
 
 /** Organizations of single letters: small ones are in the region of the scope, capital ones are nowhere. */
-async function added(members: string[], fundings: NetworkStory['fundings'] = []): Promise<SmallNetwork> {
-  const names = [...new Set([...members.join(''), ...fundings.flatMap(({ from, to }) => [from, to])])];
-  return smallNetwork(world.graph, {
+async function added(members: string[], ties: Tie[] = []): Promise<SmallWorld> {
+  const names = [...new Set([...members.join(''), ...ties.flatMap(([from, , to]) => [from, to])])];
+  return write({
     organizations: Object.fromEntries(names.map((name) => [name, { region: name < 'a' ? null : 'here' }])),
     collaborations: Object.fromEntries(members.map((all, index) => [`${all}${index}`, { members: [...all] }])),
-    fundings,
+    ties,
   });
 }
 
@@ -23,12 +22,8 @@ beforeAll(async () => {
   // anyone else, and S to nobody of the scope.
   network = await added(
     ['aP', 'Pb', 'ax', 'xy', 'yb', 'bc', 'cQ', 'Qd', 'PQ', 'PQ', 'PS', 'PS'],
-    [{ from: 'Q', to: 'S' }],
+    [['Q', 'FUNDS', 'S']],
   );
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 function answer<Field extends Around>(

@@ -1,13 +1,10 @@
 /** What surrounds an organization of the city, against the same found in the whole network as the API gives it. */
 import type { CollaborationNetwork, NetworkEdge } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { queryOf } from './asking';
 import { answerAround } from './asking-around';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const LARGE = { limit: 10_000, edgeLimit: 10_000 };
 

@@ -1,7 +1,7 @@
 import type { NetworkPaths } from '../answers';
 import type { Answers, Api } from '../harness';
+import type { SmallWorld } from '../story';
 import { EDGE, queryOf } from './asking';
-import type { SmallNetwork } from './small-network';
 
 const TIES = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, OWN) {
   FIELD(scope: $scope, weighting: $weighting, minWeight: $minWeight, GIVEN) { SELECTED }
@@ -41,5 +41,5 @@ export async function answerAround<Field extends Around>(
 }
 
 /** The names along each path, in one word. */
-export const waysOf = ({ name }: SmallNetwork, { paths }: NetworkPaths) =>
+export const waysOf = ({ name }: SmallWorld, { paths }: NetworkPaths) =>
   paths.map(({ organizations }) => organizations.map(({ id }) => name(id)).join(''));

@@ -1,7 +1,6 @@
-import type { Graph } from '../../src/database/graph';
 import type { CollaborationNetwork, NetworkEdge } from '../answers';
-import type { Api } from '../harness';
-import { type NetworkStory, type SmallNetwork, smallNetwork } from './small-network';
+import type { Api, World } from '../harness';
+import type { SmallWorld, Story } from '../story';
 
 const ARGUMENTS = {
   scope: 'NetworkScope',
@@ -37,8 +36,8 @@ const NETWORK = queryOf('collaborationNetwork', {
 });
 
 /** A small network and the way to ask for it: its region, unless a scope says otherwise. */
-export async function networkOf(graph: Graph, api: Api, story: NetworkStory) {
-  const network = await smallNetwork(graph, story);
+export async function networkOf({ write }: World, api: Api, story: Story) {
+  const network = await write(story);
   const ask = async ({ scope, ...variables }: { scope?: object; [name: string]: unknown } = {}) => {
     const { data, errors } = await api.ask(NETWORK, {
       ...variables,
@@ -59,7 +58,7 @@ function expectWholeEvidence({ id, evidence, tieCount, weight }: NetworkEdge): v
 
 /** The weights of edges by the names of their ends: `a b`. */
 export function weightsOf(
-  { name }: SmallNetwork,
+  { name }: SmallWorld,
   { edges }: Pick<CollaborationNetwork, 'edges'>,
 ): Record<string, number> {
   return Object.fromEntries(

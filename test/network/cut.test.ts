@@ -1,13 +1,9 @@
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { networkOf } from './asking';
-import { removeSmallNetworks } from './small-network';
 
-const world = openWorld();
-const { api } = world;
-
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
+const world = useWorld();
+const { graph, api } = world;
 
 /**
  * A triangle a b c, another d e f joined to it by c d, and g tied to a by more than all others. Weights: a g 4, d e 3,
@@ -21,7 +17,7 @@ async function twoTriangles() {
       (_, index) => [`${ends}${index}`, { members: [...ends] }] as [string, { members: string[] }],
     ),
   );
-  return networkOf(world.graph, api, {
+  return networkOf(world, api, {
     organizations: Object.fromEntries([...'abcdefg'].map((name) => [name, {}])),
     collaborations: Object.fromEntries(collaborations),
   });
@@ -58,9 +54,7 @@ test.each([
 
 test('of more than 10,000 organizations those are reckoned that have the most relationships', async () => {
   const { ask, id, weights } = await twoTriangles();
-  await world.graph.write((transaction) =>
-    transaction.run(CROWD, { prefix: id('x'), region: id('here'), size: 9_997 }),
-  );
+  await graph.write((transaction) => transaction.run(CROWD, { prefix: id('x'), region: id('here'), size: 9_997 }));
   // Seven and 9,997: g and f, tied once or twice, still stand before those that nothing ties, of which four are left out.
   const shown = await ask();
   expect(weights(shown)).toMatchObject({ 'a g': 4, 'e f': 1 });
@@ -86,7 +80,7 @@ test.each([
   // What a role is tied to itself by makes it no neighbour.
   ['K_CORE', ['GOVERNMENT', 'INDUSTRY'], 1],
 ])('%s leaves of roles, some tied to themselves, %j', async (cut, kept, k) => {
-  const { ask } = await networkOf(world.graph, api, {
+  const { ask } = await networkOf(world, api, {
     organizations: {
       ...Object.fromEntries(['i', 'j'].map((name) => [name, { roles: ['INDUSTRY'] }])),
       ...Object.fromEntries(['u', 'v'].map((name) => [name, { roles: ['USER'] }])),

@@ -1,20 +1,15 @@
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
-const world = openWorld();
-const { api } = world;
-let davis: SmallNetwork;
+const { api, write } = useWorld();
+let davis: SmallWorld;
 
 beforeAll(async () => {
-  davis = await smallNetwork(world.graph, {
+  davis = await write({
     organizations: Object.fromEntries(WOMEN.map((name) => [name, {}])),
     collaborations: Object.fromEntries(Object.entries(EVENTS).map(([name, members]) => [name, { members }])),
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 const NETWORK = `query ($regions: [ID!], $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, $limit: Int! = 500, $cut: NetworkCut! = K_CORE) {

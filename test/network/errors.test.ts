@@ -1,10 +1,7 @@
 import type { CollaborationNetwork } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const network = (given: string) => `{ collaborationNetwork(${given}) { nodeCount } }`;
 const ego = (given: string) => `{ ego(${given}) { nodeCount } }`;

@@ -2,9 +2,10 @@ import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import pagerank from 'graphology-metrics/centrality/pagerank';
 import type { AnalysedOrganization } from '../answers';
-import { type Answer, openWorld } from '../harness';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld, Story } from '../story';
 import { succeeded } from './analyses';
-import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 /** Of these days nothing is known besides: a window of them is a network of the test's own without a region, all of it. */
 const SCOPE = { since: '1203-01-01', until: '1204-01-01', datedOnly: true };
@@ -55,21 +56,16 @@ function expectedNetwork(weightOf: (size: number) => number, minWeight: number):
   return graph;
 }
 
-const world = openWorld();
-const { api } = world;
-let network: SmallNetwork;
+const { api, write } = useWorld();
+let network: SmallWorld;
 
 beforeAll(async () => {
   const names = [...new Set(GROUPS.flat())];
   const collaborations = Object.fromEntries(GROUPS.map((members, index) => [`group ${index}`, { ...WITHIN, members }]));
-  network = await smallNetwork(world.graph, {
+  network = await write({
     organizations: Object.fromEntries(names.map((name) => [name, {}])),
     collaborations: { ...collaborations, later: { ...AFTER, members: ['once', 'm0', 'apart0'] } },
-  } satisfies NetworkStory);
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
+  } satisfies Story);
 });
 
 const RESULT = `query ($id: ID!, $after: String) {

@@ -1,16 +1,16 @@
 import { cypher } from '../../src/database/cypher';
 import type { NetworkAssortativity, NetworkMeasures } from '../answers';
-import { type Answer, openWorld } from '../harness';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 
-const world = openWorld();
-const { api } = world;
-let small: SmallNetwork;
+const { graph, api, write, startApi } = useWorld();
+let small: SmallWorld;
 
 beforeAll(async () => {
   const pair = (a: string, b: string, since?: string) => ({ members: [a, b], since });
   // Two triangles and a bridge between them; `alone` is tied to nobody.
-  small = await smallNetwork(world.graph, {
+  small = await write({
     regions: { north: 'here', south: 'here' },
     organizations: {
       a: { roles: ['GOVERNMENT'], region: 'north' },
@@ -30,19 +30,12 @@ beforeAll(async () => {
       de: pair('d', 'e'),
       df: pair('d', 'f'),
     },
-    platforms: {
-      ef: {
-        ties: [
-          { of: 'e', type: 'LEADS' },
-          { of: 'f', type: 'CO_BUILDS' },
-        ],
-      },
-    },
+    platforms: { ef: { kind: 'KEY_LABORATORY' } },
+    ties: [
+      ['e', 'LEADS', 'ef'],
+      ['f', 'CO_BUILDS', 'ef'],
+    ],
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 /** Asks of the small network. */
@@ -247,9 +240,15 @@ test('what holds a community together lies within it', async () => {
 });
 
 test('a community of organizations and platforms is called after an organization', async () => {
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     organizations: { a: {}, b: {}, c: {} },
-    platforms: { park: { ties: ['a', 'b', 'c', 'b'].map((of) => ({ of, type: 'LEADS' })) } },
+    platforms: { park: { kind: 'SCIENCE_PARK' } },
+    ties: [
+      ['a', 'LEADS', 'park'],
+      ['b', 'LEADS', 'park'],
+      ['c', 'LEADS', 'park'],
+      ['b', 'CO_BUILDS', 'park'],
+    ],
   });
   const { communities } = await ask(
     'communities(scope: $scope, projection: ORGANIZATION_PLATFORM) { edges { node { core { id } nameZh } } }',
@@ -276,7 +275,7 @@ test('the communities of the city are called after their core, their size and th
 });
 
 test('those of whom a measure is not told come last in either direction', async () => {
-  const { id, name } = await smallNetwork(world.graph, {
+  const { id, name } = await write({
     organizations: { a: {}, b: { roles: ['USER'] }, c: { roles: ['USER'] } },
     collaborations: { ab: { members: ['a', 'b'] }, bc: { members: ['b', 'c'] } },
   });
@@ -300,7 +299,7 @@ test('those of whom a measure is not told come last in either direction', async 
 });
 
 test('between whom one stands depends on what groups them', async () => {
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     regions: { north: 'here', south: 'here' },
     organizations: {
       a: { roles: ['USER'], region: 'north' },
@@ -346,7 +345,7 @@ test('each answer says which network it is about', async () => {
 });
 
 test('the largest community comes first, of equal ones that of the smaller id', async () => {
-  const three = await smallNetwork(world.graph, {
+  const three = await write({
     organizations: Object.fromEntries(['a', 'b', 'c', 'd', 'x', 'y', 'z'].map((name) => [name, {}])),
     collaborations: {
       cd: { members: ['c', 'd'] },
@@ -438,7 +437,7 @@ test('a network without nodes has no measures, and that is no error', async () =
 
 test('sums of fractions are given to nine decimals, as the network has them', async () => {
   const crowd = ['a', 'b', 'c', 'd'];
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     organizations: Object.fromEntries(crowd.map((name) => [name, {}])),
     collaborations: { all: { members: crowd, since: '2020-01-01' } },
   });
@@ -467,7 +466,7 @@ const JOIN = cypher`
   CREATE (organization)-[:TAKES_PART_IN {basis: 'STATED', sourceIds: []}]->(collaboration)`;
 
 test('what is written shows in the next answer', async () => {
-  const growing = await smallNetwork(world.graph, {
+  const growing = await write({
     organizations: { a: {}, b: {}, c: {} },
     collaborations: { ab: { members: ['a', 'b'] } },
   });
@@ -477,7 +476,7 @@ test('what is written shows in the next answer', async () => {
     return (await api.ask(query, { scope: { regions: [growing.id('here')] } })).data.networkMeasures.size;
   };
   expect(await count()).toEqual({ nodeCount: 2, isolatedCount: 1 });
-  await world.graph.write((transaction) =>
+  await graph.write((transaction) =>
     transaction.run(JOIN, { organization: growing.id('c'), collaboration: growing.id('ab') }),
   );
   expect(await count()).toEqual({ nodeCount: 3, isolatedCount: 0 });
@@ -500,7 +499,7 @@ test.each([
 });
 
 test('a network that is too large for the memory allowed is refused with the way on', async () => {
-  const narrow = await world.startApi({ PROJECTION_MEMORY_MB: 0 });
+  const narrow = await startApi({ PROJECTION_MEMORY_MB: 0 });
   const { errors } = await narrow.ask(
     'query ($scope: NetworkScope) { networkMeasures(scope: $scope) { size { nodeCount } } }',
     {

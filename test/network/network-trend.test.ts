@@ -1,13 +1,10 @@
 import type { NetworkEdge, NetworkTrendPoint, NetworkTrendTie } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { Story } from '../story';
 import { networkOf } from './asking';
-import { type NetworkStory, removeSmallNetworks } from './small-network';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
 
 const TIE = '{ kind isDated organizations { id } collaboration { id } platform { id } }';
 const TREND = `query ($scope: NetworkScope, $from: Date!, $to: Date!, $step: TrendStep! = YEAR,
@@ -22,8 +19,8 @@ const TREND = `query ($scope: NetworkScope, $from: Date!, $to: Date!, $step: Tre
   }
 }`;
 
-async function small(story: NetworkStory) {
-  const network = await networkOf(world.graph, api, story);
+async function small(story: Story) {
+  const network = await networkOf(world, api, story);
   const { id, name } = network;
   const trend = async ({ scope, ...variables }: { scope?: object; [name: string]: unknown }) => {
     const { data, errors } = await api.ask(TREND, { ...variables, scope: { regions: [id('here')], ...scope } });
@@ -40,8 +37,8 @@ async function small(story: NetworkStory) {
 }
 
 /** Organizations come and go, from a project, a platform and a grant; industries are served for a time. */
-const STORY: NetworkStory = {
-  industries: { whole: null, part: 'whole' },
+const STORY: Story = {
+  units: { whole: null, part: 'whole' },
   organizations: {
     a: { roles: ['GOVERNMENT'] },
     b: { roles: ['UNIVERSITY'] },
@@ -58,27 +55,19 @@ const STORY: NetworkStory = {
     undated: { kind: 'AGREEMENT', members: ['c', 'd'] },
   },
   platforms: {
-    laboratory: {
-      opened: '2019-01-01',
-      closed: '2022-01-01',
-      serves: ['part'],
-      ties: [
-        { of: 'a', type: 'LEADS' },
-        { of: 'd', type: 'SUPPORTS' },
-        // Builds until it only supports, with a year between.
-        { of: 'b', type: 'CO_BUILDS', until: '2019-06-01' },
-        { of: 'b', type: 'SUPPORTS', since: '2020-06-01' },
-      ],
-    },
-    office: {
-      serves: ['whole'],
-      ties: [
-        { of: 'c', type: 'FUNDS', since: '2017-06-01', until: '2020-06-01' },
-        { of: 'a', type: 'CO_BUILDS', since: '2018-06-01' },
-      ],
-    },
+    laboratory: { kind: 'KEY_LABORATORY', opened: '2019-01-01', closed: '2022-01-01', serves: ['part'] },
+    office: { kind: 'KEY_LABORATORY', serves: ['whole'] },
   },
-  fundings: [{ from: 'a', to: 'd', since: '2020-02-01', until: '2023-01-01' }],
+  ties: [
+    ['a', 'LEADS', 'laboratory'],
+    ['d', 'SUPPORTS', 'laboratory'],
+    // Builds until it only supports, with a year between.
+    ['b', 'CO_BUILDS', 'laboratory', { until: '2019-06-01' }],
+    ['b', 'SUPPORTS', 'laboratory', { since: '2020-06-01' }],
+    ['c', 'FUNDS', 'office', { since: '2017-06-01', until: '2020-06-01' }],
+    ['a', 'CO_BUILDS', 'office', { since: '2018-06-01' }],
+    ['a', 'FUNDS', 'd', { since: '2020-02-01', until: '2023-01-01' }],
+  ],
 };
 
 const SCOPES: [string, (id: (name: string) => string) => object][] = [

@@ -1,20 +1,19 @@
-import { openWorld } from '../harness';
+import { type Api, useWorld } from '../harness';
+import type { Story } from '../story';
 import { networkOf } from './asking';
-import { type NetworkStory, removeSmallNetworks } from './small-network';
 
-const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const world = useWorld();
+const { startApi, statementsOf } = world;
+let api: Api;
 
 beforeAll(async () => {
-  api = await world.startApi();
+  api = await startApi();
 });
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
 
-const small = (story: NetworkStory) => networkOf(world.graph, api, story);
+const small = (story: Story) => networkOf(world, api, story);
 
 /** Four organizations tied in every way. */
-const FOUR: NetworkStory = {
+const FOUR: Story = {
   organizations: {
     a: { roles: ['GOVERNMENT'] },
     b: { roles: ['UNIVERSITY', 'RESEARCH'] },
@@ -26,17 +25,14 @@ const FOUR: NetworkStory = {
     three: { kind: 'PROJECT', members: ['a', 'b', 'c'] },
     two: { kind: 'AGREEMENT', members: ['a', 'b'] },
   },
-  platforms: {
-    lab: {
-      ties: [
-        { of: 'a', type: 'LEADS' },
-        { of: 'a', type: 'CO_BUILDS' },
-        { of: 'b', type: 'CO_BUILDS' },
-        { of: 'd', type: 'SUPPORTS', basis: 'INFERRED' },
-      ],
-    },
-  },
-  fundings: [{ from: 'c', to: 'a' }],
+  platforms: { lab: { kind: 'KEY_LABORATORY' } },
+  ties: [
+    ['a', 'LEADS', 'lab'],
+    ['a', 'CO_BUILDS', 'lab'],
+    ['b', 'CO_BUILDS', 'lab'],
+    ['d', 'SUPPORTS', 'lab', { basis: 'INFERRED' }],
+    ['c', 'FUNDS', 'a'],
+  ],
 };
 
 const third = 1 / 3;
@@ -171,7 +167,7 @@ describe('organizations', () => {
 
   test('all evidence of an answer takes one statement more', async () => {
     const { ask } = await small(FOUR);
-    expect(await world.statementsOf(() => ask())).toBe(2);
+    expect(await statementsOf(() => ask())).toBe(2);
   });
 });
 
@@ -179,11 +175,12 @@ describe('organizations and platforms', () => {
   const ask = async (scope: object = {}) => {
     const network = await small({
       ...FOUR,
-      industries: { x: null, y: null },
+      units: { x: null, y: null },
       platforms: {
-        lab: { serves: ['x'], ...FOUR.platforms?.lab, ties: FOUR.platforms?.lab?.ties ?? [] },
-        park: { serves: ['y'], ties: [{ of: 'c', type: 'FUNDS' }] },
+        lab: { kind: 'KEY_LABORATORY', serves: ['x'] },
+        park: { kind: 'SCIENCE_PARK', serves: ['y'] },
       },
+      ties: [...(FOUR.ties ?? []), ['c', 'FUNDS', 'park']],
     });
     const industries = (scope as { industries?: string[] }).industries?.map(network.id);
     const shown = await network.ask({
@@ -213,21 +210,22 @@ describe('organizations and platforms', () => {
 });
 
 describe('industries', () => {
-  const STORY: NetworkStory = {
-    industries: { x: null, part: 'x', y: null, z: null },
+  const STORY: Story = {
+    units: { x: null, part: 'x', y: null, z: null },
     organizations: { one: {}, two: {}, three: {} },
     platforms: {
-      p1: { serves: ['part'], ties: [{ of: 'one', type: 'LEADS' }] },
-      p2: {
-        serves: ['y'],
-        ties: [
-          { of: 'one', type: 'CO_BUILDS' },
-          { of: 'two', type: 'SUPPORTS' },
-        ],
-      },
-      p3: { serves: ['x', 'z'], ties: [{ of: 'two', type: 'LEADS' }] },
-      p4: { serves: ['z'], ties: [{ of: 'three', type: 'LEADS' }] },
+      p1: { kind: 'KEY_LABORATORY', serves: ['part'] },
+      p2: { kind: 'KEY_LABORATORY', serves: ['y'] },
+      p3: { kind: 'KEY_LABORATORY', serves: ['x', 'z'] },
+      p4: { kind: 'KEY_LABORATORY', serves: ['z'] },
     },
+    ties: [
+      ['one', 'LEADS', 'p1'],
+      ['one', 'CO_BUILDS', 'p2'],
+      ['two', 'SUPPORTS', 'p2'],
+      ['two', 'LEADS', 'p3'],
+      ['three', 'LEADS', 'p4'],
+    ],
   };
 
   test.each([
@@ -337,9 +335,11 @@ describe('roles', () => {
         first: { since: '2016-02-03', until: '2017-01-01', members: ['a', 'b'] },
         second: { kind: 'AWARD', since: '2018-05-01', until: '2019-07-01', members: ['a', 'c'] },
       },
-      platforms: {
-        lab: { ties: ['a', 'd'].map((of) => ({ of, type: 'SUPPORTS', basis: 'INFERRED', since: '2020-01-01' })) },
-      },
+      platforms: { lab: { kind: 'KEY_LABORATORY' } },
+      ties: [
+        ['a', 'SUPPORTS', 'lab', { basis: 'INFERRED', since: '2020-01-01' }],
+        ['d', 'SUPPORTS', 'lab', { basis: 'INFERRED', since: '2020-01-01' }],
+      ],
     });
     const edge = async (ties?: string[]) => (await ask({ projection: 'ROLE_ROLE', scope: { ties } })).edges[0];
     const all = { since: '2016-02-03', until: null, basis: 'STATED', kinds: ['PROJECT', 'AWARD', 'SUPPORT'] };
@@ -390,15 +390,22 @@ test('only edges of the least weight or more, and nodes that have one', async ()
 });
 
 describe('industries and regions of a scope', () => {
-  const STORY: NetworkStory = {
+  const STORY: Story = {
     regions: { district: 'here' },
-    industries: { x: null, part: 'x', y: null },
+    units: { x: null, part: 'x', y: null },
     organizations: { a: {}, b: { region: 'district' }, c: { region: null }, d: {} },
     collaborations: { all: { members: ['a', 'b', 'c', 'd'] } },
     platforms: {
-      px: { serves: ['part'], ties: ['a', 'b', 'c'].map((of) => ({ of, type: 'CO_BUILDS' })) },
-      py: { serves: ['y'], ties: ['a', 'b'].map((of) => ({ of, type: 'CO_BUILDS' })) },
+      px: { kind: 'KEY_LABORATORY', serves: ['part'] },
+      py: { kind: 'KEY_LABORATORY', serves: ['y'] },
     },
+    ties: [
+      ['a', 'CO_BUILDS', 'px'],
+      ['b', 'CO_BUILDS', 'px'],
+      ['c', 'CO_BUILDS', 'px'],
+      ['a', 'CO_BUILDS', 'py'],
+      ['b', 'CO_BUILDS', 'py'],
+    ],
   };
 
   test.each<[object, Record<string, number>]>([

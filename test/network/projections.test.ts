@@ -8,15 +8,11 @@ import { GivenUp } from '../../src/errors';
 import { DataScienceEngine } from '../../src/network/engine/data-science';
 import { betweenness } from '../../src/network/measures/of-nodes/betweenness';
 import { closeness } from '../../src/network/measures/of-nodes/closeness';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { tieSource } from './classic-graphs';
 
-const world = openWorld();
-const opened: Projections[] = [];
-afterAll(async () => {
-  for (const projections of opened) await projections.close();
-  await world.close();
-});
+const world = useWorld();
+const { through, statementsOf, atEnd } = world;
 
 const LIMITS: ProjectionLimits = {
   projections: 8,
@@ -28,7 +24,7 @@ const LIMITS: ProjectionLimits = {
 
 function open(limits: Partial<ProjectionLimits> = {}, graph: Graph = world.graph): Projections {
   const projections = new Projections(graph, { ...LIMITS, ...limits });
-  opened.push(projections);
+  atEnd(() => projections.close());
   return projections;
 }
 
@@ -62,7 +58,7 @@ test('the same network in the same state of the data is one projection, another 
 test('those who ask for the same at once share one projection and one reckoning', async () => {
   const projections = open();
   const reckon = jest.fn(async () => ({}));
-  const statements = await world.statementsOf(async () => {
+  const statements = await statementsOf(async () => {
     const results = await Promise.all(
       Array.from({ length: 10 }, () => projections.use(path(6), 'one', (projection) => projection.once('key', reckon))),
     );
@@ -228,7 +224,7 @@ test('a projection that the database has lost is made anew', async () => {
 test('what a process left behind that is gone is dropped when the next projection is made', async () => {
   const name = `network-gone-${randomUUID()}`;
   // Among this test's own leftovers alone, since those of others are in use.
-  const own = world.through(({ parameters, ...rest }) => ({
+  const own = through(({ parameters, ...rest }) => ({
     ...rest,
     parameters: { ...parameters, ...(parameters.prefix === 'network-' && { prefix: name }) },
   }));

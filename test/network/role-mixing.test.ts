@@ -1,13 +1,10 @@
 import type { RoleMixing, RoleMixingCell } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { Story } from '../story';
 import { networkOf } from './asking';
-import { type NetworkStory, removeSmallNetworks } from './small-network';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
 
 const MIXING = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $counting: RoleCounting! = FULL,
                        $minWeight: Float! = 0) {
@@ -17,8 +14,8 @@ const MIXING = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, 
   }
 }`;
 
-async function mixingOf(story: NetworkStory) {
-  const { id, ask } = await networkOf(world.graph, api, story);
+async function mixingOf(story: Story) {
+  const { id, ask } = await networkOf(world, api, story);
   const mixing = async (counting: string, scope: object = {}, weighting = 'COUNT', minWeight = 0) => {
     const variables = { counting, weighting, minWeight, scope: { regions: [id('here')], ...scope } };
     const { data, errors } = await api.ask(MIXING, variables);
@@ -37,7 +34,7 @@ const once = (cells: RoleMixingCell[]) => cells.filter((_, index) => index % 7 >
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Strengths: a 6, b 5, c 3, d 2; the edges weigh 8. */
-const FOUR: NetworkStory = {
+const FOUR: Story = {
   organizations: {
     a: { roles: ['GOVERNMENT'] },
     b: { roles: ['UNIVERSITY', 'RESEARCH'] },

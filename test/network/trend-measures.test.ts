@@ -1,14 +1,7 @@
 import type { NetworkMeasures, NetworkTrendPoint } from '../answers';
-import { openWorld } from '../harness';
-import { removeSmallNetworks, smallNetwork } from './small-network';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 const MEASURES = `{
   scope { regions { id } since until }
@@ -23,7 +16,7 @@ const MEASURES = `{
 
 /** Two that stay, a third that closes the triangle with them in 2012 and leaves again. */
 async function triangle() {
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     organizations: { a: {}, b: {}, c: {} },
     collaborations: {
       first: { since: '2010-01-01', members: ['a', 'b'] },

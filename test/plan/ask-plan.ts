@@ -1,6 +1,6 @@
-import type { SmallGraph } from '../coverage/small-graph';
 import type { Answer, Api } from '../harness';
 import { named } from '../scenario/named-changes';
+import type { SmallWorld } from '../story';
 
 /** The arguments of `planWithinBudget`. */
 export type Asked = Record<string, unknown> & { budgetWan: number };
@@ -36,7 +36,7 @@ const PLAN = `query (
 fragment cell on PlannedCell { id industry { id } slot weight }`;
 
 /** Asks for a plan, the names of a story in its candidates standing for ids. */
-export function planBy(api: Api, asked: Asked, graph?: SmallGraph): Promise<Answer> {
+export function planBy(api: Api, asked: Asked, graph?: SmallWorld): Promise<Answer> {
   const { candidates } = asked;
   const own = graph === undefined || candidates === undefined ? candidates : named(candidates as object, graph);
   return api.ask(PLAN, { ...asked, candidates: own });

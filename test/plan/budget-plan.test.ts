@@ -1,20 +1,16 @@
 import { cypher } from '../../src/database/cypher';
 import type { Plan, PlannedCell } from '../answers';
-import { removeSmallGraphs, type SmallGraph, smallGraph } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { type Asked, planBy } from './ask-plan';
 import { CANDIDATES, STORY } from './plan-story';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const world = useWorld();
+const { api, write } = world;
+let graph: SmallWorld;
 
 beforeAll(async () => {
-  graph = await smallGraph(world.graph, STORY);
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  graph = await write(STORY);
 });
 
 async function plan(asked: Asked): Promise<Plan> {

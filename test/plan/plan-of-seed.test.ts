@@ -1,11 +1,8 @@
 import type { Plan, ScenarioChange, WayToClose } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { planBy } from './ask-plan';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const DAY = '2026-01-01';
 

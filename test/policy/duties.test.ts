@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { cypher } from '../../src/database/cypher';
 import type { CoverageGap, Duty } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { graph, api } = useWorld();
 
 const SUCCESSOR = `test-${randomUUID()}`;
 const WRITE_SUCCESSOR = cypher`
@@ -110,7 +107,7 @@ test.each([
 });
 
 test('a bureau that took over has the duties of the one before it, from the day it took over', async () => {
-  await world.graph.write((transaction) => transaction.run(WRITE_SUCCESSOR, { id: SUCCESSOR }));
+  await graph.write((transaction) => transaction.run(WRITE_SUCCESSOR, { id: SUCCESSOR }));
   try {
     const ask = (unit: string, day: string) => api.ask(DUTIES, { unit, slice: { asOf: day } });
     const before = await ask(SUCCESSOR, '2019-01-14');
@@ -125,7 +122,7 @@ test('a bureau that took over has the duties of the one before it, from the day 
     const { data } = await api.ask('{ dutyUnits(where: { id: { eq: "u-economy-it" } }) { successors { id } } }');
     expect(data.dutyUnits).toEqual([{ successors: [{ id: SUCCESSOR }] }]);
   } finally {
-    await world.graph.write((transaction) => transaction.run(REMOVE_SUCCESSOR, { id: SUCCESSOR }));
+    await graph.write((transaction) => transaction.run(REMOVE_SUCCESSOR, { id: SUCCESSOR }));
   }
 });
 

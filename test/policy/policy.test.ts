@@ -1,10 +1,7 @@
 import type { Target } from '../answers';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 test('the document is asked for without its id, with its parts and their clauses in order', async () => {
   const { data, errors } = await api.ask(

@@ -1,16 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { cypher } from '../../src/database/cypher';
 import type { OrganizationKind, PlatformKind, PlatformLevel } from '../../src/vocabulary';
 import { PlatformKind as PLATFORM_KIND, valuesOf } from '../../src/vocabulary';
 import type { ChangeSubsidies, SubsidyItem } from '../answers';
-import { removeSmallGraphs, type SmallGraph, smallGraph } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const { api, write } = useWorld();
+let graph: SmallWorld;
 
-const PREFIX = `test-${randomUUID()}-`;
 const LEADERS: OrganizationKind[] = [
   'ENTERPRISE',
   'UNIVERSITY',
@@ -20,24 +16,13 @@ const LEADERS: OrganizationKind[] = [
   'GOVERNMENT',
 ];
 /** The organization of a kind that the tests let lead and join. */
-const led = (kind: OrganizationKind, number = 1) => `${PREFIX}${kind}-${number}`;
-
-const ORGANIZATIONS = cypher`
-  UNWIND $kinds AS kind UNWIND [1, 2] AS number
-  CREATE (:Organization {id: $prefix + kind + '-' + number, kind: kind, roles: [], nameZh: kind, aliases: [],
-                         synthetic: true})`;
-const LEADS = cypher`
-  MATCH (organization:Organization {id: $organization}), (platform:Platform {id: $platform})
-  CREATE (organization)-[:LEADS {basis: 'STATED', sourceIds: [], since: date($since), until: date($until)}]->(platform)`;
-const REMOVE = cypher`
-  MATCH (organization:Organization) WHERE organization.synthetic AND organization.id STARTS WITH $prefix
-  DETACH DELETE organization`;
+const led = (kind: OrganizationKind, number = 1) => graph.id(`${kind}-${number}`);
 
 const CENTER: PlatformKind = 'TECHNOLOGY_INNOVATION_CENTER';
 const designated = (kind: PlatformKind, level: PlatformLevel, more: object = {}) => ({ kind, level, ...more });
 
 beforeAll(async () => {
-  graph = await smallGraph(world.graph, {
+  graph = await write({
     units: { industry: null },
     platforms: {
       center: { kind: CENTER, opened: '2018-01-01' },
@@ -57,25 +42,17 @@ beforeAll(async () => {
       institution: { kind: 'NEW_RND_INSTITUTION', opened: '2018-01-01' },
       other: { kind: 'OTHER', seenInProgress: '2018-01-01' },
     },
+    organizations: Object.fromEntries(
+      LEADERS.flatMap((kind) => [1, 2].map((number) => [`${kind}-${number}`, { kind, nameZh: kind }])),
+    ),
+    ties: [
+      ['ENTERPRISE-1', 'LEADS', 'center', { until: '2024-01-01' }],
+      ['UNIVERSITY-1', 'LEADS', 'center', { since: '2024-01-01' }],
+      ['UNIVERSITY-1', 'LEADS', 'preparing'],
+      ['ENTERPRISE-1', 'LEADS', 'elsewhere'],
+      ['UNIVERSITY-1', 'LEADS', 'elsewhere'],
+    ],
   });
-  await world.graph.write(async (transaction) => {
-    await transaction.run(ORGANIZATIONS, { kinds: LEADERS, prefix: PREFIX });
-    const spans = [
-      ['center', led('ENTERPRISE'), null, '2024-01-01'],
-      ['center', led('UNIVERSITY'), '2024-01-01', null],
-      ['preparing', led('UNIVERSITY'), null, null],
-      ['elsewhere', led('ENTERPRISE'), null, null],
-      ['elsewhere', led('UNIVERSITY'), null, null],
-    ] as const;
-    for (const [name, organization, since, until] of spans) {
-      await transaction.run(LEADS, { platform: graph.id(name), organization, since, until });
-    }
-  });
-});
-afterAll(async () => {
-  await world.graph.write((transaction) => transaction.run(REMOVE, { prefix: PREFIX }));
-  await removeSmallGraphs(world.graph);
-  await world.close();
 });
 
 const ITEM = `id changeIndex rule { id amountWan } clause { number } outcome amountWan atLeastWan atMostWan awaits payer

@@ -1,13 +1,8 @@
 import type { TargetProgress } from '../answers';
-import { removeSmallGraphs, smallGraph } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterEach(() => removeSmallGraphs(world.graph));
-afterAll(() => world.close());
+const { api, write } = useWorld();
 
 const PROGRESS = `query ($asOf: Date, $region: ID) {
   targetProgress(asOf: $asOf, region: $region) {
@@ -80,7 +75,7 @@ test.each([
   ['2022-05-31', 1, ['hall']],
   ['2022-06-01', 0, []],
 ])('on %s an incubator open from 2020 to 2022-06-01 makes %i', async (asOf, known, counted) => {
-  const graph = await smallGraph(world.graph, {
+  const graph = await write({
     units: {},
     regions: { here: null },
     platforms: { hall: { kind: 'INCUBATOR', opened: '2020-01-01', closed: '2022-06-01', region: 'here' } },
@@ -91,7 +86,7 @@ test.each([
 });
 
 test('what is being built or of unknown state is listed, and does not count where the target asks for work', async () => {
-  const graph = await smallGraph(world.graph, {
+  const graph = await write({
     units: {},
     regions: { here: null, part: 'here', there: null },
     platforms: {
@@ -135,7 +130,7 @@ test('a level is reached by a designation of that level; for a trial one that is
     region: 'here',
     designations: [{ kind: 'TECHNOLOGY_INNOVATION_CENTER' as const, level, stage }],
   });
-  const graph = await smallGraph(world.graph, {
+  const graph = await write({
     units: {},
     regions: { here: null },
     platforms: {

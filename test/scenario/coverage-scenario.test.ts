@@ -1,13 +1,12 @@
 import { cypher } from '../../src/database/cypher';
 import type { Coverage, CoverageScenario, SlotCell } from '../answers';
-import { tiedGraph } from '../architecture/tied-graph';
-import { removeSmallGraphs, type SmallGraph, type Story } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld, Story } from '../story';
 import { named } from './named-changes';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const world = useWorld();
+const { api, write } = world;
+let graph: SmallWorld;
 
 const STORY: Story = {
   units: { u: null, below: 'u', v: null },
@@ -21,11 +20,7 @@ const STORY: Story = {
 };
 
 beforeAll(async () => {
-  graph = await tiedGraph(world.graph, STORY);
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  graph = await write(STORY);
 });
 
 const SCENARIO = `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) {
@@ -177,7 +172,7 @@ test('what is supposed is shown as such and names no source; what is stored keep
 });
 
 test('the scenario counts through a mapping what is supposed of the other framework', async () => {
-  const chains = await tiedGraph(world.graph, { units: { chain: null } });
+  const chains = await write({ units: { chain: null } });
   const MAP = cypher`
     MATCH (a:Industry {id: $a}), (b:Industry {id: $b}) CREATE (a)-[:CORRESPONDS_TO {basis: 'INFERRED', sourceIds: []}]->(b)`;
   await world.graph.write((transaction) => transaction.run(MAP, { a: chains.id('chain'), b: graph.id('below') }));

@@ -1,16 +1,13 @@
 import type { StructureIssue, StructureIssueConnection } from '../answers';
-import { type Organizations, type Tie, tiedGraph } from '../architecture/tied-graph';
-import { removeSmallGraphs, type SmallGraph, type Story } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld, Story } from '../story';
 import { named } from './named-changes';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const { api, write } = useWorld();
+let graph: SmallWorld;
 
 const STORY: Story = {
   units: { u: null },
-  regions: { here: null },
   platforms: {
     center: { kind: 'REGIONAL_INNOVATION_CENTER', opened: '2010-01-01', region: 'here' },
     institute: { kind: 'INDUSTRIAL_RESEARCH_INSTITUTE', opened: '2010-01-01', serves: ['u'], region: 'here' },
@@ -19,24 +16,20 @@ const STORY: Story = {
     system: { kind: 'OTHER', opened: '2010-01-01', serves: ['u'], region: 'here' },
     outer: { kind: 'OTHER', opened: '2010-01-01', serves: ['u'] },
   },
+  organizations: {
+    bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] },
+    firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY', 'USER'] },
+    college: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
+  },
+  ties: [
+    ['bureau', 'LEADS', 'maker'],
+    ['outer', 'PART_OF', 'center'],
+    ['college', 'LEADS', 'institute'],
+  ],
 };
-const ORGANIZATIONS: Organizations = {
-  bureau: ['GOVERNMENT', 'GOVERNMENT'],
-  firm: ['ENTERPRISE', 'INDUSTRY', 'USER'],
-  college: ['UNIVERSITY', 'UNIVERSITY', 'RESEARCH'],
-};
-const TIES: Tie[] = [
-  ['bureau', 'LEADS', 'maker'],
-  ['outer', 'PART_OF', 'center'],
-  ['college', 'LEADS', 'institute'],
-];
 
 beforeAll(async () => {
-  graph = await tiedGraph(world.graph, STORY, ORGANIZATIONS, TIES);
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  graph = await write(STORY);
 });
 
 const STRUCTURE = `query ($changes: [ChangeInput!]!, $region: ID, $framework: ID, $asOf: Date) {

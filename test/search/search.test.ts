@@ -1,10 +1,8 @@
 import type { SearchEdge } from '../answers';
-import { type Answer, openWorld } from '../harness';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const SEARCH = `query ($text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {

@@ -1,11 +1,8 @@
 /** Comparison, trend and mapping on the real city, each number held against `coverage` or against the files. */
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { rowsOf } from './seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const COUNTS = 'counts { covered inProgress unknown missing }';
 

@@ -3,14 +3,11 @@
  * is shared but the rows.
  */
 import { reckon, reckonCounties } from '../coverage/independent-reckoning';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { storyOfTheCity } from './city-story';
 import { rowsOf as rows } from './seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const COVERAGE = `query ($slice: CoverageSlice) {
   coverage(slice: $slice) { units(limit: 500) { industry { id } cells { slot status } } }

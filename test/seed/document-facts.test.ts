@@ -1,5 +1,5 @@
 import type { Clause, SubsidyRule, Task } from '../answers';
-import { type Answers, openWorld } from '../harness';
+import { type Answers, useWorld } from '../harness';
 import {
   COUNTY_SLOTS,
   DISTRICTS,
@@ -65,16 +65,14 @@ const EVERYTHING = `query ($number: String!) {
   }
 }`;
 
-const world = openWorld();
+const { api } = useWorld();
 let facts: Answers;
 
 beforeAll(async () => {
-  const { api } = world;
   const { data, errors } = await api.ask(EVERYTHING, { number: DOCUMENT_NUMBER });
   expect(errors).toBeUndefined();
   facts = data;
 });
-afterAll(() => world.close());
 
 /** The one row that is meant; a fact that the graph lacks or holds twice fails here. */
 function only<Row>(rows: Row[]): Row {

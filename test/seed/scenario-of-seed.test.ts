@@ -1,9 +1,7 @@
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { rowsOf } from './seeded';
 
-const world = openWorld();
-const { api } = world;
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const DAY = '2026-01-01';
 

@@ -1,14 +1,11 @@
 import type { CoverageGap, CoverageStatus } from '../answers';
 /** The scores of the gaps of the real city, against those reckoned straight from the files. */
 import { isThere, type Question, rankOn, reckon } from '../coverage/independent-reckoning';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { firstDay, storyOfTheCity } from './city-story';
 import { rowsOf } from './seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const SCORES = `query ($slice: CoverageSlice) {
   coverageGaps(slice: $slice, first: 500) {

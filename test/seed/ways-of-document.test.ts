@@ -1,9 +1,7 @@
 /** Who may lead what and what can become what, against a list made from the document's own words. */
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 /** Per slot: the role, the clause, its words, and whether these say it of the slot itself. */
 const LEADS = [
@@ -49,7 +47,6 @@ const EVERYTHING = `{
 }`;
 
 test('the roles that may lead and the kinds that can become others are those of the document, no more and no less', async () => {
-  const { api } = world;
   const { data, errors } = await api.ask(EVERYTHING);
   expect(errors).toBeUndefined();
   const numbers = new Map(data.clauses.map(({ id, number }) => [id, number]));

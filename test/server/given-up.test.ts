@@ -1,39 +1,32 @@
 import { randomBytes } from 'node:crypto';
 import { cypher } from '../../src/database/cypher';
-import { removeSmallGraphs, smallGraph } from '../coverage/small-graph';
-import { type OwnApi, openWorld } from '../harness';
+import { type OwnApi, useWorld } from '../harness';
 import { succeeded } from '../network/analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from '../network/small-network';
 import { ALIKE, KINDS, manyCandidates } from '../plan/many-candidates';
 import { untilThreads } from '../plan/threads';
 import { endless, type Statement } from '../statements';
+import type { SmallWorld } from '../story';
 
-const world = openWorld();
+const world = useWorld();
+const { write, startApi, statementsOf } = world;
 /** Two organizations that work together. */
-let pair: SmallNetwork;
+let pair: SmallWorld;
 /** Those that statements are looked for about. */
-const networks: SmallNetwork[] = [];
+const networks: SmallWorld[] = [];
 let api: OwnApi;
 /** Whether a statement of the API is to be under way until it is ended. */
 let isEndless: (statement: Statement) => boolean = () => false;
 
 beforeAll(async () => {
-  pair = await smallNetwork(world.graph, {
+  pair = await write({
     organizations: { a: {}, b: {} },
     collaborations: { ab: { members: ['a', 'b'] } },
   });
   networks.push(pair);
-  api = await world.startApi({ MAX_BODY_BYTES: 1_000_000 }, (one) =>
-    isEndless(one) ? endless(one, pair.id('')) : one,
-  );
+  api = await startApi({ MAX_BODY_BYTES: 1_000_000 }, (one) => (isEndless(one) ? endless(one, pair.id('')) : one));
 });
 afterEach(() => {
   isEndless = () => false;
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await removeSmallGraphs(world.graph);
-  await world.close();
 });
 
 /** Sends a request by one who leaves when told to. */
@@ -71,7 +64,7 @@ async function underWay(part = ''): Promise<number> {
 /** How many statements others than this test send while it does something. */
 async function othersDuring(work: () => Promise<unknown>): Promise<number> {
   const before = looks;
-  return (await world.statementsOf(work)) - (looks - before);
+  return (await statementsOf(work)) - (looks - before);
 }
 
 /** Waits for the line of the one request under way, whose client has gone. @returns how many statements were sent afterwards */
@@ -164,9 +157,9 @@ async function bytesOf(path: string): Promise<number> {
 }
 
 /** So many pairs of organizations of which some have a text for a property, so long that no connection holds a file of them. */
-async function verbose({ pairs, named, property, text }: Verbose): Promise<SmallNetwork> {
+async function verbose({ pairs, named, property, text }: Verbose): Promise<SmallWorld> {
   const members = Array.from({ length: pairs }, (_, index) => [`${index} one`, `${index} other`]);
-  const network = await smallNetwork(world.graph, {
+  const network = await write({
     organizations: Object.fromEntries(members.flat().map((name) => [name, {}])),
     collaborations: Object.fromEntries(members.map((two, index) => [`${index}`, { members: two }])),
   });
@@ -191,7 +184,7 @@ const DESCRIBE = cypher`
   UNWIND $rows AS row MATCH (organization:Organization {id: row.id}) SET organization += row.properties`;
 
 describe('a file that is broken off in its midst', () => {
-  let network: SmallNetwork;
+  let network: SmallWorld;
   beforeAll(async () => {
     // No shorter once it is packed.
     const text = () => randomBytes(24_000).toString('base64');
@@ -223,7 +216,7 @@ const PLAN = `query ($slice: CoverageSlice, $budgetWan: Float!, $candidates: [Pl
 test('of a plan whose client has gone the solving ends', async () => {
   const { budgetWan, candidates } = manyCandidates(1, { ...ALIKE, candidates: 200, budgetShare: 0.1 });
   const units = Array.from({ length: ALIKE.units }, (_, unit) => `i${unit}`);
-  const graph = await smallGraph(world.graph, { units: Object.fromEntries(units.map((unit) => [unit, null])) });
+  const graph = await write({ units: Object.fromEntries(units.map((unit) => [unit, null])) });
   const founded = candidates.map(({ costWan, covers, group }) => {
     const cells = covers.map((cell) => cell.split(':s'));
     const industries = [...new Set(cells.map(([unit]) => graph.id(`${unit}`)))];
