@@ -1,4 +1,4 @@
-import { type Api, useWorld } from '../harness';
+import { type Answer, type Api, useWorld } from '../harness';
 import type { Story } from '../story';
 
 const { write, startApi, statementsOf } = useWorld();
