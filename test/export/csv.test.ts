@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { removeSmallGraphs } from '../coverage/small-graph';
 import { openWorld } from '../harness';
 import {
@@ -8,6 +7,7 @@ import {
   found,
   NASTY,
   nastyGraph,
+  rowsOf,
   sourcesOf,
   type UnitAnswer,
 } from './taken-along';
@@ -21,14 +21,6 @@ afterAll(async () => {
 });
 
 const csv = (parameters: Record<string, string>) => fetched(api.url, '/export/coverage.csv', parameters);
-
-/** The rows of a CSV, whose bytes must begin with the mark of UTF-8. */
-async function rowsOf(response: Response): Promise<Record<string, string>[]> {
-  expect(response.status).toBe(200);
-  const bytes = Buffer.from(await response.arrayBuffer());
-  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-  return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
-}
 
 test.each([
   ['the seven clusters', { asOf: '2026-01-01' }],

@@ -6,18 +6,14 @@ import type { Label } from '../../src/facts/nouns';
 import { labelsOf } from '../../src/intake/facts';
 import { openWorld } from '../harness';
 import { readSeeded } from '../seed/seeded';
-import { DCTERMS, fetchedAs, RDF, type ReadGraph, readBack, SCHEMA } from './linked-reading';
+import { DCTERMS, linkedDataOf, RDF, type ReadGraph, SCHEMA } from './linked-reading';
 
 const world = openWorld();
 const { api } = world;
-const base = new URL(api.url).origin;
+const { base, entity, ns, about } = linkedDataOf(api);
 afterAll(() => world.close());
 
 const SEED = readSeed();
-const entity = (id: string) => `${base}/entity/${id}`;
-const ns = (name: string) => `${base}/vocabulary#${name}`;
-const about = (path: string) => fetchedAs(api, path).then(readBack);
-
 /** What other tests write while this one reads does not count: what is said of the seed's entities alone. */
 function ofSeed({ triples }: ReadGraph): string[] {
   const ours = new Set(SEED.facts.nodes.map(({ id }) => entity(id)));

@@ -1,19 +1,15 @@
 import { cypher } from '../../src/database/cypher';
 import { removeSmallGraphs, type SmallGraph, smallGraph } from '../coverage/small-graph';
 import { type Api, openWorld } from '../harness';
-import { fetchedAs, PROV, RDF, type ReadGraph, readBack, SCHEMA, XSD } from './linked-reading';
+import { fetchedAs, linkedDataOf, PROV, RDF, type ReadGraph, readBack, SCHEMA, XSD } from './linked-reading';
 
 const world = openWorld();
 const { api } = world;
-const base = new URL(api.url).origin;
+const { base, entity, ns, about } = linkedDataOf(api);
 afterAll(async () => {
   await removeSmallGraphs(world.graph);
   await world.close();
 });
-
-const about = (path: string) => fetchedAs(api, path).then(readBack);
-const entity = (id: string) => `${base}/entity/${encodeURIComponent(id)}`;
-const ns = (name: string) => `${base}/vocabulary#${name}`;
 
 /** A district with a part and a neighbour: of what stands in each, something needs what stands elsewhere. */
 function district(): Promise<SmallGraph> {

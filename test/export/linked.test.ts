@@ -1,14 +1,10 @@
 import { openWorld } from '../harness';
-import { DCTERMS, fetchedAs, PROV, RDF, type ReadGraph, readBack, SCHEMA, SKOS, XSD } from './linked-reading';
+import { DCTERMS, linkedDataOf, PROV, RDF, type ReadGraph, SCHEMA, SKOS, XSD } from './linked-reading';
 
 const world = openWorld();
 const { api } = world;
-const base = new URL(api.url).origin;
+const { entity, ns, about } = linkedDataOf(api);
 afterAll(() => world.close());
-
-const entity = (id: string) => `${base}/entity/${id}`;
-const ns = (name: string) => `${base}/vocabulary#${name}`;
-const about = (path: string) => fetchedAs(api, path).then(readBack);
 
 describe('what is said of an entity', () => {
   let file: ReadGraph;
