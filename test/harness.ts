@@ -2,14 +2,18 @@ import neo4j from 'neo4j-driver';
 import type { Config } from '../src/config';
 import type { DatabaseAddress } from '../src/database/connect';
 import { Graph } from '../src/database/graph';
+import type { Mutation, Query } from './answers';
 import { PATIENCE_MS, sharedDatabase, sharedUrl } from './environment';
 import { type Stand, standingBefore } from './statements';
 
-/** An answer of the API as a client gets it. */
-export interface Answer {
-  // Tests say by their expectations what the shape is.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  data: any;
+type Root = Query & Omit<Mutation, '__typename'>;
+
+/** What is answered under the names of the schema, all of it: a test that expects an answer reads no field that is null. */
+export type Answers = { [Field in keyof Root]: NonNullable<Root[Field]> };
+
+/** An answer of the API as a client gets it; what a query names anew is said by `Data`. */
+export interface Answer<Data = Answers> {
+  data: Data;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   status: number;
 }
@@ -18,7 +22,7 @@ export interface Answer {
 export interface Api {
   /** Where GraphQL answers. */
   url: string;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask<Data = Answers>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
 }
 
 /** A server of a test's own. */
@@ -88,13 +92,13 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
 function apiAt(url: string): Api {
   return {
     url,
-    async ask(query, variables) {
+    async ask<Data>(query: string, variables?: Record<string, unknown>) {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      return { ...((await response.json()) as Omit<Answer, 'status'>), status: response.status };
+      return { ...((await response.json()) as Omit<Answer<Data>, 'status'>), status: response.status };
     },
   };
 }

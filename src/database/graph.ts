@@ -56,6 +56,13 @@ export class Graph {
     return records.map((record) => plain(record.toObject()) as Row);
   }
 
+  /** As {@link read}, of a statement that gives one row, whatever it finds. */
+  async readRow<Row>(statement: Cypher<Row>, parameters?: Record<string, unknown>): Promise<Row> {
+    const [row] = await this.read(statement, parameters);
+    if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+    return row;
+  }
+
   /** As {@link read}, for statements the entity API writes; the driver's own records come back, as it expects. */
   async run(text: string, parameters: Record<string, unknown>): Promise<QueryResult<RecordShape>> {
     return this.inSession(neo4j.session.READ, (session) => session.run(text, parameters, this.transaction()));
@@ -234,9 +241,7 @@ function publicError(error: unknown): unknown {
       'DATABASE_UNAVAILABLE',
       'The database does not answer at the moment. Try again shortly.',
       undefined,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
   return error;

@@ -1,3 +1,4 @@
+import type { OrganizationTie, StructureIssueConnection } from '../answers';
 import { removeSmallGraphs, type Story } from '../coverage/small-graph';
 import { openWorld } from '../harness';
 import { type Organizations, type Tie, tiedGraph } from './tied-graph';
@@ -38,16 +39,7 @@ async function graphOf(story: Story, organizations: Organizations = {}, ties: Ti
   return { graph, ask };
 }
 
-interface Issue {
-  id: string;
-  kind: string;
-  severity: string;
-  platform: { id: string; kind: string } | null;
-  industry: { id: string } | null;
-  evidence: { kind: string; organization: { id: string; nameZh: string } | null }[];
-}
-
-const nodesOf = (connection: { edges: { node: Issue }[] }) => connection.edges.map(({ node }) => node);
+const nodesOf = (connection: StructureIssueConnection) => connection.edges.map(({ node }) => node);
 
 /** The kinds of issue that a story makes, with the severity of each. */
 async function kindsOf(kind: string, story: Story, organizations?: Organizations, ties?: Tie[]) {
@@ -285,13 +277,7 @@ test('on the seed the issues of the tiers are those that the architecture’s ow
       platform { id } ledBy { organization { kind } } coBuiltBy { organization { kind } } } } } }`,
     { asOf },
   );
-  interface Shown {
-    platform: { id: string };
-    ledBy: { organization: { kind: string } }[];
-    coBuiltBy: { organization: { kind: string } }[];
-  }
-  const tier = (kind: string): Shown[] =>
-    shown.architecture.tiers.find((one: { tier: { kind: string } }) => one.tier.kind === kind).platforms;
+  const tier = (kind: string) => shown.architecture.tiers.find((one) => one.tier.kind === kind)!.platforms;
   const { data, errors } = await api.ask(ISSUES, { region: 'r-a001', asOf, first: 500 });
   expect(errors).toBeUndefined();
   const told = (kind: string) =>
@@ -299,7 +285,7 @@ test('on the seed the issues of the tiers are those that the architecture’s ow
       .filter((issue) => issue.kind === kind)
       .map(({ platform }) => platform?.id)
       .sort();
-  const isEnterprise = ({ organization }: { organization: { kind: string } }) => organization.kind === 'ENTERPRISE';
+  const isEnterprise = ({ organization }: OrganizationTie) => organization.kind === 'ENTERPRISE';
   const without = tier('SPECIALIZED_INSTITUTE').filter(
     ({ ledBy, coBuiltBy }) => ![...ledBy, ...coBuiltBy].some(isEnterprise),
   );

@@ -1,3 +1,4 @@
+import type { SlotCell } from '../answers';
 import { openWorld } from '../harness';
 import { type PlatformStory, removeSmallGraphs, type Story, smallGraph } from './small-graph';
 
@@ -23,20 +24,6 @@ const COVERAGE = `query ($slice: CoverageSlice) {
   }
 }`;
 
-interface CellAnswer {
-  slot: string;
-  status: string;
-  platforms: {
-    platform: { id: string };
-    state: string;
-    since: string | null;
-    sincePrecision: string | null;
-    sinceFirstSeen: boolean;
-    level: string | null;
-  }[];
-  closedPlatforms: { platform: { id: string }; since: string | null }[];
-}
-
 /** The cells of a story by the unit's name and the slot. */
 async function cellsOf(story: Story, slice: (id: (name: string) => string) => Record<string, unknown> = () => ({})) {
   const graph = await smallGraph(world.graph, story);
@@ -44,9 +31,9 @@ async function cellsOf(story: Story, slice: (id: (name: string) => string) => Re
     slice: { framework: graph.framework, includeSubfields: true, ...slice(graph.id) },
   });
   expect(errors).toBeUndefined();
-  const units: { industry: { id: string }; cells: CellAnswer[] }[] = data.coverage.units;
-  return (unit: string, slot: string): CellAnswer & { names: string[] } => {
-    const cell = units.find(({ industry }) => industry.id === graph.id(unit))?.cells.find((one) => one.slot === slot);
+  const { units } = data.coverage;
+  return (unit: string, slot: string): SlotCell & { names: string[] } => {
+    const cell = units.find(({ industry }) => industry!.id === graph.id(unit))?.cells.find((one) => one.slot === slot);
     if (cell === undefined) throw new Error(`No cell ${unit} ${slot}`);
     return { ...cell, names: cell.platforms.map(({ platform }) => graph.name(platform.id)) };
   };
@@ -327,7 +314,7 @@ describe('slices', () => {
         'query ($s: CoverageSlice) { coverage(slice: $s) { units { industry { id } } } }',
         { s: slice },
       );
-      return data.coverage.units.map((unit: { industry: { id: string } }) => graph.name(unit.industry.id));
+      return data.coverage.units.map((unit) => graph.name(unit.industry!.id));
     };
     expect(await unitsOf({ framework: graph.framework })).toEqual(['top']);
     expect(await unitsOf({ framework: graph.framework, includeSubfields: true })).toEqual([

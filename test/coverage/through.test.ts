@@ -62,8 +62,8 @@ async function coverageOf(slice: (graphs: Graphs) => Record<string, unknown>, gr
     ...both,
     units,
     covered: Object.fromEntries(
-      units.map(({ industry, cells }: { industry: { id: string }; cells: { slot: string; status: string }[] }) => [
-        both.chains.name(industry.id),
+      units.map(({ industry, cells }) => [
+        both.chains.name(industry!.id),
         cells.filter(({ status }) => status === 'COVERED').map(({ slot }) => slot),
       ]),
     ),
@@ -92,8 +92,8 @@ test('with roll-up the parts on either side count too', async () => {
 
 test('the mapping is evidence with its own basis and sources', async () => {
   const { units, clusters, chains } = await coverageOf(() => ({}));
-  const cell = units[1].cells.find(({ slot }: { slot: string }) => slot === 'SCIENCE_PARK');
-  const { evidence } = cell.platforms[0];
+  const cell = units[1]!.cells.find(({ slot }) => slot === 'SCIENCE_PARK')!;
+  const { evidence } = cell.platforms[0]!;
   const old = { id: clusters.id('old') };
   expect(evidence.slice(0, 2)).toEqual([
     { kind: 'SERVES', basis: 'STATED', industry: old, sources: [{ id: clusters.id('source') }] },

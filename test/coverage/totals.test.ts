@@ -1,4 +1,4 @@
-import { openWorld } from '../harness';
+import { type Answer, openWorld } from '../harness';
 import { removeSmallGraphs, type Story, smallGraph } from './small-graph';
 
 const world = openWorld();
@@ -87,7 +87,7 @@ test('sub-fields are counted when asked for, and only the slots asked for', asyn
   const counts = { covered: 0, inProgress: 0, unknown: 2, missing: 1 };
   const slots = [{ slot: 'DOUBLE_INNOVATION_PLATFORM', counts }];
   expect(data.coverageTotals).toMatchObject({ unitCount: 3, counts, slots });
-  expect(data.coverageTotals.frameworks.edges[0].node).toMatchObject({ unitCount: 3, counts, slots });
+  expect(data.coverageTotals.frameworks.edges[0]!.node).toMatchObject({ unitCount: 3, counts, slots });
 });
 
 test('a framework without units has no cells', async () => {
@@ -103,15 +103,8 @@ test('frameworks come a page at a time, while the totals are of all', async () =
   const seen: string[] = [];
   let after: string | null = null;
   do {
-    const { data }: { data: Record<string, never> } = await api.ask(TOTALS, { frameworks, first: 1, after });
-    const totals = data.coverageTotals as unknown as {
-      unitCount: number;
-      frameworks: {
-        totalCount: number;
-        pageInfo: { hasNextPage: boolean; endCursor: string };
-        edges: { node: { framework: { id: string } } }[];
-      };
-    };
+    const answer: Answer = await api.ask(TOTALS, { frameworks, first: 1, after });
+    const totals = answer.data.coverageTotals;
     expect(totals).toMatchObject({ unitCount: 4, frameworks: { totalCount: 2 } });
     seen.push(...totals.frameworks.edges.map(({ node }) => node.framework.id));
     const { hasNextPage, endCursor } = totals.frameworks.pageInfo;
@@ -122,9 +115,7 @@ test('frameworks come a page at a time, while the totals are of all', async () =
 
 test('all frameworks of the graph are counted where none is named', async () => {
   const { data } = await api.ask(TOTALS, { first: 500 });
-  const ids = data.coverageTotals.frameworks.edges.map(
-    ({ node }: { node: { framework: { id: string } } }) => node.framework.id,
-  );
+  const ids = data.coverageTotals.frameworks.edges.map(({ node }) => node.framework.id);
   expect(ids).toEqual(expect.arrayContaining(['f-a001', 'f-a002', 'f-a003', 'f-a004']));
 });
 
@@ -149,7 +140,7 @@ test.each(['2010-01-01', '2018-11-30', '2021-06-30', '2026-11-24'])(
   'on %s the totals of every framework of the seed are those of its coverage',
   async (asOf) => {
     const { data: listed } = await api.ask('{ industryFrameworks(where: { id: { startsWith: "f-a" } }) { id } }');
-    const frameworks = listed.industryFrameworks.map(({ id }: { id: string }) => id);
+    const frameworks = listed.industryFrameworks.map(({ id }) => id);
     expect(frameworks.length).toBeGreaterThan(4);
     for (const includeSubfields of [false, true]) {
       const { data } = await api.ask(TOTALS, { frameworks, asOf, includeSubfields });

@@ -30,18 +30,18 @@ const run = async (url: string) => promisify(execFile)(python as string, [SCRIPT
       }
     }`);
     const { nodeCount, edgeCount, edges } = data.collaborationNetwork;
-    const bridge = data.organizationMeasures.edges[0].node;
-    const [now] = data.networkTrend.points;
+    const bridge = data.organizationMeasures.edges[0]!.node;
+    const now = data.networkTrend.points[0]!;
     expect(stderr).toBe('');
     expect(stdout).toContain(`${nodeCount} organizations, ${edgeCount} edges\n`);
     expect(stdout).toMatch(new RegExp(`Who bridges.*\\n.*\\n.*\\n${bridge.organization.id} +\\S+ +${bridge.degree} `));
-    expect(stdout).toMatch(new RegExp(`\\n1 +${data.communities.edges[0].node.size} `));
-    expect(stdout).toContain(`assortativity ${data.roleMixing.assortativity.toFixed(3)}`);
+    expect(stdout).toMatch(new RegExp(`\\n1 +${data.communities.edges[0]!.node.size} `));
+    expect(stdout).toContain(`assortativity ${data.roleMixing.assortativity!.toFixed(3)}`);
     expect(stdout).toMatch(
       new RegExp(`2024-01-01 +${now.organizationCount} +${now.edgeCount} +${now.componentCount} `),
     );
-    expect(stdout).toContain(`${edges[0].tieCount} ties`);
-    const addresses = edges[0].evidence.flatMap(({ sources }: { sources: { url: string | null }[] }) =>
+    expect(stdout).toContain(`${edges[0]!.tieCount} ties`);
+    const addresses = edges[0]!.evidence.flatMap(({ sources }) =>
       sources.flatMap(({ url }) => (url === null ? [] : [url])),
     );
     expect(addresses.length).toBeGreaterThan(0);

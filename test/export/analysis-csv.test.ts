@@ -29,16 +29,6 @@ const ORGANIZATIONS = `query ($id: ID!) {
   } } } } }
 }`;
 
-interface Shown {
-  organization: { id: string; nameZh: string };
-  degree: number;
-  strength: number;
-  pageRank: number | null;
-  coreNumber: number | null;
-  clustering: number | null;
-  community: number | null;
-}
-
 test.each([
   ['everything', { measures: EVERYTHING, weighting: 'NEWMAN' }],
   ['no more than degree, strength and PageRank', { measures: ['PAGE_RANK'] }],
@@ -46,14 +36,14 @@ test.each([
   const id = await succeeded(api, of(nasty, more));
   const { data, errors } = await api.ask(ORGANIZATIONS, { id });
   expect(errors).toBeUndefined();
-  const shown: Shown[] = data.analysis.result.organizations.edges.map(({ node }: { node: Shown }) => node);
+  const shown = data.analysis.result!.organizations.edges.map(({ node }) => node);
   expect(shown.length).toBe(4);
   // What a spreadsheet would take for a formula has an apostrophe before it.
   const safe = (name: string) => ([NASTY.a, NASTY.c].includes(name) ? `'${name}` : name);
   expect(await rowsOf(await csv({ id }))).toEqual(
     shown.map(({ organization, degree, strength, pageRank, coreNumber, clustering, community }) => ({
-      id: organization.id,
-      name_zh: safe(organization.nameZh),
+      id: organization!.id,
+      name_zh: safe(organization!.nameZh),
       degree: String(degree),
       strength: String(strength),
       page_rank: String(pageRank),

@@ -1,16 +1,7 @@
+import type { Evidence } from '../answers';
 import { removeSmallGraphs } from '../coverage/small-graph';
 import { openWorld } from '../harness';
-import {
-  EVERYTHING,
-  type FoundAnswer,
-  fetched,
-  found,
-  NASTY,
-  nastyGraph,
-  rowsOf,
-  sourcesOf,
-  type UnitAnswer,
-} from './taken-along';
+import { EVERYTHING, fetched, found, NASTY, nastyGraph, rowsOf, sourcesOf } from './taken-along';
 
 const world = openWorld();
 const { api } = world;
@@ -33,7 +24,7 @@ test.each([
   const parameters = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, String(value)]));
   const { data, errors } = await api.ask(EVERYTHING, { slice: asked });
   expect(errors).toBeUndefined();
-  const units: UnitAnswer[] = data.coverage.units;
+  const { units } = data.coverage;
   const rows = await rowsOf(await csv(parameters));
 
   const cells = units.flatMap((unit) =>
@@ -41,10 +32,10 @@ test.each([
       const platforms = [...cell.platforms, ...cell.closedPlatforms];
       return (platforms.length === 0 ? [null] : platforms).map((one) => ({
         as_of: asked.asOf,
-        framework_id: data.coverage.framework.id,
+        framework_id: data.coverage.framework!.id,
         region_id: data.coverage.region?.id ?? '',
-        industry_id: unit.industry.id,
-        industry: unit.industry.nameZh,
+        industry_id: unit.industry!.id,
+        industry: unit.industry!.nameZh,
         slot: cell.slot,
         status: cell.status,
         rule_id: cell.rule.id,
@@ -82,7 +73,7 @@ test.each([
 
 const KINDS = { SERVES: '服务', KIND: '类型', STATE: '状态' } as Record<string, string>;
 
-function toldInCsv(evidence: FoundAnswer['evidence'][number]): string {
+function toldInCsv(evidence: Evidence): string {
   const { kind, basis, industry, platformKind, designation, since, until, sources } = evidence;
   const span = since === null && until === null ? '' : ` ${since ?? '..'}/${until ?? '..'}`;
   const what = [industry?.id, platformKind, designation?.id].map((part) => (part == null ? '' : ` ${part}`)).join('');

@@ -23,7 +23,7 @@ test('an entity is found at its IRI, with its relationships both ways and what t
       ledByConnection { edges { node { id } properties { basis sourceIds } } }
     }
   }`);
-  const [platform] = data.platforms;
+  const platform = data.platforms[0]!;
   expect(platform.ledBy.length + platform.coBuiltBy.length).toBeGreaterThan(0);
   const document = await about('/entity/p-a004');
   const name = (nameZh: string) =>
@@ -36,7 +36,7 @@ test('an entity is found at its IRI, with its relationships both ways and what t
   for (const [relation, organizations] of [
     ['leads', platform.ledBy],
     ['coBuilds', platform.coBuiltBy],
-  ]) {
+  ] as const) {
     for (const { id, nameZh } of organizations) {
       expect(document.triples).toContain(`${entity(id)} ${ns(relation)} ${entity('p-a004')}`);
       expect(document.of(entity(id))).toEqual(name(nameZh));

@@ -4,6 +4,7 @@ import { relationOf, SAID_IN_REVERSE } from '../../src/export/linked/mapping';
 import { prefixesAt, TERMS, type TermName } from '../../src/export/linked/terms';
 import type { Label } from '../../src/facts/nouns';
 import { labelsOf } from '../../src/intake/facts';
+import type { Platform } from '../answers';
 import { openWorld } from '../harness';
 import { readSeeded } from '../seed/seeded';
 import { DCTERMS, linkedDataOf, RDF, type ReadGraph, SCHEMA } from './linked-reading';
@@ -62,8 +63,10 @@ describe('a file of all entities', () => {
       ).toEqual(ids);
     }
     for (const view of ['IndustrialResearchInstitute', 'DoubleInnovationPlatform']) {
-      const { data } = await api.ask(`{ all: ${view[0]?.toLowerCase()}${view.slice(1)}s(limit: 500) { id } }`);
-      const known = new Set(data.all.map(({ id }: { id: string }) => entity(id)).filter((id: string) => mine.has(id)));
+      const { data } = await api.ask<{ all: Platform[] }>(
+        `{ all: ${view[0]?.toLowerCase()}${view.slice(1)}s(limit: 500) { id } }`,
+      );
+      const known = new Set(data.all.map(({ id }) => entity(id)).filter((id) => mine.has(id)));
       expect(new Set(jsonld.ofType(ns(view)).filter((subject) => mine.has(subject)))).toEqual(known);
       expect(known.size).toBeGreaterThan(5);
     }

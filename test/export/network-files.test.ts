@@ -180,7 +180,7 @@ describe.each(ASKED)('%s', (_what, asked) => {
       })),
     );
     const links = network.links.map(
-      ({ source_id, target_id, strength }: { source_id: string; target_id: string; strength: number }) => [
+      ({ source_id, target_id, strength }: Record<'source_id' | 'target_id' | 'strength', string>) => [
         endsOf({ source: source_id, target: target_id }),
         strength,
       ],

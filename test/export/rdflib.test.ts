@@ -85,7 +85,7 @@ print(json.dumps(found))
       platforms(where: { id: { eq: "p-a001" } }) { ledByConnection { edges { node { nameZh } properties { sourceIds } } } }
     }`);
     const edges: { node: { nameZh: string }; properties: { sourceIds: string[] } }[] =
-      data.platforms[0].ledByConnection.edges;
+      data.platforms[0]!.ledByConnection.edges;
     expect(edges.length).toBeGreaterThan(0);
     for (const { node, properties } of edges) {
       for (const id of properties.sourceIds) expect(answer).toContain(`${node.nameZh} ${origin}/entity/${id}\n`);

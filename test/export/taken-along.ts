@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { cypher } from '../../src/database/cypher';
+import type { CellPlatform, SlotCell, Source, UnitCoverage } from '../answers';
 import { type SmallGraph, smallGraph } from '../coverage/small-graph';
 import type { World } from '../harness';
 
@@ -94,74 +95,14 @@ fragment Found on CellPlatform {
   evidence { kind basis industry { id } platformKind designation { id } since until sources { id title url publishedOn } }
 }`;
 
-export interface TaskAnswer {
-  number: string;
-  titleZh: string;
-  ledBy: { nameZh: string; nameEn: string }[];
-  responsible: { nameZh: string; nameEn: string }[];
-  subsidyRules: { recipient: string; amountWan: number | null; clause: { number: string } }[];
-}
-
-export interface GapAnswer extends Pick<UnitAnswer, 'industry' | 'known'> {
-  id: string;
-  slot: string;
-  status: string;
-  score: number;
-  clause: { number: string };
-  ledBy: { nameZh: string; nameEn: string }[];
-  responsible: { nameZh: string; nameEn: string }[];
-  tasks: TaskAnswer[];
-}
-
-interface SourceAnswer {
-  id: string;
-  title: string;
-  url: string | null;
-  publishedOn: string | null;
-}
-
-export interface FoundAnswer {
-  platform: { id: string; nameZh: string; nameEn: string | null; kind: string };
-  state: string;
-  since: string | null;
-  sincePrecision: string | null;
-  sinceFirstSeen: boolean;
-  level: string | null;
-  evidence: {
-    kind: string;
-    basis: string;
-    industry: { id: string } | null;
-    platformKind: string | null;
-    designation: { id: string } | null;
-    since: string | null;
-    until: string | null;
-    sources: SourceAnswer[];
-  }[];
-}
-
-export interface CellAnswer {
-  slot: string;
-  status: string;
-  rule: { id: string };
-  platforms: FoundAnswer[];
-  closedPlatforms: FoundAnswer[];
-}
-
-export interface UnitAnswer {
-  industry: { id: string; nameZh: string; nameEn: string | null };
-  counts: { covered: number; inProgress: number; unknown: number; missing: number };
-  known: { platforms: number; sources: number; newestSourceOn: string | null };
-  cells: CellAnswer[];
-}
-
 /** Each platform of each cell, with the unit and the cell in which it stands. */
-export function found(units: UnitAnswer[]): { unit: UnitAnswer; cell: CellAnswer; one: FoundAnswer }[] {
+export function found(units: UnitCoverage[]): { unit: UnitCoverage; cell: SlotCell; one: CellPlatform }[] {
   return units.flatMap((unit) =>
     unit.cells.flatMap((cell) => [...cell.platforms, ...cell.closedPlatforms].map((one) => ({ unit, cell, one }))),
   );
 }
 
 /** The sources of a platform in a cell, each once. */
-export function sourcesOf({ evidence }: FoundAnswer): SourceAnswer[] {
+export function sourcesOf({ evidence }: CellPlatform): Source[] {
   return [...new Map(evidence.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
 }

@@ -1,3 +1,4 @@
+import type { CoverageGap } from '../answers';
 import {
   type PlatformStory,
   removeSmallGraphs,
@@ -31,39 +32,17 @@ const GAPS = `query ($slice: CoverageSlice, $weights: GapWeights, $first: Int, $
   }
 }`;
 
-interface Part {
-  part: string;
-  raw: number | null;
-  value: number | null;
-  weight: number;
-  contribution: number;
-  slots: { id: string }[];
-  platforms: { id: string }[];
-  organizations: { id: string }[];
-  reasonZh: string;
-  reasonEn: string;
-}
-
-interface Gap {
-  id: string;
-  slot: string;
-  status: string;
-  score: number;
-  industry: { id: string };
-  scoreParts: Part[];
-}
-
-async function gapsOf(slice: object, weights?: object): Promise<Gap[]> {
+async function gapsOf(slice: object, weights?: object): Promise<CoverageGap[]> {
   const { data, errors } = await api.ask(GAPS, { slice: { asOf, ...slice }, weights, first: 100 });
   expect(errors).toBeUndefined();
-  return data.coverageGaps.edges.map(({ node }: { node: Gap }) => node);
+  return data.coverageGaps.edges.map(({ node }) => node);
 }
 
 /** One part of the gap of a slot, with the names of the story for ids. */
 async function partOf(graph: SmallGraph, slice: object, slot: string, kind: string) {
   const gaps = await gapsOf({ framework: graph.framework, ...slice });
-  const found = gaps.find((gap) => gap.slot === slot && gap.industry.id === graph.id('u')) as Gap;
-  const { platforms, organizations, ...part } = found.scoreParts.find(({ part }) => part === kind) as Part;
+  const found = gaps.find((gap) => gap.slot === slot && gap.industry!.id === graph.id('u'))!;
+  const { platforms, organizations, ...part } = found.scoreParts.find(({ part }) => part === kind)!;
   return {
     ...part,
     platforms: platforms.map(({ id }) => graph.name(id)),
@@ -391,7 +370,7 @@ test('a page goes on by the order of the scores', async () => {
   const first = await api.ask(GAPS, { slice, first: 4 });
   const { endCursor } = first.data.coverageGaps.pageInfo;
   const rest = await api.ask(GAPS, { slice, first: 4, after: endCursor });
-  const ids = [first, rest].flatMap(({ data }) => data.coverageGaps.edges.map(({ node }: { node: Gap }) => node.id));
+  const ids = [first, rest].flatMap(({ data }) => data.coverageGaps.edges.map(({ node }) => node.id));
   expect(ids).toEqual(all.map(({ id }) => id));
 });
 

@@ -8,7 +8,7 @@ import {
   type Story,
   smallGraph,
 } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { type Answers, openWorld } from '../harness';
 
 const world = openWorld();
 let api: Awaited<ReturnType<typeof world.startApi>>;
@@ -37,37 +37,14 @@ const WAYS = `query ($slice: CoverageSlice) {
   }
 }`;
 
-interface Way {
-  id: string;
-  kind: string;
-  platform: { id: string } | null;
-  toKind: string;
-  toLevel: string | null;
-  from: { id: string } | null;
-  subsidies: { id: string }[];
-  candidates: Candidate[];
-  reasonZh: string;
-  reasonEn: string;
-}
-
-interface Candidate {
-  organization: { id: string };
-  role: string;
-  score: number;
-  clause: { number: string };
-  reasons: { kind: string; count: number; points: number; level: string | null; platforms: { id: string }[] }[];
-}
-
 /** The ways for unit `u` and a slot, of a kind, with the names of the story for ids. */
 async function waysOf(graph: SmallGraph, slot: string, slice: object = {}, kind?: string) {
   const { data, errors } = await api.ask(WAYS, { slice: { asOf, framework: graph.framework, ...slice } });
   expect(errors).toBeUndefined();
   const gap = data.coverageGaps.edges
-    .map(({ node }: { node: { slot: string; industry: { id: string }; waysToClose: Way[] } }) => node)
-    .find(
-      (node: { slot: string; industry: { id: string } }) => node.slot === slot && node.industry.id === graph.id('u'),
-    );
-  return (gap.waysToClose as Way[])
+    .map(({ node }) => node)
+    .find((node) => node.slot === slot && node.industry!.id === graph.id('u'))!;
+  return gap.waysToClose
     .filter((way) => kind === undefined || way.kind === kind)
     .map((way) => ({
       ...way,
@@ -154,9 +131,7 @@ describe('UPGRADE', () => {
     const designations = level === null ? [] : [{ kind: 'SCIENCE_PARK' as const, level }];
     const graph = await smallGraph(world.graph, { units: { u: null }, platforms: { park: { ...park, designations } } });
     const ways = await waysOf(graph, 'SCIENCE_PARK', { minLevel }, 'UPGRADE');
-    expect(ways.map((way) => [way.platform, (way as { fromLevel?: unknown }).fromLevel, way.toLevel])).toEqual(
-      expected,
-    );
+    expect(ways.map((way) => [way.platform, way.fromLevel, way.toLevel])).toEqual(expected);
   });
 
   test('to another kind asks for the least level of the slice where the platform does not reach it', async () => {
@@ -403,7 +378,7 @@ test('gaps of several days in one request keep their own ways', async () => {
     units: { u: null },
     platforms: { lab: { ...lab, opened: '2020-01-01' } },
   });
-  const { data } = await api.ask(
+  const { data } = await api.ask<Record<'before' | 'after', Answers['coverageGaps']>>(
     `query ($f: ID) {
       before: coverageGaps(slice: { framework: $f, asOf: "2019-12-31" }) { ...Ways }
       after: coverageGaps(slice: { framework: $f, asOf: "2020-01-01" }) { ...Ways }
@@ -412,8 +387,7 @@ test('gaps of several days in one request keep their own ways', async () => {
     { f: graph.framework },
   );
   const kinds = (side: 'before' | 'after') =>
-    data[side].edges.find(({ node }: { node: { slot: string } }) => node.slot === 'TECHNOLOGY_INNOVATION_CENTER').node
-      .waysToClose;
+    data[side].edges.find(({ node }) => node.slot === 'TECHNOLOGY_INNOVATION_CENTER')!.node.waysToClose;
   expect(kinds('before')).toEqual([{ kind: 'FOUND' }]);
   expect(kinds('after')).toEqual([{ kind: 'UPGRADE' }, { kind: 'FOUND' }]);
 });

@@ -1,3 +1,4 @@
+import type { AnalysedOrganization, OrganizationMeasures } from '../answers';
 import { openWorld } from '../harness';
 import { succeeded } from './analyses';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
@@ -82,15 +83,15 @@ async function both({ scope, ...weights }: Asked) {
   const id = await succeeded(api, { ...asked, measures });
   const { data, errors } = await api.ask(BOTH, { id, ...asked });
   expect(errors).toBeUndefined();
-  const { organizations, communities, ...whole } = data.analysis.result;
+  const { organizations, communities, ...whole } = data.analysis.result!;
   const { size, modularity, components } = data.networkMeasures;
   return {
-    analysed: { ...whole, organizations: byName(organizations), communities: nodesOf(communities) },
+    analysed: { ...whole, organizations: byName(organizations), communities: nodesOf(communities!) },
     measured: {
       ...size,
-      modularity: modularity.value,
-      communityCount: modularity.communityCount,
-      componentCount: components.count,
+      modularity: modularity!.value,
+      communityCount: modularity!.communityCount,
+      componentCount: components!.count,
       organizations: byName(data.organizationMeasures),
       communities: nodesOf(data.communities).map(({ inside, outside, ...rest }) => ({
         ...rest,
@@ -101,11 +102,10 @@ async function both({ scope, ...weights }: Asked) {
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer, as the harness has it
-const nodesOf = ({ edges }: { edges: { node: any }[] }) => edges.map(({ node }) => node);
+const nodesOf = <Node>({ edges }: { edges: { node: Node }[] }) => edges.map(({ node }) => node);
 
-function byName(organizations: Parameters<typeof nodesOf>[0]) {
-  const named = nodesOf(organizations).map(({ organization, ...values }) => [network.name(organization.id), values]);
+function byName(organizations: { edges: { node: AnalysedOrganization | OrganizationMeasures }[] }) {
+  const named = nodesOf(organizations).map(({ organization, ...values }) => [network.name(organization!.id), values]);
   return Object.fromEntries(named);
 }
 

@@ -1,4 +1,5 @@
 import { cypher } from '../../src/database/cypher';
+import type { Analysis } from '../answers';
 import { type Api, openWorld } from '../harness';
 import { endless, type Stand, type Statement } from '../statements';
 import { ended, seen, start, started } from './analyses';
@@ -103,7 +104,7 @@ const TWICE = `mutation ($input: AnalysisInput!) {
 /** What other tests write between the two makes another state of the data, and so another run. */
 async function sharedBy(api: Api): Promise<[one: string, other: string]> {
   for (;;) {
-    const { one, other } = (await api.ask(TWICE, { input: of(small) })).data;
+    const { one, other } = (await api.ask<Record<'one' | 'other', Analysis>>(TWICE, { input: of(small) })).data;
     if (one.queuedAt === other.queuedAt) return [one.id, other.id];
     for (const { id } of [one, other]) await api.ask(CANCEL, { id });
   }

@@ -1,4 +1,5 @@
-import { openWorld } from '../harness';
+import type { AnalysedOrganization } from '../answers';
+import { type Answer, openWorld } from '../harness';
 import { ended, started, succeeded } from './analyses';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
@@ -38,38 +39,28 @@ const ORGANIZATIONS = `query (
   } }
 }`;
 
-interface Shown {
-  organization: { id: string };
-  degree: number;
-  strength: number;
-  pageRank: number;
-  coreNumber: number;
-  clustering: number;
-  community: number;
-}
-
 /** All organizations, gathered page by page. */
-async function gathered(asked: object, first: number): Promise<Shown[]> {
-  const all: Shown[] = [];
+async function gathered(asked: object, first: number): Promise<AnalysedOrganization[]> {
+  const all: AnalysedOrganization[] = [];
   let after: string | null = null;
   do {
-    const { data, errors } = await api.ask(ORGANIZATIONS, { id, first, after, ...asked });
-    expect(errors).toBeUndefined();
-    const { edges, pageInfo, totalCount } = data.analysis.result.organizations;
+    const answer: Answer = await api.ask(ORGANIZATIONS, { id, first, after, ...asked });
+    expect(answer.errors).toBeUndefined();
+    const { edges, pageInfo, totalCount } = answer.data.analysis.result!.organizations;
     expect(edges).toHaveLength(Math.min(first, totalCount - all.length));
-    all.push(...edges.map(({ node }: { node: Shown }) => node));
-    expect(pageInfo).toEqual({ hasNextPage: all.length < totalCount, endCursor: edges.at(-1).cursor });
+    all.push(...edges.map(({ node }) => node));
+    expect(pageInfo).toEqual({ hasNextPage: all.length < totalCount, endCursor: edges.at(-1)!.cursor });
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return all;
 }
 
-const VALUES: Record<string, (shown: Shown) => number> = {
+const VALUES: Record<string, (shown: AnalysedOrganization) => number> = {
   DEGREE: ({ degree }) => degree,
   STRENGTH: ({ strength }) => strength,
-  PAGE_RANK: ({ pageRank }) => pageRank,
-  CORE_NUMBER: ({ coreNumber }) => coreNumber,
-  CLUSTERING: ({ clustering }) => clustering,
+  PAGE_RANK: ({ pageRank }) => pageRank!,
+  CORE_NUMBER: ({ coreNumber }) => coreNumber!,
+  CLUSTERING: ({ clustering }) => clustering!,
 };
 
 test.each(
@@ -80,8 +71,8 @@ test.each(
 )('by %s %s they come in order, those alike by id, page by page', async (field, direction, sign) => {
   const value = VALUES[field]!;
   const shown = await gathered({ orderBy: { field, direction } }, 2);
-  const byId = [...shown].sort((one, other) => (one.organization.id < other.organization.id ? -1 : 1));
-  expect(byId.map(({ organization }) => network.name(organization.id)).join('')).toBe('abcdefgxy');
+  const byId = [...shown].sort((one, other) => (one.organization!.id < other.organization!.id ? -1 : 1));
+  expect(byId.map(({ organization }) => network.name(organization!.id)).join('')).toBe('abcdefgxy');
   expect(shown).toEqual([...byId].sort((one, other) => sign * (value(one) - value(other))));
   // There are both to be seen: some alike and some not.
   expect([...new Set(shown.map(value))].length).toBeLessThan(shown.length);
@@ -114,11 +105,11 @@ test('communities come the largest first, page by page', async () => {
       edges { node { number size nameZh hub { id } insideWeight outsideWeight } }
     } } }
   }`;
-  const first = (await api.ask(query, { id })).data.analysis.result.communities;
-  const second = (await api.ask(query, { id, after: first.pageInfo.endCursor })).data.analysis.result.communities;
+  const first = (await api.ask(query, { id })).data.analysis.result!.communities!;
+  const second = (await api.ask(query, { id, after: first.pageInfo.endCursor })).data.analysis.result!.communities!;
   const shown = [...first.edges, ...second.edges].map(({ node: { hub, nameZh, ...node } }) => {
-    expect(nameZh).toBe(`${hub.id}等${node.size}家`);
-    return { ...node, hub: network.name(hub.id) };
+    expect(nameZh).toBe(`${hub!.id}等${node.size}家`);
+    return { ...node, hub: network.name(hub!.id) };
   });
   expect([first.totalCount, first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([3, true, false]);
   expect(shown).toEqual([

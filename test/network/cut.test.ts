@@ -1,6 +1,6 @@
 import { cypher } from '../../src/database/cypher';
 import { openWorld } from '../harness';
-import { type Edge, networkOf } from './asking';
+import { networkOf } from './asking';
 import { removeSmallNetworks } from './small-network';
 
 const world = openWorld();
@@ -47,12 +47,12 @@ test.each([
 ])('%s with %i nodes at most leaves %s', async (cut, limit, kept, leftOut) => {
   const { ask, name } = await twoTriangles();
   const shown = await ask({ cut, limit });
-  expect(shown.nodes.map(({ id }: { id: string }) => name(id)).sort()).toEqual([...kept]);
+  expect(shown.nodes.map(({ id }) => name(id)).sort()).toEqual([...kept]);
   expect(shown.leftOut).toMatchObject(leftOut);
   expect([shown.nodeCount, shown.edgeCount]).toEqual([7, 8]);
   expect(shown.nodes.length + shown.leftOut.nodes).toBe(7);
   expect(shown.edges.length + shown.leftOut.edges).toBe(8);
-  const ends = (shown.edges as Edge[]).flatMap(({ source, target }) => [name(source), name(target)]);
+  const ends = shown.edges.flatMap(({ source, target }) => [name(source), name(target)]);
   expect([...kept]).toEqual(expect.arrayContaining(ends));
 });
 
@@ -97,18 +97,14 @@ test.each([
     ),
   });
   const { nodes, leftOut } = await ask({ projection: 'ROLE_ROLE', cut, limit: 2 });
-  expect(nodes.map(({ id }: { id: string }) => id).sort()).toEqual(kept);
+  expect(nodes.map(({ id }) => id).sort()).toEqual(kept);
   expect(leftOut).toMatchObject({ nodes: 1, rule: cut, k });
 });
 
 test('degree and strength are those of the whole network', async () => {
   const { ask, name } = await twoTriangles();
   const { nodes } = await ask({ limit: 2 });
-  const told = nodes.map(({ id, degree, strength }: { id: string; degree: number; strength: number }) => [
-    name(id),
-    degree,
-    strength,
-  ]);
+  const told = nodes.map(({ id, degree, strength }) => [name(id), degree, strength]);
   expect(told).toEqual([
     ['a', 3, 7],
     ['g', 1, 4],
@@ -118,7 +114,7 @@ test('degree and strength are those of the whole network', async () => {
 test('of more edges than asked for the strongest are shown', async () => {
   const { ask, name } = await twoTriangles();
   const shown = await ask({ edgeLimit: 3 });
-  expect(shown.edges.map(({ id }: Edge) => name(id))).toEqual(['a~g', 'd~e', 'a~b']);
+  expect(shown.edges.map(({ id }) => name(id))).toEqual(['a~g', 'd~e', 'a~b']);
   expect(shown.nodes).toHaveLength(7);
   expect(shown.leftOut).toMatchObject({ nodes: 0, edges: 5, edgesAmongShown: 5, rule: null, strongest: 1 });
 });

@@ -1,3 +1,4 @@
+import type { CollaborationNetwork } from '../answers';
 import { openWorld } from '../harness';
 
 const world = openWorld();
@@ -71,7 +72,7 @@ test.each([
 });
 
 test('a query that fails takes no other of its request along', async () => {
-  const { data, errors } = await api.ask(`{
+  const { data, errors } = await api.ask<{ network: CollaborationNetwork }>(`{
     network: collaborationNetwork(limit: 5) { nodes { degree } }
     bad: neighbours(organization: "o-x") { totalCount }
     measures: networkMeasures(scope: { regions: ["r-a001"] }, projection: ROLE_ROLE) { size { nodeCount } }

@@ -1,3 +1,4 @@
+import type { Heptagon, HeptagonStar, Organization } from '../answers';
 import { openWorld } from '../harness';
 import { type NetworkStory, removeSmallNetworks, smallNetwork } from './small-network';
 
@@ -20,16 +21,6 @@ const HEPTAGON = `query ($industry: ID, $platform: ID, $region: ID, $asOf: Date,
            counting: $counting) ${FIELDS}
 }`;
 
-interface Star {
-  role: string;
-  isPresent: boolean;
-  organizationCount: number;
-  strength: number;
-  organizations: { id: string }[];
-  one: { id: string }[];
-  tiedTo: { role: string; weight: number }[];
-}
-
 async function small(story: NetworkStory) {
   const network = await smallNetwork(world.graph, story);
   const ask = async (variables: Record<string, unknown>) => {
@@ -40,7 +31,7 @@ async function small(story: NetworkStory) {
   return { ...network, ask };
 }
 
-const starOf = ({ stars }: { stars: Star[] }, role: string) => stars.find((star) => star.role === role) as Star;
+const starOf = ({ stars }: Heptagon, role: string) => stars.find((star) => star.role === role)!;
 
 /** An industry with a part: a laboratory serves the part, an institute the whole, a park something else. */
 const STORY: NetworkStory = {
@@ -84,7 +75,7 @@ test('of an industry: those behind a platform that serves it, and their ties', a
     organizationCount: 4,
     unreckoned: 0,
   });
-  const shown = found.stars.map(({ role, isPresent, organizations, tiedTo }: Star) => [
+  const shown = found.stars.map(({ role, isPresent, organizations, tiedTo }) => [
     role,
     isPresent,
     organizations.map((one) => name(one.id)).join(),
@@ -143,7 +134,7 @@ test('the organizations of a star come by id, in whatever order they are stored'
 test('of a region: those located there, each whole or by its share under several roles', async () => {
   const { ask, id, name } = await small(STORY);
   const region = { region: id('here'), asOf: '2019-01-01' };
-  const research = starOf(await ask(region), 'RESEARCH');
+  const research = starOf(await ask(region), 'RESEARCH') as HeptagonStar & { one: Organization[] };
   expect(research).toMatchObject({ organizationCount: 2, strength: 2 });
   expect(research.one.map((one) => name(one.id))).toEqual(['d']);
   const shared = starOf(await ask({ ...region, counting: 'FRACTIONAL' }), 'RESEARCH');
@@ -178,11 +169,11 @@ test('the roles missing around an industry of the city are those of its structur
   const { data } = await api.ask(`{
     structureIssues(kinds: [ROLE_ABSENT], first: 50) { edges { node { industry { id } roles } } }
   }`);
-  const issues: { node: { industry: { id: string }; roles: string[] } }[] = data.structureIssues.edges;
+  const issues = data.structureIssues.edges;
   expect(issues.length).toBeGreaterThan(0);
   for (const { node } of issues) {
-    const { data } = await api.ask(HEPTAGON, { industry: node.industry.id, includeSubfields: false });
-    expect([node.industry.id, data.heptagon.missing]).toEqual([node.industry.id, node.roles]);
+    const { data } = await api.ask(HEPTAGON, { industry: node.industry!.id, includeSubfields: false });
+    expect([node.industry!.id, data.heptagon.missing]).toEqual([node.industry!.id, node.roles]);
   }
 });
 

@@ -1,7 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import pagerank from 'graphology-metrics/centrality/pagerank';
-import { openWorld } from '../harness';
+import type { AnalysedOrganization } from '../answers';
+import { type Answer, openWorld } from '../harness';
 import { succeeded } from './analyses';
 import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
@@ -80,23 +81,17 @@ const RESULT = `query ($id: ID!, $after: String) {
   } }
 }`;
 
-interface Values {
-  degree: number;
-  strength: number;
-  pageRank: number;
-}
-
 /** The network analysed, with the values of all its organizations by their names. */
 async function analysed(asked: object) {
   const id = await succeeded(api, { scope: SCOPE, measures: ['PAGE_RANK', 'COMPONENTS'], ...asked });
-  const values = new Map<string, Values>();
+  const values = new Map<string, Pick<AnalysedOrganization, 'degree' | 'strength' | 'pageRank'>>();
   for (let after: string | null = null; ; ) {
-    const { data, errors } = await api.ask(RESULT, { id, after });
-    expect(errors).toBeUndefined();
-    const { organizations, ...whole } = data.analysis.result;
+    const answer: Answer = await api.ask(RESULT, { id, after });
+    expect(answer.errors).toBeUndefined();
+    const { organizations, ...whole } = answer.data.analysis.result!;
     for (const { node } of organizations.edges) {
       const { organization, ...rest } = node;
-      values.set(network.name(organization.id), rest);
+      values.set(network.name(organization!.id), rest);
     }
     if (!organizations.pageInfo.hasNextPage) return { whole, values };
     after = organizations.pageInfo.endCursor;
@@ -129,8 +124,8 @@ test('the ranks of more than 20,000 edges, reckoned less finely, differ by 0.2 %
   expect(graph.size).toBeGreaterThan(20_000);
   const { values } = await analysed({ weighting: 'NEWMAN' });
   const ranks = pagerank(graph, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations: 1_000, tolerance: 1e-12 });
-  const differences = [...values].map(([name, { pageRank }]) => Math.abs(pageRank / (ranks[name] as number) - 1));
+  const differences = [...values].map(([name, { pageRank }]) => Math.abs(pageRank! / (ranks[name] as number) - 1));
   expect(differences).toHaveLength(graph.order);
   expect(Math.max(...differences)).toBeLessThan(0.002);
-  expect(sum([...values.values()].map(({ pageRank }) => pageRank))).toBeCloseTo(1, 9);
+  expect(sum([...values.values()].map(({ pageRank }) => pageRank!))).toBeCloseTo(1, 9);
 });

@@ -1,5 +1,6 @@
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
+import type { NetworkAssortativity, NetworkMeasures } from '../answers';
+import { type Answer, openWorld } from '../harness';
 import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 const world = openWorld();
@@ -93,11 +94,12 @@ test('degrees, clustering and distances', async () => {
 });
 
 test('assortativity: a node of two roles has half of each, a tie to one whose place is not known does not count', async () => {
-  const { role, region, industry, degree } = await measuresOf(`
+  const { role, region, industry, degree } = (await measuresOf(`
     role: assortativity(by: ROLE) { coefficient ties }
     region: assortativity(by: REGION) { coefficient ties }
     industry: assortativity(by: INDUSTRY) { coefficient ties }
-    degree: degreeAssortativity { coefficient ties }`);
+    degree: degreeAssortativity { coefficient ties }`)) as NetworkMeasures &
+    Record<'role' | 'region' | 'industry' | 'degree', NetworkAssortativity>;
   // Of 14 ends 5.5 are at GOVERNMENT, 1.5 at USER, 7 at INDUSTRY; alike are a–b, half of a–c and b–c, and the triangle d e f.
   const byChance = (5.5 / 14) ** 2 + (1.5 / 14) ** 2 + (7 / 14) ** 2;
   expect(role).toEqual({ coefficient: expect.closeTo((5 / 7 - byChance) / (1 - byChance), 12), ties: 7 });
@@ -175,7 +177,7 @@ test.each([
   const told: string[] = [];
   let after: string | null = null;
   do {
-    const { data, errors } = await api.ask(
+    const answer: Answer = await api.ask(
       `query ($scope: NetworkScope, $after: String) {
         organizationMeasures(scope: $scope, orderBy: ${orderBy}, first: 4, after: $after) {
           edges { node { organization { id } } } pageInfo { hasNextPage endCursor }
@@ -183,11 +185,9 @@ test.each([
       }`,
       { scope: { regions: [small.id('here')] }, after },
     );
-    expect(errors).toBeUndefined();
-    const { edges, pageInfo } = data.organizationMeasures;
-    told.push(
-      ...edges.map((edge: { node: { organization: { id: string } } }) => small.name(edge.node.organization.id)),
-    );
+    expect(answer.errors).toBeUndefined();
+    const { edges, pageInfo } = answer.data.organizationMeasures;
+    told.push(...edges.map((edge) => small.name(edge.node.organization.id)));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   expect(told.join('')).toBe(expected);
@@ -206,7 +206,7 @@ test('communities: who is in each, in which roles, and what holds them together'
         heldTogetherBy(limit: 1) { kind members weight platform { id } collaboration { id } }
       } }
     }`);
-  const [first, second] = communities.edges.map(({ node }: { node: unknown }) => node);
+  const [first, second] = communities.edges.map(({ node }) => node);
   expect(communities.totalCount).toBe(2);
   expect(first).toEqual({
     number: 1,
@@ -237,8 +237,7 @@ test('what holds a community together lies within it', async () => {
   const { communities } = await ask(
     'communities(scope: $scope) { edges { node { heldTogetherBy { platform { id } collaboration { id } } } } }',
   );
-  type Shared = { platform: { id: string } | null; collaboration: { id: string } | null };
-  const names = communities.edges.map(({ node }: { node: { heldTogetherBy: Shared[] } }) =>
+  const names = communities.edges.map(({ node }) =>
     node.heldTogetherBy.map(({ platform, collaboration }) => small.name(`${(platform ?? collaboration)?.id}`)),
   );
   expect(names).toEqual([
@@ -266,14 +265,12 @@ test('the communities of the city are called after their core, their size and th
     }`,
     { regions: ['r-a001'] },
   );
-  const serving = communities.edges.filter(
-    ({ node }: { node: { industries: object[] } }) => node.industries.length > 0,
-  );
+  const serving = communities.edges.filter(({ node }) => node.industries.length > 0);
   expect(serving.length).toBeGreaterThan(0);
   for (const { node } of serving) {
     const { nameZh, size, core, industries } = node;
-    expect(nameZh).toBe(`${core.nameZh}等${size}家·${industries[0].industry.nameZh}`);
-    const members: number[] = industries.map((one: { members: number }) => one.members);
+    expect(nameZh).toBe(`${core.nameZh}等${size}家·${industries[0]!.industry.nameZh}`);
+    const members = industries.map((one) => one.members);
     expect(members).toEqual([...members].sort((a, b) => b - a));
   }
 });
@@ -290,12 +287,10 @@ test('those of whom a measure is not told come last in either direction', async 
       }`,
       { regions: [id('here')] },
     );
-    const told = organizationMeasures.edges.map(
-      ({ node }: { node: { organization: { id: string }; brokerage: { total: number } | null } }) => [
-        name(node.organization.id),
-        node.brokerage?.total ?? null,
-      ],
-    );
+    const told = organizationMeasures.edges.map(({ node }) => [
+      name(node.organization.id),
+      node.brokerage?.total ?? null,
+    ]);
     expect(told).toEqual([
       ['b', 0],
       ['c', 0],
@@ -325,7 +320,7 @@ test('between whom one stands depends on what groups them', async () => {
     { regions: [id('here')] },
   );
   const none = { coordinator: { count: 0 }, consultant: { count: 0 }, representative: { count: 0 } };
-  expect(organizationMeasures.edges[0].node).toEqual({
+  expect(organizationMeasures.edges[0]!.node).toEqual({
     organization: { id: id('b') },
     role: { ...none, representative: { count: 1 } },
     region: { ...none, consultant: { count: 2 } },
@@ -363,7 +358,7 @@ test('the largest community comes first, of equal ones that of the smaller id', 
     regions: [three.id('here')],
   });
   expect(
-    communities.edges.map(({ node }: { node: { core: { id: string } } }) => ({
+    communities.edges.map(({ node }) => ({
       ...node,
       core: three.name(node.core.id),
     })),
@@ -410,7 +405,7 @@ test('partners outside the scope are nodes, and marked', async () => {
     { regions: [small.id('north')], includePartners: true },
   );
   expect(networkMeasures.size).toEqual({ nodeCount: 4, isolatedCount: 0 });
-  const partners = organizationMeasures.edges.filter(({ node }: { node: { isPartner: boolean } }) => node.isPartner);
+  const partners = organizationMeasures.edges.filter(({ node }) => node.isPartner);
   expect(partners).toEqual([{ node: { isPartner: true, organization: { id: small.id('d') } } }]);
 });
 

@@ -86,9 +86,7 @@ test('counts what ends the day after the first point, and components of all form
     { organizationCount: 6, componentCount: 2, largestComponent: 4 },
   ]);
   const names = (organizations: { id: string }[]) => organizations.map(({ id }) => name(id)).join('');
-  expect(
-    points[1].newTies.map(({ organizations }: { organizations: { id: string }[] }) => names(organizations)),
-  ).toEqual(['cf', 'de']);
+  expect(points[1]!.newTies.map(({ organizations }) => names(organizations))).toEqual(['cf', 'de']);
 });
 
 /** The park serves the industry from 2011 to 2013; a and b lead it throughout. */
@@ -111,7 +109,7 @@ test.each([
     industries: [id('whole')],
     ...(ties === undefined ? {} : { ties }),
   }));
-  expect(points.map(({ tieCount }: { tieCount: number }) => tieCount)).toEqual([0, 1, 1, 0]);
+  expect(points.map(({ tieCount }) => tieCount)).toEqual([0, 1, 1, 0]);
   for (const { asOf, edgeCount } of points) {
     expect([asOf, (await ask({ scope: { ...scope, asOf } })).edgeCount]).toEqual([asOf, edgeCount]);
   }

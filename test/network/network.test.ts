@@ -1,5 +1,5 @@
 import { openWorld } from '../harness';
-import { type Edge, networkOf, type Shown } from './asking';
+import { networkOf } from './asking';
 import { type NetworkStory, removeSmallNetworks } from './small-network';
 
 const world = openWorld();
@@ -80,14 +80,14 @@ describe('organizations', () => {
     const { ask, weights, name } = await small(FOUR);
     const shown = await ask({ scope: { roles: ['GOVERNMENT', 'USER'], includePartners: true } });
     expect(weights(shown)).toEqual({ 'a b': 3, 'a c': 2, 'a d': 1 });
-    const partners = shown.nodes.filter(({ isPartner }: { isPartner: boolean }) => isPartner);
-    expect(partners.map(({ id }: { id: string }) => name(id)).sort()).toEqual(['b', 'c', 'd']);
+    const partners = shown.nodes.filter(({ isPartner }) => isPartner);
+    expect(partners.map(({ id }) => name(id)).sort()).toEqual(['b', 'c', 'd']);
     expect(shown.isolatedCount).toBe(1);
   });
 
   test('degree, strength and order', async () => {
     const { ask, name } = await small(FOUR);
-    const shown: Shown = await ask();
+    const shown = await ask();
     expect(shown.nodes.map(({ id, degree, strength }) => [name(id), degree, strength])).toEqual([
       ['a', 3, 6],
       ['b', 3, 5],
@@ -99,9 +99,9 @@ describe('organizations', () => {
 
   test('an edge opens to what it is made of', async () => {
     const { ask, id } = await small(FOUR);
-    const { edges }: Shown = await ask({ weighting: 'NEWMAN' });
+    const { edges } = await ask({ weighting: 'NEWMAN' });
     const edge = (one: string, other: string) =>
-      edges.find(({ source, target }) => source === id(one) && target === id(other)) as Edge;
+      edges.find(({ source, target }) => source === id(one) && target === id(other))!;
     expect(edge('a', 'b')).toMatchObject({
       tieCount: 3,
       kinds: ['AGREEMENT', 'PROJECT', 'CO_BUILDING'],
@@ -155,7 +155,7 @@ describe('organizations', () => {
         undated: { members: ['b', 'c'] },
       },
     });
-    const { edges }: Shown = await ask();
+    const { edges } = await ask();
     expect(edges.map(({ since, until }) => [since, until])).toEqual([
       ['2018-05-01', '2021-07-01'],
       ['2016-02-03', null],
@@ -197,7 +197,7 @@ describe('organizations and platforms', () => {
     const { weights, shown } = await ask();
     expect(weights(shown)).toEqual({ 'a lab': 2, 'b lab': 1, 'd lab': 1, 'c park': 1 });
     expect([shown.nodeCount, shown.isolatedCount]).toEqual([6, 1]);
-    expect(shown.edges[0].evidence).toMatchObject([{ kind: 'CO_BUILDING', size: 3 }, { kind: 'CO_BUILDING' }]);
+    expect(shown.edges[0]!.evidence).toMatchObject([{ kind: 'CO_BUILDING', size: 3 }, { kind: 'CO_BUILDING' }]);
   });
 
   test('only those who build, only what serves an industry, or all that stand behind the same', async () => {
@@ -207,8 +207,8 @@ describe('organizations and platforms', () => {
     expect(serving.weights(serving.shown)).toEqual({ 'c park': 1 });
     const partners = await ask({ roles: ['GOVERNMENT'], includePartners: true });
     expect(partners.weights(partners.shown)).toEqual({ 'a lab': 2, 'b lab': 1, 'd lab': 1 });
-    const outside = partners.shown.nodes.filter(({ isPartner }: { isPartner: boolean }) => isPartner);
-    expect(outside.map(({ id }: { id: string }) => partners.name(id)).sort()).toEqual(['b', 'd']);
+    const outside = partners.shown.nodes.filter(({ isPartner }) => isPartner);
+    expect(outside.map(({ id }) => partners.name(id)).sort()).toEqual(['b', 'd']);
   });
 });
 
@@ -253,7 +253,7 @@ describe('industries', () => {
 
   test('the evidence is the organization, with its platforms that serve the one or the other', async () => {
     const { ask, id } = await small(STORY);
-    const { edges }: Shown = await ask({
+    const { edges } = await ask({
       projection: 'INDUSTRY_INDUSTRY',
       scope: { industries: ['x', 'y'].map(id) },
     });
@@ -276,9 +276,9 @@ describe('industries', () => {
     }`);
     expect(errors).toBeUndefined();
     const { nodes, isolatedCount } = data.collaborationNetwork;
-    const clusters = data.coverage.units.map(({ industry }: { industry: { id: string } }) => industry.id);
+    const clusters = data.coverage.units.map(({ industry }) => industry!.id);
     expect(nodes.length + isolatedCount).toBe(clusters.length);
-    expect(clusters).toEqual(expect.arrayContaining(nodes.map(({ id }: { id: string }) => id)));
+    expect(clusters).toEqual(expect.arrayContaining(nodes.map(({ id }) => id)));
   });
 });
 
@@ -294,7 +294,7 @@ describe('roles', () => {
   test('are tied by the ties of those who play them, once for every two', async () => {
     const { ask } = await small(FOUR);
     const shown = await ask({ projection: 'ROLE_ROLE' });
-    expect(Object.fromEntries(shown.edges.map(({ id, weight }: Edge) => [id, weight]))).toEqual(PAIRS);
+    expect(Object.fromEntries(shown.edges.map(({ id, weight }) => [id, weight]))).toEqual(PAIRS);
     expect(shown.nodes[0]).toMatchObject({
       id: 'GOVERNMENT',
       nameZh: '政',
@@ -304,7 +304,7 @@ describe('roles', () => {
     });
     // 金, 服 and 用: the user is tied to nobody.
     expect([shown.nodeCount, shown.isolatedCount]).toEqual([4, 3]);
-    const [edge] = shown.edges as [Edge];
+    const edge = shown.edges[0]!;
     expect(edge.evidence).toHaveLength(edge.tieCount);
   });
 
@@ -313,7 +313,7 @@ describe('roles', () => {
       organizations: { a: { roles: ['INDUSTRY', 'USER'] }, b: { roles: ['USER', 'INDUSTRY'] } },
       collaborations: { both: { members: ['a', 'b'] } },
     });
-    const { edges, nodes }: Shown = await ask({ projection: 'ROLE_ROLE' });
+    const { edges, nodes } = await ask({ projection: 'ROLE_ROLE' });
     expect(edges.map(({ id, weight }) => [id, weight])).toEqual([
       ['INDUSTRY~INDUSTRY', 1],
       ['INDUSTRY~USER', 1],
@@ -357,7 +357,7 @@ describe('roles', () => {
   test('all of those asked for, and only edges of enough weight', async () => {
     const { ask } = await small(FOUR);
     const told = async (variables: object) =>
-      (await ask({ projection: 'ROLE_ROLE', ...variables })).edges.map(({ id }: Edge) => id).sort();
+      (await ask({ projection: 'ROLE_ROLE', ...variables })).edges.map(({ id }) => id).sort();
     expect(await told({ scope: { roles: ['GOVERNMENT', 'UNIVERSITY'] } })).toEqual([
       'GOVERNMENT~RESEARCH',
       'GOVERNMENT~UNIVERSITY',
@@ -376,7 +376,7 @@ describe('roles', () => {
     [{ roles: ['GOVERNMENT'], includePartners: true }, ['INDUSTRY', 'RESEARCH', 'UNIVERSITY']],
   ])('with %j those that only partners play are marked', async (scope, expected) => {
     const { ask } = await small(FOUR);
-    const { nodes }: Shown = await ask({ projection: 'ROLE_ROLE', scope });
+    const { nodes } = await ask({ projection: 'ROLE_ROLE', scope });
     const partners = nodes.filter(({ isPartner }) => isPartner).map(({ id }) => id);
     expect(partners.sort()).toEqual(expected);
   });

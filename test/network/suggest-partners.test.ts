@@ -24,19 +24,13 @@ const SUGGEST = `query ($organization: ID!, $role: CollaborationRole, $industry:
   }
 }`;
 
-interface Suggestion {
-  organization: { id: string };
-  score: number;
-  scoreParts: { value: number; weight: number; contribution: number }[];
-}
-
 async function small(story: NetworkStory) {
   const network = await smallNetwork(world.graph, story);
   const ask = async (variables: Record<string, unknown> = {}) => {
     const { data, errors } = await api.ask(SUGGEST, { organization: network.id('a'), ...variables });
     expect(errors).toBeUndefined();
     const found = data.suggestPartners;
-    const nodes: Suggestion[] = found.edges.map(({ node }: { node: Suggestion }) => node);
+    const nodes = found.edges.map(({ node }) => node);
     for (const { score, scoreParts } of nodes) {
       expect(scoreParts.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 9);
     }
@@ -66,7 +60,7 @@ test('the indices, the order and what each says are as worked out by hand', asyn
   const { names, nodes, leftOut, noneBecause } = await ask();
   // x: 1 + 1/4 + 1/2; z: 1 + 1/4 + 0.05 for the region; y: 1 + 1/4; alone: its role and the region.
   expect(names).toEqual(['x', 'z', 'y', 'alone']);
-  expect(nodes.map(({ score }: Suggestion) => score)).toEqual([1.75, 1.3, 1.25, 0.05]);
+  expect(nodes.map(({ score }) => score)).toEqual([1.75, 1.3, 1.25, 0.05]);
   expect([leftOut, noneBecause]).toEqual([{ neighbours: 0, candidates: 0 }, null]);
   expect(nodes[0]).toMatchObject({
     reasons: {
@@ -118,7 +112,7 @@ test.each([
     });
     const found = await ask({ scope: { regions: [id('here')], includePartners } });
     expect(found.names).toEqual(names);
-    expect(found.nodes[0].reasons.sharedNeighbours).toMatchObject([{ organization: { id: id('b') }, degree }]);
+    expect(found.nodes[0]!.reasons.sharedNeighbours).toMatchObject([{ organization: { id: id('b') }, degree }]);
   },
 );
 

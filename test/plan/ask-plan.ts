@@ -5,48 +5,6 @@ import { named } from '../scenario/named-changes';
 /** The arguments of `planWithinBudget`. */
 export type Asked = Record<string, unknown> & { budgetWan: number };
 
-interface PlannedCell {
-  id: string;
-  industry: { id: string };
-  slot: string;
-  weight: number;
-}
-
-/** A change as an answer shows it. */
-export interface ShownChange {
-  index: number;
-  kind: string;
-  on: string;
-  platform: { id: string };
-  platformKind: string | null;
-  level: string | null;
-  industries: { id: string }[];
-  region: { id: string } | null;
-  ties: { kind: string; organization: { id: string } }[];
-}
-
-export interface PlanAnswer {
-  status: string;
-  costWan: number | null;
-  coveredWeight: number | null;
-  bound: number | null;
-  chosen: {
-    id: string;
-    group: string | null;
-    costWan: number;
-    costOrigin: string;
-    certainWan: number;
-    atMostWan: number;
-    change: ShownChange;
-    cells: PlannedCell[];
-  }[];
-  cells: PlannedCell[];
-  infeasible: { kind: string; name: string; candidates: string[] }[];
-  candidates: Record<'considered' | 'unpriced' | 'coveringNothing' | 'impossible', number>;
-  leftOut: { id: string; reason: string; kind: string; reasonZh: string; reasonEn: string }[];
-  [field: string]: unknown;
-}
-
 const PLAN = `query (
   $budgetWan: Float!, $slice: CoverageSlice, $candidates: [PlanCandidateInput!], $ways: [WayToCloseKind!],
   $costBasis: PlanCostBasis! = AT_MOST, $unpricedCostWan: Float, $weights: PlanWeightsInput,

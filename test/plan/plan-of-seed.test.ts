@@ -1,5 +1,6 @@
+import type { Plan, ScenarioChange, WayToClose } from '../answers';
 import { openWorld } from '../harness';
-import { type PlanAnswer, planBy, type ShownChange } from './ask-plan';
+import { planBy } from './ask-plan';
 
 const world = openWorld();
 const { api } = world;
@@ -9,7 +10,7 @@ afterAll(() => world.close());
 const DAY = '2026-01-01';
 
 /** A change as an answer shows it, to suppose it again. */
-function inputOf({ kind, platform, platformKind, level, industries, region, ties }: ShownChange): object {
+function inputOf({ kind, platform, platformKind, level, industries, region, ties }: ScenarioChange): object {
   const [industry] = industries;
   switch (kind) {
     case 'OPEN':
@@ -43,7 +44,7 @@ async function openCells(slice: object, changes?: object[]): Promise<string[]> {
   );
   expect(errors).toBeUndefined();
   const { edges } = (data.coverageScenario ?? data).coverageGaps;
-  return edges.map(({ node }: { node: { id: string } }) => node.id);
+  return edges.map(({ node }) => node.id);
 }
 
 /** Tells which open cells of a slice changes cover, by `coverageScenario`. */
@@ -55,7 +56,7 @@ async function closingIn(slice: object): Promise<(changes: object[]) => Promise<
   };
 }
 
-async function plan(asked: Record<string, unknown> & { budgetWan: number }): Promise<PlanAnswer> {
+async function plan(asked: Record<string, unknown> & { budgetWan: number }): Promise<Plan> {
   const { data, errors } = await planBy(api, asked);
   expect(errors).toBeUndefined();
   return data.planWithinBudget;
@@ -72,7 +73,7 @@ test.each<[slice: object, rest: object]>([
   const slice = { ...part, asOf: DAY };
   const { chosen, cells, onlyTogether, notTogether } = await plan({ budgetWan: 600, slice, on: DAY, ...rest });
   expect(chosen).not.toEqual([]);
-  const dated = (change: ShownChange) => {
+  const dated = (change: ScenarioChange) => {
     const [[member, input]] = Object.entries(inputOf(change)) as [[string, object]];
     return { [member]: { ...input, on: DAY } };
   };
@@ -85,14 +86,6 @@ test.each<[slice: object, rest: object]>([
   }
 });
 
-interface Way {
-  id: string;
-  kind: string;
-  platform: { id: string } | null;
-  toKind: string;
-  toLevel: string | null;
-}
-
 test('by default 1,000 万元 buy as many cells as any choice of the priced ways does, for as little', async () => {
   const slice = { asOf: DAY };
   const found = await plan({ budgetWan: 1_000, slice });
@@ -104,7 +97,7 @@ test('by default 1,000 万元 buy as many cells as any choice of the priced ways
   );
   const closedBy = await closingIn(slice);
   const unpriced = new Set(found.leftOut.map(({ id }) => id));
-  const ways = (data.coverageGaps.edges as { node: { waysToClose: Way[] } }[]).flatMap(({ node }) => node.waysToClose);
+  const ways = data.coverageGaps.edges.flatMap(({ node }) => node.waysToClose);
   const estimated = await Promise.all(ways.filter(({ id }) => !unpriced.has(id)).map(pricedOf));
   // One change by several ways is left out by the id of one of them.
   const priced = estimated.filter(({ costWan }) => costWan > 0);
@@ -112,7 +105,7 @@ test('by default 1,000 万元 buy as many cells as any choice of the priced ways
   expect(priced.length).toBeLessThan(16);
   expect(found).toMatchObject({ status: 'OPTIMAL', ...bestOf(priced, 1_000) });
 
-  async function pricedOf({ kind, platform, toKind, toLevel }: Way) {
+  async function pricedOf({ kind, platform, toKind, toLevel }: WayToClose) {
     // What is founded serves the gap's own unit, which this does not rebuild; no such way has a price by default.
     expect(kind).toBe('UPGRADE');
     const change = { upgrade: { platform: platform?.id, kind: toKind, level: toLevel, on: DAY } };
@@ -124,7 +117,7 @@ test('by default 1,000 万元 buy as many cells as any choice of the priced ways
     );
     return {
       platform: platform?.id,
-      costWan: estimate.data.subsidyEstimate.atMostWan as number,
+      costWan: estimate.data.subsidyEstimate.atMostWan,
       cells: await closedBy([change]),
     };
   }

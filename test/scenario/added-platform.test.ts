@@ -52,7 +52,7 @@ async function ask(fields: string) {
     coverageScenario(changes: $changes, on: "2025-01-01") { changes(limit: 1) { platform { ...Named ${fields} } } } }
     fragment Named on Platform { ...Called } fragment Called on Platform { called: nameZh }`;
   const { data, errors } = await api.ask(query, { changes: named(CHANGES, graph) });
-  return { platform: data?.coverageScenario?.changes[0].platform, errors };
+  return { platform: data?.coverageScenario?.changes[0]?.platform, errors };
 }
 
 test('the fields of an added platform come from the changes, by alias and fragment too', async () => {
@@ -151,8 +151,8 @@ test.each([
     closedOn: null,
     closedOnPrecision: null,
   });
-  expect(data.coverageScenario.changes[0].platform).toEqual(stored);
-  expect(data.coverageScenario.coverage.units[0].cells[0].platforms).toEqual([
+  expect(data.coverageScenario.changes[0]!.platform).toEqual(stored);
+  expect(data.coverageScenario.coverage.units[0]!.cells[0]!.platforms).toEqual([
     { state: 'OPERATING', platform: stored },
   ]);
 });

@@ -1,3 +1,4 @@
+import type { StructureIssue, StructureIssueConnection } from '../answers';
 import { type Organizations, type Tie, tiedGraph } from '../architecture/tied-graph';
 import { removeSmallGraphs, type SmallGraph, type Story } from '../coverage/small-graph';
 import { openWorld } from '../harness';
@@ -54,15 +55,13 @@ const STRUCTURE = `query ($changes: [ChangeInput!]!, $region: ID, $framework: ID
   structureIssues(region: $region, framework: $framework, asOf: $asOf) { edges { node { id } } }
 }`;
 
-type Issues = { id: string }[];
-
 async function ask(changes: object[], asOf = '2025-01-01') {
   const variables = { changes: named(changes, graph), region: graph.id('here'), framework: graph.framework, asOf };
   const { data, errors } = await api.ask(STRUCTURE, variables);
   expect(errors).toBeUndefined();
   const { structureChanges: changed, ...rest } = data.coverageScenario;
-  const short = (issues: Issues) => issues.map(({ id }) => id.replace(graph.id(''), '')).sort();
-  const idsOf = ({ edges }: { edges: { node: { id: string } }[] }) => short(edges.map(({ node }) => node));
+  const short = (issues: StructureIssue[]) => issues.map(({ id }) => id.replace(graph.id(''), '')).sort();
+  const idsOf = ({ edges }: StructureIssueConnection) => short(edges.map(({ node }) => node));
   return {
     ...rest,
     changed,
@@ -108,7 +107,7 @@ test.each<[string, object[], string[]]>([
 ])('%s resolves its issue', async (_, changes, expected) => {
   const { resolved, supposed, today } = await ask(changes);
   expect(resolved).toEqual(expected);
-  expect(today.filter((id: string) => !supposed.includes(id))).toEqual(expected);
+  expect(today.filter((id) => !supposed.includes(id))).toEqual(expected);
 });
 
 test('what is added makes issues of its own, with evidence that is shown as supposed', async () => {
@@ -116,7 +115,7 @@ test('what is added makes issues of its own, with evidence that is shown as supp
   const { changed, arising, architecture } = await ask([{ add }]);
   expect(arising).toEqual(['DOUBLE_INNOVATION_LED_BY_GOVERNMENT:added-1', 'PLATFORM_SERVES_NO_INDUSTRY:added-1']);
   expect(changed).toMatchObject({ asOf: '2025-01-01', resolvedCount: 0, arisingCount: 2 });
-  expect(changed.arising[0].evidence).toEqual([
+  expect(changed.arising[0]!.evidence).toEqual([
     {
       kind: 'LEADS',
       basis: 'HYPOTHETICAL',
@@ -126,8 +125,8 @@ test('what is added makes issues of its own, with evidence that is shown as supp
       sources: [],
     },
   ]);
-  expect(architecture.tiers.map(({ platformCount }: { platformCount: number }) => platformCount)).toEqual([1, 1, 1, 2]);
-  expect(architecture.tiers[3].platforms[0]).toEqual({
+  expect(architecture.tiers.map(({ platformCount }) => platformCount)).toEqual([1, 1, 1, 2]);
+  expect(architecture.tiers[3]!.platforms[0]).toEqual({
     platform: { id: 'added-1', nameZh: '科技企业孵化器' },
     ledBy: [{ basis: 'HYPOTHETICAL', organization: { id: graph.id('bureau'), kind: 'GOVERNMENT' } }],
     coBuiltBy: [],
@@ -159,10 +158,10 @@ test('a tie holds from its day on', async () => {
   const changes = [join('studio', 'firm', 'LEADS'), attach('institute', 'center')];
   expect((await ask(changes, '2024-12-31')).resolved).toEqual([]);
   const { architecture } = await ask(changes);
-  const [institute] = architecture.tiers[1].platforms;
+  const institute = architecture.tiers[1]!.platforms[0]!;
   expect(institute.partOf).toEqual([
     { basis: 'HYPOTHETICAL', platform: { id: graph.id('center'), kind: 'REGIONAL_INNOVATION_CENTER' } },
   ]);
   const before = await ask(changes, '2024-12-31');
-  expect(before.architecture.tiers[1].platforms[0].partOf).toEqual([]);
+  expect(before.architecture.tiers[1]!.platforms[0]!.partOf).toEqual([]);
 });

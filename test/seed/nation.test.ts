@@ -107,7 +107,7 @@ test('the API gives all of it, every field that is never null among it', async (
   }`);
   expect(errors).toBeUndefined();
   expect(data.platforms).toHaveLength(CITIES * SIZE.platforms);
-  expect(new Set(data.platforms.map(({ state }: { state: string | null }) => state))).toEqual(
+  expect(new Set(data.platforms.map(({ state }) => state))).toEqual(
     new Set(['OPERATING', 'IN_PROGRESS', 'UNKNOWN', 'CLOSED', null]),
   );
 });

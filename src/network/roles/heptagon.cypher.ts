@@ -1,9 +1,9 @@
 import { type Cypher, cypher } from '../../database/cypher';
-import { EDGES, type EdgeColumns, NODE } from '../ties/network.cypher';
+import { type EdgeColumns, edgesOf, NODE } from '../ties/network.cypher';
 import type { FoundIds } from '../ties/scope';
 import { FOUND_IDS, mostTiedOf, type ScopeShape } from '../ties/scope.cypher';
 import { PLATFORM_SPAN, PLATFORM_TIE_COUNTS } from '../ties/spans.cypher';
-import { type TiesShape, tiesOf } from '../ties/ties.cypher';
+import type { TiesShape } from '../ties/ties.cypher';
 
 /** The one row of the statement. */
 export interface HeptagonRow extends FoundIds {
@@ -30,8 +30,7 @@ export function heptagonStatement(scope: ScopeShape | 'PLATFORM', ties: TiesShap
     ${scope === 'PLATFORM' ? BEHIND_PLATFORM : mostTiedOf(scope, false)}
     CALL {
       WITH organizations
-      ${tiesOf(ties)}
-      ${EDGES}
+      ${edgesOf(ties)}
       RETURN collect(edge) AS edges
     }
     RETURN scopeSize - size(organizations) AS unreckoned, edges,

@@ -3,13 +3,13 @@ import { type Day, today } from '../../days';
 import { badUserInput } from '../../errors';
 import { unknownId } from '../../facts/near-matches';
 import { CollaborationRole, type RoleCounting, valuesOf } from '../../vocabulary';
-import { rounded } from '../algorithms/sums';
-import { edgeOf, NODE, type NodeFact } from '../ties/network.cypher';
-import { pairOf, pairsOf } from '../ties/roles';
+import { componentsOf, partSizes } from '../algorithms/components';
+import { rounded, sumOf } from '../algorithms/sums';
+import { edgeOf, NODE, type OrganizationFact } from '../ties/network.cypher';
+import { pairOf, pairsOf, rolesPlayed, roleTies } from '../ties/roles';
 import { scopeShape } from '../ties/scope.cypher';
-import { BOUNDS, tiesFor } from '../ties/whole-network';
+import { tiesFor } from '../ties/whole-network';
 import { type HeptagonRow, heptagonStatement } from './heptagon.cypher';
-import { type RolesOf, roleTies } from './role-ties';
 
 /** Whose seven roles are asked about: exactly one of the first three. */
 export interface HeptagonQuestion {
@@ -22,13 +22,11 @@ export interface HeptagonQuestion {
   asOf?: Day | undefined;
 }
 
-type Organization = Pick<NodeFact, 'id' | 'nameZh' | 'nameEn' | 'aliases' | 'kind' | 'roles'>;
-
 /** One of the seven roles, by those who play it. */
 export interface Star {
   role: CollaborationRole;
   isPresent: boolean;
-  organizations: Organization[];
+  organizations: OrganizationFact[];
   organizationCount: number;
   /** How many organizations play it, each counted whole or by its share. */
   strength: number;
@@ -75,13 +73,7 @@ export async function heptagon(graph: Graph, question: HeptagonQuestion): Promis
   };
   const { shape, parameters } = tiesFor({ scope, weighting: 'COUNT', minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
   const of = platform === null ? scopeShape(parameters) : 'PLATFORM';
-  const [row] = await graph.read(heptagonStatement(of, shape.ties), {
-    ...parameters,
-    platform,
-    minWeight: 0,
-    ...BOUNDS,
-  });
-  if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const row = await graph.readRow(heptagonStatement(of, shape.ties), { ...parameters, platform });
   const found = {
     industry: row.industries[0] ?? null,
     platform: row.platforms[0] ?? null,
@@ -108,12 +100,10 @@ function requireOne(question: HeptagonQuestion): keyof typeof LABELS {
 type Stars = Pick<Heptagon, 'stars' | 'missing' | 'isComplete' | 'isConnected' | 'organizationCount'>;
 
 function starsOf(row: Pick<HeptagonRow, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
-  const organizations = row.organizations
-    .map((columns): Organization => NODE.read(columns))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rolesOf: RolesOf = new Map(organizations.map(({ id, roles }) => [id, roles ?? []]));
+  const organizations = row.organizations.map((columns) => NODE.read(columns)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rolesOf = rolesPlayed(organizations);
   const ties = roleTies(row.edges.map(edgeOf), rolesOf, counting);
-  const shareOf = ({ roles }: Organization) => (counting === 'FULL' ? 1 : 1 / (roles?.length ?? 1));
+  const shareOf = ({ roles }: OrganizationFact) => (counting === 'FULL' ? 1 : 1 / (roles?.length ?? 1));
   const stars = ROLES.map((role): Star => {
     const playing = organizations.filter(({ roles }) => roles?.includes(role));
     return {
@@ -121,7 +111,7 @@ function starsOf(row: Pick<HeptagonRow, 'organizations' | 'edges'>, counting: Ro
       isPresent: playing.length > 0,
       organizations: playing,
       organizationCount: playing.length,
-      strength: rounded(playing.reduce((sum, one) => sum + shareOf(one), 0)),
+      strength: rounded(sumOf(playing.map(shareOf))),
       tiedTo: ROLES.filter((other) => other !== role).flatMap((other) => {
         const weight = ties.get(pairOf(role, other));
         return weight === undefined ? [] : [{ role: other, weight: rounded(weight) }];
@@ -129,21 +119,13 @@ function starsOf(row: Pick<HeptagonRow, 'organizations' | 'edges'>, counting: Ro
     };
   });
   const present = stars.filter(({ isPresent }) => isPresent).map(({ role }) => role);
-  const joined = new Set([...ties.keys(), ...[...rolesOf.values()].flatMap((roles) => pairsOf(roles, roles))]);
+  const pairs = [...ties.keys(), ...[...rolesOf.values()].flatMap((roles) => pairsOf(roles, roles))];
+  const joined = pairs.map((pair) => pair.split(' ') as [string, string]);
   return {
     stars,
     missing: ROLES.filter((role) => !present.includes(role)),
     isComplete: present.length === ROLES.length,
-    isConnected: present.length > 0 && reachedFrom(present[0] as CollaborationRole, joined).size === present.length,
+    isConnected: partSizes(componentsOf<string>(present, joined)).length === 1,
     organizationCount: organizations.length,
   };
-}
-
-/** The roles that one is joined to, directly or over others, itself among them. */
-function reachedFrom(role: CollaborationRole, joined: ReadonlySet<string>): Set<CollaborationRole> {
-  const reached = new Set([role]);
-  for (const one of reached) {
-    for (const other of ROLES) if (joined.has(pairOf(one, other))) reached.add(other);
-  }
-  return reached;
 }

@@ -2,10 +2,9 @@ import type { Graph } from '../../database/graph';
 import { CollaborationRole, type RoleCounting, type TieWeighting, valuesOf } from '../../vocabulary';
 import { rounded } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, nodeOf } from '../ties/network.cypher';
-import { pairOf, rolesPlayed } from '../ties/roles';
+import { pairOf, type RolesOf, rolesPlayed, roleTies } from '../ties/roles';
 import { type UnderstoodScope, understood } from '../ties/scope';
 import { readRow, type TieQuestion, tiesFor } from '../ties/whole-network';
-import { type RolesOf, roleTies } from './role-ties';
 
 export interface RoleMixingQuestion extends TieQuestion {
   counting: RoleCounting;
@@ -49,9 +48,9 @@ const ROLES = valuesOf(CollaborationRole);
  * @see Newman, *Networks* (2010), 7.13 and 13.2; Newman, *Phys. Rev. E* 67, 026126 (2003)
  */
 export async function roleMixing(graph: Graph, question: RoleMixingQuestion): Promise<RoleMixing> {
-  const { scope, weighting, minWeight, counting } = question;
+  const { scope, weighting, counting } = question;
   const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
-  const row = await readRow(graph, ties, { minWeight });
+  const row = await readRow(graph, ties);
   const rolesOf = rolesPlayed(row.nodes.map(nodeOf));
   return {
     ...mixingOf(row.edges.map(edgeOf), rolesOf, counting),

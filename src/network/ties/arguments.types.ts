@@ -1,4 +1,4 @@
-import { ArgsType, Float, ID, Int } from 'type-graphql';
+import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
 import { Field, Nullable } from '../../graphql/fields';
 import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
@@ -7,6 +7,7 @@ import { NetworkScope } from './scope.types';
 
 /** Which ties a query is about, and how they are weighed. */
 @ArgsType()
+@InputType()
 export class WeighedScopeArgs {
   @Nullable(() => NetworkScope, '网络范围: which part of the network; by default all of it at all times')
   scope?: NetworkScope;
@@ -17,6 +18,7 @@ export class WeighedScopeArgs {
 
 /** Which edges a query is about. */
 @ArgsType()
+@InputType()
 export class TieArgs extends WeighedScopeArgs {
   @Field(() => Float, '最低边权: only edges of this weight or more', { defaultValue: DEFAULTS.minWeight })
   minWeight!: number;

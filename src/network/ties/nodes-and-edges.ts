@@ -1,7 +1,7 @@
 import { CollaborationRole, termOf, valuesOf } from '../../vocabulary';
 import { rounded } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, type NetworkRow, type NodeFact, nodeOf } from './network.cypher';
-import { networkOfRoles } from './roles';
+import { edgesOfRoles, rolesPlayed } from './roles';
 
 export interface NetworkNode {
   /** The id of what it stands for. */
@@ -56,13 +56,12 @@ export function ofEntities({ nodes, edges, reckoned }: NetworkRow): Found {
  */
 export function ofRoles({ nodes, edges }: NetworkRow, roles: CollaborationRole[] | null, minWeight: number): Found {
   const organizations = nodes.map(nodeOf);
-  const all = networkOfRoles(organizations, edges.map(edgeOf));
-  const heavy = all.edges.filter(({ weight }) => weight >= minWeight);
+  const heavy = edgesOfRoles(edges.map(edgeOf), rolesPlayed(organizations)).filter(({ weight }) => weight >= minWeight);
   const tied = new Set(heavy.flatMap(({ source, target }) => [source, target]));
   const asked = roles ?? valuesOf(CollaborationRole);
   const inside = new Set(organizations.filter(({ isPartner }) => !isPartner).flatMap((one) => one.roles ?? []));
   return {
-    nodes: all.nodes
+    nodes: valuesOf(CollaborationRole)
       .filter((role) => tied.has(role))
       .map((role) => ({
         id: role,

@@ -15,7 +15,16 @@ import {
 } from './spans.cypher';
 
 /** What the statements of ties take. */
-export type TieParameters = ScopeParameters & { weighting: TieWeighting };
+export interface TieParameters extends ScopeParameters {
+  weighting: TieWeighting;
+  /** The least weight of an edge. */
+  minWeight: number;
+  /** The coverage standard whose units the industries are by default. */
+  standard: string;
+  /** Of a scope that is larger how many organizations are reckoned, and until how many relationships they have. */
+  most: number;
+  mostRelationships: number;
+}
 
 /** Which kinds of tie a statement looks for; each variant is one statement, so that each has a plan of its own. */
 export interface TiesShape {

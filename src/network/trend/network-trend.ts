@@ -7,7 +7,7 @@ import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';
 import { edgeId } from '../ties/nodes-and-edges';
 import { type UnderstoodScope, understood } from '../ties/scope';
-import { BOUNDS, type TieQuestion, tiesFor } from '../ties/whole-network';
+import { type TieQuestion, tiesFor } from '../ties/whole-network';
 import { type DayTie, tiesOn } from './network-on-day';
 import { type TrendRow, trendStatement } from './network-trend.cypher';
 
@@ -66,11 +66,7 @@ export async function networkTrend(graph: Graph, question: NetworkTrendQuestion)
   const [first, last] = [days[0] as Day, days.at(-1) as Day];
   const window = { ...scope, since: first, until: daysAfter(last, 1) };
   const { shape, parameters } = tiesFor({ scope: window, weighting, minWeight }, 'ORGANIZATION_ORGANIZATION');
-  const [facts] = await graph.read(trendStatement(shape.scope, shape.ties), {
-    ...parameters,
-    ...BOUNDS,
-  });
-  if (facts === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const facts = await graph.readRow(trendStatement(shape.scope, shape.ties), parameters);
   const told = await understood(graph, scope, parameters, facts);
   requireFew(facts, days);
   const rules = { shape: shape.ties, kinds: parameters.ties, weighting };
