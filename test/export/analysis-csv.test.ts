@@ -1,11 +1,10 @@
-import { parse } from 'csv-parse/sync';
 import { readSeed } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
 import { useWorld } from '../harness';
 import { ended, started, succeeded } from '../network/analyses';
 import type { SmallWorld } from '../story';
 import { NASTY, nastyNetwork } from './nasty-network';
-import { fetched } from './taken-along';
+import { fetched, rowsOf } from './taken-along';
 
 const world = useWorld();
 const { graph, api, write, startApi } = world;
@@ -16,14 +15,6 @@ beforeAll(async () => {
 });
 
 const csv = (parameters: Record<string, string>, { url } = api) => fetched(url, '/export/analysis.csv', parameters);
-
-/** The rows of a CSV, whose bytes must begin with the mark of UTF-8. */
-async function rowsOf(response: Response): Promise<Record<string, string>[]> {
-  expect(response.status).toBe(200);
-  const bytes = Buffer.from(await response.arrayBuffer());
-  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-  return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
-}
 
 const EVERYTHING = ['COMMUNITIES', 'PAGE_RANK', 'CORE_NUMBER', 'CLUSTERING', 'COMPONENTS'];
 const of = ({ id }: SmallWorld, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });

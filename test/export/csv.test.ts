@@ -1,20 +1,11 @@
-import { parse } from 'csv-parse/sync';
 import type { Evidence } from '../answers';
 import { useWorld } from '../harness';
-import { EVERYTHING, fetched, found, NASTY, nastyGraph, sourcesOf } from './taken-along';
+import { EVERYTHING, fetched, found, NASTY, nastyGraph, rowsOf, sourcesOf } from './taken-along';
 
 const world = useWorld();
 const { api } = world;
 
 const csv = (parameters: Record<string, string>) => fetched(api.url, '/export/coverage.csv', parameters);
-
-/** The rows of a CSV, whose bytes must begin with the mark of UTF-8. */
-async function rowsOf(response: Response): Promise<Record<string, string>[]> {
-  expect(response.status).toBe(200);
-  const bytes = Buffer.from(await response.arrayBuffer());
-  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-  return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
-}
 
 test.each([
   ['the seven clusters', { asOf: '2026-01-01' }],

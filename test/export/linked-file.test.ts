@@ -7,16 +7,12 @@ import { labelsOf } from '../../src/intake/facts';
 import type { Platform } from '../answers';
 import { useWorld } from '../harness';
 import { readSeeded } from '../seed/seeded';
-import { DCTERMS, fetchedAs, RDF, type ReadGraph, readBack, SCHEMA } from './linked-reading';
+import { DCTERMS, linkedDataOf, RDF, type ReadGraph, SCHEMA } from './linked-reading';
 
 const { graph, api } = useWorld();
-const base = new URL(api.url).origin;
+const { base, entity, ns, about } = linkedDataOf(api);
 
 const SEED = readSeed();
-const entity = (id: string) => `${base}/entity/${id}`;
-const ns = (name: string) => `${base}/vocabulary#${name}`;
-const about = (path: string) => fetchedAs(api, path).then(readBack);
-
 /** What other tests write while this one reads does not count: what is said of the seed's entities alone. */
 function ofSeed({ triples }: ReadGraph): string[] {
   const ours = new Set(SEED.facts.nodes.map(({ id }) => entity(id)));

@@ -1,12 +1,8 @@
 import { useWorld } from '../harness';
-import { DCTERMS, fetchedAs, PROV, RDF, type ReadGraph, readBack, SCHEMA, SKOS, XSD } from './linked-reading';
+import { DCTERMS, linkedDataOf, PROV, RDF, type ReadGraph, SCHEMA, SKOS, XSD } from './linked-reading';
 
 const { api } = useWorld();
-const base = new URL(api.url).origin;
-
-const entity = (id: string) => `${base}/entity/${id}`;
-const ns = (name: string) => `${base}/vocabulary#${name}`;
-const about = (path: string) => fetchedAs(api, path).then(readBack);
+const { entity, ns, about } = linkedDataOf(api);
 
 describe('what is said of an entity', () => {
   let file: ReadGraph;
