@@ -5,6 +5,8 @@ export const PATIENCE_MS = 60_000;
 
 /** What the tests of a run share: a database, migrated and seeded, to which they add under ids of their own, and an API on it. */
 interface Shared {
+  /** For what files leave to one another; it is gone after the run. */
+  folder: string;
   database: DatabaseAddress;
   /** Where GraphQL answers. */
   url: string;
@@ -19,5 +21,6 @@ export function share(shared: Shared): void {
 
 const shared = (): Shared => JSON.parse(process.env[NAME] ?? '{}');
 
+export const sharedFolder = () => shared().folder;
 export const sharedDatabase = () => shared().database;
 export const sharedUrl = () => shared().url;

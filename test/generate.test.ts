@@ -8,15 +8,13 @@ import { cypher } from '../src/database/cypher';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../src/database/embedded';
 import { isMigrated, readMigrations } from '../src/database/migrate';
 import { PROJECT_ROOT } from '../src/project-root';
-
-// Two starts of a database; on a busy machine each can take half a minute.
-jest.setTimeout(240_000);
+import { buildProgram } from './program';
 
 let folder: string;
 let database: EmbeddedDatabase | undefined;
 
 beforeAll(async () => {
-  await promisify(execFile)('npm', ['run', 'build'], { cwd: PROJECT_ROOT });
+  await buildProgram();
   folder = await mkdtemp(path.join(tmpdir(), 'graph-generate-'));
 });
 afterAll(async () => {

@@ -33,9 +33,9 @@ export default async function globalSetup(): Promise<void> {
     for (const stop of stops.reverse()) await stop();
   };
   try {
-    const dataFolder = await mkdtemp(path.join(tmpdir(), 'graph-test-'));
-    stops.push(() => rm(dataFolder, { recursive: true }));
-    const embedded = await startEmbeddedDatabase({ dataFolder, onProgress: silent });
+    const folder = await mkdtemp(path.join(tmpdir(), 'graph-test-'));
+    stops.push(() => rm(folder, { recursive: true }));
+    const embedded = await startEmbeddedDatabase({ dataFolder: path.join(folder, 'database'), onProgress: silent });
     stops.push(() => embedded.stop());
     const { uri, username, password } = embedded;
     const database = { uri, username, password, database: 'neo4j' };
@@ -45,7 +45,7 @@ export default async function globalSetup(): Promise<void> {
     await loadSeed(graph, readSeed(), silent);
     const { app, origin } = await serveApi(graph, ANALYSES_OF_ALL);
     stops.push(() => app.close());
-    share({ database, url: `${origin}/graphql` });
+    share({ folder, database, url: `${origin}/graphql` });
   } catch (error) {
     // Jest runs no teardown after a setup that failed.
     await globalThis.stopShared();

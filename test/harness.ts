@@ -1,14 +1,22 @@
 import neo4j from 'neo4j-driver';
 import type { Config } from '../src/config';
 import type { DatabaseAddress } from '../src/database/connect';
+import { cypher } from '../src/database/cypher';
 import { Graph } from '../src/database/graph';
+import { createFacts } from '../src/intake/write';
+import type { Mutation, Query } from './answers';
 import { PATIENCE_MS, sharedDatabase, sharedUrl } from './environment';
+import { type Stand, standingBefore } from './statements';
+import { factsOf, type SmallWorld, type Story } from './story';
 
-/** An answer of the API as a client gets it. */
-export interface Answer {
-  // Tests say by their expectations what the shape is.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  data: any;
+type Root = Query & Omit<Mutation, '__typename'>;
+
+/** What is answered under the names of the schema, all of it: a test that expects an answer reads no field that is null. */
+export type Answers = { [Field in keyof Root]: NonNullable<Root[Field]> };
+
+/** An answer of the API as a client gets it; what a query names anew is said by `Data`. */
+export interface Answer<Data = Answers> {
+  data: Data;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   status: number;
 }
@@ -17,7 +25,7 @@ export interface Answer {
 export interface Api {
   /** Where GraphQL answers. */
   url: string;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask<Data = Answers>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
 }
 
 /** A server of a test's own. */
@@ -31,15 +39,32 @@ export interface World {
   graph: Graph;
   /** The API that the files of a run share, for whoever needs no settings, no log and no count of its statements. */
   api: Api;
+  /** This database with what it is sent gone through a stand-in. */
+  through(stand: Stand): Graph;
   /** Starts an API of the file's own on this database. */
-  startApi(settings?: Partial<Config>): Promise<OwnApi>;
+  startApi(settings?: Partial<Config>, stand?: Stand): Promise<OwnApi>;
+  /** Writes a small world, which is there until the end of the file. */
+  write(story: Story): Promise<SmallWorld>;
   /** How many statements `work` sent to the database from this process, counted where they go over the wire. */
   statementsOf(work: () => Promise<unknown>): Promise<number>;
-  /** Closes all that was started. */
+  /** Has something done before all is closed. */
+  atEnd(work: () => Promise<unknown>): void;
+  /** Removes what was written and closes what was started, the last first. */
   close(): Promise<void>;
 }
 
-/** Opens the shared database, or another one; to be closed in `afterAll`. */
+/** Also what a test has added itself under an id that begins so. */
+const REMOVE = cypher`
+  MATCH (node) WHERE node.synthetic AND any(prefix IN $prefixes WHERE node.id STARTS WITH prefix) DETACH DELETE node`;
+
+/** The shared database for all tests of a file. */
+export function useWorld(): World {
+  const world = openWorld();
+  afterAll(() => world.close());
+  return world;
+}
+
+/** Opens the shared database, or another one, for whoever closes it. */
 export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
   const { uri, username, password, database } = address;
   let statements = 0;
@@ -51,19 +76,31 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
       },
     },
   });
-  const graph = new Graph(driver, { database, timeoutMs: PATIENCE_MS });
-  const closers: (() => Promise<unknown>)[] = [];
+  const settings = { database, timeoutMs: PATIENCE_MS };
+  const graph = new Graph(driver, settings);
+  const through = (stand: Stand) => new Graph(standingBefore(driver, stand), settings);
+  const closers: (() => Promise<unknown>)[] = [() => driver.close()];
+  const prefixes: string[] = [];
+  const atEnd = (work: () => Promise<unknown>) => void closers.push(work);
 
   return {
     graph,
+    through,
     api: apiAt(sharedUrl()),
 
-    async startApi(settings) {
+    async startApi(settings, stand) {
       // Most files start none, and to load the program takes seconds.
       const { serveApi }: typeof import('./api') = require('./api');
-      const { app, origin, log } = await serveApi(graph, settings);
-      closers.push(() => app.close());
+      const { app, origin, log } = await serveApi(stand === undefined ? graph : through(stand), settings);
+      atEnd(() => app.close());
       return { ...apiAt(`${origin}/graphql`), log };
+    },
+
+    async write(story) {
+      const { facts, told } = factsOf(story);
+      await createFacts(graph, facts);
+      prefixes.push(told.id(''));
+      return told;
     },
 
     async statementsOf(work) {
@@ -72,9 +109,11 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
       return statements - before;
     },
 
+    atEnd,
+
     async close() {
-      for (const close of closers) await close();
-      await driver.close();
+      if (prefixes.length > 0) await graph.write((transaction) => transaction.run(REMOVE, { prefixes }));
+      for (const close of closers.reverse()) await close();
     },
   };
 }
@@ -82,13 +121,13 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
 function apiAt(url: string): Api {
   return {
     url,
-    async ask(query, variables) {
+    async ask<Data>(query: string, variables?: Record<string, unknown>) {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      return { ...((await response.json()) as Omit<Answer, 'status'>), status: response.status };
+      return { ...((await response.json()) as Omit<Answer<Data>, 'status'>), status: response.status };
     },
   };
 }

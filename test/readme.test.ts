@@ -1,10 +1,7 @@
 import { examplesIn } from './documented-examples';
-import { openWorld } from './harness';
+import { useWorld } from './harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const examples = examplesIn('README.md');
 

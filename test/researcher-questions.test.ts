@@ -1,10 +1,7 @@
 import { examplesIn, rounded } from './documented-examples';
-import { openWorld } from './harness';
+import { useWorld } from './harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const questions = examplesIn('docs/researcher-questions.md');
 

@@ -59,17 +59,15 @@ export async function readArchitecture(
   { region, hypothesis }: { region: string | null; hypothesis: Hypothesis | null },
 ): Promise<ArchitectureFacts> {
   const [row] = await graph.read(statement(region !== null), { region });
-  const { tiers, platforms, ...found } = row as ArchitectureRow;
+  const { region: columns, tiers, platforms: rows } = row as ArchitectureRow;
   if (tiers.length === 0) throw new Error('The graph holds no tiers; was the seed loaded?');
-  const facts = {
-    platforms: platforms.map((columns) => PLATFORM.read(columns, 1)),
-    ties: platforms.flatMap(([ties, ...columns]) => {
-      const { id, nameZh } = PLATFORM.read(columns);
-      return ties.map((tie) => {
-        const to = tie[0] === 'PART_OF' ? PLATFORM.read(tie[1]) : ORGANIZATION.read(tie[1]);
-        return { ...tieOf({ id, nameZh }, tie), to } as PlatformTie;
-      });
-    }),
-  };
-  return { tiers, region: found.region && REGION.read(found.region), ...supposed(facts, hypothesis, region) };
+  const platforms = rows.map((one) => PLATFORM.read(one, 1));
+  const ties = rows.flatMap(([own], index) => {
+    const { id, nameZh } = platforms[index] as BarePlatform;
+    return own.map((tie) => {
+      const to = tie[0] === 'PART_OF' ? PLATFORM.read(tie[1]) : ORGANIZATION.read(tie[1]);
+      return { ...tieOf({ id, nameZh }, tie), to } as PlatformTie;
+    });
+  });
+  return { tiers, region: columns && REGION.read(columns), ...supposed({ platforms, ties }, hypothesis, region) };
 }

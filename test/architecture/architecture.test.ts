@@ -1,9 +1,7 @@
-import { openWorld } from '../harness';
+import type { ArchitectureTier } from '../answers';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const ARCHITECTURE = `query ($region: ID, $asOf: Date) {
   architecture(region: $region, asOf: $asOf) {
@@ -25,18 +23,7 @@ const ARCHITECTURE = `query ($region: ID, $asOf: Date) {
   }
 }`;
 
-interface TierAnswer {
-  platformCount: number;
-  tier: { level: number; kind: string };
-  platforms: {
-    state: string;
-    platform: { id: string; kind: string };
-    ledBy: { organization: { id: string } }[];
-    partOf: { platform: { id: string } }[];
-  }[];
-}
-
-async function tiers(variables: Record<string, unknown> = {}): Promise<TierAnswer[]> {
+async function tiers(variables: Record<string, unknown> = {}): Promise<ArchitectureTier[]> {
   const { data, errors } = await api.ask(ARCHITECTURE, variables);
   expect(errors).toBeUndefined();
   return data.architecture.tiers;
@@ -65,7 +52,7 @@ test('a specialized institute shows the institute it is part of, and who leads i
 });
 
 test('a region counts with its parts', async () => {
-  const count = (answer: TierAnswer[]) => answer.reduce((sum, { platformCount }) => sum + platformCount, 0);
+  const count = (answer: ArchitectureTier[]) => answer.reduce((sum, { platformCount }) => sum + platformCount, 0);
   const city = count(await tiers({ region: 'r-a001' }));
   const zone = count(await tiers({ region: 'r-a003' }));
   expect(zone).toBeGreaterThan(0);
@@ -73,7 +60,7 @@ test('a region counts with its parts', async () => {
 });
 
 test('an earlier day leaves out what was not there yet', async () => {
-  const opened2020 = (answer: TierAnswer[]) =>
+  const opened2020 = (answer: ArchitectureTier[]) =>
     answer.flatMap(({ platforms }) => platforms).some(({ platform }) => platform.id === 'p-a005');
   expect(opened2020(await tiers({ asOf: '2020-06-23' }))).toBe(false);
   expect(opened2020(await tiers({ asOf: '2020-06-24' }))).toBe(true);
@@ -94,8 +81,8 @@ test('the tiers are typed views on the same platforms, with the fields that only
     doubleInnovationPlatforms(limit: 1) { kind ledBy { nameZh } }
   }`);
   expect(errors).toBeUndefined();
-  expect(data.regionalInnovationCenters.map(({ id }: { id: string }) => id)).toEqual(['p-a001', 'p-a002']);
-  expect(data.industrialResearchInstitutes[0].specializedInstitutes).toContainEqual({
+  expect(data.regionalInnovationCenters.map(({ id }) => id)).toEqual(['p-a001', 'p-a002']);
+  expect(data.industrialResearchInstitutes[0]!.specializedInstitutes).toContainEqual({
     id: 'p-a005',
     institutes: [{ id: 'p-a004' }],
   });

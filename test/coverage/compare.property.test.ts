@@ -4,16 +4,12 @@ import { reckonSlice } from '../../src/coverage/coverage';
 import { readSlice } from '../../src/coverage/slice';
 import { coverageTrend } from '../../src/coverage/trend';
 import type { PlatformLevel } from '../../src/vocabulary';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { reckon } from './independent-reckoning';
 import { question, story } from './random-stories';
-import { removeSmallGraphs, smallGraph } from './small-graph';
 
-const world = openWorld();
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const world = useWorld();
+const { write } = world;
 
 const keyOf = ({ unit, standardSlot }: CellComparison) => `${unit.id} ${standardSlot.id}`;
 const MIRRORED: Record<string, string> = { BETTER: 'WORSE', WORSE: 'BETTER', APPEARED: 'LEFT', LEFT: 'APPEARED' };
@@ -25,7 +21,7 @@ test('of random graphs, a comparison has the statuses of both days, explains eac
       story,
       fc.array(fc.tuple(question, question), { minLength: 4, maxLength: 8 }),
       async (told, pairs) => {
-        const graph = await smallGraph(world.graph, told);
+        const graph = await write(told);
         for (const [first, second] of pairs) {
           // One read for both: the day and the level may differ.
           const { rollUp, region } = first;
@@ -78,7 +74,7 @@ test('of random graphs, a comparison has the statuses of both days, explains eac
 test('of random graphs, the changes of a trend lead from the statuses of its first point to those of its last', async () => {
   await fc.assert(
     fc.asyncProperty(story, async (told) => {
-      const graph = await smallGraph(world.graph, told);
+      const graph = await write(told);
       const slice = { framework: graph.framework, includeSubfields: true };
       const { points } = await coverageTrend(world.graph, slice, {
         from: '2017-06-30',

@@ -1,15 +1,11 @@
-import { openWorld } from '../harness';
-import { type PlatformStory, removeSmallGraphs, type SmallGraph, type Story, smallGraph } from './small-graph';
+import { type Api, useWorld } from '../harness';
+import type { PlatformStory, SmallWorld, Story } from '../story';
 
-const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { write, startApi, statementsOf } = useWorld();
+let api: Api;
 
 beforeAll(async () => {
-  api = await world.startApi();
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  api = await startApi();
 });
 
 const COMPARE = `query ($a: CoverageSlice!, $b: CoverageSlice!) {
@@ -32,8 +28,8 @@ const COMPARE = `query ($a: CoverageSlice!, $b: CoverageSlice!) {
 
 type Slice = Record<string, unknown>;
 
-async function compared(story: Story, slices: (graph: SmallGraph) => [Slice, Slice]) {
-  const graph = await smallGraph(world.graph, story);
+async function compared(story: Story, slices: (graph: SmallWorld) => [Slice, Slice]) {
+  const graph = await write(story);
   const [a, b] = slices(graph);
   const { data, errors } = await api.ask(COMPARE, {
     a: { framework: graph.framework, ...a },
@@ -113,18 +109,18 @@ test.each([
 ])(
   'a park that %s changes the cell, and the answer says when and why',
   async (_, park, a, b, change, kind, on, firstSeen, why) => {
-    const cell = await changeOf(park, a, b);
+    const cell = (await changeOf(park, a, b))!;
     expect(cell).toMatchObject({ change, firstSeenOnly: firstSeen, platforms: [{ kind, on, firstSeen }] });
-    expect(cell.platforms[0].why.map((one: { kind: string }) => one.kind)).toEqual(why);
+    expect(cell.platforms[0]!.why.map((one) => one.kind)).toEqual(why);
   },
 );
 
 test('states and levels are shown from and to, each with its own day', async () => {
-  const cell = await changeOf(
+  const cell = (await changeOf(
     { ...climbing, opened: '2019-01-01', seenInProgress: '2017-01-01' },
     '2018-01-01',
     '2021-01-01',
-  );
+  ))!;
   expect(cell).toMatchObject({ before: 'IN_PROGRESS', after: 'COVERED' });
   expect(cell.platforms).toEqual([
     expect.objectContaining({
@@ -144,7 +140,7 @@ test('states and levels are shown from and to, each with its own day', async () 
 });
 
 test('with a minimum level a platform appears on the day it reaches it', async () => {
-  const cell = await changeOf(climbing, '2019-01-01', '2021-01-01', { minLevel: 'PROVINCIAL' });
+  const cell = (await changeOf(climbing, '2019-01-01', '2021-01-01', { minLevel: 'PROVINCIAL' }))!;
   expect(cell.platforms).toMatchObject([{ kind: 'APPEARED', on: '2020-05-01', designations: [{ level: 'NATIONAL' }] }]);
 });
 
@@ -168,13 +164,11 @@ test('two regions on one day differ by their platforms, without a day', async ()
     { ...PARK, asOf: '2020-01-01', region: id('south') },
   ]);
   expect([a.counts.covered, b.counts.covered]).toEqual([2, 1]);
-  const told = changes.map(
-    (cell: { industry: { id: string }; change: string; platforms: Record<string, unknown>[] }) => [
-      graph.name(cell.industry.id),
-      cell.change,
-      ...cell.platforms.map(({ kind, on }) => [kind, on]),
-    ],
-  );
+  const told = changes.map((cell) => [
+    graph.name(cell.industry!.id),
+    cell.change,
+    ...cell.platforms.map(({ kind, on }) => [kind, on]),
+  ]);
   expect(told).toEqual([
     ['u', 'SAME', ['LEFT', null], ['APPEARED', null]],
     ['v', 'WORSE', ['LEFT', null]],
@@ -191,8 +185,8 @@ test('units and slots of one side only are listed as such and have no status on 
       asOf: '2020-01-01',
     },
   ]);
-  const told = units.map((unit: { industry: { id: string }; side: string; cells: Record<string, string>[] }) => [
-    graph.name(unit.industry.id),
+  const told = units.map((unit) => [
+    graph.name(unit.industry!.id),
     unit.side,
     ...unit.cells.map(({ before, after, change }) => [before, after, change]),
   ]);
@@ -216,15 +210,15 @@ test('statuses of `a` ask for the status before, those of `b` for that after', a
     { ...PARK, asOf: '2018-01-01', statuses: ['MISSING'] },
     { ...PARK, asOf: '2020-01-01', statuses: ['COVERED'] },
   ]);
-  expect(units.map(({ industry }: { industry: { id: string } }) => graph.name(industry.id))).toEqual(['u']);
+  expect(units.map(({ industry }) => graph.name(industry!.id))).toEqual(['u']);
   expect(a.counts).toEqual({ covered: 1, inProgress: 0, unknown: 0, missing: 2 });
 });
 
 test('two days of one slice take one read', async () => {
-  const graph = await smallGraph(world.graph, TWO);
+  const graph = await write(TWO);
   const query = `query ($f: ID, $g: ID) { compareCoverage(a: { framework: $f, asOf: "2018-01-01" }, b: { framework: $g }) { changeCount } }`;
-  expect(await world.statementsOf(() => api.ask(query, { f: graph.framework, g: graph.framework }))).toBe(1);
-  expect(await world.statementsOf(() => api.ask(query, { f: graph.framework }))).toBe(2);
+  expect(await statementsOf(() => api.ask(query, { f: graph.framework, g: graph.framework }))).toBe(1);
+  expect(await statementsOf(() => api.ask(query, { f: graph.framework }))).toBe(2);
 });
 
 test.each([

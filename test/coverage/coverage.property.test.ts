@@ -1,21 +1,17 @@
 import fc from 'fast-check';
 import { coverage } from '../../src/coverage/coverage';
 import type { PlatformLevel } from '../../src/vocabulary';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { reckon, reckonCounties } from './independent-reckoning';
 import { countyStory, day, question, story } from './random-stories';
-import { removeSmallGraphs, smallGraph } from './small-graph';
 
-const world = openWorld();
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const world = useWorld();
+const { write } = world;
 
 test('coverage of random graphs is what an independent reckoning of the rules says', async () => {
   await fc.assert(
     fc.asyncProperty(story, fc.array(question, { minLength: 4, maxLength: 8 }), async (told, questions) => {
-      const graph = await smallGraph(world.graph, told);
+      const graph = await write(told);
       for (const asked of questions) {
         const { units } = await coverage(world.graph, {
           ...asked,
@@ -38,7 +34,7 @@ test('coverage of random graphs is what an independent reckoning of the rules sa
 test('coverage of random counties is what an independent reckoning of the rules says', async () => {
   await fc.assert(
     fc.asyncProperty(countyStory, fc.array(day, { minLength: 3, maxLength: 6 }), async (told, days) => {
-      const graph = await smallGraph(world.graph, told);
+      const graph = await write(told);
       for (const asOf of days) {
         const slice = { standard: 'std-county-transfer', region: graph.id('city'), asOf };
         const { units } = await coverage(world.graph, slice);

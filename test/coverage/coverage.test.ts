@@ -1,13 +1,8 @@
-import { openWorld } from '../harness';
-import { type PlatformStory, removeSmallGraphs, type Story, smallGraph } from './small-graph';
+import type { SlotCell } from '../answers';
+import { useWorld } from '../harness';
+import type { PlatformStory, Story } from '../story';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 const COVERAGE = `query ($slice: CoverageSlice) {
   coverage(slice: $slice) {
@@ -23,30 +18,16 @@ const COVERAGE = `query ($slice: CoverageSlice) {
   }
 }`;
 
-interface CellAnswer {
-  slot: string;
-  status: string;
-  platforms: {
-    platform: { id: string };
-    state: string;
-    since: string | null;
-    sincePrecision: string | null;
-    sinceFirstSeen: boolean;
-    level: string | null;
-  }[];
-  closedPlatforms: { platform: { id: string }; since: string | null }[];
-}
-
 /** The cells of a story by the unit's name and the slot. */
 async function cellsOf(story: Story, slice: (id: (name: string) => string) => Record<string, unknown> = () => ({})) {
-  const graph = await smallGraph(world.graph, story);
+  const graph = await write(story);
   const { data, errors } = await api.ask(COVERAGE, {
     slice: { framework: graph.framework, includeSubfields: true, ...slice(graph.id) },
   });
   expect(errors).toBeUndefined();
-  const units: { industry: { id: string }; cells: CellAnswer[] }[] = data.coverage.units;
-  return (unit: string, slot: string): CellAnswer & { names: string[] } => {
-    const cell = units.find(({ industry }) => industry.id === graph.id(unit))?.cells.find((one) => one.slot === slot);
+  const { units } = data.coverage;
+  return (unit: string, slot: string): SlotCell & { names: string[] } => {
+    const cell = units.find(({ industry }) => industry!.id === graph.id(unit))?.cells.find((one) => one.slot === slot);
     if (cell === undefined) throw new Error(`No cell ${unit} ${slot}`);
     return { ...cell, names: cell.platforms.map(({ platform }) => graph.name(platform.id)) };
   };
@@ -308,7 +289,7 @@ describe('slices', () => {
   });
 
   test('slots narrow the answer and its totals', async () => {
-    const graph = await smallGraph(world.graph, story);
+    const graph = await write(story);
     const { data } = await api.ask(
       'query ($slice: CoverageSlice) { coverage(slice: $slice) { slots { slot counts { covered missing } } counts { covered missing } units { cells { slot } } } }',
       { slice: { framework: graph.framework, slots: ['SCIENCE_PARK', 'TECHNOLOGY_INNOVATION_CENTER'] } },
@@ -321,13 +302,13 @@ describe('slices', () => {
   });
 
   test('without includeSubfields only top-level units are asked; named industries are asked themselves', async () => {
-    const graph = await smallGraph(world.graph, { units: { top: null, child: 'top', grandchild: 'child' } });
+    const graph = await write({ units: { top: null, child: 'top', grandchild: 'child' } });
     const unitsOf = async (slice: object) => {
       const { data } = await api.ask(
         'query ($s: CoverageSlice) { coverage(slice: $s) { units { industry { id } } } }',
         { s: slice },
       );
-      return data.coverage.units.map((unit: { industry: { id: string } }) => graph.name(unit.industry.id));
+      return data.coverage.units.map((unit) => graph.name(unit.industry!.id));
     };
     expect(await unitsOf({ framework: graph.framework })).toEqual(['top']);
     expect(await unitsOf({ framework: graph.framework, includeSubfields: true })).toEqual([
@@ -342,7 +323,7 @@ describe('slices', () => {
 
 describe('what is known of a unit', () => {
   test('tells how many platforms of any kind are known, and the newest source', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null, dark: null },
       platforms: { lab: { kind: 'KEY_LABORATORY', serves: ['u'] }, other: { kind: 'OTHER', serves: ['u'] } },
     });
@@ -371,7 +352,7 @@ describe('a slice by status', () => {
   }`;
 
   test('shows only those cells and the units that have one; totals stay', async () => {
-    const graph = await smallGraph(world.graph, story);
+    const graph = await write(story);
     const slice = { framework: graph.framework, statuses: ['COVERED'] };
     const { data } = await api.ask(SHOWN, { slice });
     expect(data.coverage).toMatchObject({

@@ -4,14 +4,14 @@ import { FactSet } from '../../src/intake/facts';
 import { readFacts } from '../../src/intake/tables/tables';
 import { createFacts } from '../../src/intake/write';
 import { PROJECT_ROOT } from '../../src/project-root';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { copySeed } from '../seed/folder';
 
 // What a further rule of a slot takes: a row. It is shown with a standard and a slot of its own, rows as well, so that
 // the rules by which other tests reckon stay as they are.
 
 const STANDARD = 'std-test-further';
-const world = openWorld();
+const { graph, api, atEnd } = useWorld();
 const seed = copySeed();
 seed.append(
   'document/coverage_standards',
@@ -19,25 +19,22 @@ seed.append(
 );
 seed.append('document/standard_slots', `${STANDARD},TEST_FURTHER_SLOT,孵化器,Incubator,1,doc-106-5-1`);
 
-afterAll(async () => {
-  const DELETE = cypher`
-    MATCH (fact) WHERE fact.id IN ['std-test-further', 'TEST_FURTHER_SLOT', 'slot-rule-test-further'] DETACH DELETE fact`;
-  await world.graph.write((transaction) => transaction.run(DELETE));
-  await world.close();
-  seed.dispose();
-});
+const DELETE = cypher`
+  MATCH (fact) WHERE fact.id IN ['std-test-further', 'TEST_FURTHER_SLOT', 'slot-rule-test-further'] DETACH DELETE fact`;
+atEnd(() => graph.write((transaction) => transaction.run(DELETE)));
+afterAll(() => seed.dispose());
 
 test('a row in slot_rules.csv makes platforms of its kinds fill the slot from its day on', async () => {
   seed.append(
     'document/slot_rules',
     'slot-rule-test-further,TEST_FURTHER_SLOT,INCUBATOR,,2018-11-30,,INFERRED,doc-106-5-1,,',
   );
-  await createFacts(world.graph, further());
-  const { data } = await world.api.ask(
+  await createFacts(graph, further());
+  const { data } = await api.ask(
     `{ coverage(slice: { standard: "${STANDARD}", asOf: "2026-01-01" }) {
          units { cells { standardSlot { id } status rule { platformKinds } platforms { platform { kind } } } } } }`,
   );
-  const cells = data.coverage.units.flatMap((unit: { cells: object[] }) => unit.cells);
+  const cells = data.coverage.units.flatMap((unit) => unit.cells);
   expect(cells.length).toBeGreaterThan(0);
   expect(cells).toContainEqual(
     expect.objectContaining({

@@ -1,8 +1,9 @@
+import type { PlatformStory, Story } from '../story';
+
 /**
  * Coverage once more, from the wording of the rules alone and in the plainest way: day by day comparisons over the story
  * itself. It shares nothing with the code under test, so that both are wrong in the same way only if the rules are.
  */
-import type { PlatformStory, Story } from './small-graph';
 
 const KINDS: Record<string, string[]> = {
   PUBLIC_SERVICE_PLATFORM: ['PUBLIC_SERVICE_PLATFORM'],
@@ -23,7 +24,7 @@ export interface Question {
 /** The status of every unit and slot of a story. */
 export function reckon(story: Story, question: Question): Record<string, Record<string, string>> {
   const answer: Record<string, Record<string, string>> = {};
-  for (const unit of Object.keys(story.units)) {
+  for (const unit of Object.keys(story.units ?? {})) {
     const cells: Record<string, string> = {};
     for (const slot of Object.keys(KINDS)) cells[slot] = statusOf(story, question, unit, slot);
     answer[unit] = cells;
@@ -129,7 +130,7 @@ function servesOn(story: Story, platform: PlatformStory, unit: string, { asOf, r
     } = typeof one === 'string' ? { unit: one, since: undefined, until: undefined } : one;
     if (since !== undefined && asOf < since) return false;
     if (until !== undefined && asOf >= until) return false;
-    return rollUp ? isBelow(story.units, served, unit) : served === unit;
+    return rollUp ? isBelow(story.units ?? {}, served, unit) : served === unit;
   });
 }
 

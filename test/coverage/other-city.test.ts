@@ -1,13 +1,6 @@
-import { openWorld } from '../harness';
-import { removeSmallGraphs, smallGraph } from './small-graph';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 const story = {
   units: { u: null },
@@ -25,7 +18,7 @@ test.each([
   ],
   ['structure issues', 'query ($region: ID!) { structureIssues(region: $region) { totalCount } }', 'region'],
 ])('%s of the clusters of one city in a region of another is an error that says so', async (_, query, argument) => {
-  const graph = await smallGraph(world.graph, story);
+  const graph = await write(story);
   for (const region of ['city', 'district']) {
     const { errors } = await api.ask(query, { region: graph.id(region) });
     expect(errors?.[0]).toMatchObject({
@@ -38,7 +31,7 @@ test.each([
 const COVERAGE = 'query ($slice: CoverageSlice!) { coverage(slice: $slice) { unitCount } }';
 
 test('a framework that is told for no region is reckoned in any', async () => {
-  const graph = await smallGraph(world.graph, story);
+  const graph = await write(story);
   const slice = { framework: graph.framework, region: graph.id('district') };
   const { data, errors } = await api.ask(COVERAGE, { slice });
   expect(errors).toBeUndefined();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DesignationStage, type PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
+import type { PlatformStory, Story } from '../story';
 import type { Question } from './independent-reckoning';
-import type { PlatformStory, Story } from './small-graph';
 
 /** Few days, so that spans meet, touch and miss each other often. */
 export const day = fc.constantFrom('2017-12-31', '2018-11-30', '2019-01-01', '2019-01-02', '2020-02-29', '2021-07-01');

@@ -1,20 +1,14 @@
 import type { DesignationStage, PlatformKind, PlatformLevel } from '../../src/vocabulary';
-import { openWorld } from '../harness';
-import { type PlatformStory, removeSmallGraphs, smallGraph } from './small-graph';
+import { useWorld } from '../harness';
+import type { PlatformStory } from '../story';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 const COUNTY = 'std-county-transfer';
 
 /** A city with two county-level units, one of which has a zone, and a zone beside them. */
 function cityWith(platforms: Record<string, PlatformStory>) {
-  return smallGraph(world.graph, {
+  return write({
     units: {},
     regions: { city: null, county: 'city', town: 'city', inner: 'county', zone: 'city' },
     regionKinds: { city: 'CITY', town: 'COUNTY_LEVEL_CITY', inner: 'DEVELOPMENT_ZONE', zone: 'DEVELOPMENT_ZONE' },
@@ -42,13 +36,6 @@ const COVERAGE = `query ($slice: CoverageSlice) {
   }
 }`;
 
-interface Cell {
-  standardSlot: { id: string };
-  status: string;
-  platforms: { platform: { id: string }; evidence: Record<string, unknown>[] }[];
-}
-type Units = { region: { id: string }; cells: Cell[] }[];
-
 async function asked(slice: Record<string, unknown>) {
   const { data, errors } = await api.ask(COVERAGE, { slice: { standard: COUNTY, ...slice } });
   expect(errors).toBeUndefined();
@@ -57,10 +44,10 @@ async function asked(slice: Record<string, unknown>) {
 
 /** The status of each slot by the name of the unit. */
 async function statusesOf(graph: Awaited<ReturnType<typeof cityWith>>, asOf: string) {
-  const { units }: { units: Units } = await asked({ region: graph.id('city'), asOf });
+  const { units } = await asked({ region: graph.id('city'), asOf });
   return Object.fromEntries(
     units.map(({ region, cells }) => [
-      graph.name(region.id),
+      graph.name(region!.id),
       Object.fromEntries(cells.map(({ standardSlot, status }) => [standardSlot.id, status])),
     ]),
   );
@@ -92,20 +79,20 @@ describe('which units', () => {
 
   test('a region that is one is the only one', async () => {
     const graph = await cityWith({ agency: { kind, opened, region: 'town' } });
-    const { units, region, unitCount }: { units: Units; region: object; unitCount: number } = await asked({
+    const { units, region, unitCount } = await asked({
       region: graph.id('town'),
       asOf: '2020-01-01',
     });
     expect({ region, unitCount }).toEqual({ region: { id: graph.id('town') }, unitCount: 1 });
-    expect(units.map((unit) => unit.region.id)).toEqual([graph.id('town')]);
+    expect(units.map((unit) => unit.region!.id)).toEqual([graph.id('town')]);
     expect(units[0]?.cells.map(({ status }) => status)).toEqual(['MISSING', 'UNKNOWN', 'COVERED']);
   });
 
   test('without a region are those of the city that the standard names, whatever else the graph holds', async () => {
     const graph = await cityWith({});
-    const { region, units }: { region: object; units: Units } = await asked({});
+    const { region, units } = await asked({});
     expect(region).toEqual({ id: 'r-a001' });
-    expect(units.map((unit) => unit.region.id)).not.toContain(graph.id('county'));
+    expect(units.map((unit) => unit.region!.id)).not.toContain(graph.id('county'));
   });
 });
 
@@ -168,7 +155,7 @@ describe('what counts', () => {
   test('no platform makes a registration known, since the rule names no kind', async () => {
     const graph = await cityWith({ office: { kind: 'OTHER', opened, region: 'county' } });
     const { units } = await asked({ region: graph.id('county'), asOf: '2020-01-01' });
-    expect(units[0].cells[1]).toMatchObject({
+    expect(units[0]!.cells[1]).toMatchObject({
       status: 'UNKNOWN',
       platforms: [],
       rule: {
@@ -179,7 +166,7 @@ describe('what counts', () => {
         source: { id: 'doc-106-4-7' },
       },
     });
-    expect(units[0].known).toEqual({ platforms: 1, sources: 1, newestSourceOn: '2020-06-01' });
+    expect(units[0]!.known).toEqual({ platforms: 1, sources: 1, newestSourceOn: '2020-06-01' });
   });
 });
 
@@ -196,19 +183,14 @@ describe('the answer', () => {
       framework: null,
       through: null,
     });
-    expect(
-      slots.map(({ slot, standardSlot }: { slot: null; standardSlot: { nameZh: string } }) => [
-        slot,
-        standardSlot.nameZh,
-      ]),
-    ).toEqual([
+    expect(slots.map(({ slot, standardSlot }) => [slot, standardSlot.nameZh])).toEqual([
       [null, '高层次技术转移转化机构'],
       [null, '技术市场登记'],
       [null, '服务机构'],
     ]);
     expect(units[0]).toMatchObject({ industry: null, region: { id: graph.id('county'), kind: 'DISTRICT' } });
-    expect(units[0].cells[2]).toMatchObject({ slot: null, standardSlot: { id: 'SERVICE_AGENCY' } });
-    expect(units[0].cells[2].platforms[0].evidence[0]).toEqual({
+    expect(units[0]!.cells[2]).toMatchObject({ slot: null, standardSlot: { id: 'SERVICE_AGENCY' } });
+    expect(units[0]!.cells[2]!.platforms[0]!.evidence[0]).toEqual({
       kind: 'LOCATED_IN',
       basis: 'STATED',
       region: { id: graph.id('inner') },
@@ -251,7 +233,7 @@ describe('the answer', () => {
       responsible: [{ nameZh: '各区市政府〔管委〕' }],
       tasks: [{ number: '四(七)', subsidyRules: [{ amountWan: 200 }] }],
     });
-    expect(data.coverageGaps.edges.map(({ node }: { node: object }) => node)).toEqual([
+    expect(data.coverageGaps.edges.map(({ node }) => node)).toEqual([
       gap('TECHNOLOGY_TRANSFER_INSTITUTION', 'MISSING'),
       gap('TECHNOLOGY_MARKET_REGISTRATION', 'UNKNOWN'),
     ]);
@@ -263,7 +245,7 @@ describe('the answer', () => {
       'query ($slice: CoverageSlice) { duties(unit: "u-science", slice: $slice) { gapCount duties { task { number } gapCount } } }',
       { slice: { standard: COUNTY, region: graph.id('city'), asOf: '2020-01-01' } },
     );
-    const under = data.duties.duties.filter(({ gapCount }: { gapCount: number }) => gapCount > 0);
+    const under = data.duties.duties.filter(({ gapCount }) => gapCount > 0);
     expect(under).toEqual([{ task: { number: '四(七)' }, gapCount: 6 }]);
     expect(data.duties.gapCount).toBe(6);
   });
@@ -382,8 +364,8 @@ test('what a scenario adds in a part of a unit counts for the unit, located in t
     slice: { standard: COUNTY, region: graph.id('city') },
   });
   expect(errors).toBeUndefined();
-  const { units }: { units: Units } = data.coverageScenario.coverage;
-  const cells = units.flatMap(({ region, cells }) => (region.id === graph.id('county') ? cells : []));
+  const { units } = data.coverageScenario.coverage;
+  const cells = units.flatMap(({ region, cells }) => (region!.id === graph.id('county') ? cells : []));
   const platforms = cells.flatMap((cell) => cell.platforms);
   expect(platforms.map(({ platform }) => platform.id).sort()).toEqual(['added-1', graph.id('stored')].sort());
   for (const { evidence } of platforms) {

@@ -1,14 +1,8 @@
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
-import { removeSmallGraphs, smallGraph } from './small-graph';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const world = useWorld();
+const { api, write } = world;
 
 const MAP = cypher`
   UNWIND $mappings AS mapping
@@ -17,7 +11,7 @@ const MAP = cypher`
 
 /** Chains that correspond to clusters: `mapped` to `old`, `part` (below `whole`) to `field`; `alone` and `lost` to nothing. */
 async function twoFrameworks() {
-  const clusters = await smallGraph(world.graph, {
+  const clusters = await write({
     units: { old: null, below: 'old', field: null, lost: null },
     regions: { north: null, south: null },
     platforms: {
@@ -26,7 +20,7 @@ async function twoFrameworks() {
       lab: { kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['field'], opened: '2010-01-01', region: 'south' },
     },
   });
-  const chains = await smallGraph(world.graph, {
+  const chains = await write({
     units: { alone: null, mapped: null, whole: null, part: 'whole' },
     platforms: { own: { kind: 'PUBLIC_SERVICE_PLATFORM', serves: ['alone'], opened: '2010-01-01' } },
   });
@@ -62,8 +56,8 @@ async function coverageOf(slice: (graphs: Graphs) => Record<string, unknown>, gr
     ...both,
     units,
     covered: Object.fromEntries(
-      units.map(({ industry, cells }: { industry: { id: string }; cells: { slot: string; status: string }[] }) => [
-        both.chains.name(industry.id),
+      units.map(({ industry, cells }) => [
+        both.chains.name(industry!.id),
         cells.filter(({ status }) => status === 'COVERED').map(({ slot }) => slot),
       ]),
     ),
@@ -92,8 +86,8 @@ test('with roll-up the parts on either side count too', async () => {
 
 test('the mapping is evidence with its own basis and sources', async () => {
   const { units, clusters, chains } = await coverageOf(() => ({}));
-  const cell = units[1].cells.find(({ slot }: { slot: string }) => slot === 'SCIENCE_PARK');
-  const { evidence } = cell.platforms[0];
+  const cell = units[1]!.cells.find(({ slot }) => slot === 'SCIENCE_PARK')!;
+  const { evidence } = cell.platforms[0]!;
   const old = { id: clusters.id('old') };
   expect(evidence.slice(0, 2)).toEqual([
     { kind: 'SERVES', basis: 'STATED', industry: old, sources: [{ id: clusters.id('source') }] },

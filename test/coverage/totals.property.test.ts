@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { coverage } from '../../src/coverage/coverage';
 import { coverageTotals } from '../../src/coverage/totals';
 import { FiveOneSlot, valuesOf } from '../../src/vocabulary';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { question, story } from './random-stories';
-import { removeSmallGraphs, smallGraph } from './small-graph';
 
-const world = openWorld();
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const { graph, write } = useWorld();
 
 const asked = fc.record({
   asOf: question.map(({ asOf }) => asOf),
@@ -21,11 +16,11 @@ const asked = fc.record({
 test('the totals of random graphs are what coverage says of each, and their sum', async () => {
   await fc.assert(
     fc.asyncProperty(story, story, fc.array(asked, { minLength: 4, maxLength: 8 }), async (one, other, questions) => {
-      const graphs = [await smallGraph(world.graph, one), await smallGraph(world.graph, other)];
+      const graphs = [await write(one), await write(other)];
       const ids = graphs.map(({ framework }) => framework).sort();
       for (const query of questions) {
-        const totals = await coverageTotals(world.graph, { ...query, frameworks: ids });
-        const each = await Promise.all(ids.map((framework) => coverage(world.graph, { ...query, framework })));
+        const totals = await coverageTotals(graph, { ...query, frameworks: ids });
+        const each = await Promise.all(ids.map((framework) => coverage(graph, { ...query, framework })));
         expect(totals.frameworks).toEqual(
           each.map(({ framework, unitCount, slots, counts }) => ({ framework, unitCount, slots, counts })),
         );

@@ -1,13 +1,8 @@
-import { openWorld } from '../harness';
-import { removeSmallGraphs, type Story, smallGraph } from './small-graph';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
+import type { Story } from '../story';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 const COUNTS = 'counts { covered inProgress unknown missing }';
 const TOTALS = `query ($frameworks: [ID!], $asOf: Date, $slots: [FiveOneSlot!], $includeSubfields: Boolean, $first: Int, $after: String) {
@@ -44,7 +39,7 @@ test.each([
   ['2021-01-01', { covered: 1, inProgress: 2, unknown: 1, missing: 6 }],
   ['2024-06-30', { covered: 0, inProgress: 2, unknown: 1, missing: 7 }],
 ])('on %s the top-level cells are %j', async (asOf, counts) => {
-  const { framework } = await smallGraph(world.graph, STORY);
+  const { framework } = await write(STORY);
   const { data, errors } = await api.ask(TOTALS, { frameworks: [framework], asOf });
   expect(errors).toBeUndefined();
   expect(data.coverageTotals).toMatchObject({ asOf, unitCount: 2, counts });
@@ -59,7 +54,7 @@ test.each([
   'a designation that is %s makes %i operating and %i planned platform count',
   async (stage, operating, planned) => {
     const designations = [{ kind: 'SCIENCE_PARK' as const, level: 'MUNICIPAL' as const, stage }];
-    const { framework } = await smallGraph(world.graph, {
+    const { framework } = await write({
       units: { u: null, v: null },
       platforms: {
         atWork: { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2015-01-01', designations },
@@ -77,7 +72,7 @@ test.each([
 );
 
 test('sub-fields are counted when asked for, and only the slots asked for', async () => {
-  const { framework } = await smallGraph(world.graph, STORY);
+  const { framework } = await write(STORY);
   const { data } = await api.ask(TOTALS, {
     frameworks: [framework],
     asOf: '2019-01-01',
@@ -87,31 +82,24 @@ test('sub-fields are counted when asked for, and only the slots asked for', asyn
   const counts = { covered: 0, inProgress: 0, unknown: 2, missing: 1 };
   const slots = [{ slot: 'DOUBLE_INNOVATION_PLATFORM', counts }];
   expect(data.coverageTotals).toMatchObject({ unitCount: 3, counts, slots });
-  expect(data.coverageTotals.frameworks.edges[0].node).toMatchObject({ unitCount: 3, counts, slots });
+  expect(data.coverageTotals.frameworks.edges[0]!.node).toMatchObject({ unitCount: 3, counts, slots });
 });
 
 test('a framework without units has no cells', async () => {
-  const { framework } = await smallGraph(world.graph, { units: {} });
+  const { framework } = await write({ units: {} });
   const { data } = await api.ask(TOTALS, { frameworks: [framework] });
   const counts = { covered: 0, inProgress: 0, unknown: 0, missing: 0 };
   expect(data.coverageTotals).toMatchObject({ unitCount: 0, counts, frameworks: { totalCount: 1 } });
 });
 
 test('frameworks come a page at a time, while the totals are of all', async () => {
-  const graphs = [await smallGraph(world.graph, STORY), await smallGraph(world.graph, STORY)];
+  const graphs = [await write(STORY), await write(STORY)];
   const frameworks = graphs.map(({ framework }) => framework).sort();
   const seen: string[] = [];
   let after: string | null = null;
   do {
-    const { data }: { data: Record<string, never> } = await api.ask(TOTALS, { frameworks, first: 1, after });
-    const totals = data.coverageTotals as unknown as {
-      unitCount: number;
-      frameworks: {
-        totalCount: number;
-        pageInfo: { hasNextPage: boolean; endCursor: string };
-        edges: { node: { framework: { id: string } } }[];
-      };
-    };
+    const answer: Answer = await api.ask(TOTALS, { frameworks, first: 1, after });
+    const totals = answer.data.coverageTotals;
     expect(totals).toMatchObject({ unitCount: 4, frameworks: { totalCount: 2 } });
     seen.push(...totals.frameworks.edges.map(({ node }) => node.framework.id));
     const { hasNextPage, endCursor } = totals.frameworks.pageInfo;
@@ -122,9 +110,7 @@ test('frameworks come a page at a time, while the totals are of all', async () =
 
 test('all frameworks of the graph are counted where none is named', async () => {
   const { data } = await api.ask(TOTALS, { first: 500 });
-  const ids = data.coverageTotals.frameworks.edges.map(
-    ({ node }: { node: { framework: { id: string } } }) => node.framework.id,
-  );
+  const ids = data.coverageTotals.frameworks.edges.map(({ node }) => node.framework.id);
   expect(ids).toEqual(expect.arrayContaining(['f-a001', 'f-a002', 'f-a003', 'f-a004']));
 });
 
@@ -149,7 +135,7 @@ test.each(['2010-01-01', '2018-11-30', '2021-06-30', '2026-11-24'])(
   'on %s the totals of every framework of the seed are those of its coverage',
   async (asOf) => {
     const { data: listed } = await api.ask('{ industryFrameworks(where: { id: { startsWith: "f-a" } }) { id } }');
-    const frameworks = listed.industryFrameworks.map(({ id }: { id: string }) => id);
+    const frameworks = listed.industryFrameworks.map(({ id }) => id);
     expect(frameworks.length).toBeGreaterThan(4);
     for (const includeSubfields of [false, true]) {
       const { data } = await api.ask(TOTALS, { frameworks, asOf, includeSubfields });

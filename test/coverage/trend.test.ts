@@ -1,15 +1,11 @@
-import { openWorld } from '../harness';
-import { removeSmallGraphs, type Story, smallGraph } from './small-graph';
+import { type Answer, type Api, useWorld } from '../harness';
+import type { Story } from '../story';
 
-const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { write, startApi, statementsOf } = useWorld();
+let api: Api;
 
 beforeAll(async () => {
-  api = await world.startApi();
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  api = await startApi();
 });
 
 const TREND = `query ($slice: CoverageSlice, $from: Date!, $to: Date!, $step: TrendStep!) {
@@ -38,7 +34,7 @@ const STORY: Story = {
 };
 
 test('a trend counts every point and tells which platforms changed it since the point before', async () => {
-  const graph = await smallGraph(world.graph, STORY);
+  const graph = await write(STORY);
   const { data, errors } = await api.ask(TREND, {
     slice: { framework: graph.framework, slots: ['SCIENCE_PARK', 'TECHNOLOGY_INNOVATION_CENTER'] },
     from: '2018-06-01',
@@ -48,13 +44,7 @@ test('a trend counts every point and tells which platforms changed it since the 
   expect(errors).toBeUndefined();
   const { unitCount, points } = data.coverageTrend;
   expect(unitCount).toBe(2);
-  const told = points.map((point: Record<string, never>) => {
-    const { asOf, counts, slots, changes } = point as unknown as {
-      asOf: string;
-      counts: Record<string, number>;
-      slots: { counts: { covered: number } }[];
-      changes: { before: string; after: string; platforms: { platform: { id: string }; kind: string; on: string }[] }[];
-    };
+  const told = points.map(({ asOf, counts, slots, changes }) => {
     return [
       asOf,
       Object.values(counts),
@@ -80,14 +70,14 @@ test('a trend counts every point and tells which platforms changed it since the 
 });
 
 test('statuses choose the changes that came to them and leave the counts', async () => {
-  const graph = await smallGraph(world.graph, STORY);
+  const graph = await write(STORY);
   const { data } = await api.ask(TREND, {
     slice: { framework: graph.framework, statuses: ['MISSING'] },
     from: '2020-06-01',
     to: '2021-06-01',
     step: 'YEAR',
   });
-  const point = data.coverageTrend.points[1];
+  const point = data.coverageTrend.points[1]!;
   expect(point.changes).toMatchObject([{ before: 'COVERED', after: 'MISSING' }]);
   expect(point.counts).toEqual({ covered: 1, inProgress: 0, unknown: 0, missing: 9 });
 });
@@ -101,14 +91,14 @@ test.each([
   ['MONTH', '9999-10-31', '9999-12-30', ['9999-10-31', '9999-11-30']],
 ])('by %s from %s to %s the points are %j', async (step, from, to, days) => {
   const { data } = await api.ask(TREND, { from, to, step });
-  expect(data.coverageTrend.points.map(({ asOf }: { asOf: string }) => asOf)).toEqual(days);
+  expect(data.coverageTrend.points.map(({ asOf }) => asOf)).toEqual(days);
 });
 
 test('120 months take one read of the facts', async () => {
   const query =
     '{ coverageTrend(from: "2015-01-15", to: "2024-12-31", step: MONTH) { points { counts { covered } changeCount } } }';
-  let answer: Awaited<ReturnType<typeof api.ask>> | undefined;
-  const statements = await world.statementsOf(async () => {
+  let answer: Answer | undefined;
+  const statements = await statementsOf(async () => {
     answer = await api.ask(query);
   });
   expect(answer?.data.coverageTrend.points).toHaveLength(120);

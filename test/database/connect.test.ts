@@ -60,7 +60,8 @@ async function sentence(change: Partial<ReturnType<typeof sharedDatabase>>): Pro
     },
     (failure: unknown) => failure,
   );
-  expect(performance.now() - begun).toBeLessThan(20_000);
+  // Left to itself the driver takes a minute.
+  expect(performance.now() - begun).toBeLessThan(50_000);
   expect(error).toBeInstanceOf(StartError);
   return (error as StartError).message;
 }
@@ -91,10 +92,7 @@ test.each(['bolt', 'neo4j'])('over %s:// an unknown database is named', async (s
 });
 
 test.each(['bolt', 'neo4j'])('over %s:// a closed port says that nothing listens', async (scheme) => {
-  const server = createServer();
-  const place = await listening(server);
-  await new Promise((resolve) => server.close(resolve));
-  expect(await sentence({ uri: `${scheme}://${place}` })).toMatch(/^Nothing listens at .*leave NEO4J_URI unset/);
+  expect(await sentence({ uri: `${scheme}://127.0.0.1:1` })).toMatch(/^Nothing listens at .*leave NEO4J_URI unset/);
 });
 
 test.each(['bolt', 'neo4j'])('over %s:// an unknown host asks for the spelling', async (scheme) => {

@@ -2,20 +2,19 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { PROJECT_ROOT } from '../../src/project-root';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { pythonWith } from '../python';
 
 const SCRIPT = path.join(PROJECT_ROOT, 'docs', 'examples', 'collaboration_network.py');
 const python = pythonWith('import networkx, pandas, scipy');
 
-const world = openWorld();
-afterAll(() => world.close());
+const { startApi } = useWorld();
 
 const run = async (url: string) => promisify(execFile)(python as string, [SCRIPT, new URL(url).origin]);
 
 (python === undefined ? describe.skip : describe)('the example in Python', () => {
   test('runs to its end on the API, and prints what that answers', async () => {
-    const api = await world.startApi();
+    const api = await startApi();
     const { stdout, stderr } = await run(api.url);
     const scope = '{ asOf: "2024-01-01", regions: ["r-a001"], includePartners: true }';
     const { data } = await api.ask(`{
@@ -30,18 +29,18 @@ const run = async (url: string) => promisify(execFile)(python as string, [SCRIPT
       }
     }`);
     const { nodeCount, edgeCount, edges } = data.collaborationNetwork;
-    const bridge = data.organizationMeasures.edges[0].node;
-    const [now] = data.networkTrend.points;
+    const bridge = data.organizationMeasures.edges[0]!.node;
+    const now = data.networkTrend.points[0]!;
     expect(stderr).toBe('');
     expect(stdout).toContain(`${nodeCount} organizations, ${edgeCount} edges\n`);
     expect(stdout).toMatch(new RegExp(`Who bridges.*\\n.*\\n.*\\n${bridge.organization.id} +\\S+ +${bridge.degree} `));
-    expect(stdout).toMatch(new RegExp(`\\n1 +${data.communities.edges[0].node.size} `));
-    expect(stdout).toContain(`assortativity ${data.roleMixing.assortativity.toFixed(3)}`);
+    expect(stdout).toMatch(new RegExp(`\\n1 +${data.communities.edges[0]!.node.size} `));
+    expect(stdout).toContain(`assortativity ${data.roleMixing.assortativity!.toFixed(3)}`);
     expect(stdout).toMatch(
       new RegExp(`2024-01-01 +${now.organizationCount} +${now.edgeCount} +${now.componentCount} `),
     );
-    expect(stdout).toContain(`${edges[0].tieCount} ties`);
-    const addresses = edges[0].evidence.flatMap(({ sources }: { sources: { url: string | null }[] }) =>
+    expect(stdout).toContain(`${edges[0]!.tieCount} ties`);
+    const addresses = edges[0]!.evidence.flatMap(({ sources }) =>
       sources.flatMap(({ url }) => (url === null ? [] : [url])),
     );
     expect(addresses.length).toBeGreaterThan(0);
@@ -49,7 +48,7 @@ const run = async (url: string) => promisify(execFile)(python as string, [SCRIPT
   });
 
   test('says by the API’s own words what is wrong', async () => {
-    const api = await world.startApi({ MAX_QUERY_FIELDS: 20 });
+    const api = await startApi({ MAX_QUERY_FIELDS: 20 });
     await expect(run(api.url)).rejects.toMatchObject({
       stderr: expect.stringMatching(/ValueError: The query selects \d+ fields/),
     });

@@ -4,7 +4,7 @@ import { ORGANIZATION_COLUMNS } from '../../src/export/analysis/analysis-csv';
 import { KNOWN } from '../../src/export/coverage/columns';
 import { EDGE_COLUMNS, NODE_COLUMNS, SOURCE_COLUMNS } from '../../src/export/network/columns';
 import type { Attribute } from '../../src/export/table/columns';
-import { type Api, openWorld } from '../harness';
+import { type Api, useWorld } from '../harness';
 import { succeeded } from '../network/analyses';
 import { fetched } from './taken-along';
 
@@ -17,15 +17,14 @@ const MADE_UP: Attribute<unknown> = {
 };
 const VALUE = 'made | up in en';
 
-const world = openWorld();
+const { startApi } = useWorld();
 let api: Api;
 
 beforeAll(async () => {
   const lists = [KNOWN, NODE_COLUMNS, EDGE_COLUMNS, SOURCE_COLUMNS, ORGANIZATION_COLUMNS];
   for (const list of lists) (list as Attribute<unknown>[]).push(MADE_UP);
-  api = await world.startApi();
+  api = await startApi();
 });
-afterAll(() => world.close());
 
 const of = (path: string, parameters: Record<string, string> = { regions: 'r-a001' }) =>
   fetched(api.url, path, { lang: 'en', ...parameters });

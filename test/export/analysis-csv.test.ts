@@ -1,52 +1,29 @@
-import { parse } from 'csv-parse/sync';
 import { readSeed } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { ended, started, succeeded } from '../network/analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from '../network/small-network';
+import type { SmallWorld } from '../story';
 import { NASTY, nastyNetwork } from './nasty-network';
-import { fetched } from './taken-along';
+import { fetched, rowsOf } from './taken-along';
 
-const world = openWorld();
-const { api } = world;
-let nasty: SmallNetwork;
+const world = useWorld();
+const { graph, api, write, startApi } = world;
+let nasty: SmallWorld;
 
 beforeAll(async () => {
-  nasty = await nastyNetwork(world.graph);
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
+  nasty = await nastyNetwork(world);
 });
 
 const csv = (parameters: Record<string, string>, { url } = api) => fetched(url, '/export/analysis.csv', parameters);
 
-/** The rows of a CSV, whose bytes must begin with the mark of UTF-8. */
-async function rowsOf(response: Response): Promise<Record<string, string>[]> {
-  expect(response.status).toBe(200);
-  const bytes = Buffer.from(await response.arrayBuffer());
-  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-  return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
-}
-
 const EVERYTHING = ['COMMUNITIES', 'PAGE_RANK', 'CORE_NUMBER', 'CLUSTERING', 'COMPONENTS'];
-const of = ({ id }: SmallNetwork, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
+const of = ({ id }: SmallWorld, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
 
 const ORGANIZATIONS = `query ($id: ID!) {
   analysis(id: $id) { result { organizations { edges { node {
     organization { id nameZh } degree strength pageRank coreNumber clustering community
   } } } } }
 }`;
-
-interface Shown {
-  organization: { id: string; nameZh: string };
-  degree: number;
-  strength: number;
-  pageRank: number | null;
-  coreNumber: number | null;
-  clustering: number | null;
-  community: number | null;
-}
 
 test.each([
   ['everything', { measures: EVERYTHING, weighting: 'NEWMAN' }],
@@ -55,14 +32,14 @@ test.each([
   const id = await succeeded(api, of(nasty, more));
   const { data, errors } = await api.ask(ORGANIZATIONS, { id });
   expect(errors).toBeUndefined();
-  const shown: Shown[] = data.analysis.result.organizations.edges.map(({ node }: { node: Shown }) => node);
+  const shown = data.analysis.result!.organizations.edges.map(({ node }) => node);
   expect(shown.length).toBe(4);
   // What a spreadsheet would take for a formula has an apostrophe before it.
   const safe = (name: string) => ([NASTY.a, NASTY.c].includes(name) ? `'${name}` : name);
   expect(await rowsOf(await csv({ id }))).toEqual(
     shown.map(({ organization, degree, strength, pageRank, coreNumber, clustering, community }) => ({
-      id: organization.id,
-      name_zh: safe(organization.nameZh),
+      id: organization!.id,
+      name_zh: safe(organization!.nameZh),
       degree: String(degree),
       strength: String(strength),
       page_rank: String(pageRank),
@@ -75,13 +52,13 @@ test.each([
 
 test('of several pages each organization is a row once, and one that has been removed since has no name', async () => {
   const pairs = Array.from({ length: 1_100 }, (_, index) => [`${index} one`, `${index} other`]);
-  const many = await smallNetwork(world.graph, {
+  const many = await write({
     organizations: Object.fromEntries(pairs.flat().map((name) => [name, {}])),
     collaborations: Object.fromEntries(pairs.map((members, index) => [`${index}`, { members }])),
   });
   const id = await succeeded(api, of(many, { measures: ['PAGE_RANK'] }));
   const removed = many.id('7 other');
-  await world.graph.write((transaction) =>
+  await graph.write((transaction) =>
     transaction.run(cypher`MATCH (organization:Organization {id: $removed}) DETACH DELETE organization`, { removed }),
   );
   const rows = await rowsOf(await csv({ id }));
@@ -154,11 +131,11 @@ test.each([
 
 test('an analysis that has no result, not yet or never, is refused with the way on', async () => {
   const members = Array.from({ length: 300 }, (_, index) => `m${index}`);
-  const large = await smallNetwork(world.graph, {
+  const large = await write({
     organizations: Object.fromEntries(members.map((member) => [member, {}])),
     collaborations: { all: { members } },
   });
-  const busy = await world.startApi({ MAX_ANALYSES: 1 });
+  const busy = await startApi({ MAX_ANALYSES: 1 });
   const running = await started(busy, of(large));
   const waiting = await started(busy, of(nasty));
   await refused(await csv({ id: running.id }, busy), 'id', /^This analysis is RUNNING, at \d+ %.*says SUCCEEDED/);
@@ -167,7 +144,7 @@ test('an analysis that has no result, not yet or never, is refused with the way 
     await busy.ask('mutation ($id: ID!) { cancelAnalysis(id: $id) { status } }', { id });
     await refused(await csv({ id }, busy), 'id', /^This analysis was cancelled\. Start it anew/);
   }
-  const narrow = await world.startApi({ ANALYSIS_MEMORY_MB: 0 });
+  const narrow = await startApi({ ANALYSIS_MEMORY_MB: 0 });
   const { id } = await started(narrow, of(nasty));
   await ended(narrow, id);
   await refused(await csv({ id }, narrow), 'id', /^This analysis failed with BAD_USER_INPUT.*ANALYSIS_MEMORY_MB/);

@@ -3,17 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { removeSmallGraphs } from '../coverage/small-graph';
-import { openWorld } from '../harness';
-import { EVERYTHING, fetched, type GapAnswer, NASTY, nastyGraph, type UnitAnswer } from './taken-along';
+import { useWorld } from '../harness';
+import { EVERYTHING, fetched, NASTY, nastyGraph } from './taken-along';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
 
 async function page(parameters: Record<string, string>): Promise<string> {
   const response = await fetched(api.url, '/brief', parameters);
@@ -55,11 +49,11 @@ test.each([
   expect(html).toContain('2026-01-01');
   for (const sign of signs) expect(text(html)).toContain(sign);
 
-  const units: UnitAnswer[] = data.coverage.units;
+  const { units } = data.coverage;
   const rows = [...html.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/gs)];
   units.forEach(({ industry, cells }, index) => {
     const [, head = '', row = ''] = rows[index] as unknown as string[];
-    expect(head).toBe(industry[name]);
+    expect(head).toBe(industry![name]);
     cells.forEach(({ status }, at) => {
       expect(row.split('<td').slice(1)[at]).toContain(`class="${status}"`);
     });
@@ -68,10 +62,10 @@ test.each([
   const gaps = new Map(
     [...html.matchAll(/<tr data-gap="([^"]*)">(.*?)<\/tr>/gs)].map(([, id = '', row = '']) => [id, cellsOfRow(row)]),
   );
-  expect([...gaps.keys()]).toEqual(data.coverageGaps.edges.map(({ node }: { node: GapAnswer }) => node.id));
-  for (const { node } of data.coverageGaps.edges as { node: GapAnswer }[]) {
+  expect([...gaps.keys()]).toEqual(data.coverageGaps.edges.map(({ node }) => node.id));
+  for (const { node } of data.coverageGaps.edges) {
     const shown = gaps.get(node.id)?.join(' ') ?? '';
-    expect(shown).toContain(node.industry[name]);
+    expect(shown).toContain(node.industry![name]);
     expect(shown).toContain(node.score.toFixed(2));
     for (const { number } of node.tasks) expect(shown).toContain(number);
     for (const unit of [...node.ledBy, ...node.responsible]) expect(html).toContain(unit[name]);

@@ -1,20 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
-import { removeSmallGraphs, smallGraph } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { fetched } from './taken-along';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 /** A county with an agency in a zone of it, and how an address asks for it. */
 async function county() {
-  const graph = await smallGraph(world.graph, {
+  const graph = await write({
     units: {},
     regions: { county: null, zone: 'county' },
     regionKinds: { zone: 'DEVELOPMENT_ZONE' },

@@ -1,34 +1,11 @@
-import { parse } from 'csv-parse/sync';
-import { removeSmallGraphs } from '../coverage/small-graph';
-import { openWorld } from '../harness';
-import {
-  EVERYTHING,
-  type FoundAnswer,
-  fetched,
-  found,
-  NASTY,
-  nastyGraph,
-  sourcesOf,
-  type UnitAnswer,
-} from './taken-along';
+import type { Evidence } from '../answers';
+import { useWorld } from '../harness';
+import { EVERYTHING, fetched, found, NASTY, nastyGraph, rowsOf, sourcesOf } from './taken-along';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
 
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
-
 const csv = (parameters: Record<string, string>) => fetched(api.url, '/export/coverage.csv', parameters);
-
-/** The rows of a CSV, whose bytes must begin with the mark of UTF-8. */
-async function rowsOf(response: Response): Promise<Record<string, string>[]> {
-  expect(response.status).toBe(200);
-  const bytes = Buffer.from(await response.arrayBuffer());
-  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-  return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
-}
 
 test.each([
   ['the seven clusters', { asOf: '2026-01-01' }],
@@ -41,7 +18,7 @@ test.each([
   const parameters = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, String(value)]));
   const { data, errors } = await api.ask(EVERYTHING, { slice: asked });
   expect(errors).toBeUndefined();
-  const units: UnitAnswer[] = data.coverage.units;
+  const { units } = data.coverage;
   const rows = await rowsOf(await csv(parameters));
 
   const cells = units.flatMap((unit) =>
@@ -49,10 +26,10 @@ test.each([
       const platforms = [...cell.platforms, ...cell.closedPlatforms];
       return (platforms.length === 0 ? [null] : platforms).map((one) => ({
         as_of: asked.asOf,
-        framework_id: data.coverage.framework.id,
+        framework_id: data.coverage.framework!.id,
         region_id: data.coverage.region?.id ?? '',
-        industry_id: unit.industry.id,
-        industry: unit.industry.nameZh,
+        industry_id: unit.industry!.id,
+        industry: unit.industry!.nameZh,
         slot: cell.slot,
         status: cell.status,
         rule_id: cell.rule.id,
@@ -90,7 +67,7 @@ test.each([
 
 const KINDS = { SERVES: '服务', KIND: '类型', STATE: '状态' } as Record<string, string>;
 
-function toldInCsv(evidence: FoundAnswer['evidence'][number]): string {
+function toldInCsv(evidence: Evidence): string {
   const { kind, basis, industry, platformKind, designation, since, until, sources } = evidence;
   const span = since === null && until === null ? '' : ` ${since ?? '..'}/${until ?? '..'}`;
   const what = [industry?.id, platformKind, designation?.id].map((part) => (part == null ? '' : ` ${part}`)).join('');

@@ -1,24 +1,15 @@
 import { cypher } from '../../src/database/cypher';
-import { removeSmallGraphs, smallGraph } from '../coverage/small-graph';
-import { type Answer, openWorld } from '../harness';
-import { fetchedAs, RDF, readBack, SCHEMA, XSD } from './linked-reading';
+import { type Answer, useWorld } from '../harness';
+import { fetchedAs, linkedDataOf, RDF, readBack, SCHEMA, XSD } from './linked-reading';
 
-const world = openWorld();
-const { api } = world;
-const base = new URL(api.url).origin;
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const world = useWorld();
+const { api, write, startApi } = world;
+const { base, entity, ns, about } = linkedDataOf(api);
 
-const about = (path: string, accept?: string) => fetchedAs(api, path, accept).then(readBack);
-const entity = (id: string) => `${base}/entity/${id}`;
 /** The errors of an answer. */
 async function errorsOf(response: Response): Promise<NonNullable<Answer['errors']>> {
   return ((await response.json()) as Required<Answer>).errors;
 }
-
-const ns = (name: string) => `${base}/vocabulary#${name}`;
 
 test('an entity is found at its IRI, with its relationships both ways and what their other ends are called', async () => {
   const { data } = await api.ask(`{
@@ -27,7 +18,7 @@ test('an entity is found at its IRI, with its relationships both ways and what t
       ledByConnection { edges { node { id } properties { basis sourceIds } } }
     }
   }`);
-  const [platform] = data.platforms;
+  const platform = data.platforms[0]!;
   expect(platform.ledBy.length + platform.coBuiltBy.length).toBeGreaterThan(0);
   const document = await about('/entity/p-a004');
   const name = (nameZh: string) =>
@@ -40,7 +31,7 @@ test('an entity is found at its IRI, with its relationships both ways and what t
   for (const [relation, organizations] of [
     ['leads', platform.ledBy],
     ['coBuilds', platform.coBuiltBy],
-  ]) {
+  ] as const) {
     for (const { id, nameZh } of organizations) {
       expect(document.triples).toContain(`${entity(id)} ${ns(relation)} ${entity('p-a004')}`);
       expect(document.of(entity(id))).toEqual(name(nameZh));
@@ -88,7 +79,7 @@ const DESCRIBE = cypher`
   CREATE (:Indicator {id: $hub + '-figure-' + number, nameZh: '件数', value: 1.0, unit: '项', synthetic: true})-[:DESCRIBES]->(hub)`;
 
 test('a hub shows 2,000 relationships that lead to it, and counts those beyond', async () => {
-  const graph = await smallGraph(world.graph, { units: {}, regions: { hub: null, part: 'hub' } });
+  const graph = await write({ units: {}, regions: { hub: null, part: 'hub' } });
   const hub = entity(graph.id('hub'));
   const addFigures = (numbers: number[]) =>
     world.graph.write((transaction) => transaction.run(DESCRIBE, { hub: graph.id('hub'), numbers }));
@@ -164,7 +155,7 @@ test('an id that no entity has is not found', async () => {
 
 describe('the address that IRIs begin with', () => {
   test('is PUBLIC_URL where it is set', async () => {
-    const published = await world.startApi({ PUBLIC_URL: 'https://example.org/graph' });
+    const published = await startApi({ PUBLIC_URL: 'https://example.org/graph' });
     const document = await readBack(await fetchedAs(published, '/entity/o-a001'));
     expect(document.of('https://example.org/graph/entity/o-a001')['https://example.org/graph/vocabulary#kind']).toEqual(
       ['https://example.org/graph/vocabulary#OrganizationKind-GOVERNMENT'],

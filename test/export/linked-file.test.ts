@@ -4,20 +4,15 @@ import { relationOf, SAID_IN_REVERSE } from '../../src/export/linked/mapping';
 import { prefixesAt, TERMS, type TermName } from '../../src/export/linked/terms';
 import type { Label } from '../../src/facts/nouns';
 import { labelsOf } from '../../src/intake/facts';
-import { openWorld } from '../harness';
+import type { Platform } from '../answers';
+import { useWorld } from '../harness';
 import { readSeeded } from '../seed/seeded';
-import { DCTERMS, fetchedAs, RDF, type ReadGraph, readBack, SCHEMA } from './linked-reading';
+import { DCTERMS, linkedDataOf, RDF, type ReadGraph, SCHEMA } from './linked-reading';
 
-const world = openWorld();
-const { api } = world;
-const base = new URL(api.url).origin;
-afterAll(() => world.close());
+const { graph, api } = useWorld();
+const { base, entity, ns, about } = linkedDataOf(api);
 
 const SEED = readSeed();
-const entity = (id: string) => `${base}/entity/${id}`;
-const ns = (name: string) => `${base}/vocabulary#${name}`;
-const about = (path: string) => fetchedAs(api, path).then(readBack);
-
 /** What other tests write while this one reads does not count: what is said of the seed's entities alone. */
 function ofSeed({ triples }: ReadGraph): string[] {
   const ours = new Set(SEED.facts.nodes.map(({ id }) => entity(id)));
@@ -66,8 +61,10 @@ describe('a file of all entities', () => {
       ).toEqual(ids);
     }
     for (const view of ['IndustrialResearchInstitute', 'DoubleInnovationPlatform']) {
-      const { data } = await api.ask(`{ all: ${view[0]?.toLowerCase()}${view.slice(1)}s(limit: 500) { id } }`);
-      const known = new Set(data.all.map(({ id }: { id: string }) => entity(id)).filter((id: string) => mine.has(id)));
+      const { data } = await api.ask<{ all: Platform[] }>(
+        `{ all: ${view[0]?.toLowerCase()}${view.slice(1)}s(limit: 500) { id } }`,
+      );
+      const known = new Set(data.all.map(({ id }) => entity(id)).filter((id) => mine.has(id)));
       expect(new Set(jsonld.ofType(ns(view)).filter((subject) => mine.has(subject)))).toEqual(known);
       expect(known.size).toBeGreaterThan(5);
     }
@@ -76,7 +73,7 @@ describe('a file of all entities', () => {
   test('has every relationship of the graph, said plainly, and no other', async () => {
     const { ttl } = files as { ttl: ReadGraph };
     const expected = new Set<string>();
-    const { nodes, relationships } = await readSeeded(world.graph);
+    const { nodes, relationships } = await readSeeded(graph);
     const labels = new Map(nodes.map((node) => [node.id, ownLabel(node.labels)]));
     for (const { type, from, to } of relationships) {
       const term = relationOf(type, labels.get(from) as Label) as TermName;
@@ -99,7 +96,7 @@ describe('a file of all entities', () => {
       const ends = ['subject', 'object'].map((end) => ttl.of(iri)[`${RDF}${end}`]?.[0] as string);
       return ends.every((end) => ours.has(end)) ? [(iri.split('#')[1] as string).split('~')[0] as string] : [];
     });
-    const { relationships } = await readSeeded(world.graph);
+    const { relationships } = await readSeeded(graph);
     const telling = relationships.filter(({ type, properties }) => {
       return type !== 'STATED_IN' && Object.keys(properties).length > 0;
     });

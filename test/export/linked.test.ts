@@ -1,14 +1,8 @@
-import { openWorld } from '../harness';
-import { DCTERMS, fetchedAs, PROV, RDF, type ReadGraph, readBack, SCHEMA, SKOS, XSD } from './linked-reading';
+import { useWorld } from '../harness';
+import { DCTERMS, linkedDataOf, PROV, RDF, type ReadGraph, SCHEMA, SKOS, XSD } from './linked-reading';
 
-const world = openWorld();
-const { api } = world;
-const base = new URL(api.url).origin;
-afterAll(() => world.close());
-
-const entity = (id: string) => `${base}/entity/${id}`;
-const ns = (name: string) => `${base}/vocabulary#${name}`;
-const about = (path: string) => fetchedAs(api, path).then(readBack);
+const { api } = useWorld();
+const { entity, ns, about } = linkedDataOf(api);
 
 describe('what is said of an entity', () => {
   let file: ReadGraph;
@@ -29,11 +23,11 @@ describe('what is said of an entity', () => {
       const values = (iri: string) => [...(said[iri] ?? [])].sort();
       expect(said[`${DCTERMS}identifier`]).toEqual([`"${one.id}"`]);
       expect(said[ns('kind')]).toEqual([ns(`OrganizationKind-${one.kind}`)]);
-      expect(values(ns('roles'))).toEqual(one.roles.map((role: string) => ns(`CollaborationRole-${role}`)).sort());
+      expect(values(ns('roles'))).toEqual(one.roles.map((role) => ns(`CollaborationRole-${role}`)).sort());
       expect(values(`${SCHEMA}name`)).toEqual(
         [`"${one.nameZh}"@zh`, ...(one.nameEn === null ? [] : [`"${one.nameEn}"@en`])].sort(),
       );
-      expect(values(`${SCHEMA}alternateName`)).toEqual(one.aliases.map((alias: string) => `"${alias}"`).sort());
+      expect(values(`${SCHEMA}alternateName`)).toEqual(one.aliases.map((alias) => `"${alias}"`).sort());
       expect(values(`${PROV}wasDerivedFrom`)).toEqual(things(one.sources));
       expect(values(ns('leads'))).toEqual(things(one.leads));
       expect(values(`${SCHEMA}parentOrganization`)).toEqual(things(one.parents));
@@ -61,8 +55,8 @@ describe('what is said of an entity', () => {
       );
       expect(said[ns('seenOperatingOn')]).toEqual(literal(one.seenOperatingOn, 'date'));
       expect(said[ns('remark')]).toEqual(literal(one.note));
-      expect(new Set(said[ns('serves')])).toEqual(new Set(one.industries.map(({ id }: { id: string }) => entity(id))));
-      expect(said[`${SCHEMA}location`]).toEqual(one.regions.map(({ id }: { id: string }) => entity(id)));
+      expect(new Set(said[ns('serves')])).toEqual(new Set(one.industries.map(({ id }) => entity(id))));
+      expect(said[`${SCHEMA}location`]).toEqual(one.regions.map(({ id }) => entity(id)));
       for (const { id, value, asOf, asOfPrecision } of one.indicators) {
         const figure = file.of(entity(id));
         expect(figure[`${SCHEMA}value`]).toEqual(literal(value, 'decimal'));
@@ -111,18 +105,18 @@ describe('what is said of an entity', () => {
       industries(where: { id: { eq: "i-a002" } }) { nameZh frameworks { id } correspondents { id } children { id } }
       sources(where: { id: { eq: "s-a002" } }) { title publisher url publishedOn }
     }`);
-    const [industry] = data.industries;
+    const industry = data.industries[0]!;
     const all = await about('/export/entities.nt?types=Industry,Source');
     expect(all.of(entity('i-a002'))).toMatchObject({
       [`${RDF}type`]: expect.arrayContaining([`${SKOS}Concept`]),
       [`${SKOS}prefLabel`]: expect.arrayContaining([`"${industry.nameZh}"@zh`]),
-      [`${SKOS}inScheme`]: industry.frameworks.map(({ id }: { id: string }) => entity(id)),
+      [`${SKOS}inScheme`]: industry.frameworks.map(({ id }) => entity(id)),
     });
     for (const { id } of industry.children) expect(all.of(entity(id))[`${SKOS}broader`]).toEqual([entity('i-a002')]);
     for (const { id } of industry.correspondents) {
       expect(all.of(entity(id))[`${SKOS}mappingRelation`]).toContain(entity('i-a002'));
     }
-    const [source] = data.sources;
+    const source = data.sources[0]!;
     expect(all.of(entity('s-a002'))).toMatchObject({
       [`${DCTERMS}title`]: [`"${source.title}"`],
       'http://purl.org/dc/elements/1.1/publisher': [`"${source.publisher}"`],

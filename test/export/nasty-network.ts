@@ -1,6 +1,5 @@
-import { cypher } from '../../src/database/cypher';
-import type { Graph } from '../../src/database/graph';
-import { type SmallNetwork, smallNetwork } from '../network/small-network';
+import type { World } from '../harness';
+import type { SmallWorld } from '../story';
 
 /** Names that would break a format or run in a spreadsheet; the last has what XML can't hold. */
 export const NASTY = {
@@ -10,39 +9,31 @@ export const NASTY = {
   d: 'bell \u0007 and 𠮷',
 };
 
-const RENAME = cypher`
-  UNWIND $names AS row MATCH (organization:Organization {id: row.id})
-  SET organization.nameZh = row.name, organization.nameEn = row.name`;
-const READDRESS = cypher`
-  MATCH (source:Source {id: $id})
-  SET source.title = '<title> & "quotes"' + $newline + '=1+1', source.url = 'https://example.org/?a=1&b=<2>'`;
+const named = (text: string) => ({ nameZh: text, nameEn: text });
 
 /**
  * Four organizations of nasty names: a is tied to b by two projects with a gap between them, to c by an undated one, and
  * to d by a platform from 2015 on.
  */
-export async function nastyNetwork(graph: Graph): Promise<SmallNetwork> {
-  const network = await smallNetwork(graph, {
-    organizations: { a: { roles: ['INDUSTRY', 'USER'] }, b: { roles: ['RESEARCH'] }, c: {}, d: {} },
+export function nastyNetwork({ write }: World): Promise<SmallWorld> {
+  return write({
+    source: { title: '<title> & "quotes"\n=1+1', url: 'https://example.org/?a=1&b=<2>' },
+    organizations: {
+      a: { roles: ['INDUSTRY', 'USER'], ...named(NASTY.a) },
+      b: { roles: ['RESEARCH'], ...named(NASTY.b) },
+      c: named(NASTY.c),
+      d: named(NASTY.d),
+    },
     collaborations: {
       first: { since: '2010-01-01', until: '2012-01-01', members: ['a', 'b'] },
       second: { since: '2011-01-01', until: '2013-01-01', kind: 'AGREEMENT', members: ['a', 'b'] },
       third: { since: '2015-06-01', members: ['a', 'b'] },
       undated: { members: ['a', 'c'] },
     },
-    platforms: {
-      p: {
-        ties: [
-          { of: 'a', type: 'LEADS', since: '2014-01-01' },
-          { of: 'd', type: 'CO_BUILDS', since: '2015-01-01', basis: 'INFERRED' },
-        ],
-      },
-    },
+    platforms: { p: { kind: 'KEY_LABORATORY' } },
+    ties: [
+      ['a', 'LEADS', 'p', { since: '2014-01-01' }],
+      ['d', 'CO_BUILDS', 'p', { since: '2015-01-01', basis: 'INFERRED' }],
+    ],
   });
-  await graph.write(async (transaction) => {
-    const names = Object.entries(NASTY).map(([name, text]) => ({ id: network.id(name), name: text }));
-    await transaction.run(RENAME, { names });
-    await transaction.run(READDRESS, { id: network.id('source'), newline: '\n' });
-  });
-  return network;
 }

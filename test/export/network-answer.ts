@@ -1,3 +1,4 @@
+import type { NetworkEdge, NetworkEntity, NetworkLeftOut, NetworkNode, Organization, Source } from '../answers';
 import type { Api } from '../harness';
 import { fetched } from './taken-along';
 
@@ -33,25 +34,10 @@ export interface Expected {
   nodes: Record<string, Known>;
   /** By the ids of its ends, the smaller first: `a~b`. */
   edges: Record<string, Known>;
-  sources: {
-    id: string;
-    title: string;
-    publisher: string | null;
-    url: string | null;
-    publishedOn: string | null;
-    publishedOnPrecision: string | null;
-    note: string | null;
-  }[];
+  sources: Source[];
   nodeCount: number;
   edgeCount: number;
-  leftOut: { nodes: number; edges: number; textZh: string; textEn: string };
-}
-
-interface EdgeAnswer {
-  source: string;
-  target: string;
-  evidence: { sources: Expected['sources'] }[];
-  [field: string]: unknown;
+  leftOut: NetworkLeftOut;
 }
 
 /** Asks the API for a network. */
@@ -59,17 +45,23 @@ export async function expected(api: Api, asked: Record<string, unknown>): Promis
   const { data, errors } = await api.ask(NETWORK, asked);
   expect(errors).toBeUndefined();
   const { nodes, edges, ...counts } = data.collaborationNetwork;
-  const sources = (edges as EdgeAnswer[]).flatMap((edge) => sourcesOf(edge));
+  const sources = edges.flatMap((edge) => sourcesOf(edge));
   return {
     ...counts,
-    nodes: Object.fromEntries(nodes.map((node: { id: string }) => [node.id, knownNode(node)])),
-    edges: Object.fromEntries(edges.map((edge: EdgeAnswer) => [endsOf(edge), knownEdge(edge)])),
+    nodes: Object.fromEntries(nodes.map((node) => [node.id, knownNode(node)])),
+    edges: Object.fromEntries(edges.map((edge) => [endsOf(edge), knownEdge(edge)])),
     sources: [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query above
-function knownNode({ id, nameZh, isPartner, degree, strength, entity }: any): Known {
+/** What is at a node: its kind has in the query a name for each type, for the kinds of two are never of one type. */
+type Entity = NetworkEntity &
+  Partial<
+    Pick<Organization, 'nameEn' | 'roles'> & Record<'organizationKind' | 'platformKind' | 'industryKind', string>
+  >;
+
+function knownNode({ id, nameZh, isPartner, degree, strength, ...node }: NetworkNode): Known {
+  const entity: Entity = node.entity;
   return known({
     label: nameZh,
     name_zh: nameZh,
@@ -84,12 +76,12 @@ function knownNode({ id, nameZh, isPartner, degree, strength, entity }: any): Kn
   });
 }
 
-function knownEdge(edge: EdgeAnswer): Known {
+function knownEdge(edge: NetworkEdge): Known {
   const sources = sourcesOf(edge);
   return known({
     weight: edge.weight,
     tie_count: edge.tieCount,
-    kinds: (edge.kinds as string[]).join(' | '),
+    kinds: edge.kinds.join(' | '),
     since: edge.since,
     until: edge.until,
     basis: edge.basis,
@@ -98,7 +90,7 @@ function knownEdge(edge: EdgeAnswer): Known {
   });
 }
 
-function sourcesOf({ evidence }: EdgeAnswer): Expected['sources'] {
+function sourcesOf({ evidence }: NetworkEdge): Source[] {
   return [...new Map(evidence.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
 }
 

@@ -5,22 +5,18 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { readSeed } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from '../network/small-network';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { NASTY, nastyNetwork } from './nasty-network';
 import { type Expected, endsOf, expected, type Known, known, parametersOf, textOf } from './network-answer';
 import { fetched } from './taken-along';
 
-const world = openWorld();
-const { api } = world;
-let nasty: SmallNetwork;
+const world = useWorld();
+const { api, write } = world;
+let nasty: SmallWorld;
 
 beforeAll(async () => {
-  nasty = await nastyNetwork(world.graph);
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
+  nasty = await nastyNetwork(world);
 });
 
 const file = (ending: string, asked: Record<string, unknown>) =>
@@ -180,7 +176,7 @@ describe.each(ASKED)('%s', (_what, asked) => {
       })),
     );
     const links = network.links.map(
-      ({ source_id, target_id, strength }: { source_id: string; target_id: string; strength: number }) => [
+      ({ source_id, target_id, strength }: Record<'source_id' | 'target_id' | 'strength', string>) => [
         endsOf({ source: source_id, target: target_id }),
         strength,
       ],
@@ -269,7 +265,7 @@ describe('spells of GEXF', () => {
   });
 
   test('join ties of which one begins when the other ends, and none that begins a day later', async () => {
-    const network = await smallNetwork(world.graph, {
+    const network = await write({
       organizations: { a: {}, b: {} },
       collaborations: {
         first: { since: '2010-01-01', until: '2011-01-01', members: ['a', 'b'] },
@@ -394,7 +390,7 @@ const MANY_SOURCES = cypher`
   SET tie.sourceIds = [number IN range(1, 4000) | 'test|source-' + number]`;
 
 test('a text that is too long for a cell of Excel is cut and says where all of it is', async () => {
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     organizations: { a: {}, b: {} },
     collaborations: { one: { members: ['a', 'b'] } },
   });

@@ -3,21 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { openWorld } from '../harness';
-import { removeSmallNetworks } from '../network/small-network';
+import { useWorld } from '../harness';
 import { pythonWith } from '../python';
 import { NASTY, nastyNetwork } from './nasty-network';
 import { type Expected, expected, type Known, known, parametersOf, textOf } from './network-answer';
 
 const python = pythonWith('import networkx; networkx.node_link_graph({"nodes": [], "links": []}, edges="links")');
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
-});
 
 /** The seed's own: other tests add to what is everywhere. */
 const CITY = { regions: ['r-a001'], includePartners: true };
@@ -91,7 +85,7 @@ function alike(found: Record<string, Known>, own: string[]): Record<string, Know
   });
 
   test('with names that would break them', async () => {
-    const { id } = await nastyNetwork(world.graph);
+    const { id } = await nastyNetwork(world);
     const read = await readBack({ scope: { regions: [id('here')] } });
     const labels = (nodes: Record<string, Known>) =>
       Object.fromEntries(Object.keys(NASTY).map((name) => [name, nodes[id(name)]?.label]));

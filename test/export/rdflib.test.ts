@@ -4,15 +4,12 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { prefixesAt } from '../../src/export/linked/terms';
 import { PROJECT_ROOT } from '../../src/project-root';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { pythonWith } from '../python';
 import { SCHEMA } from './linked-reading';
 
 const python = pythonWith('import rdflib');
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 async function run(script: string): Promise<string> {
   const { stdout } = await promisify(execFile)(python as string, ['-c', script, new URL(api.url).origin]);
@@ -85,7 +82,7 @@ print(json.dumps(found))
       platforms(where: { id: { eq: "p-a001" } }) { ledByConnection { edges { node { nameZh } properties { sourceIds } } } }
     }`);
     const edges: { node: { nameZh: string }; properties: { sourceIds: string[] } }[] =
-      data.platforms[0].ledByConnection.edges;
+      data.platforms[0]!.ledByConnection.edges;
     expect(edges.length).toBeGreaterThan(0);
     for (const { node, properties } of edges) {
       for (const id of properties.sourceIds) expect(answer).toContain(`${node.nameZh} ${origin}/entity/${id}\n`);

@@ -1,6 +1,7 @@
-import { cypher } from '../../src/database/cypher';
-import { type SmallGraph, smallGraph } from '../coverage/small-graph';
+import { parse } from 'csv-parse/sync';
+import type { CellPlatform, SlotCell, Source, UnitCoverage } from '../answers';
 import type { World } from '../harness';
+import type { SmallWorld } from '../story';
 
 /** Names that would run in a spreadsheet or in a page. */
 export const NASTY = {
@@ -11,25 +12,18 @@ export const NASTY = {
   address: 'javascript:alert(1)',
 };
 
-const RENAME = cypher`
-  MATCH (unit:Industry {id: $unit}), (platform:Platform {id: $platform}), (other:Platform {id: $other}), (source:Source {id: $source})
-  SET unit.nameZh = $nasty.unit, platform.nameZh = $nasty.platform, other.nameZh = $nasty.other,
-      source.title = $nasty.source, source.url = $nasty.address`;
-
 /** A small graph all of whose names are nasty. */
-export async function nastyGraph(world: World): Promise<SmallGraph> {
-  const graph = await smallGraph(world.graph, {
+export function nastyGraph({ write }: World): Promise<SmallWorld> {
+  return write({
+    source: { title: NASTY.source, url: NASTY.address },
     units: { u: null },
+    unitNames: { u: NASTY.unit },
     platforms: {
-      park: { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2019-01-01' },
-      other: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2019-01-01' },
+      park: { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2019-01-01', nameZh: NASTY.platform },
+      other: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2019-01-01', nameZh: NASTY.other },
       closed: { kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['u'], opened: '2010-01-01', closed: '2015-01-01' },
     },
   });
-  const { id } = graph;
-  const parameters = { unit: id('u'), platform: id('park'), other: id('other'), source: id('source'), nasty: NASTY };
-  await world.graph.write((transaction) => transaction.run(RENAME, parameters));
-  return graph;
 }
 
 /** Fetches an export of an API, by its GraphQL address. */
@@ -37,6 +31,14 @@ export function fetched(graphqlUrl: string, path: string, parameters: Record<str
   const url = new URL(path, graphqlUrl);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return fetch(url);
+}
+
+/** The rows of a CSV, whose bytes must begin with the mark of UTF-8. */
+export async function rowsOf(response: Response): Promise<Record<string, string>[]> {
+  expect(response.status).toBe(200);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
 }
 
 /** What the API says of the same slice. */
@@ -85,74 +87,14 @@ fragment Found on CellPlatform {
   evidence { kind basis industry { id } platformKind designation { id } since until sources { id title url publishedOn } }
 }`;
 
-export interface TaskAnswer {
-  number: string;
-  titleZh: string;
-  ledBy: { nameZh: string; nameEn: string }[];
-  responsible: { nameZh: string; nameEn: string }[];
-  subsidyRules: { recipient: string; amountWan: number | null; clause: { number: string } }[];
-}
-
-export interface GapAnswer extends Pick<UnitAnswer, 'industry' | 'known'> {
-  id: string;
-  slot: string;
-  status: string;
-  score: number;
-  clause: { number: string };
-  ledBy: { nameZh: string; nameEn: string }[];
-  responsible: { nameZh: string; nameEn: string }[];
-  tasks: TaskAnswer[];
-}
-
-interface SourceAnswer {
-  id: string;
-  title: string;
-  url: string | null;
-  publishedOn: string | null;
-}
-
-export interface FoundAnswer {
-  platform: { id: string; nameZh: string; nameEn: string | null; kind: string };
-  state: string;
-  since: string | null;
-  sincePrecision: string | null;
-  sinceFirstSeen: boolean;
-  level: string | null;
-  evidence: {
-    kind: string;
-    basis: string;
-    industry: { id: string } | null;
-    platformKind: string | null;
-    designation: { id: string } | null;
-    since: string | null;
-    until: string | null;
-    sources: SourceAnswer[];
-  }[];
-}
-
-export interface CellAnswer {
-  slot: string;
-  status: string;
-  rule: { id: string };
-  platforms: FoundAnswer[];
-  closedPlatforms: FoundAnswer[];
-}
-
-export interface UnitAnswer {
-  industry: { id: string; nameZh: string; nameEn: string | null };
-  counts: { covered: number; inProgress: number; unknown: number; missing: number };
-  known: { platforms: number; sources: number; newestSourceOn: string | null };
-  cells: CellAnswer[];
-}
-
 /** Each platform of each cell, with the unit and the cell in which it stands. */
-export function found(units: UnitAnswer[]): { unit: UnitAnswer; cell: CellAnswer; one: FoundAnswer }[] {
+export function found(units: UnitCoverage[]): { unit: UnitCoverage; cell: SlotCell; one: CellPlatform }[] {
   return units.flatMap((unit) =>
     unit.cells.flatMap((cell) => [...cell.platforms, ...cell.closedPlatforms].map((one) => ({ unit, cell, one }))),
   );
 }
 
 /** The sources of a platform in a cell, each once. */
-export function sourcesOf({ evidence }: FoundAnswer): SourceAnswer[] {
+export function sourcesOf({ evidence }: CellPlatform): Source[] {
   return [...new Map(evidence.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
 }

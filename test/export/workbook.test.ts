@@ -1,24 +1,10 @@
 import { Workbook, type Worksheet } from 'exceljs';
-import { removeSmallGraphs } from '../coverage/small-graph';
-import { openWorld } from '../harness';
-import {
-  EVERYTHING,
-  fetched,
-  found,
-  type GapAnswer,
-  NASTY,
-  nastyGraph,
-  sourcesOf,
-  type UnitAnswer,
-} from './taken-along';
+import type { CoverageCounts } from '../answers';
+import { useWorld } from '../harness';
+import { EVERYTHING, fetched, found, NASTY, nastyGraph, sourcesOf } from './taken-along';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
 
 const SLOTS = {
   PUBLIC_SERVICE_PLATFORM: '公共创新服务平台',
@@ -63,17 +49,13 @@ const parameters = { asOf: '2026-01-01', includeSubfields: 'true' };
 
 test('the matrix has each unit and its cells, coloured by status, with totals, a fixed header and a filter', async () => {
   const { data } = await api.ask(EVERYTHING, { slice });
-  const {
-    units,
-    counts,
-    slots,
-  }: { units: UnitAnswer[]; counts: object; slots: { slot: string; counts: UnitAnswer['counts'] }[] } = data.coverage;
+  const { units, counts, slots } = data.coverage;
   const matrix = sheet(await opened(parameters), '覆盖矩阵');
 
   expect(values(matrix, 1, 1)[0]).toEqual([
     '产业',
     '编号',
-    ...slots.map(({ slot }) => SLOTS[slot]),
+    ...slots.map(({ slot }) => SLOTS[slot!]),
     '已覆盖',
     '在建',
     '不明',
@@ -84,8 +66,8 @@ test('the matrix has each unit and its cells, coloured by status, with totals, a
   ]);
   expect(values(matrix, 2, units.length + 1)).toEqual(
     units.map(({ industry, cells, counts, known }) => [
-      industry.nameZh,
-      industry.id,
+      industry!.nameZh,
+      industry!.id,
       ...cells.map(({ status }) => STATUSES[status]),
       counts.covered,
       counts.inProgress,
@@ -113,7 +95,7 @@ test('the matrix has each unit and its cells, coloured by status, with totals, a
   expect(new Set([...colours.values()].flatMap((of) => [...of])).size).toBe(colours.size);
 
   const footer = values(matrix, units.length + 2, matrix.rowCount).filter(([first]) => first !== null);
-  const total = (part: keyof UnitAnswer['counts']) => slots.map((slot) => slot.counts[part]);
+  const total = (part: keyof CoverageCounts) => slots.map((slot) => slot.counts[part]);
   expect(footer.slice(0, 4).map((row) => row.slice(0, 7))).toEqual([
     ['合计', STATUSES.COVERED, ...total('covered')],
     ['合计', STATUSES.IN_PROGRESS, ...total('inProgress')],
@@ -135,12 +117,12 @@ test('the gaps are those of the API, each with its duty holders, tasks and money
   expect(gaps.autoFilter).toBe(`A1:N${totalCount + 1}`);
   const rows = values(gaps, 2, totalCount + 1);
   const names = (units: { nameZh: string }[]) => units.map(({ nameZh }) => nameZh).join('、');
-  edges.forEach(({ node }: { node: GapAnswer }, index: number) => {
+  edges.forEach(({ node }, index) => {
     const row = rows[index] as unknown[];
     expect([...row.slice(0, 8), ...row.slice(11)]).toEqual([
-      node.industry.nameZh,
-      node.industry.id,
-      SLOTS[node.slot],
+      node.industry!.nameZh,
+      node.industry!.id,
+      SLOTS[node.slot!],
       STATUSES[node.status],
       node.score,
       node.clause.number,
@@ -171,8 +153,8 @@ test('the evidence has one row a platform in a cell and a source', async () => {
   const evidence = sheet(await opened(parameters), '证据');
   const expected = found(data.coverage.units).flatMap(({ unit, cell, one }) =>
     sourcesOf(one).map((source) => [
-      unit.industry.id,
-      SLOTS[cell.slot],
+      unit.industry!.id,
+      SLOTS[cell.slot!],
       STATUSES[cell.status],
       one.platform.nameZh,
       one.platform.id,

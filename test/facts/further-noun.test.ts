@@ -10,7 +10,7 @@ import { table } from '../../src/intake/tables/table';
 import { readFacts } from '../../src/intake/tables/tables';
 import { writeFacts } from '../../src/intake/write';
 import { PROJECT_ROOT } from '../../src/project-root';
-import { type Api, openWorld, type World } from '../harness';
+import { type Api, useWorld } from '../harness';
 
 // What a further stored noun takes besides the migration that makes its id unique, which nouns.test.ts asks for: an entry
 // in the list of nouns, a type in schema/entities, and a table with its rows.
@@ -32,7 +32,7 @@ jest.mock('../../src/facts/nouns', () => {
   return { ...nouns, NOUNS: { ...nouns.NOUNS, Trail }, LABELS: [...nouns.LABELS, 'Trail'] };
 });
 
-let world: World;
+const { graph, startApi, atEnd } = useWorld();
 let api: Api;
 beforeAll(async () => {
   writeFileSync(
@@ -56,7 +56,6 @@ beforeAll(async () => {
       sources: [Source!]! @relationship(type: "STATED_IN", direction: OUT)
     }`,
   );
-  world = openWorld();
   const trails = table(
     'trails',
     { id: text, name_zh: text, ...sourced },
@@ -73,18 +72,17 @@ beforeAll(async () => {
     path.join(PROJECT_ROOT, 'trails.csv'),
     'id,name_zh,source_id\ntest-noun-trail,里口山步道,test-noun-source\n',
   );
-  await writeFacts(world.graph, readFacts(PROJECT_ROOT, [SOURCES, trails]));
-  api = await world.startApi();
+  await writeFacts(graph, readFacts(PROJECT_ROOT, [SOURCES, trails]));
+  api = await startApi();
 });
-afterAll(async () => {
-  const DELETE = cypher`MATCH (fact) WHERE fact.id STARTS WITH 'test-noun-' DETACH DELETE fact`;
-  await world.graph.write((transaction) => transaction.run(DELETE));
-  await world.close();
-  rmSync(PROJECT_ROOT, { recursive: true });
-});
+const DELETE = cypher`MATCH (fact) WHERE fact.id STARTS WITH 'test-noun-' DETACH DELETE fact`;
+atEnd(() => graph.write((transaction) => transaction.run(DELETE)));
+afterAll(() => rmSync(PROJECT_ROOT, { recursive: true }));
 
 test('a noun with an entry in the list, a type and a table is read from its file, written and asked for', async () => {
-  const { data } = await api.ask(`{ trails(where: { id: { eq: "test-noun-trail" } }) { nameZh sources { id } } }`);
+  const { data } = await api.ask<{ trails: unknown }>(
+    `{ trails(where: { id: { eq: "test-noun-trail" } }) { nameZh sources { id } } }`,
+  );
   expect(data.trails).toEqual([{ nameZh: '里口山步道', sources: [{ id: 'test-noun-source' }] }]);
 });
 

@@ -3,10 +3,9 @@ import { cypher } from '../../src/database/cypher';
 import { holdsOn } from '../../src/days';
 import { closedOn, holdsOn as holdsOnInCypher, stateDates, stateRank } from '../../src/facts/on-day.cypher';
 import { type PlatformDates, stateOn } from '../../src/facts/platform-state';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-afterAll(() => world.close());
+const { graph } = useWorld();
 
 const RANKS = { OPERATING: 3, IN_PROGRESS: 2, UNKNOWN: 1, CLOSED: 0 };
 
@@ -56,7 +55,7 @@ test('what state a platform has, whether it is closed and whether a span holds o
           holds: holdsOn(asOf, span.since, span.until),
         };
       });
-      expect(await world.graph.read(IN_DATABASE, { cases: given })).toEqual(expected);
+      expect(await graph.read(IN_DATABASE, { cases: given })).toEqual(expected);
     }),
     { numRuns: 20 },
   );

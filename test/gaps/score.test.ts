@@ -1,20 +1,13 @@
-import {
-  type PlatformStory,
-  removeSmallGraphs,
-  type SmallGraph,
-  type Story,
-  smallGraph,
-} from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import type { CoverageGap } from '../answers';
+import { type Api, useWorld } from '../harness';
+import type { PlatformStory, SmallWorld, Story } from '../story';
 
-const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const { write, startApi, statementsOf } = useWorld();
+let api: Api;
 
 beforeAll(async () => {
-  api = await world.startApi();
+  api = await startApi();
 });
-afterEach(() => removeSmallGraphs(world.graph));
-afterAll(() => world.close());
 
 const asOf = '2022-01-01';
 
@@ -31,39 +24,17 @@ const GAPS = `query ($slice: CoverageSlice, $weights: GapWeights, $first: Int, $
   }
 }`;
 
-interface Part {
-  part: string;
-  raw: number | null;
-  value: number | null;
-  weight: number;
-  contribution: number;
-  slots: { id: string }[];
-  platforms: { id: string }[];
-  organizations: { id: string }[];
-  reasonZh: string;
-  reasonEn: string;
-}
-
-interface Gap {
-  id: string;
-  slot: string;
-  status: string;
-  score: number;
-  industry: { id: string };
-  scoreParts: Part[];
-}
-
-async function gapsOf(slice: object, weights?: object): Promise<Gap[]> {
+async function gapsOf(slice: object, weights?: object): Promise<CoverageGap[]> {
   const { data, errors } = await api.ask(GAPS, { slice: { asOf, ...slice }, weights, first: 100 });
   expect(errors).toBeUndefined();
-  return data.coverageGaps.edges.map(({ node }: { node: Gap }) => node);
+  return data.coverageGaps.edges.map(({ node }) => node);
 }
 
 /** One part of the gap of a slot, with the names of the story for ids. */
-async function partOf(graph: SmallGraph, slice: object, slot: string, kind: string) {
+async function partOf(graph: SmallWorld, slice: object, slot: string, kind: string) {
   const gaps = await gapsOf({ framework: graph.framework, ...slice });
-  const found = gaps.find((gap) => gap.slot === slot && gap.industry.id === graph.id('u')) as Gap;
-  const { platforms, organizations, ...part } = found.scoreParts.find(({ part }) => part === kind) as Part;
+  const found = gaps.find((gap) => gap.slot === slot && gap.industry!.id === graph.id('u'))!;
+  const { platforms, organizations, ...part } = found.scoreParts.find(({ part }) => part === kind)!;
   return {
     ...part,
     platforms: platforms.map(({ id }) => graph.name(id)),
@@ -77,7 +48,7 @@ describe('STATUS', () => {
     ['UNKNOWN', 'TECHNOLOGY_INNOVATION_CENTER', 0.5],
     ['IN_PROGRESS', 'INDUSTRIAL_RESEARCH_INSTITUTE', 0.25],
   ])('of a gap that is %s', async (status, slot, value) => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       platforms: {
         center: { kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['u'] },
@@ -90,20 +61,27 @@ describe('STATUS', () => {
   });
 });
 
+const ENTERPRISE = { kind: 'ENTERPRISE' } as const;
+
 describe('ENTERPRISES', () => {
   const lab: PlatformStory = { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2010-01-01' };
 
   test('counts each enterprise once that leads, co-builds, supports or funds a platform serving the unit', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null, v: null },
       platforms: { lab, other: { ...lab, kind: 'OTHER' }, elsewhere: { ...lab, serves: ['v'] } },
       organizations: {
-        a: { kind: 'ENTERPRISE', leads: ['lab'], coBuilds: ['other'] },
-        b: { kind: 'ENTERPRISE', supports: ['lab'] },
-        c: { kind: 'ENTERPRISE', funds: ['other'] },
-        d: { kind: 'ENTERPRISE', leads: ['elsewhere'] },
-        university: { kind: 'UNIVERSITY', leads: ['lab'] },
+        ...{ a: ENTERPRISE, b: ENTERPRISE, c: ENTERPRISE, d: ENTERPRISE },
+        university: { kind: 'UNIVERSITY' },
       },
+      ties: [
+        ['a', 'LEADS', 'lab'],
+        ['a', 'CO_BUILDS', 'other'],
+        ['b', 'SUPPORTS', 'lab'],
+        ['c', 'FUNDS', 'other'],
+        ['d', 'LEADS', 'elsewhere'],
+        ['university', 'LEADS', 'lab'],
+      ],
     });
     expect(await partOf(graph, {}, 'SCIENCE_PARK', 'ENTERPRISES')).toMatchObject({
       raw: 3,
@@ -118,26 +96,30 @@ describe('ENTERPRISES', () => {
     ['2020-12-31', 1],
     ['2021-01-01', 0],
   ])('counts on %s a tie that holds from 2019 to 2021 %s times', async (day, raw) => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       platforms: { lab },
-      organizations: {
-        a: { kind: 'ENTERPRISE', leads: [{ platform: 'lab', since: '2019-01-01', until: '2021-01-01' }] },
-      },
+      organizations: { a: ENTERPRISE },
+      ties: [['a', 'LEADS', 'lab', { since: '2019-01-01', until: '2021-01-01' }]],
     });
     const part = await partOf(graph, { asOf: day }, 'SCIENCE_PARK', 'ENTERPRISES');
     expect(part).toMatchObject({ raw, value: raw / (raw + 3) });
   });
 
   test('does not count behind a platform that has closed, is still to come or no longer serves the unit', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       platforms: {
         closed: { ...lab, closed: asOf },
         coming: { ...lab, opened: '2022-01-02' },
         left: { ...lab, serves: [{ unit: 'u', until: asOf }] },
       },
-      organizations: { a: { kind: 'ENTERPRISE', leads: ['closed'], funds: ['coming'], supports: ['left'] } },
+      organizations: { a: ENTERPRISE },
+      ties: [
+        ['a', 'LEADS', 'closed'],
+        ['a', 'FUNDS', 'coming'],
+        ['a', 'SUPPORTS', 'left'],
+      ],
     });
     expect(await partOf(graph, {}, 'SCIENCE_PARK', 'ENTERPRISES')).toMatchObject({ raw: 0, value: 0 });
   });
@@ -147,7 +129,7 @@ describe('NEIGHBOUR_SLOTS', () => {
   const park: PlatformStory = { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2010-01-01' };
 
   test('is the share of the other slots that are covered, whichever slots are asked for', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       platforms: { park, makerspace: { ...park, kind: 'MAKERSPACE' } },
     });
@@ -161,7 +143,7 @@ describe('NEIGHBOUR_SLOTS', () => {
   });
 
   test('does not count a slot that is only in progress', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       platforms: { park: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2020-01-01' } },
     });
@@ -181,7 +163,7 @@ describe('LEVEL', () => {
   ] as const)('of platforms designated %j', async (levels, raw, value) => {
     const platforms: Record<string, PlatformStory> = { plain: lab };
     for (const level of levels) platforms[level] = { ...lab, designations: [{ kind: 'KEY_LABORATORY', level }] };
-    const graph = await smallGraph(world.graph, { units: { u: null }, platforms });
+    const graph = await write({ units: { u: null }, platforms });
     const part = await partOf(graph, {}, 'SCIENCE_PARK', 'LEVEL');
     const highest = ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY'].find((level) => level in platforms);
     expect(part).toMatchObject({ raw, value, platforms: highest === undefined ? [] : [highest] });
@@ -189,7 +171,7 @@ describe('LEVEL', () => {
 
   test('leaves out a designation that has ended', async () => {
     const designations = [{ kind: 'KEY_LABORATORY', level: 'NATIONAL', until: asOf }] as const;
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       platforms: { lab: { ...lab, designations: [...designations] } },
     });
@@ -211,7 +193,7 @@ describe('DISTANCE', () => {
     far: 'other',
     land: null,
   };
-  const slice = (graph: SmallGraph) => ({ region: graph.id('east') });
+  const slice = (graph: SmallWorld) => ({ region: graph.id('east') });
 
   test.each([
     ['city', 1, 0],
@@ -221,7 +203,7 @@ describe('DISTANCE', () => {
     // Two steps to the top, one above it, and one down to the other top.
     ['land', 4, 0.5],
   ] as const)('from a district to a park in %s is %s steps', async (region, raw, value) => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       regions,
       platforms: { park: { ...park, region } },
@@ -232,7 +214,7 @@ describe('DISTANCE', () => {
   });
 
   test('is to the nearest', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       regions,
       platforms: {
@@ -255,13 +237,13 @@ describe('DISTANCE', () => {
     ['that has closed', { park: { ...park, closed: asOf, region: 'west' } }],
     ['whose place no source tells', { park }],
   ])('knows no platform elsewhere of one %s', async (_, platforms) => {
-    const graph = await smallGraph(world.graph, { units: { u: null, v: null }, regions, platforms });
+    const graph = await write({ units: { u: null, v: null }, regions, platforms });
     const part = await partOf(graph, slice(graph), 'SCIENCE_PARK', 'DISTANCE');
     expect(part).toMatchObject({ raw: null, value: 1, platforms: [] });
   });
 
   test('does not apply without a region and leaves the score alone', async () => {
-    const graph = await smallGraph(world.graph, { units: { u: null } });
+    const graph = await write({ units: { u: null } });
     const part = await partOf(graph, {}, 'SCIENCE_PARK', 'DISTANCE');
     expect(part).toMatchObject({ raw: null, value: null, contribution: 0 });
     const [gap] = await gapsOf({ framework: graph.framework });
@@ -274,7 +256,7 @@ describe('IN_PROGRESS_AGE', () => {
   const building: PlatformStory = { kind: 'SCIENCE_PARK', serves: ['u'] };
 
   test('is the years since the oldest was first seen in progress, five at most', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       platforms: {
         young: { ...building, seenInProgress: '2021-01-01' },
@@ -291,7 +273,7 @@ describe('IN_PROGRESS_AGE', () => {
   });
 
   test('does not apply to a gap that is not in progress', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       platforms: { unknown: { kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['u'] } },
     });
@@ -317,13 +299,12 @@ const BUSY: Story = {
       designations: [{ kind: 'MAKERSPACE', level: 'NATIONAL' }],
     },
   },
-  organizations: Object.fromEntries(
-    Array.from({ length: 12 }, (_, index) => [`e${index}`, { kind: 'ENTERPRISE' as const, leads: ['makerspace'] }]),
-  ),
+  organizations: Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`e${index}`, ENTERPRISE])),
+  ties: Array.from({ length: 12 }, (_, index) => [`e${index}`, 'LEADS', 'makerspace']),
 };
 
 test('the score is the mean of the values that apply, by their weights, and the sum of the contributions', async () => {
-  const graph = await smallGraph(world.graph, BUSY);
+  const graph = await write(BUSY);
   const slice = { framework: graph.framework, region: graph.id('east') };
   const weights = { status: 2, enterprises: 3, neighbourSlots: 0, level: 0.5, distance: 1, inProgressAge: 4 };
   for (const { scoreParts, score } of await gapsOf(slice, weights)) {
@@ -348,7 +329,7 @@ test('the score is the mean of the values that apply, by their weights, and the 
 });
 
 test('by default no gap passes one of a worse status, however much else speaks for it', async () => {
-  const graph = await smallGraph(world.graph, BUSY);
+  const graph = await write(BUSY);
   for (const region of [null, graph.id('east')]) {
     const gaps = await gapsOf({ framework: graph.framework, region });
     expect(gaps.map(({ status }) => status)).toEqual([...Array(5).fill('MISSING'), 'UNKNOWN', 'IN_PROGRESS']);
@@ -357,7 +338,7 @@ test('by default no gap passes one of a worse status, however much else speaks f
 });
 
 test('other weights give another order; gaps alike come by status, then industry and slot', async () => {
-  const graph = await smallGraph(world.graph, BUSY);
+  const graph = await write(BUSY);
   const others = { enterprises: 0, neighbourSlots: 0, level: 0, distance: 0 };
   const order = async (weights: object) =>
     (await gapsOf({ framework: graph.framework }, weights)).map((gap) => graph.name(gap.id));
@@ -378,20 +359,20 @@ test('other weights give another order; gaps alike come by status, then industry
 });
 
 test('a score is 0 where no part that applies has a weight', async () => {
-  const graph = await smallGraph(world.graph, { units: { u: null } });
+  const graph = await write({ units: { u: null } });
   const weights = { status: 0, enterprises: 0, neighbourSlots: 0, level: 0, distance: 1, inProgressAge: 1 };
   const gaps = await gapsOf({ framework: graph.framework }, weights);
   expect(gaps.map(({ score }) => score)).toEqual([0, 0, 0, 0, 0]);
 });
 
 test('a page goes on by the order of the scores', async () => {
-  const graph = await smallGraph(world.graph, BUSY);
+  const graph = await write(BUSY);
   const slice = { framework: graph.framework, asOf };
   const all = await gapsOf(slice);
   const first = await api.ask(GAPS, { slice, first: 4 });
   const { endCursor } = first.data.coverageGaps.pageInfo;
   const rest = await api.ask(GAPS, { slice, first: 4, after: endCursor });
-  const ids = [first, rest].flatMap(({ data }) => data.coverageGaps.edges.map(({ node }: { node: Gap }) => node.id));
+  const ids = [first, rest].flatMap(({ data }) => data.coverageGaps.edges.map(({ node }) => node.id));
   expect(ids).toEqual(all.map(({ id }) => id));
 });
 
@@ -408,6 +389,6 @@ test.each([
 test('one more statement reads the scores of all gaps, and with a region one more the slice elsewhere', async () => {
   const ask = (slice: string) =>
     api.ask(`{ coverageGaps(slice: ${slice}, first: 200) { edges { node { id score scoreParts { raw } } } } }`);
-  expect(await world.statementsOf(() => ask('{ includeSubfields: true }'))).toBe(3);
-  expect(await world.statementsOf(() => ask('{ region: "r-a003", includeSubfields: true }'))).toBe(4);
+  expect(await statementsOf(() => ask('{ includeSubfields: true }'))).toBe(3);
+  expect(await statementsOf(() => ask('{ region: "r-a003", includeSubfields: true }'))).toBe(4);
 });

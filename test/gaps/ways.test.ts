@@ -1,23 +1,17 @@
 import { coverageGaps } from '../../src/gaps/gaps';
 import { changeOf } from '../../src/gaps/way-change';
 import { waysToClose } from '../../src/gaps/ways';
-import {
-  type PlatformStory,
-  removeSmallGraphs,
-  type SmallGraph,
-  type Story,
-  smallGraph,
-} from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import type { Answers } from '../harness';
+import { type Api, useWorld } from '../harness';
+import type { PlatformStory, SmallWorld, Story } from '../story';
 
-const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const world = useWorld();
+const { write, startApi, statementsOf } = world;
+let api: Api;
 
 beforeAll(async () => {
-  api = await world.startApi();
+  api = await startApi();
 });
-afterEach(() => removeSmallGraphs(world.graph));
-afterAll(() => world.close());
 
 const asOf = '2022-01-01';
 
@@ -37,37 +31,14 @@ const WAYS = `query ($slice: CoverageSlice) {
   }
 }`;
 
-interface Way {
-  id: string;
-  kind: string;
-  platform: { id: string } | null;
-  toKind: string;
-  toLevel: string | null;
-  from: { id: string } | null;
-  subsidies: { id: string }[];
-  candidates: Candidate[];
-  reasonZh: string;
-  reasonEn: string;
-}
-
-interface Candidate {
-  organization: { id: string };
-  role: string;
-  score: number;
-  clause: { number: string };
-  reasons: { kind: string; count: number; points: number; level: string | null; platforms: { id: string }[] }[];
-}
-
 /** The ways for unit `u` and a slot, of a kind, with the names of the story for ids. */
-async function waysOf(graph: SmallGraph, slot: string, slice: object = {}, kind?: string) {
+async function waysOf(graph: SmallWorld, slot: string, slice: object = {}, kind?: string) {
   const { data, errors } = await api.ask(WAYS, { slice: { asOf, framework: graph.framework, ...slice } });
   expect(errors).toBeUndefined();
   const gap = data.coverageGaps.edges
-    .map(({ node }: { node: { slot: string; industry: { id: string }; waysToClose: Way[] } }) => node)
-    .find(
-      (node: { slot: string; industry: { id: string } }) => node.slot === slot && node.industry.id === graph.id('u'),
-    );
-  return (gap.waysToClose as Way[])
+    .map(({ node }) => node)
+    .find((node) => node.slot === slot && node.industry!.id === graph.id('u'))!;
+  return gap.waysToClose
     .filter((way) => kind === undefined || way.kind === kind)
     .map((way) => ({
       ...way,
@@ -85,7 +56,7 @@ const park: PlatformStory = { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2010
 
 describe('FINISH', () => {
   test('has what is in progress and what is of unknown state, which is to be found out first', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       platforms: {
         building: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2020-01-01' },
@@ -109,7 +80,7 @@ describe('FINISH', () => {
 
 describe('UPGRADE', () => {
   test('raises what serves the unit and by a clause can become a kind that fills the slot', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null, v: null },
       platforms: {
         lab: { ...lab, designations: [{ kind: 'KEY_LABORATORY', level: 'PROVINCIAL' }] },
@@ -136,7 +107,7 @@ describe('UPGRADE', () => {
 
   test('by a kind that it is designated as, once for each kind it can come to have', async () => {
     const designations = [{ kind: 'INDUSTRIAL_RESEARCH_INSTITUTE', level: 'MUNICIPAL' }] as const;
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null },
       platforms: { institution: { ...lab, kind: 'NEW_RND_INSTITUTION', designations: [...designations] } },
     });
@@ -152,15 +123,13 @@ describe('UPGRADE', () => {
     ['NATIONAL', null, [['park', null, 'NATIONAL']]],
   ] as const)('raises to %s what fills the slot at %s', async (minLevel, level, expected) => {
     const designations = level === null ? [] : [{ kind: 'SCIENCE_PARK' as const, level }];
-    const graph = await smallGraph(world.graph, { units: { u: null }, platforms: { park: { ...park, designations } } });
+    const graph = await write({ units: { u: null }, platforms: { park: { ...park, designations } } });
     const ways = await waysOf(graph, 'SCIENCE_PARK', { minLevel }, 'UPGRADE');
-    expect(ways.map((way) => [way.platform, (way as { fromLevel?: unknown }).fromLevel, way.toLevel])).toEqual(
-      expected,
-    );
+    expect(ways.map((way) => [way.platform, way.fromLevel, way.toLevel])).toEqual(expected);
   });
 
   test('to another kind asks for the least level of the slice where the platform does not reach it', async () => {
-    const graph = await smallGraph(world.graph, { units: { u: null }, platforms: { lab } });
+    const graph = await write({ units: { u: null }, platforms: { lab } });
     const slice = { minLevel: 'PROVINCIAL' };
     expect(await waysOf(graph, 'TECHNOLOGY_INNOVATION_CENTER', slice, 'UPGRADE')).toMatchObject([
       { platform: 'lab', toLevel: 'PROVINCIAL' },
@@ -172,7 +141,7 @@ describe('WIDEN', () => {
   const units = { top: null, u: 'top', sibling: 'top', below: 'u', cousin: 'other', other: null };
 
   test('has what fills the slot for units below, above and beside, in this order, then by level and id', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units,
       platforms: {
         beside: { ...park, serves: ['sibling'] },
@@ -197,7 +166,7 @@ describe('WIDEN', () => {
   });
 
   test('at the top has the other top-level units of the framework, and none of another', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null, v: null, w: 'v' },
       platforms: { park: { ...park, serves: ['v'] }, sub: { ...park, serves: ['w'] } },
     });
@@ -205,7 +174,7 @@ describe('WIDEN', () => {
   });
 
   test('keeps to the region and to the level asked for, since it would not close the gap otherwise', async () => {
-    const graph = await smallGraph(world.graph, {
+    const graph = await write({
       units: { u: null, v: null },
       regions: { city: null, east: 'city', west: 'city' },
       platforms: {
@@ -234,28 +203,34 @@ describe('FOUND', () => {
       closed: { ...lab, closed: asOf },
     },
     organizations: {
-      firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], supports: ['lab'] },
-      leader: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], leads: ['lab', 'below'], region: 'east' },
-      university: {
-        kind: 'UNIVERSITY',
-        roles: ['UNIVERSITY', 'RESEARCH'],
-        leads: ['lab'],
-        coBuilds: ['below'],
-        funds: ['below'],
-      },
-      bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'], leads: ['lab'] },
-      stranger: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], leads: ['elsewhere', 'closed'] },
-      gone: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], leads: [{ platform: 'lab', until: asOf }] },
+      firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
+      leader: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: 'east' },
+      university: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
+      bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] },
+      stranger: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
+      gone: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
     },
-    collaborations: [
-      { organizations: ['leader', 'university'], since: '2020-01-01' },
-      { organizations: ['leader', 'university'], until: asOf },
-      { organizations: ['leader', 'stranger'] },
+    collaborations: {
+      now: { members: ['leader', 'university'], since: '2020-01-01' },
+      past: { members: ['leader', 'university'], until: asOf },
+      other: { members: ['leader', 'stranger'] },
+    },
+    ties: [
+      ['firm', 'SUPPORTS', 'lab'],
+      ['leader', 'LEADS', 'lab'],
+      ['leader', 'LEADS', 'below'],
+      ['university', 'LEADS', 'lab'],
+      ['university', 'CO_BUILDS', 'below'],
+      ['university', 'FUNDS', 'below'],
+      ['bureau', 'LEADS', 'lab'],
+      ['stranger', 'LEADS', 'elsewhere'],
+      ['stranger', 'LEADS', 'closed'],
+      ['gone', 'LEADS', 'lab', { until: asOf }],
     ],
   };
 
   test('ranks those of the industry whose role may lead, with the reasons', async () => {
-    const graph = await smallGraph(world.graph, story);
+    const graph = await write(story);
     const [way] = await waysOf(graph, 'TECHNOLOGY_INNOVATION_CENTER', {}, 'FOUND');
     expect(way).toMatchObject({
       toKind: 'TECHNOLOGY_INNOVATION_CENTER',
@@ -294,14 +269,14 @@ describe('FOUND', () => {
     ['DOUBLE_INNOVATION_PLATFORM', ['leader', 'university', 'firm'], 4],
     ['SCIENCE_PARK', ['leader', 'university', 'bureau', 'firm'], 2],
   ])('of %s may be led by %j, and of each kind that fills the slot', async (slot, names, kinds) => {
-    const graph = await smallGraph(world.graph, story);
+    const graph = await write(story);
     const ways = await waysOf(graph, slot, {}, 'FOUND');
     expect(ways).toHaveLength(kinds);
     for (const { candidates } of ways) expect(candidates.map(({ organization }) => organization)).toEqual(names);
   });
 
   test('counts for a region those of the industry anywhere, and that they are in it', async () => {
-    const graph = await smallGraph(world.graph, story);
+    const graph = await write(story);
     const slice = { region: graph.id('city'), minLevel: 'PROVINCIAL' };
     const [way] = await waysOf(graph, 'TECHNOLOGY_INNOVATION_CENTER', slice, 'FOUND');
     expect(way).toMatchObject({ toLevel: 'PROVINCIAL' });
@@ -321,11 +296,12 @@ const EVERY_WAY: Story = {
     lab: { ...lab, region: 'city' },
     center: { ...lab, kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['v'], region: 'city' },
   },
-  organizations: { firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], leads: ['lab'] } },
+  organizations: { firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] } },
+  ties: [['firm', 'LEADS', 'lab']],
 };
 
 test('the ways come in the order finish, raise, widen, found, each with reasons in both languages', async () => {
-  const graph = await smallGraph(world.graph, EVERY_WAY);
+  const graph = await write(EVERY_WAY);
   const ways = await waysOf(graph, 'TECHNOLOGY_INNOVATION_CENTER');
   expect(ways.map(({ kind, platform }) => [kind, platform])).toEqual([
     ['FINISH', 'building'],
@@ -341,7 +317,7 @@ test('the ways come in the order finish, raise, widen, found, each with reasons 
 });
 
 test('each way draws the subsidies for what the platform becomes, at the level it then has', async () => {
-  const graph = await smallGraph(world.graph, EVERY_WAY);
+  const graph = await write(EVERY_WAY);
   const subsidies = Object.fromEntries(
     (await waysOf(graph, 'TECHNOLOGY_INNOVATION_CENTER')).map((way) => [way.kind, way.subsidies.map(({ id }) => id)]),
   );
@@ -357,7 +333,7 @@ test('each way draws the subsidies for what the platform becomes, at the level i
 });
 
 test('a way is the change of a scenario that goes it', async () => {
-  const graph = await smallGraph(world.graph, EVERY_WAY);
+  const graph = await write(EVERY_WAY);
   const slice = { asOf, framework: graph.framework, region: graph.id('city') };
   const gaps = await coverageGaps(world.graph, slice);
   const gap = gaps.find(({ id }) => id === `${graph.id('u')}:TECHNOLOGY_INNOVATION_CENTER`);
@@ -393,17 +369,17 @@ test('a way is the change of a scenario that goes it', async () => {
 test('one statement finds the ways of all gaps of a page, and one the subsidies', async () => {
   const ask = (fields: string) => () =>
     api.ask(`{ coverageGaps(slice: { includeSubfields: true }, first: 50) { edges { node { id ${fields} } } } }`);
-  const without = await world.statementsOf(ask(''));
-  expect(await world.statementsOf(ask('waysToClose { kind reasonZh }'))).toBe(without + 1);
-  expect(await world.statementsOf(ask('subsidies { id }'))).toBe(without + 1);
+  const without = await statementsOf(ask(''));
+  expect(await statementsOf(ask('waysToClose { kind reasonZh }'))).toBe(without + 1);
+  expect(await statementsOf(ask('subsidies { id }'))).toBe(without + 1);
 });
 
 test('gaps of several days in one request keep their own ways', async () => {
-  const graph = await smallGraph(world.graph, {
+  const graph = await write({
     units: { u: null },
     platforms: { lab: { ...lab, opened: '2020-01-01' } },
   });
-  const { data } = await api.ask(
+  const { data } = await api.ask<Record<'before' | 'after', Answers['coverageGaps']>>(
     `query ($f: ID) {
       before: coverageGaps(slice: { framework: $f, asOf: "2019-12-31" }) { ...Ways }
       after: coverageGaps(slice: { framework: $f, asOf: "2020-01-01" }) { ...Ways }
@@ -412,8 +388,7 @@ test('gaps of several days in one request keep their own ways', async () => {
     { f: graph.framework },
   );
   const kinds = (side: 'before' | 'after') =>
-    data[side].edges.find(({ node }: { node: { slot: string } }) => node.slot === 'TECHNOLOGY_INNOVATION_CENTER').node
-      .waysToClose;
+    data[side].edges.find(({ node }) => node.slot === 'TECHNOLOGY_INNOVATION_CENTER')!.node.waysToClose;
   expect(kinds('before')).toEqual([{ kind: 'FOUND' }]);
   expect(kinds('after')).toEqual([{ kind: 'UPGRADE' }, { kind: 'FOUND' }]);
 });

@@ -56,7 +56,7 @@ test('a class with fields that its row does not have, or that GraphQL is told ot
   @AnswerType<Omit<Row, 'cells'> & { cells: { state: PlatformState }[] }>('答案: an answer')
   class OtherCells extends Answer {}
 
-  class Told {
+  class SmallWorld {
     // @ts-expect-error GraphQL is told a number
     @Field(() => Int, '名: a name')
     name!: string;
@@ -78,5 +78,5 @@ test('a class with fields that its row does not have, or that GraphQL is told ot
     cell!: Cell;
   }
 
-  expect([Renamed, NeverNull, OtherCells, Told].map(({ name }) => name)).toHaveLength(4);
+  expect([Renamed, NeverNull, OtherCells, SmallWorld].map(({ name }) => name)).toHaveLength(4);
 });

@@ -13,6 +13,7 @@ import {
 import { PRINTED_SCHEMA, printedSchema } from '../../src/cli/schema';
 import { isDescribed } from '../../src/graphql/descriptions';
 import { buildSchema } from '../../src/schema';
+import { ANSWER_TYPES, answerTypes } from './answer-types';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -24,6 +25,10 @@ const served = () =>
 
 test('the printed schema is the served one; `npm run schema` prints it anew', async () => {
   expect(readFileSync(PRINTED_SCHEMA, 'utf8')).toBe(await printedSchema());
+});
+
+test('the types by which tests read answers are those of the printed schema; `npm run schema` prints them too', () => {
+  expect(readFileSync(ANSWER_TYPES, 'utf8')).toBe(answerTypes());
 });
 
 test('every type, field, argument and enum value says in Chinese what it is', () => {

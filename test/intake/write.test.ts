@@ -1,7 +1,7 @@
 import { cypher } from '../../src/database/cypher';
 import { FactSet } from '../../src/intake/facts';
 import { createFacts, writeFacts } from '../../src/intake/write';
-import { openWorld, type World } from '../harness';
+import { useWorld } from '../harness';
 
 const source = { label: 'Source', id: 'test-intake-source' } as const;
 const other = { label: 'Source', id: 'test-intake-other' } as const;
@@ -9,17 +9,12 @@ const platform = { label: 'Platform', id: 'test-intake-platform' } as const;
 const region = { label: 'Region', id: 'test-intake-region' } as const;
 const figure = { label: 'Indicator', id: 'test-intake-figure' } as const;
 
-let world: World;
-
-beforeAll(() => {
-  world = openWorld();
-});
+const { graph } = useWorld();
 afterEach(() =>
-  world.graph.write((transaction) =>
+  graph.write((transaction) =>
     transaction.run(cypher`MATCH (fact) WHERE fact.id STARTS WITH 'test-intake-' DETACH DELETE fact`),
   ),
 );
-afterAll(() => world.close());
 
 function factsOf(fill: (facts: FactSet) => void): FactSet {
   const facts = new FactSet();
@@ -37,7 +32,7 @@ const RELATIONSHIPS = cypher<{ from: string; type: string; to: string; propertie
   RETURN from.id AS from, type(fact) AS type, to.id AS to, properties(fact) AS properties ORDER BY type, fact.kind`;
 
 async function nodeOf(id: string) {
-  return (await world.graph.read(NODES)).find((node) => node.id === id);
+  return (await graph.read(NODES)).find((node) => node.id === id);
 }
 
 test('a node holds its properties, its days, its views, its sources and its names for search', async () => {
@@ -50,7 +45,7 @@ test('a node holds its properties, its days, its views, its sources and its name
       sourceIds: [source.id],
     }),
   );
-  expect(await writeFacts(world.graph, facts)).toEqual({ nodes: 3, relationships: 1 });
+  expect(await writeFacts(graph, facts)).toEqual({ nodes: 3, relationships: 1 });
   expect(await nodeOf(platform.id)).toEqual({
     id: platform.id,
     labels: expect.arrayContaining(['Platform', 'SpecializedInstitute']),
@@ -63,7 +58,7 @@ test('a node holds its properties, its days, its views, its sources and its name
       matchText: '测试一\ntestone',
     },
   });
-  expect(await world.graph.read(RELATIONSHIPS)).toEqual([
+  expect(await graph.read(RELATIONSHIPS)).toEqual([
     { from: platform.id, type: 'STATED_IN', to: source.id, properties: {} },
   ]);
 });
@@ -72,18 +67,18 @@ test('days are stored as dates and whole numbers as integers', async () => {
   const facts = factsOf((set) =>
     set.addNode({ ...figure, properties: { level: 2n }, days: { since: '2018-01-01' }, sourceIds: [source.id] }),
   );
-  await writeFacts(world.graph, facts);
+  await writeFacts(graph, facts);
   const types = cypher`
     MATCH (figure:Indicator {id: 'test-intake-figure'})
     RETURN figure.level IS :: INTEGER AS integer, figure.since IS :: DATE AS date`;
-  expect(await world.graph.read(types)).toEqual([{ integer: true, date: true }]);
+  expect(await graph.read(types)).toEqual([{ integer: true, date: true }]);
 });
 
 test('what a fact no longer says is gone when it is written again', async () => {
   const told = (properties: Record<string, string>, days: Record<string, string>) =>
     factsOf((set) => set.addNode({ ...platform, properties, days, sourceIds: [source.id] }));
-  await writeFacts(world.graph, told({ nameZh: '甲', note: '旧' }, { openedOn: '2018-01-01' }));
-  await writeFacts(world.graph, told({ nameZh: '甲' }, {}));
+  await writeFacts(graph, told({ nameZh: '甲', note: '旧' }, { openedOn: '2018-01-01' }));
+  await writeFacts(graph, told({ nameZh: '甲' }, {}));
   const node = await nodeOf(platform.id);
   expect(node?.properties).toEqual({ id: platform.id, nameZh: '甲', sourceIds: [source.id], matchText: '甲' });
 });
@@ -97,9 +92,9 @@ test('a fact from two sources is one, stated where either states it, with both s
     set.addRelationship({ ...at, provenance: { basis: 'INFERRED', sourceIds: [source.id] } });
     set.addRelationship({ ...at, provenance: { basis: 'STATED', sourceIds: [other.id] } });
   });
-  await writeFacts(world.graph, facts);
+  await writeFacts(graph, facts);
   expect((await nodeOf(platform.id))?.properties).toMatchObject({ nameZh: '先', sourceIds: [source.id, other.id] });
-  expect(await world.graph.read(RELATIONSHIPS)).toContainEqual({
+  expect(await graph.read(RELATIONSHIPS)).toContainEqual({
     from: platform.id,
     type: 'LOCATED_IN',
     to: region.id,
@@ -115,9 +110,9 @@ test('a key keeps several relationships of one type between the same nodes apart
     set.addNode({ ...figure, sourceIds: [source.id] });
     for (const kind of ['LEADS', 'TIED_BY_FUNDS', 'LEADS']) set.addRelationship(relation(kind));
   });
-  await writeFacts(world.graph, facts);
-  await writeFacts(world.graph, facts);
-  const relations = (await world.graph.read(RELATIONSHIPS)).filter(({ type }) => type === 'TIER_RELATION');
+  await writeFacts(graph, facts);
+  await writeFacts(graph, facts);
+  const relations = (await graph.read(RELATIONSHIPS)).filter(({ type }) => type === 'TIER_RELATION');
   expect(relations.map(({ properties }) => properties.kind)).toEqual(['LEADS', 'TIED_BY_FUNDS']);
 });
 
@@ -126,19 +121,19 @@ test('more facts than one statement takes are all written', async () => {
   const facts = factsOf((set) => {
     for (const id of ids) set.addNode({ label: 'Provision', id, sourceIds: [source.id] });
   });
-  await writeFacts(world.graph, facts);
-  expect(await world.graph.read(RELATIONSHIPS)).toHaveLength(1_001);
+  await writeFacts(graph, facts);
+  expect(await graph.read(RELATIONSHIPS)).toHaveLength(1_001);
 });
 
 test('a relationship to what is no fact stops the writing, and nothing of it stays', async () => {
   const facts = factsOf((set) => set.addNode({ ...platform, sourceIds: ['test-intake-nowhere'] }));
-  await expect(writeFacts(world.graph, facts)).rejects.toThrow('Source test-intake-nowhere');
-  expect(await world.graph.read(NODES)).toEqual([]);
+  await expect(writeFacts(graph, facts)).rejects.toThrow('Source test-intake-nowhere');
+  expect(await graph.read(NODES)).toEqual([]);
 });
 
 test('a name that is none can not reach the statement', async () => {
   const facts = factsOf((set) => set.addRelationship({ from: source, type: 'A]->() DELETE', to: other }));
-  await expect(writeFacts(world.graph, facts)).rejects.toThrow('Not a name');
+  await expect(writeFacts(graph, facts)).rejects.toThrow('Not a name');
 });
 
 describe('facts known to be new', () => {
@@ -162,29 +157,29 @@ describe('facts known to be new', () => {
       });
     });
   const stored = async () => ({
-    nodes: (await world.graph.read(NODES)).sort((a, b) => a.id.localeCompare(b.id)),
-    relationships: (await world.graph.read(RELATIONSHIPS)).sort((a, b) => a.to.localeCompare(b.to)),
+    nodes: (await graph.read(NODES)).sort((a, b) => a.id.localeCompare(b.id)),
+    relationships: (await graph.read(RELATIONSHIPS)).sort((a, b) => a.to.localeCompare(b.to)),
   });
 
   test('are written as any others', async () => {
-    const counts = await writeFacts(world.graph, facts());
+    const counts = await writeFacts(graph, facts());
     const looked = await stored();
-    await world.graph.write((transaction) =>
+    await graph.write((transaction) =>
       transaction.run(cypher`MATCH (fact) WHERE fact.id STARTS WITH 'test-intake-' DETACH DELETE fact`),
     );
-    expect(await createFacts(world.graph, facts())).toEqual(counts);
+    expect(await createFacts(graph, facts())).toEqual(counts);
     expect(await stored()).toEqual(looked);
   });
 
   test('may end at a node that was written before', async () => {
     await createFacts(
-      world.graph,
+      graph,
       factsOf((set) => set.addNode({ ...region, properties: {}, sourceIds: [] })),
     );
     const later = new FactSet();
     later.addNode({ ...platform, sourceIds: [source.id] });
     later.addRelationship({ from: platform, type: 'LOCATED_IN', to: region });
-    expect(await createFacts(world.graph, later)).toEqual({ nodes: 1, relationships: 2 });
+    expect(await createFacts(graph, later)).toEqual({ nodes: 1, relationships: 2 });
   });
 
   test.each([
@@ -195,14 +190,14 @@ describe('facts known to be new', () => {
     ],
   ])('with %s are not written at all', async (_, add) => {
     await createFacts(
-      world.graph,
+      graph,
       factsOf(() => {}),
     );
     const before = await stored();
     const wrong = new FactSet();
     wrong.addNode({ ...platform, sourceIds: [] });
     add(wrong);
-    await expect(createFacts(world.graph, wrong)).rejects.toThrow();
+    await expect(createFacts(graph, wrong)).rejects.toThrow();
     expect(await stored()).toEqual(before);
   });
 });

@@ -2,10 +2,12 @@ import { parse } from 'csv-parse/sync';
 import type * as nodeMeasures from '../../src/network/measures/of-nodes/list';
 import type { NodeMeasure } from '../../src/network/measures/of-nodes/node-measure';
 import type * as wholeMeasures from '../../src/network/measures/of-whole/list';
+import type { AnalysedOrganization, Connection, Edge, OrganizationMeasures } from '../answers';
 import { fetched } from '../export/taken-along';
-import { type Api, openWorld } from '../harness';
+import type { Answers } from '../harness';
+import { type Api, useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { succeeded } from './analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 // What a newcomer writes to add a measure: one object in the list. All else of the program is as it is.
 
@@ -43,34 +45,33 @@ jest.mock('../../src/network/measures/of-whole/list', () => {
   return { ...list, WHOLE_MEASURES: [...list.WHOLE_MEASURES, centralization] };
 });
 
-const world = openWorld();
+const { write, startApi } = useWorld();
 let api: Api;
 /** A triangle and one more, tied to a corner of it. */
-let network: SmallNetwork;
+let network: SmallWorld;
 
 beforeAll(async () => {
-  api = await world.startApi();
-  network = await smallNetwork(world.graph, {
+  api = await startApi();
+  network = await write({
     organizations: { a: {}, b: {}, c: {}, d: {} },
     collaborations: { abc: { members: ['a', 'b', 'c'] }, cd: { members: ['c', 'd'] } },
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 const TRIANGLES = { a: 1, b: 1, c: 1, d: 0 };
 const scope = () => ({ regions: [network.id('here')] });
 
-async function answered(query: string, variables: object) {
-  const { data, errors } = await api.ask(query, { ...variables });
+async function answered<Data = Answers>(query: string, variables: object) {
+  const { data, errors } = await api.ask<Data>(query, { ...variables });
   expect(errors).toBeUndefined();
   return data;
 }
 
 test('a measure of organizations is a field that says what it is, and an order', async () => {
-  const { __type, organizationMeasures } = await answered(
+  const { __type, organizationMeasures } = await answered<{
+    __type: { fields: unknown };
+    organizationMeasures: Connection<Edge<OrganizationMeasures & { triangleCount: number }>>;
+  }>(
     `query ($scope: NetworkScope) {
       __type(name: "OrganizationMeasures") { fields { name description } }
       organizationMeasures(scope: $scope, orderBy: { field: TRIANGLE_COUNT, direction: ASC }) {
@@ -83,9 +84,7 @@ test('a measure of organizations is a field that says what it is, and an order',
     name: 'triangleCount',
     description: '三角数: in how many triangles of ties it is',
   });
-  const nodes: { organization: { id: string }; triangleCount: number }[] = organizationMeasures.edges.map(
-    ({ node }: { node: object }) => node,
-  );
+  const nodes = organizationMeasures.edges.map(({ node }) => node);
   expect(nodes.map(({ organization, triangleCount }) => [network.name(organization.id), triangleCount])).toEqual([
     ['d', 0],
     ['a', 1],
@@ -96,16 +95,15 @@ test('a measure of organizations is a field that says what it is, and an order',
 
 test('an analysis reckons it, shows it and has it as a column', async () => {
   const id = await succeeded(api, { scope: scope(), measures: ['TRIANGLE_COUNT'] });
-  const { analysis } = await answered(
+  const { analysis } = await answered<{
+    analysis: { result: { organizations: Connection<Edge<AnalysedOrganization & { triangleCount: number }>> } };
+  }>(
     `query ($id: ID!) {
       analysis(id: $id) { result { organizations(orderBy: { field: TRIANGLE_COUNT }) { edges { node { id triangleCount } } } } }
     }`,
     { id },
   );
-  const shown = analysis.result.organizations.edges.map(({ node }: { node: { id: string; triangleCount: number } }) => [
-    network.name(node.id),
-    node.triangleCount,
-  ]);
+  const shown = analysis.result.organizations.edges.map(({ node }) => [network.name(node.id), node.triangleCount]);
   expect(Object.fromEntries(shown)).toEqual(TRIANGLES);
   expect(shown.at(-1)).toEqual(['d', 0]);
 

@@ -1,14 +1,14 @@
-import { openWorld } from '../harness';
+import type { AnalysedOrganization, OrganizationMeasures } from '../answers';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { succeeded } from './analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
-const world = openWorld();
-const { api } = world;
-let network: SmallNetwork;
+const { api, write } = useWorld();
+let network: SmallWorld;
 
 beforeAll(async () => {
-  network = await smallNetwork(world.graph, {
-    regions: { north: 'here', south: 'here', elsewhere: 'unknown' },
+  network = await write({
+    regions: { north: 'here', south: 'here', elsewhere: null },
     organizations: {
       a: { roles: ['UNIVERSITY'], region: 'north' },
       b: { roles: ['UNIVERSITY', 'RESEARCH'], region: 'north' },
@@ -36,22 +36,15 @@ beforeAll(async () => {
       xy: { members: ['x', 'y'] },
     },
     platforms: {
-      laboratory: {
-        opened: '2011-01-01',
-        closed: '2015-01-01',
-        ties: [
-          { of: 'd', type: 'LEADS' },
-          { of: 'e', type: 'CO_BUILDS' },
-          { of: 'f', type: 'SUPPORTS', since: '2012-06-01' },
-        ],
-      },
+      laboratory: { kind: 'KEY_LABORATORY', opened: '2011-01-01', closed: '2015-01-01' },
     },
-    fundings: [{ from: 'c', to: 'x', since: '2018-01-01' }],
+    ties: [
+      ['d', 'LEADS', 'laboratory'],
+      ['e', 'CO_BUILDS', 'laboratory'],
+      ['f', 'SUPPORTS', 'laboratory', { since: '2012-06-01' }],
+      ['c', 'FUNDS', 'x', { since: '2018-01-01' }],
+    ],
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 const VALUES = 'organization { id } degree strength pageRank coreNumber clustering community';
@@ -82,15 +75,15 @@ async function both({ scope, ...weights }: Asked) {
   const id = await succeeded(api, { ...asked, measures });
   const { data, errors } = await api.ask(BOTH, { id, ...asked });
   expect(errors).toBeUndefined();
-  const { organizations, communities, ...whole } = data.analysis.result;
+  const { organizations, communities, ...whole } = data.analysis.result!;
   const { size, modularity, components } = data.networkMeasures;
   return {
-    analysed: { ...whole, organizations: byName(organizations), communities: nodesOf(communities) },
+    analysed: { ...whole, organizations: byName(organizations), communities: nodesOf(communities!) },
     measured: {
       ...size,
-      modularity: modularity.value,
-      communityCount: modularity.communityCount,
-      componentCount: components.count,
+      modularity: modularity!.value,
+      communityCount: modularity!.communityCount,
+      componentCount: components!.count,
       organizations: byName(data.organizationMeasures),
       communities: nodesOf(data.communities).map(({ inside, outside, ...rest }) => ({
         ...rest,
@@ -101,11 +94,10 @@ async function both({ scope, ...weights }: Asked) {
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer, as the harness has it
-const nodesOf = ({ edges }: { edges: { node: any }[] }) => edges.map(({ node }) => node);
+const nodesOf = <Node>({ edges }: { edges: { node: Node }[] }) => edges.map(({ node }) => node);
 
-function byName(organizations: Parameters<typeof nodesOf>[0]) {
-  const named = nodesOf(organizations).map(({ organization, ...values }) => [network.name(organization.id), values]);
+function byName(organizations: { edges: { node: AnalysedOrganization | OrganizationMeasures }[] }) {
+  const named = nodesOf(organizations).map(({ organization, ...values }) => [network.name(organization!.id), values]);
   return Object.fromEntries(named);
 }
 

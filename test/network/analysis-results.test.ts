@@ -1,16 +1,17 @@
-import { openWorld } from '../harness';
+import type { AnalysedOrganization } from '../answers';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { ended, started, succeeded } from './analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
-const world = openWorld();
-const { api } = world;
+const { api, write, startApi } = useWorld();
 /** A square with a diagonal that hangs on a triangle by two of its corners, and a pair by itself. */
-let network: SmallNetwork;
+let network: SmallWorld;
 let id: string;
 
 beforeAll(async () => {
   const pairs = ['ab', 'bc', 'cd', 'da', 'ac', 'de', 'ef', 'fg', 'eg', 'xy'];
-  network = await smallNetwork(world.graph, {
+  network = await write({
     organizations: Object.fromEntries([...'abcdefgxy'].map((name) => [name, {}])),
     collaborations: {
       ...Object.fromEntries(pairs.map((pair) => [pair, { members: [...pair] }])),
@@ -21,10 +22,6 @@ beforeAll(async () => {
     scope: { regions: [network.id('here')] },
     measures: ['COMMUNITIES', 'PAGE_RANK', 'CORE_NUMBER', 'CLUSTERING'],
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 const ORGANIZATIONS = `query (
@@ -38,38 +35,28 @@ const ORGANIZATIONS = `query (
   } }
 }`;
 
-interface Shown {
-  organization: { id: string };
-  degree: number;
-  strength: number;
-  pageRank: number;
-  coreNumber: number;
-  clustering: number;
-  community: number;
-}
-
 /** All organizations, gathered page by page. */
-async function gathered(asked: object, first: number): Promise<Shown[]> {
-  const all: Shown[] = [];
+async function gathered(asked: object, first: number): Promise<AnalysedOrganization[]> {
+  const all: AnalysedOrganization[] = [];
   let after: string | null = null;
   do {
-    const { data, errors } = await api.ask(ORGANIZATIONS, { id, first, after, ...asked });
-    expect(errors).toBeUndefined();
-    const { edges, pageInfo, totalCount } = data.analysis.result.organizations;
+    const answer: Answer = await api.ask(ORGANIZATIONS, { id, first, after, ...asked });
+    expect(answer.errors).toBeUndefined();
+    const { edges, pageInfo, totalCount } = answer.data.analysis.result!.organizations;
     expect(edges).toHaveLength(Math.min(first, totalCount - all.length));
-    all.push(...edges.map(({ node }: { node: Shown }) => node));
-    expect(pageInfo).toEqual({ hasNextPage: all.length < totalCount, endCursor: edges.at(-1).cursor });
+    all.push(...edges.map(({ node }) => node));
+    expect(pageInfo).toEqual({ hasNextPage: all.length < totalCount, endCursor: edges.at(-1)!.cursor });
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return all;
 }
 
-const VALUES: Record<string, (shown: Shown) => number> = {
+const VALUES: Record<string, (shown: AnalysedOrganization) => number> = {
   DEGREE: ({ degree }) => degree,
   STRENGTH: ({ strength }) => strength,
-  PAGE_RANK: ({ pageRank }) => pageRank,
-  CORE_NUMBER: ({ coreNumber }) => coreNumber,
-  CLUSTERING: ({ clustering }) => clustering,
+  PAGE_RANK: ({ pageRank }) => pageRank!,
+  CORE_NUMBER: ({ coreNumber }) => coreNumber!,
+  CLUSTERING: ({ clustering }) => clustering!,
 };
 
 test.each(
@@ -80,8 +67,8 @@ test.each(
 )('by %s %s they come in order, those alike by id, page by page', async (field, direction, sign) => {
   const value = VALUES[field]!;
   const shown = await gathered({ orderBy: { field, direction } }, 2);
-  const byId = [...shown].sort((one, other) => (one.organization.id < other.organization.id ? -1 : 1));
-  expect(byId.map(({ organization }) => network.name(organization.id)).join('')).toBe('abcdefgxy');
+  const byId = [...shown].sort((one, other) => (one.organization!.id < other.organization!.id ? -1 : 1));
+  expect(byId.map(({ organization }) => network.name(organization!.id)).join('')).toBe('abcdefgxy');
   expect(shown).toEqual([...byId].sort((one, other) => sign * (value(one) - value(other))));
   // There are both to be seen: some alike and some not.
   expect([...new Set(shown.map(value))].length).toBeLessThan(shown.length);
@@ -114,11 +101,11 @@ test('communities come the largest first, page by page', async () => {
       edges { node { number size nameZh hub { id } insideWeight outsideWeight } }
     } } }
   }`;
-  const first = (await api.ask(query, { id })).data.analysis.result.communities;
-  const second = (await api.ask(query, { id, after: first.pageInfo.endCursor })).data.analysis.result.communities;
+  const first = (await api.ask(query, { id })).data.analysis.result!.communities!;
+  const second = (await api.ask(query, { id, after: first.pageInfo.endCursor })).data.analysis.result!.communities!;
   const shown = [...first.edges, ...second.edges].map(({ node: { hub, nameZh, ...node } }) => {
-    expect(nameZh).toBe(`${hub.id}等${node.size}家`);
-    return { ...node, hub: network.name(hub.id) };
+    expect(nameZh).toBe(`${hub!.id}等${node.size}家`);
+    return { ...node, hub: network.name(hub!.id) };
   });
   expect([first.totalCount, first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([3, true, false]);
   expect(shown).toEqual([
@@ -145,7 +132,7 @@ test.each([
 });
 
 test('a network that is too large for the memory allowed is refused with the way on', async () => {
-  const narrow = await world.startApi({ ANALYSIS_MEMORY_MB: 0 });
+  const narrow = await startApi({ ANALYSIS_MEMORY_MB: 0 });
   const refused = await started(narrow, { scope: { regions: [network.id('here')] } });
   expect(await ended(narrow, refused.id)).toMatchObject({
     status: 'FAILED',

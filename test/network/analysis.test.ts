@@ -1,22 +1,17 @@
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { succeeded } from './analyses';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
-const world = openWorld();
-const { api } = world;
-let small: SmallNetwork;
+const { api, write } = useWorld();
+let small: SmallWorld;
 
 beforeAll(async () => {
-  small = await smallNetwork(world.graph, {
+  small = await write({
     organizations: { a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, alone: {} },
     collaborations: Object.fromEntries(
       ['ab', 'bc', 'ac', 'cd', 'de', 'df', 'ef'].map((pair) => [pair, { members: [...pair] }]),
     ),
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 test('an unknown id is refused by its name', async () => {

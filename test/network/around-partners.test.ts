@@ -1,19 +1,19 @@
-import { openWorld } from '../harness';
-import { type Shown, weightsOf } from './asking';
-import { EGO, NEIGHBOURS, PATHS, type Page, type Paths, waysOf } from './asking-around';
-import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
+import type { CollaborationNetwork } from '../answers';
+import { useWorld } from '../harness';
+import type { SmallWorld, Tie } from '../story';
+import { weightsOf } from './asking';
+import { type Around, answerAround, waysOf } from './asking-around';
 
-const world = openWorld();
-const { api } = world;
-let network: SmallNetwork;
+const { api, write } = useWorld();
+let network: SmallWorld;
 
 /** Organizations of single letters: small ones are in the region of the scope, capital ones are nowhere. */
-async function added(members: string[], fundings: NetworkStory['fundings'] = []): Promise<SmallNetwork> {
-  const names = [...new Set([...members.join(''), ...fundings.flatMap(({ from, to }) => [from, to])])];
-  return smallNetwork(world.graph, {
+async function added(members: string[], ties: Tie[] = []): Promise<SmallWorld> {
+  const names = [...new Set([...members.join(''), ...ties.flatMap(([from, , to]) => [from, to])])];
+  return write({
     organizations: Object.fromEntries(names.map((name) => [name, { region: name < 'a' ? null : 'here' }])),
     collaborations: Object.fromEntries(members.map((all, index) => [`${all}${index}`, { members: [...all] }])),
-    fundings,
+    ties,
   });
 }
 
@@ -22,43 +22,34 @@ beforeAll(async () => {
   // anyone else, and S to nobody of the scope.
   network = await added(
     ['aP', 'Pb', 'ax', 'xy', 'yb', 'bc', 'cQ', 'Qd', 'PQ', 'PQ', 'PS', 'PS'],
-    [{ from: 'Q', to: 'S' }],
+    [['Q', 'FUNDS', 'S']],
   );
 });
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
-});
 
-async function answer<Shape>(
-  query: string,
+function answer<Field extends Around>(
+  field: Field,
   { includePartners = true, ...variables }: { includePartners?: boolean } & Record<string, unknown>,
   { id } = network,
-): Promise<Shape> {
+) {
   const scope = { regions: [id('here')], includePartners };
-  const { data, errors } = await api.ask(query, { scope, ...variables });
-  expect(errors).toBeUndefined();
-  return Object.values(data)[0] as Shape;
+  return answerAround(api, field, { scope, ...variables });
 }
 
 const waysBetween = async ([from = '', to = '']: string, asked: object = {}) =>
-  waysOf(
-    network,
-    await answer<Paths>(PATHS, { from: network.id(from), to: network.id(to), maxLength: 6, k: 20, ...asked }),
-  );
+  waysOf(network, await answer('paths', { from: network.id(from), to: network.id(to), maxLength: 6, k: 20, ...asked }));
 
-const around = (name: string, asked: object = {}) => answer<Shown>(EGO, { organization: network.id(name), ...asked });
+const around = (name: string, asked: object = {}) => answer('ego', { organization: network.id(name), ...asked });
 
-const edgesOf = (shown: Shown) => Object.keys(weightsOf(network, shown)).sort();
+const edgesOf = (shown: CollaborationNetwork) => Object.keys(weightsOf(network, shown)).sort();
 
-const distancesOf = ({ nodes }: Shown) =>
+const distancesOf = ({ nodes }: CollaborationNetwork) =>
   Object.fromEntries(nodes.map(({ id, distance }) => [network.name(id), distance]));
 
-const partnersOf = ({ nodes }: Shown) =>
+const partnersOf = ({ nodes }: CollaborationNetwork) =>
   nodes.flatMap(({ id, isPartner }) => (isPartner ? [network.name(id)] : [])).sort();
 
 const neighboursOf = async (name: string, asked: object = {}) => {
-  const { totalCount, edges } = await answer<Page>(NEIGHBOURS, { organization: network.id(name), ...asked });
+  const { totalCount, edges } = await answer('neighbours', { organization: network.id(name), ...asked });
   expect(totalCount).toBe(edges.length);
   return edges.map(({ node }) => network.name(node.organization.id)).sort();
 };
@@ -85,7 +76,7 @@ describe('with partners, paths', () => {
 
   test('have evidence for the steps to and from a partner', async () => {
     const [from, to] = [network.id('a'), network.id('b')];
-    const { paths } = await answer<Paths>(PATHS, { from, to, k: 1 });
+    const { paths } = await answer('paths', { from, to, k: 1 });
     const evidence = paths[0]?.steps.map((step) =>
       step.evidence.map((one) => network.name(`${one.collaboration?.id}`)),
     );
@@ -127,7 +118,7 @@ describe('with partners, the network around an organization', () => {
   test('has those of one shared thing tied to the one of the scope, not to each other', async () => {
     const shared = await added(['aMN']);
     const asked = { organization: shared.id('a'), weighting: 'NEWMAN' };
-    expect(weightsOf(shared, await answer<Shown>(EGO, asked, shared))).toEqual({ 'M a': 0.5, 'N a': 0.5 });
+    expect(weightsOf(shared, await answer('ego', asked, shared))).toEqual({ 'M a': 0.5, 'N a': 0.5 });
   });
 });
 

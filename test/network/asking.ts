@@ -1,6 +1,6 @@
-import type { Graph } from '../../src/database/graph';
-import type { Api } from '../harness';
-import { type NetworkStory, type SmallNetwork, smallNetwork } from './small-network';
+import type { CollaborationNetwork, NetworkEdge } from '../answers';
+import type { Api, World } from '../harness';
+import type { SmallWorld, Story } from '../story';
 
 const ARGUMENTS = {
   scope: 'NetworkScope',
@@ -35,38 +35,9 @@ const NETWORK = queryOf('collaborationNetwork', {
   cut: 'NetworkCut! = STRONGEST_TIES',
 });
 
-export interface Edge {
-  id: string;
-  source: string;
-  target: string;
-  weight: number;
-  tieCount: number;
-  kinds: string[];
-  since: string | null;
-  until: string | null;
-  basis: string;
-  evidence: {
-    kind: string;
-    weight: number;
-    size: number;
-    since: string | null;
-    until: string | null;
-    basis: string;
-    collaboration: { id: string } | null;
-    platforms: { id: string }[];
-    organizations: { id: string }[];
-    sources: { id: string }[];
-  }[];
-}
-
-export interface Shown {
-  nodes: { id: string; isPartner: boolean; degree: number; strength: number; distance: number | null }[];
-  edges: Edge[];
-}
-
 /** A small network and the way to ask for it: its region, unless a scope says otherwise. */
-export async function networkOf(graph: Graph, api: Api, story: NetworkStory) {
-  const network = await smallNetwork(graph, story);
+export async function networkOf({ write }: World, api: Api, story: Story) {
+  const network = await write(story);
   const ask = async ({ scope, ...variables }: { scope?: object; [name: string]: unknown } = {}) => {
     const { data, errors } = await api.ask(NETWORK, {
       ...variables,
@@ -76,17 +47,20 @@ export async function networkOf(graph: Graph, api: Api, story: NetworkStory) {
     for (const edge of data.collaborationNetwork.edges) expectWholeEvidence(edge);
     return data.collaborationNetwork;
   };
-  return { ...network, ask, weights: (shown: Shown) => weightsOf(network, shown) };
+  return { ...network, ask, weights: (shown: CollaborationNetwork) => weightsOf(network, shown) };
 }
 
 /** Whatever was asked: the evidence of an edge is what it is made of. */
-function expectWholeEvidence({ id, evidence, tieCount, weight }: Edge): void {
+function expectWholeEvidence({ id, evidence, tieCount, weight }: NetworkEdge): void {
   expect([id, evidence.length]).toEqual([id, tieCount]);
   expect([id, evidence.reduce((sum, one) => sum + one.weight, 0)]).toEqual([id, expect.closeTo(weight, 9)]);
 }
 
 /** The weights of edges by the names of their ends: `a b`. */
-export function weightsOf({ name }: SmallNetwork, { edges }: Pick<Shown, 'edges'>): Record<string, number> {
+export function weightsOf(
+  { name }: SmallWorld,
+  { edges }: Pick<CollaborationNetwork, 'edges'>,
+): Record<string, number> {
   return Object.fromEntries(
     edges.map(({ source, target, weight }) => [[name(source), name(target)].sort().join(' '), weight]),
   );

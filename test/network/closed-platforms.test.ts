@@ -1,13 +1,6 @@
-import { openWorld } from '../harness';
-import { removeSmallNetworks, smallNetwork } from './small-network';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 /** Whatever asks about the network on a day. */
 const ASKED = `query ($scope: NetworkScope!, $platform: ID!, $a: ID!, $day: Date!, $trended: NetworkScope!) {
@@ -41,17 +34,13 @@ describe.each([
   ['that a source without a date says is closed', { statedClosed: true }, () => false],
 ])('a platform %s', (_, dates, isOpenOn) => {
   test.each(OPEN)('ties on %s, whatever is asked, just where its state is not CLOSED', async (day, untilClosing) => {
-    const { id } = await smallNetwork(world.graph, {
+    const { id } = await write({
       organizations: { a: {}, b: {} },
-      platforms: {
-        one: {
-          ...dates,
-          ties: [
-            { of: 'a', type: 'LEADS', since: '2010-01-01' },
-            { of: 'b', type: 'CO_BUILDS' },
-          ],
-        },
-      },
+      platforms: { one: { kind: 'INCUBATOR', ...dates } },
+      ties: [
+        ['a', 'LEADS', 'one', { since: '2010-01-01' }],
+        ['b', 'CO_BUILDS', 'one'],
+      ],
     });
     const trended = { regions: [id('here')] };
     const variables = { scope: { ...trended, asOf: day }, platform: id('one'), a: id('a'), day, trended };

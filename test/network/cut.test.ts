@@ -1,13 +1,9 @@
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
-import { type Edge, networkOf } from './asking';
-import { removeSmallNetworks } from './small-network';
+import { useWorld } from '../harness';
+import { networkOf } from './asking';
 
-const world = openWorld();
-const { api } = world;
-
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
+const world = useWorld();
+const { graph, api } = world;
 
 /**
  * A triangle a b c, another d e f joined to it by c d, and g tied to a by more than all others. Weights: a g 4, d e 3,
@@ -21,7 +17,7 @@ async function twoTriangles() {
       (_, index) => [`${ends}${index}`, { members: [...ends] }] as [string, { members: string[] }],
     ),
   );
-  return networkOf(world.graph, api, {
+  return networkOf(world, api, {
     organizations: Object.fromEntries([...'abcdefg'].map((name) => [name, {}])),
     collaborations: Object.fromEntries(collaborations),
   });
@@ -47,20 +43,18 @@ test.each([
 ])('%s with %i nodes at most leaves %s', async (cut, limit, kept, leftOut) => {
   const { ask, name } = await twoTriangles();
   const shown = await ask({ cut, limit });
-  expect(shown.nodes.map(({ id }: { id: string }) => name(id)).sort()).toEqual([...kept]);
+  expect(shown.nodes.map(({ id }) => name(id)).sort()).toEqual([...kept]);
   expect(shown.leftOut).toMatchObject(leftOut);
   expect([shown.nodeCount, shown.edgeCount]).toEqual([7, 8]);
   expect(shown.nodes.length + shown.leftOut.nodes).toBe(7);
   expect(shown.edges.length + shown.leftOut.edges).toBe(8);
-  const ends = (shown.edges as Edge[]).flatMap(({ source, target }) => [name(source), name(target)]);
+  const ends = shown.edges.flatMap(({ source, target }) => [name(source), name(target)]);
   expect([...kept]).toEqual(expect.arrayContaining(ends));
 });
 
 test('of more than 10,000 organizations those are reckoned that have the most relationships', async () => {
   const { ask, id, weights } = await twoTriangles();
-  await world.graph.write((transaction) =>
-    transaction.run(CROWD, { prefix: id('x'), region: id('here'), size: 9_997 }),
-  );
+  await graph.write((transaction) => transaction.run(CROWD, { prefix: id('x'), region: id('here'), size: 9_997 }));
   // Seven and 9,997: g and f, tied once or twice, still stand before those that nothing ties, of which four are left out.
   const shown = await ask();
   expect(weights(shown)).toMatchObject({ 'a g': 4, 'e f': 1 });
@@ -86,7 +80,7 @@ test.each([
   // What a role is tied to itself by makes it no neighbour.
   ['K_CORE', ['GOVERNMENT', 'INDUSTRY'], 1],
 ])('%s leaves of roles, some tied to themselves, %j', async (cut, kept, k) => {
-  const { ask } = await networkOf(world.graph, api, {
+  const { ask } = await networkOf(world, api, {
     organizations: {
       ...Object.fromEntries(['i', 'j'].map((name) => [name, { roles: ['INDUSTRY'] }])),
       ...Object.fromEntries(['u', 'v'].map((name) => [name, { roles: ['USER'] }])),
@@ -97,18 +91,14 @@ test.each([
     ),
   });
   const { nodes, leftOut } = await ask({ projection: 'ROLE_ROLE', cut, limit: 2 });
-  expect(nodes.map(({ id }: { id: string }) => id).sort()).toEqual(kept);
+  expect(nodes.map(({ id }) => id).sort()).toEqual(kept);
   expect(leftOut).toMatchObject({ nodes: 1, rule: cut, k });
 });
 
 test('degree and strength are those of the whole network', async () => {
   const { ask, name } = await twoTriangles();
   const { nodes } = await ask({ limit: 2 });
-  const told = nodes.map(({ id, degree, strength }: { id: string; degree: number; strength: number }) => [
-    name(id),
-    degree,
-    strength,
-  ]);
+  const told = nodes.map(({ id, degree, strength }) => [name(id), degree, strength]);
   expect(told).toEqual([
     ['a', 3, 7],
     ['g', 1, 4],
@@ -118,7 +108,7 @@ test('degree and strength are those of the whole network', async () => {
 test('of more edges than asked for the strongest are shown', async () => {
   const { ask, name } = await twoTriangles();
   const shown = await ask({ edgeLimit: 3 });
-  expect(shown.edges.map(({ id }: Edge) => name(id))).toEqual(['a~g', 'd~e', 'a~b']);
+  expect(shown.edges.map(({ id }) => name(id))).toEqual(['a~g', 'd~e', 'a~b']);
   expect(shown.nodes).toHaveLength(7);
   expect(shown.leftOut).toMatchObject({ nodes: 0, edges: 5, edgesAmongShown: 5, rule: null, strongest: 1 });
 });

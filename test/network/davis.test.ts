@@ -1,21 +1,15 @@
-import { openWorld } from '../harness';
-import type { Edge } from './asking';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
-const world = openWorld();
-const { api } = world;
-let davis: SmallNetwork;
+const { api, write } = useWorld();
+let davis: SmallWorld;
 
 beforeAll(async () => {
-  davis = await smallNetwork(world.graph, {
+  davis = await write({
     organizations: Object.fromEntries(WOMEN.map((name) => [name, {}])),
     collaborations: Object.fromEntries(Object.entries(EVENTS).map(([name, members]) => [name, { members }])),
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 const NETWORK = `query ($regions: [ID!], $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, $limit: Int! = 500, $cut: NetworkCut! = K_CORE) {
@@ -40,7 +34,7 @@ test.each(['COUNT', 'NEWMAN', 'FRACTIONAL'] as const)(
     const golden = GOLDEN[weighting];
     expect([nodeCount, edgeCount]).toEqual([WOMEN.length, golden.length]);
     const told = new Map(
-      edges.map(({ source, target, weight }: Edge) => [[source, target].map(davis.name).sort().join(' '), weight]),
+      edges.map(({ source, target, weight }) => [[source, target].map(davis.name).sort().join(' '), weight]),
     );
     for (const [a, b, weight] of golden)
       expect([a, b, told.get(`${a} ${b}`)]).toEqual([a, b, expect.closeTo(weight, 9)]);
@@ -51,7 +45,7 @@ test.each(['COUNT', 'NEWMAN', 'FRACTIONAL'] as const)(
   'by %s the evidence of an edge adds up to its weight',
   async (weighting) => {
     const { edges } = await ask({ weighting });
-    for (const { source, target, weight, tieCount, evidence } of edges as Edge[]) {
+    for (const { source, target, weight, tieCount, evidence } of edges) {
       expect(evidence).toHaveLength(tieCount);
       expect(evidence.reduce((sum, one) => sum + one.weight, 0)).toBeCloseTo(weight, 9);
       for (const { collaboration, size } of evidence) {
@@ -72,9 +66,9 @@ test.each([
   expect(core).toHaveLength(kept);
   const shown = await ask({ minWeight: 3, limit });
   expect([shown.nodeCount, shown.isolatedCount]).toEqual([15, 3]);
-  const ids = shown.nodes.map(({ id }: { id: string }) => id);
+  const ids = shown.nodes.map(({ id }) => id);
   expect(ids.map(davis.name).sort()).toEqual(core.map(([name]) => name).sort());
   expect(shown.leftOut).toMatchObject(leftOut);
   expect(shown.edges).toHaveLength(shown.edgeCount - shown.leftOut.edges);
-  for (const { source, target } of shown.edges as Edge[]) expect(ids).toEqual(expect.arrayContaining([source, target]));
+  for (const { source, target } of shown.edges) expect(ids).toEqual(expect.arrayContaining([source, target]));
 });

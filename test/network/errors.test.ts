@@ -1,9 +1,7 @@
-import { openWorld } from '../harness';
+import type { CollaborationNetwork } from '../answers';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const network = (given: string) => `{ collaborationNetwork(${given}) { nodeCount } }`;
 const ego = (given: string) => `{ ego(${given}) { nodeCount } }`;
@@ -71,7 +69,7 @@ test.each([
 });
 
 test('a query that fails takes no other of its request along', async () => {
-  const { data, errors } = await api.ask(`{
+  const { data, errors } = await api.ask<{ network: CollaborationNetwork }>(`{
     network: collaborationNetwork(limit: 5) { nodes { degree } }
     bad: neighbours(organization: "o-x") { totalCount }
     measures: networkMeasures(scope: { regions: ["r-a001"] }, projection: ROLE_ROLE) { size { nodeCount } }

@@ -13,22 +13,19 @@ import { averageClustering, transitivity } from '../../src/network/measures/of-w
 import { countsOf } from '../../src/network/measures/of-whole/degree-distribution';
 import { averagePathLength } from '../../src/network/measures/of-whole/path-length';
 import { density } from '../../src/network/measures/of-whole/size';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { CLASSIC_GRAPHS, type ClassicGraph, classicGraph, tieSource } from './classic-graphs';
 import { modularityByDefinition } from './definitions';
 
-const world = openWorld();
-const projections = new Projections(world.graph, {
+const { graph, atEnd } = useWorld();
+const projections = new Projections(graph, {
   projections: 8,
   bytes: 1e9,
   bytesSetting: 'PROJECTION_MEMORY_MB',
   idleMs: 60_000,
   lifetimeMs: 3_600_000,
 });
-afterAll(async () => {
-  await projections.close();
-  await world.close();
-});
+atEnd(() => projections.close());
 
 const OF_NODES: Record<string, (engine: MeasureEngine) => Promise<readonly (number | null)[]>> = Object.fromEntries(
   NODE_MEASURES.map((measure) => [measure.name, (engine: MeasureEngine) => valuesOf(engine, measure)]),
@@ -67,7 +64,7 @@ describe.each(CLASSIC_GRAPHS)('on %s', (name) => {
   const golden = classicGraph(name);
   let engine: MeasureEngine;
   beforeAll(async () => {
-    engine = await engineFor(world.graph, projections, tieSource(golden.nodes.length, golden.ties), 'any');
+    engine = await engineFor(graph, projections, tieSource(golden.nodes.length, golden.ties), 'any');
   });
   const inProcess = new InProcessEngine({
     nodes: golden.nodes.map((_, node) => node),

@@ -1,11 +1,9 @@
-import { openWorld } from '../harness';
-import { type NetworkStory, removeSmallNetworks, smallNetwork } from './small-network';
+import { CollaborationRole, valuesOf } from '../../src/vocabulary';
+import type { Heptagon, HeptagonStar, Organization } from '../answers';
+import { useWorld } from '../harness';
+import type { Story } from '../story';
 
-const world = openWorld();
-const { api } = world;
-
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
+const { api, write } = useWorld();
 
 const FIELDS = `{
   industry { id } platform { id } region { id } asOf counting missing isComplete isConnected organizationCount unreckoned
@@ -20,18 +18,8 @@ const HEPTAGON = `query ($industry: ID, $platform: ID, $region: ID, $asOf: Date,
            counting: $counting) ${FIELDS}
 }`;
 
-interface Star {
-  role: string;
-  isPresent: boolean;
-  organizationCount: number;
-  strength: number;
-  organizations: { id: string }[];
-  one: { id: string }[];
-  tiedTo: { role: string; weight: number }[];
-}
-
-async function small(story: NetworkStory) {
-  const network = await smallNetwork(world.graph, story);
+async function small(story: Story) {
+  const network = await write(story);
   const ask = async (variables: Record<string, unknown>) => {
     const { data, errors } = await api.ask(HEPTAGON, variables);
     expect(errors).toBeUndefined();
@@ -40,11 +28,11 @@ async function small(story: NetworkStory) {
   return { ...network, ask };
 }
 
-const starOf = ({ stars }: { stars: Star[] }, role: string) => stars.find((star) => star.role === role) as Star;
+const starOf = ({ stars }: Heptagon, role: string) => stars.find((star) => star.role === role)!;
 
 /** An industry with a part: a laboratory serves the part, an institute the whole, a park something else. */
-const STORY: NetworkStory = {
-  industries: { whole: null, part: 'whole', other: null },
+const STORY: Story = {
+  units: { whole: null, part: 'whole', other: null },
   organizations: {
     a: { roles: ['GOVERNMENT'] },
     b: { roles: ['UNIVERSITY', 'RESEARCH'] },
@@ -53,20 +41,18 @@ const STORY: NetworkStory = {
     silent: {},
   },
   platforms: {
-    laboratory: {
-      serves: ['part'],
-      ties: [
-        { of: 'a', type: 'LEADS' },
-        { of: 'b', type: 'CO_BUILDS' },
-        { of: 'silent', type: 'FUNDS' },
-      ],
-    },
-    institute: { serves: ['whole'], closed: '2021-01-01', ties: [{ of: 'c', type: 'SUPPORTS', since: '2015-01-01' }] },
-    park: {
-      serves: ['other'],
-      ties: ['c', 'd'].map((of) => ({ of, type: 'LEADS' })),
-    },
+    laboratory: { kind: 'KEY_LABORATORY', serves: ['part'] },
+    institute: { kind: 'KEY_LABORATORY', serves: ['whole'], closed: '2021-01-01' },
+    park: { kind: 'KEY_LABORATORY', serves: ['other'] },
   },
+  ties: [
+    ['a', 'LEADS', 'laboratory'],
+    ['b', 'CO_BUILDS', 'laboratory'],
+    ['silent', 'FUNDS', 'laboratory'],
+    ['c', 'SUPPORTS', 'institute', { since: '2015-01-01' }],
+    ['c', 'LEADS', 'park'],
+    ['d', 'LEADS', 'park'],
+  ],
   collaborations: { project: { since: '2019-01-01', members: ['b', 'c', 'd'] } },
 };
 
@@ -84,7 +70,7 @@ test('of an industry: those behind a platform that serves it, and their ties', a
     organizationCount: 4,
     unreckoned: 0,
   });
-  const shown = found.stars.map(({ role, isPresent, organizations, tiedTo }: Star) => [
+  const shown = found.stars.map(({ role, isPresent, organizations, tiedTo }) => [
     role,
     isPresent,
     organizations.map((one) => name(one.id)).join(),
@@ -143,7 +129,7 @@ test('the organizations of a star come by id, in whatever order they are stored'
 test('of a region: those located there, each whole or by its share under several roles', async () => {
   const { ask, id, name } = await small(STORY);
   const region = { region: id('here'), asOf: '2019-01-01' };
-  const research = starOf(await ask(region), 'RESEARCH');
+  const research = starOf(await ask(region), 'RESEARCH') as HeptagonStar & { one: Organization[] };
   expect(research).toMatchObject({ organizationCount: 2, strength: 2 });
   expect(research.one.map((one) => name(one.id))).toEqual(['d']);
   const shared = starOf(await ask({ ...region, counting: 'FRACTIONAL' }), 'RESEARCH');
@@ -159,7 +145,7 @@ test('of a region: those located there, each whole or by its share under several
 });
 
 test('all seven roles are complete, and connected once all are joined', async () => {
-  const roles = ['GOVERNMENT', 'INDUSTRY', 'UNIVERSITY', 'RESEARCH', 'FINANCE', 'SERVICE', 'USER'];
+  const roles = valuesOf(CollaborationRole);
   const { ask, id } = await small({
     organizations: Object.fromEntries(roles.map((role) => [role, { roles: [role] }])),
     collaborations: {
@@ -178,11 +164,11 @@ test('the roles missing around an industry of the city are those of its structur
   const { data } = await api.ask(`{
     structureIssues(kinds: [ROLE_ABSENT], first: 50) { edges { node { industry { id } roles } } }
   }`);
-  const issues: { node: { industry: { id: string }; roles: string[] } }[] = data.structureIssues.edges;
+  const issues = data.structureIssues.edges;
   expect(issues.length).toBeGreaterThan(0);
   for (const { node } of issues) {
-    const { data } = await api.ask(HEPTAGON, { industry: node.industry.id, includeSubfields: false });
-    expect([node.industry.id, data.heptagon.missing]).toEqual([node.industry.id, node.roles]);
+    const { data } = await api.ask(HEPTAGON, { industry: node.industry!.id, includeSubfields: false });
+    expect([node.industry!.id, data.heptagon.missing]).toEqual([node.industry!.id, node.roles]);
   }
 });
 
@@ -216,14 +202,11 @@ test('an organization of two roles joins them by itself, and six roles are not c
 test('who leads and funds a platform stands behind it once', async () => {
   const { ask, id } = await small({
     organizations: { a: { roles: ['GOVERNMENT'] } },
-    platforms: {
-      park: {
-        ties: [
-          { of: 'a', type: 'LEADS' },
-          { of: 'a', type: 'FUNDS' },
-        ],
-      },
-    },
+    platforms: { park: { kind: 'SCIENCE_PARK' } },
+    ties: [
+      ['a', 'LEADS', 'park'],
+      ['a', 'FUNDS', 'park'],
+    ],
   });
   const found = await ask({ platform: id('park') });
   expect(found.organizationCount).toBe(1);

@@ -5,13 +5,11 @@ import type { TieRow } from '../../src/database/projections.cypher';
 import { weightedTies } from '../../src/network/engine/members.cypher';
 import { manyTies } from '../../src/network/ties/many-ties.cypher';
 import { tiesFor } from '../../src/network/ties/whole-network';
-import type { CollaborationRole, NetworkTieKind, TieWeighting } from '../../src/vocabulary';
-import { openWorld } from '../harness';
-import { type NetworkStory, removeSmallNetworks, smallNetwork } from './small-network';
+import type { CollaborationKind, CollaborationRole, NetworkTieKind, TieWeighting } from '../../src/vocabulary';
+import { useWorld } from '../harness';
+import type { Story, Tie } from '../story';
 
-const world = openWorld();
-afterAll(() => world.close());
-afterEach(() => removeSmallNetworks(world.graph));
+const { graph, write } = useWorld();
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
 const DAYS = ['2010-01-01', '2012-01-01', '2014-01-01', '2016-01-01'];
@@ -22,7 +20,7 @@ const name = fc.constantFrom(...NAMES);
 
 const collaboration = fc.record({
   at: span,
-  kind: fc.constantFrom('PROJECT', 'AGREEMENT'),
+  kind: fc.constantFrom<CollaborationKind>('PROJECT', 'AGREEMENT'),
   members: fc.uniqueArray(fc.record({ name, at: span }), { selector: (one) => one.name, maxLength: 5 }),
 });
 const platform = fc.record({
@@ -32,7 +30,7 @@ const platform = fc.record({
   statedClosed: fc.constantFrom(undefined, undefined, undefined, true),
 
   ties: fc.uniqueArray(
-    fc.record({ of: name, type: fc.constantFrom('LEADS', 'CO_BUILDS', 'SUPPORTS', 'FUNDS'), at: span }),
+    fc.record({ of: name, type: fc.constantFrom<Tie[1]>('LEADS', 'CO_BUILDS', 'SUPPORTS', 'FUNDS'), at: span }),
     { selector: ({ of, type }) => `${of} ${type}`, maxLength: 7 },
   ),
 });
@@ -60,8 +58,8 @@ const asked = fc.record({
 /** What is drawn as a story; only those in `playing` play the role, so that no other test's organizations are asked for. */
 function storyOf(
   { playing, collaborations, platforms, fundings }: typeof drawn extends fc.Arbitrary<infer T> ? T : never,
-  role: string,
-) {
+  role: CollaborationRole,
+): Story {
   const numbered = <T>(all: T[]) => all.map((one, index) => [`${index}`, one] as const);
   return {
     organizations: Object.fromEntries(NAMES.map((one) => [one, { roles: playing.includes(one) ? [role] : [] }])),
@@ -72,13 +70,13 @@ function storyOf(
       ]),
     ),
     platforms: Object.fromEntries(
-      numbered(platforms).map(([id, { ties, ...dates }]) => [
-        `p${id}`,
-        { ...dates, ties: ties.map(({ of, type, at }) => ({ of, type, ...at })) },
-      ]),
+      numbered(platforms).map(([id, { opened, closed }]) => [`p${id}`, { kind: 'KEY_LABORATORY', opened, closed }]),
     ),
-    fundings: fundings.map(({ from, to, at }) => ({ from, to, ...at })),
-  } as NetworkStory;
+    ties: [
+      ...numbered(platforms).flatMap(([id, { ties }]) => ties.map(({ of, type, at }): Tie => [of, type, `p${id}`, at])),
+      ...fundings.map(({ from, to, at }): Tie => [from, 'FUNDS', to, at]),
+    ],
+  };
 }
 
 /** The weights of edges by the database's numbers of their ends, whichever end comes first. */
@@ -96,19 +94,18 @@ test('one shared thing after another makes the same network as all of them toget
   await fc.assert(
     fc.asyncProperty(drawn, fc.array(asked, { minLength: 4, maxLength: 4 }), async (network, questions) => {
       const role = `TEST-${randomUUID()}` as CollaborationRole;
-      await smallNetwork(world.graph, storyOf(network, role));
+      await write(storyOf(network, role));
       for (const { ties, weighting, window, includePartners, datedOnly } of questions) {
         const scope = { roles: [role], ties, includePartners, datedOnly, ...window };
         const { shape, parameters } = tiesFor({ scope, weighting, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
         const all = { ...parameters, minWeight: 0 };
         const many = manyTies(shape, 0)!;
-        const one = summed(await world.graph.read(cypher<TieRow>`${many.parts}`, all));
-        expect(one).toEqual(summed(await world.graph.read(weightedTies(shape), all)));
-        const [bound] = await world.graph.read(many.bound, all);
+        const one = summed(await graph.read(cypher<TieRow>`${many.parts}`, all));
+        expect(one).toEqual(summed(await graph.read(weightedTies(shape), all)));
+        const [bound] = await graph.read(many.bound, all);
         expect(bound!.ties).toBeGreaterThanOrEqual(Object.keys(one).length);
         edges += Object.keys(one).length;
       }
-      await removeSmallNetworks(world.graph);
     }),
     { numRuns: 25 },
   );

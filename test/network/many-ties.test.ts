@@ -1,9 +1,11 @@
 import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import pagerank from 'graphology-metrics/centrality/pagerank';
-import { openWorld } from '../harness';
+import type { AnalysedOrganization } from '../answers';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld, Story } from '../story';
 import { succeeded } from './analyses';
-import { type NetworkStory, removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
 
 /** Of these days nothing is known besides: a window of them is a network of the test's own without a region, all of it. */
 const SCOPE = { since: '1203-01-01', until: '1204-01-01', datedOnly: true };
@@ -54,21 +56,16 @@ function expectedNetwork(weightOf: (size: number) => number, minWeight: number):
   return graph;
 }
 
-const world = openWorld();
-const { api } = world;
-let network: SmallNetwork;
+const { api, write } = useWorld();
+let network: SmallWorld;
 
 beforeAll(async () => {
   const names = [...new Set(GROUPS.flat())];
   const collaborations = Object.fromEntries(GROUPS.map((members, index) => [`group ${index}`, { ...WITHIN, members }]));
-  network = await smallNetwork(world.graph, {
+  network = await write({
     organizations: Object.fromEntries(names.map((name) => [name, {}])),
     collaborations: { ...collaborations, later: { ...AFTER, members: ['once', 'm0', 'apart0'] } },
-  } satisfies NetworkStory);
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
+  } satisfies Story);
 });
 
 const RESULT = `query ($id: ID!, $after: String) {
@@ -80,23 +77,17 @@ const RESULT = `query ($id: ID!, $after: String) {
   } }
 }`;
 
-interface Values {
-  degree: number;
-  strength: number;
-  pageRank: number;
-}
-
 /** The network analysed, with the values of all its organizations by their names. */
 async function analysed(asked: object) {
   const id = await succeeded(api, { scope: SCOPE, measures: ['PAGE_RANK', 'COMPONENTS'], ...asked });
-  const values = new Map<string, Values>();
+  const values = new Map<string, Pick<AnalysedOrganization, 'degree' | 'strength' | 'pageRank'>>();
   for (let after: string | null = null; ; ) {
-    const { data, errors } = await api.ask(RESULT, { id, after });
-    expect(errors).toBeUndefined();
-    const { organizations, ...whole } = data.analysis.result;
+    const answer: Answer = await api.ask(RESULT, { id, after });
+    expect(answer.errors).toBeUndefined();
+    const { organizations, ...whole } = answer.data.analysis.result!;
     for (const { node } of organizations.edges) {
       const { organization, ...rest } = node;
-      values.set(network.name(organization.id), rest);
+      values.set(network.name(organization!.id), rest);
     }
     if (!organizations.pageInfo.hasNextPage) return { whole, values };
     after = organizations.pageInfo.endCursor;
@@ -129,8 +120,8 @@ test('the ranks of more than 20,000 edges, reckoned less finely, differ by 0.2 %
   expect(graph.size).toBeGreaterThan(20_000);
   const { values } = await analysed({ weighting: 'NEWMAN' });
   const ranks = pagerank(graph, { getEdgeWeight: 'weight', alpha: 0.85, maxIterations: 1_000, tolerance: 1e-12 });
-  const differences = [...values].map(([name, { pageRank }]) => Math.abs(pageRank / (ranks[name] as number) - 1));
+  const differences = [...values].map(([name, { pageRank }]) => Math.abs(pageRank! / (ranks[name] as number) - 1));
   expect(differences).toHaveLength(graph.order);
   expect(Math.max(...differences)).toBeLessThan(0.002);
-  expect(sum([...values.values()].map(({ pageRank }) => pageRank))).toBeCloseTo(1, 9);
+  expect(sum([...values.values()].map(({ pageRank }) => pageRank!))).toBeCloseTo(1, 9);
 });

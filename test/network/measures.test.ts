@@ -1,15 +1,16 @@
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
-import { removeSmallNetworks, type SmallNetwork, smallNetwork } from './small-network';
+import type { NetworkAssortativity, NetworkMeasures } from '../answers';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 
-const world = openWorld();
-const { api } = world;
-let small: SmallNetwork;
+const { graph, api, write, startApi } = useWorld();
+let small: SmallWorld;
 
 beforeAll(async () => {
   const pair = (a: string, b: string, since?: string) => ({ members: [a, b], since });
   // Two triangles and a bridge between them; `alone` is tied to nobody.
-  small = await smallNetwork(world.graph, {
+  small = await write({
     regions: { north: 'here', south: 'here' },
     organizations: {
       a: { roles: ['GOVERNMENT'], region: 'north' },
@@ -29,19 +30,12 @@ beforeAll(async () => {
       de: pair('d', 'e'),
       df: pair('d', 'f'),
     },
-    platforms: {
-      ef: {
-        ties: [
-          { of: 'e', type: 'LEADS' },
-          { of: 'f', type: 'CO_BUILDS' },
-        ],
-      },
-    },
+    platforms: { ef: { kind: 'KEY_LABORATORY' } },
+    ties: [
+      ['e', 'LEADS', 'ef'],
+      ['f', 'CO_BUILDS', 'ef'],
+    ],
   });
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 /** Asks of the small network. */
@@ -93,11 +87,12 @@ test('degrees, clustering and distances', async () => {
 });
 
 test('assortativity: a node of two roles has half of each, a tie to one whose place is not known does not count', async () => {
-  const { role, region, industry, degree } = await measuresOf(`
+  const { role, region, industry, degree } = (await measuresOf(`
     role: assortativity(by: ROLE) { coefficient ties }
     region: assortativity(by: REGION) { coefficient ties }
     industry: assortativity(by: INDUSTRY) { coefficient ties }
-    degree: degreeAssortativity { coefficient ties }`);
+    degree: degreeAssortativity { coefficient ties }`)) as NetworkMeasures &
+    Record<'role' | 'region' | 'industry' | 'degree', NetworkAssortativity>;
   // Of 14 ends 5.5 are at GOVERNMENT, 1.5 at USER, 7 at INDUSTRY; alike are a–b, half of a–c and b–c, and the triangle d e f.
   const byChance = (5.5 / 14) ** 2 + (1.5 / 14) ** 2 + (7 / 14) ** 2;
   expect(role).toEqual({ coefficient: expect.closeTo((5 / 7 - byChance) / (1 - byChance), 12), ties: 7 });
@@ -175,7 +170,7 @@ test.each([
   const told: string[] = [];
   let after: string | null = null;
   do {
-    const { data, errors } = await api.ask(
+    const answer: Answer = await api.ask(
       `query ($scope: NetworkScope, $after: String) {
         organizationMeasures(scope: $scope, orderBy: ${orderBy}, first: 4, after: $after) {
           edges { node { organization { id } } } pageInfo { hasNextPage endCursor }
@@ -183,11 +178,9 @@ test.each([
       }`,
       { scope: { regions: [small.id('here')] }, after },
     );
-    expect(errors).toBeUndefined();
-    const { edges, pageInfo } = data.organizationMeasures;
-    told.push(
-      ...edges.map((edge: { node: { organization: { id: string } } }) => small.name(edge.node.organization.id)),
-    );
+    expect(answer.errors).toBeUndefined();
+    const { edges, pageInfo } = answer.data.organizationMeasures;
+    told.push(...edges.map((edge) => small.name(edge.node.organization.id)));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   expect(told.join('')).toBe(expected);
@@ -206,7 +199,7 @@ test('communities: who is in each, in which roles, and what holds them together'
         heldTogetherBy(limit: 1) { kind members weight platform { id } collaboration { id } }
       } }
     }`);
-  const [first, second] = communities.edges.map(({ node }: { node: unknown }) => node);
+  const [first, second] = communities.edges.map(({ node }) => node);
   expect(communities.totalCount).toBe(2);
   expect(first).toEqual({
     number: 1,
@@ -237,8 +230,7 @@ test('what holds a community together lies within it', async () => {
   const { communities } = await ask(
     'communities(scope: $scope) { edges { node { heldTogetherBy { platform { id } collaboration { id } } } } }',
   );
-  type Shared = { platform: { id: string } | null; collaboration: { id: string } | null };
-  const names = communities.edges.map(({ node }: { node: { heldTogetherBy: Shared[] } }) =>
+  const names = communities.edges.map(({ node }) =>
     node.heldTogetherBy.map(({ platform, collaboration }) => small.name(`${(platform ?? collaboration)?.id}`)),
   );
   expect(names).toEqual([
@@ -248,9 +240,15 @@ test('what holds a community together lies within it', async () => {
 });
 
 test('a community of organizations and platforms is called after an organization', async () => {
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     organizations: { a: {}, b: {}, c: {} },
-    platforms: { park: { ties: ['a', 'b', 'c', 'b'].map((of) => ({ of, type: 'LEADS' })) } },
+    platforms: { park: { kind: 'SCIENCE_PARK' } },
+    ties: [
+      ['a', 'LEADS', 'park'],
+      ['b', 'LEADS', 'park'],
+      ['c', 'LEADS', 'park'],
+      ['b', 'CO_BUILDS', 'park'],
+    ],
   });
   const { communities } = await ask(
     'communities(scope: $scope, projection: ORGANIZATION_PLATFORM) { edges { node { core { id } nameZh } } }',
@@ -266,20 +264,18 @@ test('the communities of the city are called after their core, their size and th
     }`,
     { regions: ['r-a001'] },
   );
-  const serving = communities.edges.filter(
-    ({ node }: { node: { industries: object[] } }) => node.industries.length > 0,
-  );
+  const serving = communities.edges.filter(({ node }) => node.industries.length > 0);
   expect(serving.length).toBeGreaterThan(0);
   for (const { node } of serving) {
     const { nameZh, size, core, industries } = node;
-    expect(nameZh).toBe(`${core.nameZh}等${size}家·${industries[0].industry.nameZh}`);
-    const members: number[] = industries.map((one: { members: number }) => one.members);
+    expect(nameZh).toBe(`${core.nameZh}等${size}家·${industries[0]!.industry.nameZh}`);
+    const members = industries.map((one) => one.members);
     expect(members).toEqual([...members].sort((a, b) => b - a));
   }
 });
 
 test('those of whom a measure is not told come last in either direction', async () => {
-  const { id, name } = await smallNetwork(world.graph, {
+  const { id, name } = await write({
     organizations: { a: {}, b: { roles: ['USER'] }, c: { roles: ['USER'] } },
     collaborations: { ab: { members: ['a', 'b'] }, bc: { members: ['b', 'c'] } },
   });
@@ -290,12 +286,10 @@ test('those of whom a measure is not told come last in either direction', async 
       }`,
       { regions: [id('here')] },
     );
-    const told = organizationMeasures.edges.map(
-      ({ node }: { node: { organization: { id: string }; brokerage: { total: number } | null } }) => [
-        name(node.organization.id),
-        node.brokerage?.total ?? null,
-      ],
-    );
+    const told = organizationMeasures.edges.map(({ node }) => [
+      name(node.organization.id),
+      node.brokerage?.total ?? null,
+    ]);
     expect(told).toEqual([
       ['b', 0],
       ['c', 0],
@@ -305,7 +299,7 @@ test('those of whom a measure is not told come last in either direction', async 
 });
 
 test('between whom one stands depends on what groups them', async () => {
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     regions: { north: 'here', south: 'here' },
     organizations: {
       a: { roles: ['USER'], region: 'north' },
@@ -325,7 +319,7 @@ test('between whom one stands depends on what groups them', async () => {
     { regions: [id('here')] },
   );
   const none = { coordinator: { count: 0 }, consultant: { count: 0 }, representative: { count: 0 } };
-  expect(organizationMeasures.edges[0].node).toEqual({
+  expect(organizationMeasures.edges[0]!.node).toEqual({
     organization: { id: id('b') },
     role: { ...none, representative: { count: 1 } },
     region: { ...none, consultant: { count: 2 } },
@@ -351,7 +345,7 @@ test('each answer says which network it is about', async () => {
 });
 
 test('the largest community comes first, of equal ones that of the smaller id', async () => {
-  const three = await smallNetwork(world.graph, {
+  const three = await write({
     organizations: Object.fromEntries(['a', 'b', 'c', 'd', 'x', 'y', 'z'].map((name) => [name, {}])),
     collaborations: {
       cd: { members: ['c', 'd'] },
@@ -363,7 +357,7 @@ test('the largest community comes first, of equal ones that of the smaller id', 
     regions: [three.id('here')],
   });
   expect(
-    communities.edges.map(({ node }: { node: { core: { id: string } } }) => ({
+    communities.edges.map(({ node }) => ({
       ...node,
       core: three.name(node.core.id),
     })),
@@ -410,7 +404,7 @@ test('partners outside the scope are nodes, and marked', async () => {
     { regions: [small.id('north')], includePartners: true },
   );
   expect(networkMeasures.size).toEqual({ nodeCount: 4, isolatedCount: 0 });
-  const partners = organizationMeasures.edges.filter(({ node }: { node: { isPartner: boolean } }) => node.isPartner);
+  const partners = organizationMeasures.edges.filter(({ node }) => node.isPartner);
   expect(partners).toEqual([{ node: { isPartner: true, organization: { id: small.id('d') } } }]);
 });
 
@@ -443,7 +437,7 @@ test('a network without nodes has no measures, and that is no error', async () =
 
 test('sums of fractions are given to nine decimals, as the network has them', async () => {
   const crowd = ['a', 'b', 'c', 'd'];
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     organizations: Object.fromEntries(crowd.map((name) => [name, {}])),
     collaborations: { all: { members: crowd, since: '2020-01-01' } },
   });
@@ -472,7 +466,7 @@ const JOIN = cypher`
   CREATE (organization)-[:TAKES_PART_IN {basis: 'STATED', sourceIds: []}]->(collaboration)`;
 
 test('what is written shows in the next answer', async () => {
-  const growing = await smallNetwork(world.graph, {
+  const growing = await write({
     organizations: { a: {}, b: {}, c: {} },
     collaborations: { ab: { members: ['a', 'b'] } },
   });
@@ -482,7 +476,7 @@ test('what is written shows in the next answer', async () => {
     return (await api.ask(query, { scope: { regions: [growing.id('here')] } })).data.networkMeasures.size;
   };
   expect(await count()).toEqual({ nodeCount: 2, isolatedCount: 1 });
-  await world.graph.write((transaction) =>
+  await graph.write((transaction) =>
     transaction.run(JOIN, { organization: growing.id('c'), collaboration: growing.id('ab') }),
   );
   expect(await count()).toEqual({ nodeCount: 3, isolatedCount: 0 });
@@ -505,7 +499,7 @@ test.each([
 });
 
 test('a network that is too large for the memory allowed is refused with the way on', async () => {
-  const narrow = await world.startApi({ PROJECTION_MEMORY_MB: 0 });
+  const narrow = await startApi({ PROJECTION_MEMORY_MB: 0 });
   const { errors } = await narrow.ask(
     'query ($scope: NetworkScope) { networkMeasures(scope: $scope) { size { nodeCount } } }',
     {

@@ -1,24 +1,19 @@
-import { type Api, openWorld } from '../harness';
+import { type Api, useWorld } from '../harness';
 import { ended, started, succeeded } from './analyses';
-import { removeSmallNetworks, smallNetwork } from './small-network';
 
-const world = openWorld();
+const { write, startApi } = useWorld();
 /** Its memory holds the network and what counting components takes, but not what finding communities does; analyses have more. */
 let api: Api;
 let scope: { regions: string[] };
 
 beforeAll(async () => {
-  api = await world.startApi({ PROJECTION_MEMORY_MB: 1 });
+  api = await startApi({ PROJECTION_MEMORY_MB: 1 });
   const pairs = Array.from({ length: 1_200 }, (_, index) => [`${index} one`, `${index} other`]);
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     organizations: Object.fromEntries(pairs.flat().map((name) => [name, {}])),
     collaborations: Object.fromEntries(pairs.map((members, index) => [`${index}`, { members }])),
   });
   scope = { regions: [id('here')] };
-});
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
 });
 
 test('an algorithm that would take more memory than is allowed is refused with the way on, and others are not', async () => {
@@ -39,8 +34,8 @@ test('an algorithm that would take more memory than is allowed is refused with t
 test('so is an analysis whose algorithms would, once its network is held', async () => {
   const communities = { scope, measures: ['COMMUNITIES'] };
   const { estimatedMemoryMb } = await ended(api, (await started(api, communities)).id);
-  const allowed = estimatedMemoryMb - 1;
-  const narrow = await world.startApi({ ANALYSIS_MEMORY_MB: allowed });
+  const allowed = (estimatedMemoryMb as number) - 1;
+  const narrow = await startApi({ ANALYSIS_MEMORY_MB: allowed });
   await succeeded(narrow, { scope, measures: ['COMPONENTS'] });
   const { id } = await started(narrow, communities);
   const message = `This analysis would take about ${estimatedMemoryMb} MB of the database's memory; ${allowed} MB are allowed (ANALYSIS_MEMORY_MB).`;

@@ -6,13 +6,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { PROJECT_ROOT } from '../../src/project-root';
-import { openWorld } from '../harness';
-import type { Edge } from './asking';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 type Row = Record<string, string>;
 
@@ -155,12 +151,12 @@ test.each([
     const { nodeCount, edgeCount, isolatedCount, leftOut, nodes, edges } = data.collaborationNetwork;
     const expected = edgesOf(asOf, weighting, ties && [...ties], includePartners);
     expect(leftOut).toEqual({ nodes: 0, edges: 0 });
-    expect(Object.fromEntries(edges.map(({ id, weight }: Edge) => [id, weight]))).toEqual(
+    expect(Object.fromEntries(edges.map(({ id, weight }) => [id, weight]))).toEqual(
       Object.fromEntries([...expected].map(([id, weight]) => [id, expect.closeTo(weight, 9)])),
     );
     const tied = new Set([...expected.keys()].flatMap((id) => id.split('~')));
     expect([nodeCount, edgeCount]).toEqual([tied.size, expected.size]);
-    const inside = nodes.filter(({ isPartner }: { isPartner: boolean }) => !isPartner).length;
+    const inside = nodes.filter(({ isPartner }) => !isPartner).length;
     const located = rows('organizations').filter(({ region_id }) => region_id !== '').length;
     // The document names two organizations of the city that the files of the city do not have.
     expect(inside + isolatedCount).toBe(located + 2);
@@ -180,7 +176,7 @@ test('the platforms of the city’s organizations are those that the files tie t
     const ends = `${from_id}~${to_id}`;
     expected.set(ends, (expected.get(ends) ?? 0) + 1);
   }
-  const told = data.collaborationNetwork.edges.map(({ id, weight }: Edge) => [id, weight]);
+  const told = data.collaborationNetwork.edges.map(({ id, weight }) => [id, weight]);
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
 });
 
@@ -196,7 +192,7 @@ test('the roles of the city’s organizations are tied as their ties say', async
     const pairs = new Set(some.flatMap((one) => others.map((other) => [one, other].sort().join('~'))));
     for (const pair of pairs) expected.set(pair, (expected.get(pair) ?? 0) + weight);
   }
-  const told = data.collaborationNetwork.edges.map(({ id, weight }: Edge) => [id, weight]);
+  const told = data.collaborationNetwork.edges.map(({ id, weight }) => [id, weight]);
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
 });
 
@@ -209,9 +205,7 @@ test('a platform that a source without a date says is closed ties nobody', async
   }`);
   expect(errors).toBeUndefined();
   expect(data.platforms).toEqual([{ statedClosed: true, coBuiltBy: expect.arrayContaining([{ id: 'o-a062' }]) }]);
-  const evidence: { platforms: { id: string }[] }[] = data.neighbours.edges.flatMap(
-    ({ node }: { node: { tie: { evidence: { platforms: { id: string }[] }[] } } }) => node.tie.evidence,
-  );
+  const evidence = data.neighbours.edges.flatMap(({ node }) => node.tie.evidence);
   expect(evidence.length).toBeGreaterThan(0);
   expect(evidence.flatMap(({ platforms }) => platforms)).not.toContainEqual({ id: 'p-a034' });
 });

@@ -1,12 +1,9 @@
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { Story } from '../story';
 import { networkOf } from './asking';
-import { type NetworkStory, removeSmallNetworks } from './small-network';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
 
 const TREND = `query ($scope: NetworkScope, $from: Date!, $to: Date!) {
   networkTrend(scope: $scope, from: $from, to: $to, step: YEAR) {
@@ -19,12 +16,12 @@ const TREND = `query ($scope: NetworkScope, $from: Date!, $to: Date!) {
 }`;
 
 async function trendOf(
-  story: NetworkStory,
+  story: Story,
   from: string,
   to: string,
   more: (id: (name: string) => string) => object = () => ({}),
 ) {
-  const { id, name, ask } = await networkOf(world.graph, api, story);
+  const { id, name, ask } = await networkOf(world, api, story);
   const scope = { regions: [id('here')], ...more(id) };
   const { data, errors } = await api.ask(TREND, { scope, from, to });
   expect(errors).toBeUndefined();
@@ -36,15 +33,12 @@ test('a tie that turns from support to co-building has neither come nor gone', a
   const { points } = await trendOf(
     {
       organizations: { a: {}, b: {} },
-      platforms: {
-        park: {
-          ties: [
-            { of: 'a', type: 'LEADS' },
-            { of: 'b', type: 'SUPPORTS', since: '2010-01-01' },
-            { of: 'b', type: 'CO_BUILDS', since: '2012-06-01' },
-          ],
-        },
-      },
+      platforms: { lab: { kind: 'KEY_LABORATORY' } },
+      ties: [
+        ['a', 'LEADS', 'lab'],
+        ['b', 'SUPPORTS', 'lab', { since: '2010-01-01' }],
+        ['b', 'CO_BUILDS', 'lab', { since: '2012-06-01' }],
+      ],
     },
     '2012-01-01',
     '2013-01-01',
@@ -86,21 +80,20 @@ test('counts what ends the day after the first point, and components of all form
     { organizationCount: 6, componentCount: 2, largestComponent: 4 },
   ]);
   const names = (organizations: { id: string }[]) => organizations.map(({ id }) => name(id)).join('');
-  expect(
-    points[1].newTies.map(({ organizations }: { organizations: { id: string }[] }) => names(organizations)),
-  ).toEqual(['cf', 'de']);
+  expect(points[1]!.newTies.map(({ organizations }) => names(organizations))).toEqual(['cf', 'de']);
 });
 
 /** The park serves the industry from 2011 to 2013; a and b lead it throughout. */
-const SERVING: NetworkStory = {
-  industries: { whole: null },
+const SERVING: Story = {
+  units: { whole: null },
   organizations: { a: {}, b: {} },
   platforms: {
-    park: {
-      serves: [{ name: 'whole', since: '2011-01-01', until: '2013-01-01' }],
-      ties: ['a', 'b'].map((of) => ({ of, type: 'LEADS', since: '2010-01-01' })),
-    },
+    park: { kind: 'SCIENCE_PARK', serves: [{ unit: 'whole', since: '2011-01-01', until: '2013-01-01' }] },
   },
+  ties: [
+    ['a', 'LEADS', 'park', { since: '2010-01-01' }],
+    ['b', 'LEADS', 'park', { since: '2010-01-01' }],
+  ],
 };
 
 test.each([
@@ -111,7 +104,7 @@ test.each([
     industries: [id('whole')],
     ...(ties === undefined ? {} : { ties }),
   }));
-  expect(points.map(({ tieCount }: { tieCount: number }) => tieCount)).toEqual([0, 1, 1, 0]);
+  expect(points.map(({ tieCount }) => tieCount)).toEqual([0, 1, 1, 0]);
   for (const { asOf, edgeCount } of points) {
     expect([asOf, (await ask({ scope: { ...scope, asOf } })).edgeCount]).toEqual([asOf, edgeCount]);
   }

@@ -1,12 +1,10 @@
-import { openWorld } from '../harness';
-import { type Edge, networkOf } from './asking';
-import { type NetworkStory, removeSmallNetworks } from './small-network';
+import type { NetworkEdge, NetworkTrendPoint, NetworkTrendTie } from '../answers';
+import { useWorld } from '../harness';
+import type { Story } from '../story';
+import { networkOf } from './asking';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
 
 const TIE = '{ kind isDated organizations { id } collaboration { id } platform { id } }';
 const TREND = `query ($scope: NetworkScope, $from: Date!, $to: Date!, $step: TrendStep! = YEAR,
@@ -21,29 +19,8 @@ const TREND = `query ($scope: NetworkScope, $from: Date!, $to: Date!, $step: Tre
   }
 }`;
 
-interface Tie {
-  kind: string;
-  isDated: boolean;
-  organizations: { id: string }[];
-  collaboration: { id: string } | null;
-  platform: { id: string } | null;
-}
-
-interface Point {
-  asOf: string;
-  organizationCount: number;
-  edgeCount: number;
-  tieCount: number;
-  totalWeight: number;
-  newOrganizations: { id: string }[];
-  goneOrganizations: { id: string }[];
-  newTies: Tie[];
-  second: Tie[];
-  goneTies: Tie[];
-}
-
-async function small(story: NetworkStory) {
-  const network = await networkOf(world.graph, api, story);
+async function small(story: Story) {
+  const network = await networkOf(world, api, story);
   const { id, name } = network;
   const trend = async ({ scope, ...variables }: { scope?: object; [name: string]: unknown }) => {
     const { data, errors } = await api.ask(TREND, { ...variables, scope: { regions: [id('here')], ...scope } });
@@ -51,7 +28,7 @@ async function small(story: NetworkStory) {
     return data.networkTrend;
   };
   const names = (organizations: { id: string }[]) => organizations.map((one) => name(one.id)).join();
-  const tieNames = (ties: Tie[]) =>
+  const tieNames = (ties: NetworkTrendTie[]) =>
     ties.map(({ kind, organizations, collaboration, platform }) => {
       const shared = collaboration ?? platform;
       return `${kind} ${names(organizations)}${shared === null ? '' : ` ${name(shared.id)}`}`;
@@ -60,8 +37,8 @@ async function small(story: NetworkStory) {
 }
 
 /** Organizations come and go, from a project, a platform and a grant; industries are served for a time. */
-const STORY: NetworkStory = {
-  industries: { whole: null, part: 'whole' },
+const STORY: Story = {
+  units: { whole: null, part: 'whole' },
   organizations: {
     a: { roles: ['GOVERNMENT'] },
     b: { roles: ['UNIVERSITY'] },
@@ -78,27 +55,19 @@ const STORY: NetworkStory = {
     undated: { kind: 'AGREEMENT', members: ['c', 'd'] },
   },
   platforms: {
-    laboratory: {
-      opened: '2019-01-01',
-      closed: '2022-01-01',
-      serves: ['part'],
-      ties: [
-        { of: 'a', type: 'LEADS' },
-        { of: 'd', type: 'SUPPORTS' },
-        // Builds until it only supports, with a year between.
-        { of: 'b', type: 'CO_BUILDS', until: '2019-06-01' },
-        { of: 'b', type: 'SUPPORTS', since: '2020-06-01' },
-      ],
-    },
-    office: {
-      serves: ['whole'],
-      ties: [
-        { of: 'c', type: 'FUNDS', since: '2017-06-01', until: '2020-06-01' },
-        { of: 'a', type: 'CO_BUILDS', since: '2018-06-01' },
-      ],
-    },
+    laboratory: { kind: 'KEY_LABORATORY', opened: '2019-01-01', closed: '2022-01-01', serves: ['part'] },
+    office: { kind: 'KEY_LABORATORY', serves: ['whole'] },
   },
-  fundings: [{ from: 'a', to: 'd', since: '2020-02-01', until: '2023-01-01' }],
+  ties: [
+    ['a', 'LEADS', 'laboratory'],
+    ['d', 'SUPPORTS', 'laboratory'],
+    // Builds until it only supports, with a year between.
+    ['b', 'CO_BUILDS', 'laboratory', { until: '2019-06-01' }],
+    ['b', 'SUPPORTS', 'laboratory', { since: '2020-06-01' }],
+    ['c', 'FUNDS', 'office', { since: '2017-06-01', until: '2020-06-01' }],
+    ['a', 'CO_BUILDS', 'office', { since: '2018-06-01' }],
+    ['a', 'FUNDS', 'd', { since: '2020-02-01', until: '2023-01-01' }],
+  ],
 };
 
 const SCOPES: [string, (id: (name: string) => string) => object][] = [
@@ -119,9 +88,9 @@ test.each(SCOPES)('%s: each point is the network as of its day', async (_, scope
   const scope = scopeOf(id);
   const { points } = await trend({ scope, from: '2017-02-01', to: '2023-02-01', step: 'QUARTER', weighting: 'NEWMAN' });
   expect(points).toHaveLength(25);
-  for (const { asOf, organizationCount, edgeCount, tieCount, totalWeight } of points as Point[]) {
+  for (const { asOf, organizationCount, edgeCount, tieCount, totalWeight } of points) {
     const { nodeCount, edges } = await ask({ scope: { ...scope, asOf }, weighting: 'NEWMAN' });
-    const sum = (of: (edge: Edge) => number) => edges.reduce((all: number, edge: Edge) => all + of(edge), 0);
+    const sum = (of: (edge: NetworkEdge) => number) => edges.reduce((all, edge) => all + of(edge), 0);
     expect([asOf, organizationCount, edgeCount, tieCount]).toEqual([
       asOf,
       nodeCount,
@@ -144,7 +113,7 @@ test.each([
   const { ask, trend, names } = await small(STORY);
   const { points } = await trend({ from: '2017-02-01', to: '2023-02-01', step: 'QUARTER', weighting, minWeight });
   let before: string[] | undefined;
-  for (const { asOf, organizationCount, edgeCount, newOrganizations, goneOrganizations } of points as Point[]) {
+  for (const { asOf, organizationCount, edgeCount, newOrganizations, goneOrganizations } of points) {
     const { nodes, edges } = await ask({ scope: { asOf }, weighting, minWeight });
     expect([asOf, organizationCount, edgeCount]).toEqual([asOf, nodes.length, edges.length]);
     const now: string[] = names(nodes).split(',').sort();
@@ -158,7 +127,7 @@ test('tells who and which ties came and went since the point before, by hand', a
   const { trend, names, tieNames } = await small(STORY);
   const scope = { ties: ['PROJECT', 'AGREEMENT', 'FUNDING'] };
   const { points } = await trend({ scope, from: '2018-01-01', to: '2023-01-01' });
-  const shown = points.map(({ asOf, newOrganizations, goneOrganizations, newTies, goneTies }: Point) => [
+  const shown = points.map(({ asOf, newOrganizations, goneOrganizations, newTies, goneTies }) => [
     asOf.slice(0, 4),
     names(newOrganizations),
     names(goneOrganizations),
@@ -173,7 +142,8 @@ test('tells who and which ties came and went since the point before, by hand', a
     ['2022', '', 'b', [], ['PROJECT a,b project', 'PROJECT a,c project', 'PROJECT b,c project']],
     ['2023', '', 'a', [], ['FUNDING a,d']],
   ]);
-  expect(tieNames(points[2].second)).toEqual(['PROJECT b,c project']);
+  const { second } = points[2] as NetworkTrendPoint & { second: NetworkTrendTie[] };
+  expect(tieNames(second)).toEqual(['PROJECT b,c project']);
   expect(points[2]).toMatchObject({ newTieCount: 2, goneTieCount: 0, newOrganizationCount: 0 });
   expect(points[4]).toMatchObject({ newTieCount: 0, goneTieCount: 3, goneOrganizationCount: 1 });
 });
@@ -207,7 +177,7 @@ test('what begins on the last day is there, and what ends on it is gone', async 
       young: { since: '2020-01-01', members: ['b', 'c'] },
     },
   });
-  const [, last] = (await trend({ from: '2019-01-01', to: '2020-01-01' })).points;
+  const last = (await trend({ from: '2019-01-01', to: '2020-01-01' })).points[1]!;
   expect([last.tieCount, names(last.newOrganizations), names(last.goneOrganizations)]).toEqual([1, 'c', 'a']);
 });
 
@@ -231,8 +201,8 @@ test('the points of the city are its networks', async () => {
   const network = `query ($scope: NetworkScope) {
     collaborationNetwork(scope: $scope, edgeLimit: 1) { nodeCount edgeCount }
   }`;
-  const points: Point[] = data.networkTrend.points;
-  for (const { asOf, organizationCount, edgeCount } of [points[0], points[6], points[12]] as Point[]) {
+  const { points } = data.networkTrend;
+  for (const { asOf, organizationCount, edgeCount } of [points[0]!, points[6]!, points[12]!]) {
     const { data } = await api.ask(network, { scope: { ...scope, asOf } });
     expect([asOf, data.collaborationNetwork]).toEqual([asOf, { nodeCount: organizationCount, edgeCount }]);
   }

@@ -1,20 +1,19 @@
-import { openWorld } from '../harness';
-import { type Edge, networkOf, type Shown } from './asking';
-import { type NetworkStory, removeSmallNetworks } from './small-network';
+import { type Api, useWorld } from '../harness';
+import type { Story } from '../story';
+import { networkOf } from './asking';
 
-const world = openWorld();
-let api: Awaited<ReturnType<typeof world.startApi>>;
+const world = useWorld();
+const { startApi, statementsOf } = world;
+let api: Api;
 
 beforeAll(async () => {
-  api = await world.startApi();
+  api = await startApi();
 });
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
 
-const small = (story: NetworkStory) => networkOf(world.graph, api, story);
+const small = (story: Story) => networkOf(world, api, story);
 
 /** Four organizations tied in every way. */
-const FOUR: NetworkStory = {
+const FOUR: Story = {
   organizations: {
     a: { roles: ['GOVERNMENT'] },
     b: { roles: ['UNIVERSITY', 'RESEARCH'] },
@@ -26,17 +25,14 @@ const FOUR: NetworkStory = {
     three: { kind: 'PROJECT', members: ['a', 'b', 'c'] },
     two: { kind: 'AGREEMENT', members: ['a', 'b'] },
   },
-  platforms: {
-    lab: {
-      ties: [
-        { of: 'a', type: 'LEADS' },
-        { of: 'a', type: 'CO_BUILDS' },
-        { of: 'b', type: 'CO_BUILDS' },
-        { of: 'd', type: 'SUPPORTS', basis: 'INFERRED' },
-      ],
-    },
-  },
-  fundings: [{ from: 'c', to: 'a' }],
+  platforms: { lab: { kind: 'KEY_LABORATORY' } },
+  ties: [
+    ['a', 'LEADS', 'lab'],
+    ['a', 'CO_BUILDS', 'lab'],
+    ['b', 'CO_BUILDS', 'lab'],
+    ['d', 'SUPPORTS', 'lab', { basis: 'INFERRED' }],
+    ['c', 'FUNDS', 'a'],
+  ],
 };
 
 const third = 1 / 3;
@@ -80,14 +76,14 @@ describe('organizations', () => {
     const { ask, weights, name } = await small(FOUR);
     const shown = await ask({ scope: { roles: ['GOVERNMENT', 'USER'], includePartners: true } });
     expect(weights(shown)).toEqual({ 'a b': 3, 'a c': 2, 'a d': 1 });
-    const partners = shown.nodes.filter(({ isPartner }: { isPartner: boolean }) => isPartner);
-    expect(partners.map(({ id }: { id: string }) => name(id)).sort()).toEqual(['b', 'c', 'd']);
+    const partners = shown.nodes.filter(({ isPartner }) => isPartner);
+    expect(partners.map(({ id }) => name(id)).sort()).toEqual(['b', 'c', 'd']);
     expect(shown.isolatedCount).toBe(1);
   });
 
   test('degree, strength and order', async () => {
     const { ask, name } = await small(FOUR);
-    const shown: Shown = await ask();
+    const shown = await ask();
     expect(shown.nodes.map(({ id, degree, strength }) => [name(id), degree, strength])).toEqual([
       ['a', 3, 6],
       ['b', 3, 5],
@@ -99,9 +95,9 @@ describe('organizations', () => {
 
   test('an edge opens to what it is made of', async () => {
     const { ask, id } = await small(FOUR);
-    const { edges }: Shown = await ask({ weighting: 'NEWMAN' });
+    const { edges } = await ask({ weighting: 'NEWMAN' });
     const edge = (one: string, other: string) =>
-      edges.find(({ source, target }) => source === id(one) && target === id(other)) as Edge;
+      edges.find(({ source, target }) => source === id(one) && target === id(other))!;
     expect(edge('a', 'b')).toMatchObject({
       tieCount: 3,
       kinds: ['AGREEMENT', 'PROJECT', 'CO_BUILDING'],
@@ -155,7 +151,7 @@ describe('organizations', () => {
         undated: { members: ['b', 'c'] },
       },
     });
-    const { edges }: Shown = await ask();
+    const { edges } = await ask();
     expect(edges.map(({ since, until }) => [since, until])).toEqual([
       ['2018-05-01', '2021-07-01'],
       ['2016-02-03', null],
@@ -171,7 +167,7 @@ describe('organizations', () => {
 
   test('all evidence of an answer takes one statement more', async () => {
     const { ask } = await small(FOUR);
-    expect(await world.statementsOf(() => ask())).toBe(2);
+    expect(await statementsOf(() => ask())).toBe(2);
   });
 });
 
@@ -179,11 +175,12 @@ describe('organizations and platforms', () => {
   const ask = async (scope: object = {}) => {
     const network = await small({
       ...FOUR,
-      industries: { x: null, y: null },
+      units: { x: null, y: null },
       platforms: {
-        lab: { serves: ['x'], ...FOUR.platforms?.lab, ties: FOUR.platforms?.lab?.ties ?? [] },
-        park: { serves: ['y'], ties: [{ of: 'c', type: 'FUNDS' }] },
+        lab: { kind: 'KEY_LABORATORY', serves: ['x'] },
+        park: { kind: 'SCIENCE_PARK', serves: ['y'] },
       },
+      ties: [...(FOUR.ties ?? []), ['c', 'FUNDS', 'park']],
     });
     const industries = (scope as { industries?: string[] }).industries?.map(network.id);
     const shown = await network.ask({
@@ -197,7 +194,7 @@ describe('organizations and platforms', () => {
     const { weights, shown } = await ask();
     expect(weights(shown)).toEqual({ 'a lab': 2, 'b lab': 1, 'd lab': 1, 'c park': 1 });
     expect([shown.nodeCount, shown.isolatedCount]).toEqual([6, 1]);
-    expect(shown.edges[0].evidence).toMatchObject([{ kind: 'CO_BUILDING', size: 3 }, { kind: 'CO_BUILDING' }]);
+    expect(shown.edges[0]!.evidence).toMatchObject([{ kind: 'CO_BUILDING', size: 3 }, { kind: 'CO_BUILDING' }]);
   });
 
   test('only those who build, only what serves an industry, or all that stand behind the same', async () => {
@@ -207,27 +204,28 @@ describe('organizations and platforms', () => {
     expect(serving.weights(serving.shown)).toEqual({ 'c park': 1 });
     const partners = await ask({ roles: ['GOVERNMENT'], includePartners: true });
     expect(partners.weights(partners.shown)).toEqual({ 'a lab': 2, 'b lab': 1, 'd lab': 1 });
-    const outside = partners.shown.nodes.filter(({ isPartner }: { isPartner: boolean }) => isPartner);
-    expect(outside.map(({ id }: { id: string }) => partners.name(id)).sort()).toEqual(['b', 'd']);
+    const outside = partners.shown.nodes.filter(({ isPartner }) => isPartner);
+    expect(outside.map(({ id }) => partners.name(id)).sort()).toEqual(['b', 'd']);
   });
 });
 
 describe('industries', () => {
-  const STORY: NetworkStory = {
-    industries: { x: null, part: 'x', y: null, z: null },
+  const STORY: Story = {
+    units: { x: null, part: 'x', y: null, z: null },
     organizations: { one: {}, two: {}, three: {} },
     platforms: {
-      p1: { serves: ['part'], ties: [{ of: 'one', type: 'LEADS' }] },
-      p2: {
-        serves: ['y'],
-        ties: [
-          { of: 'one', type: 'CO_BUILDS' },
-          { of: 'two', type: 'SUPPORTS' },
-        ],
-      },
-      p3: { serves: ['x', 'z'], ties: [{ of: 'two', type: 'LEADS' }] },
-      p4: { serves: ['z'], ties: [{ of: 'three', type: 'LEADS' }] },
+      p1: { kind: 'KEY_LABORATORY', serves: ['part'] },
+      p2: { kind: 'KEY_LABORATORY', serves: ['y'] },
+      p3: { kind: 'KEY_LABORATORY', serves: ['x', 'z'] },
+      p4: { kind: 'KEY_LABORATORY', serves: ['z'] },
     },
+    ties: [
+      ['one', 'LEADS', 'p1'],
+      ['one', 'CO_BUILDS', 'p2'],
+      ['two', 'SUPPORTS', 'p2'],
+      ['two', 'LEADS', 'p3'],
+      ['three', 'LEADS', 'p4'],
+    ],
   };
 
   test.each([
@@ -253,7 +251,7 @@ describe('industries', () => {
 
   test('the evidence is the organization, with its platforms that serve the one or the other', async () => {
     const { ask, id } = await small(STORY);
-    const { edges }: Shown = await ask({
+    const { edges } = await ask({
       projection: 'INDUSTRY_INDUSTRY',
       scope: { industries: ['x', 'y'].map(id) },
     });
@@ -276,9 +274,9 @@ describe('industries', () => {
     }`);
     expect(errors).toBeUndefined();
     const { nodes, isolatedCount } = data.collaborationNetwork;
-    const clusters = data.coverage.units.map(({ industry }: { industry: { id: string } }) => industry.id);
+    const clusters = data.coverage.units.map(({ industry }) => industry!.id);
     expect(nodes.length + isolatedCount).toBe(clusters.length);
-    expect(clusters).toEqual(expect.arrayContaining(nodes.map(({ id }: { id: string }) => id)));
+    expect(clusters).toEqual(expect.arrayContaining(nodes.map(({ id }) => id)));
   });
 });
 
@@ -294,7 +292,7 @@ describe('roles', () => {
   test('are tied by the ties of those who play them, once for every two', async () => {
     const { ask } = await small(FOUR);
     const shown = await ask({ projection: 'ROLE_ROLE' });
-    expect(Object.fromEntries(shown.edges.map(({ id, weight }: Edge) => [id, weight]))).toEqual(PAIRS);
+    expect(Object.fromEntries(shown.edges.map(({ id, weight }) => [id, weight]))).toEqual(PAIRS);
     expect(shown.nodes[0]).toMatchObject({
       id: 'GOVERNMENT',
       nameZh: '政',
@@ -304,7 +302,7 @@ describe('roles', () => {
     });
     // 金, 服 and 用: the user is tied to nobody.
     expect([shown.nodeCount, shown.isolatedCount]).toEqual([4, 3]);
-    const [edge] = shown.edges as [Edge];
+    const edge = shown.edges[0]!;
     expect(edge.evidence).toHaveLength(edge.tieCount);
   });
 
@@ -313,7 +311,7 @@ describe('roles', () => {
       organizations: { a: { roles: ['INDUSTRY', 'USER'] }, b: { roles: ['USER', 'INDUSTRY'] } },
       collaborations: { both: { members: ['a', 'b'] } },
     });
-    const { edges, nodes }: Shown = await ask({ projection: 'ROLE_ROLE' });
+    const { edges, nodes } = await ask({ projection: 'ROLE_ROLE' });
     expect(edges.map(({ id, weight }) => [id, weight])).toEqual([
       ['INDUSTRY~INDUSTRY', 1],
       ['INDUSTRY~USER', 1],
@@ -337,9 +335,11 @@ describe('roles', () => {
         first: { since: '2016-02-03', until: '2017-01-01', members: ['a', 'b'] },
         second: { kind: 'AWARD', since: '2018-05-01', until: '2019-07-01', members: ['a', 'c'] },
       },
-      platforms: {
-        lab: { ties: ['a', 'd'].map((of) => ({ of, type: 'SUPPORTS', basis: 'INFERRED', since: '2020-01-01' })) },
-      },
+      platforms: { lab: { kind: 'KEY_LABORATORY' } },
+      ties: [
+        ['a', 'SUPPORTS', 'lab', { basis: 'INFERRED', since: '2020-01-01' }],
+        ['d', 'SUPPORTS', 'lab', { basis: 'INFERRED', since: '2020-01-01' }],
+      ],
     });
     const edge = async (ties?: string[]) => (await ask({ projection: 'ROLE_ROLE', scope: { ties } })).edges[0];
     const all = { since: '2016-02-03', until: null, basis: 'STATED', kinds: ['PROJECT', 'AWARD', 'SUPPORT'] };
@@ -357,7 +357,7 @@ describe('roles', () => {
   test('all of those asked for, and only edges of enough weight', async () => {
     const { ask } = await small(FOUR);
     const told = async (variables: object) =>
-      (await ask({ projection: 'ROLE_ROLE', ...variables })).edges.map(({ id }: Edge) => id).sort();
+      (await ask({ projection: 'ROLE_ROLE', ...variables })).edges.map(({ id }) => id).sort();
     expect(await told({ scope: { roles: ['GOVERNMENT', 'UNIVERSITY'] } })).toEqual([
       'GOVERNMENT~RESEARCH',
       'GOVERNMENT~UNIVERSITY',
@@ -376,7 +376,7 @@ describe('roles', () => {
     [{ roles: ['GOVERNMENT'], includePartners: true }, ['INDUSTRY', 'RESEARCH', 'UNIVERSITY']],
   ])('with %j those that only partners play are marked', async (scope, expected) => {
     const { ask } = await small(FOUR);
-    const { nodes }: Shown = await ask({ projection: 'ROLE_ROLE', scope });
+    const { nodes } = await ask({ projection: 'ROLE_ROLE', scope });
     const partners = nodes.filter(({ isPartner }) => isPartner).map(({ id }) => id);
     expect(partners.sort()).toEqual(expected);
   });
@@ -390,15 +390,22 @@ test('only edges of the least weight or more, and nodes that have one', async ()
 });
 
 describe('industries and regions of a scope', () => {
-  const STORY: NetworkStory = {
+  const STORY: Story = {
     regions: { district: 'here' },
-    industries: { x: null, part: 'x', y: null },
+    units: { x: null, part: 'x', y: null },
     organizations: { a: {}, b: { region: 'district' }, c: { region: null }, d: {} },
     collaborations: { all: { members: ['a', 'b', 'c', 'd'] } },
     platforms: {
-      px: { serves: ['part'], ties: ['a', 'b', 'c'].map((of) => ({ of, type: 'CO_BUILDS' })) },
-      py: { serves: ['y'], ties: ['a', 'b'].map((of) => ({ of, type: 'CO_BUILDS' })) },
+      px: { kind: 'KEY_LABORATORY', serves: ['part'] },
+      py: { kind: 'KEY_LABORATORY', serves: ['y'] },
     },
+    ties: [
+      ['a', 'CO_BUILDS', 'px'],
+      ['b', 'CO_BUILDS', 'px'],
+      ['c', 'CO_BUILDS', 'px'],
+      ['a', 'CO_BUILDS', 'py'],
+      ['b', 'CO_BUILDS', 'py'],
+    ],
   };
 
   test.each<[object, Record<string, number>]>([

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import neo4j from 'neo4j-driver';
 import { cypher } from '../../src/database/cypher';
-import { Graph } from '../../src/database/graph';
+import type { Graph } from '../../src/database/graph';
 import type { ProjectionLimits } from '../../src/database/projection-shelf';
 import { type Projection, Projections } from '../../src/database/projections';
 import type { TieSource } from '../../src/database/projections.cypher';
@@ -9,16 +8,11 @@ import { GivenUp } from '../../src/errors';
 import { DataScienceEngine } from '../../src/network/engine/data-science';
 import { betweenness } from '../../src/network/measures/of-nodes/betweenness';
 import { closeness } from '../../src/network/measures/of-nodes/closeness';
-import { sharedDatabase } from '../environment';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { tieSource } from './classic-graphs';
 
-const world = openWorld();
-const opened: Projections[] = [];
-afterAll(async () => {
-  for (const projections of opened) await projections.close();
-  await world.close();
-});
+const world = useWorld();
+const { through, statementsOf, atEnd } = world;
 
 const LIMITS: ProjectionLimits = {
   projections: 8,
@@ -28,9 +22,9 @@ const LIMITS: ProjectionLimits = {
   lifetimeMs: 3_600_000,
 };
 
-function open(limits: Partial<ProjectionLimits> = {}): Projections {
-  const projections = new Projections(world.graph, { ...LIMITS, ...limits });
-  opened.push(projections);
+function open(limits: Partial<ProjectionLimits> = {}, graph: Graph = world.graph): Projections {
+  const projections = new Projections(graph, { ...LIMITS, ...limits });
+  atEnd(() => projections.close());
   return projections;
 }
 
@@ -64,7 +58,7 @@ test('the same network in the same state of the data is one projection, another 
 test('those who ask for the same at once share one projection and one reckoning', async () => {
   const projections = open();
   const reckon = jest.fn(async () => ({}));
-  const statements = await world.statementsOf(async () => {
+  const statements = await statementsOf(async () => {
     const results = await Promise.all(
       Array.from({ length: 10 }, () => projections.use(path(6), 'one', (projection) => projection.once('key', reckon))),
     );
@@ -91,7 +85,13 @@ test('a reckoning that failed is tried anew, and one that succeeded is kept', as
   expect(await ask()).toBe(2);
 });
 
-const STEPS = 4_000_000;
+/** Rows as soon as there is a node of this mark; until then the statement is under way. */
+const WAIT = cypher`
+  UNWIND range(1, 1000000000000) AS step
+  MATCH (:Mark {id: $mark})
+  WITH step LIMIT 1`;
+const GO = cypher`CREATE (:Mark {id: $mark})`;
+const REMOVE = cypher`MATCH (mark:Mark {id: $mark}) DELETE mark`;
 
 /** How many statements of this mark are under way in the database. */
 async function underWay(mark: string): Promise<number> {
@@ -103,7 +103,7 @@ async function underWay(mark: string): Promise<number> {
   return row!.count;
 }
 
-/** Three ask for the same, each with what the database does slowly; the first two give up as soon as it does. */
+/** Three ask for the same, each with what waits for the mark; the first two give up as soon as it does. */
 async function twoOfThreeGiveUp<Result>(mark: string, ask: (graph: Graph) => Promise<Result>): Promise<Result> {
   const asked = Array.from({ length: 3 }, () => {
     const giveUp = new AbortController();
@@ -118,18 +118,18 @@ async function twoOfThreeGiveUp<Result>(mark: string, ask: (graph: Graph) => Pro
     giveUp.abort(new GivenUp());
     await expect(answer).rejects.toThrow(GivenUp);
   }
-  return asked[2]!.answer;
+  await world.graph.write((transaction) => transaction.run(GO, { mark }));
+  const answered = await asked[2]!.answer;
+  await world.graph.write((transaction) => transaction.run(REMOVE, { mark }));
+  return answered;
 }
 
 test('who gives up ends the making, and who waits for the same has it made anew', async () => {
   const projections = open();
   const mark = randomUUID();
   const slow: TieSource = {
-    ties: cypher`
-      UNWIND range(1, toInteger($steps)) AS step
-      WITH sum(sqrt(step)) AS sum, $mark AS mark
-      RETURN 1 AS source, 2 AS target, sum AS weight`,
-    parameters: { steps: STEPS, mark },
+    ties: cypher`${WAIT} RETURN 1 AS source, 2 AS target, 1.0 AS weight`,
+    parameters: { mark },
     argument: 'scope',
   };
   const use = (graph: Graph) => projections.use(slow, 'one', async ({ name }) => name!, { graph });
@@ -142,16 +142,14 @@ test('who gives up ends what is reckoned, and who waits for the same has it reck
   const projections = open();
   const mark = randomUUID();
   const name = await nameOf(projections, path(7));
-  const slow = cypher<{
-    sum: number;
-  }>`UNWIND range(1, toInteger($steps)) AS step RETURN sum(sqrt(step)) AS sum, $mark AS mark`;
+  const slow = cypher<{ found: boolean }>`${WAIT} RETURN step > 0 AS found`;
   const used = new Set<string>();
   const reckon = (graph: Graph) => (projection: Projection) => {
     used.add(projection.name!);
-    return projection.once('slow', () => graph.read(slow, { steps: STEPS, mark }));
+    return projection.once('slow', () => graph.read(slow, { mark }));
   };
   const [row] = await twoOfThreeGiveUp(mark, (graph) => projections.use(path(7), 'one', reckon(graph), { graph }));
-  expect(row!.sum).toBeGreaterThan(STEPS);
+  expect(row).toEqual({ found: true });
   expect([...used]).toEqual([name]);
   expect(await held([name])).toEqual([name]);
 });
@@ -225,11 +223,16 @@ test('a projection that the database has lost is made anew', async () => {
 
 test('what a process left behind that is gone is dropped when the next projection is made', async () => {
   const name = `network-gone-${randomUUID()}`;
+  // Among this test's own leftovers alone, since those of others are in use.
+  const own = through(({ parameters, ...rest }) => ({
+    ...rest,
+    parameters: { ...parameters, ...(parameters.prefix === 'network-' && { prefix: name }) },
+  }));
   const project = cypher`WITH 1 AS source, 2 AS target RETURN gds.graph.project($name, source, target) AS projected`;
   await world.graph.read(project, { name });
-  await nameOf(open(), path(3));
+  await nameOf(open({}, own), path(3));
   expect(await held([name])).toEqual([name]);
-  await nameOf(open({ lifetimeMs: 1 }), path(3));
+  await nameOf(open({ lifetimeMs: 1 }, own), path(3));
   expect(await held([name])).toEqual([]);
 });
 
@@ -252,16 +255,12 @@ test('a network of too many rows to go through this process is projected all the
 });
 
 test('an algorithm that does not finish in time is ended, and says so as any statement does', async () => {
-  const { uri, username, password, database } = sharedDatabase();
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  try {
-    const hurried = new Graph(driver, { database, timeoutMs: 500 });
-    // From each of its nodes to all others, along a path: seconds of work.
-    const engine = new DataScienceEngine(hurried, open(), path(20_000), 'one');
-    await expect(engine.values(closeness)).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
-  } finally {
-    await driver.close();
-  }
+  const projections = open();
+  // From each of its nodes to all others, along a path: minutes of work.
+  const long = path(60_000);
+  await nameOf(projections, long);
+  const engine = new DataScienceEngine(world.graph.within({ timeoutMs: 500 }), projections, long, 'one');
+  await expect(engine.values(betweenness)).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
 });
 
 test('measures that are reckoned at once do not take the threads from one another', async () => {

@@ -1,12 +1,10 @@
-import { openWorld } from '../harness';
+import type { RoleMixing, RoleMixingCell } from '../answers';
+import { useWorld } from '../harness';
+import type { Story } from '../story';
 import { networkOf } from './asking';
-import { type NetworkStory, removeSmallNetworks } from './small-network';
 
-const world = openWorld();
+const world = useWorld();
 const { api } = world;
-
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
 
 const MIXING = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $counting: RoleCounting! = FULL,
                        $minWeight: Float! = 0) {
@@ -16,16 +14,8 @@ const MIXING = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, 
   }
 }`;
 
-interface Cell {
-  from: string;
-  to: string;
-  observed: number;
-  expected: number;
-  ratio: number | null;
-}
-
-async function mixingOf(story: NetworkStory) {
-  const { id, ask } = await networkOf(world.graph, api, story);
+async function mixingOf(story: Story) {
+  const { id, ask } = await networkOf(world, api, story);
   const mixing = async (counting: string, scope: object = {}, weighting = 'COUNT', minWeight = 0) => {
     const variables = { counting, weighting, minWeight, scope: { regions: [id('here')], ...scope } };
     const { data, errors } = await api.ask(MIXING, variables);
@@ -35,16 +25,16 @@ async function mixingOf(story: NetworkStory) {
   return { ask, mixing };
 }
 
-const cellOf = ({ cells }: { cells: Cell[] }, from: string, to: string) =>
-  cells.find((cell) => cell.from === from && cell.to === to) as Cell;
+const cellOf = ({ cells }: Pick<RoleMixing, 'cells'>, from: string, to: string) =>
+  cells.find((cell) => cell.from === from && cell.to === to)!;
 
 /** The cells on and above the diagonal, so that each two roles count once. */
-const once = (cells: Cell[]) => cells.filter((_, index) => index % 7 >= Math.floor(index / 7));
+const once = (cells: RoleMixingCell[]) => cells.filter((_, index) => index % 7 >= Math.floor(index / 7));
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Strengths: a 6, b 5, c 3, d 2; the edges weigh 8. */
-const FOUR: NetworkStory = {
+const FOUR: Story = {
   organizations: {
     a: { roles: ['GOVERNMENT'] },
     b: { roles: ['UNIVERSITY', 'RESEARCH'] },
@@ -83,7 +73,7 @@ test('the roles are rows and columns in their order, and fractions add up to the
   const { mixing } = await mixingOf(FOUR);
   const { cells, totalWeight, unassignedWeight } = await mixing('FRACTIONAL');
   const order = ['GOVERNMENT', 'INDUSTRY', 'UNIVERSITY', 'RESEARCH', 'FINANCE', 'SERVICE', 'USER'];
-  expect(cells.map(({ from, to }: Cell) => [from, to])).toEqual(order.flatMap((from) => order.map((to) => [from, to])));
+  expect(cells.map(({ from, to }) => [from, to])).toEqual(order.flatMap((from) => order.map((to) => [from, to])));
   expect([totalWeight, unassignedWeight]).toEqual([8, 0]);
   expect(sum(once(cells).map(({ observed }) => observed))).toBeCloseTo(8, 8);
   expect(sum(once(cells).map(({ expected }) => expected))).toBeCloseTo(8, 8);

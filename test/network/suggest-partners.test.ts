@@ -1,11 +1,7 @@
-import { openWorld } from '../harness';
-import { type NetworkStory, removeSmallNetworks, smallNetwork } from './small-network';
+import { useWorld } from '../harness';
+import type { Story } from '../story';
 
-const world = openWorld();
-const { api } = world;
-
-afterEach(() => removeSmallNetworks(world.graph));
-afterAll(() => world.close());
+const { api, write } = useWorld();
 
 const SUGGEST = `query ($organization: ID!, $role: CollaborationRole, $industry: ID, $scope: NetworkScope, $first: Int! = 50, $after: String) {
   suggestPartners(organization: $organization, role: $role, industry: $industry, scope: $scope, first: $first, after: $after) {
@@ -24,19 +20,13 @@ const SUGGEST = `query ($organization: ID!, $role: CollaborationRole, $industry:
   }
 }`;
 
-interface Suggestion {
-  organization: { id: string };
-  score: number;
-  scoreParts: { value: number; weight: number; contribution: number }[];
-}
-
-async function small(story: NetworkStory) {
-  const network = await smallNetwork(world.graph, story);
+async function small(story: Story) {
+  const network = await write(story);
   const ask = async (variables: Record<string, unknown> = {}) => {
     const { data, errors } = await api.ask(SUGGEST, { organization: network.id('a'), ...variables });
     expect(errors).toBeUndefined();
     const found = data.suggestPartners;
-    const nodes: Suggestion[] = found.edges.map(({ node }: { node: Suggestion }) => node);
+    const nodes = found.edges.map(({ node }) => node);
     for (const { score, scoreParts } of nodes) {
       expect(scoreParts.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 9);
     }
@@ -48,7 +38,7 @@ async function small(story: NetworkStory) {
 const pairs = (...ends: string[]) => Object.fromEntries(ends.map((two) => [two, { members: [...two] }]));
 
 /** b has degree 4 and c 2; x shares both with a, y and z b alone; d is in no region. */
-const STORY: NetworkStory = {
+const STORY: Story = {
   organizations: {
     a: { roles: ['INDUSTRY'] },
     b: { roles: ['INDUSTRY'] },
@@ -66,7 +56,7 @@ test('the indices, the order and what each says are as worked out by hand', asyn
   const { names, nodes, leftOut, noneBecause } = await ask();
   // x: 1 + 1/4 + 1/2; z: 1 + 1/4 + 0.05 for the region; y: 1 + 1/4; alone: its role and the region.
   expect(names).toEqual(['x', 'z', 'y', 'alone']);
-  expect(nodes.map(({ score }: Suggestion) => score)).toEqual([1.75, 1.3, 1.25, 0.05]);
+  expect(nodes.map(({ score }) => score)).toEqual([1.75, 1.3, 1.25, 0.05]);
   expect([leftOut, noneBecause]).toEqual([{ neighbours: 0, candidates: 0 }, null]);
   expect(nodes[0]).toMatchObject({
     reasons: {
@@ -118,7 +108,7 @@ test.each([
     });
     const found = await ask({ scope: { regions: [id('here')], includePartners } });
     expect(found.names).toEqual(names);
-    expect(found.nodes[0].reasons.sharedNeighbours).toMatchObject([{ organization: { id: id('b') }, degree }]);
+    expect(found.nodes[0]!.reasons.sharedNeighbours).toMatchObject([{ organization: { id: id('b') }, degree }]);
   },
 );
 
@@ -134,7 +124,7 @@ test('who was tied in the window asked about is not suggested, and who no longer
 
 test('an industry: those behind its platforms, and those that play a role missing around it', async () => {
   const { ask, id } = await small({
-    industries: { whole: null, part: 'whole', other: null },
+    units: { whole: null, part: 'whole', other: null },
     organizations: {
       a: { roles: ['INDUSTRY'] },
       same: { roles: ['INDUSTRY'], region: null },
@@ -142,10 +132,15 @@ test('an industry: those behind its platforms, and those that play a role missin
       elsewhere: { roles: ['INDUSTRY'] },
     },
     platforms: {
-      one: { serves: ['part'], ties: [{ of: 'a', type: 'LEADS' }] },
-      two: { serves: ['part'], ties: [{ of: 'same', type: 'LEADS' }] },
-      three: { serves: ['other'], ties: [{ of: 'elsewhere', type: 'LEADS' }] },
+      one: { kind: 'KEY_LABORATORY', serves: ['part'] },
+      two: { kind: 'KEY_LABORATORY', serves: ['part'] },
+      three: { kind: 'KEY_LABORATORY', serves: ['other'] },
     },
+    ties: [
+      ['a', 'LEADS', 'one'],
+      ['same', 'LEADS', 'two'],
+      ['elsewhere', 'LEADS', 'three'],
+    ],
   });
   const { names, nodes, missing } = await ask({ industry: id('whole') });
   expect([names, missing.includes('FINANCE'), missing.includes('INDUSTRY')]).toEqual([['star', 'same'], true, false]);

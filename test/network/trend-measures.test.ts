@@ -1,13 +1,7 @@
-import { openWorld } from '../harness';
-import { removeSmallNetworks, smallNetwork } from './small-network';
+import type { NetworkMeasures, NetworkTrendPoint } from '../answers';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(async () => {
-  await removeSmallNetworks(world.graph);
-  await world.close();
-});
+const { api, write } = useWorld();
 
 const MEASURES = `{
   scope { regions { id } since until }
@@ -22,7 +16,7 @@ const MEASURES = `{
 
 /** Two that stay, a third that closes the triangle with them in 2012 and leaves again. */
 async function triangle() {
-  const { id } = await smallNetwork(world.graph, {
+  const { id } = await write({
     organizations: { a: {}, b: {}, c: {} },
     collaborations: {
       first: { since: '2010-01-01', members: ['a', 'b'] },
@@ -44,11 +38,11 @@ test('each point has all measures of the network on its day', async () => {
   expect(errors).toBeUndefined();
   const { points } = data.networkTrend;
   expect(
-    points.map(({ asOf, measures: { size, clustering } }: (typeof points)[number]) => [
+    points.map(({ asOf, measures }) => [
       asOf,
-      size.nodeCount,
-      size.totalWeight,
-      clustering.average,
+      measures!.size.nodeCount,
+      measures!.size.totalWeight,
+      measures!.clustering!.average,
     ]),
   ).toEqual([
     ['2011-01-01', 2, 1, 0],
@@ -88,7 +82,9 @@ test('the points of all trends of a request that are measured count together, in
       points { ${points} }
     }`;
   const ask = async (...trends: string[]) => {
-    const { data, errors = [] } = await api.ask(
+    const { data, errors = [] } = await api.ask<
+      Record<'a' | 'b', { points: (NetworkTrendPoint & { sizes: NetworkMeasures })[] }>
+    >(
       `query ($regions: [ID!]) { ${trends.join(' ')} }
        fragment Sizes on NetworkTrendPoint { sizes: measures { size { nodeCount } } }`,
       { regions },
@@ -105,7 +101,7 @@ test('the points of all trends of a request that are measured count together, in
     message: expect.stringMatching(/^The `measures` of 41 points .* ask for one trend at a time/),
     extensions: { code: 'BAD_USER_INPUT', argument: 'step' },
   });
-  expect(data.a.points[36].sizes.size.nodeCount).toBe(2);
+  expect(data.a.points[36]!.sizes.size.nodeCount).toBe(2);
   expect(data.b.points).toEqual(Array(4).fill({ measures: null }));
   expect((await ask(of('b', 'YEAR', '...Sizes'), of('a', 'MONTH'))).refused).toEqual(Array(37).fill('a'));
 

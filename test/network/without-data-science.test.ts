@@ -5,16 +5,14 @@ import { buildDatabase } from '../../src/database/embedded/build';
 import { type DatabaseProcess, launch, processLog } from '../../src/database/embedded/database-process';
 import { findJava } from '../../src/database/embedded/java';
 import { type Api, openWorld, type World } from '../harness';
-import { type SmallNetwork, smallNetwork } from './small-network';
-
-jest.setTimeout(300_000);
+import type { SmallWorld } from '../story';
 
 /** A Neo4j whose folder of plugins is empty, as a plain server's is. */
 let database: DatabaseProcess;
 let dataFolder: string;
 let world: World;
 let api: Api;
-let small: SmallNetwork;
+let small: SmallWorld;
 
 beforeAll(async () => {
   dataFolder = await mkdtemp(path.join(os.tmpdir(), 'plain-neo4j-'));
@@ -27,7 +25,7 @@ beforeAll(async () => {
   database = await launch({ java, build, dataFolder, port: 0, heapMegabytes: 512, password, javaOptions: [] });
   world = openWorld({ uri: `bolt://127.0.0.1:${database.port}`, username: 'neo4j', password, database: 'neo4j' });
   api = await world.startApi();
-  small = await smallNetwork(world.graph, {
+  small = await world.write({
     organizations: { a: { roles: ['GOVERNMENT'] }, b: { roles: ['INDUSTRY'] }, c: { roles: ['INDUSTRY'] } },
     collaborations: { ab: { members: ['a', 'b'] }, bc: { members: ['b', 'c'] } },
   });

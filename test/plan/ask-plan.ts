@@ -1,51 +1,9 @@
-import type { SmallGraph } from '../coverage/small-graph';
 import type { Answer, Api } from '../harness';
 import { named } from '../scenario/named-changes';
+import type { SmallWorld } from '../story';
 
 /** The arguments of `planWithinBudget`. */
 export type Asked = Record<string, unknown> & { budgetWan: number };
-
-interface PlannedCell {
-  id: string;
-  industry: { id: string };
-  slot: string;
-  weight: number;
-}
-
-/** A change as an answer shows it. */
-export interface ShownChange {
-  index: number;
-  kind: string;
-  on: string;
-  platform: { id: string };
-  platformKind: string | null;
-  level: string | null;
-  industries: { id: string }[];
-  region: { id: string } | null;
-  ties: { kind: string; organization: { id: string } }[];
-}
-
-export interface PlanAnswer {
-  status: string;
-  costWan: number | null;
-  coveredWeight: number | null;
-  bound: number | null;
-  chosen: {
-    id: string;
-    group: string | null;
-    costWan: number;
-    costOrigin: string;
-    certainWan: number;
-    atMostWan: number;
-    change: ShownChange;
-    cells: PlannedCell[];
-  }[];
-  cells: PlannedCell[];
-  infeasible: { kind: string; name: string; candidates: string[] }[];
-  candidates: Record<'considered' | 'unpriced' | 'coveringNothing' | 'impossible', number>;
-  leftOut: { id: string; reason: string; kind: string; reasonZh: string; reasonEn: string }[];
-  [field: string]: unknown;
-}
 
 const PLAN = `query (
   $budgetWan: Float!, $slice: CoverageSlice, $candidates: [PlanCandidateInput!], $ways: [WayToCloseKind!],
@@ -78,7 +36,7 @@ const PLAN = `query (
 fragment cell on PlannedCell { id industry { id } slot weight }`;
 
 /** Asks for a plan, the names of a story in its candidates standing for ids. */
-export function planBy(api: Api, asked: Asked, graph?: SmallGraph): Promise<Answer> {
+export function planBy(api: Api, asked: Asked, graph?: SmallWorld): Promise<Answer> {
   const { candidates } = asked;
   const own = graph === undefined || candidates === undefined ? candidates : named(candidates as object, graph);
   return api.ask(PLAN, { ...asked, candidates: own });

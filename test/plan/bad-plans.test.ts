@@ -1,18 +1,13 @@
-import { removeSmallGraphs, type SmallGraph, smallGraph } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 import { type Asked, planBy } from './ask-plan';
 import { CANDIDATES, STORY } from './plan-story';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const { api, write } = useWorld();
+let graph: SmallWorld;
 
 beforeAll(async () => {
-  graph = await smallGraph(world.graph, STORY);
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  graph = await write(STORY);
 });
 
 const OPEN = { open: { platform: 'park' } };

@@ -1,22 +1,19 @@
 import { cypher } from '../../src/database/cypher';
-import { removeSmallGraphs, type SmallGraph, smallGraph } from '../coverage/small-graph';
-import { openWorld } from '../harness';
-import { type Asked, type PlanAnswer, planBy } from './ask-plan';
+import type { Plan, PlannedCell } from '../answers';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
+import { type Asked, planBy } from './ask-plan';
 import { CANDIDATES, STORY } from './plan-story';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const world = useWorld();
+const { api, write } = world;
+let graph: SmallWorld;
 
 beforeAll(async () => {
-  graph = await smallGraph(world.graph, STORY);
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  graph = await write(STORY);
 });
 
-async function plan(asked: Asked): Promise<PlanAnswer> {
+async function plan(asked: Asked): Promise<Plan> {
   const slice = { framework: graph.framework, asOf: '2025-01-01', ...(asked.slice as object) };
   const { data, errors } = await planBy(api, { candidates: CANDIDATES, ...asked, slice }, graph);
   expect(errors).toBeUndefined();
@@ -24,8 +21,8 @@ async function plan(asked: Asked): Promise<PlanAnswer> {
 }
 
 const idsOf = (chosen: { id: string }[]) => chosen.map(({ id }) => id).sort();
-const cellsOf = (cells: { industry: { id: string }; slot: string }[]) =>
-  cells.map(({ industry, slot }) => `${graph.name(industry.id)}:${slot}`).sort();
+const cellsOf = (cells: PlannedCell[]) =>
+  cells.map(({ industry, slot }) => `${graph.name(industry!.id)}:${slot}`).sort();
 
 test.each<[budgetWan: number, chosen: string[], costWan: number, covered: number]>([
   [0, [], 0, 0],
@@ -214,8 +211,8 @@ test('changes that cover only together, or no more together, are told by reckoni
   const constraints = [{ require: { candidates: ['open', 'serve', 'idle', 'close'] } }];
   const found = await plan({ budgetWan: 4, candidates, constraints });
   expect(cellsOf(found.cells)).toEqual(['w:INDUSTRIAL_RESEARCH_INSTITUTE']);
-  expect(cellsOf(found.onlyTogether as PlanAnswer['cells'])).toEqual(['w:INDUSTRIAL_RESEARCH_INSTITUTE']);
-  expect(cellsOf(found.notTogether as PlanAnswer['cells'])).toEqual(['u:DOUBLE_INNOVATION_PLATFORM']);
+  expect(cellsOf(found.onlyTogether)).toEqual(['w:INDUSTRIAL_RESEARCH_INSTITUTE']);
+  expect(cellsOf(found.notTogether)).toEqual(['u:DOUBLE_INNOVATION_PLATFORM']);
   expect(found).toMatchObject({ coveredWeight: 1, after: { covered: 1 } });
 });
 

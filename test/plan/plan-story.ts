@@ -1,4 +1,4 @@
-import type { Story } from '../coverage/small-graph';
+import type { Story } from '../story';
 
 /** Platforms by which cells of the units u, v and w can be covered; none is by now. */
 export const STORY: Story = {

@@ -1,15 +1,12 @@
-import { type Tie, tiedGraph } from '../architecture/tied-graph';
-import { removeSmallGraphs, type SmallGraph, type Story } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
+import type { SmallWorld, Story } from '../story';
 import { named } from './named-changes';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const { api, write } = useWorld();
+let graph: SmallWorld;
 
 const STORY: Story = {
   units: { u: null, v: null },
-  regions: { here: null },
   platforms: {
     running: {
       kind: 'SCIENCE_PARK',
@@ -27,18 +24,15 @@ const STORY: Story = {
     planned: { kind: 'SCIENCE_PARK', seenInProgress: '2020-01-01' },
     upper: { kind: 'OTHER', opened: '2010-01-01' },
   },
+  organizations: { firm: { kind: 'ENTERPRISE' } },
+  ties: [
+    ['firm', 'LEADS', 'running'],
+    ['running', 'PART_OF', 'upper'],
+  ],
 };
-const TIES: Tie[] = [
-  ['firm', 'LEADS', 'running'],
-  ['running', 'PART_OF', 'upper'],
-];
 
 beforeAll(async () => {
-  graph = await tiedGraph(world.graph, STORY, { firm: ['ENTERPRISE'] }, TIES);
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  graph = await write(STORY);
 });
 
 const SCENARIO = `query ($changes: [ChangeInput!]!) { coverageScenario(changes: $changes, on: "2025-01-01") { changeCount } }`;

@@ -1,12 +1,12 @@
 import { cypher } from '../../src/database/cypher';
-import { tiedGraph } from '../architecture/tied-graph';
-import { removeSmallGraphs, type SmallGraph, type Story } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import type { Coverage, CoverageScenario, SlotCell } from '../answers';
+import { useWorld } from '../harness';
+import type { SmallWorld, Story } from '../story';
 import { named } from './named-changes';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const world = useWorld();
+const { api, write } = world;
+let graph: SmallWorld;
 
 const STORY: Story = {
   units: { u: null, below: 'u', v: null },
@@ -20,11 +20,7 @@ const STORY: Story = {
 };
 
 beforeAll(async () => {
-  graph = await tiedGraph(world.graph, STORY);
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  graph = await write(STORY);
 });
 
 const SCENARIO = `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) {
@@ -65,19 +61,9 @@ async function ask(changes: object[], slice: Record<string, unknown> = {}) {
   return data.coverageScenario;
 }
 
-interface Cell {
-  slot: string;
-  status: string;
-  platforms: { evidence: Record<string, unknown>[] }[];
-}
-
-function cellOf(
-  { units }: { units: { industry: { id: string }; cells: Cell[] }[] },
-  unit: string,
-  slot: keyof typeof SLOT_OF,
-): Cell {
-  const cells = units.find(({ industry }) => industry.id === graph.id(unit))?.cells;
-  return cells?.find((cell) => cell.slot === SLOT_OF[slot]) as Cell;
+function cellOf({ units }: Coverage, unit: string, slot: keyof typeof SLOT_OF): SlotCell {
+  const cells = units.find(({ industry }) => industry!.id === graph.id(unit))?.cells;
+  return cells!.find((cell) => cell.slot === SLOT_OF[slot])!;
 }
 
 const OPEN = [{ open: { platform: 'planned' } }];
@@ -116,7 +102,7 @@ test.each(CASES)(
   async (_, changes, unit, slot, before, after) => {
     const { comparison, coverageGaps } = await ask(changes);
     const cell = { industry: { id: graph.id(unit) }, slot: SLOT_OF[slot] };
-    expect(comparison.changes.filter((one: { before: string; after: string }) => one.before !== one.after)).toEqual([
+    expect(comparison.changes.filter((one) => one.before !== one.after)).toEqual([
       { ...cell, before, after, platforms: expect.any(Array) },
     ]);
     const gap = { node: expect.objectContaining(cell) };
@@ -164,15 +150,13 @@ test('what is supposed is shown as such and names no source; what is stored keep
   const cell = cellOf((await ask([...OPEN, ...SERVE])).coverage, 'u', 'TECHNOLOGY');
   expect(cell.platforms).toEqual([expect.objectContaining({ state: 'OPERATING', since: '2025-01-01' })]);
   const source = [{ id: graph.id('source') }];
-  expect(
-    cell.platforms[0]?.evidence.map(({ kind, basis, sources }: Record<string, unknown>) => [kind, basis, sources]),
-  ).toEqual([
+  expect(cell.platforms[0]?.evidence.map(({ kind, basis, sources }) => [kind, basis, sources])).toEqual([
     ['SERVES', 'STATED', source],
     ['KIND', 'STATED', source],
     ['STATE', 'HYPOTHETICAL', []],
   ]);
   const [served] = cellOf((await ask(SERVE)).coverage, 'below', 'DOUBLE').platforms;
-  expect(served?.evidence.map(({ kind, basis, sources }: Record<string, unknown>) => [kind, basis, sources])).toEqual([
+  expect(served?.evidence.map(({ kind, basis, sources }) => [kind, basis, sources])).toEqual([
     ['SERVES', 'HYPOTHETICAL', []],
     ['KIND', 'STATED', source],
     ['STATE', 'STATED', source],
@@ -188,14 +172,14 @@ test('what is supposed is shown as such and names no source; what is stored keep
 });
 
 test('the scenario counts through a mapping what is supposed of the other framework', async () => {
-  const chains = await tiedGraph(world.graph, { units: { chain: null } });
+  const chains = await write({ units: { chain: null } });
   const MAP = cypher`
     MATCH (a:Industry {id: $a}), (b:Industry {id: $b}) CREATE (a)-[:CORRESPONDS_TO {basis: 'INFERRED', sourceIds: []}]->(b)`;
   await world.graph.write((transaction) => transaction.run(MAP, { a: chains.id('chain'), b: graph.id('below') }));
   const slice = { framework: chains.framework, through: graph.framework };
   const { data, errors } = await api.ask(SCENARIO, { changes: named(SERVE, graph), slice });
   expect(errors).toBeUndefined();
-  const [unit] = data.coverageScenario.coverage.units;
+  const unit = data.coverageScenario.coverage.units[0]!;
   expect(unit.cells).toContainEqual(expect.objectContaining({ slot: 'DOUBLE_INNOVATION_PLATFORM', status: 'COVERED' }));
 });
 
@@ -220,12 +204,12 @@ test('two scenarios of one request keep their platforms apart', async () => {
   const query = `query ($a: [ChangeInput!]!, $b: [ChangeInput!]!) {
     a: coverageScenario(changes: $a) { changes { platform { id nameZh kind industries { id } } } }
     b: coverageScenario(changes: $b) { changes { platform { id nameZh kind industries { id } } } } }`;
-  const { data } = await api.ask(query, {
+  const { data } = await api.ask<Record<'a' | 'b', CoverageScenario>>(query, {
     a: named([{ add: { kind: 'SCIENCE_PARK', nameZh: '甲' } }], graph),
     b: named([{ add: { kind: 'INCUBATOR', nameZh: '乙', industries: ['u'] } }], graph),
   });
-  expect(data.a.changes[0].platform).toEqual({ id: 'added-1', nameZh: '甲', kind: 'SCIENCE_PARK', industries: [] });
-  expect(data.b.changes[0].platform).toEqual({
+  expect(data.a.changes[0]!.platform).toEqual({ id: 'added-1', nameZh: '甲', kind: 'SCIENCE_PARK', industries: [] });
+  expect(data.b.changes[0]!.platform).toEqual({
     id: 'added-1',
     nameZh: '乙',
     kind: 'INCUBATOR',

@@ -1,4 +1,4 @@
-import type { SmallGraph } from '../coverage/small-graph';
+import type { SmallWorld } from '../story';
 
 const IDS = new Set([
   'platform',
@@ -13,7 +13,7 @@ const IDS = new Set([
 ]);
 
 /** Changes as a client writes them, the names of a story in place of ids; a name with a `?` before it is given as it is. */
-export function named(changes: object, { id }: SmallGraph): unknown {
+export function named(changes: object, { id }: SmallWorld): unknown {
   const idOf = (name: string) => (/^(added-|\?)/.test(name) ? name.replace('?', '') : id(name));
   return JSON.parse(JSON.stringify(changes), (key, value) => {
     if (!IDS.has(key)) return value;

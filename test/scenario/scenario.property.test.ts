@@ -5,17 +5,13 @@ import { openScenario, type Scenario, under } from '../../src/changes/scenario';
 import { type Coverage, coverage } from '../../src/coverage/coverage';
 import { PublicError } from '../../src/errors';
 import { OrganizationTieKind, type PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
-import { tiedGraph } from '../architecture/tied-graph';
 import { question, story } from '../coverage/random-stories';
-import { removeSmallGraphs, type SmallGraph } from '../coverage/small-graph';
-import { openWorld } from '../harness';
-import { byIds, type NamedChange, type TiedStory, written } from './written-changes';
+import { useWorld } from '../harness';
+import type { SmallWorld, Story } from '../story';
+import { byIds, type NamedChange, written } from './written-changes';
 
-const world = openWorld();
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
-});
+const world = useWorld();
+const { write } = world;
 
 const DAYS = ['2017-12-31', '2018-11-30', '2019-01-01', '2019-01-02', '2020-02-29', '2021-07-01'];
 
@@ -69,7 +65,7 @@ function changesOf(names: { platforms: string[]; kinds: PlatformKind[]; organiza
 }
 
 /** The changes that go together: those that an error names are left out, one after the other. */
-async function possible(changes: NamedChange[], graph: SmallGraph): Promise<[NamedChange[], Scenario | null]> {
+async function possible(changes: NamedChange[], graph: SmallWorld): Promise<[NamedChange[], Scenario | null]> {
   const left = [...changes];
   while (left.length > 0) {
     try {
@@ -84,9 +80,9 @@ async function possible(changes: NamedChange[], graph: SmallGraph): Promise<[Nam
 }
 
 /** By which name a graph's answers show a platform; an added one has its own. */
-const nameIn = (graph: SmallGraph, id: string) => (id.startsWith('added-') ? id : graph.name(id));
+const nameIn = (graph: SmallWorld, id: string) => (id.startsWith('added-') ? id : graph.name(id));
 
-const cellsOf = ({ units }: Coverage, graph: SmallGraph) =>
+const cellsOf = ({ units }: Coverage, graph: SmallWorld) =>
   units.map(({ industry, cells }) => [
     graph.name((industry as { id: string }).id),
     cells.map(({ slot, status, platforms, closedPlatforms }) => [
@@ -119,14 +115,13 @@ test('coverage under random changes is that of a graph into which those that hol
   });
   await fc.assert(
     fc.asyncProperty(story, changes, asked, async (told, wanted, { asOf, questions }) => {
-      const tied: TiedStory = { ...told, bodies: {}, ties: [] };
-      const graph = await tiedGraph(world.graph, tied);
+      const graph = await write(told);
       const [done, scenario] = await possible(wanted, graph);
       kept += done.length;
       if (scenario === null) return;
-      const really = await tiedGraph(world.graph, written(tied, done, asOf));
+      const really = await write(written(told, done, asOf));
       for (const { rollUp, region, minLevel } of questions) {
-        const sliceOf = (of: SmallGraph) => ({
+        const sliceOf = (of: SmallWorld) => ({
           asOf,
           rollUp,
           minLevel: minLevel as PlatformLevel | null,
@@ -142,7 +137,7 @@ test('coverage under random changes is that of a graph into which those that hol
   );
 });
 
-const STRUCTURE: TiedStory = {
+const STRUCTURE: Story = {
   units: { a: null, b: 'a', c: 'a', d: 'c' },
   regions: { city: null, district: 'city', elsewhere: null },
   platforms: {
@@ -154,15 +149,15 @@ const STRUCTURE: TiedStory = {
     firmless: { kind: 'SPECIALIZED_INSTITUTE', opened: '2010-01-01', serves: ['b'], region: 'city' },
     incubator: { kind: 'INCUBATOR', opened: '2010-01-01', region: 'district' },
   },
-  bodies: {
-    bureau: ['GOVERNMENT', 'GOVERNMENT'],
-    firm: ['ENTERPRISE', 'INDUSTRY', 'USER'],
-    college: ['UNIVERSITY', 'UNIVERSITY', 'RESEARCH'],
+  organizations: {
+    bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] },
+    firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY', 'USER'] },
+    college: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
   },
   ties: [
     ['bureau', 'LEADS', 'center'],
     ['upper', 'PART_OF', 'system'],
-    ['bureau', 'LEADS', 'incubator', '2020-02-29'],
+    ['bureau', 'LEADS', 'incubator', { until: '2020-02-29' }],
   ],
 };
 
@@ -170,18 +165,17 @@ test('structure and architecture under random changes are those of a graph into 
   const changes = changesOf({
     platforms: Object.keys(STRUCTURE.platforms ?? {}),
     kinds: ['REGIONAL_INNOVATION_CENTER', 'INDUSTRIAL_RESEARCH_INSTITUTE', 'SPECIALIZED_INSTITUTE', 'INCUBATOR'],
-    organizations: Object.keys(STRUCTURE.bodies),
+    organizations: Object.keys(STRUCTURE.organizations ?? {}),
   });
   const asked = fc.record({ asOf: fc.constantFrom(...DAYS), region: fc.constantFrom('city', 'district', 'elsewhere') });
   await fc.assert(
     fc.asyncProperty(changes, asked, async (wanted, { asOf, region }) => {
-      const graph = await tiedGraph(world.graph, STRUCTURE, STRUCTURE.bodies, STRUCTURE.ties);
+      const graph = await write(STRUCTURE);
       const [done, scenario] = await possible(wanted, graph);
       kept += done.length;
       if (scenario === null) return;
-      const story = written(STRUCTURE, done, asOf);
-      const really = await tiedGraph(world.graph, story, story.bodies, story.ties);
-      const issuesOf = async (of: SmallGraph, supposed: Scenario | null) => {
+      const really = await write(written(STRUCTURE, done, asOf));
+      const issuesOf = async (of: SmallWorld, supposed: Scenario | null) => {
         const options = { region: of.id(region), framework: of.framework, kinds: null, asOf };
         const { issues } = await structureIssues(world.graph, supposed ? under(supposed, options) : options);
         const shown = issues.map(({ kind, severity, platform, industry, roles, evidence }) => [
@@ -201,7 +195,7 @@ test('structure and architecture under random changes are those of a graph into 
         return shown.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
       };
       expect(await issuesOf(graph, scenario)).toEqual(await issuesOf(really, null));
-      const tiersOf = async (of: SmallGraph, supposed: Scenario | null) => {
+      const tiersOf = async (of: SmallWorld, supposed: Scenario | null) => {
         const options = { region: of.id(region), asOf };
         const { tiers } = await architecture(world.graph, supposed ? under(supposed, options) : options);
         return tiers.map(({ platforms }) =>

@@ -1,15 +1,13 @@
-import { type Organizations, type Tie, tiedGraph } from '../architecture/tied-graph';
-import { removeSmallGraphs, type SmallGraph, type Story } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import type { StructureIssue, StructureIssueConnection } from '../answers';
+import { useWorld } from '../harness';
+import type { SmallWorld, Story } from '../story';
 import { named } from './named-changes';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const { api, write } = useWorld();
+let graph: SmallWorld;
 
 const STORY: Story = {
   units: { u: null },
-  regions: { here: null },
   platforms: {
     center: { kind: 'REGIONAL_INNOVATION_CENTER', opened: '2010-01-01', region: 'here' },
     institute: { kind: 'INDUSTRIAL_RESEARCH_INSTITUTE', opened: '2010-01-01', serves: ['u'], region: 'here' },
@@ -18,24 +16,20 @@ const STORY: Story = {
     system: { kind: 'OTHER', opened: '2010-01-01', serves: ['u'], region: 'here' },
     outer: { kind: 'OTHER', opened: '2010-01-01', serves: ['u'] },
   },
+  organizations: {
+    bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] },
+    firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY', 'USER'] },
+    college: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
+  },
+  ties: [
+    ['bureau', 'LEADS', 'maker'],
+    ['outer', 'PART_OF', 'center'],
+    ['college', 'LEADS', 'institute'],
+  ],
 };
-const ORGANIZATIONS: Organizations = {
-  bureau: ['GOVERNMENT', 'GOVERNMENT'],
-  firm: ['ENTERPRISE', 'INDUSTRY', 'USER'],
-  college: ['UNIVERSITY', 'UNIVERSITY', 'RESEARCH'],
-};
-const TIES: Tie[] = [
-  ['bureau', 'LEADS', 'maker'],
-  ['outer', 'PART_OF', 'center'],
-  ['college', 'LEADS', 'institute'],
-];
 
 beforeAll(async () => {
-  graph = await tiedGraph(world.graph, STORY, ORGANIZATIONS, TIES);
-});
-afterAll(async () => {
-  await removeSmallGraphs(world.graph);
-  await world.close();
+  graph = await write(STORY);
 });
 
 const STRUCTURE = `query ($changes: [ChangeInput!]!, $region: ID, $framework: ID, $asOf: Date) {
@@ -54,15 +48,13 @@ const STRUCTURE = `query ($changes: [ChangeInput!]!, $region: ID, $framework: ID
   structureIssues(region: $region, framework: $framework, asOf: $asOf) { edges { node { id } } }
 }`;
 
-type Issues = { id: string }[];
-
 async function ask(changes: object[], asOf = '2025-01-01') {
   const variables = { changes: named(changes, graph), region: graph.id('here'), framework: graph.framework, asOf };
   const { data, errors } = await api.ask(STRUCTURE, variables);
   expect(errors).toBeUndefined();
   const { structureChanges: changed, ...rest } = data.coverageScenario;
-  const short = (issues: Issues) => issues.map(({ id }) => id.replace(graph.id(''), '')).sort();
-  const idsOf = ({ edges }: { edges: { node: { id: string } }[] }) => short(edges.map(({ node }) => node));
+  const short = (issues: StructureIssue[]) => issues.map(({ id }) => id.replace(graph.id(''), '')).sort();
+  const idsOf = ({ edges }: StructureIssueConnection) => short(edges.map(({ node }) => node));
   return {
     ...rest,
     changed,
@@ -108,7 +100,7 @@ test.each<[string, object[], string[]]>([
 ])('%s resolves its issue', async (_, changes, expected) => {
   const { resolved, supposed, today } = await ask(changes);
   expect(resolved).toEqual(expected);
-  expect(today.filter((id: string) => !supposed.includes(id))).toEqual(expected);
+  expect(today.filter((id) => !supposed.includes(id))).toEqual(expected);
 });
 
 test('what is added makes issues of its own, with evidence that is shown as supposed', async () => {
@@ -116,7 +108,7 @@ test('what is added makes issues of its own, with evidence that is shown as supp
   const { changed, arising, architecture } = await ask([{ add }]);
   expect(arising).toEqual(['DOUBLE_INNOVATION_LED_BY_GOVERNMENT:added-1', 'PLATFORM_SERVES_NO_INDUSTRY:added-1']);
   expect(changed).toMatchObject({ asOf: '2025-01-01', resolvedCount: 0, arisingCount: 2 });
-  expect(changed.arising[0].evidence).toEqual([
+  expect(changed.arising[0]!.evidence).toEqual([
     {
       kind: 'LEADS',
       basis: 'HYPOTHETICAL',
@@ -126,8 +118,8 @@ test('what is added makes issues of its own, with evidence that is shown as supp
       sources: [],
     },
   ]);
-  expect(architecture.tiers.map(({ platformCount }: { platformCount: number }) => platformCount)).toEqual([1, 1, 1, 2]);
-  expect(architecture.tiers[3].platforms[0]).toEqual({
+  expect(architecture.tiers.map(({ platformCount }) => platformCount)).toEqual([1, 1, 1, 2]);
+  expect(architecture.tiers[3]!.platforms[0]).toEqual({
     platform: { id: 'added-1', nameZh: '科技企业孵化器' },
     ledBy: [{ basis: 'HYPOTHETICAL', organization: { id: graph.id('bureau'), kind: 'GOVERNMENT' } }],
     coBuiltBy: [],
@@ -159,10 +151,10 @@ test('a tie holds from its day on', async () => {
   const changes = [join('studio', 'firm', 'LEADS'), attach('institute', 'center')];
   expect((await ask(changes, '2024-12-31')).resolved).toEqual([]);
   const { architecture } = await ask(changes);
-  const [institute] = architecture.tiers[1].platforms;
+  const institute = architecture.tiers[1]!.platforms[0]!;
   expect(institute.partOf).toEqual([
     { basis: 'HYPOTHETICAL', platform: { id: graph.id('center'), kind: 'REGIONAL_INNOVATION_CENTER' } },
   ]);
   const before = await ask(changes, '2024-12-31');
-  expect(before.architecture.tiers[1].platforms[0].partOf).toEqual([]);
+  expect(before.architecture.tiers[1]!.platforms[0]!.partOf).toEqual([]);
 });

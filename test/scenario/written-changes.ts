@@ -3,21 +3,16 @@
  * with the code under test but the shape of a change.
  */
 import type { Change } from '../../src/changes/change';
-import type { Organizations, Tie } from '../architecture/tied-graph';
-import type { PlatformStory, SmallGraph, Story } from '../coverage/small-graph';
-
-export interface TiedStory extends Story {
-  bodies: Organizations;
-  ties: Tie[];
-}
+import type { PlatformStory, SmallWorld, Story } from '../story';
 
 /** A change by the names of a story; its day is always told. */
 export type NamedChange = Change & { on: string };
 
 /** The story with those changes written that hold on a day. */
-export function written(told: TiedStory, changes: NamedChange[], day: string): TiedStory {
+export function written(told: Story, changes: NamedChange[], day: string): Story {
   const story = structuredClone(told);
   story.platforms ??= {};
+  story.ties ??= [];
   const { platforms, ties } = story;
   const platform = (name: string) => platforms[name] as PlatformStory;
   // What is added comes first, since the list may name it before.
@@ -32,9 +27,9 @@ export function written(told: TiedStory, changes: NamedChange[], day: string): T
       ...(region === null ? {} : { region }),
       designations: level === null ? [] : [{ kind, level, since: change.on }],
     };
-    if (ledBy !== null) ties.push([ledBy, 'LEADS', name, undefined, change.on]);
-    for (const builder of coBuiltBy) ties.push([builder, 'CO_BUILDS', name, undefined, change.on]);
-    if (partOf !== null) ties.push([name, 'PART_OF', partOf, undefined, change.on]);
+    if (ledBy !== null) ties.push([ledBy, 'LEADS', name, { since: change.on }]);
+    for (const builder of coBuiltBy) ties.push([builder, 'CO_BUILDS', name, { since: change.on }]);
+    if (partOf !== null) ties.push([name, 'PART_OF', partOf, { since: change.on }]);
   }
   for (const change of changes) {
     if (change.on > day) continue;
@@ -49,14 +44,14 @@ export function written(told: TiedStory, changes: NamedChange[], day: string): T
       const one = platform(change.platform);
       one.serves = [...(one.serves ?? []), { unit: change.industry, since: change.on }];
     }
-    if (change.kind === 'JOIN') ties.push([change.organization, change.as, change.platform, undefined, change.on]);
-    if (change.kind === 'ATTACH') ties.push([change.platform, 'PART_OF', change.parent, undefined, change.on]);
+    if (change.kind === 'JOIN') ties.push([change.organization, change.as, change.platform, { since: change.on }]);
+    if (change.kind === 'ATTACH') ties.push([change.platform, 'PART_OF', change.parent, { since: change.on }]);
   }
   return story;
 }
 
 /** Changes as a client writes them, by the ids that the graph gives the names. */
-export function byIds(changes: NamedChange[], graph: SmallGraph): Change[] {
+export function byIds(changes: NamedChange[], graph: SmallWorld): Change[] {
   const id = (name: string) => (name.startsWith('added-') ? name : graph.id(name));
   return changes.map((change) => withIds(change, id));
 }

@@ -1,9 +1,8 @@
-import { openWorld } from '../harness';
+import type { SearchEdge } from '../answers';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const SEARCH = `query ($text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -23,13 +22,7 @@ const SEARCH = `query ($text: String!, $kinds: [SearchKind!], $first: Int, $afte
   }
 }`;
 
-interface Edge {
-  score: number;
-  kind: string;
-  node: { __typename: string; id: string; nameZh: string; aliases: string[] };
-}
-
-async function found(text: string, more: Record<string, unknown> = {}): Promise<Edge[]> {
+async function found(text: string, more: Record<string, unknown> = {}): Promise<SearchEdge[]> {
   const { data, errors } = await api.ask(SEARCH, { text, first: 100, ...more });
   expect(errors).toBeUndefined();
   return data.search.edges;
@@ -103,14 +96,14 @@ test('pages follow one another without gap or overlap', async () => {
   const paged: string[] = [];
   let after: string | null = null;
   for (const _ of [1, 2, 3]) {
-    const { data }: { data: { search: { edges: Edge[]; pageInfo: { endCursor: string } } } } = await api.ask(SEARCH, {
+    const answer: Answer = await api.ask(SEARCH, {
       text: '海',
       kinds,
       first: 10,
       after,
     });
-    paged.push(...data.search.edges.map(({ node }) => node.id));
-    after = data.search.pageInfo.endCursor;
+    paged.push(...answer.data.search.edges.map(({ node }) => node.id));
+    after = answer.data.search.pageInfo.endCursor;
   }
   expect(whole).toHaveLength(30);
   expect(paged).toEqual(whole);

@@ -1,5 +1,5 @@
 import type { DesignationStage, PlatformKind, PlatformLevel } from '../../src/vocabulary';
-import type { PlatformStory, Story } from '../coverage/small-graph';
+import type { PlatformStory, Story } from '../story';
 import { rowsOf as rows } from './seeded';
 
 /** The first day of a date that may be known to the year or month only. */

@@ -1,11 +1,8 @@
 /** Comparison, trend and mapping on the real city, each number held against `coverage` or against the files. */
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { rowsOf } from './seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const COUNTS = 'counts { covered inProgress unknown missing }';
 
@@ -14,7 +11,7 @@ test('every point of the trend of the city counts what coverage counts on its da
     coverageTrend(from: "2018-12-01", to: "2026-01-01", step: YEAR) { points { asOf ${COUNTS} slots { slot ${COUNTS} } } }
   }`);
   const { points } = data.coverageTrend;
-  expect(points.map(({ asOf }: { asOf: string }) => asOf.slice(0, 4))).toEqual([
+  expect(points.map(({ asOf }) => asOf.slice(0, 4))).toEqual([
     '2018',
     '2019',
     '2020',
@@ -57,10 +54,8 @@ test('the technology innovation center for airport ground equipment of 2020 clos
       },
     ],
   });
-  const closed = changes.filter(
-    ({ before, after }: Record<string, string>) => before !== 'COVERED' && after === 'COVERED',
-  );
-  expect(closed.filter(({ firstSeenOnly }: { firstSeenOnly: boolean }) => firstSeenOnly)).toHaveLength(5);
+  const closed = changes.filter(({ before, after }) => before !== 'COVERED' && after === 'COVERED');
+  expect(closed.filter(({ firstSeenOnly }) => firstSeenOnly)).toHaveLength(5);
   expect(closed).toHaveLength(6);
 });
 
@@ -77,13 +72,13 @@ test.each(['f-a002', 'f-a003', 'f-a004', 'f-a010'])(
     );
     const industries = rowsOf('weihai/industries');
     const clusters = new Set(industries.filter((row) => row.framework_id === 'f-a001').map(({ id }) => id));
-    const units: string[] = data.coverage.units.map(({ industry }: { industry: { id: string } }) => industry.id);
+    const units = data.coverage.units.map(({ industry }) => industry!.id);
     expect(units).toEqual(industries.flatMap((row) => (row.framework_id === framework ? (row.id ?? '') : [])).sort());
     const mappings = rowsOf('weihai/correspondences').filter(
       (row) => units.includes(row.industry_id ?? '') && clusters.has(row.other_industry_id ?? ''),
     );
     const ids = (of: { id: string }[]) => of.map(({ id }) => id);
-    const { unmapped, unreached } = data.coverage.through;
+    const { unmapped, unreached } = data.coverage.through!;
     expect(ids(unmapped)).toEqual(units.filter((id) => !mappings.some((row) => row.industry_id === id)));
     expect(ids(unreached)).toEqual(
       [...clusters].filter((id) => !mappings.some((row) => row.other_industry_id === id)).sort(),

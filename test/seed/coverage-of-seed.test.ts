@@ -3,16 +3,11 @@
  * is shared but the rows.
  */
 import { reckon, reckonCounties } from '../coverage/independent-reckoning';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { storyOfTheCity } from './city-story';
 import { rowsOf as rows } from './seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
-
-type Row = Record<string, string>;
+const { api } = useWorld();
 
 const COVERAGE = `query ($slice: CoverageSlice) {
   coverage(slice: $slice) { units(limit: 500) { industry { id } cells { slot status } } }
@@ -32,8 +27,8 @@ test.each([
 ])('the coverage of all units of the seven clusters for %j is what the files say', async (asked) => {
   const { data, errors } = await api.ask(COVERAGE, { slice: { includeSubfields: true, ...asked } });
   expect(errors).toBeUndefined();
-  const answer = data.coverage.units.map(({ industry, cells }: { industry: { id: string }; cells: Row[] }) => [
-    industry.id,
+  const answer = data.coverage.units.map(({ industry, cells }) => [
+    industry!.id,
     Object.fromEntries(cells.map(({ slot, status }) => [slot, status])),
   ]);
   const question = { rollUp: false, region: null, minLevel: null, ...asked };
@@ -55,14 +50,12 @@ test.each([{ asOf: '2018-11-30' }, { asOf: '2026-11-24' }, { asOf: '2026-11-24',
     const counties = rows('weihai/regions')
       .filter(({ id, kind }) => kind !== 'CITY' && kind !== 'DEVELOPMENT_ZONE' && (asked.region ?? id) === id)
       .map(({ id = '' }) => id);
-    expect(data.coverage.region.id).toBe(asked.region ?? 'r-a001');
+    expect(data.coverage.region!.id).toBe(asked.region ?? 'r-a001');
     expect(data.coverage.unitCount).toBe(asked.region ? 1 : 4);
-    const answer = data.coverage.units.map(
-      ({ region, cells }: { region: Row; cells: { standardSlot: Row; status: string }[] }) => [
-        region.id,
-        Object.fromEntries(cells.map(({ standardSlot, status }) => [standardSlot.id, status])),
-      ],
-    );
+    const answer = data.coverage.units.map(({ region, cells }) => [
+      region!.id,
+      Object.fromEntries(cells.map(({ standardSlot, status }) => [standardSlot.id, status])),
+    ]);
     expect(Object.fromEntries(answer)).toEqual(reckonCounties(story, counties, asked.asOf));
   },
 );
@@ -73,12 +66,9 @@ test('the seven clusters as they stand: the two provincial centers of the docume
       units { industry { nameZh } cells { status platforms { platform { id } evidence { kind basis sources { title } } } } }
     }
   }`);
-  const covered = data.coverage.units.filter(({ cells }: { cells: Row[] }) => cells[0]?.status === 'COVERED');
-  expect(covered.map(({ industry }: { industry: Row }) => industry.nameZh)).toEqual([
-    '新医药与医疗器械',
-    '碳纤维等复合材料',
-  ]);
-  expect(covered[1].cells[0].platforms[0]).toEqual({
+  const covered = data.coverage.units.filter(({ cells }) => cells[0]?.status === 'COVERED');
+  expect(covered.map(({ industry }) => industry!.nameZh)).toEqual(['新医药与医疗器械', '碳纤维等复合材料']);
+  expect(covered[1]!.cells[0]!.platforms[0]).toEqual({
     platform: { id: 'p-doc-001' },
     evidence: expect.arrayContaining([
       {

@@ -1,4 +1,5 @@
-import { openWorld } from '../harness';
+import type { Clause, SubsidyRule, Task } from '../answers';
+import { type Answers, useWorld } from '../harness';
 import {
   COUNTY_SLOTS,
   DISTRICTS,
@@ -64,80 +65,14 @@ const EVERYTHING = `query ($number: String!) {
   }
 }`;
 
-type Said<Field extends string> = Record<Field, string | null>;
-interface OfClause {
-  clause: { number: string };
-}
-interface Named {
-  nameZh: string;
-}
-interface Numbered {
-  number: string;
-}
-interface Edges<Properties, Node = unknown> {
-  edges: { properties: Properties; node: Node }[];
-}
-interface Facts {
-  documents: (Said<'titleZh' | 'issuerZh' | 'issuedOn' | 'publishedOn'> & {
-    clauses: (Numbered & Said<'headingZh'> & { provisions: Said<'subjectZh' | 'statementZh'>[] })[];
-  })[];
-  tasks: (Numbered & {
-    kind: string;
-    titleZh: string;
-    ledBy: Named[];
-    responsible: Named[];
-    leadUnitsConnection: Edges<{ namedAs: string }>;
-    responsibleUnitsConnection: Edges<{ namedAs: string }>;
-  })[];
-  dutyUnits: (Named & { collective: boolean; members: Named[]; leads: Numbered[]; responsibleFor: Numbered[] })[];
-  subsidyRules: (OfClause &
-    Said<'recipient' | 'condition' | 'excerpt' | 'noteZh' | 'level' | 'kind' | 'ledBy' | 'payer'> & {
-      amountWan: number | null;
-      selective: boolean;
-      event: string | null;
-      levelMatch: string | null;
-      awaits: string[];
-    } & Record<'excludes' | 'unsettledWith', Said<'recipient' | 'condition'>[]>)[];
-  targets: (OfClause & Said<'name' | 'countsZh' | 'unit' | 'comparison' | 'by'> & { value: number | null })[];
-  tiers: (Said<'kind' | 'nameZh' | 'roleZh' | 'runByZh' | 'fundedByZh' | 'tieZh'> & {
-    functions: (OfClause & Named)[];
-    relationsConnection: Edges<{ kind: string; basis: string }, { kind: string }>;
-  })[];
-  slots: (OfClause & Named & { id: string; tasksConnection: Edges<{ basis: string }, Numbered> })[];
-  slotRules: {
-    slot: string | null;
-    standardSlot: { id: string };
-    platformKinds: string[];
-    minLevel: string | null;
-    basis: string;
-    validFrom: string;
-  }[];
-  coverageStandards: (OfClause & {
-    unitKind: string;
-    regionKinds: string[];
-    regionBasis: string | null;
-    defaultRegions: Named[];
-    slots: Named[];
-  })[];
-  roles: (OfClause & Named & { role: string })[];
-  platforms: (Named &
-    Said<'kind' | 'seenOperatingOn' | 'seenInProgressOn'> & {
-      aliases: string[];
-      designations: { level: string; stage: string }[];
-      industries: Named[];
-    })[];
-}
-
-const world = openWorld();
-let facts: Facts;
+const { api } = useWorld();
+let facts: Answers;
 
 beforeAll(async () => {
-  const { api } = world;
   const { data, errors } = await api.ask(EVERYTHING, { number: DOCUMENT_NUMBER });
   expect(errors).toBeUndefined();
   facts = data;
 });
-afterAll(() => world.close());
 
 /** The one row that is meant; a fact that the graph lacks or holds twice fails here. */
 function only<Row>(rows: Row[]): Row {
@@ -145,16 +80,16 @@ function only<Row>(rows: Row[]): Row {
   return rows[0]!;
 }
 
-const namesOf = (rows: Named[]) => rows.map(({ nameZh }) => nameZh);
-const numbersOf = (rows: Numbered[]) => rows.map(({ number }) => number);
-const wordingOf = ({ edges }: Edges<{ namedAs: string }>) => edges.map(({ properties }) => properties.namedAs);
+const namesOf = (rows: { nameZh: string }[]) => rows.map(({ nameZh }) => nameZh);
+const numbersOf = (rows: { number: string }[]) => rows.map(({ number }) => number);
+const wordingOf = ({ edges }: Task['leadUnitsConnection']) => edges.map(({ properties }) => properties.namedAs);
 const listed = (units: string) => units.split('、').filter((unit) => unit !== '');
 
 /** A unit as it is called where it stands alone: 市 is elided after the first of a list. */
 const fullName = (unit: string) => (/^(市|高区|国家|各区市)/.test(unit) ? unit : `市${unit}`);
 
 /** The rows of a clause whose texts hold all the words. */
-function about<Row extends OfClause>(
+function about<Row extends { clause: Clause }>(
   rows: Row[],
   number: string,
   words: string[],
@@ -278,7 +213,7 @@ describe('what is promised', () => {
 describe('how the rules bear on each other', () => {
   const ruleOf = (clause: string, words: string[]) =>
     only(about(facts.subsidyRules, clause, words, ({ recipient, condition }) => [recipient, condition]));
-  const matches = (words: string[]) => (rule: Said<'recipient' | 'condition'>) =>
+  const matches = (words: string[]) => (rule: SubsidyRule) =>
     words.every((word) => `${rule.recipient} ${rule.condition}`.includes(word));
 
   test.each(SUBSIDY_CONFLICTS)('%s: the rule of %j %s that of %j (%s)', (clause, words, relation, others) => {
@@ -354,7 +289,7 @@ describe('五个一 and the county standard', () => {
 
   test.each(SLOTS)('the slot %s is worded %s (五(一)) and filled by %j', (slot, nameZh, kinds) => {
     expect(slotOf(slot)).toMatchObject({ nameZh, clause: { number: '五(一)' } });
-    const rule = only(facts.slotRules.filter((one) => one.slot === slot && one.validFrom <= ISSUED_ON));
+    const rule = only(facts.slotRules.filter((one) => one.slot === slot && one.validFrom! <= ISSUED_ON));
     expect([...rule.platformKinds].sort()).toEqual([...kinds].sort());
     expect(rule).toMatchObject({ standardSlot: { id: slot }, minLevel: null });
   });

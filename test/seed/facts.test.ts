@@ -1,16 +1,14 @@
 import { readFacts } from '../../src/intake/tables/tables';
-import { openWorld, type World } from '../harness';
+import { useWorld } from '../harness';
 import { copySeed } from './folder';
 import { readSeeded, rowsOf, type Seeded } from './seeded';
 
-let world: World;
+const { graph } = useWorld();
 let seeded: Seeded;
 
 beforeAll(async () => {
-  world = openWorld();
-  seeded = await readSeeded(world.graph);
+  seeded = await readSeeded(graph);
 });
-afterAll(() => world.close());
 
 const nodeOf = (id: string) => seeded.nodes.find((node) => node.id === id);
 const relationshipsOf = (from: string, type: string) =>

@@ -1,20 +1,18 @@
 import { isLoaded, loadSeed, readSeed } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
 import { StartError } from '../../src/errors';
-import { openWorld, type World } from '../harness';
+import { useWorld } from '../harness';
 import { copySeed } from './folder';
 import { readSeeded, rowsOf, type Seeded } from './seeded';
 
 const silent = () => undefined;
 
-let world: World;
+const { graph } = useWorld();
 let seeded: Seeded;
 
 beforeAll(async () => {
-  world = openWorld();
-  seeded = await readSeeded(world.graph);
+  seeded = await readSeeded(graph);
 });
-afterAll(() => world.close());
 
 function inOrder(rows: unknown[]): string[] {
   return rows.map((row) => JSON.stringify(row, withKeysInOrder)).sort();
@@ -82,14 +80,14 @@ test.each([
 });
 
 test('loading it again changes nothing', async () => {
-  const loaded = await loadSeed(world.graph, readSeed(), silent);
-  const { nodes, relationships } = await readSeeded(world.graph);
+  const loaded = await loadSeed(graph, readSeed(), silent);
+  const { nodes, relationships } = await readSeeded(graph);
   expect(inOrder([...nodes, ...relationships])).toEqual(inOrder([...seeded.nodes, ...seeded.relationships]));
   expect(loaded).toEqual({ nodes: nodes.length, relationships: relationships.length });
 });
 
 test('the data of another version is told from this, so that a start loads it anew', async () => {
-  const isThere = (folder?: string) => isLoaded((statement) => world.graph.read(statement), readSeed(folder));
+  const isThere = (folder?: string) => isLoaded((statement) => graph.read(statement), readSeed(folder));
   expect(await isThere()).toBe(true);
   const other = copySeed();
   expect(await isThere(other.path)).toBe(true);
@@ -102,10 +100,10 @@ test('a broken row stops the load before anything is written', async () => {
   const seed = copySeed();
   seed.append('weihai/regions', 'r-test-unwritten,甲,,DISTRICT,,s-a001');
   const line = seed.append('document/statements', 'st-x,doc-none,甲,A,甲,A');
-  const load = async () => loadSeed(world.graph, readSeed(seed.path), silent);
+  const load = async () => loadSeed(graph, readSeed(seed.path), silent);
   await expect(load).rejects.toThrow(StartError);
   await expect(load).rejects.toThrow(`seed/document/statements.csv:${line} `);
   const unwritten = cypher`MATCH (region:Region {id: 'r-test-unwritten'}) RETURN region`;
-  expect(await world.graph.read(unwritten)).toEqual([]);
+  expect(await graph.read(unwritten)).toEqual([]);
   seed.dispose();
 });

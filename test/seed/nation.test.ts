@@ -1,10 +1,9 @@
 import { generateNation } from '../../seed/nation/nation';
 import { cypher } from '../../src/database/cypher';
 import { StartError } from '../../src/errors';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-const { api } = world;
+const { graph, api, atEnd } = useWorld();
 
 const CITIES = 2;
 /** Large enough that every story is told. */
@@ -20,23 +19,20 @@ const RELATIONSHIPS = cypher<{ from: string; type: string; to: string; propertie
 
 const REMOVE = cypher`MATCH (node) WHERE node.id STARTS WITH 'syn-' DETACH DELETE node`;
 
-const remove = () => world.graph.write((transaction) => transaction.run(REMOVE));
+const remove = () => graph.write((transaction) => transaction.run(REMOVE));
 
 async function stored() {
-  return { nodes: await world.graph.read(NODES), relationships: await world.graph.read(RELATIONSHIPS) };
+  return { nodes: await graph.read(NODES), relationships: await graph.read(RELATIONSHIPS) };
 }
 
 let written: Awaited<ReturnType<typeof generateNation>>;
 let nation: Awaited<ReturnType<typeof stored>>;
 
 beforeAll(async () => {
-  written = await generateNation(world.graph, { cities: CITIES, size: SIZE }, () => {});
+  written = await generateNation(graph, { cities: CITIES, size: SIZE }, () => {});
   nation = await stored();
 });
-afterAll(async () => {
-  await remove();
-  await world.close();
-});
+atEnd(remove);
 
 const ofLabel = (label: string) => nation.nodes.filter(({ labels }) => labels.includes(label));
 
@@ -107,7 +103,7 @@ test('the API gives all of it, every field that is never null among it', async (
   }`);
   expect(errors).toBeUndefined();
   expect(data.platforms).toHaveLength(CITIES * SIZE.platforms);
-  expect(new Set(data.platforms.map(({ state }: { state: string | null }) => state))).toEqual(
+  expect(new Set(data.platforms.map(({ state }) => state))).toEqual(
     new Set(['OPERATING', 'IN_PROGRESS', 'UNKNOWN', 'CLOSED', null]),
   );
 });
@@ -134,12 +130,12 @@ test('each of the four statuses occurs among the cells of a city, now and at the
 });
 
 test('a graph that holds a nation is refused another', async () => {
-  await expect(generateNation(world.graph, { cities: 1, size: SIZE }, () => {})).rejects.toThrow(StartError);
+  await expect(generateNation(graph, { cities: 1, size: SIZE }, () => {})).rejects.toThrow(StartError);
   expect(await stored()).toEqual(nation);
 });
 
 test('the same numbers give the same nation', async () => {
   await remove();
-  await generateNation(world.graph, { cities: CITIES, size: SIZE }, () => {});
+  await generateNation(graph, { cities: CITIES, size: SIZE }, () => {});
   expect(await stored()).toEqual(nation);
 });

@@ -1,9 +1,7 @@
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { rowsOf } from './seeded';
 
-const world = openWorld();
-const { api } = world;
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const DAY = '2026-01-01';
 
@@ -12,9 +10,9 @@ test.each(['IN_PROGRESS', 'UNKNOWN'])('opening the platforms of a cell that is %
     coverageGaps(slice: $slice, first: 500) { edges { node { slot status industry { id } platforms { state platform { id } } } } } }`;
   const slice = { asOf: DAY, includeSubfields: true };
   const { data } = await api.ask(GAPS, { slice });
-  const nodes = data.coverageGaps.edges.map(({ node }: { node: { status: string } }) => node);
-  const gap = nodes.find((node: { status: string }) => node.status === status);
-  const changes = gap.platforms.map(({ platform }: { platform: { id: string } }) => ({
+  const nodes = data.coverageGaps.edges.map(({ node }) => node);
+  const gap = nodes.find((node) => node.status === status)!;
+  const changes = gap.platforms.map(({ platform }) => ({
     open: { platform: platform.id },
   }));
   const answer = await api.ask(
@@ -28,7 +26,7 @@ test.each(['IN_PROGRESS', 'UNKNOWN'])('opening the platforms of a cell that is %
     industry: gap.industry,
     before: status,
     after: 'COVERED',
-    platforms: gap.platforms.map(({ platform }: { platform: object }) => ({
+    platforms: gap.platforms.map(({ platform }) => ({
       kind: 'STATE',
       platform,
       after: { state: 'OPERATING', since: DAY },
@@ -48,17 +46,17 @@ test.each<[string, string, string | null, string]>([
   const { data, errors } = await api.ask(TARGETS, { changes: [{ add: { kind, level, region: 'r-a003' } }] });
   expect(errors).toBeUndefined();
   const { targetChanges, targetProgress } = data.coverageScenario;
-  expect(targetChanges.map(({ target }: { target: object }) => target)).toEqual([{ id }]);
-  const [{ before, after }] = targetChanges;
-  expect(after.known).toBe(before.known + 1);
+  expect(targetChanges.map(({ target }) => target)).toEqual([{ id }]);
+  const { before, after } = targetChanges[0]!;
+  expect(after.known).toBe(before.known! + 1);
   expect(after.platforms).toContainEqual({
     counts: true,
     platform: { id: 'added-1', kind, regions: [{ id: 'r-a003' }] },
     designation: level && { id: 'designated-1', level },
   });
   expect(rowsOf('document/targets').find((row) => row.id === id)?.value).toBe(value);
-  expect(before.distance).toBe(value === '' ? null : Number(value) - before.known);
-  expect(after.distance).toBe(value === '' ? null : Number(value) - after.known);
+  expect(before.distance).toBe(value === '' ? null : Number(value) - before.known!);
+  expect(after.distance).toBe(value === '' ? null : Number(value) - after.known!);
   expect(targetProgress.targets).toContainEqual({ id, known: after.known, distance: after.distance });
 });
 
@@ -69,10 +67,8 @@ test('a duty holder has a gap less once a cell is covered', async () => {
   const gaps = await api.ask(
     `{ coverageGaps(slice: { asOf: "${DAY}" }, first: 500) { edges { node { slot status industry { id } } } } }`,
   );
-  const { node } = gaps.data.coverageGaps.edges.find(
-    (edge: { node: { slot: string } }) => edge.node.slot === 'SCIENCE_PARK',
-  );
-  const changes = [{ add: { kind: 'SCIENCE_PARK', industries: [node.industry.id] } }];
+  const { node } = gaps.data.coverageGaps.edges.find((edge) => edge.node.slot === 'SCIENCE_PARK')!;
+  const changes = [{ add: { kind: 'SCIENCE_PARK', industries: [node.industry!.id] } }];
   const { data, errors } = await api.ask(DUTIES, { changes, slice: { asOf: DAY } });
   expect(errors).toBeUndefined();
   expect(data.coverageScenario.duties).toEqual({ asOf: DAY, gapCount: data.duties.gapCount - 1 });

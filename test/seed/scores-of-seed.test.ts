@@ -1,13 +1,11 @@
+import type { CoverageGap, CoverageStatus } from '../answers';
 /** The scores of the gaps of the real city, against those reckoned straight from the files. */
 import { isThere, type Question, rankOn, reckon } from '../coverage/independent-reckoning';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 import { firstDay, storyOfTheCity } from './city-story';
 import { rowsOf } from './seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 const SCORES = `query ($slice: CoverageSlice) {
   coverageGaps(slice: $slice, first: 500) {
@@ -15,21 +13,13 @@ const SCORES = `query ($slice: CoverageSlice) {
   }
 }`;
 
-interface Gap {
-  score: number;
-  status: keyof typeof STATUS;
-  slot: string;
-  industry: { id: string };
-  scoreParts: { part: string; raw: number | null; indicators: { nameZh: string }[] }[];
-}
-
-async function gapsOf(slice: object): Promise<Gap[]> {
+async function gapsOf(slice: object): Promise<CoverageGap[]> {
   const { data, errors } = await api.ask(SCORES, { slice });
   expect(errors).toBeUndefined();
-  return data.coverageGaps.edges.map(({ node }: { node: Gap }) => node);
+  return data.coverageGaps.edges.map(({ node }) => node);
 }
 
-const STATUS = { MISSING: 1, UNKNOWN: 0.5, IN_PROGRESS: 0.25 };
+const STATUS: Partial<Record<CoverageStatus, number>> = { MISSING: 1, UNKNOWN: 0.5, IN_PROGRESS: 0.25 };
 const story = storyOfTheCity();
 const platforms = Object.entries(story.platforms ?? {});
 const enterprises = new Set(
@@ -43,8 +33,8 @@ const ties = rowsOf('weihai/links').filter(
 );
 
 /** What a gap counts but for its distance and its time in progress. */
-function expected({ industry, slot }: Gap, question: Question, cells: Record<string, string>) {
-  const serving = platforms.filter(([, platform]) => isThere(story, platform, industry.id, question));
+function expected({ industry, slot }: CoverageGap, question: Question, cells: Record<string, string>) {
+  const serving = platforms.filter(([, platform]) => isThere(story, platform, industry!.id, question));
   const ids = serving.map(([id]) => id);
   return {
     ENTERPRISES: new Set(
@@ -73,11 +63,11 @@ test.each([
   );
   for (const gap of gaps) {
     const raw = Object.fromEntries(gap.scoreParts.map(({ part, raw: counted }) => [part, counted]));
-    const counts = expected(gap, question, cells[gap.industry.id] ?? {});
+    const counts = expected(gap, question, cells[gap.industry!.id] ?? {});
     expect({ ...gap, raw }).toMatchObject({ raw: counts });
     if (question.region !== null || gap.status === 'IN_PROGRESS') continue;
     const { ENTERPRISES: n, NEIGHBOUR_SLOTS: covered, LEVEL: rank } = counts;
-    expect(gap.score).toBeCloseTo((20 * STATUS[gap.status] + n / (n + 3) + covered / 4 + rank / 4) / 23, 6);
+    expect(gap.score).toBeCloseTo((20 * STATUS[gap.status]! + n / (n + 3) + covered / 4 + rank / 4) / 23, 6);
   }
 });
 

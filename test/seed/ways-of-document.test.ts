@@ -1,9 +1,7 @@
 /** Who may lead what and what can become what, against a list made from the document's own words. */
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
-
-afterAll(() => world.close());
+const { api } = useWorld();
 
 /** Per slot: the role, the clause, its words, and whether these say it of the slot itself. */
 const LEADS = [
@@ -49,11 +47,10 @@ const EVERYTHING = `{
 }`;
 
 test('the roles that may lead and the kinds that can become others are those of the document, no more and no less', async () => {
-  const { api } = world;
   const { data, errors } = await api.ask(EVERYTHING);
   expect(errors).toBeUndefined();
-  const numbers = new Map(data.clauses.map(({ id, number }: { id: string; number: string }) => [id, number]));
-  const leads = data.slots.flatMap(({ id, leadRolesConnection }: SlotAnswer) =>
+  const numbers = new Map(data.clauses.map(({ id, number }) => [id, number]));
+  const leads = data.slots.flatMap(({ id, leadRolesConnection }) =>
     leadRolesConnection.edges.map(({ node, properties: { basis, sourceIds } }) =>
       [id, node.role, ...sourceIds.map((source) => numbers.get(source)), basis].join(' '),
     ),
@@ -61,31 +58,14 @@ test('the roles that may lead and the kinds that can become others are those of 
   expect(leads.sort()).toEqual(
     LEADS.map(([slot, role, clause, , basis]) => [slot, role, clause, basis].join(' ')).sort(),
   );
-  const transitions = data.kindTransitions.map(({ fromKind, toKind, clause, basis }: TransitionAnswer) =>
+  const transitions = data.kindTransitions.map(({ fromKind, toKind, clause, basis }) =>
     [fromKind, toKind, clause.number, basis].join(' '),
   );
   expect(transitions.sort()).toEqual(
     TRANSITIONS.map(([from, to, clause]) => [from, to, clause, 'INFERRED'].join(' ')).sort(),
   );
   const first = data.slots
-    .find(({ id }: SlotAnswer) => id === 'TECHNOLOGY_INNOVATION_CENTER')
-    .leadRolesConnection.edges.filter(({ properties }: LeadAnswer) => properties.position === 1);
-  expect(first.map(({ node }: LeadAnswer) => node.role)).toEqual(['INDUSTRY']);
+    .find(({ id }) => id === 'TECHNOLOGY_INNOVATION_CENTER')!
+    .leadRolesConnection.edges.filter(({ properties }) => properties.position === 1);
+  expect(first.map(({ node }) => node.role)).toEqual(['INDUSTRY']);
 });
-
-interface LeadAnswer {
-  node: { role: string };
-  properties: { position: number; basis: string; sourceIds: string[] };
-}
-
-interface SlotAnswer {
-  id: string;
-  leadRolesConnection: { edges: LeadAnswer[] };
-}
-
-interface TransitionAnswer {
-  fromKind: string;
-  toKind: string;
-  basis: string;
-  clause: { number: string };
-}

@@ -1,6 +1,9 @@
+import { EventEmitter, once } from 'node:events';
 import { type Serving, serve } from './serving';
 
 let server: Serving;
+/** The slow query under way: told when it has come to its resolver, which answers when told to. */
+const slow = new EventEmitter();
 
 beforeAll(async () => {
   server = await serve({
@@ -8,7 +11,11 @@ beforeAll(async () => {
     resolvers: {
       Query: {
         ok: () => 'yes',
-        slow: () => new Promise((resolve) => setTimeout(resolve, 150, 'done')),
+        slow: async () => {
+          slow.emit('begun');
+          await once(slow, 'finish');
+          return 'done';
+        },
         broken: () => {
           throw new Error('why');
         },
@@ -95,36 +102,43 @@ test('each error code stands in the line once', async () => {
 
 test('a client that hangs up leaves its line too', async () => {
   const gone = new AbortController();
+  const begun = once(slow, 'begun');
   const asked = server.fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: 'query Gone { slow }' }),
     signal: gone.signal,
   });
-  setTimeout(() => gone.abort(), 50);
+  await begun;
+  gone.abort();
   await expect(asked).rejects.toThrow();
-  await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await server.logged()).toEqual([
     expect.objectContaining({ ...ANY_LINE, operationName: 'Gone', aborted: true }),
   ]);
 });
 
 test('requests at the same time keep their lines apart', async () => {
-  await Promise.all([server.ask('query One { slow }'), server.ask('query Two { broken }'), server.fetch('/nowhere')]);
+  const begun = once(slow, 'begun');
+  const one = server.ask('query One { slow }');
+  await begun;
+  await Promise.all([server.ask('query Two { broken }'), server.fetch('/nowhere')]);
+  slow.emit('finish');
+  await one;
   const lines = await requestLines();
   const byPathAndName = Object.fromEntries(lines.map((line) => [line.operationName ?? line.path, line.errorCodes]));
   expect(byPathAndName).toEqual({ One: [], Two: ['INTERNAL_SERVER_ERROR'], '/nowhere': ['NOT_FOUND'] });
 });
 
 test('a body that breaks off is the client’s doing', async () => {
+  const come = once(server.app.server, 'request');
   const body = new ReadableStream({
-    start(controller) {
+    async start(controller) {
       controller.enqueue(new TextEncoder().encode('{"query":'));
-      setTimeout(() => controller.error(new Error('gone')), 50);
+      await come;
+      controller.error(new Error('gone'));
     },
   });
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' } as RequestInit;
   await expect(server.fetch('/graphql', init)).rejects.toThrow();
-  await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await server.logged()).toEqual([expect.objectContaining({ ...ANY_LINE, aborted: true })]);
 });

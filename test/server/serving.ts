@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import {
   buildSchema,
@@ -11,6 +13,7 @@ import { readConfig } from '../../src/config';
 import { Graph } from '../../src/database/graph';
 import type { Context } from '../../src/graphql/context';
 import type { Readiness } from '../../src/server/health.route';
+import type { Answer as ApiAnswer } from '../harness';
 import { listen } from '../listening';
 
 type Resolver = (parent: unknown, args: Record<string, unknown>, context: Context) => unknown;
@@ -31,8 +34,8 @@ export interface Answer {
   status: number;
   headers: Headers;
   text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
-  body: any;
+  /** What was sent as JSON, if it was. */
+  body: { data: unknown; errors: NonNullable<ApiAnswer['errors']>; extensions: Record<string, unknown> };
 }
 
 /**
@@ -70,6 +73,11 @@ export async function serve({
     { level: 'debug', routes },
   );
   log.length = 0;
+  const answering = new Set<ServerResponse>();
+  app.server.on('request', (_request, response: ServerResponse) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+  });
 
   async function fetchAnswer(path: string, init?: RequestInit): Promise<Answer> {
     const response = await fetch(origin + path, init);
@@ -95,7 +103,7 @@ export async function serve({
       }),
     async logged() {
       // A request's line is written when its response closes, a moment after the client has read it.
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await Promise.all([...answering].map((response) => once(response, 'close')));
       return log.splice(0);
     },
     async close() {
@@ -107,5 +115,5 @@ export async function serve({
 
 /** The codes of an answer's errors. */
 export function codesOf({ body }: Answer): string[] {
-  return body.errors.map((error: { extensions: { code: string } }) => error.extensions.code);
+  return body.errors.map(({ extensions }) => String(extensions.code));
 }

@@ -6,13 +6,14 @@ import { ABOUT_COLUMNS } from '../table/about-lines';
 import { csv } from '../table/csv';
 import { fileName } from '../table/file-name';
 import { addFiles } from '../table/files.route';
-import { choice, language, one, readParameters } from '../table/parameters';
+import { readParameters } from '../table/parameters';
+import * as read from '../table/readers';
 import { aboutAnalysis, dayOfData } from './about';
 import { organizationsCsv } from './analysis-csv';
 import { ANALYSIS_TEXTS } from './analysis-texts';
 import { finishedAnalysis } from './finished';
 
-const READERS = { id: one, table: choice(['organizations', 'about']), lang: language };
+const READERS = { id: read.one, table: read.choice(['organizations', 'about']), lang: read.language };
 
 /**
  * The result of an analysis to take along: `/export/analysis.csv`, by the `id` that `startAnalysis` gave, `table`, by

@@ -18,8 +18,8 @@ export interface NetworkQuestion extends TieQuestion, Size {
   cut: NetworkCut;
 }
 
-/** What is asked where an argument is left out. */
-export const DEFAULTS: Required<Omit<NetworkQuestion, 'scope'>> = {
+/** What is asked for where an argument is left out. */
+export const DEFAULTS: Omit<NetworkQuestion, 'scope'> = {
   projection: 'ORGANIZATION_ORGANIZATION',
   weighting: 'COUNT',
   minWeight: 0,

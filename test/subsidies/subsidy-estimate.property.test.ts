@@ -3,14 +3,13 @@ import type { SubsidyGround } from '../../src/subsidies/subsidy-draw';
 import { estimate, totalsOf } from '../../src/subsidies/subsidy-estimate';
 import { readSubsidyPolicy, type SubsidyPolicy } from '../../src/subsidies/subsidy-rules';
 import { OrganizationKind, PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
-import { openWorld } from '../harness';
+import { useWorld } from '../harness';
 
-const world = openWorld();
+const { graph } = useWorld();
 let policy: SubsidyPolicy;
 beforeAll(async () => {
-  policy = await readSubsidyPolicy(world.graph);
+  policy = await readSubsidyPolicy(graph);
 });
-afterAll(() => world.close());
 
 const kind = fc.constantFrom(...valuesOf(PlatformKind));
 const level = fc.constantFrom(...valuesOf(PlatformLevel));

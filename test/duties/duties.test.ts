@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { cypher } from '../../src/database/cypher';
-import { openWorld } from '../harness';
+import type { CoverageGap, Duty } from '../answers';
+import { useWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterAll(() => world.close());
+const { graph, api } = useWorld();
 
 const SUCCESSOR = `test-${randomUUID()}`;
 const WRITE_SUCCESSOR = cypher`
@@ -29,23 +27,11 @@ const GAPS = `query ($slice: CoverageSlice) {
   coverageGaps(slice: $slice, first: 100) { edges { node { id slot } } }
 }`;
 
-interface Duty {
-  id: string;
-  role: string;
-  asMember: boolean;
-  namedAs: string;
-  task: { id: string };
-  clause: { id: string };
-  targets: { id: string }[];
-  subsidyRules: { id: string }[];
-  gaps: { id: string }[];
-}
-
 const asOf = '2026-01-01';
 const idsOf = (items: { id: string }[]) => items.map(({ id }) => id).sort();
 
 /** What the seed's own files say that a unit of the document has to do. */
-function expected(unit: string, gaps: { id: string; slot: string }[]) {
+function expected(unit: string, gaps: CoverageGap[]) {
   const clauseOf = new Map(rowsOf('document/tasks').map((row) => [row.id, row.clause_id]));
   const slots = rowsOf('document/slot_tasks');
   const under = (file: string, task: string | undefined) =>
@@ -62,7 +48,7 @@ function expected(unit: string, gaps: { id: string; slot: string }[]) {
         clause,
         targets: under('document/targets', row.task_id),
         subsidyRules: under('document/subsidy_rules', row.task_id),
-        gaps: idsOf(gaps.filter(({ slot }) => clause === 'doc-106-5-1' || own.includes(slot))),
+        gaps: idsOf(gaps.filter(({ slot }) => clause === 'doc-106-5-1' || own.includes(slot!))),
       };
     });
 }
@@ -80,22 +66,22 @@ const told = ({ role, namedAs, task, clause, targets, subsidyRules, gaps }: Duty
 test('every unit has exactly the duties of the document, each with the targets, subsidies and gaps under it', async () => {
   const slice = { asOf };
   const { data: all } = await api.ask(GAPS, { slice });
-  const gaps = all.coverageGaps.edges.map(({ node }: { node: { id: string; slot: string } }) => node);
+  const gaps = all.coverageGaps.edges.map(({ node }) => node);
   expect(gaps.length).toBeGreaterThan(0);
   for (const { id: unit } of rowsOf('document/duty_units') as { id: string }[]) {
     const { data, errors } = await api.ask(DUTIES, { unit, slice });
     expect(errors).toBeUndefined();
-    const own = data.duties.duties.filter((duty: Duty) => !duty.asMember);
+    const own = data.duties.duties.filter((duty) => !duty.asMember);
     const should = expected(unit, gaps);
     expect(own.map(told)).toEqual(expect.arrayContaining(should));
     expect(own).toHaveLength(should.length);
-    const roles = data.duties.duties.map(({ role }: Duty) => role);
+    const roles = data.duties.duties.map(({ role }) => role);
     expect(roles).toEqual([...roles].sort());
     expect([data.duties.leadCount, data.duties.responsibleCount]).toEqual([
-      roles.filter((role: string) => role === 'LEAD').length,
-      roles.filter((role: string) => role === 'RESPONSIBLE').length,
+      roles.filter((role) => role === 'LEAD').length,
+      roles.filter((role) => role === 'RESPONSIBLE').length,
     ]);
-    const different = new Set(data.duties.duties.flatMap((duty: Duty) => idsOf(duty.gaps)));
+    const different = new Set(data.duties.duties.flatMap((duty) => idsOf(duty.gaps)));
     expect(data.duties.gapCount).toBe(different.size);
   }
 });
@@ -109,8 +95,8 @@ test.each([
 ])('%s has the duties of %s', async (_, unit, units) => {
   const { data, errors } = await api.ask(DUTIES, { unit, slice: { asOf } });
   expect(errors).toBeUndefined();
-  expect(data.duties.units.map(({ id }: { id: string }) => id)).toEqual(units);
-  const bearers = new Set(data.duties.duties.map((duty: { unit: { id: string } }) => duty.unit.id));
+  expect(data.duties.units.map(({ id }) => id)).toEqual(units);
+  const bearers = new Set(data.duties.duties.map((duty) => duty.unit.id));
   expect([...bearers].sort()).toEqual([...units].sort());
   for (const duty of data.duties.duties) {
     expect([duty.unit.id, duty.asMember]).toEqual([
@@ -121,7 +107,7 @@ test.each([
 });
 
 test('a bureau that took over has the duties of the one before it, from the day it took over', async () => {
-  await world.graph.write((transaction) => transaction.run(WRITE_SUCCESSOR, { id: SUCCESSOR }));
+  await graph.write((transaction) => transaction.run(WRITE_SUCCESSOR, { id: SUCCESSOR }));
   try {
     const ask = (unit: string, day: string) => api.ask(DUTIES, { unit, slice: { asOf: day } });
     const before = await ask(SUCCESSOR, '2019-01-14');
@@ -130,13 +116,13 @@ test('a bureau that took over has the duties of the one before it, from the day 
     const { data: own } = await ask('u-economy-it', '2019-01-15');
     expect(own.duties.duties.length).toBeGreaterThan(0);
     expect(after.duties.duties.map(told)).toEqual(own.duties.duties.map(told));
-    const followed = (duties: (Duty & { asSuccessor: boolean })[]) => duties.map(({ asSuccessor }) => asSuccessor);
+    const followed = (duties: Duty[]) => duties.map(({ asSuccessor }) => asSuccessor);
     expect(followed(after.duties.duties)).not.toContain(false);
     expect(followed(own.duties.duties)).not.toContain(true);
     const { data } = await api.ask('{ dutyUnits(where: { id: { eq: "u-economy-it" } }) { successors { id } } }');
     expect(data.dutyUnits).toEqual([{ successors: [{ id: SUCCESSOR }] }]);
   } finally {
-    await world.graph.write((transaction) => transaction.run(REMOVE_SUCCESSOR, { id: SUCCESSOR }));
+    await graph.write((transaction) => transaction.run(REMOVE_SUCCESSOR, { id: SUCCESSOR }));
   }
 });
 
@@ -144,7 +130,7 @@ test('the gaps are those of the slice', async () => {
   const slice = { asOf, industries: ['i-a004'], slots: ['DOUBLE_INNOVATION_PLATFORM'] };
   const { data } = await api.ask(DUTIES, { unit: 'u-science', slice });
   expect(data.duties.gapCount).toBe(1);
-  const byTask = Object.fromEntries(data.duties.duties.map((duty: Duty) => [duty.task.id, idsOf(duty.gaps)]));
+  const byTask = Object.fromEntries(data.duties.duties.map((duty) => [duty.task.id, idsOf(duty.gaps)]));
   expect(byTask['task-4-6']).toEqual(['i-a004:DOUBLE_INNOVATION_PLATFORM']);
   expect(byTask['task-4-3']).toEqual([]);
 });
@@ -157,12 +143,12 @@ test('duties, targets and subsidies stand in the order of the document, what it 
     expect(found).toEqual([...found].sort((a, b) => a - b));
   };
   const { data: science } = await api.ask(DUTIES, { unit: 'u-science', slice: { asOf } });
-  const duties = [...data.duties.duties, ...science.duties.duties] as Duty[];
+  const duties = [...data.duties.duties, ...science.duties.duties];
   for (const answer of [data, science]) {
     for (const role of ['LEAD', 'RESPONSIBLE']) {
-      const own = answer.duties.duties.filter((duty: Duty) => duty.role === role);
+      const own = answer.duties.duties.filter((duty) => duty.role === role);
       inOrder(
-        own.map(({ task }: Duty) => task.id),
+        own.map(({ task }) => task.id),
         'document/tasks',
       );
     }

@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { cypher } from '../../src/database/cypher';
 import type { OrganizationKind, PlatformKind, PlatformLevel } from '../../src/vocabulary';
 import { PlatformKind as PLATFORM_KIND, valuesOf } from '../../src/vocabulary';
-import { removeSmallGraphs, type SmallGraph, smallGraph } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import type { ChangeSubsidies, SubsidyItem } from '../answers';
+import { useWorld } from '../harness';
+import type { SmallWorld } from '../story';
 
-const world = openWorld();
-const { api } = world;
-let graph: SmallGraph;
+const { api, write } = useWorld();
+let graph: SmallWorld;
 
-const PREFIX = `test-${randomUUID()}-`;
 const LEADERS: OrganizationKind[] = [
   'ENTERPRISE',
   'UNIVERSITY',
@@ -19,24 +16,13 @@ const LEADERS: OrganizationKind[] = [
   'GOVERNMENT',
 ];
 /** The organization of a kind that the tests let lead and join. */
-const led = (kind: OrganizationKind, number = 1) => `${PREFIX}${kind}-${number}`;
-
-const ORGANIZATIONS = cypher`
-  UNWIND $kinds AS kind UNWIND [1, 2] AS number
-  CREATE (:Organization {id: $prefix + kind + '-' + number, kind: kind, roles: [], nameZh: kind, aliases: [],
-                         synthetic: true})`;
-const LEADS = cypher`
-  MATCH (organization:Organization {id: $organization}), (platform:Platform {id: $platform})
-  CREATE (organization)-[:LEADS {basis: 'STATED', sourceIds: [], since: date($since), until: date($until)}]->(platform)`;
-const REMOVE = cypher`
-  MATCH (organization:Organization) WHERE organization.synthetic AND organization.id STARTS WITH $prefix
-  DETACH DELETE organization`;
+const led = (kind: OrganizationKind, number = 1) => graph.id(`${kind}-${number}`);
 
 const CENTER: PlatformKind = 'TECHNOLOGY_INNOVATION_CENTER';
 const designated = (kind: PlatformKind, level: PlatformLevel, more: object = {}) => ({ kind, level, ...more });
 
 beforeAll(async () => {
-  graph = await smallGraph(world.graph, {
+  graph = await write({
     units: { industry: null },
     platforms: {
       center: { kind: CENTER, opened: '2018-01-01' },
@@ -56,25 +42,17 @@ beforeAll(async () => {
       institution: { kind: 'NEW_RND_INSTITUTION', opened: '2018-01-01' },
       other: { kind: 'OTHER', seenInProgress: '2018-01-01' },
     },
+    organizations: Object.fromEntries(
+      LEADERS.flatMap((kind) => [1, 2].map((number) => [`${kind}-${number}`, { kind, nameZh: kind }])),
+    ),
+    ties: [
+      ['ENTERPRISE-1', 'LEADS', 'center', { until: '2024-01-01' }],
+      ['UNIVERSITY-1', 'LEADS', 'center', { since: '2024-01-01' }],
+      ['UNIVERSITY-1', 'LEADS', 'preparing'],
+      ['ENTERPRISE-1', 'LEADS', 'elsewhere'],
+      ['UNIVERSITY-1', 'LEADS', 'elsewhere'],
+    ],
   });
-  await world.graph.write(async (transaction) => {
-    await transaction.run(ORGANIZATIONS, { kinds: LEADERS, prefix: PREFIX });
-    const spans = [
-      ['center', led('ENTERPRISE'), null, '2024-01-01'],
-      ['center', led('UNIVERSITY'), '2024-01-01', null],
-      ['preparing', led('UNIVERSITY'), null, null],
-      ['elsewhere', led('ENTERPRISE'), null, null],
-      ['elsewhere', led('UNIVERSITY'), null, null],
-    ] as const;
-    for (const [name, organization, since, until] of spans) {
-      await transaction.run(LEADS, { platform: graph.id(name), organization, since, until });
-    }
-  });
-});
-afterAll(async () => {
-  await world.graph.write((transaction) => transaction.run(REMOVE, { prefix: PREFIX }));
-  await removeSmallGraphs(world.graph);
-  await world.close();
 });
 
 const ITEM = `id changeIndex rule { id amountWan } clause { number } outcome amountWan atLeastWan atMostWan awaits payer
@@ -102,7 +80,7 @@ async function estimateOf(changes: Change[], { on = ON, matched }: { on?: string
 type Told = [outcome: string, atLeastWan: number | null, atMostWan: number | null];
 
 /** What each rule comes to, by the end of its id. */
-const told = (items: { rule: { id: string }; outcome: string; atLeastWan: number; atMostWan: number }[]) =>
+const told = (items: SubsidyItem[]) =>
   Object.fromEntries(
     items.map(({ rule, outcome, atLeastWan, atMostWan }): [string, Told] => [
       rule.id.slice('sub-'.length),
@@ -247,7 +225,7 @@ describe('a platform that is founded', () => {
   test.each(FOUNDINGS)('$words: $add', async ({ add: { ledBy, coBuiltBy, ...add }, rules }) => {
     const ties = { ledBy: ledBy && led(ledBy), coBuiltBy: coBuiltBy && [led(coBuiltBy)] };
     const { changes } = await estimateOf([{ add: { ...add, ...ties } }]);
-    expect(told(changes[0].items)).toEqual({ ...EVERY_NEW, ...rules });
+    expect(told(changes[0]!.items)).toEqual({ ...EVERY_NEW, ...rules });
     expect(changes[0]).toMatchObject({
       platform: { id: 'added-1' },
       platformKind: add.kind,
@@ -260,23 +238,23 @@ describe('a platform that is founded', () => {
   test('every rule that is about a platform is drawn in one of these rows, and every kind stands in one', async () => {
     const { data } = await api.ask('{ subsidyRules(limit: 500) { id event } }');
     const drawn = new Set(FOUNDINGS.flatMap(({ rules }) => Object.keys({ ...EVERY_NEW, ...rules })));
-    const about = data.subsidyRules.filter(({ event }: { event: string | null }) => event !== null);
-    expect([...drawn].sort()).toEqual(about.map(({ id }: { id: string }) => id.slice('sub-'.length)).sort());
+    const about = data.subsidyRules.filter(({ event }) => event !== null);
+    expect([...drawn].sort()).toEqual(about.map(({ id }) => id.slice('sub-'.length)).sort());
     expect(new Set(FOUNDINGS.map(({ add }) => add.kind))).toEqual(new Set(valuesOf(PLATFORM_KIND)));
   });
 
   test('what it turns on is told, in words too', async () => {
     const { changes } = await estimateOf([{ add: { kind: 'MAKERSPACE', level: 'NATIONAL' } }]);
-    const [title] = changes[0].items.filter(({ rule }: { rule: { id: string } }) => rule.id === 'sub-4-6-3');
+    const title = changes[0]!.items.find(({ rule }) => rule.id === 'sub-4-6-3')!;
     expect(title).toMatchObject({ awaits: ['TITLE', 'SELECTION'], amountWan: 100, clause: { number: '四(六)' } });
     expect(title.reasonZh).toContain('尚待:称号、择优(认定为星创天地并被择优)');
-    const [government] = changes[0].items.filter(({ rule }: { rule: { id: string } }) => rule.id === 'sub-5-2-2');
+    const government = changes[0]!.items.find(({ rule }) => rule.id === 'sub-5-2-2')!;
     expect(government.awaits).toEqual(['CIRCUMSTANCE', 'GOVERNMENT_PART']);
   });
 
   test('what is excluded says by which rule and why', async () => {
     const { changes } = await estimateOf([{ add: { kind: CENTER, level: 'MUNICIPAL', ledBy: led('ENTERPRISE') } }]);
-    const excluded = changes[0].items.filter(({ outcome }: { outcome: string }) => outcome === 'EXCLUDED');
+    const excluded = changes[0]!.items.filter(({ outcome }) => outcome === 'EXCLUDED');
     expect(excluded).toEqual([
       expect.objectContaining({
         rule: { id: 'sub-4-3-3', amountWan: 300 },
@@ -290,9 +268,7 @@ describe('a platform that is founded', () => {
   test('of alternatives the range is counted once', async () => {
     const estimate = await estimateOf([{ add: { kind: CENTER, level: 'MUNICIPAL' } }]);
     expect(estimate).toMatchObject({ certainWan: 200, atMostWan: 300 });
-    const alternatives = estimate.changes[0].items.filter(({ awaits }: { awaits: string[] }) =>
-      awaits.includes('LEADER'),
-    );
+    const alternatives = estimate.changes[0]!.items.filter(({ awaits }) => awaits.includes('LEADER'));
     expect(alternatives).toMatchObject([
       { amountWan: 200, alternatives: [{ id: 'sub-4-3-3' }] },
       { amountWan: 300, alternatives: [{ id: 'sub-4-3-2' }] },
@@ -329,21 +305,21 @@ describe('a platform that is upgraded', () => {
 
   test.each(UPGRADES)('%s to %j draws %j: %s', async (name, upgrade, rules) => {
     const { changes } = await estimateOf([{ upgrade: { platform: graph.id(name), ...upgrade } }]);
-    expect(told(changes[0].items)).toEqual(rules);
-    expect(changes[0].nothingZh === null).toBe(Object.keys(rules).length > 0);
+    expect(told(changes[0]!.items)).toEqual(rules);
+    expect(changes[0]!.nothingZh === null).toBe(Object.keys(rules).length > 0);
   });
 
   test('the leader is the one of the day', async () => {
     const upgrade = { platform: graph.id('center'), level: 'MUNICIPAL' };
     const { changes } = await estimateOf([{ upgrade }], { on: '2023-12-31' });
-    expect(told(changes[0].items)).toEqual({ '4-3-2': paid(200), '4-3-3': EXCLUDED });
+    expect(told(changes[0]!.items)).toEqual({ '4-3-2': paid(200), '4-3-3': EXCLUDED });
   });
 
   test('the provincial center for carbon fibre (碳纤维) made national is paid 10 million yuan by the city', async () => {
     const estimate = await estimateOf([{ upgrade: { platform: 'p-doc-001', level: 'NATIONAL' } }]);
     expect(estimate).toMatchObject({ certainWan: 1000, atMostWan: 1000, notComputable: 0 });
     expect(estimate.changes[0]).toMatchObject({ kind: 'UPGRADE', levelBefore: 'PROVINCIAL', level: 'NATIONAL' });
-    expect(estimate.changes[0].items).toMatchObject([
+    expect(estimate.changes[0]!.items).toMatchObject([
       { id: '0:sub-4-3-4', outcome: 'PAYABLE', amountWan: 1000, payer: '市级', clause: { number: '四(三)' } },
     ]);
   });
@@ -357,7 +333,7 @@ describe('several changes', () => {
       { upgrade: { platform: 'added-1', level: 'NATIONAL', on: '2028-01-01' } },
     ]);
     expect(estimate).toMatchObject({ certainWan: 1000, atMostWan: 1800 });
-    const [founding, second, third] = estimate.changes;
+    const [founding, second, third] = estimate.changes as [ChangeSubsidies, ChangeSubsidies, ChangeSubsidies];
     expect(told(founding.items)).toMatchObject({ '4-3-2': EXCLUDED, '4-3-3': ['UNSETTLED', 0, 300] });
     expect(told(second.items)).toEqual({ '4-3-5': ['UNSETTLED', 0, 500] });
     expect(told(third.items)).toEqual({ '4-3-4': paid(1000) });
@@ -373,9 +349,9 @@ describe('several changes', () => {
       { upgrade: { platform: graph.id('hospitals'), level: 'NATIONAL', on: '2028-01-01' } },
       { upgrade: { platform: graph.id('hospitals'), level: 'PROVINCIAL', on: '2027-01-01' } },
     ]);
-    expect(changes.map(({ levelBefore }: { levelBefore: string }) => levelBefore)).toEqual(['PROVINCIAL', 'MUNICIPAL']);
-    expect(told(changes[0].items)).toEqual({ '4-4-3': ['UNSETTLED', 0, 200] });
-    expect(told(changes[1].items)).toEqual({ '4-4-3': paid(200) });
+    expect(changes.map(({ levelBefore }) => levelBefore)).toEqual(['PROVINCIAL', 'MUNICIPAL']);
+    expect(told(changes[0]!.items)).toEqual({ '4-4-3': ['UNSETTLED', 0, 200] });
+    expect(told(changes[1]!.items)).toEqual({ '4-4-3': paid(200) });
   });
 
   test('two platforms are paid each', async () => {
@@ -386,7 +362,7 @@ describe('several changes', () => {
   test('who joins as the leader decides the sum; who only co-builds does not', async () => {
     const add = { add: { kind: CENTER, level: 'MUNICIPAL' } };
     const join = (as: string) => ({ join: { platform: 'added-1', organization: led('ENTERPRISE'), as } });
-    const certain = async (changes: Change[]) => (await estimateOf(changes)).changes[0];
+    const certain = async (changes: Change[]) => (await estimateOf(changes)).changes[0]!;
     expect(told((await certain([add, join('LEADS')])).items)).toMatchObject({ '4-3-2': paid(200) });
     expect(told((await certain([add, join('CO_BUILDS')])).items)).toMatchObject({ '4-3-2': ONE_OF_TWO });
   });
@@ -396,8 +372,8 @@ describe('several changes', () => {
       join: { platform: graph.id('institution'), organization: led('GOVERNMENT', number), as: 'CO_BUILDS' },
     });
     const { changes, certainWan } = await estimateOf([join(1), join(2)]);
-    expect(told(changes[0].items)).toEqual({ '4-1-2': NEGOTIATED, '5-2-2': NEGOTIATED, '5-2-3': NO_SUM });
-    expect(told(changes[1].items)).toEqual({});
+    expect(told(changes[0]!.items)).toEqual({ '4-1-2': NEGOTIATED, '5-2-2': NEGOTIATED, '5-2-3': NO_SUM });
+    expect(told(changes[1]!.items)).toEqual({});
     expect(certainWan).toBe(0);
   });
 
@@ -418,17 +394,15 @@ describe('several changes', () => {
   test('what has no sum is counted and listed, never added', async () => {
     const estimate = await estimateOf([{ add: { kind: 'NEW_RND_INSTITUTION' } }, { add: { kind: 'OTHER' } }]);
     expect(estimate).toMatchObject({ certainWan: 0, atMostWan: 200, notComputable: 13 });
-    expect(estimate.changes.map(({ notComputable }: { notComputable: number }) => notComputable)).toEqual([7, 6]);
-    const items = estimate.changes.flatMap(
-      (change: { items: { id: string; amountWan: number | null }[] }) => change.items,
-    );
-    const open = items.filter(({ amountWan }: { amountWan: number | null }) => amountWan === null);
-    expect(estimate.notComputableItems).toEqual(open.map(({ id }: { id: string }) => ({ id })));
+    expect(estimate.changes.map(({ notComputable }) => notComputable)).toEqual([7, 6]);
+    const items = estimate.changes.flatMap((change) => change.items);
+    const open = items.filter(({ amountWan }) => amountWan === null);
+    expect(estimate.notComputableItems).toEqual(open.map(({ id }) => ({ id })));
   });
 
   test('before the document was issued there was nothing to draw', async () => {
     const add = { kind: 'INCUBATOR', level: 'NATIONAL' };
-    expect((await estimateOf([{ add }], { on: '2018-11-29' })).changes[0].items).toEqual([]);
+    expect((await estimateOf([{ add }], { on: '2018-11-29' })).changes[0]!.items).toEqual([]);
     expect(await estimateOf([{ add }], { on: '2018-11-30' })).toMatchObject({ certainWan: 200 });
   });
 });
@@ -440,7 +414,7 @@ describe('what the province pays', () => {
     });
     expect(estimate).toMatchObject({ certainWan: 80.5 });
     const rule = kind === 'INCUBATOR' ? '4-6-4' : '4-6-5';
-    expect(told(estimate.changes[0].items)).toMatchObject({ [rule]: ['MATCHING', 80.5, 80.5] });
+    expect(told(estimate.changes[0]!.items)).toMatchObject({ [rule]: ['MATCHING', 80.5, 80.5] });
   });
 
   test.each([
@@ -456,8 +430,8 @@ describe('what the province pays', () => {
       { matched: [{ change: 0, provincialWan }] },
     );
     expect(estimate).toMatchObject(totals);
-    expect(told(estimate.changes[0].items)['4-6-4']?.[0]).toBe(match);
-    expect(told(estimate.changes[1].items)['4-6-1']?.[0]).toBe(award);
+    expect(told(estimate.changes[0]!.items)['4-6-4']?.[0]).toBe(match);
+    expect(told(estimate.changes[1]!.items)['4-6-1']?.[0]).toBe(award);
   });
 
   test.each([

@@ -1,12 +1,8 @@
-import { removeSmallGraphs, smallGraph } from '../coverage/small-graph';
-import { openWorld } from '../harness';
+import type { TargetProgress } from '../answers';
+import { useWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
-const world = openWorld();
-const { api } = world;
-
-afterEach(() => removeSmallGraphs(world.graph));
-afterAll(() => world.close());
+const { api, write } = useWorld();
 
 const PROGRESS = `query ($asOf: Date, $region: ID) {
   targetProgress(asOf: $asOf, region: $region) {
@@ -22,10 +18,10 @@ const PROGRESS = `query ($asOf: Date, $region: ID) {
 async function progress(asOf: string, region?: string) {
   const { data, errors } = await api.ask(PROGRESS, { asOf, region });
   expect(errors).toBeUndefined();
-  const targets = data.targetProgress.targets as { id: string; platforms: { platform: { id: string } }[] }[];
-  // Tests look up what they need by the target's id.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  return Object.fromEntries(targets.map((target) => [target.id, target])) as any;
+  const byId: Record<string, TargetProgress> = Object.fromEntries(
+    data.targetProgress.targets.map((target) => [target.id, target]),
+  );
+  return byId as typeof byId & Record<typeof INCUBATORS | typeof MUNICIPAL | typeof PROVINCIAL, TargetProgress>;
 }
 
 const INCUBATORS = 'tg-incubators-makerspaces';
@@ -36,7 +32,7 @@ test('every target is told; where the data cannot tell, why, in both languages',
   const told = await progress('2026-01-01', 'r-a001');
   expect(Object.keys(told)).toEqual(rowsOf('document/targets').map(({ id }) => id));
   for (const row of rowsOf('document/target_counts')) {
-    const target = told[row.target_id as string];
+    const target = told[row.target_id!]!;
     if (row.platform_kinds === '') {
       expect(target).toMatchObject({
         isCountable: false,
@@ -51,10 +47,10 @@ test('every target is told; where the data cannot tell, why, in both languages',
     } else {
       expect(target).toMatchObject({ isCountable: true, reasonZh: null, reasonEn: null });
       expect(target.target.countNoteZh).toBe(row.note_zh);
-      expect(target.distance).toBe(target.target.value === null ? null : target.target.value - target.known);
+      expect(target.distance).toBe(target.target.value === null ? null : target.target.value - target.known!);
     }
   }
-  expect(Object.keys(told).filter((id) => !told[id].isCountable)).toEqual([
+  expect(Object.keys(told).filter((id) => !told[id]!.isCountable)).toEqual([
     'tg-tic-national',
     'tg-brokers',
     'tg-county-coverage',
@@ -68,9 +64,9 @@ test('the platforms of the seed that can be told to be incubators or makerspaces
   const named = rowsOf('weihai/designations').filter(({ kind }) => kinds.includes(kind as string));
   const ids = new Set([...own.map(({ id }) => id), ...named.map(({ platform_id }) => platform_id)]);
   const { [INCUBATORS]: target } = await progress('2026-01-01', 'r-a001');
-  const told = target.platforms.map((one: { platform: { id: string } }) => one.platform.id);
+  const told = target.platforms.map((one) => one.platform.id);
   expect(told).toEqual([...ids].sort());
-  expect(target.known + target.inProgress + target.unknown).toBe(ids.size);
+  expect(target.known! + target.inProgress! + target.unknown!).toBe(ids.size);
 });
 
 test.each([
@@ -79,18 +75,18 @@ test.each([
   ['2022-05-31', 1, ['hall']],
   ['2022-06-01', 0, []],
 ])('on %s an incubator open from 2020 to 2022-06-01 makes %i', async (asOf, known, counted) => {
-  const graph = await smallGraph(world.graph, {
+  const graph = await write({
     units: {},
     regions: { here: null },
     platforms: { hall: { kind: 'INCUBATOR', opened: '2020-01-01', closed: '2022-06-01', region: 'here' } },
   });
   const { [INCUBATORS]: target } = await progress(asOf, graph.id('here'));
   expect(target.known).toBe(known);
-  expect(target.platforms.map((one: { platform: { id: string } }) => graph.name(one.platform.id))).toEqual(counted);
+  expect(target.platforms.map((one) => graph.name(one.platform.id))).toEqual(counted);
 });
 
 test('what is being built or of unknown state is listed, and does not count where the target asks for work', async () => {
-  const graph = await smallGraph(world.graph, {
+  const graph = await write({
     units: {},
     regions: { here: null, part: 'here', there: null },
     platforms: {
@@ -111,8 +107,8 @@ test('what is being built or of unknown state is listed, and does not count wher
   const target = await at('2024-12-31');
   expect(target).toMatchObject({ known: 2, inProgress: 1, unknown: 1, distance: null });
   expect(
-    target.platforms.map((one: Record<string, { id: string }>) => [
-      graph.name(one.platform?.id as string),
+    target.platforms.map((one) => [
+      graph.name(one.platform.id),
       one.kind,
       one.state,
       one.counts,
@@ -134,7 +130,7 @@ test('a level is reached by a designation of that level; for a trial one that is
     region: 'here',
     designations: [{ kind: 'TECHNOLOGY_INNOVATION_CENTER' as const, level, stage }],
   });
-  const graph = await smallGraph(world.graph, {
+  const graph = await write({
     units: {},
     regions: { here: null },
     platforms: {
@@ -146,8 +142,8 @@ test('a level is reached by a designation of that level; for a trial one that is
     },
   });
   const told = await progress('2020-12-31', graph.id('here'));
-  const names = (id: string) =>
-    told[id].platforms.map((one: { platform: { id: string } }) => graph.name(one.platform.id));
+  const names = (id: typeof MUNICIPAL | typeof PROVINCIAL) =>
+    told[id].platforms.map((one) => graph.name(one.platform.id));
   expect([names(MUNICIPAL), told[MUNICIPAL].known, told[MUNICIPAL].distance]).toEqual([['a', 'b'], 2, null]);
   expect([names(PROVINCIAL), told[PROVINCIAL].known]).toEqual([['d'], 1]);
 });
@@ -159,8 +155,8 @@ test('before the document was issued there are no targets', async () => {
 test('a part of the city has numbers and no distance, since the targets are the whole city’s', async () => {
   const city = await progress('2026-01-01', 'r-a001');
   const part = await progress('2026-01-01', 'r-a003');
-  expect(city[INCUBATORS].distance).toBe(50 - city[INCUBATORS].known);
-  expect(part[INCUBATORS].known).toBeLessThan(city[INCUBATORS].known);
+  expect(city[INCUBATORS].distance).toBe(50 - city[INCUBATORS].known!);
+  expect(part[INCUBATORS].known).toBeLessThan(city[INCUBATORS].known!);
   expect(part[INCUBATORS].known).toBeGreaterThan(0);
   expect(part[INCUBATORS].distance).toBeNull();
 });

@@ -1,0 +1,54 @@
+import type { Driver, Session } from 'neo4j-driver';
+
+/** A statement on its way to the database. */
+export interface Statement {
+  text: string;
+  parameters: Record<string, unknown>;
+  /** What the database shows of its transaction. */
+  metadata: Record<string, unknown>;
+}
+
+/** What is sent in the place of a statement, at once or when the test says so. */
+export type Stand = (statement: Statement) => Statement | Promise<Statement>;
+
+/** The driver, with each statement that runs by itself gone through `stand`. What waits there ends with its session. */
+export function standingBefore(driver: Driver, stand: Stand): Driver {
+  return Object.create(driver, {
+    session: {
+      value(options: Parameters<Driver['session']>[0]): Session {
+        const session = driver.session(options);
+        const { run, close } = session;
+        let end = (_: Error) => {};
+        const ended = new Promise<never>((_, reject) => {
+          end = reject;
+        });
+        ended.catch(() => {});
+        return Object.assign(session, {
+          run(text: string, parameters: Statement['parameters'], settings: { metadata?: Statement['metadata'] } = {}) {
+            const sent = stand({ text, parameters, metadata: settings.metadata ?? {} });
+            const send = (one: Statement) => run.call(session, one.text, one.parameters, settings);
+            if (!(sent instanceof Promise)) return send(sent);
+            const released = Promise.race([sent, ended]);
+            return {
+              // biome-ignore lint/suspicious/noThenProperty: a result of the driver is waited for or gone through
+              then: (...settled: Parameters<Promise<unknown>['then']>) => released.then(send).then(...settled),
+              async *[Symbol.asyncIterator](): AsyncGenerator<unknown> {
+                yield* send(await released);
+              },
+            };
+          },
+          close() {
+            end(new Error('The session was closed.'));
+            return close.call(session);
+          },
+        });
+      },
+    },
+  });
+}
+
+/** A statement that is under way until it is ended; the database shows it with the words and parameters of the other. */
+export function endless({ text, parameters, metadata }: Statement, mark?: string): Statement {
+  const endlessly = 'UNWIND range(1, 1000000000000) AS step RETURN sum(sqrt(step)) AS sum';
+  return { text: `${endlessly} /* ${text} */`, parameters: { ...parameters, mark }, metadata };
+}
