@@ -84,7 +84,7 @@ module.exports = {
     {
       name: 'no-circle-of-files',
       comment: 'Of two files that need each other one part belongs below both.',
-      severity: 'warn',
+      severity: 'error',
       from: { path: '^(?:src|seed|test)/' },
       to: { circular: true },
     },

@@ -4,13 +4,18 @@ import type { DatabaseAddress } from '../src/database/connect';
 import { cypher } from '../src/database/cypher';
 import { Graph } from '../src/database/graph';
 import { createFacts } from '../src/intake/write';
-import type { Mutation, PageInfo, Query } from './answer-types';
+import type { Mutation, Query } from './answers';
 import { PATIENCE_MS, sharedDatabase, sharedUrl } from './environment';
 import { type Stand, standingBefore } from './statements';
 import { factsOf, type SmallWorld, type Story } from './story';
 
-/** An answer of the API as a client gets it. */
-export interface Answer<Data = Query & Mutation> {
+type Root = Query & Omit<Mutation, '__typename'>;
+
+/** What is answered under the names of the schema, all of it: a test that expects an answer reads no field that is null. */
+export type Answers = { [Field in keyof Root]: NonNullable<Root[Field]> };
+
+/** An answer of the API as a client gets it; what a query names anew is said by `Data`. */
+export interface Answer<Data = Answers> {
   data: Data;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   status: number;
@@ -20,9 +25,7 @@ export interface Answer<Data = Query & Mutation> {
 export interface Api {
   /** Where GraphQL answers. */
   url: string;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** For what the query calls by names of its own. */
-  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  ask<Data = Answers>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
 }
 
 /** A server of a test's own. */
@@ -115,20 +118,10 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
   };
 }
 
-/** The pages of a connection, one after the other to the last. */
-export async function* pagesOf<Page extends { pageInfo: PageInfo }>(ask: (after: string | null) => Promise<Page>) {
-  for (let after: string | null = null; ; ) {
-    const page: Page = await ask(after);
-    yield page;
-    if (!page.pageInfo.hasNextPage) return;
-    after = page.pageInfo.endCursor;
-  }
-}
-
 function apiAt(url: string): Api {
   return {
     url,
-    async ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>> {
+    async ask<Data>(query: string, variables?: Record<string, unknown>) {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

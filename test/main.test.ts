@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { connect } from '../src/database/connect';
 import { cypher } from '../src/database/cypher';
 import { PROJECT_ROOT } from '../src/project-root';
+import type { Answer } from './harness';
 import { buildProgram } from './program';
 
 /** The program as it is started from a terminal. */
@@ -103,8 +104,7 @@ async function ask(url: string, query: string) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  // biome-ignore lint/suspicious/noExplicitAny: the expectations say what the shape is
-  return (await response.json()) as any;
+  return (await response.json()) as Answer;
 }
 
 /** Sends a signal and expects the program to end, its database with it. */

@@ -55,11 +55,11 @@ export function endless({ text, parameters, metadata }: Statement, mark?: string
 
 export const isOfAnalysis = ({ metadata }: Statement) => metadata.analysis !== undefined;
 
-/** Has some statements wait until they are let go. */
+/** Has some statements wait until they are let go, or their session is closed. */
 export function heldBack(isHeld: (statement: Statement) => boolean): { stand: Stand; letGo: () => void } {
   let letGo = () => {};
   const released = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  return { stand: (one) => (isHeld(one) ? released.then(() => one) : one), letGo: () => letGo() };
+  return { stand: (one) => (isHeld(one) ? released.then(() => one) : one), letGo };
 }

@@ -4,7 +4,7 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { ORGANIZATION } from '../facts/organization';
 import { type BarePlatform, PLATFORM } from '../facts/platform';
-import { REGION, type RegionFact } from '../facts/region';
+import { isInRegion, REGION, type RegionFact } from '../facts/region';
 import { type PlatformTie, type TieList, tieItems, tieOf } from '../facts/tie';
 import type { OrganizationTieKind, PlatformKind, TierKind } from '../vocabulary';
 
@@ -26,9 +26,6 @@ export interface ArchitectureFacts {
   ties: PlatformTie[];
 }
 
-const ANYWHERE = cypher``;
-const IN_REGION = cypher`AND EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) }`;
-
 interface ArchitectureRow {
   region: unknown[] | null;
   tiers: TierFact[];
@@ -46,7 +43,7 @@ const statement = (byRegion: boolean) => cypher<ArchitectureRow>`
     WITH tiers, region
     UNWIND tiers AS tier
     MATCH (platform:Platform)
-    WHERE platform.kind IN tier.platformKinds ${byRegion ? IN_REGION : ANYWHERE}
+    WHERE platform.kind IN tier.platformKinds ${byRegion ? cypher`AND ${isInRegion('platform')}` : cypher``}
     WITH DISTINCT platform ORDER BY platform.id
     RETURN collect([
       [(platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(to:Organization) |
@@ -62,17 +59,15 @@ export async function readArchitecture(
   { region, hypothesis }: { region: string | null; hypothesis: Hypothesis | null },
 ): Promise<ArchitectureFacts> {
   const [row] = await graph.read(statement(region !== null), { region });
-  const { tiers, platforms, ...found } = row as ArchitectureRow;
+  const { region: columns, tiers, platforms: rows } = row as ArchitectureRow;
   if (tiers.length === 0) throw new Error('The graph holds no tiers; was the seed loaded?');
-  const facts = {
-    platforms: platforms.map((columns) => PLATFORM.read(columns, 1)),
-    ties: platforms.flatMap(([ties, ...columns]) => {
-      const { id, nameZh } = PLATFORM.read(columns);
-      return ties.map((tie) => {
-        const to = tie[0] === 'PART_OF' ? PLATFORM.read(tie[1]) : ORGANIZATION.read(tie[1]);
-        return { ...tieOf({ id, nameZh }, tie), to } as PlatformTie;
-      });
-    }),
-  };
-  return { tiers, region: found.region && REGION.read(found.region), ...supposed(facts, hypothesis, region) };
+  const platforms = rows.map((one) => PLATFORM.read(one, 1));
+  const ties = rows.flatMap(([own], index) => {
+    const { id, nameZh } = platforms[index] as BarePlatform;
+    return own.map((tie) => {
+      const to = tie[0] === 'PART_OF' ? PLATFORM.read(tie[1]) : ORGANIZATION.read(tie[1]);
+      return { ...tieOf({ id, nameZh }, tie), to } as PlatformTie;
+    });
+  });
+  return { tiers, region: columns && REGION.read(columns), ...supposed({ platforms, ties }, hypothesis, region) };
 }

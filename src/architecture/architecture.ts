@@ -5,7 +5,7 @@ import type { Named } from '../facts/named';
 import { unknownId } from '../facts/near-matches';
 import type { OrganizationFact } from '../facts/organization';
 import type { BarePlatform } from '../facts/platform';
-import { type StateOnDay, stateOn } from '../facts/platform-state';
+import { isThere, type StateOnDay, stateOn } from '../facts/platform-state';
 import type { RegionFact } from '../facts/region';
 import type { PlatformTie, Span } from '../facts/tie';
 import { groupBy } from '../grouping';
@@ -82,7 +82,7 @@ export async function architecture(
 /** None where the platform is not yet there, or closed. */
 function tierPlatform(platform: BarePlatform, ties: PlatformTie[], day: Day): TierPlatform[] {
   const state = stateOn(platform, day);
-  if (state === null || state.state === 'CLOSED') return [];
+  if (!isThere(state)) return [];
   const by = (kind: OrganizationTieKind) =>
     ties.filter((tie) => tie.kind === kind).map((tie) => ({ ...tie, organization: tie.to as OrganizationFact }));
   return [

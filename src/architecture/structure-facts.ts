@@ -124,22 +124,18 @@ export async function readStructure(
   const parameters = { ...query, standard: FIVE_ONE, document: DOCUMENT_106 };
   const [row] = await graph.read(statement(query.region !== null), parameters);
   if (row === undefined) throw new Error('The graph gave no structure; was the seed loaded?');
-  const { platforms, organizations, industries, parts, region, centers, ...rest } = row;
+  const { platforms: rows, organizations, industries, parts, region, centers, ...rest } = row;
+  const platforms = rows.map((one) => PLATFORM.read(one, 1));
   const ends = byId<Named>([...organizations.map((one) => ORGANIZATION.read(one)), ...industries]);
-  const facts = {
-    platforms: platforms.map((columns) => PLATFORM.read(columns, 1)),
-    ties: [
-      ...platforms.flatMap(([ties, ...columns]) => {
-        const { id, nameZh } = PLATFORM.read(columns);
-        return ties.map((tie) => ({ ...tieOf({ id, nameZh }, tie), to: ends.get(tie[1]) }) as PlatformTie);
-      }),
-      ...parts.map(([platform, ...tie]) => tieOf(platform, tie)),
-    ],
-  };
+  const own = rows.flatMap(([ties], index) => {
+    const { id, nameZh } = platforms[index] as BarePlatform;
+    return ties.map((tie) => ({ ...tieOf({ id, nameZh }, tie), to: ends.get(tie[1]) }) as PlatformTie);
+  });
+  const ties = [...own, ...parts.map(([platform, ...tie]) => tieOf(platform, tie))];
   return {
     ...rest,
     region: region && REGION.read(region),
-    ...supposed(facts, hypothesis, query.region),
+    ...supposed({ platforms, ties }, hypothesis, query.region),
     centers: [...centers, ...supposedCenters(row.tiers, hypothesis)],
   };
 }

@@ -7,7 +7,7 @@ import type { Named } from '../facts/named';
 import { unknownId } from '../facts/near-matches';
 import type { OrganizationFact } from '../facts/organization';
 import type { BarePlatform } from '../facts/platform';
-import { stateOn } from '../facts/platform-state';
+import { isThere, stateOn } from '../facts/platform-state';
 import type { OrganizationTie, PartTie, PlatformTie, Span } from '../facts/tie';
 import { groupBy } from '../grouping';
 import {
@@ -115,7 +115,7 @@ function reckonIssues(facts: StructureFacts, asOf: Day): StructureIssue[] {
   const holding = facts.ties.filter(({ since, until }) => holdsOn(asOf, since, until));
   const tiesOf = groupBy(holding, ({ platform }) => platform.id);
   const present = facts.platforms
-    .filter((platform) => !['CLOSED', undefined].includes(stateOn(platform, asOf)?.state))
+    .filter((platform) => isThere(stateOn(platform, asOf)))
     .map((platform): Present => {
       const ties = tiesOf.get(platform.id) ?? [];
       return { platform, organizations: ties.filter(isOrganizationTie), serves: ties.filter(isService) };

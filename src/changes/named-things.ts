@@ -3,7 +3,7 @@ import type { Graph } from '../database/graph';
 import type { Named } from '../facts/named';
 import { ORGANIZATION, type OrganizationFact } from '../facts/organization';
 import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignations } from '../facts/platform';
-import { SOURCE, type SourceFact } from '../facts/source';
+import { SOURCE, SOURCES, type SourceFact } from '../facts/source';
 import { type PartTie, type Tie, type TieList, tieItems, tieOf } from '../facts/tie';
 import { byId } from '../grouping';
 import type { OrganizationKind, OrganizationTieKind } from '../vocabulary';
@@ -92,9 +92,7 @@ const NAMED = cypher<Row>`
     OPTIONAL MATCH (platform)<-[:DESIGNATES]-(designation:Designation)
     WITH coalesce(platform.sourceIds, []) + coalesce(designation.sourceIds, []) AS ids
     UNWIND ids AS id
-    WITH DISTINCT id
-    MATCH (source:Source {id: id})
-    RETURN collect([${SOURCE.of('source')}]) AS sources
+    ${SOURCES}
   }
   CALL {
     MATCH (industry:Industry) WHERE industry.id IN $industries

@@ -1,7 +1,7 @@
 import { cypher } from '../database/cypher';
 import { type DesignatedPlatform, platformOf, withDesignations } from '../facts/platform';
 import { REGION } from '../facts/region';
-import { SOURCE } from '../facts/source';
+import { SOURCE, SOURCES } from '../facts/source';
 import { RULE, type RuleFact, SLOT, STANDARD } from '../facts/standard';
 import { type TieList, tieItems, tieOf } from '../facts/tie';
 import type { UnitTie } from './facts';
@@ -83,9 +83,7 @@ export const PLATFORMS_RULES_SOURCES = cypher`
       WITH linkSources, platformSources, designationSources, ruleSources
       UNWIND linkSources + platformSources + designationSources + ruleSources AS ids
       UNWIND ids AS id
-      WITH DISTINCT id
-      MATCH (source:Source {id: id})
-      RETURN collect([${SOURCE.of('source')}]) AS sources
+    ${SOURCES}
     }`;
 
 /**

@@ -1,7 +1,7 @@
 import { Columns } from '../database/columns';
 import { type Cypher, cypher } from '../database/cypher';
 import { FRAMEWORK } from '../facts/framework';
-import { REGION } from '../facts/region';
+import { isInRegion, REGION } from '../facts/region';
 import {
   COMMON_ROW,
   type CommonRow,
@@ -37,11 +37,6 @@ const NO_FRAMEWORKS = cypher`
 const SERVED_ITSELF = cypher`MATCH (unit)<-[tie:SERVES]-(platform:Platform)`;
 
 const SERVED_WITH_SUBFIELDS = cypher`MATCH (unit)<-[:PART_OF*0..]-(:Industry)<-[tie:SERVES]-(platform:Platform)`;
-
-const ANYWHERE = cypher``;
-
-const IN_REGION = cypher`
-  WHERE EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) }`;
 
 const UNIT = new Columns<Omit<IndustryUnit, 'unitKind' | 'frameworkId'>>([
   'id',
@@ -105,7 +100,7 @@ export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cy
       WITH units, region
       UNWIND units AS unit
       ${rollUp ? SERVED_WITH_SUBFIELDS : SERVED_ITSELF}
-      ${byRegion ? IN_REGION : ANYWHERE}
+      ${byRegion ? cypher`WHERE ${isInRegion('platform')}` : cypher``}
       WITH unit, tie, platform
       ${LINKS}
     }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { withTextOfDays } from '../database/dates';
+import { withTextOfDays } from '../database/values';
 import { type Day, today } from '../days';
 import { type DesignationFact } from '../facts/designation';
 import { designationsOn, highestLevel, type PlatformDates, stateOn } from '../facts/platform-state';

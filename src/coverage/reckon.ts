@@ -1,6 +1,6 @@
 import { type Day, holdsOn } from '../days';
 import type { PlatformFact } from '../facts/platform';
-import { reaches, type StateOnDay } from '../facts/platform-state';
+import { isThere, reaches, type StateOnDay } from '../facts/platform-state';
 import type { SourceFact } from '../facts/source';
 import type { RuleFact, SlotFact } from '../facts/standard';
 import type { KindOnDay } from '../facts/standing';
@@ -172,7 +172,7 @@ function servingOf(platformIds: string[], standings: Map<string, Standing>): Ser
   return platformIds
     .sort()
     .flatMap((id) => standings.get(id) ?? [])
-    .filter((standing): standing is Serving => standing.state !== null && standing.state.state !== 'CLOSED');
+    .filter((standing): standing is Serving => isThere(standing.state));
 }
 
 function statusOf(state: PlatformState): CoverageStatus {

@@ -65,9 +65,9 @@ export async function readSlice(graph: Graph, slice: CoverageSlice, argument = '
   return { ...told, facts: told.under(slice.hypothesis ?? null) };
 }
 
-type Told = Omit<SliceFacts, 'facts'>;
+type SliceReading = Omit<SliceFacts, 'facts'>;
 
-async function readIndustries(graph: Graph, slice: CoverageSlice, argument: string): Promise<Told> {
+async function readIndustries(graph: Graph, slice: CoverageSlice, argument: string): Promise<SliceReading> {
   const query = {
     standard: slice.standard ?? FIVE_ONE,
     framework: slice.framework ?? null,
@@ -121,7 +121,7 @@ async function frameworkOf(
 /** The parts of a slice that only industries have. */
 const OF_INDUSTRIES = ['framework', 'industries', 'includeSubfields', 'rollUp', 'through'] as const;
 
-async function readRegions(graph: Graph, slice: CoverageSlice, argument: string): Promise<Told> {
+async function readRegions(graph: Graph, slice: CoverageSlice, argument: string): Promise<SliceReading> {
   const standard = slice.standard ?? FIVE_ONE;
   const misplaced = OF_INDUSTRIES.find((name) => slice[name] != null && slice[name] !== false);
   if (misplaced !== undefined) {
@@ -146,7 +146,7 @@ async function readRegions(graph: Graph, slice: CoverageSlice, argument: string)
     );
   }
   // What is located in a part of a unit counts for it.
-  const under: Told['under'] = (hypothesis) => supposedFacts(facts, hypothesis, { rollUp: true });
+  const under: SliceReading['under'] = (hypothesis) => supposedFacts(facts, hypothesis, { rollUp: true });
   return { under, framework: null, through: null };
 }
 

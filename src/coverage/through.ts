@@ -4,7 +4,7 @@ import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import type { FrameworkFact } from '../facts/framework';
 import { unknownId } from '../facts/near-matches';
-import { SOURCE, type SourceFact } from '../facts/source';
+import { SOURCE, SOURCES, type SourceFact } from '../facts/source';
 import { byId } from '../grouping';
 import type { IndustryFacts, IndustryUnit, MappingFact, UnitTie } from './facts';
 import { type FactsQuery, readFacts } from './read-facts';
@@ -43,9 +43,7 @@ const MAPPINGS = cypher<MappingsRow>`
     WITH mappings
     UNWIND mappings AS mapping
     UNWIND mapping.sourceIds AS id
-    WITH DISTINCT id
-    MATCH (source:Source {id: id})
-    RETURN collect([${SOURCE.of('source')}]) AS sources
+    ${SOURCES}
   }
   CALL {
     WITH through

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
 import { PublicError } from '../errors';
 import type { Cypher } from './cypher';
+import { plain } from './values';
 
 /** How many rows of {@link Graph.readEach} the server sends at a time. */
 const ROWS_AT_ONCE = 4;
@@ -53,6 +54,13 @@ export class Graph {
       this.inSession(neo4j.session.READ, (session) => session.run(statement.text, parameters, transaction)),
     );
     return records.map((record) => plain(record.toObject()) as Row);
+  }
+
+  /** As {@link read}, of a statement that gives one row, whatever it finds. */
+  async readRow<Row>(statement: Cypher<Row>, parameters?: Record<string, unknown>): Promise<Row> {
+    const [row] = await this.read(statement, parameters);
+    if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+    return row;
   }
 
   /** As {@link read}, for statements the entity API writes; the driver's own records come back, as it expects. */
@@ -233,28 +241,8 @@ function publicError(error: unknown): unknown {
       'DATABASE_UNAVAILABLE',
       'The database does not answer at the moment. Try again shortly.',
       undefined,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
   return error;
-}
-
-/**
- * The driver's values as plain ones: integers as numbers, dates and times as ISO strings, nodes as their properties. Lists
- * and maps are changed in place, since the driver made them for this answer alone and they may be large.
- */
-function plain(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) value[index] = plain(value[index]);
-    return value;
-  }
-  if (neo4j.isInt(value)) return value.toNumber();
-  if (neo4j.isDate(value) || neo4j.isDateTime(value)) return value.toString();
-  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return plain(value.properties);
-  const map = value as Record<string, unknown>;
-  for (const key of Object.keys(map)) map[key] = plain(map[key]);
-  return map;
 }

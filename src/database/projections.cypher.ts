@@ -22,6 +22,17 @@ export interface Bound {
   ties: number;
 }
 
+/** What makes a network. The statement and its parameters say all about it, so they name it as well. */
+export interface TieSource {
+  /** Gives every two tied nodes once. */
+  ties: Cypher<TieRow>;
+  parameters: Record<string, unknown>;
+  /** How to take it in where it may be too large for `ties`, whose statement then is never run. */
+  many?: ManyTies | undefined;
+  /** The argument to blame where the network is too large. */
+  argument: string;
+}
+
 export const IS_AVAILABLE = cypher<{ name: string }>`SHOW FUNCTIONS YIELD name WHERE name = 'gds.version' RETURN name`;
 
 /**
@@ -51,12 +62,20 @@ export const GIVEN = cypher<TieRow>`
   RETURN toInteger($sources[row]) AS source,
          CASE WHEN $targets[row] >= 0 THEN toInteger($targets[row]) END AS target, $weights[row] AS weight`;
 
+/** What a projection of so many nodes and ties takes. */
+const estimate = (nodes: Cypher, ties: Cypher) => cypher`
+  CALL gds.graph.project.estimate('*', '*', {
+    nodeCount: ${nodes}, relationshipCount: 2 * ${ties}, relationshipProperties: 'weight'}) YIELD bytesMax
+  RETURN bytesMax AS bytes`;
+
 export const ESTIMATE = (ties: Cypher) => cypher<{ bytes: number }>`
   CALL { ${ties} }
   WITH count(DISTINCT source) + count(DISTINCT target) AS nodes, count(target) AS ties
-  CALL gds.graph.project.estimate('*', '*', {
-    nodeCount: nodes, relationshipCount: 2 * ties, relationshipProperties: 'weight'}) YIELD bytesMax
-  RETURN bytesMax AS bytes`;
+  ${estimate(cypher`nodes`, cypher`ties`)}`;
+
+export const ESTIMATE_BOUND = cypher<{
+  bytes: number;
+}>`${estimate(cypher`toInteger($nodes)`, cypher`toInteger($ties)`)}`;
 
 // By one reader: each has pages of its own, which are most of what a small projection takes.
 export const PROJECT = (ties: Cypher) => cypher<{ nodes: number | null }>`
@@ -65,11 +84,6 @@ export const PROJECT = (ties: Cypher) => cypher<{ nodes: number | null }>`
     CASE WHEN target IS NULL THEN {} ELSE {relationshipProperties: {weight: toFloat(weight)}} END,
     {undirectedRelationshipTypes: ['*'], readConcurrency: 1}) AS projected
   RETURN projected.nodeCount AS nodes`;
-
-export const ESTIMATE_BOUND = cypher<{ bytes: number }>`
-  CALL gds.graph.project.estimate('*', '*', {
-    nodeCount: toInteger($nodes), relationshipCount: 2 * toInteger($ties), relationshipProperties: 'weight'})
-  YIELD bytesMax RETURN bytesMax AS bytes`;
 
 export const PROJECT_PARTS = (parts: Cypher) => cypher<{ nodes: number | null }>`
   CALL { ${parts} }

@@ -1,6 +1,5 @@
 import type { Cypher } from './cypher';
 import type { Graph } from './graph';
-import type { TieSource } from './projections';
 import {
   type Bound,
   DROP,
@@ -14,6 +13,7 @@ import {
   PROJECT_PARTS,
   ROWS,
   SUM_PARTS,
+  type TieSource,
 } from './projections.cypher';
 
 /** Up to so many rows a network goes through this process. */

@@ -4,8 +4,13 @@ import { type Cypher, cypher, name } from '../database/cypher';
 
 /** Whether what bears `since` and `until` holds on a day, as `holdsOn` has it. */
 export function holdsOn(day: Cypher, span: string): Cypher {
+  return holdsWithin(day, day, span);
+}
+
+/** Whether it holds on any day of a window, by the first and the last of them. */
+export function holdsWithin(first: Cypher, last: Cypher, span: string): Cypher {
   const of = name(span);
-  return cypher`coalesce(${of}.since <= ${day}, true) AND coalesce(${day} < ${of}.until, true)`;
+  return cypher`coalesce(${of}.since <= ${last}, true) AND coalesce(${first} < ${of}.until, true)`;
 }
 
 /** The first day on which a platform is closed, before all others where no source tells which; null of one never closed. */

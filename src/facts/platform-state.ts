@@ -52,39 +52,34 @@ export interface StateOnDay {
  * it opens; UNKNOWN before such a first sight when no opening day is known
  */
 export function stateOn(dates: PlatformDates, day: Day): StateOnDay | null {
-  const began = (state: PlatformState, since: Day, sincePrecision: DatePrecision | null): StateOnDay => ({
-    state,
-    since,
-    sincePrecision,
-    sinceFirstSeen: false,
-  });
-  const seen = (state: PlatformState, since: Day, sincePrecision: DatePrecision | null): StateOnDay => ({
-    ...began(state, since, sincePrecision),
-    sinceFirstSeen: true,
-  });
-  const undated = (state: PlatformState): StateOnDay => ({
-    state,
-    since: null,
-    sincePrecision: null,
-    sinceFirstSeen: false,
-  });
+  const as = (
+    state: PlatformState,
+    since: Day | null = null,
+    sincePrecision: DatePrecision | null = null,
+    sinceFirstSeen = false,
+  ): StateOnDay => ({ state, since, sincePrecision, sinceFirstSeen });
 
-  if (reached(dates.closedOn, day)) return began('CLOSED', dates.closedOn, dates.closedOnPrecision);
+  if (reached(dates.closedOn, day)) return as('CLOSED', dates.closedOn, dates.closedOnPrecision);
   if (dates.closedOn === null) {
-    if (reached(dates.seenClosedOn, day)) return seen('CLOSED', dates.seenClosedOn, dates.seenClosedOnPrecision);
-    if (dates.seenClosedOn === null && dates.statedClosed) return undated('CLOSED');
+    if (reached(dates.seenClosedOn, day)) return as('CLOSED', dates.seenClosedOn, dates.seenClosedOnPrecision, true);
+    if (dates.seenClosedOn === null && dates.statedClosed) return as('CLOSED');
   }
-  if (reached(dates.openedOn, day)) return began('OPERATING', dates.openedOn, dates.openedOnPrecision);
+  if (reached(dates.openedOn, day)) return as('OPERATING', dates.openedOn, dates.openedOnPrecision);
   if (dates.openedOn === null && reached(dates.seenOperatingOn, day)) {
-    return seen('OPERATING', dates.seenOperatingOn, dates.seenOperatingOnPrecision);
+    return as('OPERATING', dates.seenOperatingOn, dates.seenOperatingOnPrecision, true);
   }
   if (reached(dates.seenInProgressOn, day)) {
-    return seen('IN_PROGRESS', dates.seenInProgressOn, dates.seenInProgressOnPrecision);
+    return as('IN_PROGRESS', dates.seenInProgressOn, dates.seenInProgressOnPrecision, true);
   }
-  return dates.openedOn === null || dates.supposed?.openingUnknown ? undated('UNKNOWN') : null;
+  return dates.openedOn === null || dates.supposed?.openingUnknown ? as('UNKNOWN') : null;
 }
 
-function reached(date: Day | null, day: Day): date is Day {
+/** Whether a platform in that state, null where it is still to come, is there and not closed. */
+export function isThere(state: StateOnDay | null): state is StateOnDay {
+  return state !== null && state.state !== 'CLOSED';
+}
+
+function reached(date: Day | null, day: Day): boolean {
   return date !== null && date <= day;
 }
 

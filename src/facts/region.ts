@@ -1,4 +1,5 @@
 import { Columns } from '../database/columns';
+import { type Cypher, cypher, name } from '../database/cypher';
 import type { RegionKind } from '../vocabulary';
 import type { FullyNamed } from './named';
 
@@ -7,3 +8,8 @@ export interface RegionFact extends FullyNamed {
 }
 
 export const REGION = new Columns<RegionFact>(['id', 'kind', 'nameZh', 'nameEn', 'aliases']);
+
+/** Whether a thing is located in the `region` at hand or a part of it, whenever. */
+export function isInRegion(variable: string): Cypher {
+  return cypher`EXISTS { (${name(variable)})-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) }`;
+}

@@ -1,7 +1,7 @@
 import type { Day } from '../days';
 import type { ClauseFact } from '../facts/document';
 import type { BilingualName } from '../facts/named';
-import { highestLevel, rankOf } from '../facts/platform-state';
+import { highestLevel, isThere, rankOf } from '../facts/platform-state';
 import { type Standing, standingOn } from '../facts/standing';
 import type { Basis, CollaborationRole, LeadReasonKind, PlatformLevel } from '../vocabulary';
 import type { LeadRoleFact, PossibleLead, WaysFacts } from './ways-facts';
@@ -68,11 +68,7 @@ function standingsBehind(unitId: string, { services, platforms }: WaysFacts, asO
       .map(({ platformId }) => platformId),
   );
   const standings = platforms.filter(({ id }) => ids.has(id)).map((platform) => standingOn(platform, asOf));
-  return new Map(
-    standings
-      .filter(({ state }) => state !== null && state.state !== 'CLOSED')
-      .map((standing) => [standing.platform.id, standing]),
-  );
+  return new Map(standings.filter(({ state }) => isThere(state)).map((one) => [one.platform.id, one]));
 }
 
 interface Backing {

@@ -6,7 +6,7 @@ import type { Day } from '../days';
 import type { TaskFact } from '../facts/document';
 import { FIVE_ONE } from '../facts/standard';
 import { CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
-import { type OpenCell, readMeasured } from './read-measured';
+import { type OpenCell, readCellsToScore } from './cells-to-score';
 import { type Score, scoreOf } from './score';
 import { readStandardDuties, type StandardDuties } from './standard-duties';
 import { checkWeights, DEFAULT_WEIGHTS, type GapWeights } from './weights';
@@ -65,9 +65,9 @@ export async function coverageWithGaps(
     slice.region == null ? null : coverage(graph, { ...slice, region: null, statuses: null }),
     readStandardDuties(graph, slice.standard ?? FIVE_ONE),
   ]);
-  const measured = await readMeasured(graph, reckoned, elsewhere, openCells(reckoned));
+  const cells = await readCellsToScore(graph, reckoned, elsewhere, openCells(reckoned));
   const origin = { asOf: reckoned.asOf, region: slice.region ?? null, minLevel: slice.minLevel ?? null };
-  const gaps = measured.map((one): CoverageGap => {
+  const gaps = cells.map((one): CoverageGap => {
     return { ...gapOf(one, duties), ...scoreOf(one, weights), origin: { ...origin, unit: one.unit } };
   });
   return { coverage: reckoned, gaps: gaps.sort(byScoreThenStatus) };

@@ -7,7 +7,7 @@ import { type CoverageStatus, type GapScoreKind, PlatformLevel, termOf } from '.
 import type { Nearest } from './distance';
 
 /** A cell that is not covered, with all that its score is measured by. */
-export interface Measured {
+export interface CellToScore {
   asOf: Day;
   unit: UnitCoverage;
   cell: Cell;
@@ -51,21 +51,14 @@ const OLD_YEARS = 5;
 const DAYS_A_YEAR = 365.25;
 
 /** Every measure of a gap, in the order of the vocabulary. */
-export function measuresOf(measured: Measured): Measure[] {
-  return [
-    statusOf(measured),
-    enterprisesOf(measured),
-    neighboursOf(measured),
-    levelOf(measured),
-    distanceOf(measured),
-    ageOf(measured),
-  ];
+export function measuresOf(cell: CellToScore): Measure[] {
+  return [statusOf(cell), enterprisesOf(cell), neighboursOf(cell), levelOf(cell), distanceOf(cell), ageOf(cell)];
 }
 
 const NOTHING = { platforms: [], organizations: [], slots: [], indicators: [] };
 const NOT_APPLICABLE = { ...NOTHING, raw: null, value: null };
 
-function statusOf({ cell: { status } }: Measured): Measure {
+function statusOf({ cell: { status } }: CellToScore): Measure {
   const reasons: Record<CoverageStatus, [string, string]> = {
     MISSING: ['图谱未知有此类平台', 'no such platform is known'],
     UNKNOWN: ['有此类平台,状态不明', 'there is such a platform, whose state is not known'],
@@ -77,7 +70,7 @@ function statusOf({ cell: { status } }: Measured): Measure {
   return { ...NOTHING, part: 'STATUS', raw: null, unitZh: '状态', unitEn: 'status', value, reasonZh, reasonEn };
 }
 
-function enterprisesOf({ enterprises, indicators }: Measured): Measure {
+function enterprisesOf({ enterprises, indicators }: CellToScore): Measure {
   const raw = enterprises.length;
   return {
     ...NOTHING,
@@ -93,7 +86,7 @@ function enterprisesOf({ enterprises, indicators }: Measured): Measure {
   };
 }
 
-function neighboursOf({ unit: { coveredSlots, slotCount }, cell }: Measured): Measure {
+function neighboursOf({ unit: { coveredSlots, slotCount }, cell }: CellToScore): Measure {
   const slots = coveredSlots.filter(({ id }) => id !== cell.standardSlot.id);
   const others = slotCount - 1;
   const base = { part: 'NEIGHBOUR_SLOTS', unitZh: '个已覆盖槽位', unitEn: 'slots covered' } as const;
@@ -109,7 +102,7 @@ function neighboursOf({ unit: { coveredSlots, slotCount }, cell }: Measured): Me
   };
 }
 
-function levelOf({ unit: { serving } }: Measured): Measure {
+function levelOf({ unit: { serving } }: CellToScore): Measure {
   const highest = highestLevel(serving.flatMap(({ level }) => level ?? []));
   const rank = rankOf(highest);
   const platforms = serving.filter(({ level }) => level !== null && level === highest).map(({ platform }) => platform);
@@ -132,7 +125,7 @@ function levelOf({ unit: { serving } }: Measured): Measure {
   };
 }
 
-function distanceOf({ nearest }: Measured): Measure {
+function distanceOf({ nearest }: CellToScore): Measure {
   const base = { part: 'DISTANCE', unitZh: '步(区划树)', unitEn: 'steps in the tree of regions' } as const;
   if (nearest === undefined)
     return { ...NOT_APPLICABLE, ...base, reasonZh: '未指定区划', reasonEn: 'no region is asked for' };
@@ -153,7 +146,7 @@ function distanceOf({ nearest }: Measured): Measure {
   };
 }
 
-function ageOf({ asOf, cell }: Measured): Measure {
+function ageOf({ asOf, cell }: CellToScore): Measure {
   const base = { part: 'IN_PROGRESS_AGE', unitZh: '年', unitEn: 'years' } as const;
   const dated = cell.platforms.flatMap(({ platform, state, since }) =>
     state === 'IN_PROGRESS' && since !== null ? [{ platform, since }] : [],

@@ -1,5 +1,5 @@
 import type { GapScoreKind } from '../vocabulary';
-import { type Measure, type Measured, measuresOf } from './measures';
+import { type CellToScore, type Measure, measuresOf } from './measures';
 import { type GapWeights, WEIGHT_OF } from './weights';
 
 /** A part of the score of a gap: what was measured, and what it adds. */
@@ -23,8 +23,8 @@ export interface Score {
  * Touches nothing but its arguments, and of the other gaps of the answer it knows none: a gap has the same score in
  * whichever slice of the same region and day it is shown.
  */
-export function scoreOf(measured: Measured, weights: GapWeights): Score {
-  const parts = measuresOf(measured).map((measure) => ({ ...measure, weight: weights[WEIGHT_OF[measure.part]] }));
+export function scoreOf(cell: CellToScore, weights: GapWeights): Score {
+  const parts = measuresOf(cell).map((measure) => ({ ...measure, weight: weights[WEIGHT_OF[measure.part]] }));
   const whole = parts.reduce((sum, { value, weight }) => sum + (value === null ? 0 : weight), 0);
   const scoreParts = parts.map((part) => ({
     ...part,

@@ -5,6 +5,7 @@ import { CLAUSE, type ClauseFact } from '../facts/document';
 import type { BilingualName } from '../facts/named';
 import { holdsOn } from '../facts/on-day.cypher';
 import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignations } from '../facts/platform';
+import { isInRegion } from '../facts/region';
 import type { Tie } from '../facts/tie';
 import type { Basis, CollaborationRole, OrganizationTieKind, PlatformKind, UnitRelation } from '../vocabulary';
 import { SUBSIDIES_OF_KINDS, type SubsidyFact } from './subsidies';
@@ -133,10 +134,10 @@ const WAYS_FACTS = cypher<WaysRow>`
   }
   RETURN services, ties, collaborations, transitions, leadRoles, subsidies,
          [organization IN backers | organization { .id, .nameZh, .nameEn, .roles,
-           inRegion: region IS NOT NULL AND EXISTS { (organization)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) } }
+           inRegion: region IS NOT NULL AND ${isInRegion('organization')} }
          ] AS organizations,
          [platform IN related | [
-           region IS NOT NULL AND EXISTS { (platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region) },
+           region IS NOT NULL AND ${isInRegion('platform')},
            ${withDesignations('platform')}]] AS platforms`;
 
 /** Which gaps the ways are asked for: their units that are industries, their slots, and the kinds that fill these. */

@@ -1,15 +1,6 @@
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
-import type { Jobs } from '../jobs/jobs';
-
-/** Where is done what outlasts the request that asks for it. */
-export interface Background {
-  graph: Graph;
-  projections: Projections;
-  jobs: Jobs;
-  /** How long each statement may run, in milliseconds. */
-  timeoutMs: number;
-}
+import type { Background } from '../jobs/background';
 
 /** What every resolver is given for one request. */
 export interface Context {

@@ -12,7 +12,7 @@ import {
   type SchemaExtensionNode,
   type TypeDefinitionNode,
 } from 'graphql';
-import { withTextOfDays } from '../database/dates';
+import { withTextOfDays } from '../database/values';
 import { resolveEntityFields, resolveSupposedFields } from './entity-fields';
 import { isOneOf } from './one-of';
 import { LIST_RESOLVERS } from './pages';

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLScalarType, Kind, GraphQLScalarType as Scalar } from 'graphql';
-import { toDatabaseDate } from '../database/dates';
+import { toDatabaseDate } from '../database/values';
 import { faultOfDay } from '../days';
 import { PublicError } from '../errors';
 

@@ -10,7 +10,7 @@ interface Exact extends Pick<MipAnswer, 'status' | 'bound'> {
 }
 
 /** What the search came to; without values none was found. */
-export interface Found {
+export interface SearchResult {
   /** Whether none is better: `INFEASIBLE` where there is none at all. */
   most: MipAnswer['status'];
   /** No more can be covered, in the model's units. */
@@ -23,7 +23,7 @@ export interface Found {
  * The solution that covers most and, in a second program with what is covered held fast, the cheapest of those. So the cost
  * can't sway what is covered, as it might as a small term of one objective.
  */
-export async function mostThenCheapest(model: PlanModel, solve: Solve): Promise<Found> {
+export async function mostThenCheapest(model: PlanModel, solve: Solve): Promise<SearchResult> {
   const rows = [...model.cellRows, ...model.constraints.map(({ row }) => row)];
   const most = await solveExactly({ objective: model.weights, rows, start: startingPlan(model) }, model, solve);
   const { status, values } = most;

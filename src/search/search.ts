@@ -4,7 +4,7 @@ import { luceneQuery } from '../database/lucene';
 import { badUserInput } from '../errors';
 import { SEARCH_LABELS } from '../facts/nouns';
 import { normalizeName } from '../intake/names';
-import { SearchKind as SEARCH_KIND, type SearchKind, valuesOf } from '../vocabulary';
+import { SearchKind, valuesOf } from '../vocabulary';
 
 export interface SearchHit {
   id: string;
@@ -70,7 +70,7 @@ export async function search(
   if (letters.length === 0) {
     throw badUserInput('text', 'There is no letter, character or digit to search for in `text`.');
   }
-  const parameters = { kinds: KINDS, wanted: kinds ?? valuesOf(SEARCH_KIND), first, skip, most: MOST_HITS };
+  const parameters = { kinds: KINDS, wanted: kinds ?? valuesOf(SearchKind), first, skip, most: MOST_HITS };
   const [page] =
     letters.length === 1
       ? await graph.read(BY_CHARACTER, { ...parameters, text: letters[0] })

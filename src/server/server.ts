@@ -7,10 +7,10 @@ import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import { Projections } from '../database/projections';
 import { addAnalysisExportRoutes } from '../export/analysis/analysis.route';
-import { addExportRoutes } from '../export/coverage/coverage.route';
+import { addCoverageExportRoutes } from '../export/coverage/coverage.route';
 import { addLinkedRoutes } from '../export/linked/linked.route';
 import { addNetworkExportRoutes } from '../export/network/network.route';
-import type { Background } from '../graphql/context';
+import type { Background } from '../jobs/background';
 import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
 import { addGraphqlRoute } from './graphql.route';
@@ -64,7 +64,7 @@ export async function createServer({
   answerErrors(app, config);
   addHealthRoutes(app, ready);
   const graphFor = (reply: FastifyReply) => requestGraph(graph, reply);
-  addExportRoutes(app, graphFor);
+  addCoverageExportRoutes(app, graphFor);
   addNetworkExportRoutes(app, graphFor);
   addLinkedRoutes(app, graphFor, () => config.PUBLIC_URL ?? addressOf(app));
   const projections = projectionsOf(graph, config, {

@@ -6,7 +6,7 @@ import { type Day, holdsOn, today } from '../days';
 import type { DesignationFact } from '../facts/designation';
 import { unknownId } from '../facts/near-matches';
 import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignations } from '../facts/platform';
-import type { StateOnDay } from '../facts/platform-state';
+import { isThere, type StateOnDay } from '../facts/platform-state';
 import { REGION, type RegionFact } from '../facts/region';
 import { standingOn } from '../facts/standing';
 import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
@@ -156,7 +156,7 @@ function progressOf(
 /** What a platform is towards a target on a day; null where it is not of the kind or level, not there yet or closed. */
 function towardsTarget(rule: CountRule, platform: PlatformFact, asOf: Day): TargetPlatform | null {
   const { state, kinds } = standingOn(platform, asOf);
-  if (state === null || state.state === 'CLOSED') return null;
+  if (!isThere(state)) return null;
   const { countedKinds, countedLevel, countedStages, countedStates } = rule;
   // At a level the stages are the rule's own; else the platform's kinds on the day are those of coverage.
   const grounds =

@@ -1,4 +1,4 @@
-import type { ArchitectureTier } from '../answer-types';
+import type { ArchitectureTier } from '../answers';
 import { useWorld } from '../harness';
 
 const { api } = useWorld();

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../../src/vocabulary';
-import type { StructureIssue } from '../answer-types';
-import { pagesOf, useWorld } from '../harness';
+import type { OrganizationTie, StructureIssueConnection } from '../answers';
+import { useWorld } from '../harness';
 import type { Story, Tie } from '../story';
 
 const { api, write } = useWorld();
@@ -34,7 +34,7 @@ async function graphOf(story: Story) {
   return { graph, ask };
 }
 
-const nodesOf = (connection: { edges: { node: StructureIssue }[] }) => connection.edges.map(({ node }) => node);
+const nodesOf = (connection: StructureIssueConnection) => connection.edges.map(({ node }) => node);
 
 type Kinds = Record<string, OrganizationKind>;
 
@@ -270,9 +270,12 @@ test('issues come the weightiest first, in pages that neither repeat nor skip; c
   ]);
   expect(whole.totalCount).toBe(8);
   const paged: string[] = [];
-  for await (const page of pagesOf((after) => ask({ first: 3, after }))) {
+  let after: string | null = null;
+  do {
+    const page = await ask({ first: 3, after });
     paged.push(...nodesOf(page).map(({ id }) => id));
-  }
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
   expect(paged).toEqual(nodesOf(whole).map(({ id }) => id));
   const one = await ask({ kinds: 'ROLE_ABSENT' });
   expect([one.totalCount, one.counts]).toEqual([2, whole.counts]);
@@ -293,7 +296,7 @@ test('on the seed the issues of the tiers are those that the architecture’s ow
       .filter((issue) => issue.kind === kind)
       .map(({ platform }) => platform?.id)
       .sort();
-  const isEnterprise = ({ organization }: { organization: { kind: string } }) => organization.kind === 'ENTERPRISE';
+  const isEnterprise = ({ organization }: OrganizationTie) => organization.kind === 'ENTERPRISE';
   const without = tier('SPECIALIZED_INSTITUTE').filter(
     ({ ledBy, coBuiltBy }) => ![...ledBy, ...coBuiltBy].some(isEnterprise),
   );

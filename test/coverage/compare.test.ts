@@ -109,20 +109,20 @@ test.each([
 ])(
   'a park that %s changes the cell, and the answer says when and why',
   async (_, park, a, b, change, kind, on, firstSeen, why) => {
-    const cell = await changeOf(park, a, b);
+    const cell = (await changeOf(park, a, b))!;
     expect(cell).toMatchObject({ change, firstSeenOnly: firstSeen, platforms: [{ kind, on, firstSeen }] });
-    expect(cell!.platforms[0]!.why.map((one: { kind: string }) => one.kind)).toEqual(why);
+    expect(cell.platforms[0]!.why.map((one) => one.kind)).toEqual(why);
   },
 );
 
 test('states and levels are shown from and to, each with its own day', async () => {
-  const cell = await changeOf(
+  const cell = (await changeOf(
     { ...climbing, opened: '2019-01-01', seenInProgress: '2017-01-01' },
     '2018-01-01',
     '2021-01-01',
-  );
+  ))!;
   expect(cell).toMatchObject({ before: 'IN_PROGRESS', after: 'COVERED' });
-  expect(cell!.platforms).toEqual([
+  expect(cell.platforms).toEqual([
     expect.objectContaining({
       kind: 'STATE',
       before: { state: 'IN_PROGRESS', level: 'MUNICIPAL' },
@@ -140,10 +140,8 @@ test('states and levels are shown from and to, each with its own day', async () 
 });
 
 test('with a minimum level a platform appears on the day it reaches it', async () => {
-  const cell = await changeOf(climbing, '2019-01-01', '2021-01-01', { minLevel: 'PROVINCIAL' });
-  expect(cell!.platforms).toMatchObject([
-    { kind: 'APPEARED', on: '2020-05-01', designations: [{ level: 'NATIONAL' }] },
-  ]);
+  const cell = (await changeOf(climbing, '2019-01-01', '2021-01-01', { minLevel: 'PROVINCIAL' }))!;
+  expect(cell.platforms).toMatchObject([{ kind: 'APPEARED', on: '2020-05-01', designations: [{ level: 'NATIONAL' }] }]);
 });
 
 test('what came and went between the days, or stayed as it was, changes nothing', async () => {
@@ -166,10 +164,10 @@ test('two regions on one day differ by their platforms, without a day', async ()
     { ...PARK, asOf: '2020-01-01', region: id('south') },
   ]);
   expect([a.counts.covered, b.counts.covered]).toEqual([2, 1]);
-  const told = changes.map(({ industry, change, platforms }) => [
-    graph.name(industry!.id),
-    change,
-    ...platforms.map(({ kind, on }) => [kind, on]),
+  const told = changes.map((cell) => [
+    graph.name(cell.industry!.id),
+    cell.change,
+    ...cell.platforms.map(({ kind, on }) => [kind, on]),
   ]);
   expect(told).toEqual([
     ['u', 'SAME', ['LEFT', null], ['APPEARED', null]],

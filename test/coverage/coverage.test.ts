@@ -1,4 +1,4 @@
-import type { SlotCell } from '../answer-types';
+import type { SlotCell } from '../answers';
 import { useWorld } from '../harness';
 import type { PlatformStory, Story } from '../story';
 
@@ -25,9 +25,9 @@ async function cellsOf(story: Story, slice: (id: (name: string) => string) => Re
     slice: { framework: graph.framework, includeSubfields: true, ...slice(graph.id) },
   });
   expect(errors).toBeUndefined();
+  const { units } = data.coverage;
   return (unit: string, slot: string): SlotCell & { names: string[] } => {
-    const shown = data.coverage.units.find(({ industry }) => industry!.id === graph.id(unit));
-    const cell = shown?.cells.find((one) => one.slot === slot);
+    const cell = units.find(({ industry }) => industry!.id === graph.id(unit))?.cells.find((one) => one.slot === slot);
     if (cell === undefined) throw new Error(`No cell ${unit} ${slot}`);
     return { ...cell, names: cell.platforms.map(({ platform }) => graph.name(platform.id)) };
   };
@@ -308,7 +308,7 @@ describe('slices', () => {
         'query ($s: CoverageSlice) { coverage(slice: $s) { units { industry { id } } } }',
         { s: slice },
       );
-      return data.coverage.units.map(({ industry }) => graph.name(industry!.id));
+      return data.coverage.units.map((unit) => graph.name(unit.industry!.id));
     };
     expect(await unitsOf({ framework: graph.framework })).toEqual(['top']);
     expect(await unitsOf({ framework: graph.framework, includeSubfields: true })).toEqual([

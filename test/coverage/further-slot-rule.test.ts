@@ -34,7 +34,7 @@ test('a row in slot_rules.csv makes platforms of its kinds fill the slot from it
     `{ coverage(slice: { standard: "${STANDARD}", asOf: "2026-01-01" }) {
          units { cells { standardSlot { id } status rule { platformKinds } platforms { platform { kind } } } } } }`,
   );
-  const cells = data.coverage.units.flatMap((unit: { cells: object[] }) => unit.cells);
+  const cells = data.coverage.units.flatMap((unit) => unit.cells);
   expect(cells.length).toBeGreaterThan(0);
   expect(cells).toContainEqual(
     expect.objectContaining({

@@ -351,3 +351,24 @@ describe('what does not go', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'b.standard' });
   });
 });
+
+test('what a scenario adds in a part of a unit counts for the unit, located in that part as if it were written', async () => {
+  const graph = await cityWith({ stored: { kind, opened: '2020-01-01', region: 'inner' } });
+  const query = `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) {
+    coverageScenario(changes: $changes, on: "2025-01-01") { coverage(slice: $slice) { units { region { id } cells {
+      status platforms { platform { id } evidence { kind region { id } } }
+    } } } }
+  }`;
+  const { data, errors } = await api.ask(query, {
+    changes: [{ add: { kind, region: graph.id('inner') } }],
+    slice: { standard: COUNTY, region: graph.id('city') },
+  });
+  expect(errors).toBeUndefined();
+  const { units } = data.coverageScenario.coverage;
+  const cells = units.flatMap(({ region, cells }) => (region!.id === graph.id('county') ? cells : []));
+  const platforms = cells.flatMap((cell) => cell.platforms);
+  expect(platforms.map(({ platform }) => platform.id).sort()).toEqual(['added-1', graph.id('stored')].sort());
+  for (const { evidence } of platforms) {
+    expect(evidence).toContainEqual({ kind: 'LOCATED_IN', region: { id: graph.id('inner') } });
+  }
+});

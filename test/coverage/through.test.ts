@@ -86,8 +86,8 @@ test('with roll-up the parts on either side count too', async () => {
 
 test('the mapping is evidence with its own basis and sources', async () => {
   const { units, clusters, chains } = await coverageOf(() => ({}));
-  const cell = units[1]!.cells.find(({ slot }) => slot === 'SCIENCE_PARK');
-  const { evidence } = cell!.platforms[0]!;
+  const cell = units[1]!.cells.find(({ slot }) => slot === 'SCIENCE_PARK')!;
+  const { evidence } = cell.platforms[0]!;
   const old = { id: clusters.id('old') };
   expect(evidence.slice(0, 2)).toEqual([
     { kind: 'SERVES', basis: 'STATED', industry: old, sources: [{ id: clusters.id('source') }] },

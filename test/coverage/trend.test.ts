@@ -77,9 +77,9 @@ test('statuses choose the changes that came to them and leave the counts', async
     to: '2021-06-01',
     step: 'YEAR',
   });
-  const point = data.coverageTrend.points[1];
-  expect(point!.changes).toMatchObject([{ before: 'COVERED', after: 'MISSING' }]);
-  expect(point!.counts).toEqual({ covered: 1, inProgress: 0, unknown: 0, missing: 9 });
+  const point = data.coverageTrend.points[1]!;
+  expect(point.changes).toMatchObject([{ before: 'COVERED', after: 'MISSING' }]);
+  expect(point.counts).toEqual({ covered: 1, inProgress: 0, unknown: 0, missing: 9 });
 });
 
 test.each([

@@ -18,7 +18,7 @@ import { waysToClose } from '../../src/gaps/ways';
 import { ego } from '../../src/network/around/ego';
 import { neighbours } from '../../src/network/around/neighbours';
 import { paths } from '../../src/network/around/paths';
-import { type MeasureQuestion, measuredNetwork } from '../../src/network/engine/measured-network';
+import { type MeasureQuestion, measuredNetwork } from '../../src/network/engine/network';
 import { communities, sharedThingsOf } from '../../src/network/measures/communities';
 import { size } from '../../src/network/measures/of-whole/size';
 import { type PartnersQuestion, suggestPartners } from '../../src/network/partners/suggest-partners';

@@ -40,7 +40,7 @@ const run = async (url: string) => promisify(execFile)(python as string, [SCRIPT
       new RegExp(`2024-01-01 +${now.organizationCount} +${now.edgeCount} +${now.componentCount} `),
     );
     expect(stdout).toContain(`${edges[0]!.tieCount} ties`);
-    const addresses = edges[0]!.evidence.flatMap(({ sources }: { sources: { url: string | null }[] }) =>
+    const addresses = edges[0]!.evidence.flatMap(({ sources }) =>
       sources.flatMap(({ url }) => (url === null ? [] : [url])),
     );
     expect(addresses.length).toBeGreaterThan(0);

@@ -1,13 +1,11 @@
-import { parse } from 'csv-parse/sync';
 import { readSeed } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
-import type { AnalysedOrganization } from '../answer-types';
 import { useWorld } from '../harness';
 import { ended, started, succeeded } from '../network/analyses';
 import { heldBack, isOfAnalysis } from '../statements';
 import type { SmallWorld } from '../story';
 import { NASTY, nastyNetwork } from './nasty-network';
-import { fetched } from './taken-along';
+import { fetched, rowsOf } from './taken-along';
 
 const world = useWorld();
 const { graph, api, write, startApi } = world;
@@ -18,14 +16,6 @@ beforeAll(async () => {
 });
 
 const csv = (parameters: Record<string, string>, { url } = api) => fetched(url, '/export/analysis.csv', parameters);
-
-/** The rows of a CSV, whose bytes must begin with the mark of UTF-8. */
-async function rowsOf(response: Response): Promise<Record<string, string>[]> {
-  expect(response.status).toBe(200);
-  const bytes = Buffer.from(await response.arrayBuffer());
-  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-  return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
-}
 
 const EVERYTHING = ['COMMUNITIES', 'PAGE_RANK', 'CORE_NUMBER', 'CLUSTERING', 'COMPONENTS'];
 const of = ({ id }: SmallWorld, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
@@ -43,7 +33,7 @@ test.each([
   const id = await succeeded(api, of(nasty, more));
   const { data, errors } = await api.ask(ORGANIZATIONS, { id });
   expect(errors).toBeUndefined();
-  const shown: AnalysedOrganization[] = data.analysis.result!.organizations.edges.map(({ node }) => node);
+  const shown = data.analysis.result!.organizations.edges.map(({ node }) => node);
   expect(shown.length).toBe(4);
   // What a spreadsheet would take for a formula has an apostrophe before it.
   const safe = (name: string) => ([NASTY.a, NASTY.c].includes(name) ? `'${name}` : name);
@@ -141,8 +131,7 @@ test.each([
 });
 
 test('an analysis that has no result, not yet or never, is refused with the way on', async () => {
-  const { stand } = heldBack(isOfAnalysis);
-  const busy = await startApi({ MAX_ANALYSES: 1 }, stand);
+  const busy = await startApi({ MAX_ANALYSES: 1 }, heldBack(isOfAnalysis).stand);
   const running = await started(busy, of(nasty, { weighting: 'NEWMAN' }));
   const waiting = await started(busy, of(nasty));
   await refused(await csv({ id: running.id }, busy), 'id', /^This analysis is RUNNING, at \d+ %.*says SUCCEEDED/);

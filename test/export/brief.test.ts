@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { CoverageGap, UnitCoverage } from '../answer-types';
 import { useWorld } from '../harness';
 import { EVERYTHING, fetched, NASTY, nastyGraph } from './taken-along';
 
@@ -50,7 +49,7 @@ test.each([
   expect(html).toContain('2026-01-01');
   for (const sign of signs) expect(text(html)).toContain(sign);
 
-  const units: UnitCoverage[] = data.coverage.units;
+  const { units } = data.coverage;
   const rows = [...html.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/gs)];
   units.forEach(({ industry, cells }, index) => {
     const [, head = '', row = ''] = rows[index] as unknown as string[];
@@ -64,7 +63,7 @@ test.each([
     [...html.matchAll(/<tr data-gap="([^"]*)">(.*?)<\/tr>/gs)].map(([, id = '', row = '']) => [id, cellsOfRow(row)]),
   );
   expect([...gaps.keys()]).toEqual(data.coverageGaps.edges.map(({ node }) => node.id));
-  for (const { node } of data.coverageGaps.edges as { node: CoverageGap }[]) {
+  for (const { node } of data.coverageGaps.edges) {
     const shown = gaps.get(node.id)?.join(' ') ?? '';
     expect(shown).toContain(node.industry![name]);
     expect(shown).toContain(node.score.toFixed(2));

@@ -1,20 +1,11 @@
-import { parse } from 'csv-parse/sync';
-import type { CellPlatform, UnitCoverage } from '../answer-types';
+import type { Evidence } from '../answers';
 import { useWorld } from '../harness';
-import { EVERYTHING, fetched, found, NASTY, nastyGraph, sourcesOf } from './taken-along';
+import { EVERYTHING, fetched, found, NASTY, nastyGraph, rowsOf, sourcesOf } from './taken-along';
 
 const world = useWorld();
 const { api } = world;
 
 const csv = (parameters: Record<string, string>) => fetched(api.url, '/export/coverage.csv', parameters);
-
-/** The rows of a CSV, whose bytes must begin with the mark of UTF-8. */
-async function rowsOf(response: Response): Promise<Record<string, string>[]> {
-  expect(response.status).toBe(200);
-  const bytes = Buffer.from(await response.arrayBuffer());
-  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-  return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
-}
 
 test.each([
   ['the seven clusters', { asOf: '2026-01-01' }],
@@ -27,7 +18,7 @@ test.each([
   const parameters = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, String(value)]));
   const { data, errors } = await api.ask(EVERYTHING, { slice: asked });
   expect(errors).toBeUndefined();
-  const units: UnitCoverage[] = data.coverage.units;
+  const { units } = data.coverage;
   const rows = await rowsOf(await csv(parameters));
 
   const cells = units.flatMap((unit) =>
@@ -76,7 +67,7 @@ test.each([
 
 const KINDS = { SERVES: '服务', KIND: '类型', STATE: '状态' } as Record<string, string>;
 
-function toldInCsv(evidence: CellPlatform['evidence'][number]): string {
+function toldInCsv(evidence: Evidence): string {
   const { kind, basis, industry, platformKind, designation, since, until, sources } = evidence;
   const span = since === null && until === null ? '' : ` ${since ?? '..'}/${until ?? '..'}`;
   const what = [industry?.id, platformKind, designation?.id].map((part) => (part == null ? '' : ` ${part}`)).join('');

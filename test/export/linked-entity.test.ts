@@ -1,19 +1,15 @@
 import { cypher } from '../../src/database/cypher';
 import { type Answer, useWorld } from '../harness';
-import { fetchedAs, RDF, readBack, SCHEMA, XSD } from './linked-reading';
+import { fetchedAs, linkedDataOf, RDF, readBack, SCHEMA, XSD } from './linked-reading';
 
 const world = useWorld();
 const { api, write, startApi } = world;
-const base = new URL(api.url).origin;
+const { base, entity, ns, about } = linkedDataOf(api);
 
-const about = (path: string, accept?: string) => fetchedAs(api, path, accept).then(readBack);
-const entity = (id: string) => `${base}/entity/${id}`;
 /** The errors of an answer. */
 async function errorsOf(response: Response): Promise<NonNullable<Answer['errors']>> {
   return ((await response.json()) as Required<Answer>).errors;
 }
-
-const ns = (name: string) => `${base}/vocabulary#${name}`;
 
 test('an entity is found at its IRI, with its relationships both ways and what their other ends are called', async () => {
   const { data } = await api.ask(`{

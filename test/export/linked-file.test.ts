@@ -4,18 +4,15 @@ import { relationOf, SAID_IN_REVERSE } from '../../src/export/linked/mapping';
 import { prefixesAt, TERMS, type TermName } from '../../src/export/linked/terms';
 import type { Label } from '../../src/facts/nouns';
 import { labelsOf } from '../../src/intake/facts';
+import type { Platform } from '../answers';
 import { useWorld } from '../harness';
 import { readSeeded } from '../seed/seeded';
-import { DCTERMS, fetchedAs, RDF, type ReadGraph, readBack, SCHEMA } from './linked-reading';
+import { DCTERMS, linkedDataOf, RDF, type ReadGraph, SCHEMA } from './linked-reading';
 
 const { graph, api } = useWorld();
-const base = new URL(api.url).origin;
+const { base, entity, ns, about } = linkedDataOf(api);
 
 const SEED = readSeed();
-const entity = (id: string) => `${base}/entity/${id}`;
-const ns = (name: string) => `${base}/vocabulary#${name}`;
-const about = (path: string) => fetchedAs(api, path).then(readBack);
-
 /** What other tests write while this one reads does not count: what is said of the seed's entities alone. */
 function ofSeed({ triples }: ReadGraph): string[] {
   const ours = new Set(SEED.facts.nodes.map(({ id }) => entity(id)));
@@ -64,7 +61,7 @@ describe('a file of all entities', () => {
       ).toEqual(ids);
     }
     for (const view of ['IndustrialResearchInstitute', 'DoubleInnovationPlatform']) {
-      const { data } = await api.ask<{ all: { id: string }[] }>(
+      const { data } = await api.ask<{ all: Platform[] }>(
         `{ all: ${view[0]?.toLowerCase()}${view.slice(1)}s(limit: 500) { id } }`,
       );
       const known = new Set(data.all.map(({ id }) => entity(id)).filter((id) => mine.has(id)));

@@ -23,6 +23,17 @@ export function fetchedAs(api: Api, path: string, accept?: string): Promise<Resp
   return fetch(new URL(path, api.url), { headers: accept === undefined ? {} : { accept } });
 }
 
+/** Where an API has its linked data, and what a reader finds at an address of it. */
+export function linkedDataOf(api: Api) {
+  const base = new URL(api.url).origin;
+  return {
+    base,
+    entity: (id: string) => `${base}/entity/${encodeURIComponent(id)}`,
+    ns: (name: string) => `${base}/vocabulary#${name}`,
+    about: (path: string, accept?: string) => fetchedAs(api, path, accept).then(readBack),
+  };
+}
+
 /** Reads an answer by its content type: Turtle and N-Triples by N3.js, JSON-LD by jsonld.js. */
 export async function readBack(response: Response): Promise<ReadGraph> {
   const type = response.headers.get('content-type') ?? '';

@@ -1,15 +1,11 @@
 import { cypher } from '../../src/database/cypher';
 import { type Api, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
-import { fetchedAs, PROV, RDF, type ReadGraph, readBack, SCHEMA, XSD } from './linked-reading';
+import { fetchedAs, linkedDataOf, PROV, RDF, type ReadGraph, readBack, SCHEMA, XSD } from './linked-reading';
 
 const world = useWorld();
 const { api, write, startApi } = world;
-const base = new URL(api.url).origin;
-
-const about = (path: string) => fetchedAs(api, path).then(readBack);
-const entity = (id: string) => `${base}/entity/${encodeURIComponent(id)}`;
-const ns = (name: string) => `${base}/vocabulary#${name}`;
+const { base, entity, ns, about } = linkedDataOf(api);
 
 /** A district with a part and a neighbour: of what stands in each, something needs what stands elsewhere. */
 function district(): Promise<SmallWorld> {

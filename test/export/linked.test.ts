@@ -1,12 +1,8 @@
 import { useWorld } from '../harness';
-import { DCTERMS, fetchedAs, PROV, RDF, type ReadGraph, readBack, SCHEMA, SKOS, XSD } from './linked-reading';
+import { DCTERMS, linkedDataOf, PROV, RDF, type ReadGraph, SCHEMA, SKOS, XSD } from './linked-reading';
 
 const { api } = useWorld();
-const base = new URL(api.url).origin;
-
-const entity = (id: string) => `${base}/entity/${id}`;
-const ns = (name: string) => `${base}/vocabulary#${name}`;
-const about = (path: string) => fetchedAs(api, path).then(readBack);
+const { entity, ns, about } = linkedDataOf(api);
 
 describe('what is said of an entity', () => {
   let file: ReadGraph;
@@ -27,11 +23,11 @@ describe('what is said of an entity', () => {
       const values = (iri: string) => [...(said[iri] ?? [])].sort();
       expect(said[`${DCTERMS}identifier`]).toEqual([`"${one.id}"`]);
       expect(said[ns('kind')]).toEqual([ns(`OrganizationKind-${one.kind}`)]);
-      expect(values(ns('roles'))).toEqual(one.roles.map((role: string) => ns(`CollaborationRole-${role}`)).sort());
+      expect(values(ns('roles'))).toEqual(one.roles.map((role) => ns(`CollaborationRole-${role}`)).sort());
       expect(values(`${SCHEMA}name`)).toEqual(
         [`"${one.nameZh}"@zh`, ...(one.nameEn === null ? [] : [`"${one.nameEn}"@en`])].sort(),
       );
-      expect(values(`${SCHEMA}alternateName`)).toEqual(one.aliases.map((alias: string) => `"${alias}"`).sort());
+      expect(values(`${SCHEMA}alternateName`)).toEqual(one.aliases.map((alias) => `"${alias}"`).sort());
       expect(values(`${PROV}wasDerivedFrom`)).toEqual(things(one.sources));
       expect(values(ns('leads'))).toEqual(things(one.leads));
       expect(values(`${SCHEMA}parentOrganization`)).toEqual(things(one.parents));
@@ -120,12 +116,12 @@ describe('what is said of an entity', () => {
     for (const { id } of industry.correspondents) {
       expect(all.of(entity(id))[`${SKOS}mappingRelation`]).toContain(entity('i-a002'));
     }
-    const [source] = data.sources;
+    const source = data.sources[0]!;
     expect(all.of(entity('s-a002'))).toMatchObject({
-      [`${DCTERMS}title`]: [`"${source!.title}"`],
-      'http://purl.org/dc/elements/1.1/publisher': [`"${source!.publisher}"`],
-      [`${SCHEMA}url`]: [source!.url],
-      [`${DCTERMS}issued`]: [`"${source!.publishedOn}"^^${XSD}date`],
+      [`${DCTERMS}title`]: [`"${source.title}"`],
+      'http://purl.org/dc/elements/1.1/publisher': [`"${source.publisher}"`],
+      [`${SCHEMA}url`]: [source.url],
+      [`${DCTERMS}issued`]: [`"${source.publishedOn}"^^${XSD}date`],
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { NetworkEdge, NetworkLeftOut, NetworkNode, Source } from '../answer-types';
+import type { NetworkEdge, NetworkEntity, NetworkLeftOut, NetworkNode, Organization, Source } from '../answers';
 import type { Api } from '../harness';
 import { fetched } from './taken-along';
 
@@ -54,18 +54,14 @@ export async function expected(api: Api, asked: Record<string, unknown>): Promis
   };
 }
 
-/** What a node is, its kinds by the names that the query gives them. */
-type Entity = {
-  __typename: string;
-  nameEn?: string;
-  roles?: string[];
-  organizationKind?: string;
-  platformKind?: string;
-  industryKind?: string;
-};
+/** What is at a node: its kind has in the query a name for each type, for the kinds of two are never of one type. */
+type Entity = NetworkEntity &
+  Partial<
+    Pick<Organization, 'nameEn' | 'roles'> & Record<'organizationKind' | 'platformKind' | 'industryKind', string>
+  >;
 
-function knownNode({ id, nameZh, isPartner, degree, strength, entity: shown }: NetworkNode): Known {
-  const entity = shown as unknown as Entity;
+function knownNode({ id, nameZh, isPartner, degree, strength, ...node }: NetworkNode): Known {
+  const entity: Entity = node.entity;
   return known({
     label: nameZh,
     name_zh: nameZh,
@@ -94,7 +90,7 @@ function knownEdge(edge: NetworkEdge): Known {
   });
 }
 
-function sourcesOf({ evidence }: NetworkEdge): Expected['sources'] {
+function sourcesOf({ evidence }: NetworkEdge): Source[] {
   return [...new Map(evidence.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
 }
 

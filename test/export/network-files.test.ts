@@ -175,10 +175,12 @@ describe.each(ASKED)('%s', (_what, asked) => {
         weights: { Links: degree, 'Total link strength': strength },
       })),
     );
-    const links = network.links.map(({ source_id, target_id, strength }: Record<string, string>) => [
-      endsOf({ source: source_id!, target: target_id! }),
-      strength,
-    ]);
+    const links = network.links.map(
+      ({ source_id, target_id, strength }: Record<'source_id' | 'target_id' | 'strength', string>) => [
+        endsOf({ source: source_id, target: target_id }),
+        strength,
+      ],
+    );
     const betweenTwo = Object.entries(answer.edges).filter(([ends]) => new Set(ends.split('~')).size === 2);
     expect(links).toEqual(betweenTwo.map(([ends, { weight }]) => [ends, weight]));
     expect(info.description).toContain(answer.leftOut.textZh);

@@ -1,4 +1,5 @@
-import type { CellPlatform, SlotCell, Source, UnitCoverage } from '../answer-types';
+import { parse } from 'csv-parse/sync';
+import type { CellPlatform, SlotCell, Source, UnitCoverage } from '../answers';
 import type { World } from '../harness';
 import type { SmallWorld } from '../story';
 
@@ -30,6 +31,14 @@ export function fetched(graphqlUrl: string, path: string, parameters: Record<str
   const url = new URL(path, graphqlUrl);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return fetch(url);
+}
+
+/** The rows of a CSV, whose bytes must begin with the mark of UTF-8. */
+export async function rowsOf(response: Response): Promise<Record<string, string>[]> {
+  expect(response.status).toBe(200);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
 }
 
 /** What the API says of the same slice. */

@@ -1,5 +1,5 @@
 import { Workbook, type Worksheet } from 'exceljs';
-import type { UnitCoverage } from '../answer-types';
+import type { CoverageCounts } from '../answers';
 import { useWorld } from '../harness';
 import { EVERYTHING, fetched, found, NASTY, nastyGraph, sourcesOf } from './taken-along';
 
@@ -95,7 +95,7 @@ test('the matrix has each unit and its cells, coloured by status, with totals, a
   expect(new Set([...colours.values()].flatMap((of) => [...of])).size).toBe(colours.size);
 
   const footer = values(matrix, units.length + 2, matrix.rowCount).filter(([first]) => first !== null);
-  const total = (part: keyof UnitCoverage['counts']) => slots.map((slot) => slot.counts[part]);
+  const total = (part: keyof CoverageCounts) => slots.map((slot) => slot.counts[part]);
   expect(footer.slice(0, 4).map((row) => row.slice(0, 7))).toEqual([
     ['合计', STATUSES.COVERED, ...total('covered')],
     ['合计', STATUSES.IN_PROGRESS, ...total('inProgress')],

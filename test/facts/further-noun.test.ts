@@ -80,7 +80,7 @@ atEnd(() => graph.write((transaction) => transaction.run(DELETE)));
 afterAll(() => rmSync(PROJECT_ROOT, { recursive: true }));
 
 test('a noun with an entry in the list, a type and a table is read from its file, written and asked for', async () => {
-  const { data } = await api.ask<{ trails: object[] }>(
+  const { data } = await api.ask<{ trails: unknown }>(
     `{ trails(where: { id: { eq: "test-noun-trail" } }) { nameZh sources { id } } }`,
   );
   expect(data.trails).toEqual([{ nameZh: '里口山步道', sources: [{ id: 'test-noun-source' }] }]);

@@ -1,4 +1,4 @@
-import type { CoverageGap, GapScorePart } from '../answer-types';
+import type { CoverageGap } from '../answers';
 import { type Api, useWorld } from '../harness';
 import type { PlatformStory, SmallWorld, Story } from '../story';
 
@@ -33,8 +33,8 @@ async function gapsOf(slice: object, weights?: object): Promise<CoverageGap[]> {
 /** One part of the gap of a slot, with the names of the story for ids. */
 async function partOf(graph: SmallWorld, slice: object, slot: string, kind: string) {
   const gaps = await gapsOf({ framework: graph.framework, ...slice });
-  const found = gaps.find((gap) => gap.slot === slot && gap.industry!.id === graph.id('u')) as CoverageGap;
-  const { platforms, organizations, ...part } = found.scoreParts.find(({ part }) => part === kind) as GapScorePart;
+  const found = gaps.find((gap) => gap.slot === slot && gap.industry!.id === graph.id('u'))!;
+  const { platforms, organizations, ...part } = found.scoreParts.find(({ part }) => part === kind)!;
   return {
     ...part,
     platforms: platforms.map(({ id }) => graph.name(id)),

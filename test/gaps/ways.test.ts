@@ -1,7 +1,7 @@
 import { coverageGaps } from '../../src/gaps/gaps';
 import { changeOf } from '../../src/gaps/way-change';
 import { waysToClose } from '../../src/gaps/ways';
-import type { Connection, CoverageGap } from '../answer-types';
+import type { Answers } from '../harness';
 import { type Api, useWorld } from '../harness';
 import type { PlatformStory, SmallWorld, Story } from '../story';
 
@@ -37,8 +37,8 @@ async function waysOf(graph: SmallWorld, slot: string, slice: object = {}, kind?
   expect(errors).toBeUndefined();
   const gap = data.coverageGaps.edges
     .map(({ node }) => node)
-    .find((node) => node.slot === slot && node.industry!.id === graph.id('u'));
-  return gap!.waysToClose
+    .find((node) => node.slot === slot && node.industry!.id === graph.id('u'))!;
+  return gap.waysToClose
     .filter((way) => kind === undefined || way.kind === kind)
     .map((way) => ({
       ...way,
@@ -125,9 +125,7 @@ describe('UPGRADE', () => {
     const designations = level === null ? [] : [{ kind: 'SCIENCE_PARK' as const, level }];
     const graph = await write({ units: { u: null }, platforms: { park: { ...park, designations } } });
     const ways = await waysOf(graph, 'SCIENCE_PARK', { minLevel }, 'UPGRADE');
-    expect(ways.map((way) => [way.platform, (way as { fromLevel?: unknown }).fromLevel, way.toLevel])).toEqual(
-      expected,
-    );
+    expect(ways.map((way) => [way.platform, way.fromLevel, way.toLevel])).toEqual(expected);
   });
 
   test('to another kind asks for the least level of the slice where the platform does not reach it', async () => {
@@ -381,7 +379,7 @@ test('gaps of several days in one request keep their own ways', async () => {
     units: { u: null },
     platforms: { lab: { ...lab, opened: '2020-01-01' } },
   });
-  const { data } = await api.ask<Record<'before' | 'after', Connection<CoverageGap>>>(
+  const { data } = await api.ask<Record<'before' | 'after', Answers['coverageGaps']>>(
     `query ($f: ID) {
       before: coverageGaps(slice: { framework: $f, asOf: "2019-12-31" }) { ...Ways }
       after: coverageGaps(slice: { framework: $f, asOf: "2020-01-01" }) { ...Ways }

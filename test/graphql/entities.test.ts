@@ -1,4 +1,4 @@
-import type { Industry } from '../answer-types';
+import type { Industry } from '../answers';
 import { type Api, useWorld } from '../harness';
 
 const { startApi, statementsOf } = useWorld();
@@ -31,6 +31,8 @@ const CARRIED = `{
   }
 }`;
 
+type Aggregated = Industry & { platformsConnection: { aggregate: { count: { nodes: number } } } };
+
 describe('entities inside an analytic answer', () => {
   test('ids, names, kinds and days of what coverage names take one statement', async () => {
     const statements = await statementsOf(async () => {
@@ -47,7 +49,7 @@ describe('entities inside an analytic answer', () => {
         coverage { units { industry { id children { nameZh } } cells { platforms { platform { nameZh regions { nameZh } } } } } }
       }`);
       expect(errors).toBeUndefined();
-      const platforms = data.coverage.units.flatMap(({ cells }) => cells.flatMap((cell) => cell.platforms));
+      const platforms = data.coverage.units.flatMap((unit) => unit.cells.flatMap((cell) => cell.platforms));
       expect(platforms.length).toBeGreaterThan(30);
       for (const { platform } of platforms)
         expect(platform).toMatchObject({ nameZh: expect.any(String), regions: expect.any(Array) });
@@ -76,11 +78,7 @@ describe('entities inside an analytic answer', () => {
   });
 
   test('fragments, connections, aggregates and nested pages go on from an analytic answer', async () => {
-    const { data, errors } = await api.ask<{
-      coverage: {
-        units: { industry: Industry & { platformsConnection: { aggregate: { count: { nodes: number } } } } }[];
-      };
-    }>(`
+    const { data, errors } = await api.ask<{ coverage: { units: { industry: Aggregated }[] } }>(`
       query { coverage(slice: { industries: ["i-a004"] }) { units { industry { ...More } } } }
       fragment More on Industry {
         __typename
@@ -102,7 +100,7 @@ describe('entities inside an analytic answer', () => {
       { after: platformsConnection.pageInfo.endCursor },
     );
     const ids = [...platformsConnection.edges, ...next.data.industries[0]!.platformsConnection.edges].map(
-      (edge: { node: { id: string } }) => edge.node.id,
+      (edge) => edge.node.id,
     );
     expect(new Set(ids).size).toBe(4);
     expect(ids).toEqual([...ids].sort().reverse());
@@ -146,7 +144,7 @@ describe('reckoned fields of a platform', () => {
       }
     }`);
     expect(errors).toBeUndefined();
-    const platforms = data.coverage.units.flatMap(({ cells }) => cells.flatMap((cell) => cell.platforms));
+    const platforms = data.coverage.units.flatMap((unit) => unit.cells.flatMap((cell) => cell.platforms));
     expect(platforms.length).toBeGreaterThan(30);
     for (const { state, level, platform } of platforms) expect(platform).toEqual({ now: state, rank: level });
   });
@@ -244,7 +242,7 @@ describe('the entity API', () => {
   });
 
   test('nothing can be written, matched by regular expression or subscribed to; the mutations are those of analyses', async () => {
-    const { data } = await api.ask<{ __schema: object }>(
+    const { data } = await api.ask<{ __schema: unknown }>(
       '{ __schema { mutationType { fields { name } } subscriptionType { name } } }',
     );
     expect(data.__schema).toEqual({

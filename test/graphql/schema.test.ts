@@ -13,7 +13,7 @@ import {
 import { PRINTED_SCHEMA, printedSchema } from '../../src/cli/schema';
 import { isDescribed } from '../../src/graphql/descriptions';
 import { buildSchema } from '../../src/schema';
-import { ANSWER_TYPES, answerTypes } from '../print-answer-types';
+import { ANSWER_TYPES, answerTypes } from './answer-types';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ test('the printed schema is the served one; `npm run schema` prints it anew', as
   expect(readFileSync(PRINTED_SCHEMA, 'utf8')).toBe(await printedSchema());
 });
 
-test('the types of answers that tests lean on are those of the printed schema; `npm run answer-types` prints them', () => {
+test('the types by which tests read answers are those of the printed schema; `npm run schema` prints them too', () => {
   expect(readFileSync(ANSWER_TYPES, 'utf8')).toBe(answerTypes());
 });
 

@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import type * as nodeMeasures from '../../src/network/measures/of-nodes/list';
 import type { NodeMeasure } from '../../src/network/measures/of-nodes/node-measure';
 import type * as wholeMeasures from '../../src/network/measures/of-whole/list';
-import type { AnalysedOrganization, Connection, OrganizationMeasures } from '../answer-types';
+import type { AnalysedOrganization, Connection, Edge, OrganizationMeasures } from '../answers';
 import { fetched } from '../export/taken-along';
+import type { Answers } from '../harness';
 import { type Api, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { succeeded } from './analyses';
@@ -60,12 +61,7 @@ beforeAll(async () => {
 const TRIANGLES = { a: 1, b: 1, c: 1, d: 0 };
 const scope = () => ({ regions: [network.id('here')] });
 
-/** What the API of this test gives besides. */
-interface Measured {
-  triangleCount: number;
-}
-
-async function answered<Data>(query: string, variables: object): Promise<Data> {
+async function answered<Data = Answers>(query: string, variables: object) {
   const { data, errors } = await api.ask<Data>(query, { ...variables });
   expect(errors).toBeUndefined();
   return data;
@@ -73,8 +69,8 @@ async function answered<Data>(query: string, variables: object): Promise<Data> {
 
 test('a measure of organizations is a field that says what it is, and an order', async () => {
   const { __type, organizationMeasures } = await answered<{
-    __type: { fields: object[] };
-    organizationMeasures: Connection<OrganizationMeasures & Measured>;
+    __type: { fields: unknown };
+    organizationMeasures: Connection<Edge<OrganizationMeasures & { triangleCount: number }>>;
   }>(
     `query ($scope: NetworkScope) {
       __type(name: "OrganizationMeasures") { fields { name description } }
@@ -89,7 +85,7 @@ test('a measure of organizations is a field that says what it is, and an order',
     description: '三角数: in how many triangles of ties it is',
   });
   const nodes = organizationMeasures.edges.map(({ node }) => node);
-  expect(nodes.map(({ organization, triangleCount }) => [network.name(organization!.id), triangleCount])).toEqual([
+  expect(nodes.map(({ organization, triangleCount }) => [network.name(organization.id), triangleCount])).toEqual([
     ['d', 0],
     ['a', 1],
     ['b', 1],
@@ -100,7 +96,7 @@ test('a measure of organizations is a field that says what it is, and an order',
 test('an analysis reckons it, shows it and has it as a column', async () => {
   const id = await succeeded(api, { scope: scope(), measures: ['TRIANGLE_COUNT'] });
   const { analysis } = await answered<{
-    analysis: { result: { organizations: Connection<AnalysedOrganization & Measured> } };
+    analysis: { result: { organizations: Connection<Edge<AnalysedOrganization & { triangleCount: number }>> } };
   }>(
     `query ($id: ID!) {
       analysis(id: $id) { result { organizations(orderBy: { field: TRIANGLE_COUNT }) { edges { node { id triangleCount } } } } }
@@ -117,10 +113,7 @@ test('an analysis reckons it, shows it and has it as a column', async () => {
 });
 
 test('a measure of the whole is a field with a type of its own, of a network and of each point of its trend', async () => {
-  const { networkMeasures, networkTrend } = await answered<{
-    networkMeasures: object;
-    networkTrend: { points: object[] };
-  }>(
+  const { networkMeasures, networkTrend } = await answered(
     `query ($scope: NetworkScope) {
       networkMeasures(scope: $scope) { centralization { highest } }
       networkTrend(scope: $scope, from: "2020-01-01", to: "2020-01-01", step: YEAR) {

@@ -1,3 +1,4 @@
+import type { Analysis } from '../answers';
 import type { Api } from '../harness';
 
 const START = 'mutation ($input: AnalysisInput!) { startAnalysis(input: $input) { id status } }';
@@ -12,7 +13,7 @@ const ANALYSIS = `query ($id: ID!) {
 export const start = (api: Api, input: object) => api.ask(START, { input });
 
 /** Starts an analysis that is not refused. */
-export async function started(api: Api, input: object): Promise<{ id: string; status: string }> {
+export async function started(api: Api, input: object): Promise<Analysis> {
   const { data, errors } = await start(api, input);
   expect(errors).toBeUndefined();
   return data.startAnalysis;

@@ -1,4 +1,4 @@
-import type { Organization } from '../answer-types';
+import type { AnalysedOrganization, OrganizationMeasures } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { succeeded } from './analyses';
@@ -96,7 +96,7 @@ async function both({ scope, ...weights }: Asked) {
 
 const nodesOf = <Node>({ edges }: { edges: { node: Node }[] }) => edges.map(({ node }) => node);
 
-function byName(organizations: { edges: { node: { organization: Organization | null } }[] }) {
+function byName(organizations: { edges: { node: AnalysedOrganization | OrganizationMeasures }[] }) {
   const named = nodesOf(organizations).map(({ organization, ...values }) => [network.name(organization!.id), values]);
   return Object.fromEntries(named);
 }

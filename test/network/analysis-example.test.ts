@@ -1,4 +1,5 @@
 import { rounded, stepsIn } from '../documented-examples';
+import type { Answers } from '../harness';
 import { useWorld } from '../harness';
 
 const { api } = useWorld();
@@ -15,7 +16,7 @@ test('the documented way from the start of an analysis to its result gives what 
   const begun = await answerOf(start);
   const anyId = { startAnalysis: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) } };
   expect(begun).toEqual({ found: anyId, shown: anyId });
-  const { id } = (begun.found as { startAnalysis: { id: string } }).startAnalysis;
+  const { id } = (begun.found as Answers).startAnalysis;
   let seen = await answerOf(poll, id);
   while (/"(?:QUEUED|RUNNING)"/.test(JSON.stringify(seen.found))) seen = await answerOf(poll, id);
   expect(seen.found).toEqual(seen.shown);

@@ -1,5 +1,5 @@
 import { cypher } from '../../src/database/cypher';
-import type { Analysis } from '../answer-types';
+import type { Analysis } from '../answers';
 import { type Api, openWorld, useWorld } from '../harness';
 import { endless, heldBack, isOfAnalysis, type Stand } from '../statements';
 import type { SmallWorld } from '../story';

@@ -1,8 +1,8 @@
-import type { CollaborationNetwork, NeighbourConnection, NetworkPaths } from '../answer-types';
+import type { CollaborationNetwork } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld, Tie } from '../story';
 import { weightsOf } from './asking';
-import { EGO, NEIGHBOURS, PATHS, waysOf } from './asking-around';
+import { type Around, answerAround, waysOf } from './asking-around';
 
 const { api, write } = useWorld();
 let network: SmallWorld;
@@ -26,25 +26,19 @@ beforeAll(async () => {
   );
 });
 
-async function answer<Shape>(
-  query: string,
+function answer<Field extends Around>(
+  field: Field,
   { includePartners = true, ...variables }: { includePartners?: boolean } & Record<string, unknown>,
   { id } = network,
-): Promise<Shape> {
+) {
   const scope = { regions: [id('here')], includePartners };
-  const { data, errors } = await api.ask(query, { scope, ...variables });
-  expect(errors).toBeUndefined();
-  return Object.values(data)[0] as Shape;
+  return answerAround(api, field, { scope, ...variables });
 }
 
 const waysBetween = async ([from = '', to = '']: string, asked: object = {}) =>
-  waysOf(
-    network,
-    await answer<NetworkPaths>(PATHS, { from: network.id(from), to: network.id(to), maxLength: 6, k: 20, ...asked }),
-  );
+  waysOf(network, await answer('paths', { from: network.id(from), to: network.id(to), maxLength: 6, k: 20, ...asked }));
 
-const around = (name: string, asked: object = {}) =>
-  answer<CollaborationNetwork>(EGO, { organization: network.id(name), ...asked });
+const around = (name: string, asked: object = {}) => answer('ego', { organization: network.id(name), ...asked });
 
 const edgesOf = (shown: CollaborationNetwork) => Object.keys(weightsOf(network, shown)).sort();
 
@@ -55,10 +49,7 @@ const partnersOf = ({ nodes }: CollaborationNetwork) =>
   nodes.flatMap(({ id, isPartner }) => (isPartner ? [network.name(id)] : [])).sort();
 
 const neighboursOf = async (name: string, asked: object = {}) => {
-  const { totalCount, edges } = await answer<NeighbourConnection>(NEIGHBOURS, {
-    organization: network.id(name),
-    ...asked,
-  });
+  const { totalCount, edges } = await answer('neighbours', { organization: network.id(name), ...asked });
   expect(totalCount).toBe(edges.length);
   return edges.map(({ node }) => network.name(node.organization.id)).sort();
 };
@@ -85,7 +76,7 @@ describe('with partners, paths', () => {
 
   test('have evidence for the steps to and from a partner', async () => {
     const [from, to] = [network.id('a'), network.id('b')];
-    const { paths } = await answer<NetworkPaths>(PATHS, { from, to, k: 1 });
+    const { paths } = await answer('paths', { from, to, k: 1 });
     const evidence = paths[0]?.steps.map((step) =>
       step.evidence.map((one) => network.name(`${one.collaboration?.id}`)),
     );
@@ -127,10 +118,7 @@ describe('with partners, the network around an organization', () => {
   test('has those of one shared thing tied to the one of the scope, not to each other', async () => {
     const shared = await added(['aMN']);
     const asked = { organization: shared.id('a'), weighting: 'NEWMAN' };
-    expect(weightsOf(shared, await answer<CollaborationNetwork>(EGO, asked, shared))).toEqual({
-      'M a': 0.5,
-      'N a': 0.5,
-    });
+    expect(weightsOf(shared, await answer('ego', asked, shared))).toEqual({ 'M a': 0.5, 'N a': 0.5 });
   });
 });
 

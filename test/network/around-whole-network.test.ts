@@ -1,22 +1,16 @@
-import type { CollaborationNetwork, NeighbourConnection, NetworkEdge, NetworkPaths } from '../answer-types';
 /** What surrounds an organization of the city, against the same found in the whole network as the API gives it. */
+import type { CollaborationNetwork, NetworkEdge } from '../answers';
 import { useWorld } from '../harness';
 import { queryOf } from './asking';
-import { EGO, NEIGHBOURS, PATHS } from './asking-around';
+import { answerAround } from './asking-around';
 
 const { api } = useWorld();
 
 const LARGE = { limit: 10_000, edgeLimit: 10_000 };
 
-async function answer<Shape>(query: string, variables: object): Promise<Shape> {
-  const { data, errors } = await api.ask(query, { ...variables });
-  expect(errors).toBeUndefined();
-  return Object.values(data)[0] as Shape;
-}
-
 type Ties = Map<string, Map<string, number>>;
 
-function tiesOf({ edges }: Pick<CollaborationNetwork, 'edges'>): Ties {
+function tiesOf({ edges }: CollaborationNetwork): Ties {
   const ties: Ties = new Map();
   for (const { source, target, weight } of edges) {
     for (const [one, other] of [
@@ -67,7 +61,8 @@ test.each([
   [false, 0],
 ])('with partners: %s, by edges of weight %d or more', async (includePartners, minWeight) => {
   const asked = { scope: { regions: ['r-a001'], includePartners, asOf: '2024-01-01' }, minWeight };
-  const whole = await answer<CollaborationNetwork>(queryOf('collaborationNetwork', {}), { ...asked, ...LARGE });
+  const { data } = await api.ask(queryOf('collaborationNetwork', {}), { ...asked, ...LARGE });
+  const whole = data.collaborationNetwork;
   const ties = tiesOf(whole);
   const ids = [...ties.keys()].sort();
   const some = ids.filter((_, index) => index % Math.ceil(ids.length / 7) === 0);
@@ -78,7 +73,7 @@ test.each([
   for (const [index, organization] of some.entries()) {
     const depth = 1 + (index % 3);
     const distances = distancesFrom(ties, organization, depth);
-    const shown = await answer<CollaborationNetwork>(EGO, { ...asked, ...LARGE, organization, depth });
+    const shown = await answerAround(api, 'ego', { ...asked, ...LARGE, organization, depth });
     expect(Object.fromEntries(shown.nodes.map(({ id, distance }) => [id, distance]))).toEqual(
       Object.fromEntries(distances),
     );
@@ -86,7 +81,7 @@ test.each([
     const among = whole.edges.filter(({ source, target }) => distances.has(source) && distances.has(target));
     expect(weightsOf(shown.edges)).toEqual(weightsOf(among));
 
-    const page = await answer<NeighbourConnection>(NEIGHBOURS, { ...asked, organization });
+    const page = await answerAround(api, 'neighbours', { ...asked, organization });
     const tied = whole.edges.filter(({ source, target }) => [source, target].includes(organization));
     expect(page.totalCount).toBe(tied.length);
     expect(weightsOf(page.edges.map(({ node }) => node.tie))).toEqual(weightsOf(tied));
@@ -98,7 +93,7 @@ test.each([
   ]);
   for (const [from = '', to = ''] of pairs) {
     const between = { from, to, maxLength: 6, k: 20 };
-    const { paths } = await answer<NetworkPaths>(PATHS, { ...asked, ...between });
+    const { paths } = await answerAround(api, 'paths', { ...asked, ...between });
     const found = paths.map(({ organizations }) => organizations.map(({ id }) => id).join(' '));
     expect([from, to, ...found]).toEqual([from, to, ...pathsIn(ties, between)]);
   }

@@ -1,8 +1,7 @@
-import type { NetworkPaths } from '../answer-types';
+import type { NetworkPaths } from '../answers';
+import type { Answers, Api } from '../harness';
 import type { SmallWorld } from '../story';
 import { EDGE, queryOf } from './asking';
-
-export const EGO = queryOf('ego', { organization: 'ID!', depth: 'Int! = 1' });
 
 const TIES = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, OWN) {
   FIELD(scope: $scope, weighting: $weighting, minWeight: $minWeight, GIVEN) { SELECTED }
@@ -10,18 +9,36 @@ const TIES = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $m
 const tieQuery = (field: string, own: string, given: string, selected: string) =>
   TIES.replace('OWN', own).replace('FIELD', field).replace('GIVEN', given).replace('SELECTED', selected);
 
-export const PATHS = tieQuery(
-  'paths',
-  '$from: ID!, $to: ID!, $maxLength: Int! = 4, $k: Int! = 3',
-  'from: $from, to: $to, maxLength: $maxLength, k: $k',
-  `scope { roles } paths { length weakest organizations { id } steps ${EDGE} }`,
-);
-export const NEIGHBOURS = tieQuery(
-  'neighbours',
-  '$organization: ID!, $first: Int! = 50, $after: String',
-  'organization: $organization, first: $first, after: $after',
-  `scope { roles } totalCount pageInfo { hasNextPage endCursor } edges { cursor node { organization { id } tie ${EDGE} } }`,
-);
+const QUERIES = {
+  ego: queryOf('ego', { organization: 'ID!', depth: 'Int! = 1' }),
+  paths: tieQuery(
+    'paths',
+    '$from: ID!, $to: ID!, $maxLength: Int! = 4, $k: Int! = 3',
+    'from: $from, to: $to, maxLength: $maxLength, k: $k',
+    `scope { roles } paths { length weakest organizations { id } steps ${EDGE} }`,
+  ),
+  neighbours: tieQuery(
+    'neighbours',
+    '$organization: ID!, $first: Int! = 50, $after: String',
+    'organization: $organization, first: $first, after: $after',
+    `scope { roles } totalCount pageInfo { hasNextPage endCursor } edges { cursor node { organization { id } tie ${EDGE} } }`,
+  ),
+};
+
+/** A field that starts from an organization. */
+export type Around = keyof typeof QUERIES;
+
+export const askAround = (api: Api, field: Around, variables: object) => api.ask(QUERIES[field], { ...variables });
+
+export async function answerAround<Field extends Around>(
+  api: Api,
+  field: Field,
+  variables: object,
+): Promise<Answers[Field]> {
+  const { data, errors } = await askAround(api, field, variables);
+  expect(errors).toBeUndefined();
+  return data[field];
+}
 
 /** The names along each path, in one word. */
 export const waysOf = ({ name }: SmallWorld, { paths }: NetworkPaths) =>

@@ -1,4 +1,4 @@
-import type { CollaborationNetwork, NetworkEdge } from '../answer-types';
+import type { CollaborationNetwork, NetworkEdge } from '../answers';
 import type { Api, World } from '../harness';
 import type { SmallWorld, Story } from '../story';
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cypher } from '../../src/database/cypher';
-import type { TieSource } from '../../src/database/projections';
-import type { TieRow } from '../../src/database/projections.cypher';
+import type { TieRow, TieSource } from '../../src/database/projections.cypher';
 import { PROJECT_ROOT } from '../../src/project-root';
 
 /** A classic graph and its measures by NetworkX, as `golden/make-golden.py` writes them. */

@@ -1,5 +1,4 @@
 import { cypher } from '../../src/database/cypher';
-import type { NetworkEdge } from '../answer-types';
 import { useWorld } from '../harness';
 import { networkOf } from './asking';
 
@@ -49,7 +48,7 @@ test.each([
   expect([shown.nodeCount, shown.edgeCount]).toEqual([7, 8]);
   expect(shown.nodes.length + shown.leftOut.nodes).toBe(7);
   expect(shown.edges.length + shown.leftOut.edges).toBe(8);
-  const ends = (shown.edges as NetworkEdge[]).flatMap(({ source, target }) => [name(source), name(target)]);
+  const ends = shown.edges.flatMap(({ source, target }) => [name(source), name(target)]);
   expect([...kept]).toEqual(expect.arrayContaining(ends));
 });
 

@@ -1,4 +1,3 @@
-import type { NetworkEdge } from '../answer-types';
 import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { EVENTS, GOLDEN, WOMEN } from './golden/southern-women';
@@ -46,7 +45,7 @@ test.each(['COUNT', 'NEWMAN', 'FRACTIONAL'] as const)(
   'by %s the evidence of an edge adds up to its weight',
   async (weighting) => {
     const { edges } = await ask({ weighting });
-    for (const { source, target, weight, tieCount, evidence } of edges as NetworkEdge[]) {
+    for (const { source, target, weight, tieCount, evidence } of edges) {
       expect(evidence).toHaveLength(tieCount);
       expect(evidence.reduce((sum, one) => sum + one.weight, 0)).toBeCloseTo(weight, 9);
       for (const { collaboration, size } of evidence) {
@@ -71,6 +70,5 @@ test.each([
   expect(ids.map(davis.name).sort()).toEqual(core.map(([name]) => name).sort());
   expect(shown.leftOut).toMatchObject(leftOut);
   expect(shown.edges).toHaveLength(shown.edgeCount - shown.leftOut.edges);
-  for (const { source, target } of shown.edges as NetworkEdge[])
-    expect(ids).toEqual(expect.arrayContaining([source, target]));
+  for (const { source, target } of shown.edges) expect(ids).toEqual(expect.arrayContaining([source, target]));
 });

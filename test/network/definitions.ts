@@ -1,4 +1,4 @@
-import type { BrokerageCounts } from '../../src/network/algorithms/brokerage';
+import type { BrokerageRole } from '../../src/network/algorithms/brokerage';
 
 /** Modularity as its definition has it, over all pairs of nodes. */
 export function modularityByDefinition(
@@ -23,14 +23,12 @@ export function modularityByDefinition(
   return sum / total;
 }
 
-type Role = Exclude<keyof BrokerageCounts, 'total'>;
-
 /** Gould–Fernandez brokerage of one node as the paper defines it: over all ordered pairs of others. */
 export function brokerageByDefinition(
   isTied: (a: number, b: number) => boolean,
   groups: readonly (string | null)[],
   broker: number,
-): Record<Role, number> {
+): Record<BrokerageRole, number> {
   const counts = { coordinator: 0, consultant: 0, gatekeeper: 0, representative: 0, liaison: 0 };
   for (let a = 0; a < groups.length; a += 1) {
     for (let c = 0; c < groups.length; c += 1) {

@@ -1,4 +1,4 @@
-import type { CollaborationNetwork } from '../answer-types';
+import type { CollaborationNetwork } from '../answers';
 import { useWorld } from '../harness';
 
 const { api } = useWorld();

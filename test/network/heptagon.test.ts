@@ -1,5 +1,5 @@
 import { CollaborationRole, valuesOf } from '../../src/vocabulary';
-import type { Heptagon, HeptagonStar, Organization } from '../answer-types';
+import type { Heptagon, HeptagonStar, Organization } from '../answers';
 import { useWorld } from '../harness';
 import type { Story } from '../story';
 
@@ -18,20 +18,17 @@ const HEPTAGON = `query ($industry: ID, $platform: ID, $region: ID, $asOf: Date,
            counting: $counting) ${FIELDS}
 }`;
 
-/** With the second of its organizations as a page of its own. */
-type Star = HeptagonStar & { one: Organization[] };
-
 async function small(story: Story) {
   const network = await write(story);
   const ask = async (variables: Record<string, unknown>) => {
-    const { data, errors } = await api.ask<{ heptagon: Heptagon & { stars: Star[] } }>(HEPTAGON, variables);
+    const { data, errors } = await api.ask(HEPTAGON, variables);
     expect(errors).toBeUndefined();
     return data.heptagon;
   };
   return { ...network, ask };
 }
 
-const starOf = ({ stars }: { stars: Star[] }, role: string) => stars.find((star) => star.role === role) as Star;
+const starOf = ({ stars }: Heptagon, role: string) => stars.find((star) => star.role === role)!;
 
 /** An industry with a part: a laboratory serves the part, an institute the whole, a park something else. */
 const STORY: Story = {
@@ -132,7 +129,7 @@ test('the organizations of a star come by id, in whatever order they are stored'
 test('of a region: those located there, each whole or by its share under several roles', async () => {
   const { ask, id, name } = await small(STORY);
   const region = { region: id('here'), asOf: '2019-01-01' };
-  const research = starOf(await ask(region), 'RESEARCH');
+  const research = starOf(await ask(region), 'RESEARCH') as HeptagonStar & { one: Organization[] };
   expect(research).toMatchObject({ organizationCount: 2, strength: 2 });
   expect(research.one.map((one) => name(one.id))).toEqual(['d']);
   const shared = starOf(await ask({ ...region, counting: 'FRACTIONAL' }), 'RESEARCH');

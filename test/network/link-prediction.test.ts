@@ -1,5 +1,9 @@
-import { adamicAdar, commonNeighbours, resourceAllocation } from '../../src/network/partners/indices';
-import { partnerScore } from '../../src/network/partners/partner-score';
+import {
+  adamicAdar,
+  commonNeighbours,
+  partnerScore,
+  resourceAllocation,
+} from '../../src/network/partners/partner-score';
 import { auc, precisionAt } from '../bench/link-prediction/accuracy';
 import { preferentialAttachment } from '../bench/link-prediction/contestants';
 import { evaluate } from '../bench/link-prediction/evaluate';

@@ -26,6 +26,9 @@ const collaboration = fc.record({
 const platform = fc.record({
   opened: day,
   closed: day,
+  seenClosed: fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, day),
+  statedClosed: fc.constantFrom(undefined, undefined, undefined, true),
+
   ties: fc.uniqueArray(
     fc.record({ of: name, type: fc.constantFrom<Tie[1]>('LEADS', 'CO_BUILDS', 'SUPPORTS', 'FUNDS'), at: span }),
     { selector: ({ of, type }) => `${of} ${type}`, maxLength: 7 },

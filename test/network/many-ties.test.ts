@@ -1,8 +1,9 @@
 import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import pagerank from 'graphology-metrics/centrality/pagerank';
-import type { AnalysedOrganization, AnalysisResult } from '../answer-types';
-import { pagesOf, useWorld } from '../harness';
+import type { AnalysedOrganization } from '../answers';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
 import type { SmallWorld, Story } from '../story';
 import { succeeded } from './analyses';
 
@@ -79,22 +80,18 @@ const RESULT = `query ($id: ID!, $after: String) {
 /** The network analysed, with the values of all its organizations by their names. */
 async function analysed(asked: object) {
   const id = await succeeded(api, { scope: SCOPE, measures: ['PAGE_RANK', 'COMPONENTS'], ...asked });
-  const values = new Map<string, Omit<AnalysedOrganization, 'organization'>>();
-  let whole: Partial<AnalysisResult> = {};
-  const page = async (after: string | null) => {
-    const { data, errors } = await api.ask(RESULT, { id, after });
-    expect(errors).toBeUndefined();
-    const { organizations, ...rest } = data.analysis.result!;
-    whole = rest;
-    return organizations;
-  };
-  for await (const { edges } of pagesOf(page)) {
-    for (const { node } of edges) {
+  const values = new Map<string, Pick<AnalysedOrganization, 'degree' | 'strength' | 'pageRank'>>();
+  for (let after: string | null = null; ; ) {
+    const answer: Answer = await api.ask(RESULT, { id, after });
+    expect(answer.errors).toBeUndefined();
+    const { organizations, ...whole } = answer.data.analysis.result!;
+    for (const { node } of organizations.edges) {
       const { organization, ...rest } = node;
       values.set(network.name(organization!.id), rest);
     }
+    if (!organizations.pageInfo.hasNextPage) return { whole, values };
+    after = organizations.pageInfo.endCursor;
   }
-  return { whole, values };
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);

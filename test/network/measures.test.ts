@@ -1,6 +1,7 @@
 import { cypher } from '../../src/database/cypher';
-import type { NetworkAssortativity } from '../answer-types';
-import { pagesOf, useWorld } from '../harness';
+import type { NetworkAssortativity, NetworkMeasures } from '../answers';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 
 const { graph, api, write, startApi } = useWorld();
@@ -86,12 +87,12 @@ test('degrees, clustering and distances', async () => {
 });
 
 test('assortativity: a node of two roles has half of each, a tie to one whose place is not known does not count', async () => {
-  const measures = await measuresOf(`
+  const { role, region, industry, degree } = (await measuresOf(`
     role: assortativity(by: ROLE) { coefficient ties }
     region: assortativity(by: REGION) { coefficient ties }
     industry: assortativity(by: INDUSTRY) { coefficient ties }
-    degree: degreeAssortativity { coefficient ties }`);
-  const { role, region, industry, degree } = measures as object as Record<string, NetworkAssortativity>;
+    degree: degreeAssortativity { coefficient ties }`)) as NetworkMeasures &
+    Record<'role' | 'region' | 'industry' | 'degree', NetworkAssortativity>;
   // Of 14 ends 5.5 are at GOVERNMENT, 1.5 at USER, 7 at INDUSTRY; alike are a–b, half of a–c and b–c, and the triangle d e f.
   const byChance = (5.5 / 14) ** 2 + (1.5 / 14) ** 2 + (7 / 14) ** 2;
   expect(role).toEqual({ coefficient: expect.closeTo((5 / 7 - byChance) / (1 - byChance), 12), ties: 7 });
@@ -167,8 +168,9 @@ test.each([
   ['null', 'cdabef'],
 ])('in the order %s they come as %s, page by page', async (orderBy, expected) => {
   const told: string[] = [];
-  const page = async (after: string | null) => {
-    const { data, errors } = await api.ask(
+  let after: string | null = null;
+  do {
+    const answer: Answer = await api.ask(
       `query ($scope: NetworkScope, $after: String) {
         organizationMeasures(scope: $scope, orderBy: ${orderBy}, first: 4, after: $after) {
           edges { node { organization { id } } } pageInfo { hasNextPage endCursor }
@@ -176,12 +178,11 @@ test.each([
       }`,
       { scope: { regions: [small.id('here')] }, after },
     );
-    expect(errors).toBeUndefined();
-    return data.organizationMeasures;
-  };
-  for await (const { edges } of pagesOf(page)) {
-    told.push(...edges.map(({ node }) => small.name(node.organization!.id)));
-  }
+    expect(answer.errors).toBeUndefined();
+    const { edges, pageInfo } = answer.data.organizationMeasures;
+    told.push(...edges.map((edge) => small.name(edge.node.organization.id)));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
   expect(told.join('')).toBe(expected);
 });
 
@@ -229,8 +230,7 @@ test('what holds a community together lies within it', async () => {
   const { communities } = await ask(
     'communities(scope: $scope) { edges { node { heldTogetherBy { platform { id } collaboration { id } } } } }',
   );
-  type Shared = { platform: { id: string } | null; collaboration: { id: string } | null };
-  const names = communities.edges.map(({ node }: { node: { heldTogetherBy: Shared[] } }) =>
+  const names = communities.edges.map(({ node }) =>
     node.heldTogetherBy.map(({ platform, collaboration }) => small.name(`${(platform ?? collaboration)?.id}`)),
   );
   expect(names).toEqual([
@@ -269,7 +269,7 @@ test('the communities of the city are called after their core, their size and th
   for (const { node } of serving) {
     const { nameZh, size, core, industries } = node;
     expect(nameZh).toBe(`${core.nameZh}等${size}家·${industries[0]!.industry.nameZh}`);
-    const members: number[] = industries.map((one: { members: number }) => one.members);
+    const members = industries.map((one) => one.members);
     expect(members).toEqual([...members].sort((a, b) => b - a));
   }
 });

@@ -34,7 +34,7 @@ test('an algorithm that would take more memory than is allowed is refused with t
 test('so is an analysis whose algorithms would, once its network is held', async () => {
   const communities = { scope, measures: ['COMMUNITIES'] };
   const { estimatedMemoryMb } = await ended(api, (await started(api, communities)).id);
-  const allowed = estimatedMemoryMb! - 1;
+  const allowed = (estimatedMemoryMb as number) - 1;
   const narrow = await startApi({ ANALYSIS_MEMORY_MB: allowed });
   await succeeded(narrow, { scope, measures: ['COMPONENTS'] });
   const { id } = await started(narrow, communities);

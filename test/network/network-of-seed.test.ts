@@ -32,6 +32,17 @@ interface Shared {
 
 const BUILDS = ['LEADS', 'CO_BUILDS'];
 
+/** Platforms with the day on which they are closed, without those of which no source tells that they were ever open. */
+function platformsOnceOpen(): { id: string; opened_on: string; until: string | null }[] {
+  const published = new Map(rows('sources').map(({ id, published_on }) => [id, firstDay(published_on)]));
+  return rows('platforms').flatMap((row) => {
+    const isClosed = row.status === 'CLOSED';
+    const seenClosed = isClosed ? (row.source_id ?? '').split('|').flatMap((one) => published.get(one) ?? []) : [];
+    const until = firstDay(row.closed_on) ?? seenClosed.sort()[0] ?? null;
+    return isClosed && until === null ? [] : [{ id: row.id ?? '', opened_on: row.opened_on ?? '', until }];
+  });
+}
+
 /** Everything that ties organizations, with who is in it on the day. */
 function sharedOn(asOf: string | null): Shared[] {
   const holds = ({ since, until }: Member) =>
@@ -50,11 +61,8 @@ function sharedOn(asOf: string | null): Shared[] {
         })),
     }),
   );
-  const published = new Map(rows('sources').map(({ id, published_on }) => [id, firstDay(published_on)]));
   const links = rows('links');
-  const platforms = rows('platforms').map(({ id, status, opened_on, closed_on, source_id = '' }): Shared => {
-    const seenClosed = status === 'CLOSED' ? source_id.split('|').flatMap((one) => published.get(one) ?? []) : [];
-    const until = firstDay(closed_on) ?? seenClosed.sort()[0] ?? null;
+  const platforms = platformsOnceOpen().map(({ id, until, opened_on }): Shared => {
     const opened = firstDay(opened_on);
     const ties = links
       .filter(({ to_id, type = '' }) => to_id === id && [...BUILDS, 'SUPPORTS', 'FUNDS'].includes(type))
@@ -162,8 +170,9 @@ test('the platforms of the city’s organizations are those that the files tie t
   expect(errors).toBeUndefined();
   const inside = new Set(rows('organizations').flatMap(({ id, region_id }) => (region_id === '' ? [] : [id])));
   const expected = new Map<string, number>();
+  const open = new Set(platformsOnceOpen().map(({ id }) => id));
   for (const { from_id = '', type = '', to_id = '' } of rows('links')) {
-    if (!inside.has(from_id) || !to_id.startsWith('p-') || ![...BUILDS, 'SUPPORTS', 'FUNDS'].includes(type)) continue;
+    if (!inside.has(from_id) || !open.has(to_id) || ![...BUILDS, 'SUPPORTS', 'FUNDS'].includes(type)) continue;
     const ends = `${from_id}~${to_id}`;
     expected.set(ends, (expected.get(ends) ?? 0) + 1);
   }
@@ -185,4 +194,18 @@ test('the roles of the city’s organizations are tied as their ties say', async
   }
   const told = data.collaborationNetwork.edges.map(({ id, weight }) => [id, weight]);
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
+});
+
+test('a platform that a source without a date says is closed ties nobody', async () => {
+  const { data, errors } = await api.ask(`{
+    platforms(where: { id: { eq: "p-a034" } }) { statedClosed coBuiltBy { id } }
+    neighbours(organization: "o-a062", scope: { asOf: "2026-01-01", includePartners: true }, first: 500) {
+      edges { node { organization { id } tie { evidence(limit: 500) { platforms { id } } } } }
+    }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data.platforms).toEqual([{ statedClosed: true, coBuiltBy: expect.arrayContaining([{ id: 'o-a062' }]) }]);
+  const evidence = data.neighbours.edges.flatMap(({ node }) => node.tie.evidence);
+  expect(evidence.length).toBeGreaterThan(0);
+  expect(evidence.flatMap(({ platforms }) => platforms)).not.toContainEqual({ id: 'p-a034' });
 });

@@ -1,4 +1,4 @@
-import type { NetworkEdge, NetworkTrend, NetworkTrendPoint, NetworkTrendTie } from '../answer-types';
+import type { NetworkEdge, NetworkTrendPoint, NetworkTrendTie } from '../answers';
 import { useWorld } from '../harness';
 import type { Story } from '../story';
 import { networkOf } from './asking';
@@ -19,17 +19,11 @@ const TREND = `query ($scope: NetworkScope, $from: Date!, $to: Date!, $step: Tre
   }
 }`;
 
-/** With the second of its new ties as a page of its own. */
-type Point = NetworkTrendPoint & { second: NetworkTrendTie[] };
-
 async function small(story: Story) {
   const network = await networkOf(world, api, story);
   const { id, name } = network;
   const trend = async ({ scope, ...variables }: { scope?: object; [name: string]: unknown }) => {
-    const { data, errors } = await api.ask<{ networkTrend: NetworkTrend & { points: Point[] } }>(TREND, {
-      ...variables,
-      scope: { regions: [id('here')], ...scope },
-    });
+    const { data, errors } = await api.ask(TREND, { ...variables, scope: { regions: [id('here')], ...scope } });
     expect(errors).toBeUndefined();
     return data.networkTrend;
   };
@@ -94,10 +88,9 @@ test.each(SCOPES)('%s: each point is the network as of its day', async (_, scope
   const scope = scopeOf(id);
   const { points } = await trend({ scope, from: '2017-02-01', to: '2023-02-01', step: 'QUARTER', weighting: 'NEWMAN' });
   expect(points).toHaveLength(25);
-  for (const { asOf, organizationCount, edgeCount, tieCount, totalWeight } of points as NetworkTrendPoint[]) {
+  for (const { asOf, organizationCount, edgeCount, tieCount, totalWeight } of points) {
     const { nodeCount, edges } = await ask({ scope: { ...scope, asOf }, weighting: 'NEWMAN' });
-    const sum = (of: (edge: NetworkEdge) => number) =>
-      edges.reduce((all: number, edge: NetworkEdge) => all + of(edge), 0);
+    const sum = (of: (edge: NetworkEdge) => number) => edges.reduce((all, edge) => all + of(edge), 0);
     expect([asOf, organizationCount, edgeCount, tieCount]).toEqual([
       asOf,
       nodeCount,
@@ -120,13 +113,7 @@ test.each([
   const { ask, trend, names } = await small(STORY);
   const { points } = await trend({ from: '2017-02-01', to: '2023-02-01', step: 'QUARTER', weighting, minWeight });
   let before: string[] | undefined;
-  for (const {
-    asOf,
-    organizationCount,
-    edgeCount,
-    newOrganizations,
-    goneOrganizations,
-  } of points as NetworkTrendPoint[]) {
+  for (const { asOf, organizationCount, edgeCount, newOrganizations, goneOrganizations } of points) {
     const { nodes, edges } = await ask({ scope: { asOf }, weighting, minWeight });
     expect([asOf, organizationCount, edgeCount]).toEqual([asOf, nodes.length, edges.length]);
     const now: string[] = names(nodes).split(',').sort();
@@ -155,7 +142,8 @@ test('tells who and which ties came and went since the point before, by hand', a
     ['2022', '', 'b', [], ['PROJECT a,b project', 'PROJECT a,c project', 'PROJECT b,c project']],
     ['2023', '', 'a', [], ['FUNDING a,d']],
   ]);
-  expect(tieNames(points[2]!.second)).toEqual(['PROJECT b,c project']);
+  const { second } = points[2] as NetworkTrendPoint & { second: NetworkTrendTie[] };
+  expect(tieNames(second)).toEqual(['PROJECT b,c project']);
   expect(points[2]).toMatchObject({ newTieCount: 2, goneTieCount: 0, newOrganizationCount: 0 });
   expect(points[4]).toMatchObject({ newTieCount: 0, goneTieCount: 3, goneOrganizationCount: 1 });
 });
@@ -189,8 +177,8 @@ test('what begins on the last day is there, and what ends on it is gone', async 
       young: { since: '2020-01-01', members: ['b', 'c'] },
     },
   });
-  const [, last] = (await trend({ from: '2019-01-01', to: '2020-01-01' })).points;
-  expect([last!.tieCount, names(last!.newOrganizations), names(last!.goneOrganizations)]).toEqual([1, 'c', 'a']);
+  const last = (await trend({ from: '2019-01-01', to: '2020-01-01' })).points[1]!;
+  expect([last.tieCount, names(last.newOrganizations), names(last.goneOrganizations)]).toEqual([1, 'c', 'a']);
 });
 
 test('too many ties for one answer are refused with the way on, and on fewer days given', async () => {
@@ -213,8 +201,8 @@ test('the points of the city are its networks', async () => {
   const network = `query ($scope: NetworkScope) {
     collaborationNetwork(scope: $scope, edgeLimit: 1) { nodeCount edgeCount }
   }`;
-  const points: NetworkTrendPoint[] = data.networkTrend.points;
-  for (const { asOf, organizationCount, edgeCount } of [points[0], points[6], points[12]] as NetworkTrendPoint[]) {
+  const { points } = data.networkTrend;
+  for (const { asOf, organizationCount, edgeCount } of [points[0]!, points[6]!, points[12]!]) {
     const { data } = await api.ask(network, { scope: { ...scope, asOf } });
     expect([asOf, data.collaborationNetwork]).toEqual([asOf, { nodeCount: organizationCount, edgeCount }]);
   }

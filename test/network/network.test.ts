@@ -1,4 +1,3 @@
-import type { CollaborationNetwork, NetworkEdge } from '../answer-types';
 import { type Api, useWorld } from '../harness';
 import type { Story } from '../story';
 import { networkOf } from './asking';
@@ -84,7 +83,7 @@ describe('organizations', () => {
 
   test('degree, strength and order', async () => {
     const { ask, name } = await small(FOUR);
-    const shown: CollaborationNetwork = await ask();
+    const shown = await ask();
     expect(shown.nodes.map(({ id, degree, strength }) => [name(id), degree, strength])).toEqual([
       ['a', 3, 6],
       ['b', 3, 5],
@@ -96,9 +95,9 @@ describe('organizations', () => {
 
   test('an edge opens to what it is made of', async () => {
     const { ask, id } = await small(FOUR);
-    const { edges }: CollaborationNetwork = await ask({ weighting: 'NEWMAN' });
+    const { edges } = await ask({ weighting: 'NEWMAN' });
     const edge = (one: string, other: string) =>
-      edges.find(({ source, target }) => source === id(one) && target === id(other)) as NetworkEdge;
+      edges.find(({ source, target }) => source === id(one) && target === id(other))!;
     expect(edge('a', 'b')).toMatchObject({
       tieCount: 3,
       kinds: ['AGREEMENT', 'PROJECT', 'CO_BUILDING'],
@@ -152,7 +151,7 @@ describe('organizations', () => {
         undated: { members: ['b', 'c'] },
       },
     });
-    const { edges }: CollaborationNetwork = await ask();
+    const { edges } = await ask();
     expect(edges.map(({ since, until }) => [since, until])).toEqual([
       ['2018-05-01', '2021-07-01'],
       ['2016-02-03', null],
@@ -252,7 +251,7 @@ describe('industries', () => {
 
   test('the evidence is the organization, with its platforms that serve the one or the other', async () => {
     const { ask, id } = await small(STORY);
-    const { edges }: CollaborationNetwork = await ask({
+    const { edges } = await ask({
       projection: 'INDUSTRY_INDUSTRY',
       scope: { industries: ['x', 'y'].map(id) },
     });
@@ -303,7 +302,7 @@ describe('roles', () => {
     });
     // 金, 服 and 用: the user is tied to nobody.
     expect([shown.nodeCount, shown.isolatedCount]).toEqual([4, 3]);
-    const [edge] = shown.edges as [NetworkEdge];
+    const edge = shown.edges[0]!;
     expect(edge.evidence).toHaveLength(edge.tieCount);
   });
 
@@ -312,7 +311,7 @@ describe('roles', () => {
       organizations: { a: { roles: ['INDUSTRY', 'USER'] }, b: { roles: ['USER', 'INDUSTRY'] } },
       collaborations: { both: { members: ['a', 'b'] } },
     });
-    const { edges, nodes }: CollaborationNetwork = await ask({ projection: 'ROLE_ROLE' });
+    const { edges, nodes } = await ask({ projection: 'ROLE_ROLE' });
     expect(edges.map(({ id, weight }) => [id, weight])).toEqual([
       ['INDUSTRY~INDUSTRY', 1],
       ['INDUSTRY~USER', 1],
@@ -377,7 +376,7 @@ describe('roles', () => {
     [{ roles: ['GOVERNMENT'], includePartners: true }, ['INDUSTRY', 'RESEARCH', 'UNIVERSITY']],
   ])('with %j those that only partners play are marked', async (scope, expected) => {
     const { ask } = await small(FOUR);
-    const { nodes }: CollaborationNetwork = await ask({ projection: 'ROLE_ROLE', scope });
+    const { nodes } = await ask({ projection: 'ROLE_ROLE', scope });
     const partners = nodes.filter(({ isPartner }) => isPartner).map(({ id }) => id);
     expect(partners.sort()).toEqual(expected);
   });

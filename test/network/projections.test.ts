@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { cypher } from '../../src/database/cypher';
 import type { Graph } from '../../src/database/graph';
-import { type Projection, type ProjectionLimits, Projections, type TieSource } from '../../src/database/projections';
+import type { ProjectionLimits } from '../../src/database/projection-shelf';
+import { type Projection, Projections } from '../../src/database/projections';
+import type { TieSource } from '../../src/database/projections.cypher';
 import { GivenUp } from '../../src/errors';
 import { DataScienceEngine } from '../../src/network/engine/data-science';
 import { betweenness } from '../../src/network/measures/of-nodes/betweenness';

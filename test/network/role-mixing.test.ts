@@ -1,4 +1,4 @@
-import type { RoleMixingCell } from '../answer-types';
+import type { RoleMixing, RoleMixingCell } from '../answers';
 import { useWorld } from '../harness';
 import type { Story } from '../story';
 import { networkOf } from './asking';
@@ -25,8 +25,8 @@ async function mixingOf(story: Story) {
   return { ask, mixing };
 }
 
-const cellOf = ({ cells }: { cells: RoleMixingCell[] }, from: string, to: string) =>
-  cells.find((cell) => cell.from === from && cell.to === to) as RoleMixingCell;
+const cellOf = ({ cells }: Pick<RoleMixing, 'cells'>, from: string, to: string) =>
+  cells.find((cell) => cell.from === from && cell.to === to)!;
 
 /** The cells on and above the diagonal, so that each two roles count once. */
 const once = (cells: RoleMixingCell[]) => cells.filter((_, index) => index % 7 >= Math.floor(index / 7));

@@ -1,4 +1,3 @@
-import type { PartnerSuggestion } from '../answer-types';
 import { useWorld } from '../harness';
 import type { Story } from '../story';
 
@@ -27,7 +26,7 @@ async function small(story: Story) {
     const { data, errors } = await api.ask(SUGGEST, { organization: network.id('a'), ...variables });
     expect(errors).toBeUndefined();
     const found = data.suggestPartners;
-    const nodes: PartnerSuggestion[] = found.edges.map(({ node }) => node);
+    const nodes = found.edges.map(({ node }) => node);
     for (const { score, scoreParts } of nodes) {
       expect(scoreParts.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 9);
     }

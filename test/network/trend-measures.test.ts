@@ -1,4 +1,4 @@
-import type { NetworkMeasures } from '../answer-types';
+import type { NetworkMeasures, NetworkTrendPoint } from '../answers';
 import { useWorld } from '../harness';
 
 const { api, write } = useWorld();
@@ -82,7 +82,9 @@ test('the points of all trends of a request that are measured count together, in
       points { ${points} }
     }`;
   const ask = async (...trends: string[]) => {
-    const { data, errors = [] } = await api.ask<Record<'a' | 'b', { points: { sizes?: NetworkMeasures }[] }>>(
+    const { data, errors = [] } = await api.ask<
+      Record<'a' | 'b', { points: (NetworkTrendPoint & { sizes: NetworkMeasures })[] }>
+    >(
       `query ($regions: [ID!]) { ${trends.join(' ')} }
        fragment Sizes on NetworkTrendPoint { sizes: measures { size { nodeCount } } }`,
       { regions },
@@ -99,7 +101,7 @@ test('the points of all trends of a request that are measured count together, in
     message: expect.stringMatching(/^The `measures` of 41 points .* ask for one trend at a time/),
     extensions: { code: 'BAD_USER_INPUT', argument: 'step' },
   });
-  expect(data.a.points[36]!.sizes!.size.nodeCount).toBe(2);
+  expect(data.a.points[36]!.sizes.size.nodeCount).toBe(2);
   expect(data.b.points).toEqual(Array(4).fill({ measures: null }));
   expect((await ask(of('b', 'YEAR', '...Sizes'), of('a', 'MONTH'))).refused).toEqual(Array(37).fill('a'));
 

@@ -1,4 +1,3 @@
-import type { CollaborationNetwork } from '../answer-types';
 import { useWorld } from '../harness';
 import type { Story } from '../story';
 import { networkOf } from './asking';
@@ -56,7 +55,7 @@ describe.each(Object.entries(STORIES))('%s', (_, story) => {
   test('without a date counts in every window, or in none where dates are asked for', async () => {
     const { ask } = await small(story({}));
     for (const [window] of WINDOWS) {
-      const { edges }: CollaborationNetwork = await ask({ scope: window });
+      const { edges } = await ask({ scope: window });
       expect(edges).toMatchObject([{ since: null, until: null }]);
       expect(await ask({ scope: { ...window, datedOnly: true } })).toMatchObject({ edgeCount: 0 });
     }
@@ -64,7 +63,7 @@ describe.each(Object.entries(STORIES))('%s', (_, story) => {
 
   test('says since when and until when it is known to hold', async () => {
     const { ask } = await small(story(SPAN));
-    const { edges }: CollaborationNetwork = await ask();
+    const { edges } = await ask();
     expect(edges).toMatchObject([{ ...SPAN, evidence: [SPAN] }]);
   });
 });
@@ -116,7 +115,7 @@ test('two who were never in it at one time are not tied, though each is to a thi
   });
   expect(weights(await ask())).toEqual({ 'a c': 1, 'b c': 1 });
   expect(weights(await ask({ scope: { since: '2015-01-01' } }))).toEqual({ 'b c': 1 });
-  const { edges }: CollaborationNetwork = await ask();
+  const { edges } = await ask();
   expect(edges.map(({ since, until }) => [since, until])).toEqual([
     ['2012-01-01', '2015-01-01'],
     ['2015-01-01', null],

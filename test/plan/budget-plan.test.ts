@@ -1,5 +1,5 @@
 import { cypher } from '../../src/database/cypher';
-import type { Plan, PlannedCell } from '../answer-types';
+import type { Plan, PlannedCell } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { type Asked, planBy } from './ask-plan';

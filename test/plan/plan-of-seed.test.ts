@@ -1,4 +1,4 @@
-import type { Plan, ScenarioChange, WayToClose } from '../answer-types';
+import type { Plan, ScenarioChange, WayToClose } from '../answers';
 import { useWorld } from '../harness';
 import { planBy } from './ask-plan';
 
@@ -94,9 +94,7 @@ test('by default 1,000 万元 buy as many cells as any choice of the priced ways
   );
   const closedBy = await closingIn(slice);
   const unpriced = new Set(found.leftOut.map(({ id }) => id));
-  const ways = (data.coverageGaps.edges as { node: { waysToClose: WayToClose[] } }[]).flatMap(
-    ({ node }) => node.waysToClose,
-  );
+  const ways = data.coverageGaps.edges.flatMap(({ node }) => node.waysToClose);
   const estimated = await Promise.all(ways.filter(({ id }) => !unpriced.has(id)).map(pricedOf));
   // One change by several ways is left out by the id of one of them.
   const priced = estimated.filter(({ costWan }) => costWan > 0);
@@ -116,7 +114,7 @@ test('by default 1,000 万元 buy as many cells as any choice of the priced ways
     );
     return {
       platform: platform?.id,
-      costWan: estimate.data.subsidyEstimate.atMostWan as number,
+      costWan: estimate.data.subsidyEstimate.atMostWan,
       cells: await closedBy([change]),
     };
   }

@@ -1,5 +1,5 @@
 import { cypher } from '../../src/database/cypher';
-import type { Coverage, CoverageScenario, SlotCell } from '../answer-types';
+import type { Coverage, CoverageScenario, SlotCell } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld, Story } from '../story';
 import { named } from './named-changes';
@@ -63,7 +63,7 @@ async function ask(changes: object[], slice: Record<string, unknown> = {}) {
 
 function cellOf({ units }: Coverage, unit: string, slot: keyof typeof SLOT_OF): SlotCell {
   const cells = units.find(({ industry }) => industry!.id === graph.id(unit))?.cells;
-  return cells?.find((cell) => cell.slot === SLOT_OF[slot]) as SlotCell;
+  return cells!.find((cell) => cell.slot === SLOT_OF[slot])!;
 }
 
 const OPEN = [{ open: { platform: 'planned' } }];
@@ -179,10 +179,8 @@ test('the scenario counts through a mapping what is supposed of the other framew
   const slice = { framework: chains.framework, through: graph.framework };
   const { data, errors } = await api.ask(SCENARIO, { changes: named(SERVE, graph), slice });
   expect(errors).toBeUndefined();
-  const [unit] = data.coverageScenario.coverage.units;
-  expect(unit!.cells).toContainEqual(
-    expect.objectContaining({ slot: 'DOUBLE_INNOVATION_PLATFORM', status: 'COVERED' }),
-  );
+  const unit = data.coverageScenario.coverage.units[0]!;
+  expect(unit.cells).toContainEqual(expect.objectContaining({ slot: 'DOUBLE_INNOVATION_PLATFORM', status: 'COVERED' }));
 });
 
 test('a trend shows a change from its day on', async () => {

@@ -1,4 +1,6 @@
-import { type Answer, useWorld } from '../harness';
+import type { SearchEdge } from '../answers';
+import type { Answer } from '../harness';
+import { useWorld } from '../harness';
 
 const { api } = useWorld();
 
@@ -20,7 +22,7 @@ const SEARCH = `query ($text: String!, $kinds: [SearchKind!], $first: Int, $afte
   }
 }`;
 
-async function found(text: string, more: Record<string, unknown> = {}) {
+async function found(text: string, more: Record<string, unknown> = {}): Promise<SearchEdge[]> {
   const { data, errors } = await api.ask(SEARCH, { text, first: 100, ...more });
   expect(errors).toBeUndefined();
   return data.search.edges;
@@ -94,14 +96,14 @@ test('pages follow one another without gap or overlap', async () => {
   const paged: string[] = [];
   let after: string | null = null;
   for (const _ of [1, 2, 3]) {
-    const { data }: Answer = await api.ask(SEARCH, {
+    const answer: Answer = await api.ask(SEARCH, {
       text: '海',
       kinds,
       first: 10,
       after,
     });
-    paged.push(...data.search.edges.map(({ node }) => node.id));
-    after = data.search.pageInfo.endCursor;
+    paged.push(...answer.data.search.edges.map(({ node }) => node.id));
+    after = answer.data.search.pageInfo.endCursor;
   }
   expect(whole).toHaveLength(30);
   expect(paged).toEqual(whole);

@@ -72,7 +72,7 @@ test.each(['f-a002', 'f-a003', 'f-a004', 'f-a010'])(
     );
     const industries = rowsOf('weihai/industries');
     const clusters = new Set(industries.filter((row) => row.framework_id === 'f-a001').map(({ id }) => id));
-    const units: string[] = data.coverage.units.map(({ industry }) => industry!.id);
+    const units = data.coverage.units.map(({ industry }) => industry!.id);
     expect(units).toEqual(industries.flatMap((row) => (row.framework_id === framework ? (row.id ?? '') : [])).sort());
     const mappings = rowsOf('weihai/correspondences').filter(
       (row) => units.includes(row.industry_id ?? '') && clusters.has(row.other_industry_id ?? ''),

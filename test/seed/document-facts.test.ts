@@ -1,5 +1,5 @@
-import type { Clause, Connection, DutyNaming, DutyUnit, Query, SubsidyRule } from '../answer-types';
-import { useWorld } from '../harness';
+import type { Clause, SubsidyRule, Task } from '../answers';
+import { type Answers, useWorld } from '../harness';
 import {
   COUNTY_SLOTS,
   DISTRICTS,
@@ -66,7 +66,7 @@ const EVERYTHING = `query ($number: String!) {
 }`;
 
 const { api } = useWorld();
-let facts: Query;
+let facts: Answers;
 
 beforeAll(async () => {
   const { data, errors } = await api.ask(EVERYTHING, { number: DOCUMENT_NUMBER });
@@ -82,7 +82,7 @@ function only<Row>(rows: Row[]): Row {
 
 const namesOf = (rows: { nameZh: string }[]) => rows.map(({ nameZh }) => nameZh);
 const numbersOf = (rows: { number: string }[]) => rows.map(({ number }) => number);
-const wordingOf = ({ edges }: Connection<DutyUnit, DutyNaming>) => edges.map(({ properties }) => properties.namedAs);
+const wordingOf = ({ edges }: Task['leadUnitsConnection']) => edges.map(({ properties }) => properties.namedAs);
 const listed = (units: string) => units.split('、').filter((unit) => unit !== '');
 
 /** A unit as it is called where it stands alone: 市 is elided after the first of a list. */

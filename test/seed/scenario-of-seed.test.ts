@@ -11,8 +11,8 @@ test.each(['IN_PROGRESS', 'UNKNOWN'])('opening the platforms of a cell that is %
   const slice = { asOf: DAY, includeSubfields: true };
   const { data } = await api.ask(GAPS, { slice });
   const nodes = data.coverageGaps.edges.map(({ node }) => node);
-  const gap = nodes.find((node: { status: string }) => node.status === status);
-  const changes = gap!.platforms.map(({ platform }) => ({
+  const gap = nodes.find((node) => node.status === status)!;
+  const changes = gap.platforms.map(({ platform }) => ({
     open: { platform: platform.id },
   }));
   const answer = await api.ask(
@@ -22,11 +22,11 @@ test.each(['IN_PROGRESS', 'UNKNOWN'])('opening the platforms of a cell that is %
   );
   expect(answer.errors).toBeUndefined();
   expect(answer.data.coverageScenario.comparison.changes).toContainEqual({
-    slot: gap!.slot,
-    industry: gap!.industry,
+    slot: gap.slot,
+    industry: gap.industry,
     before: status,
     after: 'COVERED',
-    platforms: gap!.platforms.map(({ platform }) => ({
+    platforms: gap.platforms.map(({ platform }) => ({
       kind: 'STATE',
       platform,
       after: { state: 'OPERATING', since: DAY },

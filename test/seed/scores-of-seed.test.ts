@@ -1,4 +1,4 @@
-import type { CoverageGap } from '../answer-types';
+import type { CoverageGap, CoverageStatus } from '../answers';
 /** The scores of the gaps of the real city, against those reckoned straight from the files. */
 import { isThere, type Question, rankOn, reckon } from '../coverage/independent-reckoning';
 import { useWorld } from '../harness';
@@ -19,7 +19,7 @@ async function gapsOf(slice: object): Promise<CoverageGap[]> {
   return data.coverageGaps.edges.map(({ node }) => node);
 }
 
-const STATUS = { MISSING: 1, UNKNOWN: 0.5, IN_PROGRESS: 0.25 };
+const STATUS: Partial<Record<CoverageStatus, number>> = { MISSING: 1, UNKNOWN: 0.5, IN_PROGRESS: 0.25 };
 const story = storyOfTheCity();
 const platforms = Object.entries(story.platforms ?? {});
 const enterprises = new Set(
@@ -67,10 +67,7 @@ test.each([
     expect({ ...gap, raw }).toMatchObject({ raw: counts });
     if (question.region !== null || gap.status === 'IN_PROGRESS') continue;
     const { ENTERPRISES: n, NEIGHBOUR_SLOTS: covered, LEVEL: rank } = counts;
-    expect(gap.score).toBeCloseTo(
-      (20 * STATUS[gap.status as keyof typeof STATUS] + n / (n + 3) + covered / 4 + rank / 4) / 23,
-      6,
-    );
+    expect(gap.score).toBeCloseTo((20 * STATUS[gap.status]! + n / (n + 3) + covered / 4 + rank / 4) / 23, 6);
   }
 });
 

@@ -256,7 +256,7 @@ test('what an HTTP route throws by accident is logged whole and not shown', asyn
   await server.logged();
   const answer = await server.fetch('/fails');
   const requestId = answer.headers.get('x-request-id');
-  expect(answer.body.errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId });
+  expect(answer.body.errors[0]!.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId });
   expect(answer.text).not.toContain('secret');
   expect(await server.logged()).toContainEqual(
     expect.objectContaining({ requestId, err: expect.objectContaining({ message: SECRET }) }),
@@ -289,7 +289,7 @@ test.each([
   ['query ($n: Int) { needed(n: $n) }', { n: null }, 'n'],
 ])('%s with %j names %s as the argument at fault', async (query, variables, argument) => {
   const { body } = await server.ask(query, variables);
-  expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+  expect(body.errors[0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
 });
 
 test.each([

@@ -100,7 +100,7 @@ test.each([
 ])('the offset %i is answered with %i', async (offset, status) => {
   const answer = await server.ask(`{ list(offset: ${offset}) { name } }`);
   expect(answer.status).toBe(status);
-  if (status === 400) expect(answer.body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'offset' });
+  if (status === 400) expect(answer.body.errors[0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'offset' });
 });
 
 test('the place in the query tells which of several fields it is', async () => {
@@ -123,5 +123,5 @@ test('only the operation that runs is looked at', async () => {
 test('wrong variables are left to the message that names them', async () => {
   const { status, body } = await server.ask('query ($n: Int) { list(limit: $n) { name } }', { n: 'many' });
   expect(status).toBe(400);
-  expect(body.errors[0].message).toMatch(/^Variable "\$n" got invalid value "many"/);
+  expect(body.errors[0]!.message).toMatch(/^Variable "\$n" got invalid value "many"/);
 });

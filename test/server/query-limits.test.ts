@@ -1,4 +1,4 @@
-import { getIntrospectionQuery } from 'graphql';
+import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { codesOf, type Serving, serve } from './serving';
 
 const TYPES = `
@@ -64,7 +64,7 @@ test.each([
     const refused = await server.ask(above);
     expect(refused.status).toBe(400);
     expect(codesOf(refused)).toEqual(['QUERY_TOO_COMPLEX']);
-    expect(refused.body.errors[0].message).toMatch(new RegExp(`${seen}.*Ask for .*The limit is ${limit}\\.$`));
+    expect(refused.body.errors[0]!.message).toMatch(new RegExp(`${seen}.*Ask for .*The limit is ${limit}\\.$`));
   },
 );
 
@@ -93,7 +93,7 @@ test('tokens: at the limit a query passes, one above it is refused', async () =>
   const refused = await server.ask(query(401));
   expect(refused.status).toBe(400);
   expect(codesOf(refused)).toEqual(['QUERY_TOO_COMPLEX']);
-  expect(refused.body.errors[0].message).toMatch(/more than 400 tokens.*Split it/);
+  expect(refused.body.errors[0]!.message).toMatch(/more than 400 tokens.*Split it/);
 });
 
 test.each([
@@ -137,7 +137,7 @@ test('the queries that tools read the schema with pass the default limits', asyn
     const query = getIntrospectionQuery({ ...everything, inputValueDeprecation: true, oneOf: true });
     const { status, body } = await everyday.ask(query);
     expect(status).toBe(200);
-    expect(body.data.__schema.types).toContainEqual(expect.objectContaining({ name: 'Node' }));
+    expect((body.data as IntrospectionQuery).__schema.types).toContainEqual(expect.objectContaining({ name: 'Node' }));
   } finally {
     await everyday.close();
   }
@@ -149,7 +149,7 @@ test('the lists of the schema can not be nested to make a huge answer', async ()
   );
   expect(refused.status).toBe(400);
   expect(codesOf(refused)).toEqual(['QUERY_TOO_COMPLEX']);
-  expect(refused.body.errors[0].message).toMatch(/introspection.*several queries/);
+  expect(refused.body.errors[0]!.message).toMatch(/introspection.*several queries/);
 });
 
 test('a query that repeats its fields too often to be compared is refused', async () => {
@@ -158,7 +158,7 @@ test('a query that repeats its fields too often to be compared is refused', asyn
     const refused = await everyday.ask(`{ node { ${'left { name } '.repeat(490)} } }`);
     expect(refused.status).toBe(400);
     expect(codesOf(refused)).toEqual(['QUERY_TOO_COMPLEX']);
-    expect(refused.body.errors[0].message).toMatch(/Select each field once/);
+    expect(refused.body.errors[0]!.message).toMatch(/Select each field once/);
   } finally {
     await everyday.close();
   }

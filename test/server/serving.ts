@@ -13,6 +13,7 @@ import { readConfig } from '../../src/config';
 import { Graph } from '../../src/database/graph';
 import type { Context } from '../../src/graphql/context';
 import type { Readiness } from '../../src/server/health.route';
+import type { Answer as ApiAnswer } from '../harness';
 import { listen } from '../listening';
 
 type Resolver = (parent: unknown, args: Record<string, unknown>, context: Context) => unknown;
@@ -33,8 +34,8 @@ export interface Answer {
   status: number;
   headers: Headers;
   text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
-  body: any;
+  /** What was sent as JSON, if it was. */
+  body: { data: unknown; errors: NonNullable<ApiAnswer['errors']>; extensions: Record<string, unknown> };
 }
 
 /**
@@ -114,5 +115,5 @@ export async function serve({
 
 /** The codes of an answer's errors. */
 export function codesOf({ body }: Answer): string[] {
-  return body.errors.map((error: { extensions: { code: string } }) => error.extensions.code);
+  return body.errors.map(({ extensions }) => String(extensions.code));
 }

@@ -1,18 +1,19 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
 import { badUserInput } from '../../errors';
-import type { AnalysisDesk } from '../../network/analysis/analysis';
+import type { Background } from '../../jobs/background';
 import { ABOUT_COLUMNS } from '../table/about-lines';
 import { csv } from '../table/csv';
 import { fileName } from '../table/file-name';
 import { addFiles } from '../table/files.route';
-import { choice, language, one, readParameters } from '../table/parameters';
+import { readParameters } from '../table/parameters';
+import * as read from '../table/readers';
 import { aboutAnalysis, dayOfData } from './about';
 import { organizationsCsv } from './analysis-csv';
 import { ANALYSIS_TEXTS } from './analysis-texts';
 import { finishedAnalysis } from './finished';
 
-const READERS = { id: one, table: choice(['organizations', 'about']), lang: language };
+const READERS = { id: read.one, table: read.choice(['organizations', 'about']), lang: read.language };
 
 /**
  * The result of an analysis to take along: `/export/analysis.csv`, by the `id` that `startAnalysis` gave, `table`, by
@@ -24,12 +25,12 @@ const READERS = { id: one, table: choice(['organizations', 'about']), lang: lang
 export function addAnalysisExportRoutes(
   app: FastifyInstance,
   graphFor: (reply: FastifyReply) => Graph,
-  desk: AnalysisDesk,
+  background: Background,
 ): void {
   addFiles(app, '/export/analysis', ['csv'], async (ending, query, reply) => {
     const { id, table = 'organizations', lang = 'zh' } = readParameters(query, READERS);
     if (id === undefined) throw badUserInput('id', 'Which analysis? Give the `id` that startAnalysis gave.');
-    const finished = await finishedAnalysis(desk, id);
+    const finished = await finishedAnalysis(background, id);
     const graph = graphFor(reply);
     const content =
       table === 'about'

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { badUserInput } from '../../errors';
-import { type Analysis, type AnalysisDesk, failureOf, findAnalysis } from '../../network/analysis/analysis';
+import type { Background } from '../../jobs/background';
+import { type Analysis, failureOf, findAnalysis } from '../../network/analysis/analysis';
 import type { AnalysedOrganization, AnalysisResult } from '../../network/analysis/result';
 
 /** An analysis that has come to something. */
@@ -14,8 +15,8 @@ export interface FinishedAnalysis {
  *
  * @throws PublicError BAD_USER_INPUT naming `id` when there is none, or it has no result: not yet, or never
  */
-export async function finishedAnalysis(desk: AnalysisDesk, id: string): Promise<FinishedAnalysis> {
-  const analysis = findAnalysis(desk, id);
+export async function finishedAnalysis(background: Background, id: string): Promise<FinishedAnalysis> {
+  const analysis = findAnalysis(background, id);
   const { run, status } = analysis;
   if (status === 'SUCCEEDED' && run.result !== null) return { analysis, result: run.result };
   if (status === 'CANCELLED')

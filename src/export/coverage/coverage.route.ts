@@ -7,18 +7,8 @@ import { csv } from '../table/csv';
 import { fileName } from '../table/file-name';
 import { addFile, addFiles } from '../table/files.route';
 import { type Language, nameIn } from '../table/language';
-import {
-  choice,
-  choices,
-  day,
-  language,
-  list,
-  one,
-  type Parameters,
-  type Readers,
-  readParameters,
-  truth,
-} from '../table/parameters';
+import { type Parameters, type Readers, readParameters } from '../table/parameters';
+import * as read from '../table/readers';
 import { brief } from './brief';
 import { coverageColumns } from './columns';
 import { COVERAGE_TEXTS } from './coverage-texts';
@@ -30,17 +20,17 @@ import { type Report, reportOf } from './report';
 type Exportable = Omit<CoverageSlice, 'statuses' | 'hypothesis'>;
 
 const READERS: Readers<Exportable & { lang: Language }> = {
-  standard: one,
-  framework: one,
-  industries: list,
-  includeSubfields: truth,
-  region: one,
-  asOf: day,
-  slots: choices(valuesOf(FiveOneSlot)),
-  minLevel: choice(valuesOf(PlatformLevel)),
-  rollUp: truth,
-  through: one,
-  lang: language,
+  standard: read.one,
+  framework: read.one,
+  industries: read.list,
+  includeSubfields: read.truth,
+  region: read.one,
+  asOf: read.day,
+  slots: read.choices(valuesOf(FiveOneSlot)),
+  minLevel: read.choice(valuesOf(PlatformLevel)),
+  rollUp: read.truth,
+  through: read.one,
+  lang: read.language,
 };
 
 /**
@@ -49,7 +39,7 @@ const READERS: Readers<Exportable & { lang: Language }> = {
  *
  * @param graphFor gives the database for one request
  */
-export function addExportRoutes(app: FastifyInstance, graphFor: (reply: FastifyReply) => Graph): void {
+export function addCoverageExportRoutes(app: FastifyInstance, graphFor: (reply: FastifyReply) => Graph): void {
   const asked = async (query: Parameters, reply: FastifyReply) => {
     const { lang = 'zh', ...slice } = readParameters(query, READERS);
     return { report: await reportOf(graphFor(reply), slice), lang };

@@ -1,4 +1,5 @@
 import type { Day } from '../../days';
+import { cited } from '../table/about-lines';
 import type { Thing } from './thing';
 
 /** What a file rests on. */
@@ -36,16 +37,15 @@ export function closing(
     return { '@id': `${dataset}#${name.replace('ns:', '')}`, partitionClass: [name], entities };
   });
   const fingerprint = written.fingerprint();
-  const query = queryString === '' ? { zh: '全部', en: 'all' } : { zh: queryString, en: queryString };
-  const version = seed === null ? { zh: '', en: '' } : { zh: `数据版本 ${seed},`, en: `data version ${seed}, ` };
+  const said = { day, data_version: seed, fingerprint };
   return [
     {
       '@id': dataset,
       fingerprint,
       changedMeanwhile: written.changedMeanwhile,
       citation: {
-        zh: `创新平台图谱:实体。查询 ${query.zh},数据日 ${day},${version.zh}内容指纹 SHA-256 ${fingerprint}。`,
-        en: `Innovation platform graph (创新平台图谱): entities. Query ${query.en}, data of ${day}, ${version.en}content SHA-256 ${fingerprint}.`,
+        zh: cited({ ...said, title: '实体', query: queryString || '全部' }, 'zh', '内容指纹'),
+        en: cited({ ...said, title: 'entities', query: queryString || 'all' }, 'en'),
       },
       classPartition: parts.map((part) => part['@id']),
     },

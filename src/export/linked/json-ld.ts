@@ -1,5 +1,5 @@
 import { contextAt } from './terms';
-import type { Thing } from './thing';
+import type { Parts } from './thing';
 
 /**
  * Things as JSON-LD: the context once, then `@graph` with one thing a line.
@@ -7,7 +7,7 @@ import type { Thing } from './thing';
  * @param base the address of the graph, which every IRI of its own begins with
  * @returns pieces of the text
  */
-export async function* jsonLd(parts: AsyncIterable<Thing[]>, base: string): AsyncGenerator<string> {
+export async function* jsonLd(parts: Parts, base: string): AsyncGenerator<string> {
   const lines = Object.entries(contextAt(base)).map(
     ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
   );

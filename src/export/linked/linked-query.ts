@@ -1,6 +1,7 @@
 import { badUserInput } from '../../errors';
 import { LABELS, type Label } from '../../facts/nouns';
-import { choices, list, type Parameters, type Readers, readParameters } from '../table/parameters';
+import { type Parameters, type Readers, readParameters } from '../table/parameters';
+import * as read from '../table/readers';
 
 /** What an address of linked data asks for; absent is not narrowed. */
 export interface LinkedQuery {
@@ -9,8 +10,8 @@ export interface LinkedQuery {
 }
 
 const READERS: Readers<LinkedQuery> = {
-  types: notEmpty(choices(LABELS)),
-  regions: notEmpty(list),
+  types: notEmpty(read.choices(LABELS)),
+  regions: notEmpty(read.list),
 };
 
 /**

@@ -5,10 +5,15 @@ import { addFiles, sendFile } from '../table/files.route';
 import type { Parameters } from '../table/parameters';
 import { entityDocument } from './entity';
 import { linkedFile } from './file';
-import { acceptedFormat, LINKED_ENDINGS, LINKED_FORMATS, type LinkedEnding } from './formats';
+import { acceptedFormat, LINKED_ENDINGS, LINKED_FORMATS } from './formats';
 import { readLinkedQuery } from './linked-query';
-import type { Thing } from './thing';
+import type { Parts } from './thing';
 import { ownVocabulary } from './vocabulary';
+
+interface Asked {
+  params: { id: string };
+  query: Parameters;
+}
 
 /**
  * The entities as linked data: all of them or a part as `/export/entities.{jsonld,ttl,nt}`, one at its own IRI,
@@ -22,37 +27,23 @@ export function addLinkedRoutes(
   graphFor: (reply: FastifyReply) => Graph,
   base: () => string,
 ): void {
-  app.get<{ Querystring: Parameters }>('/export/entities', async ({ query, headers }, reply) => {
-    const ending = acceptedFormat(headers.accept);
-    const { parts } = await linkedFile(graphFor(reply), readLinkedQuery(query));
-    return sent(reply, ending, parts, base());
-  });
+  /** An address whose format the Accept header tells, which caches are told. */
+  const negotiated = (path: string, partsOf: (graph: Graph, asked: Asked) => Parts | Promise<Parts>) => {
+    app.get<{ Params: Asked['params']; Querystring: Parameters }>(path, async (request, reply) => {
+      const ending = acceptedFormat(request.headers.accept);
+      const parts = await partsOf(graphFor(reply), request);
+      const known = reply.getHeader('vary');
+      reply.header('vary', known === undefined ? 'Accept' : `${known}, Accept`);
+      return sendFile(reply, ending, { content: LINKED_FORMATS[ending].written(parts, base()) });
+    });
+  };
+  negotiated('/export/entities', async (graph, { query }) => (await linkedFile(graph, readLinkedQuery(query))).parts);
+  negotiated('/entity/:id', async (graph, { params }) => [await entityDocument(graph, params.id)]);
+  negotiated('/vocabulary', () => [ownVocabulary()]);
 
   addFiles(app, '/export/entities', LINKED_ENDINGS, async (ending, query, reply) => {
     const { day, parts } = await linkedFile(graphFor(reply), readLinkedQuery(query));
     const name = fileName(`entities-${day}`, ['创新平台图谱', 'entities', day], ending);
     return { name, content: LINKED_FORMATS[ending].written(parts, base()) };
   });
-
-  app.get<{ Params: { id: string } }>('/entity/:id', async ({ params, headers }, reply) => {
-    const ending = acceptedFormat(headers.accept);
-    const things = await entityDocument(graphFor(reply), params.id);
-    return sent(reply, ending, atOnce(things), base());
-  });
-
-  app.get('/vocabulary', async ({ headers }, reply) => {
-    const ending = acceptedFormat(headers.accept);
-    return sent(reply, ending, atOnce(ownVocabulary()), base());
-  });
-}
-
-/** Sent by the Accept header, which caches are told. */
-function sent(reply: FastifyReply, ending: LinkedEnding, parts: AsyncIterable<Thing[]>, base: string): FastifyReply {
-  const known = reply.getHeader('vary');
-  reply.header('vary', known === undefined ? 'Accept' : `${known}, Accept`);
-  return sendFile(reply, ending, { content: LINKED_FORMATS[ending].written(parts, base) });
-}
-
-async function* atOnce(things: Thing[]): AsyncGenerator<Thing[]> {
-  yield things;
 }

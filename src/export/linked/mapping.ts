@@ -1,29 +1,5 @@
 import type { Label } from '../../facts/nouns';
-import {
-  Basis,
-  CollaborationKind,
-  CollaborationRole,
-  CoverageUnitKind,
-  DatePrecision,
-  DesignationStage,
-  FiveOneSlot,
-  IndustryKind,
-  LeadRequirement,
-  LevelMatch,
-  OrganizationKind,
-  PlatformKind,
-  PlatformLevel,
-  PlatformState,
-  RegionKind,
-  SubsidyContingency,
-  SubsidyEvent,
-  SubsidyKind,
-  TargetComparison,
-  TaskKind,
-  TierKind,
-  TierRelationKind,
-  type Vocabulary,
-} from '../../vocabulary';
+import * as vocabulary from '../../vocabulary';
 import { TERMS, type TermName } from './terms';
 
 /** How a stored property is said. */
@@ -32,7 +8,7 @@ export interface PropertyMapping {
   /** The language that the text is in, of a term that has texts by language. */
   language?: 'zh' | 'en';
   /** The vocabulary that the words are from. */
-  words?: Vocabulary;
+  words?: vocabulary.Vocabulary;
   /** A further term that says the same; of a day one that says it only as exactly as it is known. */
   also?: TermName;
 }
@@ -76,33 +52,33 @@ const OF: Readonly<Record<string, Mappings>> = {
 };
 
 /** The vocabularies whose words the files use, by the terms that they are said by; of kinds by what is of the kind. */
-const WORDS: readonly [Vocabulary, ...(TermName | `${Label | 'TIER_RELATION'}.kind`)[]][] = [
-  [Basis, 'basis', 'kindBasis', 'regionBasis', 'countBasis', 'eventBasis'],
-  [DatePrecision, ...(Object.keys(TERMS).filter((term) => term.endsWith('Precision')) as TermName[])],
-  [CollaborationKind, 'Collaboration.kind'],
-  [CoverageUnitKind, 'unitKind'],
-  [RegionKind, 'regionKinds', 'Region.kind'],
-  [PlatformKind, 'platformKinds', 'fromKind', 'toKind', 'countedKinds', 'Platform.kind', 'Designation.kind'],
-  [PlatformLevel, 'level', 'minLevel', 'countedLevel'],
-  [DesignationStage, 'stage', 'countedStages'],
-  [IndustryKind, 'Industry.kind'],
-  [OrganizationKind, 'Organization.kind'],
-  [CollaborationRole, 'role', 'roles'],
-  [FiveOneSlot, 'fiveOneSlot'],
-  [SubsidyKind, 'SubsidyRule.kind'],
-  [LevelMatch, 'levelMatch'],
-  [LeadRequirement, 'leadRequirement'],
-  [SubsidyEvent, 'event'],
-  [SubsidyContingency, 'awaits'],
-  [TargetComparison, 'comparison'],
-  [PlatformState, 'countedStates'],
-  [TaskKind, 'Task.kind'],
-  [TierKind, 'Tier.kind'],
-  [TierRelationKind, 'TIER_RELATION.kind'],
+const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RELATION'}.kind`)[]][] = [
+  [vocabulary.Basis, 'basis', 'kindBasis', 'regionBasis', 'countBasis', 'eventBasis'],
+  [vocabulary.DatePrecision, ...(Object.keys(TERMS).filter((term) => term.endsWith('Precision')) as TermName[])],
+  [vocabulary.CollaborationKind, 'Collaboration.kind'],
+  [vocabulary.CoverageUnitKind, 'unitKind'],
+  [vocabulary.RegionKind, 'regionKinds', 'Region.kind'],
+  [vocabulary.PlatformKind, 'platformKinds', 'fromKind', 'toKind', 'countedKinds', 'Platform.kind', 'Designation.kind'],
+  [vocabulary.PlatformLevel, 'level', 'minLevel', 'countedLevel'],
+  [vocabulary.DesignationStage, 'stage', 'countedStages'],
+  [vocabulary.IndustryKind, 'Industry.kind'],
+  [vocabulary.OrganizationKind, 'Organization.kind'],
+  [vocabulary.CollaborationRole, 'role', 'roles'],
+  [vocabulary.FiveOneSlot, 'fiveOneSlot'],
+  [vocabulary.SubsidyKind, 'SubsidyRule.kind'],
+  [vocabulary.LevelMatch, 'levelMatch'],
+  [vocabulary.LeadRequirement, 'leadRequirement'],
+  [vocabulary.SubsidyEvent, 'event'],
+  [vocabulary.SubsidyContingency, 'awaits'],
+  [vocabulary.TargetComparison, 'comparison'],
+  [vocabulary.PlatformState, 'countedStates'],
+  [vocabulary.TaskKind, 'Task.kind'],
+  [vocabulary.TierKind, 'Tier.kind'],
+  [vocabulary.TierRelationKind, 'TIER_RELATION.kind'],
 ];
-export const WORDS_USED = WORDS.map(([vocabulary]) => vocabulary);
-const WORDS_OF = new Map<string, Vocabulary>(
-  WORDS.flatMap(([vocabulary, ...said]) => said.map((one) => [one, vocabulary])),
+export const WORDS_USED = WORDS.map(([words]) => words);
+const WORDS_OF = new Map<string, vocabulary.Vocabulary>(
+  WORDS.flatMap(([words, ...said]) => said.map((one) => [one, words])),
 );
 
 /**

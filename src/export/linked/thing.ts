@@ -21,3 +21,6 @@ export function addTo(thing: Thing, term: TermName, value: LinkedValue): void {
   if (known === undefined) thing[term] = [value];
   else (known as LinkedValue[]).push(value);
 }
+
+/** Things in parts, some of them possibly still to be read. */
+export type Parts = Iterable<Thing[]> | AsyncIterable<Thing[]>;

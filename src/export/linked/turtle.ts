@@ -1,6 +1,6 @@
 import { Writer } from 'n3';
 import { prefixesAt } from './terms';
-import type { Thing } from './thing';
+import type { Parts } from './thing';
 import { Triples } from './triples';
 
 /**
@@ -9,17 +9,17 @@ import { Triples } from './triples';
  * @param base the address of the graph, which every IRI of its own begins with
  * @returns pieces of the text
  */
-export function turtle(parts: AsyncIterable<Thing[]>, base: string): AsyncGenerator<string> {
+export function turtle(parts: Parts, base: string): AsyncGenerator<string> {
   return written(parts, base, { prefixes: prefixesAt(base) });
 }
 
 /** Things as N-Triples: one triple a line, to be cut, sorted and compared. */
-export function nTriples(parts: AsyncIterable<Thing[]>, base: string): AsyncGenerator<string> {
+export function nTriples(parts: Parts, base: string): AsyncGenerator<string> {
   return written(parts, base, { format: 'N-Triples' });
 }
 
 async function* written(
-  parts: AsyncIterable<Thing[]>,
+  parts: Parts,
   base: string,
   options: ConstructorParameters<typeof Writer>[0],
 ): AsyncGenerator<string> {

@@ -1,11 +1,12 @@
 import type { SourceFact } from '../../facts/source';
 import type { Attribute } from '../table/columns';
+import { nameIn } from '../table/language';
 import type { EdgeRow, NodeRow } from './table';
 
 /** What a node has; Gephi and Cytoscape know the first two by these names. */
 export const NODE_COLUMNS: readonly Attribute<NodeRow>[] = [
   { name: 'id', type: 'string', width: 16, read: ({ id }) => id },
-  { name: 'label', type: 'string', width: 34, read: ({ label }) => label },
+  { name: 'label', type: 'string', width: 34, read: nameIn },
   { name: 'name_zh', type: 'string', width: 34, read: ({ nameZh }) => nameZh },
   { name: 'name_en', type: 'string', width: 34, read: ({ nameEn }) => nameEn },
   { name: 'type', type: 'string', width: 14, read: ({ type }) => type },

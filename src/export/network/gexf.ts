@@ -1,6 +1,6 @@
 import { daysAfter } from '../../days';
 import { type Attribute, type Column, valuesByName, without } from '../table/columns';
-import type { Language } from '../table/language';
+import { type Language, nameIn } from '../table/language';
 import { lines } from './about';
 import { EDGE_COLUMNS, NODE_COLUMNS } from './columns';
 import { NETWORK_TEXTS } from './network-texts';
@@ -31,7 +31,7 @@ export function* gexf(table: NetworkTable, language: Language): Generator<string
   yield* attributes('edge', ofEdges);
   yield xml`<nodes count="${nodes.length}">\n`;
   for (const node of nodes) {
-    yield `${xml`<node id="${node.id}" label="${node.label}">`}${values(ofNodes, node, language)}</node>\n`;
+    yield `${xml`<node id="${node.id}" label="${nameIn(node, language)}">`}${values(ofNodes, node, language)}</node>\n`;
   }
   yield xml`</nodes>\n<edges count="${edges.length}">\n`;
   for (const edge of edges) {

@@ -1,27 +1,9 @@
-import type { NetworkQuestion } from '../../network/ties/network';
+import { DEFAULTS, type NetworkQuestion } from '../../network/ties/network';
 import type { NetworkScope } from '../../network/ties/scope';
-import {
-  CollaborationRole,
-  NetworkCut,
-  NetworkProjection,
-  NetworkTieKind,
-  TieWeighting,
-  valuesOf,
-} from '../../vocabulary';
+import * as vocabulary from '../../vocabulary';
 import type { Language } from '../table/language';
-import {
-  choice,
-  choices,
-  day,
-  language,
-  list,
-  numeric,
-  type Parameters,
-  type Readers,
-  readParameters,
-  truth,
-  wholeNumber,
-} from '../table/parameters';
+import { type Parameters, type Readers, readParameters } from '../table/parameters';
+import * as read from '../table/readers';
 
 /** What an address of a network asks for. */
 export interface NetworkQuery {
@@ -29,38 +11,26 @@ export interface NetworkQuery {
   language: Language;
 }
 
-type Size = Omit<NetworkQuestion, 'scope'>;
-
 const SCOPE: Readers<NetworkScope> = {
-  roles: choices(valuesOf(CollaborationRole)),
-  industries: list,
-  includeSubfields: truth,
-  regions: list,
-  includePartners: truth,
-  ties: choices(valuesOf(NetworkTieKind)),
-  since: day,
-  until: day,
-  asOf: day,
-  datedOnly: truth,
+  roles: read.choices(vocabulary.valuesOf(vocabulary.CollaborationRole)),
+  industries: read.list,
+  includeSubfields: read.truth,
+  regions: read.list,
+  includePartners: read.truth,
+  ties: read.choices(vocabulary.valuesOf(vocabulary.NetworkTieKind)),
+  since: read.day,
+  until: read.day,
+  asOf: read.day,
+  datedOnly: read.truth,
 };
 
-const SIZE: Readers<Size> = {
-  projection: choice(valuesOf(NetworkProjection)),
-  weighting: choice(valuesOf(TieWeighting)),
-  minWeight: numeric,
-  cut: choice(valuesOf(NetworkCut)),
-  limit: wholeNumber,
-  edgeLimit: wholeNumber,
-};
-
-/** What `collaborationNetwork` takes where an argument is left out. */
-const DEFAULTS: Size = {
-  projection: 'ORGANIZATION_ORGANIZATION',
-  weighting: 'COUNT',
-  minWeight: 0,
-  cut: 'STRONGEST_TIES',
-  limit: 500,
-  edgeLimit: 2_000,
+const SIZE: Readers<Omit<NetworkQuestion, 'scope'>> = {
+  projection: read.choice(vocabulary.valuesOf(vocabulary.NetworkProjection)),
+  weighting: read.choice(vocabulary.valuesOf(vocabulary.TieWeighting)),
+  minWeight: read.numeric,
+  cut: read.choice(vocabulary.valuesOf(vocabulary.NetworkCut)),
+  limit: read.wholeNumber,
+  edgeLimit: read.wholeNumber,
 };
 
 /**
@@ -74,7 +44,7 @@ export function readNetworkQuery<More extends object>(
   parameters: Parameters,
   more: Partial<Readers<More>>,
 ): NetworkQuery & Partial<More> {
-  const given = readParameters(parameters, { ...SCOPE, ...SIZE, lang: language, ...more });
+  const given = readParameters(parameters, { ...SCOPE, ...SIZE, lang: read.language, ...more });
   const part = (readers: object) => Object.fromEntries(Object.entries(given).filter(([name]) => name in readers));
   return {
     question: { ...DEFAULTS, ...part(SIZE), scope: part(SCOPE) },

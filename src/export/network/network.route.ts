@@ -4,7 +4,8 @@ import { csv } from '../table/csv';
 import { fileName } from '../table/file-name';
 import { addFiles, type Ending, type File } from '../table/files.route';
 import type { Language } from '../table/language';
-import { choice, type Readers } from '../table/parameters';
+import type { Readers } from '../table/parameters';
+import * as read from '../table/readers';
 import { titleOf } from './about';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
@@ -33,8 +34,8 @@ const FORMATS = {
 } as const satisfies Partial<Record<Ending, Format>>;
 
 const MORE: Partial<Record<Ending, Partial<Readers<More>>>> = {
-  csv: { table: choice(TABLE_NAMES) },
-  json: { shape: choice(['node-link', 'vosviewer']) },
+  csv: { table: read.choice(TABLE_NAMES) },
+  json: { shape: read.choice(['node-link', 'vosviewer']) },
 };
 
 /**
@@ -47,7 +48,7 @@ export function addNetworkExportRoutes(app: FastifyInstance, graphFor: (reply: F
   const endings = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
   addFiles(app, '/export/network', endings, async (ending, query, reply) => {
     const { question, language, table = 'edges', shape = 'node-link' } = readNetworkQuery(query, MORE[ending] ?? {});
-    const network = await networkTable(graphFor(reply), question, language);
+    const network = await networkTable(graphFor(reply), question);
     const plain = ending === 'csv' ? `network-${table}` : 'network';
     const parts = [titleOf(network.network.projection, language), plain, network.day];
     const content = FORMATS[ending](network, language, { table, shape });

@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK } from '../table/csv';
-import type { Language } from '../table/language';
+import { type Language, nameIn } from '../table/language';
 import { lines } from './about';
 import type { NetworkTable } from './table';
 
@@ -17,9 +17,9 @@ export function* pajek(table: NetworkTable, language: Language): Generator<strin
   for (const line of lines(table, language)) yield `% ${onOneLine(line)}\n`;
   yield `*Vertices ${nodes.length}\n`;
   const numbers = new Map<string, number>();
-  for (const { id, label } of nodes) {
-    numbers.set(id, numbers.size + 1);
-    yield `${numbers.get(id)} ${quoted(`${label} (${id})`)}\n`;
+  for (const node of nodes) {
+    numbers.set(node.id, numbers.size + 1);
+    yield `${numbers.size} ${quoted(`${nameIn(node, language)} (${node.id})`)}\n`;
   }
   yield '*Edges\n';
   for (const { source, target, weight, kinds } of edges) {

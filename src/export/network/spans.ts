@@ -1,10 +1,7 @@
-import type { Day } from '../../days';
+import type { Span as ProvenSpan } from '../../facts/tie';
 
 /** From a day on until before another; null is open. */
-export interface Span {
-  since: Day | null;
-  until: Day | null;
-}
+export type Span = Pick<ProvenSpan, 'since' | 'until'>;
 
 /** Spans in their order, those that touch or overlap made one. */
 export function joinedSpans(spans: readonly Span[]): Span[] {

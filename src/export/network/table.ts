@@ -5,39 +5,25 @@ import type { SourceFact } from '../../facts/source';
 import { dataVersion } from '../../intake/data-version';
 import { withWords } from '../../network/ties/cut-words';
 import { evidenceOf, type TieEvidence } from '../../network/ties/evidence';
-import type { NetworkEdge, NetworkNode } from '../../network/ties/found';
 import { collaborationNetwork, type NetworkQuestion } from '../../network/ties/network';
-import { type Basis, CollaborationRole, type NetworkTieKind } from '../../vocabulary';
-import { type Language, nameIn, wordIn } from '../table/language';
+import type { NetworkEdge, NetworkNode } from '../../network/ties/nodes-and-edges';
+import { type Basis, CollaborationRole } from '../../vocabulary';
+import { wordIn } from '../table/language';
 import { sourcesByIds } from './sources';
 import { joinedSpans, type Span } from './spans';
 
 /** A node as every format has it. */
-export interface NodeRow {
-  id: string;
-  /** Its name in the language of the file. */
-  label: string;
-  nameZh: string;
+export interface NodeRow extends Pick<NetworkNode, 'id' | 'nameZh' | 'isPartner' | 'degree' | 'strength'> {
   nameEn: string | null;
   type: string;
   /** What kind of organization, platform or industry it is; null of a role. */
   kind: string | null;
   /** Of an organization. */
   roles: string[];
-  isPartner: boolean;
-  /** Both before the network is cut. */
-  degree: number;
-  strength: number;
 }
 
 /** An edge as every format has it. */
-export interface EdgeRow extends Span {
-  id: string;
-  source: string;
-  target: string;
-  weight: number;
-  tieCount: number;
-  kinds: NetworkTieKind[];
+export interface EdgeRow extends Omit<NetworkEdge, 'of' | 'isStated'> {
   basis: Basis;
   /** When one or more of its ties is known to hold, each stretch of time by itself. */
   spans: Span[];
@@ -65,12 +51,12 @@ export interface NetworkTable {
  *
  * @throws PublicError as {@link collaborationNetwork}
  */
-export async function networkTable(graph: Graph, question: NetworkQuestion, language: Language): Promise<NetworkTable> {
+export async function networkTable(graph: Graph, question: NetworkQuestion): Promise<NetworkTable> {
   const network = await readNetwork(graph, question);
   const ties = await Promise.all(network.edges.map(evidenceOf(graph, network)));
   const sources = await sourcesByIds(graph, new Set(ties.flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds))));
   const addresses = new Map(sources.map(({ id, url }) => [id, url]));
-  const nodes = network.nodes.map((node) => nodeRow(node, language));
+  const nodes = network.nodes.map(nodeRow);
   const edges = network.edges.map((edge, index) => edgeRow(edge, ties[index] ?? [], addresses));
   const version = await dataVersion((statement) => graph.read(statement));
   const about = { day: today(), version, fingerprint: fingerprintOf(nodes, edges) };
@@ -81,12 +67,11 @@ async function readNetwork(graph: Graph, question: NetworkQuestion) {
   return withWords(await collaborationNetwork(graph, question), question);
 }
 
-function nodeRow({ id, nameZh, entity, isPartner, degree, strength }: NetworkNode, language: Language): NodeRow {
+function nodeRow({ id, nameZh, entity, isPartner, degree, strength }: NetworkNode): NodeRow {
   const type = entity.__typename;
   const nameEn = type === 'Role' ? wordIn(CollaborationRole, id as CollaborationRole, 'en') : (entity.nameEn ?? null);
   return {
     id,
-    label: nameIn({ nameZh, nameEn }, language),
     nameZh,
     nameEn,
     type,
@@ -123,7 +108,6 @@ function edgeRow(
 
 function fingerprintOf(nodes: readonly NodeRow[], edges: readonly EdgeRow[]): string {
   const hash = createHash('sha256');
-  for (const { label, ...node } of nodes) hash.update(JSON.stringify(node));
-  for (const edge of edges) hash.update(JSON.stringify(edge));
+  for (const row of [...nodes, ...edges]) hash.update(JSON.stringify(row));
   return hash.digest('hex');
 }

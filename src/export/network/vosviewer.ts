@@ -1,4 +1,4 @@
-import type { Language } from '../table/language';
+import { type Language, nameIn } from '../table/language';
 import { html } from '../table/safe-text';
 import { lines, titleOf } from './about';
 import { items } from './node-link';
@@ -18,18 +18,16 @@ export function* vosviewer(table: NetworkTable, language: Language): Generator<s
     .map((line) => html`${line}`.text)
     .join('<br>');
   const info = { title: titleOf(network.projection, language), description };
+  const item = (node: NodeRow) => ({
+    id: node.id,
+    label: nameIn(node, language),
+    weights: { Links: node.degree, 'Total link strength': node.strength },
+  });
+  const link = ({ source, target, weight }: EdgeRow) => ({ source_id: source, target_id: target, strength: weight });
   const betweenTwo = edges.filter(({ source, target }) => source !== target);
   yield `{"info":${JSON.stringify(info)},\n"network":{"items":[`;
   yield* items(nodes, item);
   yield '],\n"links":[';
   yield* items(betweenTwo, link);
   yield ']}}\n';
-}
-
-function item({ id, label, degree, strength }: NodeRow): object {
-  return { id, label, weights: { Links: degree, 'Total link strength': strength } };
-}
-
-function link({ source, target, weight }: EdgeRow): object {
-  return { source_id: source, target_id: target, strength: weight };
 }

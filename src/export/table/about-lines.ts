@@ -55,19 +55,30 @@ export function aboutLinesOf(
   said: Cited & Partial<Record<keyof typeof NAMES, string | number | null>>,
   language: Language,
 ): AboutLine[] {
-  const whole: Partial<Record<string, string | number | null>> = { ...said, citation: CITATION[language](said) };
+  const whole: Partial<Record<string, string | number | null>> = { ...said, citation: cited(said, language) };
   return Object.entries(NAMES).flatMap(([key, name]) => {
     const text = whole[key] ?? '';
     return text === '' ? [] : [{ key, name: name[language], text: String(text) }];
   });
 }
 
-const CITATION = {
-  zh: ({ title, day, query, data_version: version, fingerprint }: Cited) =>
-    `创新平台图谱:${title}。查询 ${query},数据日 ${day},${version === null ? '' : `数据版本 ${version},`}数据指纹 SHA-256 ${fingerprint}。`,
-  en: ({ title, day, query, data_version: version, fingerprint }: Cited) =>
-    `Innovation platform graph (创新平台图谱): ${title}. Query ${query}, data of ${day}, ${version === null ? '' : `data version ${version}, `}content SHA-256 ${fingerprint}.`,
-};
+/**
+ * How to cite a file.
+ *
+ * @param print what its fingerprint is called in Chinese
+ */
+export function cited(
+  { title, day, query, data_version, fingerprint }: Cited,
+  language: Language,
+  print = '数据指纹',
+): string {
+  if (language === 'zh') {
+    const version = data_version === null ? '' : `数据版本 ${data_version},`;
+    return `创新平台图谱:${title}。查询 ${query},数据日 ${day},${version}${print} SHA-256 ${fingerprint}。`;
+  }
+  const version = data_version === null ? '' : `data version ${data_version}, `;
+  return `Innovation platform graph (创新平台图谱): ${title}. Query ${query}, data of ${day}, ${version}content SHA-256 ${fingerprint}.`;
+}
 
 /** Things in a row, each by its name and id. */
 export function namedWithIds(things: readonly { id: string; nameZh: string }[], language: Language): string {

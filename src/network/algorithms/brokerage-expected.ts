@@ -1,3 +1,5 @@
+import { sumOf } from './sums';
+
 /** Mean and variance of a count of pairs. */
 interface Moments {
   mean: number;
@@ -28,15 +30,15 @@ export function expectedBrokerage(
   group: string,
   sizes: ReadonlyMap<string, number>,
 ): ExpectedPairs {
-  const pairs = sum(openPerAlter) / 2;
-  const sharing = sum(openPerAlter.map((open) => (open * (open - 1)) / 2));
+  const pairs = sumOf(openPerAlter) / 2;
+  const sharing = sumOf(openPerAlter.map((open) => (open * (open - 1)) / 2));
   const apart = (pairs * (pairs - 1)) / 2 - sharing;
 
   const own = (sizes.get(group) ?? 1) - 1;
   const others = [...sizes].filter(([name]) => name !== group).map(([, size]) => size);
-  const outside = sum(others);
+  const outside = sumOf(others);
   const all = own + outside;
-  const same = (k: number) => sum(others.map((size) => falling(size, k)));
+  const same = (k: number) => sumOf(others.map((size) => falling(size, k)));
 
   const moments = (two: number, three: number, four: number): Moments => {
     const mean = pairs * chance(two, all, 2);
@@ -46,8 +48,8 @@ export function expectedBrokerage(
 
   // Ways to pick nodes in order such that a pair is of the kind, two pairs with a node in common are, two without are.
   const samePairs = same(2);
-  const twoSamePairs = same(4) + sum(others.map((size) => falling(size, 2) * (samePairs - falling(size, 2))));
-  const unlikeThree = sum(others.map((size) => size * falling(outside - size, 2)));
+  const twoSamePairs = same(4) + sumOf(others.map((size) => falling(size, 2) * (samePairs - falling(size, 2))));
+  const unlikeThree = sumOf(others.map((size) => size * falling(outside - size, 2)));
   const sameAndAny = samePairs * falling(outside - 2, 2);
   return {
     inside: moments(falling(own, 2), falling(own, 3), falling(own, 4)),
@@ -75,8 +77,4 @@ function falling(n: number, k: number): number {
   let product = 1;
   for (let factor = 0; factor < k; factor += 1) product *= Math.max(0, n - factor);
   return product;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,15 +1,9 @@
-import { type Adjacency, neighboursOf } from './adjacency';
+import { type Adjacency, neighboursOf, ofEachNode } from './adjacency';
 import { expectedBrokerage } from './brokerage-expected';
+import { tally } from './sums';
 
 /** The five ways to stand between two that are not tied, by the groups of the three. */
-export interface BrokerageCounts {
-  coordinator: number;
-  consultant: number;
-  gatekeeper: number;
-  representative: number;
-  liaison: number;
-  total: number;
-}
+export type BrokerageRole = 'coordinator' | 'consultant' | 'gatekeeper' | 'representative' | 'liaison';
 
 /** A count, what it would come to by chance, and how far from that it lies in standard deviations. */
 export interface BrokerageScore {
@@ -19,9 +13,7 @@ export interface BrokerageScore {
   z: number | null;
 }
 
-export type BrokerageRoleKey = Exclude<keyof BrokerageCounts, 'total'>;
-
-export type Brokerage = Record<BrokerageRoleKey, BrokerageScore> & {
+export type Brokerage = Record<BrokerageRole, BrokerageScore> & {
   /** All five together: how often the node stands between two that are not tied. */
   total: number;
 };
@@ -45,10 +37,9 @@ export type Brokerage = Record<BrokerageRoleKey, BrokerageScore> & {
  *   Methodology 19, 1989; what is expected is in {@link expectedBrokerage}
  */
 export function brokerage(ties: Adjacency, groups: readonly (string | null)[]): (Brokerage | null)[] {
-  const sizes = new Map<string, number>();
-  for (const group of groups) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const sizes = tally(groups.filter((group) => group !== null));
   const isNeighbour = new Uint8Array(ties.order);
-  return Array.from({ length: ties.order }, (_, broker) => {
+  return ofEachNode(ties, (broker) => {
     const group = groups[broker] as string | null;
     if (group === null) return null;
     const alters = [...neighboursOf(ties, broker)].filter((alter) => groups[alter] !== null);
@@ -81,11 +72,7 @@ function openPairs(
   group: string,
   isNeighbour: Uint8Array,
 ): OpenPairs {
-  const members = new Map<string, number>();
-  for (const alter of alters) {
-    const of = groups[alter] as string;
-    members.set(of, (members.get(of) ?? 0) + 1);
-  }
+  const members = tally(alters.map((alter) => groups[alter] as string));
   const own = members.get(group) ?? 0;
   const others = alters.length - own;
   const pairs = { inside: pairsOf(own), across: own * others, sameOther: 0, otherTwo: 0 };

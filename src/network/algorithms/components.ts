@@ -1,3 +1,5 @@
+import { tally } from './sums';
+
 /**
  * The connected components of a network.
  *
@@ -24,7 +26,5 @@ export function componentsOf<Node>(
 
 /** The sizes of the parts that nodes with the same label make up, the largest first. */
 export function partSizes(labels: readonly unknown[]): number[] {
-  const sizes = new Map<unknown, number>();
-  for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);
-  return [...sizes.values()].sort((a, b) => b - a);
+  return [...tally(labels).values()].sort((a, b) => b - a);
 }

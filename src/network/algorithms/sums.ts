@@ -8,3 +8,10 @@ export function sumOf(numbers: Iterable<number>): number {
 export function rounded(sum: number): number {
   return Number(sum.toFixed(9));
 }
+
+/** How often each label occurs, in the order of their first occurrence. */
+export function tally<Label>(labels: Iterable<Label>): Map<Label, number> {
+  const counts = new Map<Label, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+}

@@ -1,13 +1,14 @@
 import type { Graph } from '../../database/graph';
 import { badUserInput, type ErrorCode, PublicError, quoted, renamed } from '../../errors';
-import type { Job, Jobs } from '../../jobs/jobs';
+import type { Background } from '../../jobs/background';
+import type { Job } from '../../jobs/jobs';
 import { inMegabytes } from '../../megabytes';
 import type { AnalysisPhase } from '../../vocabulary';
 import { needsLibrary } from '../engine/measure-engine';
-import { understoodQuestion } from '../engine/measured-network';
+import { understoodQuestion } from '../engine/network';
 import { manyTies } from '../ties/many-ties.cypher';
 import type { TieQuestion } from '../ties/whole-network';
-import { type AnalysisMeans, AnalysisRun } from './run';
+import { AnalysisRun } from './run';
 
 /** What is to be analysed. */
 export interface AnalysisQuestion extends TieQuestion {
@@ -20,11 +21,6 @@ export interface Analysis extends Omit<Job, 'subject'> {
   run: AnalysisRun;
 }
 
-/** Where analyses are done. */
-export interface AnalysisDesk extends AnalysisMeans {
-  jobs: Jobs;
-}
-
 /**
  * Has the measures of a network of organizations reckoned, however large, apart from the request: the analysis is looked
  * at again by its id. Who asks for the same in the same state of the data shares one run.
@@ -34,7 +30,11 @@ export interface AnalysisDesk extends AnalysisMeans {
  *   QUEUE_FULL when too many wait
  * @see docs/network-measures.md
  */
-export async function startAnalysis(graph: Graph, desk: AnalysisDesk, question: AnalysisQuestion): Promise<Analysis> {
+export async function startAnalysis(
+  graph: Graph,
+  background: Background,
+  question: AnalysisQuestion,
+): Promise<Analysis> {
   const measures = [...new Set(question.measures)].sort();
   if (measures.length === 0) {
     throw badUserInput('input.measures', 'An empty list asks for nothing; leave `measures` out for the default.');
@@ -45,18 +45,18 @@ export async function startAnalysis(graph: Graph, desk: AnalysisDesk, question: 
   }).catch((error) => {
     throw renamed(error, (argument) => `input.${argument}`);
   });
-  if (!(await desk.projections.areAvailable())) throw needsLibrary('Analyses');
+  if (!(await background.projections.areAvailable())) throw needsLibrary('Analyses');
   const { scope, shape, source, version } = understood;
   const { weighting, minWeight } = question;
   const large = { ...source, argument: 'input.scope', many: manyTies(shape, minWeight) };
   const key = JSON.stringify([source.ties.text, source.parameters, version, measures]);
   const asked = { scope, weighting, minWeight, measures };
-  return asAnalysis(desk.jobs.start(key, () => new AnalysisRun(desk, { source: large, version }, asked)));
+  return asAnalysis(background.jobs.start(key, () => new AnalysisRun(background, { source: large, version }, asked)));
 }
 
 /** @throws PublicError BAD_USER_INPUT naming `id` when there is no such analysis, or no longer */
-export function findAnalysis(desk: AnalysisDesk, id: string): Analysis {
-  const job = desk.jobs.find(id);
+export function findAnalysis(background: Background, id: string): Analysis {
+  const job = background.jobs.find(id);
   if (!(job?.subject instanceof AnalysisRun)) {
     throw badUserInput(
       'id',
@@ -68,10 +68,10 @@ export function findAnalysis(desk: AnalysisDesk, id: string): Analysis {
 }
 
 /** Gives an analysis up; one that has ended stays as it is. @throws PublicError as {@link findAnalysis} */
-export function cancelAnalysis(desk: AnalysisDesk, id: string): Analysis {
-  findAnalysis(desk, id);
-  desk.jobs.cancel(id);
-  return findAnalysis(desk, id);
+export function cancelAnalysis(background: Background, id: string): Analysis {
+  findAnalysis(background, id);
+  background.jobs.cancel(id);
+  return findAnalysis(background, id);
 }
 
 /** Why an analysis failed, as it may be told; null where it has not. */

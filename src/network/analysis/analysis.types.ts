@@ -7,7 +7,8 @@ import { InstantScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
 import { SortDirection } from '../measures/measure-arguments.types';
 import { addFields } from '../measures/measure-fields.types';
-import { NetworkScope, UnderstoodScope } from '../ties/scope.types';
+import { TieArgs } from '../ties/arguments.types';
+import { UnderstoodScope } from '../ties/scope.types';
 import type { ShownAnalysis } from './analysis';
 import { AnalysisMeasure, AnalysisOrder, SHOWN } from './measures';
 import type * as result from './result';
@@ -18,16 +19,7 @@ registerVocabulary(AnalysisOrder);
 @InputType({
   description: '分析输入: the network of organizations that is to be analysed, by the words of `organizationMeasures`',
 })
-export class AnalysisInput {
-  @Nullable(() => NetworkScope, '网络范围: which part of the network; by default all of it at all times')
-  scope?: NetworkScope;
-
-  @Field(() => vocabulary.TieWeighting, '边权算法: how edges are weighed', { defaultValue: 'COUNT' })
-  weighting!: vocabulary.TieWeighting;
-
-  @Field(() => Float, '最低边权: only edges of this weight or more', { defaultValue: 0 })
-  minWeight!: number;
-
+export class AnalysisInput extends TieArgs {
   @Field(() => [AnalysisMeasure], '分析测度: what is reckoned besides degree and strength', {
     defaultValue: ['COMMUNITIES', 'PAGE_RANK'],
   })

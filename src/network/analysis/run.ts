@@ -1,31 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
-import type { Projection, Projections } from '../../database/projections';
+import type { Projection } from '../../database/projections';
 import { PublicError } from '../../errors';
+import type { Background } from '../../jobs/background';
 import type { Work } from '../../jobs/jobs';
 import type { AnalysisPhase, TieWeighting } from '../../vocabulary';
 import { sumOf } from '../algorithms/sums';
 import { type Algorithm, ESTIMATE, SIZE } from '../engine/library.cypher';
-import type { UnderstoodQuestion } from '../engine/measured-network';
+import type { UnderstoodQuestion } from '../engine/network';
 import { communities } from '../measures/of-nodes/communities';
 import { components } from '../measures/of-nodes/components';
 import type { AnalysedMeasure, Division } from '../measures/of-nodes/node-measure';
 import { wordOf } from '../measures/words';
 import type { UnderstoodScope } from '../ties/scope';
 import { FETCH, IDS, MUTATE, OUTWARD, type Piece, PROGRESS } from './analysis.cypher';
-import { asColumns, fetchPieces } from './fetching';
+import { asColumns, fetchPieces } from './columns';
 import { ANALYSED } from './measures';
 import { AnalysisResult, type Fetched } from './result';
-
-/** What an analysis leans on. */
-export interface AnalysisMeans {
-  graph: Graph;
-  /** Those that analyses have to themselves, so that no request waits for one of them. */
-  projections: Projections;
-  /** How long each of its statements may run, in milliseconds. */
-  timeoutMs: number;
-}
 
 /** What is analysed, as it was understood. */
 export interface UnderstoodAnalysis {
@@ -76,7 +68,7 @@ export class AnalysisRun implements Work {
   private hasEnded = false;
 
   constructor(
-    private readonly means: AnalysisMeans,
+    private readonly background: Background,
     private readonly network: Pick<UnderstoodQuestion, 'source' | 'version'>,
     readonly asked: UnderstoodAnalysis,
   ) {
@@ -84,10 +76,10 @@ export class AnalysisRun implements Work {
   }
 
   async run(signal: AbortSignal): Promise<void> {
-    const { projections, timeoutMs } = this.means;
+    const { projections, timeoutMs } = this.background;
     const { source, version } = this.network;
     const within = (...signals: AbortSignal[]) =>
-      this.means.graph.within({
+      this.background.graph.within({
         timeoutMs,
         signal: AbortSignal.any([signal, ...signals]),
         metadata: { analysis: this.id },
@@ -179,13 +171,13 @@ export class AnalysisRun implements Work {
       else most = Math.max(most, estimate?.bytes ?? 0);
     }
     this.estimatedBytes = bytes + beside + most;
-    this.means.projections.requireRoom('This analysis', this.estimatedBytes, this.network.source.argument);
+    this.background.projections.requireRoom('This analysis', this.estimatedBytes, this.network.source.argument);
   }
 
   private async partOfPhase(): Promise<number> {
     if (this.phase !== 'COMPUTING') return 0;
     const jobs = this.measures.map((measure) => this.jobOf(measure));
-    const rows = await this.means.graph.read(PROGRESS, { jobs });
+    const rows = await this.background.graph.read(PROGRESS, { jobs });
     const parts = new Map(rows.map(({ job, progress }) => [job, Number.parseFloat(progress) / 100 || 0]));
     const done = (measure: Measure) =>
       this.reckoned.has(measure) ? costOf(measure) : costOf(measure) * (parts.get(this.jobOf(measure)) ?? 0);

@@ -21,18 +21,13 @@ const DEEPEST = 3;
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  */
 export async function ego(graph: Graph, question: EgoQuestion): Promise<Network> {
-  const { organization, depth, minWeight } = question;
+  const { organization, depth } = question;
   requireSize(question);
   if (depth < 1 || depth > DEEPEST) {
     throw badUserInput('depth', `depth is ${depth}; a network reaches 1 to ${DEEPEST} steps from its organization.`);
   }
   const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
-  const reached = await reachedFrom(
-    graph,
-    { ...ties, minWeight },
-    { from: organization, steps: depth },
-    'organization',
-  );
+  const reached = await reachedFrom(graph, ties, { from: organization, steps: depth }, 'organization');
   if (reached.steps < depth) throw tooMany('depth');
   const whole = await readNetwork(graph, question, ties, amongThem(reached));
   const network = cutTo(whole, { ...question, cut: 'STRONGEST_TIES', center: organization });

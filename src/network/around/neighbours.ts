@@ -1,14 +1,18 @@
-import { Columns } from '../../database/columns';
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { unknownId } from '../../facts/near-matches';
-import type { CollaborationRole, OrganizationKind } from '../../vocabulary';
 import { type OpenEdge, openEdges } from '../ties/evidence';
-import { withId } from '../ties/found';
-import { EDGES, type EdgeColumns, edgeOf, type NetworkShape } from '../ties/network.cypher';
+import {
+  type EdgeColumns,
+  edgeOf,
+  edgesOf,
+  type NetworkShape,
+  NODE,
+  type OrganizationFact,
+} from '../ties/network.cypher';
+import { withId } from '../ties/nodes-and-edges';
 import { type FoundIds, type UnderstoodScope, understood } from '../ties/scope';
 import { FOUND_IDS, inScope, ORGANIZATIONS_BY_ID } from '../ties/scope.cypher';
-import { tiesOf } from '../ties/ties.cypher';
 import { type TieQuestion, tiesFor } from '../ties/whole-network';
 
 /** Whose neighbours are asked for, and which page of them. */
@@ -17,15 +21,6 @@ export interface NeighboursQuestion extends TieQuestion {
   organization: string;
   skip: number;
   first: number;
-}
-
-interface OrganizationFact {
-  id: string;
-  kind: OrganizationKind;
-  roles: CollaborationRole[];
-  nameZh: string;
-  nameEn: string | null;
-  aliases: string[];
 }
 
 /** An organization that another is tied to, and by what. */
@@ -41,8 +36,6 @@ export interface Neighbours {
   neighbours: Neighbour[];
 }
 
-const ORGANIZATION = new Columns<OrganizationFact>(['id', 'kind', 'roles', 'nameZh', 'nameEn', 'aliases']);
-
 interface NeighboursRow extends FoundIds {
   /** How many of the organization the graph holds. */
   known: number;
@@ -55,12 +48,11 @@ const statement = ({ scope, ties }: NetworkShape) => cypher<NeighboursRow>`
   ${ORGANIZATIONS_BY_ID}
   CALL {
     WITH organizations
-    ${tiesOf({ ...ties, includePartners: true })}
-    ${EDGES}
+    ${edgesOf({ ...ties, includePartners: true })}
     WITH weight, edge, CASE WHEN source.id = $organization THEN [source, target] ELSE [target, source] END AS ends
     WHERE any(organization IN ${ties.includePartners ? cypher`ends` : cypher`ends[1..]`} WHERE ${inScope(scope)})
     WITH weight, edge, ends[1] AS organization ORDER BY weight DESC, organization.id
-    RETURN collect([edge, ${ORGANIZATION.of('organization')}]) AS neighbours
+    RETURN collect([edge, ${NODE.of('organization')}]) AS neighbours
   }
   RETURN size(organizations) AS known, size(neighbours) AS total,
          neighbours[toInteger($skip)..toInteger($skip + $first)] AS page, ${FOUND_IDS}`;
@@ -71,20 +63,13 @@ const statement = ({ scope, ties }: NetworkShape) => cypher<NeighboursRow>`
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  */
 export async function neighbours(graph: Graph, question: NeighboursQuestion): Promise<Neighbours> {
-  const { organization, minWeight, skip, first } = question;
+  const { organization, skip, first } = question;
   const { shape, parameters } = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
-  const [row] = await graph.read(statement(shape), {
-    ...parameters,
-    organizations: [organization],
-    organization,
-    minWeight,
-    skip,
-    first,
-  });
-  if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const more = { organizations: [organization], organization, skip, first };
+  const row = await graph.readRow(statement(shape), { ...parameters, ...more });
   if (row.known === 0) throw await unknownId(graph, 'organization', 'Organization', [organization]);
   const page = row.page.map(([edge, ...columns]) => ({
-    organization: ORGANIZATION.read(columns),
+    organization: NODE.read(columns),
     tie: withId(edgeOf(edge)),
   }));
   const open = openEdges(graph, { shape, parameters, edges: page.map(({ tie }) => tie) });

@@ -2,7 +2,7 @@ import type { Graph } from '../../database/graph';
 import { badUserInput } from '../../errors';
 import { shortestPaths } from '../algorithms/shortest-paths';
 import { type OpenEdge, openEdges } from '../ties/evidence';
-import { edgeId, type NetworkEdge } from '../ties/found';
+import { edgeId, type NetworkEdge } from '../ties/nodes-and-edges';
 import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from '../ties/whole-network';
 import { amongThem, reachedFrom, tooMany } from './reach';
 
@@ -44,10 +44,10 @@ const MOST_PATHS = 20;
  */
 export async function paths(graph: Graph, question: PathsQuestion): Promise<NetworkPaths> {
   requirePossible(question);
-  const { from, to, maxLength, k, minWeight } = question;
+  const { from, to, maxLength, k } = question;
   const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
   const reach = (argument: 'from' | 'to', steps: number) =>
-    reachedFrom(graph, { ...ties, minWeight }, { from: question[argument], steps }, argument);
+    reachedFrom(graph, ties, { from: question[argument], steps }, argument);
   // What lies on a path is within some of its steps of the one end, or within the rest of the other; one step lies between.
   const [near, far] = await Promise.all([
     reach('from', Math.max(1, Math.ceil((maxLength - 1) / 2))),

@@ -2,9 +2,8 @@ import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { badUserInput, type PublicError } from '../../errors';
 import { unknownId } from '../../facts/near-matches';
-import { EDGES, type NetworkShape } from '../ties/network.cypher';
+import { edgesOf, type NetworkShape } from '../ties/network.cypher';
 import { inScope, ORGANIZATIONS_BY_ID } from '../ties/scope.cypher';
-import { tiesOf } from '../ties/ties.cypher';
 import type { Among, Ties } from '../ties/whole-network';
 
 interface ReachedRow {
@@ -21,8 +20,7 @@ const statement = ({ scope, ties }: NetworkShape) => cypher<ReachedRow>`
   ${ORGANIZATIONS_BY_ID}
   CALL {
     WITH organizations
-    ${tiesOf({ ...ties, includePartners: true })}
-    ${EDGES}
+    ${edgesOf({ ...ties, includePartners: true })}
     RETURN collect([source, target]) AS edges
   }
   UNWIND edges + [one IN organizations | [one, one]] AS ends
@@ -56,7 +54,7 @@ export interface Reached {
  */
 export async function reachedFrom(
   graph: Graph,
-  { shape, parameters, minWeight }: Ties & { minWeight: number },
+  { shape, parameters }: Ties,
   { from, steps }: { from: string; steps: number },
   argument: string,
 ): Promise<Reached> {
@@ -64,8 +62,7 @@ export async function reachedFrom(
   const outside = new Set<string>();
   let frontier = [from];
   for (let distance = 1; distance <= steps && frontier.length > 0; distance += 1) {
-    const [row] = await graph.read(statement(shape), { ...parameters, minWeight, organizations: frontier });
-    if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+    const row = await graph.readRow(statement(shape), { ...parameters, organizations: frontier });
     if (!row.isKnown) throw await unknownId(graph, argument, 'Organization', [from]);
     if (distance === 1 && !row.inside.includes(from)) outside.add(from);
     const partners = row.partners.filter((id) => !distances.has(id));

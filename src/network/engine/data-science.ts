@@ -1,5 +1,6 @@
 import type { Graph } from '../../database/graph';
-import type { Projection, Projections, TieSource } from '../../database/projections';
+import type { Projection, Projections } from '../../database/projections';
+import type { TieSource } from '../../database/projections.cypher';
 import { badUserInput } from '../../errors';
 import { type Adjacency, adjacencyFrom } from '../algorithms/adjacency';
 import { ESTIMATE, PATH_LENGTHS, SIZE, STREAM, SUMMARY, TIES } from './library.cypher';

@@ -1,6 +1,7 @@
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
-import type { Projections, TieSource } from '../../database/projections';
+import type { Projections } from '../../database/projections';
+import type { TieSource } from '../../database/projections.cypher';
 import type { TieLists } from '../algorithms/adjacency';
 import { DataScienceEngine } from './data-science';
 import { InProcessEngine, MOST_ROWS } from './in-process';

@@ -1,15 +1,22 @@
-import { Columns } from '../../database/columns';
 import { cypher } from '../../database/cypher';
 import type { TieRow } from '../../database/projections.cypher';
 import type { Named } from '../../facts/named';
-import type { CollaborationRole, NetworkTieKind } from '../../vocabulary';
-import { type NetworkShape, TOP_UNITS, tiesOfProjection, UNITS_BY_ID } from '../ties/network.cypher';
+import type { NetworkTieKind } from '../../vocabulary';
+import {
+  type NetworkShape,
+  type NodeFact,
+  nodeColumns,
+  nodeOf,
+  TOP_UNITS,
+  tiesOfProjection,
+  unitsOf,
+} from '../ties/network.cypher';
 import { organizationsOf } from '../ties/scope.cypher';
 
 /** All organizations of the scope and, where they are the nodes, industries: measures know no bound as answers do. */
-const allOf = ({ projection, scope }: NetworkShape) => cypher`
-  ${organizationsOf(scope)}
-  WITH organizations, ${projection === 'INDUSTRY_INDUSTRY' ? (scope.byIndustry ? UNITS_BY_ID : TOP_UNITS) : cypher`[] AS units`}`;
+const allOf = (shape: NetworkShape) => cypher`
+  ${organizationsOf(shape.scope)}
+  WITH organizations, ${unitsOf(shape)}`;
 
 /** The edges of a network by the numbers that Graph Data Science knows nodes by. Leans on the indexes of the scope. */
 export const weightedTies = (shape: NetworkShape) => cypher<TieRow>`
@@ -28,30 +35,11 @@ export const scopeSize = (shape: NetworkShape) => cypher<{ size: number }>`
   RETURN size(${shape.projection === 'INDUSTRY_INDUSTRY' ? cypher`units` : cypher`organizations`}) AS size`;
 
 /** A node of a network, with what it is told alike or apart by. */
-export interface Member {
-  id: string;
-  nameZh: string;
-  nameEn: string | null;
-  kind: string;
-  aliases: string[];
-  /** Of an organization; null of anything else. */
-  roles: CollaborationRole[] | null;
-  type: 'Organization' | 'Platform' | 'Industry';
-  /** Whether it is outside the scope, and tied to an organization inside. */
-  isPartner: boolean;
+export interface Member extends NodeFact {
   /** Where it is located, and the clusters of the coverage standard that it or its platforms serve. */
   regions: Named[];
   industries: Named[];
 }
-
-const MEMBER = new Columns<Omit<Member, 'type' | 'isPartner' | 'regions' | 'industries'>>([
-  'id',
-  'nameZh',
-  'nameEn',
-  'kind',
-  'aliases',
-  'roles',
-]);
 
 /** One row with a list of columns for each of the numbers `nodes`, in their order; found by their numbers. */
 export const membersOf = (shape: NetworkShape, withPartners: boolean) => cypher<{ members: unknown[][] }>`
@@ -59,24 +47,17 @@ export const membersOf = (shape: NetworkShape, withPartners: boolean) => cypher<
   WITH organizations, ${TOP_UNITS}
   UNWIND range(0, size($nodes) - 1) AS place
   MATCH (node) WHERE id(node) = toInteger($nodes[place])
-  WITH place, node, ${withPartners ? cypher`node:Organization AND NOT node IN organizations` : cypher`false`} AS isPartner, COLLECT {
+  WITH place, node, organizations, COLLECT {
     MATCH (node)-[:LEADS|CO_BUILDS|SUPPORTS|FUNDS*0..1]->()-[:SERVES*0..1]->(:Industry)-[:PART_OF*0..]->(unit:Industry)
     WHERE unit IN units
     RETURN DISTINCT unit { .id, .nameZh }
   } AS industries
   ORDER BY place
-  RETURN collect([
-    CASE WHEN node:Organization THEN 'Organization' WHEN node:Platform THEN 'Platform' ELSE 'Industry' END,
-    isPartner, [(node)-[:LOCATED_IN]->(region:Region) | region { .id, .nameZh }], industries, ${MEMBER.of('node')}]) AS members`;
+  RETURN collect([[(node)-[:LOCATED_IN]->(region:Region) | region { .id, .nameZh }], industries,
+                  ${nodeColumns(withPartners)}]) AS members`;
 
-export function memberOf([type, isPartner, regions, industries, ...columns]: unknown[]): Member {
-  return {
-    ...MEMBER.read(columns),
-    type: type as Member['type'],
-    isPartner: isPartner as boolean,
-    regions: regions as Named[],
-    industries: industries as Named[],
-  };
+export function memberOf([regions, industries, ...node]: unknown[]): Member {
+  return { ...nodeOf(node), regions: regions as Named[], industries: industries as Named[] };
 }
 
 /** One thing that ties two nodes, these by their numbers. */

@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graph
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
 import { ListArgs, pageIn, pageOf } from '../../graphql/pages';
-import { aboutOf, measuredNetwork } from '../engine/measured-network';
+import { aboutOf, measuredNetwork } from '../engine/network';
 import { NetworkEntity } from '../ties/network.types';
 import * as domain from './communities';
 import {

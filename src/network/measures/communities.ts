@@ -3,8 +3,9 @@ import { groupBy } from '../../grouping';
 import type { CollaborationRole, NetworkTieKind } from '../../vocabulary';
 import { type Adjacency, neighboursOf, weightsOf } from '../algorithms/adjacency';
 import { rounded, sumOf } from '../algorithms/sums';
-import { type MeasuredNetwork, requireOrganizations } from '../engine/measured-network';
 import { type Member, type SharedRow, sharedThings } from '../engine/members.cypher';
+import { type MeasuredNetwork, requireOrganizations } from '../engine/network';
+import { byId } from '../ties/nodes-and-edges';
 import { numberedCommunities } from './of-nodes/communities';
 
 /** A part of a network that is tied more closely within than to the rest. */
@@ -80,7 +81,7 @@ function partsOf(
   });
   const ordered = of
     .map((number, place) => ({ number, place, member: members[place] as Member, strength: within[place] as number }))
-    .sort((a, b) => b.strength - a.strength || (a.member.id < b.member.id ? -1 : 1));
+    .sort((a, b) => b.strength - a.strength || byId(a.member, b.member));
   const byNumber = groupBy(ordered, ({ number }) => number);
   return sides.map(({ inside, outside }, index) => {
     const part = byNumber.get(index + 1) ?? [];
@@ -129,7 +130,7 @@ function sharesOf<Value extends { id: string }>(
 ): { value: Value; members: number }[] {
   return [...groupBy(members.flatMap(valuesOf), ({ id }) => id).values()]
     .map((values) => ({ value: values[0] as Value, members: values.length }))
-    .sort((a, b) => b.members - a.members || (a.value.id < b.value.id ? -1 : 1));
+    .sort((a, b) => b.members - a.members || byId(a.value, b.value));
 }
 
 /** What its members share, that which ties the most of them first. */

@@ -4,6 +4,7 @@ import { Field, Nullable } from '../../graphql/fields';
 import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { TieArgs } from '../ties/arguments.types';
+import { DEFAULTS } from '../ties/network';
 import { OrganizationMeasure } from './words';
 
 /** Stands for the entity API's enum of the same name, with which it merges. */
@@ -17,7 +18,7 @@ export class MeasuresArgs extends TieArgs {
   @Field(
     () => vocabulary.NetworkProjection,
     '网络投影: what the nodes are. ROLE_ROLE can not be measured, for seven nodes are too few; INDUSTRY_INDUSTRY only as a whole, by `networkMeasures`, for it has no organizations',
-    { defaultValue: 'ORGANIZATION_ORGANIZATION' },
+    { defaultValue: DEFAULTS.projection },
   )
   projection!: vocabulary.NetworkProjection;
 }

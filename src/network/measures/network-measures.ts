@@ -1,7 +1,7 @@
 import type { Graph } from '../../database/graph';
 import type { Projections } from '../../database/projections';
 import type { NetworkAttribute } from '../../vocabulary';
-import { aboutOf, type MeasureQuestion, measuredNetwork } from '../engine/measured-network';
+import { aboutOf, type MeasureQuestion, measuredNetwork } from '../engine/network';
 import { WHOLE_MEASURES } from './of-whole/list';
 
 /**

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { connection, skippedBy } from '../../graphql/pages';
-import { aboutOf, measuredNetwork } from '../engine/measured-network';
+import { aboutOf, measuredNetwork } from '../engine/network';
 import { BrokerageArgs, OrganizationMeasuresArgs } from './measure-arguments.types';
 import * as domain from './organization-measures';
 import { Brokerage, OrganizationMeasures, OrganizationMeasuresConnection } from './organization-measures.types';

@@ -1,6 +1,31 @@
 import type { PartnerScoreKind } from '../../vocabulary';
-import { rounded } from '../algorithms/sums';
-import { resourceAllocation, type Shared } from './indices';
+import { rounded, sumOf } from '../algorithms/sums';
+
+// Rounded, since sums of fractions taken in another order differ in their last digits, which must not decide an order.
+
+/** An organization that two others are both tied to, by what an index asks of it. */
+export interface Shared {
+  /** To how many organizations it is tied, the two among them: 2 or more. */
+  degree: number;
+}
+
+/** How many neighbours two share (Newman, *Phys. Rev. E* 64, 025102 (2001)). */
+export function commonNeighbours(shared: readonly Shared[]): number {
+  return shared.length;
+}
+
+/** Σ 1/ln k over the shared neighbours: one tied to few says more (Adamic and Adar, *Social Networks* 25 (2003)). */
+export function adamicAdar(shared: readonly Shared[]): number {
+  return rounded(sumOf(shared.map(({ degree }) => 1 / Math.log(degree))));
+}
+
+/**
+ * Σ 1/k over the shared neighbours: what reaches the one if the other gives each shared neighbour one unit, and that
+ * hands it on in equal parts to all it is tied to (Zhou, Lü and Zhang, *Eur. Phys. J. B* 71 (2009)).
+ */
+export function resourceAllocation(shared: readonly Shared[]): number {
+  return rounded(sumOf(shared.map(({ degree }) => 1 / degree)));
+}
 
 /** What speaks for two organizations as partners. */
 export interface PartnerFacts {
@@ -56,5 +81,5 @@ export function partnerScore(facts: PartnerFacts): { score: number; scoreParts: 
     const part = kind as PartnerScoreKind;
     return { part, value: values[part], weight, contribution: rounded(values[part] * weight) };
   });
-  return { score: rounded(scoreParts.reduce((sum, { contribution }) => sum + contribution, 0)), scoreParts };
+  return { score: rounded(sumOf(scoreParts.map(({ contribution }) => contribution))), scoreParts };
 }

@@ -1,10 +1,16 @@
 import { type Cypher, cypher } from '../../database/cypher';
 import type { CollaborationRole } from '../../vocabulary';
-import { EDGES, type EdgeColumns, type NetworkShape, NODE } from '../ties/network.cypher';
+import { type EdgeColumns, edgesOf, type NetworkShape, NODE } from '../ties/network.cypher';
 import type { FoundIds, UnderstoodScope } from '../ties/scope';
-import { BEHIND_INDUSTRY, FOUND_IDS, inScope, isBehindAnyOf, ORGANIZATIONS_BY_ID } from '../ties/scope.cypher';
-import { PLATFORM_SPAN, PLATFORM_TIE_COUNTS, SERVES_IN_WINDOW } from '../ties/spans.cypher';
-import { tiesOf } from '../ties/ties.cypher';
+import {
+  BACKED,
+  BEHIND_INDUSTRY,
+  FOUND_IDS,
+  inScope,
+  isBehindAnyOf,
+  ORGANIZATIONS_BY_ID,
+  SERVED,
+} from '../ties/scope.cypher';
 
 /** The neighbours that two organizations share: of each its id, how many it is tied to, and its edge to the second. */
 export type SharingColumns = [id: string, degree: number, edge: EdgeColumns][];
@@ -46,12 +52,9 @@ export interface CandidatesRow {
 /** The industries that the platforms of `organization` serve, each with those above it, as `units`. */
 const UNITS = cypher`
   COLLECT {
-    MATCH (organization)-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]->(shared:Platform)
-    WITH shared, ${PLATFORM_SPAN}
-    WHERE ${PLATFORM_TIE_COUNTS}
-    MATCH (shared)-[serves:SERVES]->(:Industry)-[path:PART_OF*0..]->(unit:Industry)
-    WHERE ${SERVES_IN_WINDOW} AND ($includeSubfields OR size(path) = 0)
-    RETURN DISTINCT unit
+    ${BACKED}
+    ${SERVED}
+    RETURN DISTINCT industry
   }`;
 
 /** Those located in the region `place`, in a part of it, or right in a region that it is part of. */
@@ -83,8 +86,7 @@ const IS_ASKED_FOR = cypher`${PLAYS_ROLE} AND NOT EXISTS { (organization)-[:PART
 const around = ({ scope, ties }: NetworkShape) => cypher`
   CALL {
     WITH organizations
-    ${tiesOf({ ...ties, includePartners: true })}
-    ${EDGES}
+    ${edgesOf({ ...ties, includePartners: true })}
     WITH weight, edge, CASE WHEN source.id = $organization THEN target ELSE source END AS organization
     WITH weight, edge, organization, ${inScope(scope)} AS isInside
     WHERE isInside OR $includePartners
@@ -106,8 +108,7 @@ const twoSteps = ({ scope, ties }: NetworkShape) => cypher`
     WITH asked, known, inside, tied[..toInteger($mostNeighbours)] AS organizations
     CALL {
       WITH organizations
-      ${tiesOf({ ...ties, includePartners: true })}
-      ${EDGES}
+      ${edgesOf({ ...ties, includePartners: true })}
       RETURN source, target, edge
     }
     UNWIND [[source, target], [target, source]] AS ends

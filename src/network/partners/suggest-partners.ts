@@ -4,12 +4,11 @@ import { unknownId } from '../../facts/near-matches';
 import type { CollaborationRole, NoPartnersReason, TieWeighting } from '../../vocabulary';
 import { heptagon } from '../roles/heptagon';
 import { type OpenEdge, openEdges } from '../ties/evidence';
-import { type NetworkEdge, withId } from '../ties/found';
-import { edgeOf, NODE } from '../ties/network.cypher';
+import { edgeOf, NODE, type OrganizationFact } from '../ties/network.cypher';
+import { byId, type NetworkEdge, withId } from '../ties/nodes-and-edges';
 import { type NetworkScope, type UnderstoodScope, understood } from '../ties/scope';
 import { tiesFor } from '../ties/whole-network';
-import { adamicAdar, commonNeighbours, resourceAllocation } from './indices';
-import { type PartnerScorePart, partnerScore } from './partner-score';
+import { adamicAdar, commonNeighbours, type PartnerScorePart, partnerScore, resourceAllocation } from './partner-score';
 import {
   type CandidateColumns,
   type CandidatesRow,
@@ -36,11 +35,9 @@ export interface PartnersQuestion {
   first: number;
 }
 
-type Organization = ReturnType<(typeof NODE)['read']>;
-
 /** An organization that both are tied to. */
 export interface SharedNeighbour {
-  organization: Organization;
+  organization: OrganizationFact;
   /** To how many organizations it is tied. */
   degree: number;
   toOrganization: OpenEdge;
@@ -62,7 +59,7 @@ export interface PartnerReasons {
 }
 
 export interface PartnerSuggestion {
-  organization: Organization;
+  organization: OrganizationFact;
   score: number;
   scoreParts: PartnerScorePart[];
   reasons: PartnerReasons;
@@ -70,7 +67,7 @@ export interface PartnerSuggestion {
 
 /** A page of suggested partners. */
 export interface SuggestedPartners {
-  organization: Organization;
+  organization: OrganizationFact;
   scope: UnderstoodScope;
   /** The roles that are missing around the industry asked about. */
   missing: CollaborationRole[];
@@ -93,9 +90,8 @@ export async function suggestPartners(graph: Graph, question: PartnersQuestion):
   const { organization, role = null, industry = null, skip, first } = question;
   const { shape, parameters } = tiesFor({ ...question, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
   const missing = industry === null ? [] : await missingAround(graph, industry, question.scope);
-  const asked = { ...parameters, ...BOUNDS, organization, role, industry, missing, minWeight: 0 };
-  const [reach] = await graph.read(reachStatement(shape), { ...asked, organizations: [organization] });
-  if (reach === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const asked = { ...parameters, ...BOUNDS, organization, role, industry, missing };
+  const reach = await graph.readRow(reachStatement(shape), { ...asked, organizations: [organization] });
   if (reach.asked === null) throw await unknownId(graph, 'organization', 'Organization', [organization]);
   const scope = await understood(graph, question.scope, parameters, reach);
   const { tied, reached, played } = reach;
@@ -127,8 +123,6 @@ async function missingAround(graph: Graph, industry: string, scope: NetworkScope
   const [last] = [today(), ...(until == null ? [] : [daysAfter(until, -1)])].sort();
   const { missing } = await heptagon(graph, {
     industry,
-    platform: null,
-    region: null,
     includeSubfields: includeSubfields ?? true,
     counting: 'FULL',
     asOf: asOf ?? last,
@@ -191,8 +185,4 @@ function noneBecause({ tied }: ReachRow, { hasIndustries, hasPlace }: Candidates
 
 function fewestTiesFirst(a: SharedNeighbour, b: SharedNeighbour): number {
   return a.degree - b.degree || byId(a.organization, b.organization);
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }

@@ -1,20 +1,18 @@
+import { type Cypher, cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
 import { badUserInput } from '../../errors';
 import { unknownId } from '../../facts/near-matches';
-import {
-  CollaborationRole as COLLABORATION_ROLE,
-  type CollaborationRole,
-  type RoleCounting,
-  valuesOf,
-} from '../../vocabulary';
-import { rounded } from '../algorithms/sums';
-import { edgeOf, NODE, type NodeFact } from '../ties/network.cypher';
-import { pairOf, pairsOf } from '../ties/roles';
-import { scopeShape } from '../ties/scope.cypher';
-import { BOUNDS, tiesFor } from '../ties/whole-network';
-import { type HeptagonRow, heptagonStatement } from './heptagon.cypher';
-import { type RolesOf, roleTies } from './role-ties';
+import { CollaborationRole, type RoleCounting, valuesOf } from '../../vocabulary';
+import { componentsOf, partSizes } from '../algorithms/components';
+import { rounded, sumOf } from '../algorithms/sums';
+import { type EdgeColumns, edgeOf, edgesOf, NODE, type OrganizationFact } from '../ties/network.cypher';
+import { byId } from '../ties/nodes-and-edges';
+import { pairOf, pairsOf, rolesPlayed, roleTies } from '../ties/roles';
+import type { FoundIds } from '../ties/scope';
+import { BEHIND, FOUND_IDS, mostTiedOf, type ScopeShape, scopeShape } from '../ties/scope.cypher';
+import type { TiesShape } from '../ties/shared-things.cypher';
+import { tiesFor } from '../ties/whole-network';
 
 /** Whose seven roles are asked about: exactly one of the first three. */
 export interface HeptagonQuestion {
@@ -27,13 +25,11 @@ export interface HeptagonQuestion {
   asOf?: Day | undefined;
 }
 
-type Organization = Pick<NodeFact, 'id' | 'nameZh' | 'nameEn' | 'aliases' | 'kind' | 'roles'>;
-
 /** One of the seven roles, by those who play it. */
 export interface Star {
   role: CollaborationRole;
   isPresent: boolean;
-  organizations: Organization[];
+  organizations: OrganizationFact[];
   organizationCount: number;
   /** How many organizations play it, each counted whole or by its share. */
   strength: number;
@@ -57,9 +53,41 @@ export interface Heptagon {
   unreckoned: number;
 }
 
-const ROLES = valuesOf(COLLABORATION_ROLE);
+/** The one row of the statement. */
+interface HeptagonRow extends FoundIds {
+  platforms: { id: string; nameZh: string }[];
+  organizations: unknown[][];
+  edges: EdgeColumns[];
+  /** How many organizations were not looked at. */
+  unreckoned: number;
+}
+
+// Leans on the index platform_id, then follows relationships.
+const BEHIND_PLATFORM = cypher`
+  CALL {
+    MATCH (shared:Platform {id: $platform})
+    ${BEHIND}
+    RETURN collect(DISTINCT organization) AS organizations
+  }
+  WITH organizations, size(organizations) AS scopeSize`;
+
+/** All organizations behind a platform, or of a scope, tied or not, and the edges among them. */
+function statement(scope: ScopeShape | 'PLATFORM', ties: TiesShape): Cypher<HeptagonRow> {
+  return cypher<HeptagonRow>`
+    ${scope === 'PLATFORM' ? BEHIND_PLATFORM : mostTiedOf(scope, false)}
+    CALL {
+      WITH organizations
+      ${edgesOf(ties)}
+      RETURN collect(edge) AS edges
+    }
+    RETURN scopeSize - size(organizations) AS unreckoned, edges,
+           [node IN organizations | [${NODE.of('node')}]] AS organizations, ${FOUND_IDS},
+           COLLECT { MATCH (one:Platform {id: $platform}) RETURN one { .id, .nameZh } } AS platforms`;
+}
+
+const ROLES = valuesOf(CollaborationRole);
 const LABELS = { industry: 'Industry', platform: 'Platform', region: 'Region' } as const;
-const ABOUT = ['industry', 'platform', 'region'] as const;
+const ABOUT = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
 /**
  * Which of the seven roles are played around an industry, a platform or a region on a day, how strongly, and whether
@@ -80,13 +108,7 @@ export async function heptagon(graph: Graph, question: HeptagonQuestion): Promis
   };
   const { shape, parameters } = tiesFor({ scope, weighting: 'COUNT', minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
   const of = platform === null ? scopeShape(parameters) : 'PLATFORM';
-  const [row] = await graph.read(heptagonStatement(of, shape.ties), {
-    ...parameters,
-    platform,
-    minWeight: 0,
-    ...BOUNDS,
-  });
-  if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const row = await graph.readRow(statement(of, shape.ties), { ...parameters, platform });
   const found = {
     industry: row.industries[0] ?? null,
     platform: row.platforms[0] ?? null,
@@ -113,12 +135,10 @@ function requireOne(question: HeptagonQuestion): keyof typeof LABELS {
 type Stars = Pick<Heptagon, 'stars' | 'missing' | 'isComplete' | 'isConnected' | 'organizationCount'>;
 
 function starsOf(row: Pick<HeptagonRow, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
-  const organizations = row.organizations
-    .map((columns): Organization => NODE.read(columns))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rolesOf: RolesOf = new Map(organizations.map(({ id, roles }) => [id, roles ?? []]));
+  const organizations = row.organizations.map((columns) => NODE.read(columns)).sort(byId);
+  const rolesOf = rolesPlayed(organizations);
   const ties = roleTies(row.edges.map(edgeOf), rolesOf, counting);
-  const shareOf = ({ roles }: Organization) => (counting === 'FULL' ? 1 : 1 / (roles?.length ?? 1));
+  const shareOf = ({ roles }: OrganizationFact) => (counting === 'FULL' ? 1 : 1 / (roles?.length ?? 1));
   const stars = ROLES.map((role): Star => {
     const playing = organizations.filter(({ roles }) => roles?.includes(role));
     return {
@@ -126,7 +146,7 @@ function starsOf(row: Pick<HeptagonRow, 'organizations' | 'edges'>, counting: Ro
       isPresent: playing.length > 0,
       organizations: playing,
       organizationCount: playing.length,
-      strength: rounded(playing.reduce((sum, one) => sum + shareOf(one), 0)),
+      strength: rounded(sumOf(playing.map(shareOf))),
       tiedTo: ROLES.filter((other) => other !== role).flatMap((other) => {
         const weight = ties.get(pairOf(role, other));
         return weight === undefined ? [] : [{ role: other, weight: rounded(weight) }];
@@ -134,21 +154,13 @@ function starsOf(row: Pick<HeptagonRow, 'organizations' | 'edges'>, counting: Ro
     };
   });
   const present = stars.filter(({ isPresent }) => isPresent).map(({ role }) => role);
-  const joined = new Set([...ties.keys(), ...[...rolesOf.values()].flatMap((roles) => pairsOf(roles, roles))]);
+  const pairs = [...ties.keys(), ...[...rolesOf.values()].flatMap((roles) => pairsOf(roles, roles))];
+  const joined = pairs.map((pair) => pair.split(' ') as [string, string]);
   return {
     stars,
     missing: ROLES.filter((role) => !present.includes(role)),
     isComplete: present.length === ROLES.length,
-    isConnected: present.length > 0 && reachedFrom(present[0] as CollaborationRole, joined).size === present.length,
+    isConnected: partSizes(componentsOf<string>(present, joined)).length === 1,
     organizationCount: organizations.length,
   };
-}
-
-/** The roles that one is joined to, directly or over others, itself among them. */
-function reachedFrom(role: CollaborationRole, joined: ReadonlySet<string>): Set<CollaborationRole> {
-  const reached = new Set([role]);
-  for (const one of reached) {
-    for (const other of ROLES) if (joined.has(pairOf(one, other))) reached.add(other);
-  }
-  return reached;
 }

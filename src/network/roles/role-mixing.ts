@@ -1,17 +1,10 @@
 import type { Graph } from '../../database/graph';
-import {
-  CollaborationRole as COLLABORATION_ROLE,
-  type CollaborationRole,
-  type RoleCounting,
-  type TieWeighting,
-  valuesOf,
-} from '../../vocabulary';
+import { CollaborationRole, type RoleCounting, type TieWeighting, valuesOf } from '../../vocabulary';
 import { rounded } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, nodeOf } from '../ties/network.cypher';
-import { pairOf, rolesPlayed } from '../ties/roles';
+import { pairOf, type RolesOf, rolesPlayed, roleTies } from '../ties/roles';
 import { type UnderstoodScope, understood } from '../ties/scope';
 import { readRow, type TieQuestion, tiesFor } from '../ties/whole-network';
-import { type RolesOf, roleTies } from './role-ties';
 
 export interface RoleMixingQuestion extends TieQuestion {
   counting: RoleCounting;
@@ -46,7 +39,7 @@ export interface RoleMixing extends Mixing {
   unreckoned: number;
 }
 
-const ROLES = valuesOf(COLLABORATION_ROLE);
+const ROLES = valuesOf(CollaborationRole);
 
 /**
  * Which of the seven roles work with which more, or less, than the strength of those who play them would lead to.
@@ -55,9 +48,9 @@ const ROLES = valuesOf(COLLABORATION_ROLE);
  * @see Newman, *Networks* (2010), 7.13 and 13.2; Newman, *Phys. Rev. E* 67, 026126 (2003)
  */
 export async function roleMixing(graph: Graph, question: RoleMixingQuestion): Promise<RoleMixing> {
-  const { scope, weighting, minWeight, counting } = question;
+  const { scope, weighting, counting } = question;
   const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
-  const row = await readRow(graph, ties, { minWeight });
+  const row = await readRow(graph, ties);
   const rolesOf = rolesPlayed(row.nodes.map(nodeOf));
   return {
     ...mixingOf(row.edges.map(edgeOf), rolesOf, counting),

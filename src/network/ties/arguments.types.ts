@@ -1,35 +1,38 @@
-import { ArgsType, Float, ID, Int } from 'type-graphql';
+import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
 import { Field, Nullable } from '../../graphql/fields';
 import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
+import { DEFAULTS } from './network';
 import { NetworkScope } from './scope.types';
 
 /** Which ties a query is about, and how they are weighed. */
 @ArgsType()
+@InputType()
 export class WeighedScopeArgs {
   @Nullable(() => NetworkScope, '网络范围: which part of the network; by default all of it at all times')
   scope?: NetworkScope;
 
-  @Field(() => vocabulary.TieWeighting, '边权算法: how edges are weighed', { defaultValue: 'COUNT' })
+  @Field(() => vocabulary.TieWeighting, '边权算法: how edges are weighed', { defaultValue: DEFAULTS.weighting })
   weighting!: vocabulary.TieWeighting;
 }
 
 /** Which edges a query is about. */
 @ArgsType()
+@InputType()
 export class TieArgs extends WeighedScopeArgs {
-  @Field(() => Float, '最低边权: only edges of this weight or more', { defaultValue: 0 })
+  @Field(() => Float, '最低边权: only edges of this weight or more', { defaultValue: DEFAULTS.minWeight })
   minWeight!: number;
 }
 
 @ArgsType()
 class SizedArgs extends TieArgs {
   @Field(() => Int, '节点上限: how many nodes at most, 2 to 10,000; a larger network is cut, and `leftOut` says how', {
-    defaultValue: 500,
+    defaultValue: DEFAULTS.limit,
   })
   limit!: number;
 
   @Field(() => Int, '边上限: how many edges at most, 10,000 or fewer; of more the strongest are shown', {
-    defaultValue: 2_000,
+    defaultValue: DEFAULTS.edgeLimit,
   })
   edgeLimit!: number;
 }
@@ -37,12 +40,12 @@ class SizedArgs extends TieArgs {
 @ArgsType()
 export class NetworkArgs extends SizedArgs {
   @Field(() => vocabulary.NetworkProjection, '网络投影: what the nodes are', {
-    defaultValue: 'ORGANIZATION_ORGANIZATION',
+    defaultValue: DEFAULTS.projection,
   })
   projection!: vocabulary.NetworkProjection;
 
   @Field(() => vocabulary.NetworkCut, '裁剪规则: what stays where there are more nodes than `limit`', {
-    defaultValue: 'STRONGEST_TIES',
+    defaultValue: DEFAULTS.cut,
   })
   cut!: vocabulary.NetworkCut;
 }

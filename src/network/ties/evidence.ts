@@ -1,7 +1,6 @@
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import type { Day } from '../../days';
-import { FIVE_ONE } from '../../facts/standard';
 import { groupBy } from '../../grouping';
 import type {
   Basis,
@@ -11,9 +10,9 @@ import type {
   OrganizationKind,
   PlatformKind,
 } from '../../vocabulary';
-import type { NetworkEdge } from './found';
 import { type EdgeFact, type NetworkShape, startOf, tiesOfProjection } from './network.cypher';
-import { BOUNDS, type Ties } from './whole-network';
+import type { NetworkEdge } from './nodes-and-edges';
+import type { Ties } from './whole-network';
 
 /** One tie of an edge: one thing that its two nodes share. */
 export interface TieEvidence {
@@ -101,13 +100,7 @@ async function readEvidence(
     ties: { ...shape.ties, includePartners: false, withSources: true },
   };
   const organizations = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
-  const rows = await graph.read(statement(byEnds), {
-    ...parameters,
-    standard: FIVE_ONE,
-    ...BOUNDS,
-    edges: edges.map(keyOf),
-    organizations,
-  });
+  const rows = await graph.read(statement(byEnds), { ...parameters, edges: edges.map(keyOf), organizations });
   return groupBy(rows.map(eachOnce), ({ edge }) => edge);
 }
 

@@ -2,8 +2,9 @@ import { type Cypher, cypher, joined } from '../../database/cypher';
 import type { ManyTies } from '../../database/projections.cypher';
 import type { NetworkShape } from './network.cypher';
 import { inScope, type ScopeShape } from './scope.cypher';
-import { COUNTS, earlier, later, meetsWindow } from './spans.cypher';
-import { platformTypes, type TiesShape, WEIGHT } from './ties.cypher';
+import { lookedFor, platformTypes, type TiesShape } from './shared-things.cypher';
+import { CLOSED, COUNTS, earlier, later, meetsWindow, OPENED } from './spans.cypher';
+import { WEIGHT } from './ties.cypher';
 
 type Shape = Pick<NetworkShape, 'scope' | 'ties'>;
 
@@ -43,8 +44,8 @@ const collaborations = (shape: Shape) => cypher`
   CALL (shared, begun, ended) {
     MATCH (shared)<-[tie:TAKES_PART_IN]-(organization:Organization)
     WITH organization, begun, ended, tie.since AS since, tie.until AS until
-    WITH organization, CASE WHEN since > begun THEN since ELSE begun END AS from,
-         CASE WHEN until < ended THEN until ELSE ended END AS to, true AS builds
+    WITH organization, ${later(cypher`since`, cypher`begun`)} AS from, ${earlier(cypher`until`, cypher`ended`)} AS to,
+         true AS builds
     WHERE ${COUNTS}
     WITH ${MEMBERS(shape)}
     ${pairs(shape, cypher`true`)}
@@ -54,12 +55,11 @@ const collaborations = (shape: Shape) => cypher`
 // Leans on the index platform_kind.
 const platforms = (shape: Shape) => cypher`
   MATCH (shared:Platform) WHERE shared.kind IS NOT NULL AND ${tiesTo(shape.ties)} > 1
-  WITH shared, coalesce(shared.closedOn, shared.seenClosedOn, $latest) AS ended,
-       coalesce(shared.openedOn <= $lastDay, true) AS isOpen
+  WITH shared, ${CLOSED} AS ended, ${OPENED} AS isOpen
   CALL (shared, ended, isOpen) {
     MATCH (shared)<-[tie:${platformTypes(shape.ties)}]-(organization:Organization)
     WITH organization, tie, isOpen, ended, coalesce(tie.since, $earliest) AS from, tie.until AS until
-    WITH organization, tie, isOpen, from, CASE WHEN until < ended THEN until ELSE ended END AS to
+    WITH organization, tie, isOpen, from, ${earlier(cypher`until`, cypher`ended`)} AS to
     WHERE ${COUNTS} AND (isOpen OR from > $earliest)
     WITH organization, min(from) AS from, max(to) AS to,
          max(CASE WHEN type(tie) IN ['LEADS', 'CO_BUILDS'] THEN 1 ELSE 0 END) = 1 AS builds
@@ -108,11 +108,11 @@ const BOUNDS = {
 export function manyTies({ projection, scope, ties }: NetworkShape, minWeight: number): ManyTies | undefined {
   if (projection !== 'ORGANIZATION_ORGANIZATION' || scope.byRegion || scope.byIndustry) return undefined;
   const shape = { scope, ties };
-  const kinds = [
-    ...(ties.collaborations ? [{ rows: collaborations(shape), bound: BOUNDS.collaborations }] : []),
-    ...(ties.platforms === 'NONE' ? [] : [{ rows: platforms(shape), bound: BOUNDS.platforms(ties) }]),
-    ...(ties.funding ? [{ rows: funding(shape), bound: BOUNDS.funding }] : []),
-  ];
+  const kinds = lookedFor(ties, {
+    collaborations: { rows: collaborations(shape), bound: BOUNDS.collaborations },
+    platforms: { rows: platforms(shape), bound: BOUNDS.platforms(ties) },
+    funding: { rows: funding(shape), bound: BOUNDS.funding },
+  });
   const together = (pieces: Cypher[]) => cypher`CALL { ${joined(pieces, cypher` UNION ALL `)} }`;
   return {
     minWeight,

@@ -4,16 +4,16 @@ import type { Day } from '../../days';
 import {
   type CollaborationRole,
   type IndustryKind,
-  NetworkTieKind as NETWORK_TIE_KIND,
   type NetworkProjection,
-  type NetworkTieKind,
+  NetworkTieKind,
   type OrganizationKind,
   type PlatformKind,
   valuesOf,
 } from '../../vocabulary';
 import type { FoundIds } from './scope';
 import { FOUND_IDS, mostTiedOf, ORGANIZATIONS_BY_ID, type ScopeShape } from './scope.cypher';
-import { type TiesShape, tiesOf, tiesOfIndustries, tiesToPlatforms } from './ties.cypher';
+import type { TiesShape } from './shared-things.cypher';
+import { tiesOf, tiesOfIndustries, tiesToPlatforms } from './ties.cypher';
 
 /** A node as a statement gives it. */
 export interface NodeFact {
@@ -58,21 +58,19 @@ export interface NetworkRow extends FoundIds {
   edges: EdgeColumns[];
 }
 
-/** What of a node is carried. */
-export const NODE = new Columns<Omit<NodeFact, 'type' | 'isPartner'>>([
-  'id',
-  'kind',
-  'nameZh',
-  'nameEn',
-  'aliases',
-  'roles',
-]);
+/** An organization as a statement gives it that is asked for no other nodes. */
+export type OrganizationFact = Omit<NodeFact, 'type' | 'isPartner'>;
 
-const TYPE = cypher`
-  CASE WHEN node:Organization THEN 'Organization' WHEN node:Platform THEN 'Platform' ELSE 'Industry' END`;
+/** What of a node is carried. */
+export const NODE = new Columns<OrganizationFact>(['id', 'kind', 'nameZh', 'nameEn', 'aliases', 'roles']);
+
+/** The items of the list that {@link nodeOf} reads, of `node`; with partners, they are not among `organizations`. */
+export const nodeColumns = (withPartners: boolean) => cypher`
+  CASE WHEN node:Organization THEN 'Organization' WHEN node:Platform THEN 'Platform' ELSE 'Industry' END,
+  ${withPartners ? cypher`node:Organization AND NOT node IN organizations` : cypher`false`}, ${NODE.of('node')}`;
 
 // Leans on the index industry_id.
-export const UNITS_BY_ID = cypher`
+const UNITS_BY_ID = cypher`
   COLLECT { MATCH (unit:Industry) WHERE unit.id IN $industries RETURN unit } AS units`;
 
 // Leans on the index coverage_standard_id, then follows relationships.
@@ -92,18 +90,24 @@ export interface NetworkShape {
   ties: TiesShape;
 }
 
+/** Where industries are the nodes, those of the scope, as `units`. */
+export function unitsOf({ projection, scope }: NetworkShape): Cypher {
+  if (projection !== 'INDUSTRY_INDUSTRY') return cypher`[] AS units`;
+  return scope.byIndustry ? UNITS_BY_ID : TOP_UNITS;
+}
+
 /**
  * The organizations and, where they are the nodes, the industries, as `organizations` and `units`; of a scope that is too
  * large those with the most relationships. `scopeSize` is how many there are in all.
  */
-export function startOf({ projection, byId, scope, ties }: NetworkShape): Cypher {
+export function startOf(shape: NetworkShape): Cypher {
+  const { projection, byId, scope, ties } = shape;
   const reachesBeyond =
     projection === 'ORGANIZATION_PLATFORM' || (projection !== 'INDUSTRY_INDUSTRY' && ties.includePartners);
-  const units = scope.byIndustry ? UNITS_BY_ID : TOP_UNITS;
   return cypher`
     ${byId ? ORGANIZATIONS_BY_ID : mostTiedOf(scope, reachesBeyond)}
     WITH organizations, ${byId ? cypher`size(organizations) AS scopeSize` : cypher`scopeSize`},
-         ${projection === 'INDUSTRY_INDUSTRY' ? units : cypher`[] AS units`}`;
+         ${unitsOf(shape)}`;
 }
 
 /** The ties that make a projection's edges, as {@link tiesOf} gives them. */
@@ -117,13 +121,16 @@ export function tiesOfProjection({ projection, ties }: NetworkShape): Cypher {
  *
  * Takes the parameter `minWeight` besides those of the ties.
  */
-export const EDGES = cypher`
+const EDGES = cypher`
   WITH source, target, sourceId, targetId, round(sum(weight), 12) AS weight, count(*) AS tieCount,
        collect(DISTINCT kind) AS kinds, min(CASE WHEN from > $earliest THEN from END) AS since, max(to) AS until,
        true IN collect(isStated) AS isStated
   WHERE weight >= $minWeight
   WITH source, target, weight, [sourceId, targetId, weight, tieCount, kinds, toString(since),
                                 CASE WHEN until < $latest THEN toString(until) END, isStated] AS edge`;
+
+/** The edges among `organizations`, as {@link EDGES} gives them. */
+export const edgesOf = (ties: TiesShape) => cypher`${tiesOf(ties)} ${EDGES}`;
 
 // Leans on the index organization_id.
 const PARTNERS_BY_ID = cypher`COLLECT { MATCH (one:Organization) WHERE one.id IN $partners RETURN one }`;
@@ -133,9 +140,6 @@ const PARTNERS_BY_ID = cypher`COLLECT { MATCH (one:Organization) WHERE one.id IN
  * are tied by what ties organizations, so their network is read as that of the organizations.
  */
 export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
-  const isPartner = shape.ties.includePartners
-    ? cypher`node:Organization AND NOT node IN organizations`
-    : cypher`false`;
   const size = shape.projection === 'INDUSTRY_INDUSTRY' ? cypher`size(units)` : cypher`size(organizations)`;
   return cypher<NetworkRow>`
     ${startOf(shape)}
@@ -153,14 +157,14 @@ export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
       RETURN collect(DISTINCT node) AS distinct
     }
     RETURN ${size} AS reckoned, scopeSize - size(organizations) AS unreckoned, edges, ${FOUND_IDS},
-           [node IN distinct | [${TYPE}, ${isPartner}, ${NODE.of('node')}]] AS nodes`;
+           [node IN distinct | [${nodeColumns(shape.ties.includePartners)}]] AS nodes`;
 }
 
 export function nodeOf([type, isPartner, ...columns]: unknown[]): NodeFact {
   return { ...NODE.read(columns), type: type as NodeFact['type'], isPartner: isPartner as boolean };
 }
 
-const KINDS = valuesOf(NETWORK_TIE_KIND);
+const KINDS = valuesOf(NetworkTieKind);
 
 export function edgeOf(columns: EdgeColumns): EdgeFact {
   const [source, target, weight, tieCount, kinds, since, until, isStated] = columns;

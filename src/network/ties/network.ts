@@ -18,6 +18,16 @@ export interface NetworkQuestion extends TieQuestion, Size {
   cut: NetworkCut;
 }
 
+/** What is asked for where an argument is left out. */
+export const DEFAULTS: Omit<NetworkQuestion, 'scope'> = {
+  projection: 'ORGANIZATION_ORGANIZATION',
+  weighting: 'COUNT',
+  minWeight: 0,
+  cut: 'STRONGEST_TIES',
+  limit: 500,
+  edgeLimit: 2_000,
+};
+
 /** A network as it is shown. */
 export interface Network extends WholeNetwork {
   projection: NetworkProjection;

@@ -8,8 +8,8 @@ import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
 import type { withWords } from './cut-words';
 import type { OpenEdge, TieEvidence } from './evidence';
-import type { NetworkNode as NodeOfNetwork } from './found';
 import type { Network } from './network';
+import type { NetworkNode as NodeOfNetwork } from './nodes-and-edges';
 import { AboutNetwork } from './scope.types';
 
 export const NetworkEntity = createUnionType({

@@ -1,12 +1,8 @@
 import type { Day } from '../../days';
-import {
-  CollaborationRole as COLLABORATION_ROLE,
-  type CollaborationRole,
-  NetworkTieKind as NETWORK_TIE_KIND,
-  valuesOf,
-} from '../../vocabulary';
-import { rounded } from '../algorithms/sums';
-import type { EdgeFact, NodeFact } from './network.cypher';
+import { groupBy } from '../../grouping';
+import { type CollaborationRole, NetworkTieKind, type RoleCounting, valuesOf } from '../../vocabulary';
+import { rounded, sumOf } from '../algorithms/sums';
+import type { EdgeFact, OrganizationFact } from './network.cypher';
 
 /** An edge between two roles, and the edges between organizations that it is made of. */
 export interface RoleEdge extends EdgeFact {
@@ -14,33 +10,29 @@ export interface RoleEdge extends EdgeFact {
 }
 
 /**
- * The network of the roles that organizations play: an edge between two organizations counts once, and whole, for every
- * two roles of which the one plays one and the other the other. Two organizations of one role tie the role to itself.
+ * The edges of the network of the roles that organizations play: an edge between two organizations counts once, and whole,
+ * for every two roles of which the one plays one and the other the other. Two organizations of one role tie the role to
+ * itself.
  */
-export function networkOfRoles(
-  organizations: readonly NodeFact[],
-  edges: readonly EdgeFact[],
-): { nodes: CollaborationRole[]; edges: RoleEdge[] } {
-  const rolesOf = rolesPlayed(organizations);
-  const between = new Map<string, EdgeFact[]>();
-  for (const edge of edges) {
-    for (const pair of new Set(pairsOf(rolesOf.get(edge.source) ?? [], rolesOf.get(edge.target) ?? []))) {
-      const known = between.get(pair);
-      if (known === undefined) between.set(pair, [edge]);
-      else known.push(edge);
-    }
-  }
-  const tied = [...between].map(([pair, of]): RoleEdge => {
+export function edgesOfRoles(edges: readonly EdgeFact[], rolesOf: RolesOf): RoleEdge[] {
+  const made = edges.flatMap((edge) => [...new Set(pairsAt(edge, rolesOf))].map((pair) => ({ pair, edge })));
+  return [...groupBy(made, ({ pair }) => pair)].map(([pair, parts]) => {
     const [source, target] = pair.split(' ') as [string, string];
+    const of = parts.map(({ edge }) => edge);
     return { source, target, ...together(of), of };
   });
-  const nodes = new Set(tied.flatMap(({ source, target }) => [source, target]));
-  return { nodes: valuesOf(COLLABORATION_ROLE).filter((role) => nodes.has(role)), edges: tied };
 }
 
-/** The roles by which organizations count, by their ids: all that they play, for whichever of them they are in the scope. */
-export function rolesPlayed(organizations: readonly NodeFact[]): Map<string, CollaborationRole[]> {
+/** Organizations by their ids, with the roles by which they count. */
+export type RolesOf = ReadonlyMap<string, readonly CollaborationRole[]>;
+
+/** All roles that organizations play, for whichever of them they are in the scope. */
+export function rolesPlayed(organizations: readonly OrganizationFact[]): RolesOf {
   return new Map(organizations.map(({ id, roles }) => [id, roles ?? []]));
+}
+
+function pairsAt({ source, target }: EdgeFact, rolesOf: RolesOf): string[] {
+  return pairsOf(rolesOf.get(source) ?? [], rolesOf.get(target) ?? []);
 }
 
 /** Each role of the one with each role of the other; where both play the same two, these come twice. */
@@ -53,13 +45,31 @@ export function pairOf(one: CollaborationRole, other: CollaborationRole): string
   return [one, other].sort().join(' ');
 }
 
+/**
+ * How strongly each two roles are tied by edges between organizations, by the key that `pairOf` makes of the two.
+ *
+ * `FULL`: an edge counts once, and whole, for every two roles of which the one end plays one and the other the other, as
+ * in the network of roles. `FRACTIONAL`: it is shared out equally among all combinations of a role of the one end with a
+ * role of the other, so that the sum over all pairs is the weight of the edges.
+ */
+export function roleTies(edges: readonly EdgeFact[], rolesOf: RolesOf, counting: RoleCounting): Map<string, number> {
+  const ties = new Map<string, number>();
+  for (const edge of edges) {
+    const combinations = pairsAt(edge, rolesOf);
+    const pairs = counting === 'FULL' ? new Set(combinations) : combinations;
+    const share = counting === 'FULL' ? edge.weight : edge.weight / combinations.length;
+    for (const pair of pairs) ties.set(pair, (ties.get(pair) ?? 0) + share);
+  }
+  return ties;
+}
+
 function together(edges: readonly EdgeFact[]): Omit<EdgeFact, 'source' | 'target'> {
   const kinds = new Set(edges.flatMap((edge) => edge.kinds));
   const ends = edges.map(({ until }) => until);
   return {
-    weight: rounded(edges.reduce((sum, { weight }) => sum + weight, 0)),
-    tieCount: edges.reduce((sum, { tieCount }) => sum + tieCount, 0),
-    kinds: valuesOf(NETWORK_TIE_KIND).filter((kind) => kinds.has(kind)),
+    weight: rounded(sumOf(edges.map(({ weight }) => weight))),
+    tieCount: sumOf(edges.map(({ tieCount }) => tieCount)),
+    kinds: valuesOf(NetworkTieKind).filter((kind) => kinds.has(kind)),
     isStated: edges.some(({ isStated }) => isStated),
     since: edges.map(({ since }) => since).reduce(earlier),
     until: ends.includes(null) ? null : (ends.sort().at(-1) ?? null),

@@ -13,24 +13,35 @@ export function scopeShape({ regions, industries, roles }: ScopeParameters): Sco
   return { byRegion: regions !== null, byIndustry: industries !== null, byRole: roles !== null };
 }
 
+/** The industries that the platform `shared` serves in the window, by that and by a sub-field, as rows of `industry`. */
+export const SERVED = cypher`
+  MATCH (shared)-[serves:SERVES]->(:Industry)-[path:PART_OF*0..]->(industry:Industry)
+  WHERE ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}`;
+
 /** Whether the platform `shared` serves one of some industries, given by their ids. */
-const servesAnyOf = (ids: Cypher) => cypher`
-  EXISTS {
-    MATCH (shared)-[serves:SERVES]->(:Industry)-[path:PART_OF*0..]->(industry:Industry)
-    WHERE industry.id IN ${ids} AND ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
-  }`;
+const servesAnyOf = (ids: Cypher) => cypher`EXISTS { ${SERVED} AND industry.id IN ${ids} }`;
 
 /** Whether the platform `shared` serves one of the scope's industries. */
 export const SERVES_INDUSTRY = servesAnyOf(cypher`$industries`);
+
+/** The organizations behind the platform `shared` in the window, as rows of `organization`. */
+export const BEHIND = cypher`
+  MATCH (shared)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
+  WITH organization, shared, ${PLATFORM_SPAN}
+  WHERE ${PLATFORM_TIE_COUNTS}`;
+
+/** The platforms behind which `organization` stands in the window, as rows of `shared`. */
+export const BACKED = cypher`
+  MATCH (organization)-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]->(shared:Platform)
+  WITH shared, ${PLATFORM_SPAN}
+  WHERE ${PLATFORM_TIE_COUNTS}`;
 
 /** The organizations behind the platforms that serve `industry`, in the window, as rows of `organization`. */
 export const BEHIND_INDUSTRY = cypher`
   MATCH (industry)<-[path:PART_OF*0..]-(:Industry)<-[serves:SERVES]-(shared:Platform)
   WHERE ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
   WITH DISTINCT shared
-  MATCH (shared)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
-  WITH organization, shared, ${PLATFORM_SPAN}
-  WHERE ${PLATFORM_TIE_COUNTS}`;
+  ${BEHIND}`;
 
 // Leans on the index industry_id.
 const OF_INDUSTRIES = cypher`
@@ -55,13 +66,7 @@ const IN_REGIONS = cypher`
   }`;
 
 /** Whether `organization` is behind a platform that serves one of some industries, given by their ids. */
-export const isBehindAnyOf = (ids: Cypher) => cypher`
-  EXISTS {
-    MATCH (organization)-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]->(shared:Platform)
-    WITH shared, ${PLATFORM_SPAN}
-    WHERE ${PLATFORM_TIE_COUNTS} AND ${servesAnyOf(ids)}
-    RETURN shared
-  }`;
+export const isBehindAnyOf = (ids: Cypher) => cypher`EXISTS { ${BACKED} AND ${servesAnyOf(ids)} RETURN shared }`;
 
 const IN_INDUSTRIES = isBehindAnyOf(cypher`$industries`);
 

@@ -1,5 +1,5 @@
-import { toDatabaseDate } from '../../database/dates';
 import type { Graph } from '../../database/graph';
+import { toDatabaseDate } from '../../database/values';
 import { type Day, daysAfter, NO_END } from '../../days';
 import { badUserInput } from '../../errors';
 import type { Named } from '../../facts/named';
@@ -8,8 +8,7 @@ import {
   CollaborationKind,
   type CollaborationRole,
   type IndustryKind,
-  NetworkTieKind as NETWORK_TIE_KIND,
-  type NetworkTieKind,
+  NetworkTieKind,
   type RegionKind,
   valuesOf,
 } from '../../vocabulary';
@@ -91,7 +90,7 @@ export function scopeParameters(scope: NetworkScope = {}): ScopeParameters {
     includeSubfields: scope.includeSubfields ?? true,
     regions: scope.regions ?? null,
     includePartners: scope.includePartners ?? false,
-    ties: scope.ties == null ? valuesOf(NETWORK_TIE_KIND) : [...new Set(scope.ties)],
+    ties: scope.ties == null ? valuesOf(NetworkTieKind) : [...new Set(scope.ties)],
     datedOnly: scope.datedOnly ?? false,
     firstDay: toDatabaseDate(first),
     lastDay: toDatabaseDate(last),

@@ -1,54 +1,30 @@
-import { type Cypher, cypher, joined } from '../../database/cypher';
+import { type Cypher, cypher } from '../../database/cypher';
 import type { TieWeighting } from '../../vocabulary';
-import { hasCollaborations, type ScopeParameters } from './scope';
-import { SERVES_INDUSTRY } from './scope.cypher';
+import type { ScopeParameters } from './scope';
+import { SERVED } from './scope.cypher';
 import {
-  COLLABORATION_SPAN,
-  COUNTS,
-  earlier,
-  IN_WINDOW,
-  later,
-  PLATFORM_SPAN,
-  PLATFORM_TIE_COUNTS,
-  SERVES_IN_WINDOW,
-  TIE_SPAN,
-} from './spans.cypher';
+  backers,
+  canTie,
+  fundings,
+  ofEachKind,
+  participants,
+  platformTypes,
+  servesIndustry,
+  type TiesShape,
+} from './shared-things.cypher';
+import { earlier, IN_WINDOW, later, PLATFORM_SPAN, PLATFORM_TIE_COUNTS } from './spans.cypher';
 
 /** What the statements of ties take. */
-export type TieParameters = ScopeParameters & { weighting: TieWeighting };
-
-/** Which kinds of tie a statement looks for; each variant is one statement, so that each has a plan of its own. */
-export interface TiesShape {
-  collaborations: boolean;
-  /** Platforms that both build, or also those that one of them only supports or funds. */
-  platforms: 'NONE' | 'BUILT' | 'BUILT_OR_SUPPORTED';
-  funding: boolean;
-  /** Whether only platforms that serve the scope's industries count. */
-  byIndustry: boolean;
-  /** Whether those count too that are tied to one of `organizations` and are none of them. */
-  includePartners: boolean;
-  /** Whether of those only the ones count whose ids the parameter `partners` holds. */
-  onlyNamedPartners: boolean;
-  /** Whether a tie tells its sources and what is by: edges do without, and many ties with theirs take much memory. */
-  withSources: boolean;
+export interface TieParameters extends ScopeParameters {
+  weighting: TieWeighting;
+  /** The least weight of an edge. */
+  minWeight: number;
+  /** The coverage standard whose units the industries are by default. */
+  standard: string;
+  /** Of a scope that is larger how many organizations are reckoned, and until how many relationships they have. */
+  most: number;
+  mostRelationships: number;
 }
-
-export function tiesShape(parameters: ScopeParameters): TiesShape {
-  const { ties, industries, includePartners } = parameters;
-  return {
-    includePartners,
-    onlyNamedPartners: false,
-    withSources: false,
-    collaborations: hasCollaborations(parameters),
-    platforms: ties.includes('SUPPORT') ? 'BUILT_OR_SUPPORTED' : ties.includes('CO_BUILDING') ? 'BUILT' : 'NONE',
-    funding: ties.includes('FUNDING'),
-    byIndustry: industries !== null,
-  };
-}
-
-/** What ties an organization to a platform. */
-export const platformTypes = ({ platforms }: TiesShape) =>
-  platforms === 'BUILT' ? cypher`LEADS|CO_BUILDS` : cypher`LEADS|CO_BUILDS|SUPPORTS|FUNDS`;
 
 /** What several ties of one organization come to: from the first of them to the last, stated if one is. */
 const TIES_TOGETHER = cypher`
@@ -60,39 +36,28 @@ const SOURCES_TOGETHER = cypher`reduce(all = [], ids IN collect(sourceIds) | all
 /** What is there only where sources are told. */
 const told = ({ withSources }: TiesShape, piece: Cypher) => (withSources ? cypher`, ${piece}` : cypher``);
 
-/** Whether what is shared can tie any two: two of `organizations`, or one of them and a partner. */
-const canTie = ({ includePartners }: TiesShape) => (includePartners ? cypher`true` : cypher`size(inside) > 1`);
-
 const member = (shape: TiesShape) => cypher`{
   of: member, id: member.id, from: from, to: to, isStated: isStated, builds: builds,
   isInside: member IN inside${told(shape, cypher`sourceIds: sourceIds, by: by`)}}`;
 
+const STATED = cypher`tie.basis = 'STATED' AS isStated`;
+
 const collaborations = (shape: TiesShape) => cypher`
-  MATCH (organization)-[:TAKES_PART_IN]->(shared:Collaboration) WHERE shared.kind IN $ties
-  WITH shared, collect(DISTINCT organization) AS inside WHERE ${canTie(shape)}
-  MATCH (shared)<-[tie:TAKES_PART_IN]-(member:Organization)
-  WITH shared, inside, member, ${COLLABORATION_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds
+  ${participants(shape)}
+  WITH shared, inside, member, from, to, ${STATED}, true AS builds
        ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}
-  WHERE ${COUNTS}
   RETURN shared, shared.kind AS kind, collect(${member(shape)}) AS members`;
 
 const platforms = (shape: TiesShape) => cypher`
-  MATCH (organization)-[:${platformTypes(shape)}]->(shared:Platform)
-  WITH shared, collect(DISTINCT organization) AS inside
-  WHERE ${canTie(shape)} AND ${shape.byIndustry ? SERVES_INDUSTRY : cypher`true`}
-  MATCH (shared)<-[tie:${platformTypes(shape)}]-(member:Organization)
-  WITH shared, inside, member, ${PLATFORM_SPAN}, tie, tie.basis = 'STATED' AS isStated
-       ${told(shape, cypher`tie.sourceIds AS sourceIds`)}
-  WHERE ${PLATFORM_TIE_COUNTS}
+  ${backers(platformTypes(shape), cypher`${canTie(shape)} AND ${servesIndustry(shape)}`)}
+  WITH shared, inside, member, from, to, tie, ${STATED} ${told(shape, cypher`tie.sourceIds AS sourceIds`)}
   WITH shared, inside, member, ${TIES_TOGETHER} ${told(shape, cypher`${SOURCES_TOGETHER}, [] AS by`)}
   RETURN shared, null AS kind, collect(${member(shape)}) AS members`;
 
 const funding = (shape: TiesShape) => cypher`
-  MATCH (organization)-[tie:FUNDS]-(:Organization)
-  WITH tie, collect(DISTINCT organization) AS inside WHERE ${canTie(shape)}
-  WITH tie, inside, ${TIE_SPAN}, tie.basis = 'STATED' AS isStated, true AS builds
+  ${fundings(shape)}
+  WITH tie, inside, from, to, ${STATED}, true AS builds
        ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}
-  WHERE ${COUNTS}
   RETURN null AS shared, 'FUNDING' AS kind, [member IN [startNode(tie), endNode(tie)] | ${member(shape)}] AS members`;
 
 const KIND = cypher`CASE WHEN a.builds AND b.builds THEN 'CO_BUILDING' ELSE 'SUPPORT' END`;
@@ -139,16 +104,12 @@ const pairs = (shape: TiesShape) => cypher`
  * relationships of `organizations`.
  */
 export function tiesOf(shape: TiesShape): Cypher {
-  const branches = [
-    ...(shape.collaborations ? [collaborations(shape)] : []),
-    ...(shape.platforms === 'NONE' ? [] : [platforms(shape)]),
-    ...(shape.funding ? [funding(shape)] : []),
-  ].map((members) => cypher`WITH organizations UNWIND organizations AS organization ${members}`);
-  return cypher`
-  CALL {
-    ${joined(branches, cypher` UNION ALL `)}
-  }
-  ${pairs(shape)}`;
+  const members = {
+    collaborations: collaborations(shape),
+    platforms: platforms(shape),
+    funding: funding(shape),
+  };
+  return cypher`${ofEachKind(shape, members)} ${pairs(shape)}`;
 }
 
 /**
@@ -158,11 +119,7 @@ export function tiesOf(shape: TiesShape): Cypher {
 export function tiesToPlatforms(shape: TiesShape): Cypher {
   return cypher`
     UNWIND organizations AS organization
-    MATCH (organization)-[:${platformTypes(shape)}]->(shared:Platform)
-    WITH shared, collect(DISTINCT organization) AS inside ${shape.byIndustry ? cypher`WHERE ${SERVES_INDUSTRY}` : cypher``}
-    MATCH (shared)<-[tie:${platformTypes(shape)}]-(member:Organization)
-    WITH shared, inside, member, ${PLATFORM_SPAN}, tie
-    WHERE ${PLATFORM_TIE_COUNTS}
+    ${backers(platformTypes(shape), servesIndustry(shape))}
     WITH shared, inside, count(DISTINCT member) AS size, collect({of: member, tie: tie, from: from, to: to}) AS members
     UNWIND members AS one
     WITH shared, size, one.of AS member, one.tie AS tie, one.from AS from, one.to AS to, inside,
@@ -183,9 +140,8 @@ export function tiesOfIndustries(shape: TiesShape): Cypher {
     MATCH (organization)-[tie:${platformTypes(shape)}]->(shared:Platform)
     WITH organization, units, shared, ${PLATFORM_SPAN}, tie
     WHERE ${PLATFORM_TIE_COUNTS}
-    MATCH (shared)-[serves:SERVES]->(:Industry)-[path:PART_OF*0..]->(member:Industry)
-    WHERE member IN units AND ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
-    WITH organization, member, shared, tie, from, to, tie.basis = 'STATED' AND serves.basis = 'STATED' AS isStated
+    ${SERVED} AND industry IN units
+    WITH organization, industry AS member, shared, tie, from, to, tie.basis = 'STATED' AND serves.basis = 'STATED' AS isStated
          ${told(shape, cypher`tie.sourceIds + serves.sourceIds AS sourceIds`)}
     WITH organization, member, ${TIES_TOGETHER} ${told(shape, cypher`${SOURCES_TOGETHER}, collect(DISTINCT shared) AS by`)}
     WITH organization AS shared, null AS kind, member, from, to, isStated, builds, [member] AS inside

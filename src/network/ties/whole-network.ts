@@ -2,11 +2,12 @@ import type { Graph } from '../../database/graph';
 import { badUserInput } from '../../errors';
 import { FIVE_ONE } from '../../facts/standard';
 import type { NetworkProjection, TieWeighting } from '../../vocabulary';
-import { type NetworkEdge, type NetworkNode, ofEntities, ofRoles, ordered } from './found';
 import { type NetworkRow, type NetworkShape, networkStatement } from './network.cypher';
+import { type NetworkEdge, type NetworkNode, ofEntities, ofRoles, ordered } from './nodes-and-edges';
 import { type NetworkScope, scopeParameters, type UnderstoodScope, understood } from './scope';
 import { scopeShape } from './scope.cypher';
-import { type TieParameters, tiesShape } from './ties.cypher';
+import { tiesShape } from './shared-things.cypher';
+import type { TieParameters } from './ties.cypher';
 
 /** Which ties are asked for, and how they make edges. */
 export interface TieQuestion {
@@ -44,7 +45,7 @@ export function tiesFor({ scope, weighting, minWeight }: TieQuestion, projection
   if (!Number.isFinite(minWeight) || minWeight < 0) {
     throw badUserInput('minWeight', `minWeight is ${minWeight}; a weight is a number of 0 or more.`);
   }
-  const parameters = { ...scopeParameters(scope), weighting };
+  const parameters = { ...scopeParameters(scope), weighting, minWeight, standard: FIVE_ONE, ...BOUNDS };
   const needsPlatforms = projection === 'ORGANIZATION_PLATFORM' || projection === 'INDUSTRY_INDUSTRY';
   if (needsPlatforms && !parameters.ties.includes('CO_BUILDING') && !parameters.ties.includes('SUPPORT')) {
     throw badUserInput(
@@ -66,7 +67,7 @@ export function tiesFor({ scope, weighting, minWeight }: TieQuestion, projection
  * a large city has, and few enough to be done in a second or two. Where partners or platforms are nodes besides, what the
  * organizations are tied to tells the size: the 10,000 that a nation's universities come to have 65,000 partners.
  */
-export const BOUNDS = { most: 10_000, mostRelationships: 10_000 };
+const BOUNDS = { most: 10_000, mostRelationships: 10_000 };
 
 /** The nodes of a network where they are named by id. */
 export interface Among {
@@ -92,7 +93,7 @@ export async function readNetwork(
   const ties: Ties = { shape: among === undefined ? shape : shapeAmong(among, shape), parameters };
   const isOfRoles = shape.projection === 'ROLE_ROLE';
   // An edge of roles is weighed once all that it is made of is there.
-  const row = await readRow(graph, ties, { minWeight: isOfRoles ? 0 : minWeight, ...among });
+  const row = await readRow(graph, ties, { ...(isOfRoles && { minWeight: 0 }), ...among });
   const found = isOfRoles ? ofRoles(row, parameters.roles, minWeight) : ofEntities(row);
   return {
     ...ties,
@@ -113,17 +114,10 @@ function shapeAmong({ partners }: Among, shape: NetworkShape): NetworkShape {
 }
 
 /** Reads the nodes and edges of a network as the statement gives them. */
-export async function readRow(
+export function readRow(
   graph: Graph,
   { shape, parameters }: Ties,
-  asked: { minWeight: number } & Partial<Among>,
+  more: Partial<Among & Pick<TieParameters, 'minWeight'>> = {},
 ): Promise<NetworkRow> {
-  const [row] = await graph.read(networkStatement(shape), {
-    ...parameters,
-    ...asked,
-    standard: FIVE_ONE,
-    ...BOUNDS,
-  });
-  if (row === undefined) throw new Error('The statement gives one row, whatever it finds.');
-  return row;
+  return graph.readRow(networkStatement(shape), { ...parameters, ...more });
 }

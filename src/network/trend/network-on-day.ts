@@ -1,8 +1,8 @@
 import { type Day, holdsOn } from '../../days';
 import { groupBy } from '../../grouping';
 import type { NetworkTieKind, TieWeighting } from '../../vocabulary';
-import { edgeId } from '../ties/found';
-import type { TiesShape } from '../ties/ties.cypher';
+import { byId, edgeId } from '../ties/nodes-and-edges';
+import type { TiesShape } from '../ties/shared-things.cypher';
 import type { Part, Shared, TrendRow } from './network-trend.cypher';
 
 /** One thing by which two organizations are tied on a day. */
@@ -77,7 +77,7 @@ function membersOn(day: Day, thing: Shared, { platforms }: TiesShape): Member[] 
       builds: own.some(([, , , builds]) => builds),
       isDated: own.some(([, , , , isDated]) => isDated),
     }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
 }
 
 function pairsOf(members: readonly Member[]): [Member, Member][] {

@@ -1,17 +1,17 @@
-import { type Cypher, cypher, joined } from '../../database/cypher';
+import { type Cypher, cypher } from '../../database/cypher';
 import type { Day } from '../../days';
 import type { CollaborationKind } from '../../vocabulary';
 import type { FoundIds } from '../ties/scope';
-import { FOUND_IDS, mostTiedOf, type ScopeShape, SERVES_INDUSTRY } from '../ties/scope.cypher';
+import { FOUND_IDS, mostTiedOf, type ScopeShape, SERVED, SERVES_INDUSTRY } from '../ties/scope.cypher';
 import {
-  COLLABORATION_SPAN,
-  COUNTS,
-  PLATFORM_SPAN,
-  PLATFORM_TIE_COUNTS,
-  SERVES_IN_WINDOW,
-  TIE_SPAN,
-} from '../ties/spans.cypher';
-import { platformTypes, type TiesShape } from '../ties/ties.cypher';
+  backers,
+  canTie,
+  fundings,
+  ofEachKind,
+  participants,
+  platformTypes,
+  type TiesShape,
+} from '../ties/shared-things.cypher';
 
 /**
  * The part of an organization in something shared: its id, the span in which it counts, whether it takes part or builds
@@ -38,54 +38,37 @@ export interface TrendRow extends FoundIds {
   shared: Shared[];
 }
 
-/** Whether what is shared can tie any two: two of the scope, or one of it and a partner. */
-const canTie = ({ includePartners }: TiesShape) => (includePartners ? cypher`true` : cypher`inside > 1`);
+/** A {@link Part} of `member`. */
+const part = (start: Cypher, builds: Cypher) =>
+  cypher`[member.id, toString(${start}), toString(to), ${builds}, from > $earliest]`;
 
-const PART = cypher`[member.id, toString(start), toString(to), builds, isDated]`;
-const IS_DATED = cypher`from > $earliest AS isDated`;
+const WHOLE = part(cypher`from`, cypher`true`);
 
 const collaborations = (shape: TiesShape) => cypher`
-  MATCH (organization)-[:TAKES_PART_IN]->(shared:Collaboration) WHERE shared.kind IN $ties
-  WITH shared, count(DISTINCT organization) AS inside WHERE ${canTie(shape)}
-  MATCH (shared)<-[tie:TAKES_PART_IN]-(member:Organization)
-  WITH shared, member, true AS builds, ${COLLABORATION_SPAN}
-  WHERE ${COUNTS}
-  WITH shared, member, builds, from AS start, to, ${IS_DATED}
-  WITH shared, collect(${PART}) AS parts
+  ${participants(shape)}
+  WITH shared, collect(${WHOLE}) AS parts
   RETURN {type: 'COLLABORATION', id: shared.id, kind: shared.kind, serves: [], parts: parts} AS thing`;
 
 const funding = (shape: TiesShape) => cypher`
-  MATCH (organization)-[tie:FUNDS]-(:Organization)
-  WITH tie, count(DISTINCT organization) AS inside WHERE ${canTie(shape)}
-  WITH tie, true AS builds, ${TIE_SPAN}
-  WHERE ${COUNTS}
-  WITH tie, builds, from AS start, to, ${IS_DATED}
+  ${fundings(shape)}
   RETURN {type: 'FUNDING', id: elementId(tie), kind: null, serves: [],
-          parts: [member IN [startNode(tie), endNode(tie)] | ${PART}]} AS thing`;
+          parts: [member IN [startNode(tie), endNode(tie)] | ${WHOLE}]} AS thing`;
 
-const SERVED = cypher`
-  COLLECT {
-    MATCH (shared)-[serves:SERVES]->(:Industry)-[path:PART_OF*0..]->(industry:Industry)
-    WHERE industry.id IN $industries AND ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
-    RETURN [toString(serves.since), toString(serves.until)]
-  }`;
+const SERVES = cypher`
+  COLLECT { ${SERVED} AND industry.id IN $industries RETURN [toString(serves.since), toString(serves.until)] }`;
 
 /** An undated part counts from the day that the platform opened, where that is known. */
+const BACKING = part(
+  cypher`CASE WHEN from > $earliest THEN from ELSE coalesce(shared.openedOn, from) END`,
+  cypher`type(tie) IN ['LEADS', 'CO_BUILDS']`,
+);
+
 function platforms(shape: TiesShape): Cypher {
-  // Who is behind an industry depends on all of them, whatever ties are asked for.
-  const types = shape.byIndustry ? cypher`LEADS|CO_BUILDS|SUPPORTS|FUNDS` : platformTypes(shape);
   return cypher`
-    MATCH (organization)-[:${types}]->(shared:Platform)
-    WITH shared, count(DISTINCT organization) AS inside
-    WHERE ${shape.byIndustry ? SERVES_INDUSTRY : canTie(shape)}
-    MATCH (shared)<-[tie:${types}]-(member:Organization)
-    WITH shared, member, type(tie) IN ['LEADS', 'CO_BUILDS'] AS builds, ${PLATFORM_SPAN}
-    WHERE ${PLATFORM_TIE_COUNTS}
-    WITH shared, member, builds, to, ${IS_DATED},
-         CASE WHEN from > $earliest THEN from ELSE coalesce(shared.openedOn, from) END AS start
-    WITH shared, collect(${PART}) AS parts
+    ${backers(platformTypes(shape), shape.byIndustry ? SERVES_INDUSTRY : canTie(shape))}
+    WITH shared, collect(${BACKING}) AS parts
     RETURN {type: 'PLATFORM', id: shared.id, kind: null, parts: parts,
-            serves: ${shape.byIndustry ? SERVED : cypher`[]`}} AS thing`;
+            serves: ${shape.byIndustry ? SERVES : cypher`[]`}} AS thing`;
 }
 
 /**
@@ -93,18 +76,14 @@ function platforms(shape: TiesShape): Cypher {
  * of each day of the window can be reckoned without asking again.
  */
 export function trendStatement(scope: ScopeShape, ties: TiesShape): Cypher<TrendRow> {
-  const branches = [
-    ...(ties.collaborations ? [collaborations(ties)] : []),
-    ...(ties.platforms === 'NONE' && !ties.byIndustry ? [] : [platforms(ties)]),
-    ...(ties.funding ? [funding(ties)] : []),
-  ].map((things) => cypher`WITH organizations UNWIND organizations AS organization ${things}`);
+  // Who is behind an industry depends on all of its platforms, whatever ties are asked for.
+  const shape: TiesShape = ties.byIndustry ? { ...ties, platforms: 'BUILT_OR_SUPPORTED' } : ties;
+  const things = { collaborations: collaborations(shape), platforms: platforms(shape), funding: funding(shape) };
   return cypher<TrendRow>`
     ${mostTiedOf(scope, ties.includePartners)}
     CALL {
       WITH organizations
-      CALL {
-        ${joined(branches, cypher` UNION ALL `)}
-      }
+      ${ofEachKind(shape, things)}
       RETURN collect(thing) AS shared
     }
     RETURN [organization IN organizations | organization.id] AS inside, scopeSize - size(organizations) AS unreckoned,

@@ -8,7 +8,6 @@ import { NetworkMeasures } from '../measures/network-measures.types';
 import { TieArgs } from '../ties/arguments.types';
 import * as domain from './network-trend';
 import { NetworkTrend, NetworkTrendPoint } from './network-trend.types';
-import { measuredPoint } from './trend-measures';
 
 /** A point with the question that it answers, and how many points are to be measured up to this trend. */
 type Point = domain.NetworkTrendPoint & { question: domain.NetworkTrendQuestion; pointCount: number };
@@ -54,6 +53,6 @@ export class NetworkTrendResolver {
       '测度: all measures of the network on that day, as `networkMeasures` has them; of at most 40 points in one request, else null beside the error',
   })
   measures(@Root() { question, asOf, pointCount }: Point, @Ctx() { graph, projections }: Context) {
-    return measuredPoint(graph, projections, question, asOf, pointCount);
+    return domain.measuredPoint(graph, projections, question, asOf, pointCount);
   }
 }

@@ -1,13 +1,16 @@
 import type { Graph } from '../../database/graph';
+import type { Projections } from '../../database/projections';
 import { type Day, daysAfter, type TrendSpan, trendDays } from '../../days';
 import { badUserInput } from '../../errors';
 import { groupBy } from '../../grouping';
 import type { TieWeighting } from '../../vocabulary';
 import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';
-import { edgeId } from '../ties/found';
+import { networkMeasures } from '../measures/network-measures';
+import { density } from '../measures/of-whole/size';
+import { edgeId } from '../ties/nodes-and-edges';
 import { type UnderstoodScope, understood } from '../ties/scope';
-import { BOUNDS, type TieQuestion, tiesFor } from '../ties/whole-network';
+import { type TieQuestion, tiesFor } from '../ties/whole-network';
 import { type DayTie, tiesOn } from './network-on-day';
 import { type TrendRow, trendStatement } from './network-trend.cypher';
 
@@ -66,11 +69,7 @@ export async function networkTrend(graph: Graph, question: NetworkTrendQuestion)
   const [first, last] = [days[0] as Day, days.at(-1) as Day];
   const window = { ...scope, since: first, until: daysAfter(last, 1) };
   const { shape, parameters } = tiesFor({ scope: window, weighting, minWeight }, 'ORGANIZATION_ORGANIZATION');
-  const [facts] = await graph.read(trendStatement(shape.scope, shape.ties), {
-    ...parameters,
-    ...BOUNDS,
-  });
-  if (facts === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const facts = await graph.readRow(trendStatement(shape.scope, shape.ties), parameters);
   const told = await understood(graph, scope, parameters, facts);
   requireFew(facts, days);
   const rules = { shape: shape.ties, kinds: parameters.ties, weighting };
@@ -140,7 +139,7 @@ function measuresOf({ ties, organizations }: State): Omit<NetworkTrendPoint, 'as
     totalWeight: rounded(sumOf(all.map(({ weight }) => weight))),
     componentCount: components.length,
     largestComponent: components[0] ?? 0,
-    density: count < 2 ? null : rounded(edges.size / ((count * (count - 1)) / 2)),
+    density: count < 2 ? null : rounded(density(count, edges.size) as number),
     datedShare: all.length === 0 ? null : rounded(all.filter(({ isDated }) => isDated).length / all.length),
   };
 }
@@ -161,4 +160,35 @@ function byEnds(a: DayTie, b: DayTie): number {
   const ends = ({ organizations: [one, other] }: DayTie) => edgeId(one.id, other.id);
   const [left, right] = [`${ends(a)} ${a.id}`, `${ends(b)} ${b.id}`];
   return left < right ? -1 : 1;
+}
+
+/** Each day is a network of its own to project. */
+const MOST_POINTS = 40;
+
+/**
+ * The measures of the network on one day of a trend, as of any other.
+ *
+ * @param pointCount how many points of its answer are to be measured, up to the trend's last
+ * @throws PublicError BAD_USER_INPUT naming `step` when they are too many to measure each
+ */
+export function measuredPoint(
+  graph: Graph,
+  projections: Projections,
+  { scope, weighting, minWeight }: NetworkTrendQuestion,
+  asOf: Day,
+  pointCount: number,
+) {
+  if (pointCount > MOST_POINTS) {
+    throw badUserInput(
+      'step',
+      `The \`measures\` of ${pointCount} points are too many for one answer, which has those of ${MOST_POINTS} at most. ` +
+        'Take a longer step or a shorter span, ask for one trend at a time, or leave `measures` out.',
+    );
+  }
+  return networkMeasures(graph, projections, {
+    scope: { ...scope, asOf },
+    weighting,
+    minWeight,
+    projection: 'ORGANIZATION_ORGANIZATION',
+  });
 }

@@ -1,5 +1,9 @@
-import { adamicAdar, commonNeighbours, resourceAllocation } from '../../../src/network/partners/indices';
-import { partnerScore } from '../../../src/network/partners/partner-score';
+import {
+  adamicAdar,
+  commonNeighbours,
+  partnerScore,
+  resourceAllocation,
+} from '../../../src/network/partners/partner-score';
 import type { Pair } from './known';
 
 /** k·k of the two: who is tied to many gets further ties (Barabási and Albert, *Science* 286 (1999)). */

@@ -1,5 +1,4 @@
-import type { Shared } from '../../../src/network/partners/indices';
-import type { PartnerFacts } from '../../../src/network/partners/partner-score';
+import type { PartnerFacts, Shared } from '../../../src/network/partners/partner-score';
 import { type Attributes, type Hiding, keyOf, type TiedNodes } from './things';
 
 /** Two nodes that nothing known ties, by what is known of them. */

@@ -1,6 +1,6 @@
 import type { NetworkGrouping } from '../../../vocabulary';
 import { type Brokerage, brokerage } from '../../algorithms/brokerage';
-import type { MeasuredNetwork } from '../../engine/measured-network';
+import type { MeasuredNetwork } from '../../engine/network';
 import { numberedCommunities } from './communities';
 
 const GROUP_OF: Record<NetworkGrouping, (network: MeasuredNetwork) => Promise<(string | null)[]>> = {

@@ -1,6 +1,6 @@
 import { cypher } from '../../../database/cypher';
 import { groupBy } from '../../../grouping';
-import type { MeasuredNetwork } from '../../engine/measured-network';
+import type { MeasuredNetwork } from '../../engine/network';
 import type { Division } from './node-measure';
 
 export const communities: Division = {

@@ -1,9 +1,9 @@
 import type { NetworkAttribute } from '../../../vocabulary';
 import { attributeAssortativity, degreeAssortativity as byDegree } from '../../algorithms/assortativity';
 import type { Member } from '../../engine/members.cypher';
-import { answerShape, wholeMeasure } from './whole-measure';
+import { wholeMeasure } from './whole-measure';
 
-const answer = answerShape({
+const answer = {
   name: 'NetworkAssortativity',
   description: '同配性: whether ties join those alike',
   fields: {
@@ -15,7 +15,7 @@ const answer = answerShape({
     },
     ties: { unit: 'Int', description: '计入边数: how many edges count, those of which both ends are known' },
   },
-});
+} as const;
 
 export const degreeAssortativity = wholeMeasure({
   name: 'degreeAssortativity',

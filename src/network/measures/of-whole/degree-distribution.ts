@@ -1,11 +1,10 @@
+import { tally } from '../../algorithms/sums';
 import { degree } from '../of-nodes/degree';
 import { wholeMeasure } from './whole-measure';
 
 /** The degrees that occur, the lowest first. NetworkX `degree_histogram` without its zeros. */
 export function countsOf(degrees: readonly number[]): { degree: number; nodes: number }[] {
-  const counts = new Map<number, number>();
-  for (const one of degrees) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].map(([one, nodes]) => ({ degree: one, nodes })).sort((a, b) => a.degree - b.degree);
+  return [...tally(degrees)].map(([one, nodes]) => ({ degree: one, nodes })).sort((a, b) => a.degree - b.degree);
 }
 
 export const degreeDistribution = wholeMeasure({

@@ -1,4 +1,5 @@
 import { sampleOf } from '../../algorithms/sample';
+import { tally } from '../../algorithms/sums';
 import type { MeasureEngine } from '../../engine/measure-engine';
 import { closeness } from '../of-nodes/closeness';
 import { components } from '../of-nodes/components';
@@ -23,10 +24,10 @@ export async function averagePathLength(engine: MeasureEngine, mostNodes = MOST_
     const { steps, pairs } = await engine.pathLengths(sources);
     return { steps: meanOf(steps, pairs), pairs, sources: sources.length, isSampled: true };
   }
-  const { steps, pairs } = allLengths(
-    await engine.values(closeness),
-    componentSizesByNode(await engine.values(components)),
-  );
+  const labels = await engine.values(components);
+  const sizes = tally(labels);
+  const reached = labels.map((label) => sizes.get(label) as number);
+  const { steps, pairs } = allLengths(await engine.values(closeness), reached);
   return { steps: meanOf(steps, pairs), pairs, sources: nodes.length, isSampled: false };
 }
 
@@ -42,12 +43,6 @@ function allLengths(closeness: readonly number[], reached: readonly number[]): {
     pairs += k;
   });
   return { steps, pairs };
-}
-
-function componentSizesByNode(components: readonly number[]): number[] {
-  const sizes = new Map<number, number>();
-  for (const component of components) sizes.set(component, (sizes.get(component) ?? 0) + 1);
-  return components.map((component) => sizes.get(component) as number);
 }
 
 function meanOf(steps: number, pairs: number): number | null {

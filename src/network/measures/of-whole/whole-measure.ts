@@ -1,5 +1,5 @@
 import type { NetworkAttribute } from '../../../vocabulary';
-import type { MeasuredNetwork } from '../../engine/measured-network';
+import type { MeasuredNetwork } from '../../engine/network';
 
 /** A field of an answer. */
 export interface AnswerField {
@@ -52,9 +52,4 @@ export function wholeMeasure<const Described extends Fields, const List extends 
   measure: WholeMeasure<Described, List>,
 ): WholeMeasure {
   return measure as unknown as WholeMeasure;
-}
-
-/** As {@link wholeMeasure}, of answers that several measures give. */
-export function answerShape<const Described extends Fields>(shape: AnswerShape<Described>): AnswerShape<Described> {
-  return shape;
 }

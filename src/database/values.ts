@@ -15,3 +15,21 @@ export function withTextOfDays(value: unknown, none: null | undefined): unknown 
   if (neo4j.isDate(value)) return String(value);
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withTextOfDays(one, none)]));
 }
+
+/**
+ * The driver's values as plain ones: integers as numbers, dates and times as ISO strings, nodes as their properties. Lists
+ * and maps are changed in place, since the driver made them for this answer alone and they may be large.
+ */
+export function plain(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) value[index] = plain(value[index]);
+    return value;
+  }
+  if (neo4j.isInt(value)) return value.toNumber();
+  if (neo4j.isDate(value) || neo4j.isDateTime(value)) return value.toString();
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return plain(value.properties);
+  const map = value as Record<string, unknown>;
+  for (const key of Object.keys(map)) map[key] = plain(map[key]);
+  return map;
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { cypher } from '../../src/database/cypher';
-import type { CoverageGap, Duty } from '../answer-types';
+import type { CoverageGap, Duty } from '../answers';
 import { useWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
@@ -71,17 +71,17 @@ test('every unit has exactly the duties of the document, each with the targets, 
   for (const { id: unit } of rowsOf('document/duty_units') as { id: string }[]) {
     const { data, errors } = await api.ask(DUTIES, { unit, slice });
     expect(errors).toBeUndefined();
-    const own = data.duties.duties.filter((duty: Duty) => !duty.asMember);
+    const own = data.duties.duties.filter((duty) => !duty.asMember);
     const should = expected(unit, gaps);
     expect(own.map(told)).toEqual(expect.arrayContaining(should));
     expect(own).toHaveLength(should.length);
     const roles = data.duties.duties.map(({ role }) => role);
     expect(roles).toEqual([...roles].sort());
     expect([data.duties.leadCount, data.duties.responsibleCount]).toEqual([
-      roles.filter((role: string) => role === 'LEAD').length,
-      roles.filter((role: string) => role === 'RESPONSIBLE').length,
+      roles.filter((role) => role === 'LEAD').length,
+      roles.filter((role) => role === 'RESPONSIBLE').length,
     ]);
-    const different = new Set(data.duties.duties.flatMap((duty: Duty) => idsOf(duty.gaps)));
+    const different = new Set(data.duties.duties.flatMap((duty) => idsOf(duty.gaps)));
     expect(data.duties.gapCount).toBe(different.size);
   }
 });
@@ -96,7 +96,7 @@ test.each([
   const { data, errors } = await api.ask(DUTIES, { unit, slice: { asOf } });
   expect(errors).toBeUndefined();
   expect(data.duties.units.map(({ id }) => id)).toEqual(units);
-  const bearers = new Set(data.duties.duties.map((duty: { unit: { id: string } }) => duty.unit.id));
+  const bearers = new Set(data.duties.duties.map((duty) => duty.unit.id));
   expect([...bearers].sort()).toEqual([...units].sort());
   for (const duty of data.duties.duties) {
     expect([duty.unit.id, duty.asMember]).toEqual([
@@ -116,7 +116,7 @@ test('a bureau that took over has the duties of the one before it, from the day 
     const { data: own } = await ask('u-economy-it', '2019-01-15');
     expect(own.duties.duties.length).toBeGreaterThan(0);
     expect(after.duties.duties.map(told)).toEqual(own.duties.duties.map(told));
-    const followed = (duties: (Duty & { asSuccessor: boolean })[]) => duties.map(({ asSuccessor }) => asSuccessor);
+    const followed = (duties: Duty[]) => duties.map(({ asSuccessor }) => asSuccessor);
     expect(followed(after.duties.duties)).not.toContain(false);
     expect(followed(own.duties.duties)).not.toContain(true);
     const { data } = await api.ask('{ dutyUnits(where: { id: { eq: "u-economy-it" } }) { successors { id } } }');
@@ -130,7 +130,7 @@ test('the gaps are those of the slice', async () => {
   const slice = { asOf, industries: ['i-a004'], slots: ['DOUBLE_INNOVATION_PLATFORM'] };
   const { data } = await api.ask(DUTIES, { unit: 'u-science', slice });
   expect(data.duties.gapCount).toBe(1);
-  const byTask = Object.fromEntries(data.duties.duties.map((duty: Duty) => [duty.task.id, idsOf(duty.gaps)]));
+  const byTask = Object.fromEntries(data.duties.duties.map((duty) => [duty.task.id, idsOf(duty.gaps)]));
   expect(byTask['task-4-6']).toEqual(['i-a004:DOUBLE_INNOVATION_PLATFORM']);
   expect(byTask['task-4-3']).toEqual([]);
 });
@@ -143,10 +143,10 @@ test('duties, targets and subsidies stand in the order of the document, what it 
     expect(found).toEqual([...found].sort((a, b) => a - b));
   };
   const { data: science } = await api.ask(DUTIES, { unit: 'u-science', slice: { asOf } });
-  const duties = [...data.duties.duties, ...science.duties.duties] as Duty[];
+  const duties = [...data.duties.duties, ...science.duties.duties];
   for (const answer of [data, science]) {
     for (const role of ['LEAD', 'RESPONSIBLE']) {
-      const own = answer.duties.duties.filter((duty: Duty) => duty.role === role);
+      const own = answer.duties.duties.filter((duty) => duty.role === role);
       inOrder(
         own.map(({ task }) => task.id),
         'document/tasks',

@@ -1,6 +1,6 @@
 import type { OrganizationKind, PlatformKind, PlatformLevel } from '../../src/vocabulary';
 import { PlatformKind as PLATFORM_KIND, valuesOf } from '../../src/vocabulary';
-import type { SubsidyItem } from '../answer-types';
+import type { ChangeSubsidies, SubsidyItem } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 
@@ -245,11 +245,11 @@ describe('a platform that is founded', () => {
 
   test('what it turns on is told, in words too', async () => {
     const { changes } = await estimateOf([{ add: { kind: 'MAKERSPACE', level: 'NATIONAL' } }]);
-    const [title] = changes[0]!.items.filter(({ rule }) => rule.id === 'sub-4-6-3');
+    const title = changes[0]!.items.find(({ rule }) => rule.id === 'sub-4-6-3')!;
     expect(title).toMatchObject({ awaits: ['TITLE', 'SELECTION'], amountWan: 100, clause: { number: '四(六)' } });
-    expect(title!.reasonZh).toContain('尚待:称号、择优(认定为星创天地并被择优)');
-    const [government] = changes[0]!.items.filter(({ rule }) => rule.id === 'sub-5-2-2');
-    expect(government!.awaits).toEqual(['CIRCUMSTANCE', 'GOVERNMENT_PART']);
+    expect(title.reasonZh).toContain('尚待:称号、择优(认定为星创天地并被择优)');
+    const government = changes[0]!.items.find(({ rule }) => rule.id === 'sub-5-2-2')!;
+    expect(government.awaits).toEqual(['CIRCUMSTANCE', 'GOVERNMENT_PART']);
   });
 
   test('what is excluded says by which rule and why', async () => {
@@ -268,9 +268,7 @@ describe('a platform that is founded', () => {
   test('of alternatives the range is counted once', async () => {
     const estimate = await estimateOf([{ add: { kind: CENTER, level: 'MUNICIPAL' } }]);
     expect(estimate).toMatchObject({ certainWan: 200, atMostWan: 300 });
-    const alternatives = estimate.changes[0]!.items.filter(({ awaits }: { awaits: string[] }) =>
-      awaits.includes('LEADER'),
-    );
+    const alternatives = estimate.changes[0]!.items.filter(({ awaits }) => awaits.includes('LEADER'));
     expect(alternatives).toMatchObject([
       { amountWan: 200, alternatives: [{ id: 'sub-4-3-3' }] },
       { amountWan: 300, alternatives: [{ id: 'sub-4-3-2' }] },
@@ -335,15 +333,15 @@ describe('several changes', () => {
       { upgrade: { platform: 'added-1', level: 'NATIONAL', on: '2028-01-01' } },
     ]);
     expect(estimate).toMatchObject({ certainWan: 1000, atMostWan: 1800 });
-    const [founding, second, third] = estimate.changes;
-    expect(told(founding!.items)).toMatchObject({ '4-3-2': EXCLUDED, '4-3-3': ['UNSETTLED', 0, 300] });
-    expect(told(second!.items)).toEqual({ '4-3-5': ['UNSETTLED', 0, 500] });
-    expect(told(third!.items)).toEqual({ '4-3-4': paid(1000) });
-    expect(second!.items[0]).toMatchObject({
+    const [founding, second, third] = estimate.changes as [ChangeSubsidies, ChangeSubsidies, ChangeSubsidies];
+    expect(told(founding.items)).toMatchObject({ '4-3-2': EXCLUDED, '4-3-3': ['UNSETTLED', 0, 300] });
+    expect(told(second.items)).toEqual({ '4-3-5': ['UNSETTLED', 0, 500] });
+    expect(told(third.items)).toEqual({ '4-3-4': paid(1000) });
+    expect(second.items[0]).toMatchObject({
       unsettledWith: [{ id: 'sub-4-3-3' }, { id: 'sub-4-3-4' }],
       reasonZh: expect.stringContaining('文件未写'),
     });
-    expect([second!.levelBefore, third!.levelBefore]).toEqual(['MUNICIPAL', 'PROVINCIAL']);
+    expect([second.levelBefore, third.levelBefore]).toEqual(['MUNICIPAL', 'PROVINCIAL']);
   });
 
   test('they take effect by their days, in whatever order they stand', async () => {
@@ -397,9 +395,7 @@ describe('several changes', () => {
     const estimate = await estimateOf([{ add: { kind: 'NEW_RND_INSTITUTION' } }, { add: { kind: 'OTHER' } }]);
     expect(estimate).toMatchObject({ certainWan: 0, atMostWan: 200, notComputable: 13 });
     expect(estimate.changes.map(({ notComputable }) => notComputable)).toEqual([7, 6]);
-    const items = estimate.changes.flatMap(
-      (change: { items: { id: string; amountWan: number | null }[] }) => change.items,
-    );
+    const items = estimate.changes.flatMap((change) => change.items);
     const open = items.filter(({ amountWan }) => amountWan === null);
     expect(estimate.notComputableItems).toEqual(open.map(({ id }) => ({ id })));
   });

@@ -1,3 +1,4 @@
+import type { TargetProgress } from '../answers';
 import { useWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
@@ -17,7 +18,10 @@ const PROGRESS = `query ($asOf: Date, $region: ID) {
 async function progress(asOf: string, region?: string) {
   const { data, errors } = await api.ask(PROGRESS, { asOf, region });
   expect(errors).toBeUndefined();
-  return Object.fromEntries(data.targetProgress.targets.map((target) => [target.id, target]));
+  const byId: Record<string, TargetProgress> = Object.fromEntries(
+    data.targetProgress.targets.map((target) => [target.id, target]),
+  );
+  return byId as typeof byId & Record<typeof INCUBATORS | typeof MUNICIPAL | typeof PROVINCIAL, TargetProgress>;
 }
 
 const INCUBATORS = 'tg-incubators-makerspaces';
@@ -28,7 +32,7 @@ test('every target is told; where the data cannot tell, why, in both languages',
   const told = await progress('2026-01-01', 'r-a001');
   expect(Object.keys(told)).toEqual(rowsOf('document/targets').map(({ id }) => id));
   for (const row of rowsOf('document/target_counts')) {
-    const target = told[row.target_id as string]!;
+    const target = told[row.target_id!]!;
     if (row.platform_kinds === '') {
       expect(target).toMatchObject({
         isCountable: false,
@@ -59,8 +63,8 @@ test('the platforms of the seed that can be told to be incubators or makerspaces
   const own = rowsOf('weihai/platforms').filter(({ kind }) => kinds.includes(kind as string));
   const named = rowsOf('weihai/designations').filter(({ kind }) => kinds.includes(kind as string));
   const ids = new Set([...own.map(({ id }) => id), ...named.map(({ platform_id }) => platform_id)]);
-  const target = (await progress('2026-01-01', 'r-a001'))[INCUBATORS]!;
-  const told = target.platforms.map(({ platform }) => platform.id);
+  const { [INCUBATORS]: target } = await progress('2026-01-01', 'r-a001');
+  const told = target.platforms.map((one) => one.platform.id);
   expect(told).toEqual([...ids].sort());
   expect(target.known! + target.inProgress! + target.unknown!).toBe(ids.size);
 });
@@ -76,9 +80,9 @@ test.each([
     regions: { here: null },
     platforms: { hall: { kind: 'INCUBATOR', opened: '2020-01-01', closed: '2022-06-01', region: 'here' } },
   });
-  const target = (await progress(asOf, graph.id('here')))[INCUBATORS]!;
+  const { [INCUBATORS]: target } = await progress(asOf, graph.id('here'));
   expect(target.known).toBe(known);
-  expect(target.platforms.map(({ platform }) => graph.name(platform.id))).toEqual(counted);
+  expect(target.platforms.map((one) => graph.name(one.platform.id))).toEqual(counted);
 });
 
 test('what is being built or of unknown state is listed, and does not count where the target asks for work', async () => {
@@ -99,7 +103,7 @@ test('what is being built or of unknown state is listed, and does not count wher
       f_elsewhere: { kind: 'INCUBATOR', opened: '2020-01-01', region: 'there' },
     },
   });
-  const at = async (asOf: string) => (await progress(asOf, graph.id('here')))[INCUBATORS]!;
+  const at = async (asOf: string) => (await progress(asOf, graph.id('here')))[INCUBATORS];
   const target = await at('2024-12-31');
   expect(target).toMatchObject({ known: 2, inProgress: 1, unknown: 1, distance: null });
   expect(
@@ -138,9 +142,10 @@ test('a level is reached by a designation of that level; for a trial one that is
     },
   });
   const told = await progress('2020-12-31', graph.id('here'));
-  const names = (id: string) => told[id]!.platforms.map(({ platform }) => graph.name(platform.id));
-  expect([names(MUNICIPAL), told[MUNICIPAL]!.known, told[MUNICIPAL]!.distance]).toEqual([['a', 'b'], 2, null]);
-  expect([names(PROVINCIAL), told[PROVINCIAL]!.known]).toEqual([['d'], 1]);
+  const names = (id: typeof MUNICIPAL | typeof PROVINCIAL) =>
+    told[id].platforms.map((one) => graph.name(one.platform.id));
+  expect([names(MUNICIPAL), told[MUNICIPAL].known, told[MUNICIPAL].distance]).toEqual([['a', 'b'], 2, null]);
+  expect([names(PROVINCIAL), told[PROVINCIAL].known]).toEqual([['d'], 1]);
 });
 
 test('before the document was issued there are no targets', async () => {
@@ -150,10 +155,10 @@ test('before the document was issued there are no targets', async () => {
 test('a part of the city has numbers and no distance, since the targets are the whole city’s', async () => {
   const city = await progress('2026-01-01', 'r-a001');
   const part = await progress('2026-01-01', 'r-a003');
-  expect(city[INCUBATORS]!.distance).toBe(50 - city[INCUBATORS]!.known!);
-  expect(part[INCUBATORS]!.known).toBeLessThan(city[INCUBATORS]!.known!);
-  expect(part[INCUBATORS]!.known).toBeGreaterThan(0);
-  expect(part[INCUBATORS]!.distance).toBeNull();
+  expect(city[INCUBATORS].distance).toBe(50 - city[INCUBATORS].known!);
+  expect(part[INCUBATORS].known).toBeLessThan(city[INCUBATORS].known!);
+  expect(part[INCUBATORS].known).toBeGreaterThan(0);
+  expect(part[INCUBATORS].distance).toBeNull();
 });
 
 test('an unknown region is an error that names it', async () => {

@@ -1,8 +1,8 @@
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
-import type { Projections, TieSource } from '../../database/projections';
+import type { Projections } from '../../database/projections';
+import type { TieSource } from '../../database/projections.cypher';
 import { badUserInput } from '../../errors';
-import { FIVE_ONE } from '../../facts/standard';
 import type { NetworkProjection, TieWeighting } from '../../vocabulary';
 import { manyTies } from '../ties/many-ties.cypher';
 import { type FoundIds, type UnderstoodScope, understood } from '../ties/scope';
@@ -65,14 +65,10 @@ export interface UnderstoodQuestion extends Ties {
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  */
 export async function understoodQuestion(graph: Graph, question: MeasureQuestion): Promise<UnderstoodQuestion> {
-  const { projection, minWeight } = question;
-  const ties = tiesFor(question, projection);
-  const parameters = { ...ties.parameters, minWeight, standard: FIVE_ONE };
+  const { shape, parameters } = tiesFor(question, question.projection);
   const { rows, version } = await graph.readWithVersion(FOUND, parameters);
-  const [found] = rows;
-  if (found === undefined) throw new Error('The statement gives one row, whatever it finds.');
-  const scope = await understood(graph, question.scope, ties.parameters, found);
-  return { ...ties, scope, source: { ties: weightedTies(ties.shape), parameters, argument: 'scope' }, version };
+  const scope = await understood(graph, question.scope, parameters, rows[0] as FoundIds);
+  return { shape, parameters, scope, source: { ties: weightedTies(shape), parameters, argument: 'scope' }, version };
 }
 
 /** The most ties that are measured while somebody waits; of more their statement alone would take too long. */

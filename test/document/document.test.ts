@@ -1,4 +1,4 @@
-import type { Target } from '../answer-types';
+import type { Target } from '../answers';
 import { useWorld } from '../harness';
 
 const { api } = useWorld();
@@ -31,12 +31,14 @@ test('a task has its duty holders in the order of the clause, and the words of t
   expect(errors).toBeUndefined();
   const task = data.tasks[0]!;
   expect(task.ledBy.map(({ nameZh }) => nameZh)).toEqual(['高区管委', '市发展改革委', '市科技局']);
-  expect(
-    task.leadUnitsConnection.edges.map((edge: { properties: { namedAs: string } }) => edge.properties.namedAs),
-  ).toEqual(['高区管委', '市发展改革委', '市科技局']);
-  const districts = task.responsible.at(-1);
+  expect(task.leadUnitsConnection.edges.map((edge) => edge.properties.namedAs)).toEqual([
+    '高区管委',
+    '市发展改革委',
+    '市科技局',
+  ]);
+  const districts = task.responsible.at(-1)!;
   expect(districts).toMatchObject({ nameZh: '各区市政府〔管委〕', collective: true });
-  expect(districts!.members).toHaveLength(9);
+  expect(districts.members).toHaveLength(9);
 });
 
 test('a guarantee that names no responsible unit has an empty list', async () => {
@@ -64,7 +66,7 @@ test('targets come with number, unit, deadline and clause; before the document t
 
 test('sums that the document leaves open stay open', async () => {
   const { data } = await api.ask('{ subsidyRules(limit: 500) { kind amountWan } }');
-  for (const { kind, amountWan } of data.subsidyRules as { kind: string; amountWan: number | null }[]) {
+  for (const { kind, amountWan } of data.subsidyRules) {
     const isOpen = ['MATCHING', 'CASE_BY_CASE', 'UNSPECIFIED'].includes(kind);
     expect([kind, amountWan === null]).toEqual([kind, isOpen]);
   }

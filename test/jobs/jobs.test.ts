@@ -1,5 +1,5 @@
-import { PublicError } from '../src/errors';
-import { Jobs, type Work } from '../src/jobs/jobs';
+import { PublicError } from '../../src/errors';
+import { Jobs, type Work } from '../../src/jobs/jobs';
 
 /** Work that ends when the test says so. */
 class Task implements Work {

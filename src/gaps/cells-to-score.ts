@@ -4,7 +4,7 @@ import type { Graph } from '../database/graph';
 import type { BilingualName } from '../facts/named';
 import { byId } from '../grouping';
 import { nearestOf, operatingIn } from './distance';
-import type { Measured } from './measures';
+import type { CellToScore } from './measures';
 import { readScoreFacts } from './score-facts';
 
 /** A cell that is not covered, and its unit. */
@@ -18,12 +18,12 @@ export interface OpenCell {
  *
  * @param elsewhere the coverage of the same slice without its region; null where it has none
  */
-export async function readMeasured(
+export async function readCellsToScore(
   graph: Graph,
   { asOf, region, standard }: Coverage,
   elsewhere: Coverage | null,
   cells: OpenCell[],
-): Promise<Measured[]> {
+): Promise<CellToScore[]> {
   if (cells.length === 0) return [];
   const units = new Map(cells.map(({ unit }) => [unit.unit.id, unit]));
   // A region is served by what lies in it, so that nothing fills its slot elsewhere.
@@ -39,7 +39,7 @@ export async function readMeasured(
   const enterprisesOf = new Map(facts.enterprises.map((row) => [row.platformId, row.enterprises]));
   const indicatorsOf = new Map(facts.indicators.map((row) => [row.industryId, row.indicators]));
   const behind = new Map([...units].map(([id, unit]) => [id, enterprisesBehind(unit, enterprisesOf)]));
-  return cells.map(({ unit, cell }, index): Measured => {
+  return cells.map(({ unit, cell }, index): CellToScore => {
     return {
       asOf,
       unit,

@@ -1,7 +1,7 @@
-import { CollaborationRole as COLLABORATION_ROLE, type CollaborationRole, termOf, valuesOf } from '../../vocabulary';
+import { CollaborationRole, termOf, valuesOf } from '../../vocabulary';
 import { rounded } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, type NetworkRow, type NodeFact, nodeOf } from './network.cypher';
-import { networkOfRoles } from './roles';
+import { edgesOfRoles, rolesPlayed } from './roles';
 
 export interface NetworkNode {
   /** The id of what it stands for. */
@@ -56,17 +56,16 @@ export function ofEntities({ nodes, edges, reckoned }: NetworkRow): Found {
  */
 export function ofRoles({ nodes, edges }: NetworkRow, roles: CollaborationRole[] | null, minWeight: number): Found {
   const organizations = nodes.map(nodeOf);
-  const all = networkOfRoles(organizations, edges.map(edgeOf));
-  const heavy = all.edges.filter(({ weight }) => weight >= minWeight);
+  const heavy = edgesOfRoles(edges.map(edgeOf), rolesPlayed(organizations)).filter(({ weight }) => weight >= minWeight);
   const tied = new Set(heavy.flatMap(({ source, target }) => [source, target]));
-  const asked = roles ?? valuesOf(COLLABORATION_ROLE);
+  const asked = roles ?? valuesOf(CollaborationRole);
   const inside = new Set(organizations.filter(({ isPartner }) => !isPartner).flatMap((one) => one.roles ?? []));
   return {
-    nodes: all.nodes
+    nodes: valuesOf(CollaborationRole)
       .filter((role) => tied.has(role))
       .map((role) => ({
         id: role,
-        nameZh: termOf(COLLABORATION_ROLE, role),
+        nameZh: termOf(CollaborationRole, role),
         entity: { id: role, role, __typename: 'Role' },
         isPartner: !inside.has(role),
       })),
@@ -104,6 +103,7 @@ export function edgeId(one: string, other: string): string {
   return one < other ? `${one}~${other}` : `${other}~${one}`;
 }
 
-function byId(a: { id: string }, b: { id: string }): number {
+/** Compares by id, as `Array.sort` does. */
+export function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }

@@ -1,0 +1,1855 @@
+// Printed from schema/api.graphql by `npm run schema`.
+
+export interface Connection<Edge> {
+  edges: Edge[];
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface Edge<Node, Properties = never> {
+  cursor: string;
+  node: Node;
+  properties: Properties;
+}
+
+export interface AnalysedCommunity {
+  __typename: 'AnalysedCommunity';
+  hub: Organization | null;
+  insideWeight: number;
+  nameZh: string | null;
+  number: number;
+  outsideWeight: number;
+  size: number;
+}
+
+export interface AnalysedOrganization {
+  __typename: 'AnalysedOrganization';
+  clustering: number | null;
+  community: number | null;
+  coreNumber: number | null;
+  degree: number;
+  id: string;
+  organization: Organization | null;
+  pageRank: number | null;
+  strength: number;
+}
+
+export interface Analysis {
+  __typename: 'Analysis';
+  elapsedMs: number | null;
+  error: AnalysisError | null;
+  estimatedMemoryMb: number | null;
+  expiresAt: string | null;
+  finishedAt: string | null;
+  id: string;
+  measures: Array<AnalysisMeasure>;
+  minWeight: number;
+  phase: AnalysisPhase;
+  progress: number;
+  queuedAt: string;
+  result: AnalysisResult | null;
+  scope: UnderstoodScope;
+  startedAt: string | null;
+  status: JobStatus;
+  weighting: TieWeighting;
+}
+
+export interface AnalysisError {
+  __typename: 'AnalysisError';
+  argument: string | null;
+  code: string;
+  message: string;
+}
+
+export type AnalysisMeasure = 'CLUSTERING' | 'COMMUNITIES' | 'COMPONENTS' | 'CORE_NUMBER' | 'PAGE_RANK';
+
+export type AnalysisPhase = 'COMPUTING' | 'COUNTING' | 'FINISHED' | 'PROJECTING' | 'WAITING';
+
+export interface AnalysisResult {
+  __typename: 'AnalysisResult';
+  communities: Connection<Edge<AnalysedCommunity>> | null;
+  communityCount: number | null;
+  componentCount: number | null;
+  edgeCount: number;
+  modularity: number | null;
+  nodeCount: number;
+  organizations: Connection<Edge<AnalysedOrganization>>;
+  totalWeight: number;
+}
+
+export interface Architecture {
+  __typename: 'Architecture';
+  asOf: string;
+  region: Region | null;
+  tiers: Array<ArchitectureTier>;
+}
+
+export interface ArchitectureTier {
+  __typename: 'ArchitectureTier';
+  platformCount: number;
+  platforms: Array<TierPlatform>;
+  tier: Tier;
+}
+
+export type Basis = 'HYPOTHETICAL' | 'INFERRED' | 'STATED';
+
+export interface Brokerage {
+  __typename: 'Brokerage';
+  consultant: BrokerageScore;
+  coordinator: BrokerageScore;
+  gatekeeper: BrokerageScore;
+  liaison: BrokerageScore;
+  representative: BrokerageScore;
+  total: number;
+}
+
+export interface BrokerageScore {
+  __typename: 'BrokerageScore';
+  count: number;
+  expected: number;
+  z: number | null;
+}
+
+export type CellChange = 'BETTER' | 'ONLY_AFTER' | 'ONLY_BEFORE' | 'SAME' | 'WORSE';
+
+export interface CellComparison {
+  __typename: 'CellComparison';
+  after: CoverageStatus | null;
+  before: CoverageStatus | null;
+  change: CellChange;
+  firstSeenOnly: boolean;
+  industry: Industry | null;
+  platforms: Array<PlatformChange>;
+  region: Region | null;
+  slot: FiveOneSlot | null;
+  standardSlot: Slot;
+}
+
+export interface CellPlatform {
+  __typename: 'CellPlatform';
+  evidence: Array<Evidence>;
+  level: PlatformLevel | null;
+  platform: Platform;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  state: PlatformState;
+}
+
+export interface ChangeSubsidies {
+  __typename: 'ChangeSubsidies';
+  atMostWan: number;
+  certainWan: number;
+  index: number;
+  items: Array<SubsidyItem>;
+  kind: ScenarioChangeKind;
+  level: PlatformLevel | null;
+  levelBefore: PlatformLevel | null;
+  notComputable: number;
+  nothingEn: string | null;
+  nothingZh: string | null;
+  on: string;
+  platform: Platform;
+  platformKind: PlatformKind | null;
+}
+
+export interface Clause {
+  __typename: 'Clause';
+  children: Array<Clause>;
+  childrenConnection: Connection<Edge<Clause>>;
+  documents: Array<Document>;
+  documentsConnection: Connection<Edge<Document>>;
+  headingEn: string;
+  headingZh: string;
+  id: string;
+  number: string;
+  parents: Array<Clause>;
+  parentsConnection: Connection<Edge<Clause>>;
+  position: number;
+  provisions: Array<Provision>;
+  provisionsConnection: Connection<Edge<Provision>>;
+  subsidyRules: Array<SubsidyRule>;
+  subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
+  summaryEn: string;
+  summaryZh: string;
+  targets: Array<Target>;
+  targetsConnection: Connection<Edge<Target>>;
+  tasks: Array<Task>;
+  tasksConnection: Connection<Edge<Task>>;
+}
+
+export interface Collaboration {
+  __typename: 'Collaboration';
+  basis: Basis;
+  id: string;
+  kind: CollaborationKind;
+  kindBasis: Basis;
+  organizations: Array<Organization>;
+  organizationsConnection: Connection<Edge<Organization, Provenance>>;
+  since: string | null;
+  sincePrecision: DatePrecision | null;
+  sources: Array<Source>;
+  sourcesConnection: Connection<Edge<Source>>;
+  subject: string;
+  until: string | null;
+  untilPrecision: DatePrecision | null;
+}
+
+export type CollaborationKind = 'AGREEMENT' | 'ALLIANCE' | 'AWARD' | 'EXCHANGE' | 'INVESTMENT' | 'PROJECT';
+
+export interface CollaborationNetwork {
+  __typename: 'CollaborationNetwork';
+  edgeCount: number;
+  edges: Array<NetworkEdge>;
+  isolatedCount: number;
+  leftOut: NetworkLeftOut;
+  nodeCount: number;
+  nodes: Array<NetworkNode>;
+  projection: NetworkProjection;
+  scope: UnderstoodScope;
+  weighting: TieWeighting;
+}
+
+export type CollaborationRole = 'FINANCE' | 'GOVERNMENT' | 'INDUSTRY' | 'RESEARCH' | 'SERVICE' | 'UNIVERSITY' | 'USER';
+
+export interface CommunityEdges {
+  __typename: 'CommunityEdges';
+  edges: number;
+  weight: number;
+}
+
+export type ComparedSide = 'BOTH' | 'ONLY_A' | 'ONLY_B';
+
+export interface Coverage {
+  __typename: 'Coverage';
+  asOf: string;
+  counts: CoverageCounts;
+  framework: IndustryFramework | null;
+  region: Region | null;
+  shownUnitCount: number;
+  slots: Array<SlotTotal>;
+  standard: CoverageStandard;
+  through: CoverageThrough | null;
+  unitCount: number;
+  units: Array<UnitCoverage>;
+}
+
+export interface CoverageComparison {
+  __typename: 'CoverageComparison';
+  a: Coverage;
+  b: Coverage;
+  changeCount: number;
+  changes: Array<CellComparison>;
+  unitCount: number;
+  units: Array<UnitComparison>;
+}
+
+export interface CoverageCounts {
+  __typename: 'CoverageCounts';
+  covered: number;
+  inProgress: number;
+  missing: number;
+  unknown: number;
+}
+
+export interface CoverageGap {
+  __typename: 'CoverageGap';
+  clause: Clause;
+  id: string;
+  industry: Industry | null;
+  known: UnitKnowledge;
+  ledBy: Array<DutyUnit>;
+  platforms: Array<CellPlatform>;
+  region: Region | null;
+  responsible: Array<DutyUnit>;
+  rule: SlotRule;
+  score: number;
+  scoreParts: Array<GapScorePart>;
+  slot: FiveOneSlot | null;
+  standardSlot: Slot;
+  status: CoverageStatus;
+  subsidies: Array<SubsidyRule>;
+  tasks: Array<Task>;
+  waysToClose: Array<WayToClose>;
+}
+
+export interface CoverageScenario {
+  __typename: 'CoverageScenario';
+  architecture: Architecture;
+  changeCount: number;
+  changes: Array<ScenarioChange>;
+  comparison: CoverageComparison;
+  coverage: Coverage;
+  coverageGaps: Connection<Edge<CoverageGap>>;
+  coverageTrend: CoverageTrend;
+  duties: Duties;
+  on: string;
+  structureChanges: StructureChanges;
+  structureIssues: StructureIssueConnection;
+  subsidyEstimate: SubsidyEstimate;
+  targetChanges: Array<TargetChange>;
+  targetProgress: TargetsProgress;
+}
+
+export interface CoverageStandard {
+  __typename: 'CoverageStandard';
+  clause: Clause;
+  defaultFrameworks: Array<IndustryFramework>;
+  defaultFrameworksConnection: Connection<Edge<IndustryFramework>>;
+  defaultRegions: Array<Region>;
+  defaultRegionsConnection: Connection<Edge<Region>>;
+  id: string;
+  nameEn: string;
+  nameZh: string;
+  noteEn: string | null;
+  noteZh: string | null;
+  regionBasis: Basis | null;
+  regionKinds: Array<RegionKind>;
+  slots: Array<Slot>;
+  slotsConnection: Connection<Edge<Slot>>;
+  unitKind: CoverageUnitKind;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export type CoverageStatus = 'COVERED' | 'IN_PROGRESS' | 'MISSING' | 'UNKNOWN';
+
+export interface CoverageThrough {
+  __typename: 'CoverageThrough';
+  framework: IndustryFramework;
+  unmapped: Array<Industry>;
+  unreached: Array<Industry>;
+}
+
+export interface CoverageTotals {
+  __typename: 'CoverageTotals';
+  asOf: string;
+  counts: CoverageCounts;
+  frameworks: Connection<Edge<FrameworkTotals>>;
+  slots: Array<SlotTotal>;
+  unitCount: number;
+}
+
+export interface CoverageTrend {
+  __typename: 'CoverageTrend';
+  framework: IndustryFramework | null;
+  points: Array<TrendPoint>;
+  region: Region | null;
+  standard: CoverageStandard;
+  unitCount: number;
+}
+
+export type CoverageUnitKind = 'INDUSTRY' | 'REGION';
+
+export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
+
+export interface DegreeCount {
+  __typename: 'DegreeCount';
+  degree: number;
+  nodes: number;
+}
+
+export interface Designation {
+  __typename: 'Designation';
+  id: string;
+  kind: PlatformKind;
+  level: PlatformLevel;
+  platforms: Array<Platform>;
+  platformsConnection: Connection<Edge<Platform>>;
+  since: string | null;
+  sincePrecision: DatePrecision | null;
+  sources: Array<Source>;
+  sourcesConnection: Connection<Edge<Source>>;
+  stage: DesignationStage;
+  until: string | null;
+  untilPrecision: DatePrecision | null;
+}
+
+export type DesignationStage = 'APPLIED' | 'DESIGNATED' | 'PREPARING' | 'REVOKED';
+
+export interface Document {
+  __typename: 'Document';
+  clauses: Array<Clause>;
+  clausesConnection: Connection<Edge<Clause>>;
+  id: string;
+  issuedOn: string;
+  issuerEn: string;
+  issuerZh: string;
+  number: string;
+  publishedOn: string | null;
+  titleEn: string;
+  titleZh: string;
+  validFrom: string | null;
+}
+
+export interface DoubleInnovationPlatform {
+  __typename: 'DoubleInnovationPlatform';
+  aliases: Array<string>;
+  id: string;
+  kind: PlatformKind;
+  ledBy: Array<Organization>;
+  ledByConnection: Connection<Edge<Organization, Provenance>>;
+  nameEn: string | null;
+  nameZh: string;
+  supportedBy: Array<Organization>;
+  supportedByConnection: Connection<Edge<Organization, Provenance>>;
+}
+
+export interface Duties {
+  __typename: 'Duties';
+  asOf: string;
+  duties: Array<Duty>;
+  gapCount: number;
+  leadCount: number;
+  responsibleCount: number;
+  units: Array<DutyUnit>;
+}
+
+export interface Duty {
+  __typename: 'Duty';
+  asMember: boolean;
+  asSuccessor: boolean;
+  clause: Clause;
+  gapCount: number;
+  gaps: Array<CoverageGap>;
+  id: string;
+  namedAs: string;
+  role: DutyRole;
+  subsidyRules: Array<SubsidyRule>;
+  targets: Array<Target>;
+  task: Task;
+  unit: DutyUnit;
+}
+
+export interface DutyNaming {
+  __typename: 'DutyNaming';
+  namedAs: string;
+  position: number;
+}
+
+export type DutyRole = 'LEAD' | 'RESPONSIBLE';
+
+export interface DutyUnit {
+  __typename: 'DutyUnit';
+  aliases: Array<string>;
+  collective: boolean;
+  id: string;
+  leads: Array<Task>;
+  leadsConnection: Connection<Edge<Task, DutyNaming>>;
+  members: Array<Organization>;
+  membersConnection: Connection<Edge<Organization, Provenance>>;
+  nameEn: string;
+  nameZh: string;
+  noteZh: string | null;
+  organizations: Array<Organization>;
+  organizationsConnection: Connection<Edge<Organization, Provenance>>;
+  position: number;
+  responsibleFor: Array<Task>;
+  responsibleForConnection: Connection<Edge<Task, DutyNaming>>;
+  successors: Array<Organization>;
+  successorsConnection: Connection<Edge<Organization, Provenance>>;
+}
+
+export interface Evidence {
+  __typename: 'Evidence';
+  basis: Basis;
+  designation: Designation | null;
+  industry: Industry | null;
+  kind: EvidenceKind;
+  platformKind: PlatformKind | null;
+  region: Region | null;
+  since: string | null;
+  sources: Array<Source>;
+  until: string | null;
+}
+
+export type EvidenceKind = 'CORRESPONDS' | 'KIND' | 'LOCATED_IN' | 'SERVES' | 'STATE';
+
+export type FiveOneSlot = 'DOUBLE_INNOVATION_PLATFORM' | 'INDUSTRIAL_RESEARCH_INSTITUTE' | 'PUBLIC_SERVICE_PLATFORM' | 'SCIENCE_PARK' | 'TECHNOLOGY_INNOVATION_CENTER';
+
+export interface FrameworkTotals {
+  __typename: 'FrameworkTotals';
+  counts: CoverageCounts;
+  framework: IndustryFramework;
+  slots: Array<SlotTotal>;
+  unitCount: number;
+}
+
+export type GapScoreKind = 'DISTANCE' | 'ENTERPRISES' | 'IN_PROGRESS_AGE' | 'LEVEL' | 'NEIGHBOUR_SLOTS' | 'STATUS';
+
+export interface GapScorePart {
+  __typename: 'GapScorePart';
+  contribution: number;
+  indicators: Array<Indicator>;
+  organizations: Array<Organization>;
+  part: GapScoreKind;
+  platforms: Array<Platform>;
+  raw: number | null;
+  reasonEn: string;
+  reasonZh: string;
+  slots: Array<Slot>;
+  unitEn: string;
+  unitZh: string;
+  value: number | null;
+  weight: number;
+}
+
+export interface Heptagon {
+  __typename: 'Heptagon';
+  asOf: string;
+  counting: RoleCounting;
+  industry: Industry | null;
+  isComplete: boolean;
+  isConnected: boolean;
+  missing: Array<CollaborationRole>;
+  organizationCount: number;
+  platform: Platform | null;
+  region: Region | null;
+  stars: Array<HeptagonStar>;
+  unreckoned: number;
+}
+
+export interface HeptagonStar {
+  __typename: 'HeptagonStar';
+  isPresent: boolean;
+  organizationCount: number;
+  organizations: Array<Organization>;
+  role: CollaborationRole;
+  strength: number;
+  tiedTo: Array<HeptagonTie>;
+}
+
+export interface HeptagonTie {
+  __typename: 'HeptagonTie';
+  role: CollaborationRole;
+  weight: number;
+}
+
+export interface Indicator {
+  __typename: 'Indicator';
+  asOf: string | null;
+  asOfPrecision: DatePrecision | null;
+  id: string;
+  nameEn: string | null;
+  nameZh: string;
+  scope: Array<IndicatorScope>;
+  scopeConnection: Connection<Edge<IndicatorScope>>;
+  sources: Array<Source>;
+  sourcesConnection: Connection<Edge<Source>>;
+  unit: string;
+  value: number;
+}
+
+export type IndicatorScope = Industry | Organization | Platform | Region;
+
+export interface IndustrialResearchInstitute {
+  __typename: 'IndustrialResearchInstitute';
+  aliases: Array<string>;
+  coBuiltBy: Array<Organization>;
+  coBuiltByConnection: Connection<Edge<Organization, Provenance>>;
+  id: string;
+  nameEn: string | null;
+  nameZh: string;
+  runBy: Array<Organization>;
+  runByConnection: Connection<Edge<Organization, Provenance>>;
+  specializedInstitutes: Array<SpecializedInstitute>;
+  specializedInstitutesConnection: Connection<Edge<SpecializedInstitute, Provenance>>;
+}
+
+export interface Industry {
+  __typename: 'Industry';
+  aliases: Array<string>;
+  basis: Basis;
+  children: Array<Industry>;
+  childrenConnection: Connection<Edge<Industry, Provenance>>;
+  correspondents: Array<Industry>;
+  correspondentsConnection: Connection<Edge<Industry, Provenance>>;
+  correspondsTo: Array<Industry>;
+  correspondsToConnection: Connection<Edge<Industry, Provenance>>;
+  frameworks: Array<IndustryFramework>;
+  frameworksConnection: Connection<Edge<IndustryFramework>>;
+  id: string;
+  indicators: Array<Indicator>;
+  indicatorsConnection: Connection<Edge<Indicator>>;
+  kind: IndustryKind;
+  nameEn: string | null;
+  nameZh: string;
+  parents: Array<Industry>;
+  parentsConnection: Connection<Edge<Industry, Provenance>>;
+  platforms: Array<Platform>;
+  platformsConnection: Connection<Edge<Platform, Provenance>>;
+  sources: Array<Source>;
+  sourcesConnection: Connection<Edge<Source>>;
+}
+
+export interface IndustryFramework {
+  __typename: 'IndustryFramework';
+  aliases: Array<string>;
+  documentNumber: string | null;
+  id: string;
+  industries: Array<Industry>;
+  industriesConnection: Connection<Edge<Industry, Provenance>>;
+  nameEn: string | null;
+  nameZh: string;
+  regions: Array<Region>;
+  regionsConnection: Connection<Edge<Region, Provenance>>;
+  sources: Array<Source>;
+  sourcesConnection: Connection<Edge<Source>>;
+  validFrom: string | null;
+  validFromPrecision: DatePrecision | null;
+  validTo: string | null;
+  validToPrecision: DatePrecision | null;
+}
+
+export type IndustryKind = 'CHAIN' | 'CLUSTER' | 'INDUSTRY' | 'SUBFIELD';
+
+export interface IndustryShare {
+  __typename: 'IndustryShare';
+  industry: Industry;
+  members: number;
+}
+
+export type IssueSeverity = 'HIGH' | 'LOW' | 'MEDIUM';
+
+export type JobStatus = 'CANCELLED' | 'FAILED' | 'QUEUED' | 'RUNNING' | 'SUCCEEDED';
+
+export interface KindTransition {
+  __typename: 'KindTransition';
+  basis: Basis;
+  clause: Clause;
+  fromKind: PlatformKind;
+  id: string;
+  noteEn: string | null;
+  noteZh: string | null;
+  position: number;
+  toKind: PlatformKind;
+}
+
+export interface LeadCandidate {
+  __typename: 'LeadCandidate';
+  basis: Basis;
+  clause: Clause;
+  organization: Organization;
+  reasons: Array<LeadReason>;
+  role: CollaborationRole;
+  score: number;
+}
+
+export interface LeadReason {
+  __typename: 'LeadReason';
+  collaborations: Array<Collaboration>;
+  count: number;
+  kind: LeadReasonKind;
+  level: PlatformLevel | null;
+  platforms: Array<Platform>;
+  points: number;
+}
+
+export type LeadReasonKind = 'COLLABORATIONS' | 'CO_BUILDS' | 'IN_REGION' | 'LEADS' | 'LEVEL' | 'SUPPORTS';
+
+export type LeadRequirement = 'ENTERPRISE' | 'PUBLIC_INSTITUTION';
+
+export interface LeftOutCandidate {
+  __typename: 'LeftOutCandidate';
+  id: string;
+  kind: ScenarioChangeKind;
+  reason: PlanOmission;
+  reasonEn: string;
+  reasonZh: string;
+}
+
+export type LevelMatch = 'AT_LEAST' | 'EXACT';
+
+export interface Mutation {
+  __typename: 'Mutation';
+  cancelAnalysis: Analysis | null;
+  startAnalysis: Analysis | null;
+}
+
+export interface Neighbour {
+  __typename: 'Neighbour';
+  organization: Organization;
+  tie: NetworkEdge;
+}
+
+export interface NeighbourConnection {
+  __typename: 'NeighbourConnection';
+  edges: Array<Edge<Neighbour>>;
+  pageInfo: PageInfo;
+  scope: UnderstoodScope;
+  totalCount: number;
+}
+
+export interface NetworkAssortativity {
+  __typename: 'NetworkAssortativity';
+  coefficient: number | null;
+  ties: number;
+}
+
+export interface NetworkClustering {
+  __typename: 'NetworkClustering';
+  average: number | null;
+  transitivity: number | null;
+}
+
+export interface NetworkCommunity {
+  __typename: 'NetworkCommunity';
+  core: Organization;
+  heldTogetherBy: Array<SharedThing>;
+  industries: Array<IndustryShare>;
+  inside: CommunityEdges;
+  members: Array<NetworkEntity>;
+  nameZh: string;
+  number: number;
+  outside: CommunityEdges;
+  roles: Array<RoleShare>;
+  size: number;
+}
+
+export interface NetworkCommunityConnection {
+  __typename: 'NetworkCommunityConnection';
+  edges: Array<Edge<NetworkCommunity>>;
+  pageInfo: PageInfo;
+  projection: NetworkProjection;
+  scope: UnderstoodScope;
+  totalCount: number;
+  weighting: TieWeighting;
+}
+
+export interface NetworkComponents {
+  __typename: 'NetworkComponents';
+  count: number;
+  largestShare: number | null;
+  sizes: Array<number>;
+}
+
+export type NetworkCut = 'K_CORE' | 'STRONGEST_TIES';
+
+export interface NetworkEdge {
+  __typename: 'NetworkEdge';
+  basis: Basis;
+  evidence: Array<NetworkEvidence>;
+  id: string;
+  kinds: Array<NetworkTieKind>;
+  since: string | null;
+  source: string;
+  target: string;
+  tieCount: number;
+  until: string | null;
+  weight: number;
+}
+
+export type NetworkEntity = Industry | Organization | Platform | Role;
+
+export interface NetworkEvidence {
+  __typename: 'NetworkEvidence';
+  basis: Basis;
+  collaboration: Collaboration | null;
+  kind: NetworkTieKind;
+  organizations: Array<Organization>;
+  platforms: Array<Platform>;
+  since: string | null;
+  size: number;
+  sources: Array<Source>;
+  until: string | null;
+  weight: number;
+}
+
+export interface NetworkLeftOut {
+  __typename: 'NetworkLeftOut';
+  edges: number;
+  edgesAmongShown: number;
+  k: number | null;
+  nodes: number;
+  rule: NetworkCut | null;
+  strongest: number | null;
+  textEn: string;
+  textZh: string;
+  unreckoned: number;
+}
+
+export interface NetworkMeasures {
+  __typename: 'NetworkMeasures';
+  assortativity: NetworkAssortativity | null;
+  averagePathLength: NetworkPathLength | null;
+  clustering: NetworkClustering | null;
+  components: NetworkComponents | null;
+  degreeAssortativity: NetworkAssortativity | null;
+  degreeDistribution: Array<DegreeCount> | null;
+  modularity: NetworkModularity | null;
+  projection: NetworkProjection;
+  scope: UnderstoodScope;
+  size: NetworkSize;
+  weighting: TieWeighting;
+}
+
+export interface NetworkModularity {
+  __typename: 'NetworkModularity';
+  communityCount: number;
+  value: number | null;
+}
+
+export interface NetworkNode {
+  __typename: 'NetworkNode';
+  degree: number;
+  distance: number | null;
+  entity: NetworkEntity;
+  id: string;
+  isPartner: boolean;
+  nameZh: string;
+  strength: number;
+}
+
+export interface NetworkPath {
+  __typename: 'NetworkPath';
+  length: number;
+  organizations: Array<Organization>;
+  steps: Array<NetworkEdge>;
+  weakest: number;
+}
+
+export interface NetworkPathLength {
+  __typename: 'NetworkPathLength';
+  isSampled: boolean;
+  pairs: number;
+  sources: number;
+  steps: number | null;
+}
+
+export interface NetworkPaths {
+  __typename: 'NetworkPaths';
+  paths: Array<NetworkPath>;
+  scope: UnderstoodScope;
+}
+
+export type NetworkProjection = 'INDUSTRY_INDUSTRY' | 'ORGANIZATION_ORGANIZATION' | 'ORGANIZATION_PLATFORM' | 'ROLE_ROLE';
+
+export interface NetworkSize {
+  __typename: 'NetworkSize';
+  averageDegree: number | null;
+  density: number | null;
+  edgeCount: number;
+  isolatedCount: number;
+  nodeCount: number;
+  totalWeight: number;
+}
+
+export type NetworkTieKind = 'AGREEMENT' | 'ALLIANCE' | 'AWARD' | 'CO_BUILDING' | 'EXCHANGE' | 'FUNDING' | 'INVESTMENT' | 'PROJECT' | 'SUPPORT';
+
+export interface NetworkTrend {
+  __typename: 'NetworkTrend';
+  points: Array<NetworkTrendPoint>;
+  scope: UnderstoodScope;
+  unreckoned: number;
+  weighting: TieWeighting;
+}
+
+export interface NetworkTrendPoint {
+  __typename: 'NetworkTrendPoint';
+  asOf: string;
+  componentCount: number;
+  datedShare: number | null;
+  density: number | null;
+  edgeCount: number;
+  goneOrganizationCount: number;
+  goneOrganizations: Array<Organization>;
+  goneTieCount: number;
+  goneTies: Array<NetworkTrendTie>;
+  largestComponent: number;
+  measures: NetworkMeasures | null;
+  newOrganizationCount: number;
+  newOrganizations: Array<Organization>;
+  newTieCount: number;
+  newTies: Array<NetworkTrendTie>;
+  organizationCount: number;
+  tieCount: number;
+  totalWeight: number;
+}
+
+export interface NetworkTrendTie {
+  __typename: 'NetworkTrendTie';
+  collaboration: Collaboration | null;
+  isDated: boolean;
+  kind: NetworkTieKind;
+  organizations: Array<Organization>;
+  platform: Platform | null;
+}
+
+export type NoPartnersReason = 'NONE_IN_REACH' | 'NOTHING_KNOWN';
+
+export interface Organization {
+  __typename: 'Organization';
+  aliases: Array<string>;
+  children: Array<Organization>;
+  childrenConnection: Connection<Edge<Organization, Provenance>>;
+  coBuilds: Array<Platform>;
+  coBuildsConnection: Connection<Edge<Platform, Provenance>>;
+  collaborations: Array<Collaboration>;
+  collaborationsConnection: Connection<Edge<Collaboration, Provenance>>;
+  dutyUnits: Array<DutyUnit>;
+  dutyUnitsConnection: Connection<Edge<DutyUnit, Provenance>>;
+  fundedBy: Array<Organization>;
+  fundedByConnection: Connection<Edge<Organization, Provenance>>;
+  fundsOrganizations: Array<Organization>;
+  fundsOrganizationsConnection: Connection<Edge<Organization, Provenance>>;
+  fundsPlatforms: Array<Platform>;
+  fundsPlatformsConnection: Connection<Edge<Platform, Provenance>>;
+  id: string;
+  indicators: Array<Indicator>;
+  indicatorsConnection: Connection<Edge<Indicator>>;
+  kind: OrganizationKind;
+  leads: Array<Platform>;
+  leadsConnection: Connection<Edge<Platform, Provenance>>;
+  memberOf: Array<DutyUnit>;
+  memberOfConnection: Connection<Edge<DutyUnit, Provenance>>;
+  nameEn: string | null;
+  nameZh: string;
+  parents: Array<Organization>;
+  parentsConnection: Connection<Edge<Organization, Provenance>>;
+  regions: Array<Region>;
+  regionsConnection: Connection<Edge<Region, Provenance>>;
+  roles: Array<CollaborationRole>;
+  sources: Array<Source>;
+  sourcesConnection: Connection<Edge<Source>>;
+  succeeds: Array<DutyUnit>;
+  succeedsConnection: Connection<Edge<DutyUnit, Provenance>>;
+  supports: Array<Platform>;
+  supportsConnection: Connection<Edge<Platform, Provenance>>;
+}
+
+export type OrganizationKind = 'ASSOCIATION' | 'ENTERPRISE' | 'FINANCIAL_INSTITUTION' | 'FUND' | 'GOVERNMENT' | 'HOSPITAL' | 'RESEARCH_INSTITUTE' | 'SERVICE_AGENCY' | 'UNIVERSITY';
+
+export interface OrganizationMeasures {
+  __typename: 'OrganizationMeasures';
+  betweenness: number;
+  brokerage: Brokerage | null;
+  closeness: number;
+  clustering: number;
+  community: number;
+  constraint: number | null;
+  coreNumber: number;
+  degree: number;
+  effectiveSize: number | null;
+  eigenvector: number;
+  isPartner: boolean;
+  organization: Organization;
+  pageRank: number;
+  strength: number;
+}
+
+export interface OrganizationMeasuresConnection {
+  __typename: 'OrganizationMeasuresConnection';
+  edges: Array<Edge<OrganizationMeasures>>;
+  pageInfo: PageInfo;
+  projection: NetworkProjection;
+  scope: UnderstoodScope;
+  totalCount: number;
+  weighting: TieWeighting;
+}
+
+export interface OrganizationTie {
+  __typename: 'OrganizationTie';
+  basis: Basis;
+  organization: Organization;
+  since: string | null;
+  until: string | null;
+}
+
+export type OrganizationTieKind = 'CO_BUILDS' | 'FUNDS' | 'LEADS' | 'SUPPORTS';
+
+export interface PageInfo {
+  __typename: 'PageInfo';
+  endCursor: string | null;
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+}
+
+export interface PartnerReasons {
+  __typename: 'PartnerReasons';
+  adamicAdar: number;
+  complementaryRoles: Array<CollaborationRole>;
+  missingStars: Array<CollaborationRole>;
+  resourceAllocation: number;
+  servesIndustry: boolean;
+  sharedIndustries: Array<Industry>;
+  sharedNeighbourCount: number;
+  sharedNeighbours: Array<SharedNeighbour>;
+  sharedRegions: Array<Region>;
+}
+
+export type PartnerScoreKind = 'COMPLEMENTARY_ROLE' | 'MISSING_STAR' | 'RESOURCE_ALLOCATION' | 'SAME_REGION' | 'SHARED_INDUSTRIES' | 'SHARED_NEIGHBOURS';
+
+export interface PartnerScorePart {
+  __typename: 'PartnerScorePart';
+  contribution: number;
+  part: PartnerScoreKind;
+  value: number;
+  weight: number;
+}
+
+export interface PartnerSuggestion {
+  __typename: 'PartnerSuggestion';
+  organization: Organization;
+  reasons: PartnerReasons;
+  score: number;
+  scoreParts: Array<PartnerScorePart>;
+}
+
+export interface PartnerSuggestionConnection {
+  __typename: 'PartnerSuggestionConnection';
+  edges: Array<Edge<PartnerSuggestion>>;
+  leftOut: PartnersLeftOut;
+  missing: Array<CollaborationRole>;
+  noneBecause: NoPartnersReason | null;
+  organization: Organization;
+  pageInfo: PageInfo;
+  scope: UnderstoodScope;
+  totalCount: number;
+}
+
+export interface PartnersLeftOut {
+  __typename: 'PartnersLeftOut';
+  candidates: number;
+  neighbours: number;
+}
+
+export interface Plan {
+  __typename: 'Plan';
+  after: CoverageCounts | null;
+  asOf: string;
+  before: CoverageCounts;
+  bound: number | null;
+  budgetWan: number;
+  candidates: PlanCandidateCounts;
+  cellCount: number;
+  cells: Array<PlannedCell>;
+  chosen: Array<PlannedChange>;
+  chosenCount: number;
+  costWan: number | null;
+  coveredWeight: number | null;
+  gap: number | null;
+  infeasible: Array<PlanConflict>;
+  isCheapest: boolean | null;
+  isMinimalConflict: boolean | null;
+  isProvenOptimal: boolean;
+  leftOut: Array<LeftOutCandidate>;
+  notTogether: Array<PlannedCell>;
+  on: string;
+  onlyTogether: Array<PlannedCell>;
+  scenario: CoverageScenario | null;
+  status: PlanStatus;
+}
+
+export interface PlanCandidateCounts {
+  __typename: 'PlanCandidateCounts';
+  considered: number;
+  coveringNothing: number;
+  impossible: number;
+  unpriced: number;
+}
+
+export interface PlanConflict {
+  __typename: 'PlanConflict';
+  candidates: Array<string>;
+  kind: PlanConstraintKind;
+  name: string;
+}
+
+export type PlanConstraintKind = 'AT_MOST_ONE_OF' | 'BUDGET' | 'COVER_AT_LEAST' | 'EXCLUDE' | 'GROUP' | 'MAX_CHANGES' | 'MAX_SPEND' | 'REQUIRE' | 'REQUIRES';
+
+export type PlanCostOrigin = 'ASSUMED' | 'ESTIMATED' | 'GIVEN';
+
+export type PlanOmission = 'COVERS_NOTHING' | 'IMPOSSIBLE' | 'UNPRICED';
+
+export type PlanStatus = 'FEASIBLE' | 'INFEASIBLE' | 'OPTIMAL' | 'UNDECIDED';
+
+export interface PlannedCell {
+  __typename: 'PlannedCell';
+  id: string;
+  industry: Industry | null;
+  region: Region | null;
+  slot: FiveOneSlot | null;
+  standardSlot: Slot;
+  status: CoverageStatus;
+  weight: number;
+}
+
+export interface PlannedChange {
+  __typename: 'PlannedChange';
+  atMostWan: number;
+  cells: Array<PlannedCell>;
+  certainWan: number;
+  change: ScenarioChange;
+  costOrigin: PlanCostOrigin;
+  costWan: number;
+  group: string | null;
+  id: string;
+  notComputable: number;
+}
+
+export interface Platform {
+  __typename: 'Platform';
+  aliases: Array<string>;
+  children: Array<Platform>;
+  childrenConnection: Connection<Edge<Platform, Provenance>>;
+  closedOn: string | null;
+  closedOnPrecision: DatePrecision | null;
+  coBuiltBy: Array<Organization>;
+  coBuiltByConnection: Connection<Edge<Organization, Provenance>>;
+  designations: Array<Designation>;
+  designationsConnection: Connection<Edge<Designation>>;
+  fundedBy: Array<Organization>;
+  fundedByConnection: Connection<Edge<Organization, Provenance>>;
+  id: string;
+  indicators: Array<Indicator>;
+  indicatorsConnection: Connection<Edge<Indicator>>;
+  industries: Array<Industry>;
+  industriesConnection: Connection<Edge<Industry, Provenance>>;
+  kind: PlatformKind;
+  ledBy: Array<Organization>;
+  ledByConnection: Connection<Edge<Organization, Provenance>>;
+  level: PlatformLevel | null;
+  nameEn: string | null;
+  nameZh: string;
+  note: string | null;
+  openedOn: string | null;
+  openedOnPrecision: DatePrecision | null;
+  parents: Array<Platform>;
+  parentsConnection: Connection<Edge<Platform, Provenance>>;
+  regions: Array<Region>;
+  regionsConnection: Connection<Edge<Region, Provenance>>;
+  seenClosedOn: string | null;
+  seenClosedOnPrecision: DatePrecision | null;
+  seenInProgressOn: string | null;
+  seenInProgressOnPrecision: DatePrecision | null;
+  seenOperatingOn: string | null;
+  seenOperatingOnPrecision: DatePrecision | null;
+  sources: Array<Source>;
+  sourcesConnection: Connection<Edge<Source>>;
+  state: PlatformState | null;
+  statedClosed: boolean | null;
+  supportedBy: Array<Organization>;
+  supportedByConnection: Connection<Edge<Organization, Provenance>>;
+}
+
+export interface PlatformChange {
+  __typename: 'PlatformChange';
+  after: CellPlatform | null;
+  before: CellPlatform | null;
+  designations: Array<Designation>;
+  firstSeen: boolean;
+  kind: PlatformChangeKind;
+  on: string | null;
+  onPrecision: DatePrecision | null;
+  platform: Platform;
+  why: Array<Evidence>;
+}
+
+export type PlatformChangeKind = 'APPEARED' | 'LEFT' | 'LEVEL' | 'STATE';
+
+export type PlatformKind = 'ACADEMICIAN_WORKSTATION' | 'ACCELERATOR' | 'CLINICAL_RESEARCH_CENTER' | 'ENGINEERING_RESEARCH_CENTER' | 'ENTERPRISE_TECHNOLOGY_CENTER' | 'INCUBATOR' | 'INDUSTRIAL_RESEARCH_INSTITUTE' | 'INNOVATION_ALLIANCE' | 'INTERNATIONAL_COOPERATION_PLATFORM' | 'KEY_LABORATORY' | 'MAKERSPACE' | 'MANUFACTURING_INNOVATION_CENTER' | 'NEW_RND_INSTITUTION' | 'OTHER' | 'PUBLIC_SERVICE_PLATFORM' | 'REGIONAL_INNOVATION_CENTER' | 'SCIENCE_PARK' | 'SPECIALIZED_INSTITUTE' | 'TECHNOLOGY_INNOVATION_CENTER' | 'TECHNOLOGY_TRANSFER_AGENCY' | 'UNIVERSITY_SCIENCE_PARK';
+
+export type PlatformLevel = 'COUNTY' | 'MUNICIPAL' | 'NATIONAL' | 'PROVINCIAL';
+
+export type PlatformState = 'CLOSED' | 'IN_PROGRESS' | 'OPERATING' | 'UNKNOWN';
+
+export interface PlatformTie {
+  __typename: 'PlatformTie';
+  basis: Basis;
+  platform: Platform;
+  since: string | null;
+  until: string | null;
+}
+
+export interface Provenance {
+  __typename: 'Provenance';
+  basis: Basis;
+  since: string | null;
+  sincePrecision: DatePrecision | null;
+  sourceIds: Array<string>;
+  subject: string | null;
+  until: string | null;
+  untilPrecision: DatePrecision | null;
+}
+
+export interface Provision {
+  __typename: 'Provision';
+  clause: Clause | null;
+  id: string;
+  position: number;
+  statementEn: string;
+  statementZh: string;
+  subjectEn: string;
+  subjectZh: string;
+}
+
+export interface Query {
+  __typename: 'Query';
+  analysis: Analysis | null;
+  architecture: Architecture | null;
+  clauses: Array<Clause>;
+  clausesConnection: Connection<Edge<Clause>>;
+  collaborationNetwork: CollaborationNetwork | null;
+  collaborations: Array<Collaboration>;
+  collaborationsConnection: Connection<Edge<Collaboration>>;
+  communities: NetworkCommunityConnection | null;
+  compareCoverage: CoverageComparison | null;
+  coverage: Coverage | null;
+  coverageGaps: Connection<Edge<CoverageGap>> | null;
+  coverageScenario: CoverageScenario | null;
+  coverageStandards: Array<CoverageStandard>;
+  coverageStandardsConnection: Connection<Edge<CoverageStandard>>;
+  coverageTotals: CoverageTotals | null;
+  coverageTrend: CoverageTrend | null;
+  designations: Array<Designation>;
+  designationsConnection: Connection<Edge<Designation>>;
+  document: Document | null;
+  documents: Array<Document>;
+  documentsConnection: Connection<Edge<Document>>;
+  doubleInnovationPlatforms: Array<DoubleInnovationPlatform>;
+  doubleInnovationPlatformsConnection: Connection<Edge<DoubleInnovationPlatform>>;
+  duties: Duties | null;
+  dutyUnits: Array<DutyUnit>;
+  dutyUnitsConnection: Connection<Edge<DutyUnit>>;
+  ego: CollaborationNetwork | null;
+  heptagon: Heptagon | null;
+  indicators: Array<Indicator>;
+  indicatorsConnection: Connection<Edge<Indicator>>;
+  industrialResearchInstitutes: Array<IndustrialResearchInstitute>;
+  industrialResearchInstitutesConnection: Connection<Edge<IndustrialResearchInstitute>>;
+  industries: Array<Industry>;
+  industriesConnection: Connection<Edge<Industry>>;
+  industryFrameworks: Array<IndustryFramework>;
+  industryFrameworksConnection: Connection<Edge<IndustryFramework>>;
+  kindTransitions: Array<KindTransition>;
+  kindTransitionsConnection: Connection<Edge<KindTransition>>;
+  neighbours: NeighbourConnection | null;
+  networkMeasures: NetworkMeasures | null;
+  networkTrend: NetworkTrend | null;
+  organizationMeasures: OrganizationMeasuresConnection | null;
+  organizations: Array<Organization>;
+  organizationsConnection: Connection<Edge<Organization>>;
+  paths: NetworkPaths | null;
+  planWithinBudget: Plan | null;
+  platforms: Array<Platform>;
+  platformsConnection: Connection<Edge<Platform>>;
+  provisions: Array<Provision>;
+  provisionsConnection: Connection<Edge<Provision>>;
+  regionalInnovationCenters: Array<RegionalInnovationCenter>;
+  regionalInnovationCentersConnection: Connection<Edge<RegionalInnovationCenter>>;
+  regions: Array<Region>;
+  regionsConnection: Connection<Edge<Region>>;
+  roleMixing: RoleMixing | null;
+  roles: Array<Role>;
+  rolesConnection: Connection<Edge<Role>>;
+  search: Connection<SearchEdge> | null;
+  slotRules: Array<SlotRule>;
+  slotRulesConnection: Connection<Edge<SlotRule>>;
+  slots: Array<Slot>;
+  slotsConnection: Connection<Edge<Slot>>;
+  sources: Array<Source>;
+  sourcesConnection: Connection<Edge<Source>>;
+  specializedInstitutes: Array<SpecializedInstitute>;
+  specializedInstitutesConnection: Connection<Edge<SpecializedInstitute>>;
+  structureIssues: StructureIssueConnection | null;
+  subsidyEstimate: SubsidyEstimate | null;
+  subsidyRules: Array<SubsidyRule>;
+  subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
+  suggestPartners: PartnerSuggestionConnection | null;
+  targetProgress: TargetsProgress | null;
+  targets: Array<Target> | null;
+  targetsConnection: Connection<Edge<Target>>;
+  tasks: Array<Task>;
+  tasksConnection: Connection<Edge<Task>>;
+  tierFunctions: Array<TierFunction>;
+  tierFunctionsConnection: Connection<Edge<TierFunction>>;
+  tiers: Array<Tier>;
+  tiersConnection: Connection<Edge<Tier>>;
+}
+
+export interface Region {
+  __typename: 'Region';
+  aliases: Array<string>;
+  children: Array<Region>;
+  childrenConnection: Connection<Edge<Region, Provenance>>;
+  frameworks: Array<IndustryFramework>;
+  frameworksConnection: Connection<Edge<IndustryFramework, Provenance>>;
+  id: string;
+  indicators: Array<Indicator>;
+  indicatorsConnection: Connection<Edge<Indicator>>;
+  kind: RegionKind;
+  nameEn: string | null;
+  nameZh: string;
+  organizations: Array<Organization>;
+  organizationsConnection: Connection<Edge<Organization, Provenance>>;
+  parents: Array<Region>;
+  parentsConnection: Connection<Edge<Region, Provenance>>;
+  platforms: Array<Platform>;
+  platformsConnection: Connection<Edge<Platform, Provenance>>;
+  sources: Array<Source>;
+  sourcesConnection: Connection<Edge<Source>>;
+}
+
+export type RegionKind = 'CITY' | 'COUNTY_LEVEL_CITY' | 'DEVELOPMENT_ZONE' | 'DISTRICT';
+
+export interface RegionalInnovationCenter {
+  __typename: 'RegionalInnovationCenter';
+  aliases: Array<string>;
+  fundedBy: Array<Organization>;
+  fundedByConnection: Connection<Edge<Organization, Provenance>>;
+  id: string;
+  leads: Array<Platform>;
+  leadsConnection: Connection<Edge<Platform, Provenance>>;
+  nameEn: string | null;
+  nameZh: string;
+}
+
+export interface Role {
+  __typename: 'Role';
+  clause: Clause;
+  id: string;
+  nameEn: string;
+  nameZh: string;
+  position: number;
+  role: CollaborationRole;
+}
+
+export type RoleCounting = 'FRACTIONAL' | 'FULL';
+
+export interface RoleMixing {
+  __typename: 'RoleMixing';
+  assortativity: number | null;
+  cells: Array<RoleMixingCell>;
+  counting: RoleCounting;
+  scope: UnderstoodScope;
+  totalWeight: number;
+  unassignedWeight: number;
+  unreckoned: number;
+  weighting: TieWeighting;
+}
+
+export interface RoleMixingCell {
+  __typename: 'RoleMixingCell';
+  expected: number;
+  from: CollaborationRole;
+  observed: number;
+  ratio: number | null;
+  to: CollaborationRole;
+}
+
+export interface RoleShare {
+  __typename: 'RoleShare';
+  members: number;
+  role: CollaborationRole;
+}
+
+export interface ScenarioChange {
+  __typename: 'ScenarioChange';
+  index: number;
+  industries: Array<Industry>;
+  kind: ScenarioChangeKind;
+  level: PlatformLevel | null;
+  on: string;
+  parent: Platform | null;
+  platform: Platform;
+  platformKind: PlatformKind | null;
+  region: Region | null;
+  ties: Array<ScenarioTie>;
+}
+
+export type ScenarioChangeKind = 'ADD' | 'ATTACH' | 'CLOSE' | 'JOIN' | 'OPEN' | 'SERVE' | 'UPGRADE';
+
+export interface ScenarioTie {
+  __typename: 'ScenarioTie';
+  kind: OrganizationTieKind;
+  organization: Organization;
+}
+
+export interface SearchEdge {
+  __typename: 'SearchEdge';
+  cursor: string;
+  kind: SearchKind;
+  node: SearchResult;
+  score: number;
+}
+
+export type SearchKind = 'CLAUSE' | 'COLLABORATION' | 'DOCUMENT' | 'DUTY_UNIT' | 'INDUSTRY' | 'INDUSTRY_FRAMEWORK' | 'ORGANIZATION' | 'PLATFORM' | 'REGION' | 'SOURCE' | 'TASK';
+
+export type SearchResult = Clause | Collaboration | Document | DutyUnit | Industry | IndustryFramework | Organization | Platform | Region | Source | Task;
+
+export interface SharedNeighbour {
+  __typename: 'SharedNeighbour';
+  degree: number;
+  organization: Organization;
+  toOrganization: NetworkEdge;
+  toSuggested: NetworkEdge;
+}
+
+export interface SharedThing {
+  __typename: 'SharedThing';
+  collaboration: Collaboration | null;
+  kind: NetworkTieKind;
+  members: number;
+  platform: Platform | null;
+  weight: number;
+}
+
+export interface Slot {
+  __typename: 'Slot';
+  clause: Clause;
+  descriptionEn: string | null;
+  descriptionZh: string | null;
+  id: string;
+  leadRoles: Array<Role>;
+  leadRolesConnection: Connection<Edge<Role, SlotLead>>;
+  nameEn: string;
+  nameZh: string;
+  position: number;
+  rules: Array<SlotRule>;
+  rulesConnection: Connection<Edge<SlotRule>>;
+  standards: Array<CoverageStandard>;
+  standardsConnection: Connection<Edge<CoverageStandard>>;
+  tasks: Array<Task>;
+  tasksConnection: Connection<Edge<Task, Provenance>>;
+}
+
+export interface SlotCell {
+  __typename: 'SlotCell';
+  closedPlatforms: Array<CellPlatform>;
+  platforms: Array<CellPlatform>;
+  rule: SlotRule;
+  slot: FiveOneSlot | null;
+  standardSlot: Slot;
+  status: CoverageStatus;
+}
+
+export interface SlotLead {
+  __typename: 'SlotLead';
+  basis: Basis;
+  noteEn: string | null;
+  noteZh: string | null;
+  position: number;
+  sourceIds: Array<string>;
+}
+
+export interface SlotRule {
+  __typename: 'SlotRule';
+  basis: Basis;
+  id: string;
+  minLevel: PlatformLevel | null;
+  noteEn: string | null;
+  noteZh: string | null;
+  platformKinds: Array<PlatformKind>;
+  slot: FiveOneSlot | null;
+  source: Source | null;
+  standardSlot: Slot;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface SlotTotal {
+  __typename: 'SlotTotal';
+  counts: CoverageCounts;
+  slot: FiveOneSlot | null;
+  standardSlot: Slot;
+}
+
+export interface Source {
+  __typename: 'Source';
+  id: string;
+  note: string | null;
+  publishedOn: string | null;
+  publishedOnPrecision: DatePrecision | null;
+  publisher: string | null;
+  title: string;
+  url: string | null;
+}
+
+export interface SpecializedInstitute {
+  __typename: 'SpecializedInstitute';
+  aliases: Array<string>;
+  coBuiltBy: Array<Organization>;
+  coBuiltByConnection: Connection<Edge<Organization, Provenance>>;
+  id: string;
+  institutes: Array<IndustrialResearchInstitute>;
+  institutesConnection: Connection<Edge<IndustrialResearchInstitute, Provenance>>;
+  ledBy: Array<Organization>;
+  ledByConnection: Connection<Edge<Organization, Provenance>>;
+  nameEn: string | null;
+  nameZh: string;
+}
+
+export interface StructureChanges {
+  __typename: 'StructureChanges';
+  altered: Array<StructureIssueChange>;
+  alteredCount: number;
+  arising: Array<StructureIssue>;
+  arisingCount: number;
+  asOf: string;
+  resolved: Array<StructureIssue>;
+  resolvedCount: number;
+}
+
+export interface StructureIssue {
+  __typename: 'StructureIssue';
+  clause: Clause;
+  evidence: Array<TieEvidence>;
+  evidenceCount: number;
+  id: string;
+  industry: Industry | null;
+  kind: StructureIssueKind;
+  platform: Platform | null;
+  roles: Array<CollaborationRole>;
+  severity: IssueSeverity;
+}
+
+export interface StructureIssueChange {
+  __typename: 'StructureIssueChange';
+  after: StructureIssue;
+  before: StructureIssue;
+}
+
+export interface StructureIssueConnection {
+  __typename: 'StructureIssueConnection';
+  asOf: string;
+  counts: Array<StructureIssueCount>;
+  edges: Array<Edge<StructureIssue>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
+}
+
+export interface StructureIssueCount {
+  __typename: 'StructureIssueCount';
+  count: number;
+  kind: StructureIssueKind;
+}
+
+export type StructureIssueKind = 'DOUBLE_INNOVATION_LED_BY_GOVERNMENT' | 'INDUSTRY_WITHOUT_LEADER' | 'INSTITUTE_NOT_LED_BY_CENTER' | 'INSTITUTE_WITHOUT_ENTERPRISE' | 'PLATFORM_SERVES_NO_INDUSTRY' | 'ROLE_ABSENT';
+
+export interface SubsidyConflict {
+  __typename: 'SubsidyConflict';
+  basis: Basis;
+  noteEn: string;
+  noteZh: string;
+  sourceIds: Array<string>;
+}
+
+export type SubsidyContingency = 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PART' | 'LEADER' | 'PROVINCIAL_SUM' | 'SELECTION' | 'TITLE';
+
+export interface SubsidyEstimate {
+  __typename: 'SubsidyEstimate';
+  atMostWan: number;
+  certainWan: number;
+  changes: Array<ChangeSubsidies>;
+  notComputable: number;
+  notComputableItems: Array<SubsidyItem>;
+  on: string;
+}
+
+export type SubsidyEvent = 'DESIGNATED' | 'GOVERNMENT_PART' | 'SET_UP' | 'UPGRADED';
+
+export interface SubsidyItem {
+  __typename: 'SubsidyItem';
+  alternatives: Array<SubsidyRule>;
+  amountWan: number | null;
+  atLeastWan: number | null;
+  atMostWan: number | null;
+  awaits: Array<SubsidyContingency>;
+  changeIndex: number;
+  clause: Clause;
+  excludedBy: SubsidyRule | null;
+  id: string;
+  outcome: SubsidyOutcome;
+  payer: string | null;
+  reasonEn: string;
+  reasonZh: string;
+  rule: SubsidyRule;
+  unsettledWith: Array<SubsidyRule>;
+}
+
+export type SubsidyKind = 'CASE_BY_CASE' | 'CEILING' | 'FIXED' | 'MATCHING' | 'ONE_OFF' | 'UNSPECIFIED';
+
+export type SubsidyOutcome = 'ALTERNATIVE' | 'AT_MOST' | 'CASE_BY_CASE' | 'DEPENDS' | 'EXCLUDED' | 'MATCHING' | 'NOT_COMPUTABLE' | 'PAYABLE' | 'UNSETTLED' | 'UNSPECIFIED';
+
+export interface SubsidyRule {
+  __typename: 'SubsidyRule';
+  amountWan: number | null;
+  awaits: Array<SubsidyContingency>;
+  clause: Clause;
+  condition: string | null;
+  conditionEn: string | null;
+  event: SubsidyEvent | null;
+  eventBasis: Basis;
+  eventNoteEn: string;
+  eventNoteZh: string;
+  excerpt: string | null;
+  excludedBy: Array<SubsidyRule>;
+  excludedByConnection: Connection<Edge<SubsidyRule, SubsidyConflict>>;
+  excludes: Array<SubsidyRule>;
+  excludesConnection: Connection<Edge<SubsidyRule, SubsidyConflict>>;
+  id: string;
+  kind: SubsidyKind;
+  ledBy: LeadRequirement | null;
+  ledByText: string | null;
+  level: PlatformLevel | null;
+  levelMatch: LevelMatch | null;
+  noteEn: string | null;
+  noteZh: string | null;
+  payer: string | null;
+  platformKinds: Array<PlatformKind>;
+  position: number;
+  recipient: string;
+  recipientEn: string;
+  selective: boolean;
+  tasks: Array<Task>;
+  tasksConnection: Connection<Edge<Task>>;
+  unsettledWith: Array<SubsidyRule>;
+  unsettledWithConnection: Connection<Edge<SubsidyRule, SubsidyConflict>>;
+}
+
+export interface Target {
+  __typename: 'Target';
+  by: string | null;
+  byText: string | null;
+  clause: Clause;
+  comparison: TargetComparison;
+  countBasis: Basis | null;
+  countNoteEn: string | null;
+  countNoteZh: string | null;
+  countedKinds: Array<PlatformKind>;
+  countedLevel: PlatformLevel | null;
+  countedStages: Array<DesignationStage>;
+  countedStates: Array<PlatformState>;
+  countsEn: string;
+  countsZh: string;
+  id: string;
+  name: string;
+  nameEn: string;
+  position: number;
+  tasks: Array<Task>;
+  tasksConnection: Connection<Edge<Task>>;
+  unit: string | null;
+  unitEn: string | null;
+  value: number | null;
+}
+
+export interface TargetChange {
+  __typename: 'TargetChange';
+  after: TargetProgress;
+  before: TargetProgress;
+  target: Target;
+}
+
+export type TargetComparison = 'AT_LEAST' | 'FULL_COVERAGE' | 'REACH' | 'SUPPORT_BID' | 'UNQUANTIFIED';
+
+export interface TargetPlatform {
+  __typename: 'TargetPlatform';
+  counts: boolean;
+  designation: Designation | null;
+  kind: PlatformKind;
+  platform: Platform;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  state: PlatformState;
+}
+
+export interface TargetProgress {
+  __typename: 'TargetProgress';
+  distance: number | null;
+  id: string;
+  inProgress: number | null;
+  isCountable: boolean;
+  known: number | null;
+  platforms: Array<TargetPlatform>;
+  reasonEn: string | null;
+  reasonZh: string | null;
+  target: Target;
+  unknown: number | null;
+}
+
+export interface TargetsProgress {
+  __typename: 'TargetsProgress';
+  asOf: string;
+  region: Region | null;
+  targets: Array<TargetProgress>;
+}
+
+export interface Task {
+  __typename: 'Task';
+  clause: Clause;
+  id: string;
+  kind: TaskKind;
+  leadUnits: Array<DutyUnit>;
+  leadUnitsConnection: Connection<Edge<DutyUnit, DutyNaming>>;
+  ledBy: Array<DutyUnit>;
+  number: string;
+  position: number;
+  responsible: Array<DutyUnit>;
+  responsibleUnits: Array<DutyUnit>;
+  responsibleUnitsConnection: Connection<Edge<DutyUnit, DutyNaming>>;
+  subsidyRules: Array<SubsidyRule>;
+  subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
+  summaryEn: string;
+  summaryZh: string;
+  targets: Array<Target>;
+  targetsConnection: Connection<Edge<Target>>;
+  titleEn: string;
+  titleZh: string;
+}
+
+export type TaskKind = 'GUARANTEE' | 'TASK';
+
+export interface TieEvidence {
+  __typename: 'TieEvidence';
+  basis: Basis;
+  industry: Industry | null;
+  kind: TieKind;
+  organization: Organization | null;
+  parent: Platform | null;
+  platform: Platform;
+  since: string | null;
+  sources: Array<Source>;
+  until: string | null;
+}
+
+export type TieKind = 'CO_BUILDS' | 'FUNDS' | 'LEADS' | 'PART_OF' | 'SERVES' | 'SUPPORTS';
+
+export type TieWeighting = 'COUNT' | 'FRACTIONAL' | 'NEWMAN';
+
+export interface Tier {
+  __typename: 'Tier';
+  aliases: Array<string>;
+  clause: Clause;
+  functions: Array<TierFunction>;
+  functionsConnection: Connection<Edge<TierFunction>>;
+  fundedByEn: string | null;
+  fundedByZh: string | null;
+  id: string;
+  kind: TierKind;
+  level: number;
+  nameEn: string;
+  nameZh: string;
+  platformKinds: Array<PlatformKind>;
+  relations: Array<Tier>;
+  relationsConnection: Connection<Edge<Tier, TierRelation>>;
+  roleEn: string;
+  roleZh: string;
+  runByEn: string | null;
+  runByZh: string | null;
+  tieEn: string | null;
+  tieZh: string | null;
+}
+
+export interface TierFunction {
+  __typename: 'TierFunction';
+  clause: Clause;
+  code: string;
+  id: string;
+  nameEn: string;
+  nameZh: string;
+  position: number;
+  tiers: Array<Tier>;
+  tiersConnection: Connection<Edge<Tier>>;
+}
+
+export type TierKind = 'DOUBLE_INNOVATION_PLATFORM' | 'INDUSTRIAL_RESEARCH_INSTITUTE' | 'REGIONAL_INNOVATION_CENTER' | 'SPECIALIZED_INSTITUTE';
+
+export interface TierPlatform {
+  __typename: 'TierPlatform';
+  coBuiltBy: Array<OrganizationTie>;
+  fundedBy: Array<OrganizationTie>;
+  ledBy: Array<OrganizationTie>;
+  partOf: Array<PlatformTie>;
+  platform: Platform;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  state: PlatformState;
+  supportedBy: Array<OrganizationTie>;
+}
+
+export interface TierRelation {
+  __typename: 'TierRelation';
+  basis: Basis;
+  kind: TierRelationKind;
+  sourceIds: Array<string>;
+  textEn: string;
+  textZh: string;
+}
+
+export type TierRelationKind = 'CO_BUILDS' | 'LEADS' | 'STANDS_ALONGSIDE' | 'TIED_BY_FUNDS' | 'TIED_BY_SHAREHOLDING';
+
+export interface TrendPoint {
+  __typename: 'TrendPoint';
+  asOf: string;
+  changeCount: number;
+  changes: Array<CellComparison>;
+  counts: CoverageCounts;
+  slots: Array<SlotTotal>;
+}
+
+export interface UnderstoodScope {
+  __typename: 'UnderstoodScope';
+  datedOnly: boolean;
+  includePartners: boolean;
+  includeSubfields: boolean;
+  industries: Array<Industry>;
+  regions: Array<Region>;
+  roles: Array<CollaborationRole>;
+  since: string | null;
+  ties: Array<NetworkTieKind>;
+  until: string | null;
+}
+
+export interface UnitComparison {
+  __typename: 'UnitComparison';
+  cells: Array<CellComparison>;
+  industry: Industry | null;
+  region: Region | null;
+  side: ComparedSide;
+}
+
+export interface UnitCoverage {
+  __typename: 'UnitCoverage';
+  cells: Array<SlotCell>;
+  counts: CoverageCounts;
+  industry: Industry | null;
+  known: UnitKnowledge;
+  region: Region | null;
+}
+
+export interface UnitKnowledge {
+  __typename: 'UnitKnowledge';
+  newestSourceOn: string | null;
+  platforms: number;
+  sources: number;
+}
+
+export type UnitRelation = 'ABOVE' | 'BELOW' | 'BESIDE';
+
+export interface WayToClose {
+  __typename: 'WayToClose';
+  basis: Basis | null;
+  candidateCount: number;
+  candidates: Array<LeadCandidate>;
+  clause: Clause | null;
+  from: Industry | null;
+  fromKinds: Array<PlatformKind>;
+  fromLevel: PlatformLevel | null;
+  id: string;
+  kind: WayToCloseKind;
+  platform: Platform | null;
+  reasonEn: string;
+  reasonZh: string;
+  relation: UnitRelation | null;
+  since: string | null;
+  state: PlatformState | null;
+  subsidies: Array<SubsidyRule>;
+  toKind: PlatformKind;
+  toLevel: PlatformLevel | null;
+}
+
+export type WayToCloseKind = 'FINISH' | 'FOUND' | 'UPGRADE' | 'WIDEN';
