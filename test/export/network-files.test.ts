@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
 import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
@@ -8,7 +7,8 @@ import { cypher } from '../../src/database/cypher';
 import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { NASTY, nastyNetwork } from './nasty-network';
-import { type Expected, endsOf, expected, type Known, known, parametersOf, textOf } from './network-answer';
+import { type Expected, endsOf, expected, type Known, parametersOf, textOf } from './network-answer';
+import { ofGraphology, ofJson, ofRows, type Read, rowsOf, sheetRows } from './network-readers';
 import { fetched } from './taken-along';
 
 const world = useWorld();
@@ -23,80 +23,12 @@ const file = (ending: string, asked: Record<string, unknown>) =>
   textOf(api, `/export/network.${ending}`, parametersOf(asked));
 const nastyScope = () => ({ scope: { regions: [nasty.id('here')] } });
 
-/** What a reader found in a file. */
-type Read = Pick<Expected, 'nodes' | 'edges'>;
-
-function ofGraphology(graph: Graph): Read {
-  return {
-    nodes: Object.fromEntries(graph.mapNodes((id, attributes) => [id, attributes])),
-    edges: Object.fromEntries(
-      graph.mapEdges((_edge, attributes, source, target) => [endsOf({ source, target }), attributes]),
-    ),
-  };
-}
-
-/** A table of CSV, with what the formats of types know: numbers and truth values. */
-function rowsOf(text: string): Record<string, string>[] {
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  return parse(text, { columns: true, bom: true, record_delimiter: '\r\n' });
-}
-
-const NUMBERS = ['weight', 'tie_count', 'degree', 'strength'];
-
-function typed(row: Record<string, string>): Known {
-  return known(
-    Object.fromEntries(
-      Object.entries(row).map(([name, value]) => {
-        if (NUMBERS.includes(name)) return [name, Number(value)];
-        return [name, name === 'is_partner' ? value === 'true' : value];
-      }),
-    ),
-  );
-}
-
-function ofRows(nodes: Record<string, string>[], edges: Record<string, string>[]): Read {
-  const without = (row: Record<string, string>, names: string[]) =>
-    typed(Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name))));
-  return {
-    nodes: Object.fromEntries(nodes.map((row) => [row.id as string, without(row, ['id'])])),
-    edges: Object.fromEntries(
-      edges.map((row) => [endsOf(row as { source: string; target: string }), without(row, ['id', 'source', 'target'])]),
-    ),
-  };
-}
-
-interface NodeLink {
-  nodes: (Known & { id: string })[];
-  links: (Known & { id: string; source: string; target: string; spans: unknown })[];
-}
-
-function ofJson({ nodes, links }: NodeLink): Read {
-  const flat = (values: Known) =>
-    known(Object.fromEntries(Object.entries(values).map(([name, v]) => [name, Array.isArray(v) ? v.join(' | ') : v])));
-  return {
-    nodes: Object.fromEntries(nodes.map(({ id, ...rest }) => [id, flat(rest)])),
-    edges: Object.fromEntries(
-      links.map(({ id, source, target, spans, ...rest }) => [endsOf({ source, target }), flat(rest)]),
-    ),
-  };
-}
-
 async function workbookOf(asked: Record<string, unknown>): Promise<Workbook> {
   const response = await fetched(api.url, '/export/network.xlsx', parametersOf(asked));
   expect(response.status).toBe(200);
   const workbook = new Workbook();
   await workbook.xlsx.load(await response.arrayBuffer());
   return workbook;
-}
-
-function sheetRows(workbook: Workbook, name: string): Record<string, string>[] {
-  const sheet = workbook.getWorksheet(name);
-  const [header = [], ...rows] = Array.from({ length: sheet?.rowCount ?? 0 }, (_, index) =>
-    Array.from({ length: sheet?.columnCount ?? 0 }, (_, column) =>
-      String(sheet?.getRow(index + 1).getCell(column + 1).value ?? ''),
-    ),
-  );
-  return rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? ''])));
 }
 
 /** The seed's own: other tests add to what is everywhere. */

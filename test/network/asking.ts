@@ -65,3 +65,26 @@ export function weightsOf(
     edges.map(({ source, target, weight }) => [[name(source), name(target)].sort().join(' '), weight]),
   );
 }
+
+/** Four organizations tied in every way. */
+export const FOUR: Story = {
+  organizations: {
+    a: { roles: ['GOVERNMENT'] },
+    b: { roles: ['UNIVERSITY', 'RESEARCH'] },
+    c: { roles: ['INDUSTRY'] },
+    d: { roles: ['INDUSTRY'] },
+    alone: { roles: ['USER'] },
+  },
+  collaborations: {
+    three: { kind: 'PROJECT', members: ['a', 'b', 'c'] },
+    two: { kind: 'AGREEMENT', members: ['a', 'b'] },
+  },
+  platforms: { lab: { kind: 'KEY_LABORATORY' } },
+  ties: [
+    ['a', 'LEADS', 'lab'],
+    ['a', 'CO_BUILDS', 'lab'],
+    ['b', 'CO_BUILDS', 'lab'],
+    ['d', 'SUPPORTS', 'lab', { basis: 'INFERRED' }],
+    ['c', 'FUNDS', 'a'],
+  ],
+};
