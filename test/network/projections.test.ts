@@ -221,6 +221,15 @@ test('a projection that the database has lost is made anew', async () => {
   expect(degrees).toHaveLength(3);
 });
 
+test('a projection that is lost after its nodes are read has its ties all the same', async () => {
+  const projections = open();
+  const engine = new DataScienceEngine(world.graph, projections, path(3), 'one');
+  expect(await engine.nodes()).toHaveLength(3);
+  const name = await nameOf(projections, path(3));
+  await world.graph.read(cypher`CALL gds.graph.drop($name) YIELD graphName RETURN graphName`, { name });
+  expect(await engine.adjacency()).toMatchObject({ order: 3, size: 2 });
+});
+
 test('what a process left behind that is gone is dropped when the next projection is made', async () => {
   const name = `network-gone-${randomUUID()}`;
   // Among this test's own leftovers alone, since those of others are in use.
