@@ -6,6 +6,8 @@ export interface Statement {
   parameters: Record<string, unknown>;
   /** What the database shows of its transaction. */
   metadata: Record<string, unknown>;
+  /** What its session tells of the state of the data in place of the truth, so that what others write does not count. */
+  state?: string;
 }
 
 /** What is sent in the place of a statement, at once or when the test says so. */
@@ -26,7 +28,10 @@ export function standingBefore(driver: Driver, stand: Stand): Driver {
         return Object.assign(session, {
           run(text: string, parameters: Statement['parameters'], settings: { metadata?: Statement['metadata'] } = {}) {
             const sent = stand({ text, parameters, metadata: settings.metadata ?? {} });
-            const send = (one: Statement) => run.call(session, one.text, one.parameters, settings);
+            const send = ({ text, parameters, state }: Statement) => {
+              if (state !== undefined) Object.assign(session, { lastBookmarks: () => [state] });
+              return run.call(session, text, parameters, settings);
+            };
             if (!(sent instanceof Promise)) return send(sent);
             const released = Promise.race([sent, ended]);
             return {
@@ -46,6 +51,9 @@ export function standingBefore(driver: Driver, stand: Stand): Driver {
     },
   });
 }
+
+/** Has the data be in one state, whatever other tests write. */
+export const unwritten = (statement: Statement): Statement => ({ ...statement, state: 'one' });
 
 /** A statement that is under way until it is ended; the database shows it with the words and parameters of the other. */
 export function endless({ text, parameters, metadata }: Statement, mark?: string): Statement {

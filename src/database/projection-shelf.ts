@@ -24,6 +24,7 @@ export interface Entry {
   /** Settles when it stands in the database; tells whether it holds any node. */
   made: Promise<boolean>;
   bytes: number;
+  edges: number;
   results: Results;
   /** How many work with it now. */
   users: number;

@@ -111,8 +111,9 @@ export const FILTER_NODES = cypher`
   CALL gds.graph.filter($projection, $from, 'n.edges > 0.0', '*', {concurrency: 1}) YIELD nodeCount
   RETURN nodeCount`;
 
-export const BYTES = cypher<{ bytes: number }>`
-  CALL gds.graph.list($projection) YIELD sizeInBytes RETURN sizeInBytes AS bytes`;
+export const HELD = cypher<{ bytes: number; edges: number }>`
+  CALL gds.graph.list($projection) YIELD sizeInBytes, relationshipCount
+  RETURN sizeInBytes AS bytes, relationshipCount / 2 AS edges`;
 
 export const DROP = cypher`CALL gds.graph.drop($projection, false) YIELD graphName RETURN graphName`;
 

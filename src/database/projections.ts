@@ -3,7 +3,7 @@ import { badUserInput, GivenUp } from '../errors';
 import { inMegabytes } from '../megabytes';
 import type { Graph } from './graph';
 import { type Entry, type ProjectionLimits, ProjectionShelf } from './projection-shelf';
-import { BYTES, DROP, DROP_ALL_OF, DROP_LEFTOVERS, IS_AVAILABLE, type TieSource } from './projections.cypher';
+import { DROP, DROP_ALL_OF, DROP_LEFTOVERS, HELD, IS_AVAILABLE, type TieSource } from './projections.cypher';
 import { Results } from './results';
 import { wayToTakeIn } from './take-in';
 
@@ -21,6 +21,7 @@ export interface Projection {
   name: string | undefined;
   /** What it takes. */
   bytes: number;
+  edges: number;
   /** As {@link Results.once}, kept as long as the projection. */
   once: Results['once'];
 }
@@ -80,6 +81,7 @@ export class Projections {
           return work({
             name: hasNodes ? entry.name : undefined,
             bytes: entry.bytes,
+            edges: entry.edges,
             once: (key, reckon) => entry.results.once(key, reckon),
           });
         });
@@ -131,6 +133,7 @@ export class Projections {
       name: `${PREFIX}${this.own}-${randomUUID().slice(0, 8)}-${key}`,
       made: Promise.resolve(false),
       bytes: 0,
+      edges: 0,
       results: new Results(),
       users: 0,
       madeAt: Date.now(),
@@ -150,8 +153,9 @@ export class Projections {
     await this.shelf.makeRoom(entry, takingIn.bytes);
     try {
       if (!(await takingIn.project(entry.name))) return false;
-      const [held] = await graph.read(BYTES, { projection: entry.name });
-      entry.bytes = held?.bytes ?? takingIn.bytes;
+      const [held] = await graph.read(HELD, { projection: entry.name });
+      if (held === undefined) throw new Error(`Graph with name \`${entry.name}\` is gone.`);
+      Object.assign(entry, held);
       return true;
     } catch (error) {
       // What was begun of one that could not be made is dropped too.
@@ -180,7 +184,7 @@ function keyOf({ ties, parameters }: TieSource, version: string): string {
     .slice(0, 16);
 }
 
-/** Graph Data Science says so in its message alone. */
+/** Graph Data Science says so in its message alone, and its list of projections not at all. */
 function isGone(error: unknown): boolean {
   return error instanceof Error && /GraphNotFoundException|Graph with name `network-/.test(error.message);
 }

@@ -10,6 +10,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
+import { connect } from '../../src/database/connect';
+import { cypher } from '../../src/database/cypher';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../../src/database/embedded';
 import { whileLocked } from '../../src/database/embedded/file-lock';
 import { runMaven } from '../../src/database/embedded/maven';
@@ -130,6 +132,13 @@ describe('one database from its first start to its end', () => {
   test('it answers drivers that ask for routing', async () => {
     const routed = { ...database, uri: database.uri.replace('bolt://', 'neo4j://') };
     expect(await query(routed, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  test('the state of its data stays the same while nobody writes', async () => {
+    const { graph, close } = await connect({ ...database, database: 'neo4j' }, { timeoutMs: 60_000 });
+    const state = async () => (await graph.readWithVersion(cypher`RETURN 1`)).version;
+    expect([await state(), await state()]).toEqual(Array(2).fill(await state()));
+    await close();
   });
 
   test('it refuses a wrong password', async () => {

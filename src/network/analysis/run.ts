@@ -7,7 +7,7 @@ import type { Background } from '../../jobs/background';
 import type { Work } from '../../jobs/jobs';
 import type { AnalysisPhase, TieWeighting } from '../../vocabulary';
 import { sumOf } from '../algorithms/sums';
-import { type Algorithm, ESTIMATE, SIZE } from '../engine/library.cypher';
+import { type Algorithm, ESTIMATE } from '../engine/library.cypher';
 import type { UnderstoodQuestion } from '../engine/network';
 import { communities } from '../measures/of-nodes/communities';
 import { components } from '../measures/of-nodes/components';
@@ -115,12 +115,10 @@ export class AnalysisRun implements Work {
   }
 
   private async reckon(graph: Graph, projection: Projection, stop: AbortController): Promise<Fetched> {
-    const { name } = projection;
+    const { name, edges } = projection;
     if (name === undefined) return nothing(this.measures);
-    const [size] = await graph.read(SIZE, { projection: name });
-    const edges = size?.edges ?? 0;
     this.phase = 'COMPUTING';
-    await this.requireRoom(graph, projection, edges);
+    await this.requireRoom(graph, projection);
     const summaries = new Map<Measure, number>();
     const values = new Map<string, Piece<number>[]>();
     const reckonEach = async (isMeant: (measure: Measure) => boolean) => {
@@ -161,7 +159,7 @@ export class AnalysisRun implements Work {
   }
 
   /** @throws PublicError BAD_USER_INPUT when what is reckoned at once takes more memory besides the projection than is allowed */
-  private async requireRoom(graph: Graph, { name, bytes }: Projection, edges: number): Promise<void> {
+  private async requireRoom(graph: Graph, { name, bytes, edges }: Projection): Promise<void> {
     let beside = 0;
     let most = 0;
     for (const measure of this.measures) {

@@ -3,7 +3,7 @@ import type { Projection, Projections } from '../../database/projections';
 import type { TieSource } from '../../database/projections.cypher';
 import { badUserInput } from '../../errors';
 import { type Adjacency, adjacencyFrom } from '../algorithms/adjacency';
-import { EDGE_COUNT, ESTIMATE, PATH_LENGTHS, STREAM, SUMMARY, TIES } from './library.cypher';
+import { ESTIMATE, PATH_LENGTHS, STREAM, SUMMARY, TIES } from './library.cypher';
 import type { LibraryMeasure, MeasureEngine, PathLengths } from './measure-engine';
 
 /** The most ties that are taken into this process, where what is reckoned of them holds up all other requests. */
@@ -52,11 +52,10 @@ export class DataScienceEngine implements MeasureEngine {
     return this.use((projection) =>
       projection.once('adjacency', async () => {
         const nodes = await this.nodesOf(projection);
-        const [size] = nodes.length > 0 ? await this.graph.read(EDGE_COUNT, { projection: projection.name }) : [];
+        const { name, edges } = projection;
+        if (edges > MOST_TIES) throw tooManyTies(this.source.argument, edges);
         // Without ties the projection has no weights to ask for.
-        const count = size?.edges ?? 0;
-        if (count > MOST_TIES) throw tooManyTies(this.source.argument, count);
-        const [row] = count > 0 ? await this.graph.read(TIES, { projection: projection.name }) : [];
+        const [row] = edges > 0 ? await this.graph.read(TIES, { projection: name }) : [];
         return adjacencyFrom({ nodes, ...(row ?? { sources: [], targets: [], weights: [] }) });
       }),
     );

@@ -20,14 +20,6 @@ export const STREAM = (algorithm: Algorithm, column: string) => cypher<{ nodes: 
 export const SUMMARY = (algorithm: Algorithm, summary: string) => cypher<{ summary: number }>`
   ${call(algorithm, cypher`stats`)} YIELD ${name(summary)} AS summary RETURN summary`;
 
-export const SIZE = cypher<{ nodes: number; edges: number }>`
-  CALL gds.graph.list($projection) YIELD nodeCount, relationshipCount
-  RETURN nodeCount AS nodes, relationshipCount / 2 AS edges`;
-
-/** How many edges there are, by the degrees: the list of projections would know, but not tell that one is gone. */
-export const EDGE_COUNT = cypher<{ edges: number }>`
-  CALL gds.degree.stream($projection, {concurrency: 1}) YIELD score RETURN sum(score) / 2 AS edges`;
-
 export const TIES = cypher<{ sources: number[]; targets: number[]; weights: number[] }>`
   CALL gds.graph.relationshipProperty.stream($projection, 'weight') YIELD sourceNodeId, targetNodeId, propertyValue
   WITH sourceNodeId, targetNodeId, propertyValue WHERE sourceNodeId < targetNodeId
