@@ -14,3 +14,8 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
 export function byId<Item extends { id: string }>(items: Iterable<Item>): Map<string, Item> {
   return new Map([...items].map((item) => [item.id, item]));
 }
+
+/** Puts things in the order of their ids, as `Array.sort` asks. */
+export function compareIds(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

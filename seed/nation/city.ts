@@ -1,6 +1,5 @@
 import type { Label } from '../../src/facts/nouns';
-import type { FactSet, NodeFact, NodeReference, Period } from '../../src/intake/facts';
-import { contents } from '../../src/intake/facts';
+import { contents, type FactSet, type NodeFact, type NodeReference, type Period } from '../../src/intake/facts';
 import { Random } from './random';
 
 /** How much of each thing a city has. */

@@ -1,5 +1,4 @@
-import type { FactSet } from '../../src/intake/facts';
-import { stated } from '../../src/intake/facts';
+import { type FactSet, stated } from '../../src/intake/facts';
 import type { CollaborationRole, OrganizationKind } from '../../src/vocabulary';
 import { addSynthetic, type City } from './city';
 import type { Random } from './random';

@@ -1,5 +1,4 @@
-import type { FactSet } from '../../src/intake/facts';
-import { stated } from '../../src/intake/facts';
+import { type FactSet, stated } from '../../src/intake/facts';
 import type { RegionKind } from '../../src/vocabulary';
 import { addSource, addSynthetic, type City, CLUSTERS } from './city';
 

@@ -1,6 +1,5 @@
 import { viewsOf } from '../../src/facts/nouns';
-import type { FactSet, NodeReference } from '../../src/intake/facts';
-import { contents, stated } from '../../src/intake/facts';
+import { contents, type FactSet, type NodeReference, stated } from '../../src/intake/facts';
 import { type PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
 import { addSynthetic, type City, CLUSTERS } from './city';
 import { Partners } from './organizations';

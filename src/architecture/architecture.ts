@@ -8,7 +8,7 @@ import type { BarePlatform } from '../facts/platform';
 import { isThere, type StateOnDay, stateOn } from '../facts/platform-state';
 import type { RegionFact } from '../facts/region';
 import type { PlatformTie, Span } from '../facts/tie';
-import { groupBy } from '../grouping';
+import { compareIds, groupBy } from '../grouping';
 import type { OrganizationTieKind } from '../vocabulary';
 import { readArchitecture, type TierFact } from './architecture-facts';
 
@@ -69,7 +69,7 @@ export async function architecture(
   if (region !== null && facts.region === null) throw await unknownId(graph, 'region', 'Region', [region]);
   const holding = facts.ties
     .filter(({ since, until }) => holdsOn(asOf, since, until))
-    .sort((a, b) => (a.to.id < b.to.id ? -1 : 1));
+    .sort((a, b) => compareIds(a.to, b.to));
   const ties = groupBy(holding, ({ platform }) => platform.id);
   const platforms = facts.platforms.flatMap((platform) => tierPlatform(platform, ties.get(platform.id) ?? [], asOf));
   const tiers = facts.tiers.map((tier): ArchitectureTier => {

@@ -9,7 +9,7 @@ import type { OrganizationFact } from '../facts/organization';
 import type { BarePlatform } from '../facts/platform';
 import { isThere, stateOn } from '../facts/platform-state';
 import type { OrganizationTie, PartTie, PlatformTie, Span } from '../facts/tie';
-import { groupBy } from '../grouping';
+import { compareIds, groupBy } from '../grouping';
 import {
   CollaborationRole,
   IssueSeverity,
@@ -242,6 +242,6 @@ function weightiestFirst(a: StructureIssue, b: StructureIssue): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    (a.id < b.id ? -1 : 1)
+    compareIds(a, b)
   );
 }

@@ -1,5 +1,6 @@
 import type { PlatformFact } from '../facts/platform';
 import type { Tie } from '../facts/tie';
+import { compareIds } from '../grouping';
 import type { Hypothesis, SupposedPlatform, SupposedTie } from './hypothesis';
 
 /** Whether a supposed platform counts in a region; null is everywhere. */
@@ -36,7 +37,7 @@ export function supposed<Fact extends { id: string }, Tied extends Tie<string, u
   ];
   const joining = all.filter((one) => !known.has(one.platform.id) && isIn(one, region)).map(({ platform }) => platform);
   return {
-    platforms: [...facts.platforms.map(now), ...joining].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    platforms: [...facts.platforms.map(now), ...joining].sort(compareIds),
     ties: ties.map((tie) => (tie.kind === 'PART_OF' ? { ...tie, to: now(tie.to as PlatformFact) } : tie)),
   };
 }

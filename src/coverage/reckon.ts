@@ -3,9 +3,8 @@ import type { PlatformFact } from '../facts/platform';
 import { isThere, reaches, type StateOnDay } from '../facts/platform-state';
 import type { SourceFact } from '../facts/source';
 import type { RuleFact, SlotFact } from '../facts/standard';
-import type { KindOnDay } from '../facts/standing';
-import { type Serving, type Standing, standingOn } from '../facts/standing';
-import { byId, groupBy } from '../grouping';
+import { type KindOnDay, type Serving, type Standing, standingOn } from '../facts/standing';
+import { byId, compareIds, groupBy } from '../grouping';
 import { CoverageStatus, FiveOneSlot, type PlatformLevel, type PlatformState, valueIn, valuesOf } from '../vocabulary';
 import { type Evidence, evidenceOf } from './evidence';
 import type { CoverageFacts, UnitTie } from './facts';
@@ -183,7 +182,7 @@ const STATUSES = valuesOf(CoverageStatus);
 
 function byStatusThenName(a: CellPlatform, b: CellPlatform): number {
   const rank = STATUSES.indexOf(statusOf(a.state)) - STATUSES.indexOf(statusOf(b.state));
-  return rank || (a.platform.id < b.platform.id ? -1 : 1);
+  return rank || compareIds(a.platform, b.platform);
 }
 
 function knownOf(links: UnitTie[], standings: Map<string, Standing>, named: (ids: string[]) => SourceFact[]): Known {

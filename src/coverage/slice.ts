@@ -7,6 +7,7 @@ import type { FrameworkFact } from '../facts/framework';
 import type { Named } from '../facts/named';
 import { unknownId } from '../facts/near-matches';
 import { FIVE_ONE, type SlotFact } from '../facts/standard';
+import { byId } from '../grouping';
 import type { CoverageStatus, CoverageUnitKind, FiveOneSlot, PlatformLevel } from '../vocabulary';
 import type { CoverageFacts, IndustryFacts } from './facts';
 import { readFacts, readRegionFacts } from './read-facts';
@@ -212,9 +213,9 @@ export function askedSlots(
       'An empty list asks for no slot; leave `slots` out for all of the standard.',
     );
   }
-  const byId = new Map(slots.map((slot) => [slot.id, slot]));
+  const slotOf = byId(slots);
   return [...new Set(asked)].map((id) => {
-    const slot = byId.get(id);
+    const slot = slotOf.get(id);
     if (slot !== undefined) return slot;
     throw badUserInput(
       `${argument}.slots`,

@@ -1,6 +1,5 @@
 import type { Graph } from '../database/graph';
-import type { Day } from '../days';
-import { type TrendSpan, trendDays } from '../days';
+import { type Day, type TrendSpan, trendDays } from '../days';
 import { badUserInput } from '../errors';
 import { type CellComparison, compare } from './compare';
 import { type Coverage, reckonSlice } from './coverage';

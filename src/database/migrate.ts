@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StartError } from '../errors';
+import { byId } from '../grouping';
 import { PROJECT_ROOT } from '../project-root';
 import { Cypher, cypher } from './cypher';
 import type { Graph } from './graph';
@@ -144,7 +145,7 @@ async function apply(graph: Graph, { id, name, checksum, kind, statements }: Mig
 }
 
 function pending(applied: AppliedMigration[], migrations: Migration[]): Migration[] {
-  const files = new Map(migrations.map((migration) => [migration.id, migration]));
+  const files = byId(migrations);
   const newestFile = migrations.at(-1)?.id ?? '0000';
   for (const { id, name, checksum } of applied) {
     const file = files.get(id);

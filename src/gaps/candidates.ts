@@ -3,6 +3,7 @@ import type { ClauseFact } from '../facts/document';
 import type { BilingualName } from '../facts/named';
 import { highestLevel, isThere, rankOf } from '../facts/platform-state';
 import { type Standing, standingOn } from '../facts/standing';
+import { compareIds } from '../grouping';
 import type { Basis, CollaborationRole, LeadReasonKind, PlatformLevel } from '../vocabulary';
 import type { LeadRoleFact, PossibleLead, WaysFacts } from './ways-facts';
 
@@ -57,7 +58,7 @@ export function candidatesFor(unitId: string, leadRoles: LeadRoleFact[], facts: 
       const score = reasons.reduce((sum, { points }) => sum + points, 0);
       return [{ ...may, organization, score, reasons }];
     })
-    .sort((a, b) => a.position - b.position || b.score - a.score || (a.organization.id < b.organization.id ? -1 : 1));
+    .sort((a, b) => a.position - b.position || b.score - a.score || compareIds(a.organization, b.organization));
 }
 
 /** The platforms that serve the unit or those below it and are there on the day. */

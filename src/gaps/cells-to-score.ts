@@ -2,7 +2,7 @@ import type { Coverage } from '../coverage/coverage';
 import type { Cell, UnitCoverage } from '../coverage/reckon';
 import type { Graph } from '../database/graph';
 import type { BilingualName } from '../facts/named';
-import { byId } from '../grouping';
+import { byId, compareIds } from '../grouping';
 import { nearestOf, operatingIn } from './distance';
 import type { CellToScore } from './measures';
 import { readScoreFacts } from './score-facts';
@@ -53,7 +53,7 @@ export async function readCellsToScore(
 
 function enterprisesBehind({ serving }: UnitCoverage, byPlatform: Map<string, BilingualName[]>): BilingualName[] {
   const all = serving.flatMap(({ platform }) => byPlatform.get(platform.id) ?? []);
-  return [...byId(all).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId(all).values()].sort(compareIds);
 }
 
 function idsOf(things: { id: string }[]): string[] {

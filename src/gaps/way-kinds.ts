@@ -4,7 +4,7 @@ import type { BilingualName } from '../facts/named';
 import type { PlatformFact } from '../facts/platform';
 import { highestLevel, reaches } from '../facts/platform-state';
 import { type Serving, standingOn } from '../facts/standing';
-import { groupBy } from '../grouping';
+import { compareIds, groupBy } from '../grouping';
 import {
   type Basis,
   PlatformKind,
@@ -184,5 +184,5 @@ function fillingKind(standing: Pick<Serving, 'kinds'>, ruleKinds: PlatformKind[]
 const RELATIONS = valuesOf(UnitRelation);
 
 function nearestFirst(a: RelatedService & { relation: UnitRelation }, b: RelatedService & { relation: UnitRelation }) {
-  return RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || (a.served.id < b.served.id ? -1 : 1);
+  return RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || compareIds(a.served, b.served);
 }

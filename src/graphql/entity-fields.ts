@@ -12,6 +12,7 @@ import {
   Kind,
 } from 'graphql';
 import { badUserInput } from '../errors';
+import { compareIds } from '../grouping';
 import type { Context } from './context';
 import { entity, isEntity } from './entities';
 import { SupposedEntity } from './supposed';
@@ -99,7 +100,7 @@ function answerOf(
     );
   }
   const { offset, limit } = args as { offset?: number | null; limit?: number | null };
-  const rows = [...(value as { id: string }[])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = [...(value as { id: string }[])].sort(compareIds);
   const end = limit == null ? undefined : (offset ?? 0) + limit;
   return rows.slice(offset ?? 0, end).map((row) => entity(row, context, info));
 }

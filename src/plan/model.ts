@@ -1,4 +1,4 @@
-import { groupBy } from '../grouping';
+import { compareIds, groupBy } from '../grouping';
 import { countRow, type Row } from './mip';
 import { type Candidate, type NamedConstraint, namedConstraints, type PlanProblem } from './problem';
 import { commonUnit, wholeSum, wholeWeight } from './whole-numbers';
@@ -33,7 +33,7 @@ export interface PlanModel {
 
 /** A plan's model; in it all numbers are whole. */
 export function planModel(problem: PlanProblem): PlanModel {
-  const candidates = [...problem.candidates].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const candidates = [...problem.candidates].sort(compareIds);
   const covering = coveringColumns(candidates);
   const cells = [...covering.keys()].sort();
   const columns: Columns = {

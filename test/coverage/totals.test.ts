@@ -1,5 +1,4 @@
-import type { Answer } from '../harness';
-import { useWorld } from '../harness';
+import { type Answer, useWorld } from '../harness';
 import type { Story } from '../story';
 
 const { api, write } = useWorld();

@@ -1,8 +1,7 @@
 import { coverageGaps } from '../../src/gaps/gaps';
 import { changeOf } from '../../src/gaps/way-change';
 import { waysToClose } from '../../src/gaps/ways';
-import type { Answers } from '../harness';
-import { type Api, useWorld } from '../harness';
+import { type Answers, type Api, useWorld } from '../harness';
 import type { PlatformStory, SmallWorld, Story } from '../story';
 
 const world = useWorld();

@@ -4,8 +4,7 @@ import type { NodeMeasure } from '../../src/network/measures/of-nodes/node-measu
 import type * as wholeMeasures from '../../src/network/measures/of-whole/list';
 import type { AnalysedOrganization, Connection, Edge, OrganizationMeasures } from '../answers';
 import { fetched } from '../export/taken-along';
-import type { Answers } from '../harness';
-import { type Api, useWorld } from '../harness';
+import { type Answers, type Api, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { succeeded } from './analyses';
 

@@ -1,6 +1,5 @@
 import { rounded, stepsIn } from '../documented-examples';
-import type { Answers } from '../harness';
-import { useWorld } from '../harness';
+import { type Answers, useWorld } from '../harness';
 
 const { api } = useWorld();
 

@@ -1,6 +1,5 @@
 import type { AnalysedOrganization } from '../answers';
-import type { Answer } from '../harness';
-import { useWorld } from '../harness';
+import { type Answer, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { ended, started, succeeded } from './analyses';
 

@@ -2,8 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import pagerank from 'graphology-metrics/centrality/pagerank';
 import type { AnalysedOrganization } from '../answers';
-import type { Answer } from '../harness';
-import { useWorld } from '../harness';
+import { type Answer, useWorld } from '../harness';
 import type { SmallWorld, Story } from '../story';
 import { succeeded } from './analyses';
 

@@ -1,7 +1,6 @@
 import { cypher } from '../../src/database/cypher';
 import type { NetworkAssortativity, NetworkMeasures } from '../answers';
-import type { Answer } from '../harness';
-import { useWorld } from '../harness';
+import { type Answer, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { askWithin, TWO_TRIANGLES } from './two-triangles';
 

@@ -1,6 +1,5 @@
 import type { SearchEdge } from '../answers';
-import type { Answer } from '../harness';
-import { useWorld } from '../harness';
+import { type Answer, useWorld } from '../harness';
 
 const { api } = useWorld();
 

@@ -1,5 +1,10 @@
-import type { OrganizationKind, PlatformKind, PlatformLevel } from '../../src/vocabulary';
-import { PlatformKind as PLATFORM_KIND, valuesOf } from '../../src/vocabulary';
+import {
+  type OrganizationKind,
+  PlatformKind as PLATFORM_KIND,
+  type PlatformKind,
+  type PlatformLevel,
+  valuesOf,
+} from '../../src/vocabulary';
 import type { ChangeSubsidies, SubsidyItem } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';

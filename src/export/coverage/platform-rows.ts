@@ -2,6 +2,7 @@ import type { Coverage } from '../../coverage/coverage';
 import type { Evidence } from '../../coverage/evidence';
 import type { Cell, CellPlatform, UnitCoverage } from '../../coverage/reckon';
 import type { SourceFact } from '../../facts/source';
+import { compareIds } from '../../grouping';
 import { Basis, EvidenceKind } from '../../vocabulary';
 import { enumerated, type Language, wordIn } from '../table/language';
 
@@ -71,6 +72,6 @@ export function sourcesOf(coverage: Coverage): SourceFact[] {
     if (source !== null && found.state !== 'CLOSED') sources.set(source.id, source);
   }
   return [...sources.values()].sort(
-    (a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || (a.id < b.id ? -1 : 1),
+    (a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || compareIds(a, b),
   );
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../database/graph';
 import { badUserInput } from '../../errors';
+import { byId } from '../../grouping';
 import { shortestPaths } from '../algorithms/shortest-paths';
 import { type OpenEdge, openEdges } from '../ties/evidence';
 import { edgeId, type NetworkEdge } from '../ties/nodes-and-edges';
@@ -69,7 +70,7 @@ function requirePossible({ from, to, maxLength, k }: PathsQuestion): void {
 }
 
 function pathsOf(graph: Graph, ways: readonly string[][], { nodes, edges, ...ties }: WholeNetwork): NetworkPath[] {
-  const edgesById = new Map(edges.map((edge) => [edge.id, edge]));
+  const edgesById = byId(edges);
   const passed: NetworkEdge[] = [];
   const open = openEdges(graph, { ...ties, edges: passed });
   const organizations = new Map(nodes.map(({ id, entity }) => [id, entity]));

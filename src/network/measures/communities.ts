@@ -1,11 +1,10 @@
 import type { Named } from '../../facts/named';
-import { groupBy } from '../../grouping';
+import { compareIds, groupBy } from '../../grouping';
 import type { CollaborationRole, NetworkTieKind } from '../../vocabulary';
 import { type Adjacency, neighboursOf, weightsOf } from '../algorithms/adjacency';
 import { rounded, sumOf } from '../algorithms/sums';
 import { type Member, type SharedRow, sharedThings } from '../engine/members.cypher';
 import { type MeasuredNetwork, requireOrganizations } from '../engine/network';
-import { byId } from '../ties/nodes-and-edges';
 import { numberedCommunities } from './of-nodes/communities';
 
 /** A part of a network that is tied more closely within than to the rest. */
@@ -81,7 +80,7 @@ function partsOf(
   });
   const ordered = of
     .map((number, place) => ({ number, place, member: members[place] as Member, strength: within[place] as number }))
-    .sort((a, b) => b.strength - a.strength || byId(a.member, b.member));
+    .sort((a, b) => b.strength - a.strength || compareIds(a.member, b.member));
   const byNumber = groupBy(ordered, ({ number }) => number);
   return sides.map(({ inside, outside }, index) => {
     const part = byNumber.get(index + 1) ?? [];
@@ -130,7 +129,7 @@ function sharesOf<Value extends { id: string }>(
 ): { value: Value; members: number }[] {
   return [...groupBy(members.flatMap(valuesOf), ({ id }) => id).values()]
     .map((values) => ({ value: values[0] as Value, members: values.length }))
-    .sort((a, b) => b.members - a.members || byId(a.value, b.value));
+    .sort((a, b) => b.members - a.members || compareIds(a.value, b.value));
 }
 
 /** What its members share, that which ties the most of them first. */

@@ -1,10 +1,10 @@
+import { compareIds } from '../../grouping';
 import type { NetworkGrouping } from '../../vocabulary';
 import type { Brokerage } from '../algorithms/brokerage';
 import { rounded } from '../algorithms/sums';
 import { type Values, valuesOf } from '../engine/measure-engine';
 import type { Member } from '../engine/members.cypher';
 import { type MeasuredNetwork, requireOrganizations } from '../engine/network';
-import { byId } from '../ties/nodes-and-edges';
 import { brokerageBy } from './of-nodes/brokerage';
 import { numberedCommunities } from './of-nodes/communities';
 import { NODE_MEASURES } from './of-nodes/list';
@@ -61,7 +61,7 @@ export async function organizationsInOrder(
   const all = members
     .map((member, place) => ({ place, member, value: values[place] ?? null }))
     .filter(({ member }) => member.type === 'Organization')
-    .sort((a, b) => compare(a.value, b.value) || byId(a.member, b.member));
+    .sort((a, b) => compare(a.value, b.value) || compareIds(a.member, b.member));
   return { items: all.slice(skipped, skipped + first).map(measuredIn(network)), total: all.length };
 }
 

@@ -1,11 +1,12 @@
 import type { Graph } from '../../database/graph';
 import { daysAfter, today } from '../../days';
 import { unknownId } from '../../facts/near-matches';
+import { compareIds } from '../../grouping';
 import type { CollaborationRole, NoPartnersReason, TieWeighting } from '../../vocabulary';
 import { heptagon } from '../roles/heptagon';
 import { type OpenEdge, openEdges } from '../ties/evidence';
 import { edgeOf, NODE, type OrganizationFact } from '../ties/network.cypher';
-import { byId, type NetworkEdge, withId } from '../ties/nodes-and-edges';
+import { type NetworkEdge, withId } from '../ties/nodes-and-edges';
 import { type NetworkScope, type UnderstoodScope, understood } from '../ties/scope';
 import { tiesFor } from '../ties/whole-network';
 import { adamicAdar, commonNeighbours, type PartnerScorePart, partnerScore, resourceAllocation } from './partner-score';
@@ -158,15 +159,15 @@ function suggestionsOf(
         sharedNeighbours,
         adamicAdar: adamicAdar(sharedNeighbours),
         resourceAllocation: resourceAllocation(sharedNeighbours),
-        sharedIndustries: sharedIndustries.sort(byId),
-        sharedRegions: sharedRegions.sort(byId),
+        sharedIndustries: sharedIndustries.sort(compareIds),
+        sharedRegions: sharedRegions.sort(compareIds),
         servesIndustry,
         complementaryRoles: roles.filter((role) => !played.includes(role)),
         missingStars: roles.filter((role) => missing.includes(role)),
       };
       return { organization, ...scoreOf(reasons), reasons };
     })
-    .sort((a, b) => b.score - a.score || byId(a.organization, b.organization));
+    .sort((a, b) => b.score - a.score || compareIds(a.organization, b.organization));
 }
 
 function scoreOf(reasons: PartnerReasons) {
@@ -184,5 +185,5 @@ function noneBecause({ tied }: ReachRow, { hasIndustries, hasPlace }: Candidates
 }
 
 function fewestTiesFirst(a: SharedNeighbour, b: SharedNeighbour): number {
-  return a.degree - b.degree || byId(a.organization, b.organization);
+  return a.degree - b.degree || compareIds(a.organization, b.organization);
 }

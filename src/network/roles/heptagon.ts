@@ -3,11 +3,11 @@ import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
 import { badUserInput } from '../../errors';
 import { unknownId } from '../../facts/near-matches';
+import { compareIds } from '../../grouping';
 import { CollaborationRole, type RoleCounting, valuesOf } from '../../vocabulary';
 import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';
 import { type EdgeColumns, edgeOf, edgesOf, NODE, type OrganizationFact } from '../ties/network.cypher';
-import { byId } from '../ties/nodes-and-edges';
 import { pairOf, pairsOf, rolesPlayed, roleTies } from '../ties/roles';
 import type { FoundIds } from '../ties/scope';
 import { BEHIND, FOUND_IDS, mostTiedOf, type ScopeShape, scopeShape } from '../ties/scope.cypher';
@@ -135,7 +135,7 @@ function requireOne(question: HeptagonQuestion): keyof typeof LABELS {
 type Stars = Pick<Heptagon, 'stars' | 'missing' | 'isComplete' | 'isConnected' | 'organizationCount'>;
 
 function starsOf(row: Pick<HeptagonRow, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
-  const organizations = row.organizations.map((columns) => NODE.read(columns)).sort(byId);
+  const organizations = row.organizations.map((columns) => NODE.read(columns)).sort(compareIds);
   const rolesOf = rolesPlayed(organizations);
   const ties = roleTies(row.edges.map(edgeOf), rolesOf, counting);
   const shareOf = ({ roles }: OrganizationFact) => (counting === 'FULL' ? 1 : 1 / (roles?.length ?? 1));

@@ -1,7 +1,7 @@
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import type { Day } from '../../days';
-import { groupBy } from '../../grouping';
+import { byId, groupBy } from '../../grouping';
 import type {
   Basis,
   CollaborationKind,
@@ -108,6 +108,5 @@ const keyOf = ({ source, target }: EdgeFact) => `${source}~${target}`;
 
 /** A source or platform that comes with both members is one. */
 function eachOnce({ sourceIds, platforms, ...evidence }: EvidenceRow): EvidenceRow {
-  const byId = new Map(platforms.map((platform) => [platform.id, platform]));
-  return { ...evidence, platforms: [...byId.values()], sourceIds: [...new Set(sourceIds)] };
+  return { ...evidence, platforms: [...byId(platforms).values()], sourceIds: [...new Set(sourceIds)] };
 }

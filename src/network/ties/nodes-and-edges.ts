@@ -1,3 +1,4 @@
+import { compareIds } from '../../grouping';
 import { CollaborationRole, termOf, valuesOf } from '../../vocabulary';
 import { rounded } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, type NetworkRow, type NodeFact, nodeOf } from './network.cypher';
@@ -78,7 +79,7 @@ export function ofRoles({ nodes, edges }: NetworkRow, roles: CollaborationRole[]
 export function ordered({ nodes, edges }: Found): { nodes: NetworkNode[]; edges: NetworkEdge[] } {
   const degrees = new Map<string, number>();
   const strengths = new Map<string, number>();
-  const named = edges.map(withId).sort((a, b) => b.weight - a.weight || byId(a, b));
+  const named = edges.map(withId).sort((a, b) => b.weight - a.weight || compareIds(a, b));
   for (const { source, target, weight } of named) {
     for (const id of new Set([source, target])) {
       if (source !== target) degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -88,7 +89,7 @@ export function ordered({ nodes, edges }: Found): { nodes: NetworkNode[]; edges:
   return {
     nodes: nodes
       .map((node) => ({ ...node, degree: degrees.get(node.id) ?? 0, strength: rounded(strengths.get(node.id) ?? 0) }))
-      .sort((a, b) => b.strength - a.strength || byId(a, b)),
+      .sort((a, b) => b.strength - a.strength || compareIds(a, b)),
     edges: named,
   };
 }
@@ -101,9 +102,4 @@ export function withId<Edge extends EdgeFact>(edge: Edge): Edge & { id: string }
 /** The id of the edge between two nodes, whichever of them is named first. */
 export function edgeId(one: string, other: string): string {
   return one < other ? `${one}~${other}` : `${other}~${one}`;
-}
-
-/** Compares by id, as `Array.sort` does. */
-export function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import { type Day, holdsOn } from '../../days';
-import { groupBy } from '../../grouping';
+import { compareIds, groupBy } from '../../grouping';
 import type { NetworkTieKind, TieWeighting } from '../../vocabulary';
-import { byId, edgeId } from '../ties/nodes-and-edges';
+import { edgeId } from '../ties/nodes-and-edges';
 import type { TiesShape } from '../ties/shared-things.cypher';
 import type { Part, Shared, TrendRow } from './network-trend.cypher';
 
@@ -77,7 +77,7 @@ function membersOn(day: Day, thing: Shared, { platforms }: TiesShape): Member[] 
       builds: own.some(([, , , builds]) => builds),
       isDated: own.some(([, , , , isDated]) => isDated),
     }))
-    .sort(byId);
+    .sort(compareIds);
 }
 
 function pairsOf(members: readonly Member[]): [Member, Member][] {

@@ -2,7 +2,7 @@ import type { Graph } from '../../database/graph';
 import type { Projections } from '../../database/projections';
 import { type Day, daysAfter, type TrendSpan, trendDays } from '../../days';
 import { badUserInput } from '../../errors';
-import { groupBy } from '../../grouping';
+import { byId, groupBy } from '../../grouping';
 import type { TieWeighting } from '../../vocabulary';
 import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';
@@ -118,7 +118,7 @@ interface State {
 
 function stateOf(ties: readonly DayTie[]): State {
   return {
-    ties: new Map(ties.map((tie) => [tie.id, tie])),
+    ties: byId(ties),
     organizations: new Set(ties.flatMap(({ organizations }) => organizations.map(({ id }) => id))),
   };
 }
