@@ -17,6 +17,8 @@ const ORDER = [
   'src/facts/',
   'src/intake/',
   'src/intake/tables/',
+  'seed/',
+  'seed/nation/',
   'src/graphql/',
   'src/changes/',
   'src/coverage/',
@@ -48,8 +50,6 @@ const ORDER = [
   'src/schema.ts',
   'src/config.ts',
   'src/server/',
-  'seed/',
-  'seed/nation/',
   'src/cli/',
   'src/main.ts',
 ];

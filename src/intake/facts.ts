@@ -36,8 +36,14 @@ export function contents(values: Readonly<Record<string, Value | Period>>): Requ
   return { properties, days };
 }
 
+/** Where a fact comes from. */
+export interface Provenance {
+  readonly basis: Exclude<Basis, 'HYPOTHETICAL'>;
+  readonly sourceIds: readonly string[];
+}
+
 /** Where a fact comes from that its sources state outright. */
-export function stated(sourceIds: readonly string[]): NonNullable<RelationshipFact['provenance']> {
+export function stated(sourceIds: readonly string[]): Provenance {
   return { basis: 'STATED', sourceIds };
 }
 
@@ -68,7 +74,7 @@ export interface RelationshipFact extends Contents {
   /** The property that tells apart several relationships of one type between the same two nodes. */
   readonly key?: string;
   /** Where it comes from; absent where a relationship only holds parts of one statement together. */
-  readonly provenance?: { readonly basis: Exclude<Basis, 'HYPOTHETICAL'>; readonly sourceIds: readonly string[] };
+  readonly provenance?: Provenance;
 }
 
 /**

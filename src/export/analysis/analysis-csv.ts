@@ -4,7 +4,7 @@ import { namesOf } from '../../network/analysis/names';
 import type { AnalysisResult } from '../../network/analysis/result';
 import { columnNameOf } from '../../network/measures/words';
 import type { Column } from '../table/columns';
-import { csv, csvRows } from '../table/csv';
+import { csvHead, csvRows } from '../table/csv';
 import { organizationPages } from './finished';
 
 type Row = Readonly<Record<string, string | number | null | undefined>>;
@@ -23,7 +23,7 @@ export const ORGANIZATION_COLUMNS: readonly Column<Row>[] = [
  * @returns pieces of the text, a page of organizations each, whose names are read as it is reached
  */
 export async function* organizationsCsv(graph: Graph, result: AnalysisResult): AsyncGenerator<string> {
-  yield* csv(ORGANIZATION_COLUMNS, [], 'zh');
+  yield csvHead(ORGANIZATION_COLUMNS);
   for await (const page of organizationPages(result)) {
     const names = await namesOf(
       graph,

@@ -4,7 +4,7 @@ import { badUserInput } from '../../errors';
 import type { Background } from '../../jobs/background';
 import { ABOUT_COLUMNS } from '../table/about-lines';
 import { csv } from '../table/csv';
-import { fileName } from '../table/file-name';
+import { datedFileName } from '../table/file-name';
 import { addFiles } from '../table/files.route';
 import { readParameters } from '../table/parameters';
 import * as read from '../table/readers';
@@ -36,7 +36,7 @@ export function addAnalysisExportRoutes(
       table === 'about'
         ? csv(ABOUT_COLUMNS, await aboutAnalysis(graph, finished, lang), lang)
         : organizationsCsv(graph, finished.result);
-    const [plain, day] = [`analysis-${table}`, dayOfData(finished)];
-    return { name: fileName(`${plain}-${day}`, [ANALYSIS_TEXTS[lang].title, plain, day], ending), content };
+    const name = datedFileName(ANALYSIS_TEXTS[lang].title, `analysis-${table}`, dayOfData(finished), ending);
+    return { name, content };
   });
 }

@@ -5,7 +5,7 @@ import { enumerated, type Language, nameIn, namesIn, wordIn } from '../table/lan
 import { LOOK } from '../table/look';
 import { type Html, html } from '../table/safe-text';
 import { BRIEF_STYLE } from './brief-style';
-import { KNOWN, SCORE, SLOT, STATUS, slotColumn, TASKS, unitColumn } from './columns';
+import { KNOWN_PLATFORMS, SCORE, SLOT, STATUS, slotColumn, TASKS, unitColumn } from './columns';
 import { COVERAGE_TEXTS, UNIT_TEXTS } from './coverage-texts';
 import { sourcesOf } from './platform-rows';
 import type { Report, ReportedGap } from './report';
@@ -69,7 +69,7 @@ function headings(columns: readonly Column<never>[], language: Language): Html[]
 
 function matrix({ coverage }: Report, language: Language): Html {
   const { slots, units } = coverage;
-  const head = headings([unitColumn(coverage), ...slots.map(slotColumn), ...KNOWN.slice(0, 1)], language);
+  const head = headings([unitColumn(coverage), ...slots.map(slotColumn), KNOWN_PLATFORMS], language);
   const rows = units.map(({ unit, cells, known }) => {
     const inSlot = new Map(cells.map((cell) => [cell.standardSlot.id, cell]));
     const marks = slots.map(({ standardSlot }) => {
@@ -93,7 +93,7 @@ ${rows}</tbody>
 /** Every gap, the highest score first: what, in what state, under which tasks, by what knowledge. */
 function gaps(report: Report, language: Language): Html {
   const { brief: words } = COVERAGE_TEXTS[language];
-  const head = headings([STATUS, SCORE, unitColumn(report.coverage), SLOT, TASKS, ...KNOWN.slice(0, 1)], language);
+  const head = headings([STATUS, SCORE, unitColumn(report.coverage), SLOT, TASKS, KNOWN_PLATFORMS], language);
   const rows = report.gaps.map((gap) => {
     const { id, unit, status, score, tasks, known } = gap;
     const numbers = enumerated(

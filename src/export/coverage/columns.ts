@@ -30,9 +30,17 @@ export function unitColumn({ standard }: Coverage, width = 26): Column<OfUnit> {
 
 const UNIT_ID = headed<OfUnit>('unit_id', '编号', 'Id', 10, ({ unit }) => unit.id);
 
+export const KNOWN_PLATFORMS = headed<OfUnit>(
+  'known_platforms',
+  '已知平台数',
+  'Platforms known',
+  12,
+  ({ known }) => known.platforms,
+);
+
 /** How much the graph knows of a unit. */
 export const KNOWN: readonly Column<OfUnit>[] = [
-  headed('known_platforms', '已知平台数', 'Platforms known', 12, ({ known }) => known.platforms),
+  KNOWN_PLATFORMS,
   headed('known_sources', '来源数', 'Sources', 12, ({ known }) => known.sources),
   headed('known_newest_source_on', '最新来源日', 'Newest source', 12, ({ known }) => known.newestSourceOn),
 ];

@@ -144,7 +144,6 @@ function addSources(thing: Thing, ids: ReadonlySet<string>): void {
 
 /** By type, other end and kind, so that the same data always makes the same file. */
 function inOrder(relationships: Relationship[]): Relationship[] {
-  const keys = new Map(relationships.map((one) => [one, `${one[0]} ${one[1]} ${one[2].kind ?? ''}`]));
-  const keyOf = (one: Relationship) => keys.get(one) as string;
-  return [...relationships].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
+  const keyed = relationships.map((one) => [`${one[0]} ${one[1]} ${one[2].kind ?? ''}`, one] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
 }

@@ -1,16 +1,17 @@
 import { PublicError } from '../../errors';
+import { type Ending, MEDIA_TYPES } from '../table/media-types';
 import { jsonLd } from './json-ld';
 import { nTriples, turtle } from './turtle';
 
 /** The formats of linked data by the endings of their files; the first is given to those who ask for none. */
-export const LINKED_FORMATS = {
-  jsonld: { type: 'application/ld+json', written: jsonLd },
-  ttl: { type: 'text/turtle', written: turtle },
-  nt: { type: 'application/n-triples', written: nTriples },
-} as const;
+export const LINKED_FORMATS = { jsonld: jsonLd, ttl: turtle, nt: nTriples } as const satisfies Partial<
+  Record<Ending, unknown>
+>;
 export type LinkedEnding = keyof typeof LINKED_FORMATS;
 
 export const LINKED_ENDINGS = Object.keys(LINKED_FORMATS) as LinkedEnding[];
+
+const typeOf = (ending: LinkedEnding) => MEDIA_TYPES[ending].replace(/;.*/, '');
 
 /**
  * The format that a client likes best.
@@ -22,10 +23,10 @@ export function acceptedFormat(accept = '*/*'): LinkedEnding {
   const ranges = accept.split(',').map((range) => {
     const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
     const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-    return { type: type === 'application/json' ? LINKED_FORMATS.jsonld.type : type, weight: Number(weight ?? 1) };
+    return { type: type === 'application/json' ? typeOf('jsonld') : type, weight: Number(weight ?? 1) };
   });
   const weightOf = (ending: LinkedEnding) => {
-    const { type } = LINKED_FORMATS[ending];
+    const type = typeOf(ending);
     // The most exact range tells, whatever stands beside it.
     for (const named of [type, type.replace(/\/.*/, '/*'), '*/*']) {
       const range = ranges.find((range) => range.type === named);
@@ -37,7 +38,7 @@ export function acceptedFormat(accept = '*/*'): LinkedEnding {
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
   if (best === undefined) {
-    const types = LINKED_ENDINGS.map((ending) => LINKED_FORMATS[ending].type).join(', ');
+    const types = LINKED_ENDINGS.map(typeOf).join(', ');
     throw new PublicError('NOT_ACCEPTABLE', `The accept header admits none of ${types}.`);
   }
   return best.ending;

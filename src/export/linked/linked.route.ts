@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
-import { fileName } from '../table/file-name';
+import { datedFileName } from '../table/file-name';
 import { addFiles, sendFile } from '../table/files.route';
 import type { Parameters } from '../table/parameters';
 import { entityDocument } from './entity';
@@ -28,22 +28,25 @@ export function addLinkedRoutes(
   base: () => string,
 ): void {
   /** An address whose format the Accept header tells, which caches are told. */
-  const negotiated = (path: string, partsOf: (graph: Graph, asked: Asked) => Parts | Promise<Parts>) => {
+  const negotiated = (path: string, partsOf: (asked: Asked, reply: FastifyReply) => Parts | Promise<Parts>) => {
     app.get<{ Params: Asked['params']; Querystring: Parameters }>(path, async (request, reply) => {
       const ending = acceptedFormat(request.headers.accept);
-      const parts = await partsOf(graphFor(reply), request);
+      const parts = await partsOf(request, reply);
       const known = reply.getHeader('vary');
       reply.header('vary', known === undefined ? 'Accept' : `${known}, Accept`);
-      return sendFile(reply, ending, { content: LINKED_FORMATS[ending].written(parts, base()) });
+      return sendFile(reply, ending, { content: LINKED_FORMATS[ending](parts, base()) });
     });
   };
-  negotiated('/export/entities', async (graph, { query }) => (await linkedFile(graph, readLinkedQuery(query))).parts);
-  negotiated('/entity/:id', async (graph, { params }) => [await entityDocument(graph, params.id)]);
+  negotiated(
+    '/export/entities',
+    async ({ query }, reply) => (await linkedFile(graphFor(reply), readLinkedQuery(query))).parts,
+  );
+  negotiated('/entity/:id', async ({ params }, reply) => [await entityDocument(graphFor(reply), params.id)]);
   negotiated('/vocabulary', () => [ownVocabulary()]);
 
   addFiles(app, '/export/entities', LINKED_ENDINGS, async (ending, query, reply) => {
     const { day, parts } = await linkedFile(graphFor(reply), readLinkedQuery(query));
-    const name = fileName(`entities-${day}`, ['创新平台图谱', 'entities', day], ending);
-    return { name, content: LINKED_FORMATS[ending].written(parts, base()) };
+    const name = datedFileName('创新平台图谱', 'entities', day, ending);
+    return { name, content: LINKED_FORMATS[ending](parts, base()) };
   });
 }

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
 import { csv } from '../table/csv';
-import { fileName } from '../table/file-name';
-import { addFiles, type Ending, type File } from '../table/files.route';
+import { datedFileName } from '../table/file-name';
+import { addFiles, type File } from '../table/files.route';
 import type { Language } from '../table/language';
+import type { Ending } from '../table/media-types';
 import type { Readers } from '../table/parameters';
 import * as read from '../table/readers';
 import { titleOf } from './about';
@@ -50,8 +51,8 @@ export function addNetworkExportRoutes(app: FastifyInstance, graphFor: (reply: F
     const { question, language, table = 'edges', shape = 'node-link' } = readNetworkQuery(query, MORE[ending] ?? {});
     const network = await networkTable(graphFor(reply), question);
     const plain = ending === 'csv' ? `network-${table}` : 'network';
-    const parts = [titleOf(network.network.projection, language), plain, network.day];
+    const title = titleOf(network.network.projection, language);
     const content = FORMATS[ending](network, language, { table, shape });
-    return { name: fileName(`${plain}-${network.day}`, parts, ending), content };
+    return { name: datedFileName(title, plain, network.day, ending), content };
   });
 }

@@ -12,8 +12,13 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  * @returns pieces of the text, a row each
  */
 export function* csv<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>, language: Language): Generator<string> {
-  yield BYTE_ORDER_MARK + line(columns.map(({ name }) => name));
+  yield csvHead(columns);
   yield* csvRows(columns, rows, language);
+}
+
+/** With what a table begins: the names of its columns. */
+export function csvHead(columns: readonly { name: string }[]): string {
+  return BYTE_ORDER_MARK + line(columns.map(({ name }) => name));
 }
 
 /** What follows on the names of the columns. */

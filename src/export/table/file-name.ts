@@ -1,3 +1,5 @@
+import type { Day } from '../../days';
+
 /** The name of a file: `plain` in ASCII for old clients, and `full`, encoded as an extended value of RFC 5987. */
 export interface FileName {
   plain: string;
@@ -7,6 +9,11 @@ export interface FileName {
 /** @param parts of the full name, in any signs */
 export function fileName(plain: string, parts: string[], ending: string): FileName {
   return { plain: `${plain}.${ending}`, full: extended(`${parts.map(allowed).join('-')}.${ending}`) };
+}
+
+/** The name of a file with what was there on a day. */
+export function datedFileName(title: string, plain: string, day: Day, ending: string): FileName {
+  return fileName(`${plain}-${day}`, [title, plain, day], ending);
 }
 
 /** The header `content-disposition` of a file to be kept (RFC 6266). */

@@ -2,22 +2,8 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { PublicError } from '../../errors';
 import { asAttachment, type FileName } from './file-name';
+import { type Ending, MEDIA_TYPES } from './media-types';
 import { asParameter, type Parameters } from './parameters';
-
-/** The types of files by their endings. */
-const TYPES = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  gexf: 'application/gexf+xml; charset=utf-8',
-  graphml: 'application/graphml+xml; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  jsonld: 'application/ld+json',
-  net: 'text/plain; charset=utf-8',
-  nt: 'application/n-triples',
-  ttl: 'text/turtle; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-export type Ending = keyof typeof TYPES;
 
 /** A file whose name is to be kept, or without one a page to be looked at. */
 export interface File {
@@ -27,8 +13,8 @@ export interface File {
 }
 
 /**
- * Answers an address with a file. All is read before the answer begins, so that whatever is wrong is answered as an error,
- * by the names of the parameters; then the file is written as it is sent.
+ * Answers an address with a file. What `fileOf` finds wrong is answered as an error, by the names of the parameters; the
+ * content is made, and some of it read, as it is sent, and what fails then breaks the file off.
  */
 export function addFile(
   app: FastifyInstance,
@@ -47,12 +33,12 @@ export function addFile(
 export function sendFile(reply: FastifyReply, ending: Ending, { name, content }: File): FastifyReply {
   if (name !== undefined) reply.header('content-disposition', asAttachment(name));
   const isWhole = typeof content === 'string' || content instanceof Readable;
-  return reply.type(TYPES[ending]).send(isWhole ? content : Readable.from(content));
+  return reply.type(MEDIA_TYPES[ending]).send(isWhole ? content : Readable.from(content));
 }
 
 /**
  * Answers `path` with each of some endings with a file, and with any other, or without one unless that has a route
- * already, by the endings that there are.
+ * already, which then is to be there before, by the endings that there are.
  */
 export function addFiles<One extends Ending>(
   app: FastifyInstance,
@@ -64,7 +50,8 @@ export function addFiles<One extends Ending>(
     addFile(app, `${path}.${ending}`, ending, (query, reply) => fileOf(ending, query, reply));
   }
   const there = endings.map((ending) => `${path}.${ending}`).join(', ');
-  for (const other of [path, `${path}.:ending`].filter((url) => !app.hasRoute({ method: 'GET', url }))) {
+  const bare = app.hasRoute({ method: 'GET', url: path }) ? [] : [path];
+  for (const other of [...bare, `${path}.:ending`]) {
     app.get(other, ({ url }) => {
       throw new PublicError('NOT_FOUND', `There is nothing at ${url.replace(/\?.*/s, '')}. There is ${there}.`);
     });

@@ -1,13 +1,13 @@
 import type { Period } from '../facts';
 import { checkCircles } from './circles';
 import type { Problems } from './problems';
-import { REFERENCES } from './references';
+import { ORGANIZATION_FILES, REFERENCES } from './references';
 import type { Row, Rows, Table } from './table';
 
 /** Files whose ids must differ from each other's, since their rows become nodes of one label. */
 const ONE_LABEL: readonly (readonly string[])[] = [
   ['weihai/sources', 'document/documents', 'document/clauses'],
-  ['weihai/organizations', 'document/document_organizations'],
+  ORGANIZATION_FILES,
 ];
 
 /** Columns that begin a span, and those that end it. */

@@ -1,7 +1,7 @@
 import { CollaborationRole, PlatformKind, TierKind, TierRelationKind } from '../../vocabulary';
 import { day, inBoth, oneOf, position, someOf, text, texts } from './columns';
 import { addTie, nodeOf, tieOf } from './row-facts';
-import { type Table, table } from './table';
+import { type Rows, type Table, table } from './table';
 
 export const DOCUMENTS = table(
   'document/documents',
@@ -52,15 +52,19 @@ export const CLAUSES = table(
   },
 );
 
+/** What states a row of the document: what has no clause stands in the heading, the opening or the close. */
+export function clauseOf({ clause_id }: { clause_id?: string | undefined }, rows: Rows): string {
+  const id = clause_id ?? rows.of(DOCUMENTS)[0]?.id;
+  if (id === undefined) throw new Error('Clauses were checked to be of a document, and there is none.');
+  return id;
+}
+
 const STATEMENTS = table(
   'document/statements',
   { id: text, clause_id: text.optional(), ...inBoth('subject', text), ...inBoth('statement', text) },
   {
-    add(row, facts, rows, position) {
-      // What has no clause stands in the heading, the opening or the close.
-      const clause_id = row.clause_id ?? rows.of(DOCUMENTS)[0]?.id;
-      facts.addNode(nodeOf('Provision', { ...row, clause_id, position }));
-    },
+    add: (row, facts, rows, position) =>
+      facts.addNode(nodeOf('Provision', { ...row, clause_id: clauseOf(row, rows), position })),
   },
 );
 

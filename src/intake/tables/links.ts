@@ -10,18 +10,23 @@ import { addTie, nodeOf, tieOf } from './row-facts';
 import { type Rows, type Table, table } from './table';
 
 /** What each type of link joins. */
-const LinkType = {
+const ENDS = {
+  SERVES: ['Platform to Industry'],
+  LEADS: ['Organization to Platform'],
+  CO_BUILDS: ['Organization to Platform'],
+  SUPPORTS: ['Organization to Platform'],
+  FUNDS: ['Organization to Organization', 'Organization to Platform'],
+  PARENT_OF: ['Organization to Organization', 'Platform to Platform'],
+} satisfies Record<string, `${Label} to ${Label}`[]>;
+type LinkType = keyof typeof ENDS;
+
+const LinkType: Vocabulary<LinkType> = {
   name: 'link type',
   description: 'what joins two rows',
-  values: {
-    SERVES: 'Platform to Industry',
-    LEADS: 'Organization to Platform',
-    CO_BUILDS: 'Organization to Platform',
-    SUPPORTS: 'Organization to Platform',
-    FUNDS: 'Organization to Organization or Organization to Platform',
-    PARENT_OF: 'Organization to Organization or Platform to Platform',
-  },
-} satisfies Vocabulary;
+  values: Object.fromEntries(
+    Object.entries(ENDS).map(([type, ends]) => [type, ends.join(' or ')]),
+  ) as Vocabulary<LinkType>['values'],
+};
 
 /** What links and figures may be about; the ids of these share one space. */
 const LINKED: Partial<Record<Label, Table>> = {
@@ -60,7 +65,7 @@ const LINKS = table(
         const unknown = 'is no region, industry, organization or platform';
         if (from === undefined) problem(line, `from_id ${from_id} ${unknown}`);
         if (to === undefined) problem(line, `to_id ${to_id} ${unknown}`);
-        if (from && to && !LinkType.values[type].split(' or ').includes(`${from} to ${to}`)) {
+        if (from && to && !(ENDS[type] as string[]).includes(`${from} to ${to}`)) {
           problem(line, `${type} can't join ${from_id}, a node of ${from}, to ${to_id}, a node of ${to}`);
         }
       }

@@ -1,3 +1,6 @@
+/** Files whose rows become nodes of one label. */
+export const ORGANIZATION_FILES = ['weihai/organizations', 'document/document_organizations'];
+
 /** The columns that name rows elsewhere, and in which files; `parent_id` names one of its own. */
 export const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   source_id: ['weihai/sources'],
@@ -10,8 +13,8 @@ export const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   platform_id: ['weihai/platforms'],
   match_id: ['weihai/platforms'],
   collaboration_id: ['weihai/collaborations'],
-  organization_id: ['weihai/organizations', 'document/document_organizations'],
-  members: ['weihai/organizations', 'document/document_organizations'],
+  organization_id: ORGANIZATION_FILES,
+  members: ORGANIZATION_FILES,
   scope_id: ['weihai/regions', 'weihai/industries', 'weihai/platforms', 'weihai/organizations'],
   document_id: ['document/documents'],
   clause_id: ['document/clauses'],

@@ -1,13 +1,20 @@
 import { type Label, NOUNS } from '../../facts/nouns';
-import type { Basis } from '../../vocabulary';
-import { type Contents, contents, type FactSet, type NodeFact, type RelationshipFact, type Value } from '../facts';
+import {
+  type Contents,
+  contents,
+  type FactSet,
+  type NodeFact,
+  type Provenance,
+  type RelationshipFact,
+  type Value,
+} from '../facts';
 import { REFERENCES } from './references';
 
 /** A row, of which some columns mean the same in every table. */
 interface AnyRow {
   readonly source_id?: readonly string[];
   readonly clause_id?: string | undefined;
-  readonly basis?: Exclude<Basis, 'HYPOTHETICAL'>;
+  readonly basis?: Provenance['basis'];
   readonly name_zh?: string;
   readonly aliases?: readonly string[];
   readonly [column: string]: unknown;
@@ -51,7 +58,7 @@ export function tieOf(row: AnyRow): Omit<RelationshipFact, 'from' | 'type' | 'to
 }
 
 /** Where what a row says comes from, as a relationship holds it. */
-export function originOf({ basis = 'STATED', ...row }: AnyRow): Pick<RelationshipFact, 'provenance'> {
+export function originOf({ basis = 'STATED', ...row }: AnyRow): { provenance: Provenance } {
   return { provenance: { basis, sourceIds: sourceIdsOf(row) } };
 }
 
