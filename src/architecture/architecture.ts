@@ -71,7 +71,9 @@ export async function architecture(
     .filter(({ since, until }) => holdsOn(asOf, since, until))
     .sort((a, b) => compareIds(a.to, b.to));
   const ties = groupBy(holding, ({ platform }) => platform.id);
-  const platforms = facts.platforms.flatMap((platform) => tierPlatform(platform, ties.get(platform.id) ?? [], asOf));
+  const platforms = [...facts.platforms]
+    .sort(compareIds)
+    .flatMap((platform) => tierPlatform(platform, ties.get(platform.id) ?? [], asOf));
   const tiers = facts.tiers.map((tier): ArchitectureTier => {
     const own = platforms.filter(({ platform }) => tier.platformKinds.includes(platform.kind));
     return { tier, platformCount: own.length, platforms: own };

@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import type { Named } from '../facts/named';
+import { groupBy } from '../grouping';
 import type { OrganizationTieKind, PlatformKind, PlatformLevel } from '../vocabulary';
 import type { Change } from './change';
 import type { PathOf, PlatformEvent } from './events';
@@ -49,8 +50,9 @@ export async function openScenario(
   pathOf?: PathOf,
 ): Promise<Scenario> {
   const { events, ...resolved } = await resolveChanges(graph, changes, on, pathOf);
+  const eventsBy = groupBy(events, ({ index }) => index);
   const told = changes.map((change, index) => {
-    return scenarioChange(change, { ...resolved, events: events.filter((event) => event.index === index) });
+    return scenarioChange(change, { ...resolved, events: eventsBy.get(index) ?? [] });
   });
   return { on, changes: told, hypothesis: resolved.hypothesis, graph: graph.remembering() };
 }

@@ -3,12 +3,8 @@ import { cypher, name } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { luceneQuery } from '../database/lucene';
 import { badUserInput, type PublicError, quoted } from '../errors';
+import type { Named } from './named';
 import type { NamedLabel } from './nouns';
-
-interface NearMatch {
-  id: string;
-  nameZh: string;
-}
 
 /** How many near matches a message names. */
 const MOST = 3;
@@ -38,9 +34,9 @@ export async function unknownId(
  *
  * @returns at most three, the nearest first
  */
-async function nearMatches(graph: Graph, label: NamedLabel, wrong: string[]): Promise<NearMatch[]> {
+async function nearMatches(graph: Graph, label: NamedLabel, wrong: string[]): Promise<Named[]> {
   // Leans on the full-text index name_search and on the index of the label's id.
-  const candidates = cypher<NearMatch & { byName: boolean }>`
+  const candidates = cypher<Named & { byName: boolean }>`
     CALL {
       CALL db.index.fulltext.queryNodes('name_search', $query, {limit: 50}) YIELD node, score
       WITH node, score WHERE node:${name(label)}

@@ -73,25 +73,20 @@ export function extendWith(
   });
   const added = new Set(definitions.flatMap((definition) => ('name' in definition ? [definition.name?.value] : [])));
   const extended = extendSchema(schema, { kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
-  setResolvers(extended, added, resolvers, withPlainArguments);
-  setResolvers(extended, added, LIST_RESOLVERS, (resolve) => resolve);
+  setResolvers(extended, added, resolvers);
+  setResolvers(extended, added, LIST_RESOLVERS);
   resolveEntityFields(extended, definitions);
   resolveSupposedFields(extended);
   return extended;
 }
 
-function setResolvers(
-  schema: GraphQLSchema,
-  added: ReadonlySet<string | undefined>,
-  resolvers: FieldResolvers,
-  as: (resolve: Resolver) => Resolver,
-): void {
+function setResolvers(schema: GraphQLSchema, added: ReadonlySet<string | undefined>, resolvers: FieldResolvers): void {
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = schema.getType(typeName);
     if (!added.has(typeName) || !isObjectType(type)) continue;
     for (const [fieldName, resolve] of Object.entries(fields)) {
       const field = type.getFields()[fieldName];
-      if (field !== undefined) field.resolve = as(resolve);
+      if (field !== undefined) field.resolve = field.args.length > 0 ? withPlainArguments(resolve) : resolve;
     }
   }
 }

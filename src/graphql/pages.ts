@@ -172,7 +172,10 @@ export function connection<Node>(
 
 /** How many items stand before the page that follows a cursor; any other text was refused before (`server/page-size.ts`). */
 export function skippedBy(after: string | undefined): number {
-  return after === undefined ? 0 : (placeOf(after) as number);
+  if (after === undefined) return 0;
+  const place = placeOf(after);
+  if (place === undefined) throw new Error('What is no cursor should have been refused.');
+  return place;
 }
 
 /** A cursor of an analytic list: the place of an item, from 1. */

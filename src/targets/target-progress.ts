@@ -9,6 +9,7 @@ import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignation
 import { isThere, type StateOnDay } from '../facts/platform-state';
 import { REGION, type RegionFact } from '../facts/region';
 import { standingOn } from '../facts/standing';
+import { compareIds } from '../grouping';
 import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
 
 /** What counts towards a target; no kinds where the data can't tell. */
@@ -121,8 +122,9 @@ export async function targetProgress(
   const region = found.region && REGION.read(found.region);
   if (asked !== null && region === null) throw await unknownId(graph, 'region', 'Region', [asked]);
   const facts = supposed({ platforms: platforms.map(platformOf), ties: [] }, hypothesis, asked);
+  const counted = [...facts.platforms].sort(compareIds);
   const isPart = region !== null && region.kind !== 'CITY';
-  return { asOf, region, targets: targets.map((target) => progressOf(target, facts.platforms, { asOf, isPart })) };
+  return { asOf, region, targets: targets.map((target) => progressOf(target, counted, { asOf, isPart })) };
 }
 
 function progressOf(
