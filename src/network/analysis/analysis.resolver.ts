@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Ro
 import { Batch } from '../../graphql/batch';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
-import { connection, type PageArgs, skippedBy } from '../../graphql/pages';
+import { connection, type PageArgs, pageIn, skippedBy } from '../../graphql/pages';
 import { cancelAnalysis, findAnalysis, type ShownAnalysis, shown, startAnalysis } from './analysis';
 import {
   AnalysedCommunity,
@@ -74,10 +74,8 @@ export class AnalysisResultResolver {
     nullable: true,
     description: '社群: the communities, the largest first',
   })
-  communities(@Root() found: result.AnalysisResult, @Args(() => AnalysisPageArgs) { first, after }: PageArgs) {
-    const skipped = skippedBy(after);
-    const { items, total } = found.communitiesFrom({ skipped, first });
-    return connection(items, { skipped, total });
+  communities(@Root() found: result.AnalysisResult, @Args(() => AnalysisPageArgs) page: PageArgs) {
+    return pageIn(found.allCommunities(), page);
   }
 }
 

@@ -10,7 +10,7 @@ import { addFields } from '../measures/measure-fields.types';
 import { TieArgs } from '../ties/arguments.types';
 import { UnderstoodScope } from '../ties/scope.types';
 import type { ShownAnalysis } from './analysis';
-import { AnalysisMeasure, AnalysisOrder, SHOWN } from './measures';
+import { AnalysisMeasure, AnalysisOrder, isAlways, SHOWN } from './measures';
 import type * as result from './result';
 
 registerVocabulary(AnalysisMeasure);
@@ -63,10 +63,10 @@ export class AnalysedOrganization {
 }
 addFields(
   AnalysedOrganization,
-  SHOWN.map(({ analysis, ...measure }) => ({
+  SHOWN.map((measure) => ({
     ...measure,
-    description: `${measure.term}: ${analysis.meaning ?? measure.meaning}`,
-    isNullable: analysis.asked !== undefined,
+    description: `${measure.term}: ${measure.analysis.meaning ?? measure.meaning}`,
+    isNullable: !isAlways(measure),
   })),
 );
 

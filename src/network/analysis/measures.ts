@@ -6,10 +6,15 @@ import { meaningsOf } from '../measures/words';
 /** What an analysis shows of each organization. */
 export const SHOWN = NODE_MEASURES.filter((one): one is AnalysedMeasure => 'analysis' in one);
 
-/** All that an analysis can reckon. */
-export const ANALYSED: readonly (AnalysedMeasure | Division)[] = [...SHOWN, ...DIVISIONS];
+export type Measure = AnalysedMeasure | Division;
 
-const ASKED = ANALYSED.filter(({ analysis }) => analysis.asked !== undefined);
+/** All that an analysis can reckon. */
+export const ANALYSED: readonly Measure[] = [...SHOWN, ...DIVISIONS];
+
+/** Whether it is reckoned of every network, before all else. */
+export const isAlways = ({ analysis }: Measure) => analysis.asked === undefined;
+
+const ASKED = ANALYSED.filter((measure) => !isAlways(measure));
 
 export const AnalysisMeasure: Vocabulary = {
   name: 'AnalysisMeasure',

@@ -1,7 +1,7 @@
 import { Results } from '../../database/results';
 import { badUserInput } from '../../errors';
 import { rounded, sumOf } from '../algorithms/sums';
-import { wordOf } from '../measures/words';
+import { measureOf, type OrganizationOrder } from '../measures/words';
 import { inSlices, sortedPlaces } from './in-slices';
 import { ANALYSED, SHOWN } from './measures';
 
@@ -37,18 +37,6 @@ export interface AnalysedCommunity {
   outsideWeight: number;
 }
 
-/** In which order organizations are given: by a word of `AnalysisOrder`. */
-export interface OrganizationOrder {
-  field: string;
-  direction: 'ASC' | 'DESC';
-}
-
-/** Some of a list, and how long it is. */
-export interface Part<Item> {
-  items: Item[];
-  total: number;
-}
-
 /** The measures of a network as columns, its organizations in the order of their ids. */
 export class AnalysisResult {
   readonly nodeCount: number;
@@ -64,7 +52,7 @@ export class AnalysisResult {
     private readonly values: Fetched['values'],
     totalWeight: number,
     /** The largest first; empty where none were asked for. */
-    private readonly communities: readonly AnalysedCommunity[] | null,
+    private readonly communities: AnalysedCommunity[] | null,
   ) {
     this.nodeCount = ids.length;
     this.edgeCount = fetched.edges;
@@ -106,7 +94,7 @@ export class AnalysisResult {
   /**
    * Organizations by a value, those alike by id.
    *
-   * @param by null for PageRank where it was reckoned, else for the degree
+   * @param by a word of `AnalysisOrder`; null for PageRank where it was reckoned, else for the degree
    * @param community the number of that whose members alone are given; null for all
    * @throws PublicError BAD_USER_INPUT when the value was not reckoned
    */
@@ -114,9 +102,9 @@ export class AnalysisResult {
     by: OrganizationOrder | null,
     community: number | null,
     { skipped, first }: { skipped: number; first: number },
-  ): Promise<Part<AnalysedOrganization>> {
+  ): Promise<{ items: AnalysedOrganization[]; total: number }> {
     const { field, direction } = by ?? this.usualOrder();
-    const column = this.values[SHOWN.find((measure) => wordOf(measure) === field)?.name ?? ''];
+    const column = this.values[measureOf(SHOWN, field)?.name ?? ''];
     if (column === undefined) {
       throw badUserInput(
         'orderBy.field',
@@ -138,9 +126,8 @@ export class AnalysisResult {
   }
 
   /** The communities, the largest first. @throws PublicError BAD_USER_INPUT when none were asked for */
-  communitiesFrom({ skipped, first }: { skipped: number; first: number }): Part<AnalysedCommunity> {
-    const communities = this.requireCommunities('communities');
-    return { items: communities.slice(skipped, skipped + first), total: communities.length };
+  allCommunities(): AnalysedCommunity[] {
+    return this.requireCommunities('communities');
   }
 
   private usualOrder(): OrganizationOrder {
@@ -161,7 +148,7 @@ export class AnalysisResult {
     return Uint32Array.from(members);
   }
 
-  private requireCommunities(argument: string): readonly AnalysedCommunity[] {
+  private requireCommunities(argument: string): AnalysedCommunity[] {
     if (this.communities !== null) return this.communities;
     throw badUserInput(argument, 'COMMUNITIES is not among the `measures` of this analysis; start one with it.');
   }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import type { Projection } from '../../database/projections';
 import { PublicError } from '../../errors';
@@ -7,16 +6,15 @@ import type { Background } from '../../jobs/background';
 import type { Work } from '../../jobs/jobs';
 import type { AnalysisPhase, TieWeighting } from '../../vocabulary';
 import { sumOf } from '../algorithms/sums';
-import { type Algorithm, ESTIMATE } from '../engine/library.cypher';
+import { ESTIMATE } from '../engine/library.cypher';
 import type { UnderstoodQuestion } from '../engine/network';
 import { communities } from '../measures/of-nodes/communities';
 import { components } from '../measures/of-nodes/components';
-import type { AnalysedMeasure, Division } from '../measures/of-nodes/node-measure';
 import { wordOf } from '../measures/words';
 import type { UnderstoodScope } from '../ties/scope';
 import { FETCH, IDS, MUTATE, OUTWARD, type Piece, PROGRESS } from './analysis.cypher';
 import { asColumns, fetchPieces } from './columns';
-import { ANALYSED } from './measures';
+import { ANALYSED, isAlways, type Measure } from './measures';
 import { AnalysisResult, type Fetched } from './result';
 
 /** What is analysed, as it was understood. */
@@ -27,8 +25,6 @@ export interface UnderstoodAnalysis {
   /** Words of `AnalysisMeasure`. */
   measures: readonly string[];
 }
-
-type Measure = AnalysedMeasure | Division;
 
 /** A phase before the end, of which the job knows. */
 type OpenPhase = Exclude<AnalysisPhase, 'FINISHED'>;
@@ -41,17 +37,15 @@ const PART: Record<OpenPhase, [number, number]> = {
   COMPUTING: [0.5, 1],
 };
 
-/** Whether it is reckoned of every network, before all else. */
-const isAlways = ({ analysis }: Measure) => analysis.asked === undefined;
-
 const costOf = ({ analysis }: Measure) => analysis.cost ?? 2;
 
 /** Beyond so many edges some measures are reckoned less finely. */
 const FINELY_UP_TO = 20_000;
 
-/** How a measure is reckoned in a network of so many edges. */
-function algorithmOf({ algorithm, configuration = cypher`{}`, analysis }: Measure, edges: number): Algorithm {
-  return { algorithm, configuration: edges > FINELY_UP_TO ? (analysis.coarse ?? configuration) : configuration };
+/** A measure as it is reckoned in a network of so many edges. */
+function reckonedIn(edges: number, measure: Measure): Measure {
+  const { coarse } = measure.analysis;
+  return coarse === undefined || edges <= FINELY_UP_TO ? measure : { ...measure, configuration: coarse };
 }
 
 /** One analysis from its beginning to its result, and how far it is. */
@@ -125,11 +119,7 @@ export class AnalysisRun implements Work {
       for (const measure of this.measures.filter(isMeant)) {
         const value = measure.name;
         const [row] = await projection.once(value, () =>
-          graph.read(MUTATE(algorithmOf(measure, edges), measure), {
-            projection: name,
-            value,
-            job: this.jobOf(measure),
-          }),
+          graph.read(MUTATE(reckonedIn(edges, measure)), { projection: name, value, job: this.jobOf(measure) }),
         );
         if (row !== undefined) summaries.set(measure, row.summary);
         this.reckoned.add(measure);
@@ -164,7 +154,7 @@ export class AnalysisRun implements Work {
     let most = 0;
     for (const measure of this.measures) {
       if (measure.isUnestimated) continue;
-      const [estimate] = await graph.read(ESTIMATE(algorithmOf(measure, edges)), { projection: name });
+      const [estimate] = await graph.read(ESTIMATE(reckonedIn(edges, measure)), { projection: name });
       if (measure === communities) beside = estimate?.bytes ?? 0;
       else most = Math.max(most, estimate?.bytes ?? 0);
     }

@@ -71,17 +71,16 @@ function requirePossible({ from, to, maxLength, k }: PathsQuestion): void {
 
 function pathsOf(graph: Graph, ways: readonly string[][], { nodes, edges, ...ties }: WholeNetwork): NetworkPath[] {
   const edgesById = byId(edges);
-  const passed: NetworkEdge[] = [];
-  const open = openEdges(graph, { ...ties, edges: passed });
   const organizations = new Map(nodes.map(({ id, entity }) => [id, entity]));
-  return ways.map((ids) => {
-    const steps = ids.slice(1).map((id, index) => edgesById.get(edgeId(ids[index] as string, id)) as NetworkEdge);
-    passed.push(...steps);
-    return {
-      length: steps.length,
-      weakest: Math.min(...steps.map(({ weight }) => weight)),
-      organizations: ids.map((id) => organizations.get(id) as { id: string }),
-      steps: steps.map(open),
-    };
-  });
+  const walked = ways.map((ids) => ({
+    ids,
+    steps: ids.slice(1).map((id, index) => edgesById.get(edgeId(ids[index] as string, id)) as NetworkEdge),
+  }));
+  const open = openEdges(graph, { ...ties, edges: walked.flatMap(({ steps }) => steps) });
+  return walked.map(({ ids, steps }) => ({
+    length: steps.length,
+    weakest: Math.min(...steps.map(({ weight }) => weight)),
+    organizations: ids.map((id) => organizations.get(id) as { id: string }),
+    steps: steps.map(open),
+  }));
 }

@@ -8,7 +8,7 @@ import { type OpenEdge, openEdges } from '../ties/evidence';
 import { edgeOf, NODE, type OrganizationFact } from '../ties/network.cypher';
 import { type NetworkEdge, withId } from '../ties/nodes-and-edges';
 import { type NetworkScope, type UnderstoodScope, understood } from '../ties/scope';
-import { tiesFor } from '../ties/whole-network';
+import { type Ties, tiesFor } from '../ties/whole-network';
 import { adamicAdar, commonNeighbours, type PartnerScorePart, partnerScore, resourceAllocation } from './partner-score';
 import {
   type CandidateColumns,
@@ -37,19 +37,19 @@ export interface PartnersQuestion {
 }
 
 /** An organization that both are tied to. */
-export interface SharedNeighbour {
+export interface SharedNeighbour<Edge = OpenEdge> {
   organization: OrganizationFact;
   /** To how many organizations it is tied. */
   degree: number;
-  toOrganization: OpenEdge;
-  toSuggested: OpenEdge;
+  toOrganization: Edge;
+  toSuggested: Edge;
 }
 
 /** Why an organization is suggested. */
-export interface PartnerReasons {
+export interface PartnerReasons<Edge = OpenEdge> {
   sharedNeighbourCount: number;
   /** Those tied to the fewest first. */
-  sharedNeighbours: SharedNeighbour[];
+  sharedNeighbours: SharedNeighbour<Edge>[];
   adamicAdar: number;
   resourceAllocation: number;
   sharedIndustries: CandidateColumns[0];
@@ -59,11 +59,11 @@ export interface PartnerReasons {
   missingStars: CollaborationRole[];
 }
 
-export interface PartnerSuggestion {
+export interface PartnerSuggestion<Edge = OpenEdge> {
   organization: OrganizationFact;
   score: number;
   scoreParts: PartnerScorePart[];
-  reasons: PartnerReasons;
+  reasons: PartnerReasons<Edge>;
 }
 
 /** A page of suggested partners. */
@@ -99,16 +99,12 @@ export async function suggestPartners(graph: Graph, question: PartnersQuestion):
   const sharing = reach.sharing.map(([id]) => id);
   const [found] = await graph.read(candidatesStatement(shape), { ...asked, tied, reached, played, sharing });
   if (found === undefined) throw new Error(`${organization} was there, and the next statement did not find it.`);
-  const edges: NetworkEdge[] = [];
-  const suggestions = suggestionsOf(reach, found, missing, openEdges(graph, { shape, parameters, edges }));
-  const page = suggestions.slice(skip, skip + first);
-  const shared = page.flatMap(({ reasons }) => reasons.sharedNeighbours);
-  edges.push(...shared.flatMap(({ toOrganization, toSuggested }) => [toOrganization, toSuggested]));
+  const suggestions = suggestionsOf(reach, found, missing);
   return {
     organization: NODE.read(reach.asked),
     scope,
     missing,
-    suggestions: page,
+    suggestions: opened(graph, { shape, parameters }, suggestions.slice(skip, skip + first)),
     total: suggestions.length,
     noneBecause: suggestions.length > 0 ? null : noneBecause(reach, found),
     leftOut: {
@@ -135,26 +131,25 @@ function suggestionsOf(
   { neighbours: around, played, sharing }: ReachRow,
   { candidates }: CandidatesRow,
   missing: readonly CollaborationRole[],
-  open: (edge: NetworkEdge) => OpenEdge,
-): PartnerSuggestion[] {
+): PartnerSuggestion<NetworkEdge>[] {
   const neighbours = new Map(
     around.map(([edge, ...columns]) => {
       const organization = NODE.read(columns);
-      return [organization.id, { organization, toOrganization: open(withId(edgeOf(edge))) }];
+      return [organization.id, { organization, toOrganization: withId(edgeOf(edge)) }];
     }),
   );
-  const sharedOf = ([id, degree, edge]: SharingColumns[number]): SharedNeighbour => ({
-    ...(neighbours.get(id) as Pick<SharedNeighbour, 'organization' | 'toOrganization'>),
+  const sharedOf = ([id, degree, edge]: SharingColumns[number]): SharedNeighbour<NetworkEdge> => ({
+    ...(neighbours.get(id) as Pick<SharedNeighbour<NetworkEdge>, 'organization' | 'toOrganization'>),
     degree,
-    toSuggested: open(withId(edgeOf(edge))),
+    toSuggested: withId(edgeOf(edge)),
   });
   const sharingOf = new Map(sharing);
   return candidates
-    .map(([sharedIndustries, sharedRegions, servesIndustry, ...columns]): PartnerSuggestion => {
+    .map(([sharedIndustries, sharedRegions, servesIndustry, ...columns]): PartnerSuggestion<NetworkEdge> => {
       const organization = NODE.read(columns);
       const roles = organization.roles ?? [];
       const sharedNeighbours = (sharingOf.get(organization.id) ?? []).map(sharedOf).sort(fewestTiesFirst);
-      const reasons: PartnerReasons = {
+      const reasons: PartnerReasons<NetworkEdge> = {
         sharedNeighbourCount: commonNeighbours(sharedNeighbours),
         sharedNeighbours,
         adamicAdar: adamicAdar(sharedNeighbours),
@@ -170,7 +165,25 @@ function suggestionsOf(
     .sort((a, b) => b.score - a.score || compareIds(a.organization, b.organization));
 }
 
-function scoreOf(reasons: PartnerReasons) {
+/** Suggestions with the way to the evidence of their edges. */
+function opened(graph: Graph, ties: Ties, suggestions: readonly PartnerSuggestion<NetworkEdge>[]): PartnerSuggestion[] {
+  const shared = suggestions.flatMap(({ reasons }) => reasons.sharedNeighbours);
+  const edges = shared.flatMap(({ toOrganization, toSuggested }) => [toOrganization, toSuggested]);
+  const open = openEdges(graph, { ...ties, edges });
+  return suggestions.map(({ reasons, ...suggestion }) => ({
+    ...suggestion,
+    reasons: {
+      ...reasons,
+      sharedNeighbours: reasons.sharedNeighbours.map((neighbour) => ({
+        ...neighbour,
+        toOrganization: open(neighbour.toOrganization),
+        toSuggested: open(neighbour.toSuggested),
+      })),
+    },
+  }));
+}
+
+function scoreOf(reasons: PartnerReasons<NetworkEdge>) {
   return partnerScore({
     sharedNeighbours: reasons.sharedNeighbours,
     sharedIndustries: reasons.sharedIndustries.length,
@@ -184,6 +197,6 @@ function noneBecause({ tied }: ReachRow, { hasIndustries, hasPlace }: Candidates
   return tied.length > 0 || hasIndustries || hasPlace ? 'NONE_IN_REACH' : 'NOTHING_KNOWN';
 }
 
-function fewestTiesFirst(a: SharedNeighbour, b: SharedNeighbour): number {
+function fewestTiesFirst(a: SharedNeighbour<NetworkEdge>, b: SharedNeighbour<NetworkEdge>): number {
   return a.degree - b.degree || compareIds(a.organization, b.organization);
 }

@@ -91,7 +91,7 @@ function heavy(ties: DayTie[], minWeight: number): DayTie[] {
 }
 
 function requireFew({ shared }: TrendRow, days: readonly Day[]): void {
-  const pairs = shared.reduce((sum, { parts }) => sum + (parts.length * (parts.length - 1)) / 2, 0);
+  const pairs = sumOf(shared.map(({ parts }) => (parts.length * (parts.length - 1)) / 2));
   if (pairs * days.length > MOST_TIES) {
     throw badUserInput(
       'scope',
@@ -131,15 +131,15 @@ function measuresOf({ ties, organizations }: State): Omit<NetworkTrendPoint, 'as
     all.map(({ organizations: [one, other] }) => [edgeId(one.id, other.id), [one.id, other.id] as const]),
   );
   const components = partSizes(componentsOf(organizations, edges.values()));
-  const count = organizations.size;
+  const dense = density(organizations.size, edges.size);
   return {
-    organizationCount: count,
+    organizationCount: organizations.size,
     edgeCount: edges.size,
     tieCount: all.length,
     totalWeight: rounded(sumOf(all.map(({ weight }) => weight))),
     componentCount: components.length,
     largestComponent: components[0] ?? 0,
-    density: count < 2 ? null : rounded(density(count, edges.size) as number),
+    density: dense && rounded(dense),
     datedShare: all.length === 0 ? null : rounded(all.filter(({ isDated }) => isDated).length / all.length),
   };
 }
