@@ -90,6 +90,10 @@ test('NEO4J_URI needs NEO4J_PASSWORD; alone the password does no harm', () => {
   expect(readConfig({ NEO4J_PASSWORD: 'secret' }).NEO4J_URI).toBeUndefined();
 });
 
+test('a request under way has five seconds to finish when the server stops', () => {
+  expect(readConfig({}).SHUTDOWN_TIMEOUT_MS).toBe(5_000);
+});
+
 test('an empty setting is none', () => {
   const empty = Object.fromEntries(Object.keys(WRONG).map((name) => [name, '']));
   expect(readConfig(empty)).toEqual(readConfig({}));

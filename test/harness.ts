@@ -112,7 +112,7 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
     atEnd,
 
     async close() {
-      if (prefixes.length > 0) await graph.write((transaction) => transaction.run(REMOVE, { prefixes }));
+      if (prefixes.length > 0) atEnd(() => graph.write((transaction) => transaction.run(REMOVE, { prefixes })));
       for (const close of closers.reverse()) await close();
     },
   };

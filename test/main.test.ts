@@ -9,6 +9,7 @@ import { connect } from '../src/database/connect';
 import { cypher } from '../src/database/cypher';
 import { PROJECT_ROOT } from '../src/project-root';
 import type { Answer } from './harness';
+import { isAlive, untilGone } from './processes';
 import { buildProgram } from './program';
 
 /** The program as it is started from a terminal. */
@@ -88,14 +89,6 @@ async function databasePid(): Promise<number> {
   const owner = path.join(folder, 'owner.json');
   while (!existsSync(owner)) await delay(10);
   return JSON.parse(await readFile(owner, 'utf8')).databasePid;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 async function ask(url: string, query: string) {
@@ -189,7 +182,33 @@ test('a start that is stopped on its way leaves no database behind', async () =>
   const pid = await databasePid();
   program.child.kill('SIGINT');
   expect(await program.exit).toEqual({ code: 0 });
-  while (isAlive(pid)) await delay(50);
+  await untilGone(pid);
+});
+
+test('nor does one that is stopped while its database begins: the next start has the data to itself', async () => {
+  const program = launch();
+  await program.says(/Starting the database/);
+  program.child.kill('SIGINT');
+  expect(await program.exit).toEqual({ code: 0 });
+  const next = launch();
+  await ready(next);
+  next.child.kill('SIGINT');
+  expect(await next.exit).toEqual({ code: 0 });
+});
+
+test('what does not close in time is left, and the program says so', async () => {
+  const program = launch({ SHUTDOWN_TIMEOUT_MS: '100' });
+  await ready(program);
+  const pid = await databasePid();
+  process.kill(pid, 'SIGSTOP');
+  try {
+    program.child.kill('SIGTERM');
+    expect(await program.exit).toEqual({ code: 1 });
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  expect(program.steps).toMatch(/^Not everything closed within 4\.6 seconds; leaving\.$/m);
+  await untilGone(pid);
 });
 
 test('when the program is killed, its database ends by itself', async () => {
@@ -198,7 +217,7 @@ test('when the program is killed, its database ends by itself', async () => {
   const pid = await databasePid();
   program.child.kill('SIGKILL');
   await program.exit;
-  while (isAlive(pid)) await delay(50);
+  await untilGone(pid);
 });
 
 test('when its database dies, the program says so and ends', async () => {

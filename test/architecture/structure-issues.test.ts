@@ -40,7 +40,9 @@ type Kinds = Record<string, OrganizationKind>;
 
 /** The severities of the issues of a kind that a story makes, with organizations of these kinds. */
 async function severitiesOf(kind: string, story: Story, kinds: Kinds, ties: Tie[]) {
-  const organizations = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, { kind, nameZh: name }]));
+  const organizations = Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, { kind, nameZh: name, region: null }]),
+  );
   const { ask } = await graphOf({ ...story, organizations, ties });
   return nodesOf(await ask({ kinds: [kind] })).map(({ severity }) => severity);
 }
@@ -185,9 +187,9 @@ test('an industry is judged by those behind its own platforms that are there on 
       d: { kind: 'KEY_LABORATORY', serves: ['part'] },
     },
     organizations: {
-      o: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
-      e: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
-      f: { kind: 'FUND', roles: ['FINANCE'] },
+      o: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'], region: null },
+      e: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: null },
+      f: { kind: 'FUND', roles: ['FINANCE'], region: null },
     },
     ties: [
       ['o', 'LEADS', 'a'],
@@ -238,7 +240,7 @@ test('a platform serves no industry when it serves none on the day; the center i
       serving: { kind: 'INCUBATOR', serves: ['u'] },
     },
   });
-  const told = nodesOf(await ask({ kinds: 'PLATFORM_SERVES_NO_INDUSTRY' }));
+  const told = nodesOf(await ask({ kinds: ['PLATFORM_SERVES_NO_INDUSTRY'] }));
   expect(
     told.map((issue) => [graph.name(issue.platform?.id as string), issue.severity, issue.evidence.length]),
   ).toEqual([
@@ -251,7 +253,7 @@ test('issues come the weightiest first, in pages that neither repeat nor skip; c
   const { ask } = await graphOf({
     units: { u: null, v: null },
     platforms: { ...SPECIALIZED.platforms, ...DOUBLE.platforms },
-    organizations: { g: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] } },
+    organizations: { g: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'], region: null } },
     ties: [
       ['g', 'LEADS', 'lab'],
       ['g', 'LEADS', 'hall'],
@@ -277,7 +279,7 @@ test('issues come the weightiest first, in pages that neither repeat nor skip; c
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
   expect(paged).toEqual(nodesOf(whole).map(({ id }) => id));
-  const one = await ask({ kinds: 'ROLE_ABSENT' });
+  const one = await ask({ kinds: ['ROLE_ABSENT'] });
   expect([one.totalCount, one.counts]).toEqual([2, whole.counts]);
 });
 

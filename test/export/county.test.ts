@@ -1,7 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
 import { useWorld } from '../harness';
-import { fetched } from './taken-along';
+import { fetched, rowsOf } from './taken-along';
 
 const { api, write } = useWorld();
 
@@ -50,12 +49,12 @@ describe.each(['zh', 'en'] as const)('of the county-level units, in %s,', (lang)
     expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain(words.title.slice(0, 40));
     const workbook = new Workbook();
     await workbook.xlsx.load(await response.arrayBuffer());
-    const rowsOf = (name: string) => {
+    const linesOf = (name: string) => {
       const rows: unknown[][] = [];
       workbook.getWorksheet(name)?.eachRow(({ values }) => rows.push((values as unknown[]).slice(1)));
       return rows;
     };
-    const [matrix, gaps, evidence, about] = words.sheets.map(rowsOf) as [
+    const [matrix, gaps, evidence, about] = words.sheets.map(linesOf) as [
       unknown[][],
       unknown[][],
       unknown[][],
@@ -86,7 +85,7 @@ describe.each(['zh', 'en'] as const)('of the county-level units, in %s,', (lang)
   test('the CSV has a region where it has an industry of 五个一', async () => {
     const { id, parameters } = await county();
     const response = await fetched(api.url, '/export/coverage.csv', { ...parameters, lang });
-    const rows: Record<string, string>[] = parse(await response.text(), { columns: true, bom: true });
+    const rows = await rowsOf(response);
     expect(
       rows.map(({ industry_id, unit_region_id, slot, slot_name, status, platform_id, framework_id, standard_id }) => [
         [standard_id, framework_id, industry_id, unit_region_id],

@@ -8,8 +8,8 @@ import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { NASTY, nastyNetwork } from './nasty-network';
 import { type Expected, endsOf, expected, type Known, parametersOf, textOf } from './network-answer';
-import { ofGraphology, ofJson, ofRows, type Read, rowsOf, sheetRows } from './network-readers';
-import { fetched } from './taken-along';
+import { ofGraphology, ofJson, ofRows, type Read, sheetRows } from './network-readers';
+import { fetched, rowsOf } from './taken-along';
 
 const world = useWorld();
 const { api, write } = world;
@@ -21,6 +21,8 @@ beforeAll(async () => {
 
 const file = (ending: string, asked: Record<string, unknown>) =>
   textOf(api, `/export/network.${ending}`, parametersOf(asked));
+const rows = async (asked: Record<string, unknown>) =>
+  rowsOf(await fetched(api.url, '/export/network.csv', parametersOf(asked)));
 const nastyScope = () => ({ scope: { regions: [nasty.id('here')] } });
 
 async function workbookOf(asked: Record<string, unknown>): Promise<Workbook> {
@@ -56,10 +58,7 @@ const READERS: [string, (asked: Record<string, unknown>) => Promise<Read>][] = [
   ['graphology reads the GEXF', async (asked) => ofGraphology(parseGexf(Graph, await file('gexf', asked)))],
   ['graphology reads the GraphML', async (asked) => ofGraphology(parseGraphml(Graph, await file('graphml', asked)))],
   ['JSON', async (asked) => ofJson(JSON.parse(await file('json', asked)))],
-  [
-    'CSV',
-    async (asked) => ofRows(rowsOf(await file('csv', { ...asked, table: 'nodes' })), rowsOf(await file('csv', asked))),
-  ],
+  ['CSV', async (asked) => ofRows(await rows({ ...asked, table: 'nodes' }), await rows(asked))],
   [
     'Excel',
     async (asked) => {
@@ -119,7 +118,7 @@ describe.each(ASKED)('%s', (_what, asked) => {
   });
 
   test('with its sources and with what was left out', async () => {
-    const sources = rowsOf(await file('csv', { ...asked, table: 'sources' }));
+    const sources = await rows({ ...asked, table: 'sources' });
     expect(sources).toEqual(
       answer.sources.map(({ id, title, publisher, url, publishedOn, publishedOnPrecision, note }) => ({
         id,
@@ -218,8 +217,8 @@ describe('spells of GEXF', () => {
 
 test('a file says what was asked, when, and of which data', async () => {
   const about = async (asked: Record<string, unknown>) => {
-    const rows = rowsOf(await file('csv', { ...asked, table: 'about' }));
-    return Object.fromEntries(rows.map(({ key, text }) => [key, text])) as Record<string, string>;
+    const said = await rows({ ...asked, table: 'about' });
+    return Object.fromEntries(said.map(({ key, text }) => [key, text])) as Record<string, string>;
   };
   const asked = { ...nastyScope(), limit: 2 };
   const [zh, en, whole] = [await about(asked), await about({ ...asked, lang: 'en' }), await about(nastyScope())];
@@ -312,9 +311,9 @@ test('a file may have more nodes than a page of the API', async () => {
 });
 
 test('a node is called by its English name where the file is in English and it has one', async () => {
-  const rows = rowsOf(await file('csv', { ...CITY, table: 'nodes', lang: 'en' }));
-  expect(rows.some(({ name_en }) => name_en !== '')).toBe(true);
-  for (const { label, name_en, name_zh } of rows) expect(label).toBe(name_en === '' ? name_zh : name_en);
+  const nodes = await rows({ ...CITY, table: 'nodes', lang: 'en' });
+  expect(nodes.some(({ name_en }) => name_en !== '')).toBe(true);
+  for (const { label, name_en, name_zh } of nodes) expect(label).toBe(name_en === '' ? name_zh : name_en);
 });
 
 const MANY_SOURCES = cypher`
@@ -328,7 +327,7 @@ test('a text that is too long for a cell of Excel is cut and says where all of i
   });
   await world.graph.write((transaction) => transaction.run(MANY_SOURCES, { id: id('a') }));
   const asked = { scope: { regions: [id('here')] } };
-  const [whole] = rowsOf(await file('csv', asked));
+  const [whole] = await rows(asked);
   const [cut] = sheetRows(await workbookOf(asked), '边');
   // A list is taken apart at its bars, which are no part of an item.
   expect(whole?.source_ids?.split(' | ')).toContain('test/source-4000');

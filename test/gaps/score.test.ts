@@ -61,7 +61,7 @@ describe('STATUS', () => {
   });
 });
 
-const ENTERPRISE = { kind: 'ENTERPRISE' } as const;
+const ENTERPRISE = { kind: 'ENTERPRISE', region: null } as const;
 
 describe('ENTERPRISES', () => {
   const lab: PlatformStory = { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2010-01-01' };
@@ -72,7 +72,7 @@ describe('ENTERPRISES', () => {
       platforms: { lab, other: { ...lab, kind: 'OTHER' }, elsewhere: { ...lab, serves: ['v'] } },
       organizations: {
         ...{ a: ENTERPRISE, b: ENTERPRISE, c: ENTERPRISE, d: ENTERPRISE },
-        university: { kind: 'UNIVERSITY' },
+        university: { kind: 'UNIVERSITY', region: null },
       },
       ties: [
         ['a', 'LEADS', 'lab'],

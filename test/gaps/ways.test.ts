@@ -202,12 +202,12 @@ describe('FOUND', () => {
       closed: { ...lab, closed: asOf },
     },
     organizations: {
-      firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
+      firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: null },
       leader: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: 'east' },
-      university: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
-      bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] },
-      stranger: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
-      gone: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
+      university: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'], region: null },
+      bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'], region: null },
+      stranger: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: null },
+      gone: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: null },
     },
     collaborations: {
       now: { members: ['leader', 'university'], since: '2020-01-01' },
@@ -295,7 +295,7 @@ const EVERY_WAY: Story = {
     lab: { ...lab, region: 'city' },
     center: { ...lab, kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['v'], region: 'city' },
   },
-  organizations: { firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] } },
+  organizations: { firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: null } },
   ties: [['firm', 'LEADS', 'lab']],
 };
 

@@ -1,9 +1,8 @@
-import { parse } from 'csv-parse/sync';
 import type * as nodeMeasures from '../../src/network/measures/of-nodes/list';
 import type { NodeMeasure } from '../../src/network/measures/of-nodes/node-measure';
 import type * as wholeMeasures from '../../src/network/measures/of-whole/list';
 import type { AnalysedOrganization, Connection, Edge, OrganizationMeasures } from '../answers';
-import { fetched } from '../export/taken-along';
+import { fetched, rowsOf } from '../export/taken-along';
 import { type Answers, type Api, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { succeeded } from './analyses';
@@ -107,7 +106,7 @@ test('an analysis reckons it, shows it and has it as a column', async () => {
   expect(shown.at(-1)).toEqual(['d', 0]);
 
   const response = await fetched(api.url, '/export/analysis.csv', { id });
-  const rows: Record<string, string>[] = parse(await response.text(), { columns: true, bom: true });
+  const rows = await rowsOf(response);
   expect(Object.fromEntries(rows.map((row) => [network.name(row.id!), Number(row.triangle_count)]))).toEqual(TRIANGLES);
 });
 

@@ -73,8 +73,8 @@ test('waits for its turn, is refused where too many wait, and is given up at onc
 test('given up while it runs, it ends in the database too', async () => {
   const api = await startApi(UNLIMITED, withoutEnd);
   const { id } = await started(api, of(small));
+  do expect((await seen(api, id)).data.analysis.status).toBe('RUNNING');
   while ((await underWay()) === 0);
-  expect((await seen(api, id)).data.analysis.status).toBe('RUNNING');
   const { data } = await api.ask(CANCEL, { id });
   expect(data.cancelAnalysis.status).toBe('CANCELLED');
   while ((await underWay()) > 0);
@@ -133,8 +133,8 @@ test('is forgotten after a while, and the oldest when there are too many', async
 test('ends with the server', async () => {
   const other = openWorld();
   const api = await other.startApi(UNLIMITED, withoutEnd);
-  await started(api, of(small));
-  while ((await underWay()) === 0);
+  const { id } = await started(api, of(small));
+  while ((await underWay()) === 0) expect((await seen(api, id)).data.analysis.status).toBe('RUNNING');
   await other.close();
   while ((await underWay()) > 0);
 });

@@ -61,7 +61,8 @@ test.each([
   [false, 0],
 ])('with partners: %s, by edges of weight %d or more', async (includePartners, minWeight) => {
   const asked = { scope: { regions: ['r-a001'], includePartners, asOf: '2024-01-01' }, minWeight };
-  const { data } = await api.ask(queryOf('collaborationNetwork', {}), { ...asked, ...LARGE });
+  const { data, errors } = await api.ask(queryOf('collaborationNetwork', {}), { ...asked, ...LARGE });
+  expect(errors).toBeUndefined();
   const whole = data.collaborationNetwork;
   const ties = tiesOf(whole);
   const ids = [...ties.keys()].sort();

@@ -15,7 +15,7 @@ beforeAll(async () => {
       idle: { kind: 'INCUBATOR', opened: '2010-01-01' },
       planned: { kind: 'INCUBATOR', serves: ['w'], seenInProgress: '2020-01-01' },
     },
-    organizations: { firm: { kind: 'ENTERPRISE' }, college: { kind: 'UNIVERSITY' } },
+    organizations: { firm: { kind: 'ENTERPRISE', region: null }, college: { kind: 'UNIVERSITY', region: null } },
   });
 });
 

@@ -24,7 +24,7 @@ const STORY: Story = {
     planned: { kind: 'SCIENCE_PARK', seenInProgress: '2020-01-01' },
     upper: { kind: 'OTHER', opened: '2010-01-01' },
   },
-  organizations: { firm: { kind: 'ENTERPRISE' } },
+  organizations: { firm: { kind: 'ENTERPRISE', region: null } },
   ties: [
     ['firm', 'LEADS', 'running'],
     ['running', 'PART_OF', 'upper'],

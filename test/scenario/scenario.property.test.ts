@@ -150,9 +150,9 @@ const STRUCTURE: Story = {
     incubator: { kind: 'INCUBATOR', opened: '2010-01-01', region: 'district' },
   },
   organizations: {
-    bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] },
-    firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY', 'USER'] },
-    college: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
+    bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'], region: null },
+    firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY', 'USER'], region: null },
+    college: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'], region: null },
   },
   ties: [
     ['bureau', 'LEADS', 'center'],
@@ -188,7 +188,7 @@ test('structure and architecture under random changes are those of a graph into 
             .filter(({ since }) => since === null || since <= asOf)
             .map((tie) => {
               const other = tie.organization ?? tie.parent ?? tie.industry;
-              return `${tie.kind} ${nameIn(of, tie.platform.id)} ${nameIn(of, other?.id ?? '')} ${tie.since}`;
+              return `${tie.kind} ${nameIn(of, tie.platform.id)} ${nameIn(of, other!.id)} ${tie.since}`;
             })
             .sort(),
         ]);

@@ -17,9 +17,9 @@ const STORY: Story = {
     outer: { kind: 'OTHER', opened: '2010-01-01', serves: ['u'] },
   },
   organizations: {
-    bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] },
-    firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY', 'USER'] },
-    college: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
+    bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'], region: null },
+    firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY', 'USER'], region: null },
+    college: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'], region: null },
   },
   ties: [
     ['bureau', 'LEADS', 'maker'],

@@ -55,8 +55,10 @@ const EVERYTHING = `query ($number: String!) {
   slots(sort: [{ position: ASC }]) {
     id nameZh clause { number } tasksConnection { edges { properties { basis } node { number } } }
   }
-  slotRules { slot standardSlot { id } platformKinds minLevel basis validFrom }
-  coverageStandards {
+  slotRules(where: { NOT: { id: { startsWith: "slot-rule-test-" } } }) {
+    slot standardSlot { id } platformKinds minLevel basis validFrom
+  }
+  coverageStandards(where: { NOT: { id: { startsWith: "std-test-" } } }) {
     unitKind regionKinds regionBasis defaultRegions { nameZh } clause { number } slots(sort: [{ position: ASC }]) { nameZh }
   }
   roles(sort: [{ position: ASC }]) { nameZh role clause { number } }

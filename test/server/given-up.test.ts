@@ -73,7 +73,7 @@ async function sentAfterGoing(seen: number): Promise<number> {
   expect(api.log[seen]).toMatchObject({ msg: 'request', aborted: true });
   const sent = await othersDuring(async () => {
     while ((await underWay()) > 0);
-    for (let look = 0; look < 50; look += 1) await underWay();
+    for (let look = 0; look < 200; look += 1) await underWay();
   });
   expect(api.log.slice(seen + 1)).toEqual([]);
   return sent;
