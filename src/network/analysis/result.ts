@@ -37,8 +37,8 @@ export interface AnalysedCommunity {
   outsideWeight: number;
 }
 
-/** In which order organizations are given: by a word of `AnalysisOrder`. */
-export interface OrganizationOrder {
+/** In which order organizations are given: by a word of `NetworkAnalysisOrder`. */
+export interface OrganizationMeasureOrderInput {
   field: string;
   direction: 'ASC' | 'DESC';
 }
@@ -50,7 +50,7 @@ export interface Part<Item> {
 }
 
 /** The measures of a network as columns, its organizations in the order of their ids. */
-export class AnalysisResult {
+export class NetworkAnalysisResult {
   readonly nodeCount: number;
   readonly edgeCount: number;
   readonly totalWeight: number;
@@ -74,7 +74,7 @@ export class AnalysisResult {
   }
 
   /** Puts in order what was fetched, without holding up other requests. */
-  static async of(fetched: Fetched): Promise<AnalysisResult> {
+  static async of(fetched: Fetched): Promise<NetworkAnalysisResult> {
     const { ids } = fetched;
     const places = await sortedPlaces(ids.length, (one, other) => byId(ids[one] as string, ids[other] as string));
     const sorted: string[] = [];
@@ -90,7 +90,7 @@ export class AnalysisResult {
       });
       values[name] = inOrder;
     }
-    return new AnalysisResult(
+    return new NetworkAnalysisResult(
       fetched,
       sorted,
       values,
@@ -111,7 +111,7 @@ export class AnalysisResult {
    * @throws PublicError BAD_USER_INPUT when the value was not reckoned
    */
   async organizations(
-    by: OrganizationOrder | null,
+    by: OrganizationMeasureOrderInput | null,
     community: number | null,
     { skipped, first }: { skipped: number; first: number },
   ): Promise<Part<AnalysedOrganization>> {
@@ -143,7 +143,7 @@ export class AnalysisResult {
     return { items: communities.slice(skipped, skipped + first), total: communities.length };
   }
 
-  private usualOrder(): OrganizationOrder {
+  private usualOrder(): OrganizationMeasureOrderInput {
     return { field: this.values.pageRank === undefined ? 'DEGREE' : 'PAGE_RANK', direction: 'DESC' };
   }
 

@@ -24,7 +24,7 @@ export interface MeasuredOrganization {
 }
 
 /** In which order organizations are given: by a word of `OrganizationMeasure`. */
-export interface OrganizationOrder {
+export interface OrganizationMeasureOrderInput {
   field: string;
   direction: 'ASC' | 'DESC';
 }
@@ -48,7 +48,7 @@ async function valuesInOrder(network: MeasuredNetwork, word: string): Promise<Va
  */
 export async function organizationsInOrder(
   network: MeasuredNetwork,
-  { field, direction }: OrganizationOrder,
+  { field, direction }: OrganizationMeasureOrderInput,
   { skipped, first }: { skipped: number; first: number },
 ): Promise<{ items: MeasuredOrganization[]; total: number }> {
   requireOrganizations(network);
