@@ -45,7 +45,7 @@ export class PublicError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    /** The argument at fault, as the client wrote it within its field: `slice.region`. */
+    /** The argument at fault, as the client wrote it within its field: `scope.region`. */
     readonly argument?: string,
     options?: ErrorOptions,
   ) {
@@ -57,7 +57,7 @@ export class PublicError extends Error {
 /**
  * An argument is wrong.
  *
- * @param argument its path within its field as the client wrote it, for example `slice.asOf`
+ * @param argument its path within its field as the client wrote it, for example `scope.asOf`
  * @param message what is wrong and the way on, in one or two sentences
  */
 export function badUserInput(argument: string, message: string): PublicError {

@@ -19,19 +19,19 @@ import { makeDatesStrict } from './graphql/scalars';
 import {
   AnalysedCommunityResolver,
   AnalysedOrganizationResolver,
-  AnalysisResolver,
-  AnalysisResultResolver,
+  NetworkAnalysisResolver,
+  NetworkAnalysisResultResolver,
 } from './network/analysis/analysis.resolver';
 import { AroundResolver } from './network/around/around.resolver';
-import { CommunitiesResolver } from './network/measures/communities.resolver';
+import { NetworkCommunitiesResolver } from './network/measures/network-communities.resolver';
 import { NetworkMeasuresResolver } from './network/measures/network-measures.resolver';
 import { OrganizationMeasuresResolver } from './network/measures/organization-measures.resolver';
-import { SuggestPartnersResolver } from './network/partners/suggest-partners.resolver';
-import { HeptagonResolver } from './network/roles/heptagon.resolver';
+import { PartnerSuggestionsResolver } from './network/partners/partner-suggestions.resolver';
+import { RoleHeptagonResolver } from './network/roles/role-heptagon.resolver';
 import { RoleMixingResolver } from './network/roles/role-mixing.resolver';
 import { NetworkEvidenceResolver, NetworkResolver } from './network/ties/network.resolver';
 import { NetworkTrendResolver } from './network/trend/network-trend.resolver';
-import { PlanConflictResolver, PlanResolver } from './plan/plan.resolver';
+import { CoveragePlanResolver, PlanConflictResolver } from './plan/plan.resolver';
 import { PROJECT_ROOT } from './project-root';
 import { CoverageScenarioResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
@@ -52,17 +52,17 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkEvidenceResolver,
   NetworkMeasuresResolver,
   OrganizationMeasuresResolver,
-  CommunitiesResolver,
-  AnalysisResolver,
-  AnalysisResultResolver,
+  NetworkCommunitiesResolver,
+  NetworkAnalysisResolver,
+  NetworkAnalysisResultResolver,
   AnalysedOrganizationResolver,
   AnalysedCommunityResolver,
-  PlanResolver,
+  CoveragePlanResolver,
   PlanConflictResolver,
   RoleMixingResolver,
-  HeptagonResolver,
+  RoleHeptagonResolver,
   NetworkTrendResolver,
-  SuggestPartnersResolver,
+  PartnerSuggestionsResolver,
   SearchResolver,
 ];
 

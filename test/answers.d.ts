@@ -34,55 +34,60 @@ export interface AnalysedOrganization {
   strength: number;
 }
 
-export interface Analysis {
-  __typename: 'Analysis';
-  elapsedMs: number | null;
-  error: AnalysisError | null;
-  estimatedMemoryMb: number | null;
-  expiresAt: string | null;
-  finishedAt: string | null;
-  id: string;
-  measures: Array<AnalysisMeasure>;
-  minWeight: number;
-  phase: AnalysisPhase;
-  progress: number;
-  queuedAt: string;
-  result: AnalysisResult | null;
-  scope: UnderstoodScope;
-  startedAt: string | null;
-  status: JobStatus;
-  weighting: TieWeighting;
-}
-
-export interface AnalysisError {
-  __typename: 'AnalysisError';
-  argument: string | null;
-  code: string;
-  message: string;
-}
-
-export type AnalysisMeasure = 'CLUSTERING' | 'COMMUNITIES' | 'COMPONENTS' | 'CORE_NUMBER' | 'PAGE_RANK';
-
-export type AnalysisPhase = 'COMPUTING' | 'COUNTING' | 'FINISHED' | 'PROJECTING' | 'WAITING';
-
-export interface AnalysisResult {
-  __typename: 'AnalysisResult';
-  communities: Connection<Edge<AnalysedCommunity>> | null;
-  communityCount: number | null;
-  componentCount: number | null;
-  edgeCount: number;
-  modularity: number | null;
-  nodeCount: number;
-  organizations: Connection<Edge<AnalysedOrganization>>;
-  totalWeight: number;
-}
-
 export interface Architecture {
   __typename: 'Architecture';
   asOf: string;
   region: Region | null;
   tiers: Array<ArchitectureTier>;
 }
+
+export interface ArchitectureChanges {
+  __typename: 'ArchitectureChanges';
+  altered: Array<ArchitectureIssueChange>;
+  alteredCount: number;
+  arising: Array<ArchitectureIssue>;
+  arisingCount: number;
+  asOf: string;
+  resolved: Array<ArchitectureIssue>;
+  resolvedCount: number;
+}
+
+export interface ArchitectureIssue {
+  __typename: 'ArchitectureIssue';
+  clause: Clause;
+  evidence: Array<TieEvidence>;
+  evidenceCount: number;
+  id: string;
+  industry: Industry | null;
+  kind: ArchitectureIssueKind;
+  platform: Platform | null;
+  roles: Array<CollaborationRole>;
+  severity: IssueSeverity;
+}
+
+export interface ArchitectureIssueChange {
+  __typename: 'ArchitectureIssueChange';
+  after: ArchitectureIssue;
+  before: ArchitectureIssue;
+}
+
+export interface ArchitectureIssueConnection {
+  __typename: 'ArchitectureIssueConnection';
+  asOf: string;
+  counts: Array<ArchitectureIssueCount>;
+  edges: Array<Edge<ArchitectureIssue>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
+}
+
+export interface ArchitectureIssueCount {
+  __typename: 'ArchitectureIssueCount';
+  count: number;
+  kind: ArchitectureIssueKind;
+}
+
+export type ArchitectureIssueKind = 'DOUBLE_INNOVATION_LED_BY_GOVERNMENT' | 'INDUSTRY_WITHOUT_LEADER' | 'INSTITUTE_NOT_LED_BY_CENTER' | 'INSTITUTE_WITHOUT_ENTERPRISE' | 'PLATFORM_SERVES_NO_INDUSTRY' | 'ROLE_ABSENT';
 
 export interface ArchitectureTier {
   __typename: 'ArchitectureTier';
@@ -218,7 +223,7 @@ export interface CommunityEdges {
   weight: number;
 }
 
-export type ComparedSide = 'BOTH' | 'ONLY_A' | 'ONLY_B';
+export type ComparedSide = 'BOTH' | 'ONLY_AFTER' | 'ONLY_BEFORE';
 
 export interface Coverage {
   __typename: 'Coverage';
@@ -236,8 +241,8 @@ export interface Coverage {
 
 export interface CoverageComparison {
   __typename: 'CoverageComparison';
-  a: Coverage;
-  b: Coverage;
+  after: Coverage;
+  before: Coverage;
   changeCount: number;
   changes: Array<CellComparison>;
   unitCount: number;
@@ -273,19 +278,45 @@ export interface CoverageGap {
   waysToClose: Array<WayToClose>;
 }
 
+export interface CoveragePlan {
+  __typename: 'CoveragePlan';
+  after: CoverageCounts | null;
+  asOf: string;
+  before: CoverageCounts;
+  bound: number | null;
+  budgetWan: number;
+  candidates: PlanCandidateCounts;
+  cellCount: number;
+  cells: Array<PlannedCell>;
+  chosen: Array<PlannedChange>;
+  chosenCount: number;
+  costWan: number | null;
+  coveredWeight: number | null;
+  gap: number | null;
+  infeasible: Array<PlanConflict>;
+  isCheapest: boolean | null;
+  isMinimalConflict: boolean | null;
+  isProvenOptimal: boolean;
+  leftOut: Array<LeftOutCandidate>;
+  notTogether: Array<PlannedCell>;
+  onlyTogether: Array<PlannedCell>;
+  scenario: CoverageScenario | null;
+  status: PlanStatus;
+}
+
 export interface CoverageScenario {
   __typename: 'CoverageScenario';
   architecture: Architecture;
+  architectureChanges: ArchitectureChanges;
+  architectureIssues: ArchitectureIssueConnection;
+  asOf: string;
   changeCount: number;
   changes: Array<ScenarioChange>;
-  comparison: CoverageComparison;
   coverage: Coverage;
+  coverageComparison: CoverageComparison;
   coverageGaps: Connection<Edge<CoverageGap>>;
   coverageTrend: CoverageTrend;
   duties: Duties;
-  on: string;
-  structureChanges: StructureChanges;
-  structureIssues: StructureIssueConnection;
   subsidyEstimate: SubsidyEstimate;
   targetChanges: Array<TargetChange>;
   targetProgress: TargetsProgress;
@@ -494,37 +525,6 @@ export interface GapScorePart {
   weight: number;
 }
 
-export interface Heptagon {
-  __typename: 'Heptagon';
-  asOf: string;
-  counting: RoleCounting;
-  industry: Industry | null;
-  isComplete: boolean;
-  isConnected: boolean;
-  missing: Array<CollaborationRole>;
-  organizationCount: number;
-  platform: Platform | null;
-  region: Region | null;
-  stars: Array<HeptagonStar>;
-  unreckoned: number;
-}
-
-export interface HeptagonStar {
-  __typename: 'HeptagonStar';
-  isPresent: boolean;
-  organizationCount: number;
-  organizations: Array<Organization>;
-  role: CollaborationRole;
-  strength: number;
-  tiedTo: Array<HeptagonTie>;
-}
-
-export interface HeptagonTie {
-  __typename: 'HeptagonTie';
-  role: CollaborationRole;
-  weight: number;
-}
-
 export interface Indicator {
   __typename: 'Indicator';
   asOf: string | null;
@@ -662,22 +662,51 @@ export type LevelMatch = 'AT_LEAST' | 'EXACT';
 
 export interface Mutation {
   __typename: 'Mutation';
-  cancelAnalysis: Analysis | null;
-  startAnalysis: Analysis | null;
+  cancelNetworkAnalysis: NetworkAnalysis | null;
+  startNetworkAnalysis: NetworkAnalysis | null;
 }
 
-export interface Neighbour {
-  __typename: 'Neighbour';
-  organization: Organization;
-  tie: NetworkEdge;
-}
-
-export interface NeighbourConnection {
-  __typename: 'NeighbourConnection';
-  edges: Array<Edge<Neighbour>>;
-  pageInfo: PageInfo;
+export interface NetworkAnalysis {
+  __typename: 'NetworkAnalysis';
+  elapsedMs: number | null;
+  error: NetworkAnalysisError | null;
+  estimatedMemoryMb: number | null;
+  expiresAt: string | null;
+  finishedAt: string | null;
+  id: string;
+  measures: Array<NetworkAnalysisMeasure>;
+  minWeight: number;
+  phase: NetworkAnalysisPhase;
+  progress: number;
+  queuedAt: string;
+  result: NetworkAnalysisResult | null;
   scope: UnderstoodScope;
-  totalCount: number;
+  startedAt: string | null;
+  status: JobStatus;
+  weighting: TieWeighting;
+}
+
+export interface NetworkAnalysisError {
+  __typename: 'NetworkAnalysisError';
+  argument: string | null;
+  code: string;
+  message: string;
+}
+
+export type NetworkAnalysisMeasure = 'CLUSTERING' | 'COMMUNITIES' | 'COMPONENTS' | 'CORE_NUMBER' | 'PAGE_RANK';
+
+export type NetworkAnalysisPhase = 'COMPUTING' | 'COUNTING' | 'FINISHED' | 'PROJECTING' | 'WAITING';
+
+export interface NetworkAnalysisResult {
+  __typename: 'NetworkAnalysisResult';
+  communities: Connection<Edge<AnalysedCommunity>> | null;
+  communityCount: number | null;
+  componentCount: number | null;
+  edgeCount: number;
+  modularity: number | null;
+  nodeCount: number;
+  organizations: Connection<Edge<AnalysedOrganization>>;
+  totalWeight: number;
 }
 
 export interface NetworkAssortativity {
@@ -787,6 +816,20 @@ export interface NetworkModularity {
   __typename: 'NetworkModularity';
   communityCount: number;
   value: number | null;
+}
+
+export interface NetworkNeighbour {
+  __typename: 'NetworkNeighbour';
+  organization: Organization;
+  tie: NetworkEdge;
+}
+
+export interface NetworkNeighbourConnection {
+  __typename: 'NetworkNeighbourConnection';
+  edges: Array<Edge<NetworkNeighbour>>;
+  pageInfo: PageInfo;
+  scope: UnderstoodScope;
+  totalCount: number;
 }
 
 export interface NetworkNode {
@@ -1014,33 +1057,6 @@ export interface PartnersLeftOut {
   neighbours: number;
 }
 
-export interface Plan {
-  __typename: 'Plan';
-  after: CoverageCounts | null;
-  asOf: string;
-  before: CoverageCounts;
-  bound: number | null;
-  budgetWan: number;
-  candidates: PlanCandidateCounts;
-  cellCount: number;
-  cells: Array<PlannedCell>;
-  chosen: Array<PlannedChange>;
-  chosenCount: number;
-  costWan: number | null;
-  coveredWeight: number | null;
-  gap: number | null;
-  infeasible: Array<PlanConflict>;
-  isCheapest: boolean | null;
-  isMinimalConflict: boolean | null;
-  isProvenOptimal: boolean;
-  leftOut: Array<LeftOutCandidate>;
-  notTogether: Array<PlannedCell>;
-  on: string;
-  onlyTogether: Array<PlannedCell>;
-  scenario: CoverageScenario | null;
-  status: PlanStatus;
-}
-
 export interface PlanCandidateCounts {
   __typename: 'PlanCandidateCounts';
   considered: number;
@@ -1186,17 +1202,17 @@ export interface Provision {
 
 export interface Query {
   __typename: 'Query';
-  analysis: Analysis | null;
   architecture: Architecture | null;
+  architectureIssues: ArchitectureIssueConnection | null;
   clauses: Array<Clause>;
   clausesConnection: Connection<Edge<Clause>>;
   collaborationNetwork: CollaborationNetwork | null;
   collaborations: Array<Collaboration>;
   collaborationsConnection: Connection<Edge<Collaboration>>;
-  communities: NetworkCommunityConnection | null;
-  compareCoverage: CoverageComparison | null;
   coverage: Coverage | null;
+  coverageComparison: CoverageComparison | null;
   coverageGaps: Connection<Edge<CoverageGap>> | null;
+  coveragePlan: CoveragePlan | null;
   coverageScenario: CoverageScenario | null;
   coverageStandards: Array<CoverageStandard>;
   coverageStandardsConnection: Connection<Edge<CoverageStandard>>;
@@ -1212,8 +1228,7 @@ export interface Query {
   duties: Duties | null;
   dutyUnits: Array<DutyUnit>;
   dutyUnitsConnection: Connection<Edge<DutyUnit>>;
-  ego: CollaborationNetwork | null;
-  heptagon: Heptagon | null;
+  egoNetwork: CollaborationNetwork | null;
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
   industrialResearchInstitutes: Array<IndustrialResearchInstitute>;
@@ -1224,14 +1239,16 @@ export interface Query {
   industryFrameworksConnection: Connection<Edge<IndustryFramework>>;
   kindTransitions: Array<KindTransition>;
   kindTransitionsConnection: Connection<Edge<KindTransition>>;
-  neighbours: NeighbourConnection | null;
+  networkAnalysis: NetworkAnalysis | null;
+  networkCommunities: NetworkCommunityConnection | null;
   networkMeasures: NetworkMeasures | null;
+  networkNeighbours: NetworkNeighbourConnection | null;
+  networkPaths: NetworkPaths | null;
   networkTrend: NetworkTrend | null;
   organizationMeasures: OrganizationMeasuresConnection | null;
   organizations: Array<Organization>;
   organizationsConnection: Connection<Edge<Organization>>;
-  paths: NetworkPaths | null;
-  planWithinBudget: Plan | null;
+  partnerSuggestions: PartnerSuggestionConnection | null;
   platforms: Array<Platform>;
   platformsConnection: Connection<Edge<Platform>>;
   provisions: Array<Provision>;
@@ -1240,6 +1257,7 @@ export interface Query {
   regionalInnovationCentersConnection: Connection<Edge<RegionalInnovationCenter>>;
   regions: Array<Region>;
   regionsConnection: Connection<Edge<Region>>;
+  roleHeptagon: RoleHeptagon | null;
   roleMixing: RoleMixing | null;
   roles: Array<Role>;
   rolesConnection: Connection<Edge<Role>>;
@@ -1252,11 +1270,9 @@ export interface Query {
   sourcesConnection: Connection<Edge<Source>>;
   specializedInstitutes: Array<SpecializedInstitute>;
   specializedInstitutesConnection: Connection<Edge<SpecializedInstitute>>;
-  structureIssues: StructureIssueConnection | null;
   subsidyEstimate: SubsidyEstimate | null;
   subsidyRules: Array<SubsidyRule>;
   subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
-  suggestPartners: PartnerSuggestionConnection | null;
   targetProgress: TargetsProgress | null;
   targets: Array<Target> | null;
   targetsConnection: Connection<Edge<Target>>;
@@ -1316,6 +1332,37 @@ export interface Role {
 }
 
 export type RoleCounting = 'FRACTIONAL' | 'FULL';
+
+export interface RoleHeptagon {
+  __typename: 'RoleHeptagon';
+  asOf: string;
+  counting: RoleCounting;
+  industry: Industry | null;
+  isComplete: boolean;
+  isConnected: boolean;
+  missing: Array<CollaborationRole>;
+  organizationCount: number;
+  platform: Platform | null;
+  region: Region | null;
+  stars: Array<RoleHeptagonStar>;
+  unreckoned: number;
+}
+
+export interface RoleHeptagonStar {
+  __typename: 'RoleHeptagonStar';
+  isPresent: boolean;
+  organizationCount: number;
+  organizations: Array<Organization>;
+  role: CollaborationRole;
+  strength: number;
+  tiedTo: Array<RoleHeptagonTie>;
+}
+
+export interface RoleHeptagonTie {
+  __typename: 'RoleHeptagonTie';
+  role: CollaborationRole;
+  weight: number;
+}
 
 export interface RoleMixing {
   __typename: 'RoleMixing';
@@ -1480,54 +1527,6 @@ export interface SpecializedInstitute {
   nameZh: string;
 }
 
-export interface StructureChanges {
-  __typename: 'StructureChanges';
-  altered: Array<StructureIssueChange>;
-  alteredCount: number;
-  arising: Array<StructureIssue>;
-  arisingCount: number;
-  asOf: string;
-  resolved: Array<StructureIssue>;
-  resolvedCount: number;
-}
-
-export interface StructureIssue {
-  __typename: 'StructureIssue';
-  clause: Clause;
-  evidence: Array<TieEvidence>;
-  evidenceCount: number;
-  id: string;
-  industry: Industry | null;
-  kind: StructureIssueKind;
-  platform: Platform | null;
-  roles: Array<CollaborationRole>;
-  severity: IssueSeverity;
-}
-
-export interface StructureIssueChange {
-  __typename: 'StructureIssueChange';
-  after: StructureIssue;
-  before: StructureIssue;
-}
-
-export interface StructureIssueConnection {
-  __typename: 'StructureIssueConnection';
-  asOf: string;
-  counts: Array<StructureIssueCount>;
-  edges: Array<Edge<StructureIssue>>;
-  pageInfo: PageInfo;
-  region: Region | null;
-  totalCount: number;
-}
-
-export interface StructureIssueCount {
-  __typename: 'StructureIssueCount';
-  count: number;
-  kind: StructureIssueKind;
-}
-
-export type StructureIssueKind = 'DOUBLE_INNOVATION_LED_BY_GOVERNMENT' | 'INDUSTRY_WITHOUT_LEADER' | 'INSTITUTE_NOT_LED_BY_CENTER' | 'INSTITUTE_WITHOUT_ENTERPRISE' | 'PLATFORM_SERVES_NO_INDUSTRY' | 'ROLE_ABSENT';
-
 export interface SubsidyConflict {
   __typename: 'SubsidyConflict';
   basis: Basis;
@@ -1540,12 +1539,12 @@ export type SubsidyContingency = 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PAR
 
 export interface SubsidyEstimate {
   __typename: 'SubsidyEstimate';
+  asOf: string;
   atMostWan: number;
   certainWan: number;
   changes: Array<ChangeSubsidies>;
   notComputable: number;
   notComputableItems: Array<SubsidyItem>;
-  on: string;
 }
 
 export type SubsidyEvent = 'DESIGNATED' | 'GOVERNMENT_PART' | 'SET_UP' | 'UPGRADED';
@@ -1794,14 +1793,14 @@ export interface TrendPoint {
 export interface UnderstoodScope {
   __typename: 'UnderstoodScope';
   datedOnly: boolean;
+  directOnly: boolean;
+  from: string | null;
   includePartners: boolean;
-  includeSubfields: boolean;
   industries: Array<Industry>;
   regions: Array<Region>;
   roles: Array<CollaborationRole>;
-  since: string | null;
   ties: Array<NetworkTieKind>;
-  until: string | null;
+  to: string | null;
 }
 
 export interface UnitComparison {

@@ -226,7 +226,7 @@ function publicError(error: unknown): unknown {
   if (/TransactionTimedOut|OutOfMemory/.test(error.code) || ALGORITHM_ENDED.test(error.message)) {
     return new PublicError(
       'QUERY_TIMEOUT',
-      'The database did not finish this query in time. Ask for fewer rows, fewer levels or a narrower slice.',
+      'The database did not finish this query in time. Ask for fewer rows, fewer levels or a narrower scope.',
       undefined,
       { cause: error },
     );

@@ -106,7 +106,7 @@ const LIST = {
     query: 'coverageStandards',
     meaning: [
       '覆盖标准: which units are to have which slots, for example 五个一',
-      '规定哪些单元应有哪些槽位,例如五个一',
+      '规定哪些单元应有哪些槽位，例如五个一',
     ],
   },
   Slot: {
@@ -115,7 +115,7 @@ const LIST = {
   },
   SlotRule: {
     query: 'slotRules',
-    meaning: ['槽位规则: which kinds of platform fill a slot, and from when', '哪些类型的平台可填充某一槽位,自何时起'],
+    meaning: ['槽位规则: which kinds of platform fill a slot, and from when', '哪些类型的平台可填充某一槽位，自何时起'],
   },
   KindTransition: {
     query: 'kindTransitions',
@@ -128,7 +128,7 @@ const LIST = {
     query: 'dutyUnits',
     meaning: [
       '责任单位: a unit that leads or is responsible, as the document names it',
-      '牵头或负责的单位,名称依文件原文',
+      '牵头或负责的单位，名称依文件原文',
     ],
     search: { kind: 'DUTY_UNIT', by: NAMES },
   },
@@ -180,7 +180,7 @@ export const PLATFORM_VIEWS = {
     kinds: ['INCUBATOR', 'MAKERSPACE', 'ACCELERATOR', 'TECHNOLOGY_TRANSFER_AGENCY'],
     meaning: [
       '双创平台: a platform of the tier alongside, such as an incubator or a makerspace',
-      '与三个层级并列的平台,如孵化器、众创空间',
+      '与三个层级并列的平台，如孵化器、众创空间',
     ],
   },
   IndustrialResearchInstitute: {
@@ -193,7 +193,7 @@ export const PLATFORM_VIEWS = {
   },
   SpecializedInstitute: {
     kinds: ['SPECIALIZED_INSTITUTE'],
-    meaning: ['专业研究所(中心): a platform of the third tier', '第三层级的平台'],
+    meaning: ['专业研究所（中心）: a platform of the third tier', '第三层级的平台'],
   },
 } as const satisfies Record<string, { kinds: readonly PlatformKind[]; meaning: Noun['meaning'] }>;
 

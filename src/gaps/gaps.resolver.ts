@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { CoverageSlice } from '../coverage/slice';
+import type { CoverageScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import { Batch } from '../graphql/batch';
 import type { Context } from '../graphql/context';
@@ -14,9 +14,9 @@ import { WayToClose } from './ways.types';
 const WAYS = new Batch<domain.CoverageGap, ways.WayToClose[]>(({ graph }, all) => ways.waysToClose(graph, all));
 const SUBSIDIES = new Batch<domain.CoverageGap, SubsidyFact[]>(({ graph }, all) => subsidiesOf(graph, all));
 
-/** A page of the gaps of a slice. */
-export async function gapsPage(graph: Graph, slice: CoverageSlice, { weights, ...page }: GapArgs) {
-  return pageIn(await domain.coverageGaps(graph, slice, weights), page);
+/** A page of the gaps of a scope. */
+export async function gapsPage(graph: Graph, scope: CoverageScope, { weights, ...page }: GapArgs) {
+  return pageIn(await domain.coverageGaps(graph, scope, weights), page);
 }
 
 @Resolver(() => CoverageGap)
@@ -26,7 +26,7 @@ export class CoverageGapResolver {
       '覆盖缺口: the cells that are not covered, each with its score, the clause and the duty holders; the highest score first, which by default is a missing one',
   })
   coverageGaps(@Args(() => GapArgs) args: GapArgs, @Ctx() { graph }: Context) {
-    return gapsPage(graph, args.slice ?? {}, args);
+    return gapsPage(graph, args.scope ?? {}, args);
   }
 
   @FieldResolver(() => [WayToClose], {

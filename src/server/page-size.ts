@@ -58,12 +58,9 @@ function refuseWrongPages(
     Field: {
       enter(field) {
         path.push(field.alias?.value ?? field.name.value);
-        // A `limit` without an `offset` beside it is not that of a page: the field has a bound of its own.
-        const hasPages = types.getFieldDef()?.args.some(({ name }) => name === 'offset' || name === 'first');
         const owner = entityApi?.getType(types.getParentType()?.name ?? '');
         const isOfEntities = isObjectType(owner) && field.name.value in owner.getFields();
         for (const argument of field.arguments ?? []) {
-          if (argument.name.value === 'limit' && !hasPages) continue;
           const error = wrongArgument(argument, valueIn(argument.value, variables), { path, max, isOfEntities });
           if (error === undefined) continue;
           const extensions = { http: { status: 400 } };

@@ -95,7 +95,7 @@ test('a column of a network added in one place is in every format', async () => 
 
 test('a column of an analysis added in one place is in its CSV', async () => {
   const id = await succeeded(api, { scope: { regions: ['r-a001'] }, measures: ['PAGE_RANK'] });
-  const rows = await inRows(await of('/export/analysis.csv', { id }));
+  const rows = await inRows(await of('/export/network-analysis.csv', { id }));
   expect(rows.length).toBeGreaterThan(10);
   // Its columns say the same in every language.
   expect(rows).toEqual(Array(rows.length).fill('made | up in zh'));

@@ -39,9 +39,9 @@ test.each([
   ['zh', 'nameZh', '覆盖情况', ['● 已覆盖', '○ 缺失']],
   ['en', 'nameEn', 'Coverage', ['● Covered', '○ Missing']],
 ] as const)('the brief in %s has the matrix and every gap with duty and money', async (lang, name, title, signs) => {
-  const slice = { asOf: '2026-01-01' };
-  const { data } = await api.ask(EVERYTHING, { slice });
-  const html = await page({ ...slice, lang });
+  const scope = { asOf: '2026-01-01' };
+  const { data } = await api.ask(EVERYTHING, { scope });
+  const html = await page({ ...scope, lang });
   expectWellFormed(html);
   expect(html).toMatch(/<title>[^<]+<\/title>/);
   expect(html).toContain(`<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">`);

@@ -79,7 +79,7 @@ describe('entities inside an analytic answer', () => {
 
   test('fragments, connections, aggregates and nested pages go on from an analytic answer', async () => {
     const { data, errors } = await api.ask<{ coverage: { units: { industry: Aggregated }[] } }>(`
-      query { coverage(slice: { industries: ["i-a004"] }) { units { industry { ...More } } } }
+      query { coverage(scope: { industries: ["i-a004"] }) { units { industry { ...More } } } }
       fragment More on Industry {
         __typename
         platformsConnection(first: 2, sort: [{ node: { id: DESC } }]) {
@@ -108,7 +108,7 @@ describe('entities inside an analytic answer', () => {
 
   test('fields with arguments of one entity, asked twice under two names, stay apart', async () => {
     const { data, errors } = await api.ask<{ coverage: { units: Record<'a' | 'b', Industry>[] } }>(`{
-      coverage(slice: { industries: ["i-a004"] }) { units { a: industry { children(limit: 1) { id } } b: industry { children(limit: 2) { id } } } }
+      coverage(scope: { industries: ["i-a004"] }) { units { a: industry { children(limit: 1) { id } } b: industry { children(limit: 2) { id } } } }
     }`);
     expect(errors).toBeUndefined();
     expect(data.coverage.units[0]!.a.children).toHaveLength(1);
@@ -139,7 +139,7 @@ describe('reckoned fields of a platform', () => {
 
   test('inside an analytic answer they say the same as the answer', async () => {
     const { data, errors } = await api.ask(`{
-      coverage(slice: { asOf: "2021-01-01", includeSubfields: true }) {
+      coverage(scope: { asOf: "2021-01-01", includeSubfields: true }) {
         units { cells { platforms { state level platform { now: state(asOf: "2021-01-01") rank: level(asOf: "2021-01-01") } } } }
       }
     }`);
@@ -207,9 +207,9 @@ describe('the entity API', () => {
   });
 
   test.each([
-    ['{ coverage(slice: { asOf: "2018-02-30" }) { asOf } }', {}, 'slice.asOf'],
-    ['query ($s: CoverageSlice) { coverage(slice: $s) { asOf } }', { s: { asOf: '2018-13-01' } }, '$s.asOf'],
-    ['query ($d: Date) { architecture(asOf: $d) { asOf } }', { d: '18-1-1' }, '$d'],
+    ['{ coverage(scope: { asOf: "2018-02-30" }) { asOf } }', {}, 'scope.asOf'],
+    ['query ($s: CoverageScopeInput) { coverage(scope: $s) { asOf } }', { s: { asOf: '2018-13-01' } }, '$s.asOf'],
+    ['query ($d: Date) { architecture(scope: { asOf: $d }) { asOf } }', { d: '18-1-1' }, '$d'],
     ['{ platforms(where: { openedOn: { in: ["2018-01-01", "x"] } }) { id } }', {}, 'where.openedOn.in'],
   ])('a day that is none is refused by its place in %s %j', async (query, variables, argument) => {
     const { errors } = await api.ask(query, variables);
@@ -221,10 +221,10 @@ describe('the entity API', () => {
 
   test('the day before that which stands for no end is the last', async () => {
     const asked = (day: string) =>
-      api.ask(`{ collaborationNetwork(scope: { regions: ["r-a001"], asOf: "${day}" }) { edgeCount scope { until } } }`);
+      api.ask(`{ collaborationNetwork(scope: { regions: ["r-a001"], asOf: "${day}" }) { edgeCount scope { to } } }`);
     const { data } = await asked('9999-12-30');
     expect(data.collaborationNetwork.edgeCount).toBeGreaterThan(100);
-    expect(data.collaborationNetwork.scope.until).toBe('9999-12-31');
+    expect(data.collaborationNetwork.scope.to).toBe('9999-12-30');
     const { errors } = await asked('9999-12-31');
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining('9999-12-30, the last day that is taken'),
@@ -246,7 +246,7 @@ describe('the entity API', () => {
       '{ __schema { mutationType { fields { name } } subscriptionType { name } } }',
     );
     expect(data.__schema).toEqual({
-      mutationType: { fields: [{ name: 'startAnalysis' }, { name: 'cancelAnalysis' }] },
+      mutationType: { fields: [{ name: 'startNetworkAnalysis' }, { name: 'cancelNetworkAnalysis' }] },
       subscriptionType: null,
     });
     const { errors } = await api.ask('{ platforms(where: { nameZh: { matches: ".*" } }) { id } }');

@@ -118,7 +118,7 @@ function edgesOf(
   return edges;
 }
 
-const NETWORK = `query ($scope: NetworkScope!, $weighting: TieWeighting!) {
+const NETWORK = `query ($scope: NetworkScopeInput!, $weighting: TieWeighting!) {
   collaborationNetwork(scope: $scope, weighting: $weighting) {
     nodeCount edgeCount isolatedCount leftOut { nodes edges } nodes { isPartner } edges { id weight }
   }
@@ -191,13 +191,13 @@ test('the roles of the city’s organizations are tied as their ties say', async
 test('a platform that a source without a date says is closed ties nobody', async () => {
   const { data, errors } = await api.ask(`{
     platforms(where: { id: { eq: "p-a034" } }) { statedClosed coBuiltBy { id } }
-    neighbours(organization: "o-a062", scope: { asOf: "2026-01-01", includePartners: true }, first: 500) {
+    networkNeighbours(organization: "o-a062", scope: { asOf: "2026-01-01", includePartners: true }, first: 500) {
       edges { node { organization { id } tie { evidence(limit: 500) { platforms { id } } } } }
     }
   }`);
   expect(errors).toBeUndefined();
   expect(data.platforms).toEqual([{ statedClosed: true, coBuiltBy: expect.arrayContaining([{ id: 'o-a062' }]) }]);
-  const evidence = data.neighbours.edges.flatMap(({ node }) => node.tie.evidence);
+  const evidence = data.networkNeighbours.edges.flatMap(({ node }) => node.tie.evidence);
   expect(evidence.length).toBeGreaterThan(0);
   expect(evidence.flatMap(({ platforms }) => platforms)).not.toContainEqual({ id: 'p-a034' });
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
     typeDefs: `
       type Query {
         ok: String
-        list(limit: Int, offset: Int, kind: Kind, day: Day, slice: Slice): String
+        list(limit: Int, offset: Int, kind: Kind, day: Day, scope: Scope): String
         needed(n: Int! = 1): String
         never: String!
         wrongArgument: String
@@ -37,13 +37,13 @@ beforeAll(async () => {
       type Good { one: String broken: String }
       enum Kind { A B }
       scalar Day
-      input Slice { region: ID asOf: Day max: Int }
+      input Scope { region: ID asOf: Day max: Int }
     `,
     resolvers: {
       Query: {
         ok: () => 'yes',
         wrongArgument: () => {
-          throw badUserInput('slice.region', 'No region has the id x; search() finds ids.');
+          throw badUserInput('scope.region', 'No region has the id x; search() finds ids.');
         },
         database: (_parent, _args, { graph }) => graph.read(cypher`RETURN 1`),
         slow: () => {
@@ -283,8 +283,8 @@ test.each([
 });
 
 test.each([
-  ['query ($s: Slice) { list(slice: $s) }', { s: { max: 'x' } }, '$s.max'],
-  ['query ($s: Slice) { list(slice: $s) }', { s: { other: 1 } }, '$s'],
+  ['query ($s: Scope) { list(scope: $s) }', { s: { max: 'x' } }, '$s.max'],
+  ['query ($s: Scope) { list(scope: $s) }', { s: { other: 1 } }, '$s'],
   ['query ($n: Int!) { needed(n: $n) }', {}, '$n'],
   ['query ($n: Int) { needed(n: $n) }', { n: null }, 'n'],
 ])('%s with %j names %s as the argument at fault', async (query, variables, argument) => {

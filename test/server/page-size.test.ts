@@ -9,7 +9,6 @@ beforeAll(async () => {
         list(limit: Int, offset: Int, where: Where): [Item!]
         connection(first: Int, after: String, ids: [Int!]): Item
         tagged(first: String): String
-        whole(limit: Int): String
       }
       input Where { limit: Int }
       type Item { name: String items(first: Int): [Item!] }
@@ -78,7 +77,6 @@ test.each([
   ['left out', 'query ($n: Int) { list(limit: $n) { name } }', {}],
   ['a filter of that name', '{ list(where: { limit: 2000 }) { name } }', {}],
   ['a text of that name', '{ tagged(first: "2000") }', {}],
-  ['that of a field without pages', '{ whole(limit: 2000) }', {}],
 ])('%s is no page size', async (_what, query, variables) => {
   expect(await server.ask(query, variables)).toMatchObject({ status: 200, body: { data: {} } });
 });

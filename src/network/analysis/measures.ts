@@ -16,14 +16,14 @@ export const isAlways = ({ analysis }: Measure) => analysis.asked === undefined;
 
 const ASKED = ANALYSED.filter((measure) => !isAlways(measure));
 
-export const AnalysisMeasure: Vocabulary = {
-  name: 'AnalysisMeasure',
+export const NetworkAnalysisMeasure: Vocabulary = {
+  name: 'NetworkAnalysisMeasure',
   description: '分析测度: the measures that are reckoned of a whole network at once, however large',
   values: meaningsOf(ASKED, ({ analysis }) => analysis.asked as string),
 };
 
-export const AnalysisOrder: Vocabulary = {
-  name: 'AnalysisOrder',
+export const NetworkAnalysisOrder: Vocabulary = {
+  name: 'NetworkAnalysisOrder',
   description: '分析排序: by which value organizations are put in order',
   values: meaningsOf(SHOWN, ({ meaning, order = meaning, analysis }) => analysis.order ?? order),
 };

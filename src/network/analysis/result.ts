@@ -38,7 +38,7 @@ export interface AnalysedCommunity {
 }
 
 /** The measures of a network as columns, its organizations in the order of their ids. */
-export class AnalysisResult {
+export class NetworkAnalysisResult {
   readonly nodeCount: number;
   readonly edgeCount: number;
   readonly totalWeight: number;
@@ -62,7 +62,7 @@ export class AnalysisResult {
   }
 
   /** Puts in order what was fetched, without holding up other requests. */
-  static async of(fetched: Fetched): Promise<AnalysisResult> {
+  static async of(fetched: Fetched): Promise<NetworkAnalysisResult> {
     const { ids } = fetched;
     const places = await sortedPlaces(ids.length, (one, other) => byId(ids[one] as string, ids[other] as string));
     const sorted: string[] = [];
@@ -78,7 +78,7 @@ export class AnalysisResult {
       });
       values[name] = inOrder;
     }
-    return new AnalysisResult(
+    return new NetworkAnalysisResult(
       fetched,
       sorted,
       values,

@@ -4,7 +4,7 @@ import type { Projection } from '../../database/projections';
 import { PublicError } from '../../errors';
 import type { Background } from '../../jobs/background';
 import type { Work } from '../../jobs/jobs';
-import type { AnalysisPhase, TieWeighting } from '../../vocabulary';
+import type { NetworkAnalysisPhase, TieWeighting } from '../../vocabulary';
 import { sumOf } from '../algorithms/sums';
 import { ESTIMATE } from '../engine/library.cypher';
 import type { UnderstoodQuestion } from '../engine/network';
@@ -15,19 +15,19 @@ import type { UnderstoodScope } from '../ties/scope';
 import { FETCH, IDS, MUTATE, OUTWARD, type Piece, PROGRESS } from './analysis.cypher';
 import { asColumns, fetchPieces } from './columns';
 import { ANALYSED, isAlways, type Measure } from './measures';
-import { AnalysisResult, type Fetched } from './result';
+import { type Fetched, NetworkAnalysisResult } from './result';
 
 /** What is analysed, as it was understood. */
 export interface UnderstoodAnalysis {
   scope: UnderstoodScope;
   weighting: TieWeighting;
   minWeight: number;
-  /** Words of `AnalysisMeasure`. */
+  /** Words of `NetworkAnalysisMeasure`. */
   measures: readonly string[];
 }
 
 /** A phase before the end, of which the job knows. */
-type OpenPhase = Exclude<AnalysisPhase, 'FINISHED'>;
+type OpenPhase = Exclude<NetworkAnalysisPhase, 'FINISHED'>;
 
 /** At which part of its time a phase begins and ends, as measured of a nation. */
 const PART: Record<OpenPhase, [number, number]> = {
@@ -53,7 +53,7 @@ export class AnalysisRun implements Work {
   phase: OpenPhase = 'WAITING';
   /** What it takes of the database's memory, in bytes; null until that is known. */
   estimatedBytes: number | null = null;
-  result: AnalysisResult | null = null;
+  result: NetworkAnalysisResult | null = null;
   private readonly id = randomUUID();
   private readonly measures: readonly Measure[];
   /** Those that are there already. */
@@ -90,7 +90,7 @@ export class AnalysisRun implements Work {
         return this.reckon(within(stop.signal), projection, stop);
       };
       const fetched = await projections.use(source, version, attempt, { graph: within(), onEstimate });
-      this.result = await AnalysisResult.of(fetched);
+      this.result = await NetworkAnalysisResult.of(fetched);
       this.farthest = 1;
     } catch (error) {
       await projections.release(source, version);

@@ -84,7 +84,7 @@ async function requireFewTies(graph: Graph, { shape }: Ties, { parameters }: Tie
     throw badUserInput(
       'scope',
       `Up to ${bound.ties} ties are too many to be measured at once; ${MOST_TIES} are not. Narrow \`scope\` by regions or ` +
-        'industries, or have the network measured in the background by `startAnalysis`.',
+        'industries, or have the network measured in the background by `startNetworkAnalysis`.',
     );
   }
 }

@@ -4,25 +4,28 @@ import { Organization } from '../../graphql/entities';
 import { ListArgs, pageIn, pageOf } from '../../graphql/pages';
 import { aboutOf, measuredNetwork } from '../engine/network';
 import { NetworkEntity } from '../ties/network.types';
-import * as domain from './communities';
+import { PagedMeasuresArgs } from './measure-arguments.types';
+import * as domain from './network-communities';
 import {
   IndustryShare,
   NetworkCommunity,
   NetworkCommunityConnection,
   RoleShare,
   SharedThing,
-} from './communities.types';
-import { PagedMeasuresArgs } from './measure-arguments.types';
+} from './network-communities.types';
 
 @Resolver(() => NetworkCommunity)
-export class CommunitiesResolver {
+export class NetworkCommunitiesResolver {
   @Query(() => NetworkCommunityConnection, {
     description:
       '社群: the parts into which the network of collaboration falls, who is in each and what holds it together',
   })
-  async communities(@Args(() => PagedMeasuresArgs) args: PagedMeasuresArgs, @Ctx() { graph, projections }: Context) {
+  async networkCommunities(
+    @Args(() => PagedMeasuresArgs) args: PagedMeasuresArgs,
+    @Ctx() { graph, projections }: Context,
+  ) {
     const network = await measuredNetwork(graph, projections, args);
-    const all = await domain.communities(network);
+    const all = await domain.networkCommunities(network);
     return { ...aboutOf(network), ...pageIn(all, args) };
   }
 

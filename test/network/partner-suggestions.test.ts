@@ -3,8 +3,8 @@ import type { Story } from '../story';
 
 const { api, write } = useWorld();
 
-const SUGGEST = `query ($organization: ID!, $role: CollaborationRole, $industry: ID, $scope: NetworkScope, $first: Int! = 50, $after: String) {
-  suggestPartners(organization: $organization, role: $role, industry: $industry, scope: $scope, first: $first, after: $after) {
+const SUGGEST = `query ($organization: ID!, $role: CollaborationRole, $industry: ID, $scope: NetworkScopeInput, $first: Int! = 50, $after: String) {
+  partnerSuggestions(organization: $organization, role: $role, industry: $industry, scope: $scope, first: $first, after: $after) {
     organization { id } totalCount noneBecause missing leftOut { neighbours candidates } pageInfo { hasNextPage endCursor }
     edges { node {
       organization { id } score scoreParts { part value weight contribution }
@@ -25,7 +25,7 @@ async function small(story: Story) {
   const ask = async (variables: Record<string, unknown> = {}) => {
     const { data, errors } = await api.ask(SUGGEST, { organization: network.id('a'), ...variables });
     expect(errors).toBeUndefined();
-    const found = data.suggestPartners;
+    const found = data.partnerSuggestions;
     const nodes = found.edges.map(({ node }) => node);
     for (const { score, scoreParts } of nodes) {
       expect(scoreParts.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 9);

@@ -8,14 +8,14 @@ import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from '../ti
 import { amongThem, reachedFrom, tooMany } from './reach';
 
 /** Between whom paths are asked for. */
-export interface PathsQuestion extends TieQuestion {
+export interface NetworkPathsQuestion extends TieQuestion {
   /** Ids of two organizations, which need not be in the scope: outside of it, they are partners. */
-  from: string;
-  to: string;
+  fromOrganization: string;
+  toOrganization: string;
   /** The most steps of a path, from one organization to the next. */
   maxLength: number;
   /** The most paths. */
-  k: number;
+  pathLimit: number;
 }
 
 export interface NetworkPath {
@@ -43,30 +43,34 @@ const MOST_PATHS = 20;
  * @returns no path where they are not tied within `maxLength` steps
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  */
-export async function paths(graph: Graph, question: PathsQuestion): Promise<NetworkPaths> {
+export async function networkPaths(graph: Graph, question: NetworkPathsQuestion): Promise<NetworkPaths> {
   requirePossible(question);
-  const { from, to, maxLength, k } = question;
+  const { fromOrganization: from, toOrganization: to, maxLength, pathLimit } = question;
   const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
-  const reach = (argument: 'from' | 'to', steps: number) =>
+  const reach = (argument: 'fromOrganization' | 'toOrganization', steps: number) =>
     reachedFrom(graph, ties, { from: question[argument], steps }, argument);
   // What lies on a path is within some of its steps of the one end, or within the rest of the other; one step lies between.
   const [near, far] = await Promise.all([
-    reach('from', Math.max(1, Math.ceil((maxLength - 1) / 2))),
-    reach('to', Math.max(1, Math.floor((maxLength - 1) / 2))),
+    reach('fromOrganization', Math.max(1, Math.ceil((maxLength - 1) / 2))),
+    reach('toOrganization', Math.max(1, Math.floor((maxLength - 1) / 2))),
   ]);
   const network = await readNetwork(graph, question, ties, amongThem(near, far));
   const longest = Math.min(maxLength, near.steps + 1 + far.steps);
-  const ways = shortestPaths(network.edges, { from, to, most: k, longest });
-  if (ways.length < k && longest < maxLength) throw tooMany('maxLength');
+  const ways = shortestPaths(network.edges, { from, to, most: pathLimit, longest });
+  if (ways.length < pathLimit && longest < maxLength) throw tooMany('maxLength');
   return { scope: network.scope, paths: pathsOf(graph, ways, network) };
 }
 
-function requirePossible({ from, to, maxLength, k }: PathsQuestion): void {
-  if (from === to) throw badUserInput('to', '`from` and `to` are one organization; a path leads from one to another.');
+function requirePossible({ fromOrganization, toOrganization, maxLength, pathLimit }: NetworkPathsQuestion): void {
+  if (fromOrganization === toOrganization) {
+    const message = '`fromOrganization` and `toOrganization` are one; a path leads from one organization to another.';
+    throw badUserInput('toOrganization', message);
+  }
   if (maxLength < 1 || maxLength > LONGEST) {
     throw badUserInput('maxLength', `maxLength is ${maxLength}; a path has 1 to ${LONGEST} steps.`);
   }
-  if (k < 1 || k > MOST_PATHS) throw badUserInput('k', `k is ${k}; 1 to ${MOST_PATHS} paths can be asked for.`);
+  if (pathLimit < 1 || pathLimit > MOST_PATHS)
+    throw badUserInput('pathLimit', `pathLimit is ${pathLimit}; 1 to ${MOST_PATHS} paths can be asked for.`);
 }
 
 function pathsOf(graph: Graph, ways: readonly string[][], { nodes, edges, ...ties }: WholeNetwork): NetworkPath[] {

@@ -3,11 +3,11 @@ import { Nullable } from '../graphql/fields';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 
-/** What the argument `slice` is, wherever a query takes one. */
-export const SLICE = '切片: which part of coverage; by default the seven clusters today';
+/** What the argument `scope` is, wherever coverage is asked for. */
+export const COVERAGE_SCOPE = '范围: which part of coverage; by default the seven clusters today';
 
-@InputType({ description: '覆盖切片: which part of coverage is asked for; what is left out is not narrowed' })
-export class CoverageSlice {
+@InputType({ description: '覆盖范围: which part of coverage is asked for; what is left out is not narrowed' })
+export class CoverageScopeInput {
   @Nullable(
     () => ID,
     '覆盖标准: id of a coverage standard, whose units, slots and rules are meant; by default 五个一. Where its units are regions, `framework`, `industries`, `includeSubfields`, `rollUp` and `through` do not apply',
@@ -58,13 +58,13 @@ export class CoverageSlice {
 
   @Nullable(
     () => [vocabulary.CoverageStatus],
-    '状态: only cells of these statuses; totals stay those of all cells. In a comparison `a` asks for the status before, `b` for that after; in a trend it asks for the status that a changed cell has come to. By default all',
+    '状态: only cells of these statuses; totals stay those of all cells. In a comparison the scope before asks for the status before, the one after for that after; in a trend it asks for the status that a changed cell has come to. By default all',
   )
   statuses?: vocabulary.CoverageStatus[];
 }
 
 @ArgsType()
-export class SliceArgs {
-  @Nullable(() => CoverageSlice, SLICE)
-  slice?: CoverageSlice;
+export class CoverageScopeArgs {
+  @Nullable(() => CoverageScopeInput, COVERAGE_SCOPE)
+  scope?: CoverageScopeInput;
 }

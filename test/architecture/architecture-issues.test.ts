@@ -1,12 +1,12 @@
 import type { OrganizationKind } from '../../src/vocabulary';
-import type { OrganizationTie, StructureIssueConnection } from '../answers';
+import type { ArchitectureIssueConnection, OrganizationTie } from '../answers';
 import { useWorld } from '../harness';
 import type { Story, Tie } from '../story';
 
 const { api, write } = useWorld();
 
-const ISSUES = `query ($region: ID, $framework: ID, $asOf: Date, $kinds: [StructureIssueKind!], $first: Int, $after: String) {
-  structureIssues(region: $region, framework: $framework, asOf: $asOf, kinds: $kinds, first: $first, after: $after) {
+const ISSUES = `query ($region: ID, $framework: ID, $asOf: Date, $kinds: [ArchitectureIssueKind!], $first: Int, $after: String) {
+  architectureIssues(scope: { framework: $framework, region: $region, asOf: $asOf }, kinds: $kinds, first: $first, after: $after) {
     asOf totalCount pageInfo { hasNextPage endCursor } counts { kind count }
     edges { node {
       id kind severity clause { number } platform { id kind } industry { id } roles evidenceCount
@@ -29,12 +29,12 @@ async function graphOf(story: Story) {
       ...variables,
     });
     expect(errors).toBeUndefined();
-    return data.structureIssues;
+    return data.architectureIssues;
   };
   return { graph, ask };
 }
 
-const nodesOf = (connection: StructureIssueConnection) => connection.edges.map(({ node }) => node);
+const nodesOf = (connection: ArchitectureIssueConnection) => connection.edges.map(({ node }) => node);
 
 type Kinds = Record<string, OrganizationKind>;
 
@@ -286,7 +286,7 @@ test('issues come the weightiest first, in pages that neither repeat nor skip; c
 test('on the seed the issues of the tiers are those that the architecture’s own ties show', async () => {
   const asOf = '2026-01-01';
   const { data: shown } = await api.ask(
-    `query ($asOf: Date) { architecture(region: "r-a001", asOf: $asOf) { tiers { tier { kind } platforms(limit: 500) {
+    `query ($asOf: Date) { architecture(scope: { region: "r-a001", asOf: $asOf }) { tiers { tier { kind } platforms(limit: 500) {
       platform { id } ledBy { organization { kind } } coBuiltBy { organization { kind } } } } } }`,
     { asOf },
   );
@@ -294,7 +294,7 @@ test('on the seed the issues of the tiers are those that the architecture’s ow
   const { data, errors } = await api.ask(ISSUES, { region: 'r-a001', asOf, first: 500 });
   expect(errors).toBeUndefined();
   const told = (kind: string) =>
-    nodesOf(data.structureIssues)
+    nodesOf(data.architectureIssues)
       .filter((issue) => issue.kind === kind)
       .map(({ platform }) => platform?.id)
       .sort();
@@ -311,8 +311,8 @@ test('on the seed the issues of the tiers are those that the architecture’s ow
 });
 
 test.each([
-  ['region', { region: 'r-none' }],
-  ['framework', { framework: 'f-none' }],
+  ['scope.region', { region: 'r-none' }],
+  ['scope.framework', { framework: 'f-none' }],
   ['kinds', { kinds: [] }],
   ['after', { after: 'x' }],
 ])('a wrong %s is an error that names it', async (argument, variables) => {

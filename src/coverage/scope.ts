@@ -15,7 +15,7 @@ import { supposedFacts } from './supposed-facts';
 import { readThrough, type Through } from './through';
 
 /** Which part of coverage is asked for; every part that is left out is not narrowed. */
-export interface CoverageSlice {
+export interface CoverageScope {
   /** Id of a coverage standard, whose units, slots and rules are meant; by default 五个一. */
   standard?: string | null;
   /** Id of a framework; by default that of the industries, or else the one that the standard names. */
@@ -42,9 +42,9 @@ export interface CoverageSlice {
   hypothesis?: Hypothesis | null;
 }
 
-/** The facts of a slice, which are the same for every day. */
-export interface SliceFacts {
-  /** What is supposed by the slice is among them. */
+/** The facts of a scope, which are the same for every day. */
+export interface ScopeFacts {
+  /** What is supposed by the scope is among them. */
   facts: CoverageFacts;
   /** The same facts with something else supposed beside them, or nothing. */
   under(hypothesis: Hypothesis | null): CoverageFacts;
@@ -53,60 +53,60 @@ export interface SliceFacts {
 }
 
 /**
- * Reads the facts of a slice, whatever its day.
+ * Reads the facts of a scope, whatever its day.
  *
- * @param argument the slice's name as the client wrote it, for errors to name
- * @throws PublicError BAD_USER_INPUT naming `slice.standard`, `framework`, `industries`, `region` or `through`, with near
+ * @param argument the scope's name as the client wrote it, for errors to name
+ * @throws PublicError BAD_USER_INPUT naming `scope.standard`, `framework`, `industries`, `region` or `through`, with near
  * matches, when the graph holds none of that id, `region` when it is of another city than the framework; and where regions
  * are the units, what only industries have, or `region` when no unit is among it and its parts
  */
-export async function readSlice(graph: Graph, slice: CoverageSlice, argument = 'slice'): Promise<SliceFacts> {
-  const isOfRegions = (await unitKindOf(graph, slice.standard ?? FIVE_ONE, argument)) === 'REGION';
-  const told = await (isOfRegions ? readRegions(graph, slice, argument) : readIndustries(graph, slice, argument));
-  return { ...told, facts: told.under(slice.hypothesis ?? null) };
+export async function readScope(graph: Graph, scope: CoverageScope, argument = 'scope'): Promise<ScopeFacts> {
+  const isOfRegions = (await unitKindOf(graph, scope.standard ?? FIVE_ONE, argument)) === 'REGION';
+  const told = await (isOfRegions ? readRegions(graph, scope, argument) : readIndustries(graph, scope, argument));
+  return { ...told, facts: told.under(scope.hypothesis ?? null) };
 }
 
-type SliceReading = Omit<SliceFacts, 'facts'>;
+type ScopeReading = Omit<ScopeFacts, 'facts'>;
 
-async function readIndustries(graph: Graph, slice: CoverageSlice, argument: string): Promise<SliceReading> {
+async function readIndustries(graph: Graph, scope: CoverageScope, argument: string): Promise<ScopeReading> {
   const query = {
-    standard: slice.standard ?? FIVE_ONE,
-    framework: slice.framework ?? null,
-    industries: slice.industries ?? null,
-    includeSubfields: slice.includeSubfields ?? false,
-    region: slice.region ?? null,
-    rollUp: slice.rollUp ?? false,
+    standard: scope.standard ?? FIVE_ONE,
+    framework: scope.framework ?? null,
+    industries: scope.industries ?? null,
+    includeSubfields: scope.includeSubfields ?? false,
+    region: scope.region ?? null,
+    rollUp: scope.rollUp ?? false,
   };
   const facts = await readFacts(graph, query);
-  const framework = await frameworkOf(graph, slice, facts, argument);
-  if (slice.region != null && facts.region === null)
-    throw await unknownId(graph, `${argument}.region`, 'Region', [slice.region]);
+  const framework = await frameworkOf(graph, scope, facts, argument);
+  if (scope.region != null && facts.region === null)
+    throw await unknownId(graph, `${argument}.region`, 'Region', [scope.region]);
   if (facts.otherCity !== null) throw regionOfAnotherCity(`${argument}.region`, facts);
-  if (slice.through == null) {
+  if (scope.through == null) {
     return { under: (hypothesis) => supposedFacts(facts, hypothesis, query), framework, through: null };
   }
-  return { ...(await readThrough(graph, facts, { ...query, through: slice.through }, argument)), framework };
+  return { ...(await readThrough(graph, facts, { ...query, through: scope.through }, argument)), framework };
 }
 
 async function frameworkOf(
   graph: Graph,
-  slice: CoverageSlice,
+  scope: CoverageScope,
   facts: IndustryFacts,
   argument: string,
 ): Promise<FrameworkFact> {
   const { framework } = facts;
   if (framework === null) {
-    throw await unknownId(graph, `${argument}.framework`, 'IndustryFramework', [slice.framework ?? '']);
+    throw await unknownId(graph, `${argument}.framework`, 'IndustryFramework', [scope.framework ?? '']);
   }
-  if (slice.industries == null) return framework;
-  if (slice.industries.length === 0) {
+  if (scope.industries == null) return framework;
+  if (scope.industries.length === 0) {
     throw badUserInput(
       `${argument}.industries`,
       'An empty list asks for no industry; leave `industries` out for all of the framework.',
     );
   }
   const known = new Set(facts.units.map(({ id }) => id));
-  const unknown = slice.industries.filter((id) => !known.has(id));
+  const unknown = scope.industries.filter((id) => !known.has(id));
   if (unknown.length > 0) throw await unknownId(graph, `${argument}.industries`, 'Industry', unknown);
   const elsewhere = facts.units.filter(({ frameworkId }) => frameworkId !== null && frameworkId !== framework.id);
   if (elsewhere.length > 0) {
@@ -119,21 +119,21 @@ async function frameworkOf(
   return framework;
 }
 
-/** The parts of a slice that only industries have. */
+/** The parts of a scope that only industries have. */
 const OF_INDUSTRIES = ['framework', 'industries', 'includeSubfields', 'rollUp', 'through'] as const;
 
-async function readRegions(graph: Graph, slice: CoverageSlice, argument: string): Promise<SliceReading> {
-  const standard = slice.standard ?? FIVE_ONE;
-  const misplaced = OF_INDUSTRIES.find((name) => slice[name] != null && slice[name] !== false);
+async function readRegions(graph: Graph, scope: CoverageScope, argument: string): Promise<ScopeReading> {
+  const standard = scope.standard ?? FIVE_ONE;
+  const misplaced = OF_INDUSTRIES.find((name) => scope[name] != null && scope[name] !== false);
   if (misplaced !== undefined) {
     throw badUserInput(
       `${argument}.${misplaced}`,
       `The units of ${standard} are regions, which have no \`${misplaced}\`. Leave it out; \`region\` narrows the units.`,
     );
   }
-  const facts = await readRegionFacts(graph, { standard, region: slice.region ?? null });
+  const facts = await readRegionFacts(graph, { standard, region: scope.region ?? null });
   if (facts.region === null) {
-    if (slice.region != null) throw await unknownId(graph, `${argument}.region`, 'Region', [slice.region]);
+    if (scope.region != null) throw await unknownId(graph, `${argument}.region`, 'Region', [scope.region]);
     throw badUserInput(
       `${argument}.region`,
       `${standard} names no region of its own; name the one whose parts are meant.`,
@@ -147,7 +147,7 @@ async function readRegions(graph: Graph, slice: CoverageSlice, argument: string)
     );
   }
   // What is located in a part of a unit counts for it.
-  const under: SliceReading['under'] = (hypothesis) => supposedFacts(facts, hypothesis, { rollUp: true });
+  const under: ScopeReading['under'] = (hypothesis) => supposedFacts(facts, hypothesis, { rollUp: true });
   return { under, framework: null, through: null };
 }
 
@@ -172,7 +172,7 @@ const UNIT_KIND = cypher<{ unitKind: CoverageUnitKind }>`
 /**
  * What the units of a standard are. Of 五个一, which most questions are about, it is known without asking the graph.
  *
- * @param argument the slice's name as the client wrote it, for errors to name
+ * @param argument the scope's name as the client wrote it, for errors to name
  * @throws PublicError as {@link unknownStandard}
  */
 async function unitKindOf(graph: Graph, standard: string, argument: string): Promise<CoverageUnitKind> {
@@ -196,10 +196,10 @@ export async function unknownStandard(graph: Graph, argument: string, id: string
 }
 
 /**
- * The slots of a standard that a slice asks for, in the order in which it does.
+ * The slots of a standard that a scope asks for, in the order in which it does.
  *
  * @param asked which of 五个一; null for all of the standard
- * @throws PublicError BAD_USER_INPUT naming `slots` of the slice when the list is empty, or names a slot of another standard
+ * @throws PublicError BAD_USER_INPUT naming `slots` of the scope when the list is empty, or names a slot of another standard
  */
 export function askedSlots(
   { standard, slots }: Pick<CoverageFacts, 'standard' | 'slots'>,

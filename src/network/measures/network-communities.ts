@@ -36,7 +36,7 @@ export interface SharedThing {
  * @throws PublicError BAD_USER_INPUT when it is one of industries; FEATURE_UNAVAILABLE on a server without Graph Data Science
  * @see Traag, Waltman and van Eck, From Louvain to Leiden: guaranteeing well-connected communities, 2019
  */
-export async function communities(network: MeasuredNetwork): Promise<Community[]> {
+export async function networkCommunities(network: MeasuredNetwork): Promise<Community[]> {
   requireOrganizations(network);
   const { engine } = network;
   const parts = await engine.once('communityParts', async () => {

@@ -1,4 +1,4 @@
-import type { StructureIssue, StructureIssueConnection } from '../answers';
+import type { ArchitectureIssue, ArchitectureIssueConnection } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld, Story } from '../story';
 import { named } from './named-changes';
@@ -33,35 +33,35 @@ beforeAll(async () => {
 });
 
 const STRUCTURE = `query ($changes: [ChangeInput!]!, $region: ID, $framework: ID, $asOf: Date) {
-  coverageScenario(changes: $changes, on: "2025-01-01") {
-    structureIssues(region: $region, framework: $framework, asOf: $asOf) { totalCount edges { node { id } } }
-    structureChanges(region: $region, framework: $framework, asOf: $asOf) {
+  coverageScenario(scope: { asOf: "2025-01-01" }, changes: $changes) {
+    architectureIssues(scope: { framework: $framework, region: $region, asOf: $asOf }) { totalCount edges { node { id } } }
+    architectureChanges(scope: { framework: $framework, region: $region, asOf: $asOf }) {
       asOf resolvedCount arisingCount alteredCount
       resolved { id } arising { id evidence { kind basis since platform { id kind } organization { id } sources { id } } }
       altered { before { id severity roles } after { severity roles } }
     }
-    architecture(region: $region, asOf: $asOf) { tiers { platformCount platforms {
+    architecture(scope: { region: $region, asOf: $asOf }) { tiers { platformCount platforms {
       platform { id nameZh } ledBy { basis organization { id kind } } coBuiltBy { organization { id } }
       partOf { basis platform { id kind } }
     } } }
   }
-  structureIssues(region: $region, framework: $framework, asOf: $asOf) { edges { node { id } } }
+  architectureIssues(scope: { framework: $framework, region: $region, asOf: $asOf }) { edges { node { id } } }
 }`;
 
 async function ask(changes: object[], asOf = '2025-01-01') {
   const variables = { changes: named(changes, graph), region: graph.id('here'), framework: graph.framework, asOf };
   const { data, errors } = await api.ask(STRUCTURE, variables);
   expect(errors).toBeUndefined();
-  const { structureChanges: changed, ...rest } = data.coverageScenario;
-  const short = (issues: StructureIssue[]) => issues.map(({ id }) => id.replace(graph.id(''), '')).sort();
-  const idsOf = ({ edges }: StructureIssueConnection) => short(edges.map(({ node }) => node));
+  const { architectureChanges: changed, ...rest } = data.coverageScenario;
+  const short = (issues: ArchitectureIssue[]) => issues.map(({ id }) => id.replace(graph.id(''), '')).sort();
+  const idsOf = ({ edges }: ArchitectureIssueConnection) => short(edges.map(({ node }) => node));
   return {
     ...rest,
     changed,
     resolved: short(changed.resolved),
     arising: short(changed.arising),
-    supposed: idsOf(rest.structureIssues),
-    today: idsOf(data.structureIssues),
+    supposed: idsOf(rest.architectureIssues),
+    today: idsOf(data.architectureIssues),
   };
 }
 

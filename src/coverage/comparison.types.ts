@@ -1,4 +1,4 @@
-import { Int } from 'type-graphql';
+import { ArgsType, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Designation, Platform } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
@@ -6,9 +6,10 @@ import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 import { AboutCell, Unit } from './about.types';
-import type * as domain from './compare';
+import type * as domain from './comparison';
 import { CellPlatform, Coverage, Evidence } from './coverage.types';
 import type { PlatformChange as PlatformChangeOfCell } from './platform-change';
+import { CoverageScopeInput } from './scope.types';
 
 @AnswerType<PlatformChangeOfCell>(
   '平台变化: one thing that differs of a platform between the two sides of a cell, and why',
@@ -71,20 +72,29 @@ export class CellComparison extends AboutCell {
 
 @AnswerType<domain.UnitComparison>('单元比较: the slots of one unit on the two sides')
 export class UnitComparison extends Unit {
-  @Field(() => vocabulary.ComparedSide, '所在切片: which side has it')
+  @Field(() => vocabulary.ComparedSide, '所在范围: which side has it')
   side!: vocabulary.ComparedSide;
 
   @Field(() => [CellComparison], '格: one per slot of either side')
   cells!: CellComparison[];
 }
 
-@AnswerType<domain.CoverageComparison>('覆盖比较: two slices or days side by side, what differs and why')
-export class CoverageComparison {
-  @Field(() => Coverage, '甲: the coverage before, whole')
-  a!: Coverage;
+@ArgsType()
+export class CoverageComparisonArgs {
+  @Field(() => CoverageScopeInput, '前范围: which part of coverage is the one before')
+  scopeBefore!: CoverageScopeInput;
 
-  @Field(() => Coverage, '乙: the coverage after, whole')
-  b!: Coverage;
+  @Field(() => CoverageScopeInput, '后范围: which part of coverage is the one after')
+  scopeAfter!: CoverageScopeInput;
+}
+
+@AnswerType<domain.CoverageComparison>('覆盖比较: two scopes or days side by side, what differs and why')
+export class CoverageComparison {
+  @Field(() => Coverage, '前: the coverage before, whole')
+  before!: Coverage;
+
+  @Field(() => Coverage, '后: the coverage after, whole')
+  after!: Coverage;
 
   @Field(() => Int, '单元数: how many units `units` lists')
   unitCount!: number;

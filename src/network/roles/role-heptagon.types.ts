@@ -1,33 +1,43 @@
-import { ArgsType, Float, ID, Int } from 'type-graphql';
+import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Industry, Organization, Platform, Region } from '../../graphql/entities';
 import { Field, Nullable } from '../../graphql/fields';
 import { Paged } from '../../graphql/pages';
 import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
-import type * as domain from './heptagon';
+import type * as domain from './role-heptagon';
 
-@ArgsType()
-export class HeptagonArgs {
+@InputType({ description: '北斗七星范围: whose seven roles are asked about, and on which day' })
+class RoleHeptagonScopeInput {
   @Nullable(
     () => ID,
-    '产业: id of an industry: organizations that lead, co-build, support or fund a platform serving it. Exactly one of `industry`, `platform` and `region` is given',
+    '平台: id of a platform: organizations that lead, co-build, support or fund it. Exactly one of `platform`, `industry` and `region` is given',
+  )
+  platform?: string;
+
+  @Nullable(
+    () => ID,
+    '产业: id of an industry: organizations that lead, co-build, support or fund a platform serving it',
   )
   industry?: string;
-
-  @Nullable(() => ID, '平台: id of a platform: organizations that lead, co-build, support or fund it')
-  platform?: string;
 
   @Nullable(() => ID, '区划: id of a region, which counts with its parts: organizations located there')
   region?: string;
 
-  @Field(() => Boolean, '含细分领域: of an industry, whether platforms count that serve a unit below it', {
-    defaultValue: true,
-  })
-  includeSubfields!: boolean;
+  @Nullable(
+    () => Boolean,
+    '仅限直接服务: of an industry, whether only platforms count that serve it itself; by default those too that serve a unit below it',
+  )
+  directOnly?: boolean;
 
   @Nullable(() => DateScalar, '截至日: the day asked about; by default today')
   asOf?: string;
+}
+
+@ArgsType()
+export class RoleHeptagonArgs {
+  @Nullable(() => RoleHeptagonScopeInput, '范围: whose seven roles are asked about, one thing, and on which day')
+  scope?: RoleHeptagonScopeInput;
 
   @Field(() => vocabulary.RoleCounting, '角色计数: how an organization of several roles counts', {
     defaultValue: 'FULL',
@@ -36,7 +46,7 @@ export class HeptagonArgs {
 }
 
 @AnswerType<domain.Star['tiedTo'][number]>('角色联系: another role that a role is tied to')
-export class HeptagonTie {
+export class RoleHeptagonTie {
   @Field(() => vocabulary.CollaborationRole, '角色: the other role')
   role!: vocabulary.CollaborationRole;
 
@@ -48,7 +58,7 @@ export class HeptagonTie {
 }
 
 @AnswerType<domain.Star>('星: one of the seven roles (政产学研金服用), by those who play it')
-export class HeptagonStar {
+export class RoleHeptagonStar {
   @Field(() => vocabulary.CollaborationRole, '角色: the role')
   role!: vocabulary.CollaborationRole;
 
@@ -67,14 +77,14 @@ export class HeptagonStar {
   @Paged(() => [Organization], '机构: those that play it, by id')
   organizations!: Organization[];
 
-  @Field(() => [HeptagonTie], '联系角色: the other roles that it is tied to')
-  tiedTo!: HeptagonTie[];
+  @Field(() => [RoleHeptagonTie], '联系角色: the other roles that it is tied to')
+  tiedTo!: RoleHeptagonTie[];
 }
 
-@AnswerType<domain.Heptagon>(
+@AnswerType<domain.RoleHeptagon>(
   '北斗七星: which of the seven roles (政产学研金服用) are played, how strongly, and whether they work together',
 )
-export class Heptagon {
+export class RoleHeptagon {
   @Nullable(() => Industry, '产业: the industry, where one is asked about')
   industry!: Industry | null;
 
@@ -90,8 +100,8 @@ export class Heptagon {
   @Field(() => vocabulary.RoleCounting, '角色计数: how an organization of several roles counts')
   counting!: vocabulary.RoleCounting;
 
-  @Field(() => [HeptagonStar], '七星: all seven roles, in the order 政产学研金服用')
-  stars!: HeptagonStar[];
+  @Field(() => [RoleHeptagonStar], '七星: all seven roles, in the order 政产学研金服用')
+  stars!: RoleHeptagonStar[];
 
   @Field(
     () => [vocabulary.CollaborationRole],

@@ -1,29 +1,43 @@
-import { ArgsType, ID, Int } from 'type-graphql';
+import { ArgsType, ID, InputType, Int } from 'type-graphql';
 import { Span } from '../coverage/state.types';
 import { AnswerType } from '../graphql/answer-type';
-import { PlaceAndDay } from '../graphql/asked-days';
 import { Clause, Industry, Organization, Platform, Region } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import { Counted, connectionOf, Paged, pageArgs } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import type * as domain from './structure-issues';
+import type * as domain from './architecture-issues';
 
-/** Which issues are asked for. */
-@ArgsType()
-export class StructureArgs extends PlaceAndDay {
+@InputType({ description: '架构问题范围: where and when issues are looked for; what is left out is not narrowed' })
+class ArchitectureIssueScopeInput {
   @Nullable(
     () => ID,
     '产业分类: id of the framework whose top-level units are the industries; by default the seven clusters',
   )
   framework?: string;
 
-  @Nullable(() => [vocabulary.StructureIssueKind], '类别: which kinds of issue; by default all')
-  kinds?: vocabulary.StructureIssueKind[];
+  @Nullable(() => ID, '区划: id of a region, which counts with its parts; by default everywhere')
+  region?: string;
+
+  @Nullable(() => DateScalar, '截至日: the day asked about; by default today')
+  asOf?: string;
+}
+
+/** Which issues are asked for. */
+@ArgsType()
+export class ArchitectureIssueArgs {
+  @Nullable(
+    () => ArchitectureIssueScopeInput,
+    '范围: where and when issues are looked for; by default everywhere, today',
+  )
+  scope?: ArchitectureIssueScopeInput;
+
+  @Nullable(() => [vocabulary.ArchitectureIssueKind], '类别: which kinds of issue; by default all')
+  kinds?: vocabulary.ArchitectureIssueKind[];
 }
 
 @ArgsType()
-export class StructurePageArgs extends pageArgs('issues', StructureArgs) {}
+export class ArchitectureIssuePageArgs extends pageArgs('issues', ArchitectureIssueArgs) {}
 
 @AnswerType<domain.TieEvidence>('关系证据: a tie that was looked at, with where it comes from')
 export class TieEvidence extends Span {
@@ -43,15 +57,15 @@ export class TieEvidence extends Span {
   industry?: Industry;
 }
 
-@AnswerType<domain.StructureIssue>(
+@AnswerType<domain.ArchitectureIssue>(
   "架构问题: where reality departs from the document's architecture, as far as the graph knows",
 )
-export class StructureIssue {
+export class ArchitectureIssue {
   @Field(() => ID, '编号: the kind and what it concerns, stable from one answer to the next')
   id!: string;
 
-  @Field(() => vocabulary.StructureIssueKind, '类别: in what it departs')
-  kind!: vocabulary.StructureIssueKind;
+  @Field(() => vocabulary.ArchitectureIssueKind, '类别: in what it departs')
+  kind!: vocabulary.ArchitectureIssueKind;
 
   @Field(
     () => vocabulary.IssueSeverity,
@@ -82,31 +96,31 @@ export class StructureIssue {
   evidence!: TieEvidence[];
 }
 
-@AnswerType<domain.StructureIssues['counts'][number]>('架构问题计数: how many issues of a kind there are')
-export class StructureIssueCount {
-  @Field(() => vocabulary.StructureIssueKind, '类别: the kind')
-  kind!: vocabulary.StructureIssueKind;
+@AnswerType<domain.ArchitectureIssues['counts'][number]>('架构问题计数: how many issues of a kind there are')
+export class ArchitectureIssueCount {
+  @Field(() => vocabulary.ArchitectureIssueKind, '类别: the kind')
+  kind!: vocabulary.ArchitectureIssueKind;
 
   @Field(() => Int, '数量: how many there are on the day in the region')
   count!: number;
 }
 
-@AnswerType<domain.StructureIssues>(
+@AnswerType<domain.ArchitectureIssues>(
   '所问架构问题: for which day and region they are reckoned, and how many of each kind there are',
 )
-class AboutStructureIssues {
+class AboutArchitectureIssues {
   @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;
 
   @Nullable(() => Region, '区划: the region it is narrowed to; null for everywhere')
   region!: Region | null;
 
-  @Field(() => [StructureIssueCount], '分类计数: how many issues of each kind there are, whatever `kinds` asks for')
-  counts!: StructureIssueCount[];
+  @Field(() => [ArchitectureIssueCount], '分类计数: how many issues of each kind there are, whatever `kinds` asks for')
+  counts!: ArchitectureIssueCount[];
 }
 
-export const StructureIssueConnection = connectionOf(
-  StructureIssue,
+export const ArchitectureIssueConnection = connectionOf(
+  ArchitectureIssue,
   {
     term: '架构问题',
     one: 'issue',
@@ -114,5 +128,5 @@ export const StructureIssueConnection = connectionOf(
     order: 'the weightiest first',
     total: 'of the kinds asked for there are in all',
   },
-  AboutStructureIssues,
+  AboutArchitectureIssues,
 );

@@ -1,4 +1,5 @@
-import type { Heptagon, HeptagonStar, Organization } from '../answers';
+import type { Organization, RoleHeptagon, RoleHeptagonStar } from '../answers';
+
 import { useWorld } from '../harness';
 import type { Story } from '../story';
 
@@ -11,23 +12,21 @@ const FIELDS = `{
     tiedTo { role weight }
   }
 }`;
-const HEPTAGON = `query ($industry: ID, $platform: ID, $region: ID, $asOf: Date, $includeSubfields: Boolean! = true,
-                         $counting: RoleCounting! = FULL) {
-  heptagon(industry: $industry, platform: $platform, region: $region, asOf: $asOf, includeSubfields: $includeSubfields,
-           counting: $counting) ${FIELDS}
+const HEPTAGON = `query ($scope: RoleHeptagonScopeInput, $counting: RoleCounting! = FULL) {
+  roleHeptagon(scope: $scope, counting: $counting) ${FIELDS}
 }`;
 
 async function small(story: Story) {
   const network = await write(story);
-  const ask = async (variables: Record<string, unknown>) => {
-    const { data, errors } = await api.ask(HEPTAGON, variables);
+  const ask = async ({ counting, ...scope }: Record<string, unknown>) => {
+    const { data, errors } = await api.ask(HEPTAGON, { scope, counting });
     expect(errors).toBeUndefined();
-    return data.heptagon;
+    return data.roleHeptagon;
   };
   return { ...network, ask };
 }
 
-const starOf = ({ stars }: Heptagon, role: string) => stars.find((star) => star.role === role)!;
+const starOf = ({ stars }: RoleHeptagon, role: string) => stars.find((star) => star.role === role)!;
 
 /** An industry with a part: a laboratory serves the part, an institute the whole, a park something else. */
 const STORY: Story = {
@@ -100,7 +99,7 @@ test.each([
 
 test('without its parts an industry has only what serves itself', async () => {
   const { ask, id } = await small(STORY);
-  const found = await ask({ industry: id('whole'), asOf: '2019-01-01', includeSubfields: false });
+  const found = await ask({ industry: id('whole'), asOf: '2019-01-01', directOnly: true });
   expect(found).toMatchObject({ organizationCount: 1, isConnected: true });
   expect(starOf(found, 'GOVERNMENT').isPresent).toBe(false);
 });
@@ -128,7 +127,7 @@ test('the organizations of a star come by id, in whatever order they are stored'
 test('of a region: those located there, each whole or by its share under several roles', async () => {
   const { ask, id, name } = await small(STORY);
   const region = { region: id('here'), asOf: '2019-01-01' };
-  const research = starOf(await ask(region), 'RESEARCH') as HeptagonStar & { one: Organization[] };
+  const research = starOf(await ask(region), 'RESEARCH') as RoleHeptagonStar & { one: Organization[] };
   expect(research).toMatchObject({ organizationCount: 2, strength: 2 });
   expect(research.one.map((one) => name(one.id))).toEqual(['d']);
   const shared = starOf(await ask({ ...region, counting: 'FRACTIONAL' }), 'RESEARCH');
@@ -159,26 +158,26 @@ test('all seven roles are complete, and connected once all are joined', async ()
   expect(await ask({ region, asOf: '2020-01-01' })).toMatchObject({ ...all, isConnected: true });
 });
 
-test('the roles missing around an industry of the city are those of its structure issue', async () => {
+test('the roles missing around an industry of the city are those of its architecture issue', async () => {
   const { data } = await api.ask(`{
-    structureIssues(kinds: [ROLE_ABSENT], first: 50) { edges { node { industry { id } roles } } }
+    architectureIssues(kinds: [ROLE_ABSENT], first: 50) { edges { node { industry { id } roles } } }
   }`);
-  const issues = data.structureIssues.edges;
+  const issues = data.architectureIssues.edges;
   expect(issues.length).toBeGreaterThan(0);
   for (const { node } of issues) {
-    const { data } = await api.ask(HEPTAGON, { industry: node.industry!.id, includeSubfields: false });
-    expect([node.industry!.id, data.heptagon.missing]).toEqual([node.industry!.id, node.roles]);
+    const { data } = await api.ask(HEPTAGON, { scope: { industry: node.industry!.id, directOnly: true } });
+    expect([node.industry!.id, data.roleHeptagon.missing]).toEqual([node.industry!.id, node.roles]);
   }
 });
 
 test.each([
-  [{}, 'industry, platform, region', 'exactly one of `industry`, `platform` and `region`.'],
-  [{ industry: 'i-a001', region: 'r-a001' }, 'industry, region', 'not `industry` and `region`.'],
-  [{ industry: 'i-x' }, 'industry', 'no Industry with the id "i-x"'],
-  [{ platform: 'p-x' }, 'platform', 'no Platform with the id "p-x"'],
-  [{ region: 'r-x' }, 'region', 'no Region with the id "r-x"'],
-])('%j is refused by name', async (variables, argument, message) => {
-  const { errors } = await api.ask(HEPTAGON, variables);
+  [{}, 'scope.industry, scope.platform, scope.region', 'exactly one of `industry`, `platform` and `region`.'],
+  [{ industry: 'i-a001', region: 'r-a001' }, 'scope.industry, scope.region', 'not `industry` and `region`.'],
+  [{ industry: 'i-x' }, 'scope.industry', 'no Industry with the id "i-x"'],
+  [{ platform: 'p-x' }, 'scope.platform', 'no Platform with the id "p-x"'],
+  [{ region: 'r-x' }, 'scope.region', 'no Region with the id "r-x"'],
+])('%j is refused by name', async (scope, argument, message) => {
+  const { errors } = await api.ask(HEPTAGON, { scope });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   expect(errors?.[0]?.message).toContain(message);
 });

@@ -1,21 +1,21 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { connection, skippedBy } from '../../graphql/pages';
-import { suggestPartners } from './suggest-partners';
-import { PartnerSuggestionConnection, SuggestPartnersArgs } from './suggest-partners.types';
+import { partnerSuggestions } from './partner-suggestions';
+import { PartnerSuggestionConnection, PartnerSuggestionsArgs } from './partner-suggestions.types';
 
 @Resolver()
-export class SuggestPartnersResolver {
+export class PartnerSuggestionsResolver {
   @Query(() => PartnerSuggestionConnection, {
     description:
       '建议伙伴: the organizations that one is not tied to and could work with, the most likely first, each with the reasons',
   })
-  async suggestPartners(
-    @Args(() => SuggestPartnersArgs) { after, ...args }: SuggestPartnersArgs,
+  async partnerSuggestions(
+    @Args(() => PartnerSuggestionsArgs) { after, ...args }: PartnerSuggestionsArgs,
     @Ctx() { graph }: Context,
   ) {
     const skipped = skippedBy(after);
-    const { suggestions, total, ...about } = await suggestPartners(graph, { ...args, skip: skipped });
+    const { suggestions, total, ...about } = await partnerSuggestions(graph, { ...args, skip: skipped });
     return { ...about, ...connection(suggestions, { skipped, total }) };
   }
 }

@@ -1,7 +1,7 @@
 import { MOST_CHANGES } from '../changes/resolve';
 import { openScenario, type Scenario, under } from '../changes/scenario';
-import { reckonSlice } from '../coverage/coverage';
-import { type CoverageSlice, readSlice } from '../coverage/slice';
+import { reckonScope } from '../coverage/coverage';
+import { type CoverageScope, readScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
@@ -15,29 +15,28 @@ import { problemConstraints } from './constraints';
 import { givenOffers, type Offer, offersOfWays } from './offers';
 import { openCells } from './open-cells';
 import { planWithinBudget } from './plan';
-import { type BudgetPlan, candidateCounts, withoutPlan, withPlan } from './plan-answer';
+import { type CoveragePlan, candidateCounts, withoutPlan, withPlan } from './plan-answer';
 import type { PlanRequest } from './plan-request';
 import type { Candidate, Constraint } from './problem';
 
 /**
- * Chooses, of given changes or of the ways to close the gaps of a slice, those that cover most within a budget, and reckons
+ * Chooses, of given changes or of the ways to close the gaps of a scope, those that cover most within a budget, and reckons
  * them together. Nothing is written.
  *
  * @throws PublicError BAD_USER_INPUT naming the place, `candidates[3].change.open.platform`; and as `coverage`
  * @see 威政办字〔2018〕106号 四 and 五
  */
-export async function budgetPlan(database: Graph, request: PlanRequest): Promise<BudgetPlan> {
+export async function coveragePlan(database: Graph, request: PlanRequest): Promise<CoveragePlan> {
   checkRequest(request);
   const graph = database.remembering();
-  const slice = { ...request.slice, asOf: request.slice.asOf ?? today() };
-  const on = request.on ?? slice.asOf;
-  const [facts, gaps] = await Promise.all([readSlice(graph, slice), gapsFor(graph, slice, request)]);
-  const before = reckonSlice(facts, slice);
-  const open = openCells(before, slice);
+  const scope = { ...request.scope, asOf: request.scope.asOf ?? today() };
+  const [facts, gaps] = await Promise.all([readScope(graph, scope), gapsFor(graph, scope, request)]);
+  const before = reckonScope(facts, scope);
+  const open = openCells(before, scope);
   const weights = cellWeights(request.weights, before, open, gaps);
   const offers = await offersOf(graph, gaps, request);
   const pricing = { basis: request.costBasis, unpricedCostWan: request.unpricedCostWan };
-  const pool = await poolOf(graph, offers, { facts, slice, open, on, pricing });
+  const pool = await poolOf(graph, offers, { facts, scope, open, pricing });
   const asked = await problemConstraints(graph, request.constraints, { pool, offers, coverage: before, open });
   const candidates = problemCandidates(pool);
   const constraints = [...asked, ...asManyAsAScenario(candidates.length)];
@@ -45,8 +44,7 @@ export async function budgetPlan(database: Graph, request: PlanRequest): Promise
   const { timeLimitSeconds } = request;
   const plan = await planWithinBudget(problem, { timeLimitSeconds, signal: graph.signal });
   const given = {
-    on,
-    asOf: slice.asOf,
+    asOf: scope.asOf,
     budgetWan: request.budgetWan,
     before: before.counts,
     candidates: candidateCounts(offers.length, pool.leftOut),
@@ -55,11 +53,11 @@ export async function budgetPlan(database: Graph, request: PlanRequest): Promise
   if (!('chosen' in plan)) return { ...given, ...withoutPlan(plan) };
   const byId = new Map(pool.candidates.map((candidate) => [candidate.offer.id, candidate]));
   const chosen = plan.chosen.map((id) => byId.get(id) as PooledCandidate);
-  const scenario = await scenarioOf(graph, chosen, on);
+  const scenario = await scenarioOf(graph, chosen, scope.asOf);
   const after =
     scenario === null
       ? before
-      : reckonSlice({ ...facts, facts: facts.under(scenario.hypothesis) }, under(scenario, slice));
+      : reckonScope({ ...facts, facts: facts.under(scenario.hypothesis) }, under(scenario, scope));
   return { ...given, ...withPlan(plan, chosen, { scenario, after, open, weights }) };
 }
 
@@ -76,11 +74,11 @@ function checkRequest({ budgetWan, ways, candidates, unpricedCostWan, weights }:
 /** The gaps, where candidates or weights are made of them. */
 async function gapsFor(
   graph: Graph,
-  slice: CoverageSlice,
+  scope: CoverageScope,
   { candidates, weights }: PlanRequest,
 ): Promise<CoverageGap[]> {
   if (candidates !== null && weights.byScore === null) return [];
-  return coverageGaps(graph, slice, weights.byScore ?? undefined);
+  return coverageGaps(graph, scope, weights.byScore ?? undefined);
 }
 
 async function offersOf(graph: Graph, gaps: CoverageGap[], { candidates, ways }: PlanRequest): Promise<Offer[]> {
@@ -99,8 +97,8 @@ function asManyAsAScenario(count: number): Constraint[] {
   return count > MOST_CHANGES ? [{ kind: 'MAX_CHANGES', max: MOST_CHANGES }] : [];
 }
 
-async function scenarioOf(graph: Graph, chosen: readonly PooledCandidate[], on: Day): Promise<Scenario | null> {
+async function scenarioOf(graph: Graph, chosen: readonly PooledCandidate[], asOf: Day): Promise<Scenario | null> {
   if (chosen.length === 0) return null;
   const changes = chosen.map(({ offer }) => offer.change);
-  return openScenario(graph, changes, on, (index) => (chosen[index] as PooledCandidate).offer.path);
+  return openScenario(graph, changes, asOf, (index) => (chosen[index] as PooledCandidate).offer.path);
 }

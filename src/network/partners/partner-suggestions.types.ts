@@ -8,10 +8,10 @@ import { WeighedScopeArgs } from '../ties/arguments.types';
 import { NetworkEdge } from '../ties/network.types';
 import { AboutScope } from '../ties/scope.types';
 import type * as score from './partner-score';
-import type * as domain from './suggest-partners';
+import type * as domain from './partner-suggestions';
 
 @ArgsType()
-export class SuggestPartnersArgs extends pageArgs('suggestions', WeighedScopeArgs) {
+export class PartnerSuggestionsArgs extends pageArgs('suggestions', WeighedScopeArgs) {
   @Field(
     () => ID,
     '机构: id of the organization that seeks partners, which need not be in the scope; outside of it, it is a partner',

@@ -1,5 +1,5 @@
 import { cypher } from '../../src/database/cypher';
-import type { Plan, PlannedCell } from '../answers';
+import type { CoveragePlan, PlannedCell } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { type Asked, planBy } from './ask-plan';
@@ -13,11 +13,11 @@ beforeAll(async () => {
   graph = await write(STORY);
 });
 
-async function plan(asked: Asked): Promise<Plan> {
-  const slice = { framework: graph.framework, asOf: '2025-01-01', ...(asked.slice as object) };
-  const { data, errors } = await planBy(api, { candidates: CANDIDATES, ...asked, slice }, graph);
+async function plan(asked: Asked): Promise<CoveragePlan> {
+  const scope = { framework: graph.framework, asOf: '2025-01-01', ...(asked.scope as object) };
+  const { data, errors } = await planBy(api, { candidates: CANDIDATES, ...asked, scope }, graph);
   expect(errors).toBeUndefined();
-  return data.planWithinBudget;
+  return data.coveragePlan;
 }
 
 const idsOf = (chosen: { id: string }[]) => chosen.map(({ id }) => id).sort();
@@ -216,25 +216,25 @@ test('changes that cover only together, or no more together, are told by reckoni
   expect(found).toMatchObject({ coveredWeight: 1, after: { covered: 1 } });
 });
 
-test('only the cells of the statuses, the region and the day of the slice are sought', async () => {
-  const statuses = await plan({ budgetWan: 1_000, slice: { statuses: ['IN_PROGRESS'] } });
+test('only the cells of the statuses, the region and the day of the scope are sought', async () => {
+  const statuses = await plan({ budgetWan: 1_000, scope: { statuses: ['IN_PROGRESS'] } });
   expect(idsOf(statuses.chosen)).toEqual(['center', 'park']);
-  const region = await plan({ budgetWan: 1_000, slice: { region: graph.id('city') } });
+  const region = await plan({ budgetWan: 1_000, scope: { region: graph.id('city') } });
   expect(idsOf(region.chosen)).toEqual(['found', 'park']);
-  const late = await plan({ budgetWan: 1_000, on: '2025-01-02' });
-  expect(late).toMatchObject({ chosen: [], cells: [], on: '2025-01-02', candidates: { coveringNothing: 5 } });
+  const late = await plan({ budgetWan: 1_000, scope: { asOf: '2025-01-02' } });
+  expect(new Set(late.chosen.map(({ change }) => change.on))).toEqual(new Set(['2025-01-02']));
 });
 
 test('the plan is a scenario, of which all else can be asked, with what it adds', async () => {
   const { data, errors } = await api.ask(
-    `query ($slice: CoverageSlice, $add: AddChange!) {
-      planWithinBudget(budgetWan: 300, slice: $slice, candidates: [{ id: "a", change: { add: $add } }]) {
+    `query ($scope: CoverageScopeInput, $add: AddChangeInput!) {
+      coveragePlan(budgetWan: 300, scope: $scope, candidates: [{ id: "a", change: { add: $add } }]) {
         chosen { change { platform { id nameZh kind industries { id } } } }
-        scenario { on changeCount coverage(slice: $slice) { counts { covered } } subsidyEstimate { certainWan atMostWan } }
+        scenario { asOf changeCount coverage(scope: $scope) { counts { covered } } subsidyEstimate { certainWan atMostWan } }
       }
     }`,
     {
-      slice: { framework: graph.framework, asOf: '2025-01-01' },
+      scope: { framework: graph.framework, asOf: '2025-01-01' },
       add: { kind: 'TECHNOLOGY_INNOVATION_CENTER', nameZh: '新中心', level: 'MUNICIPAL', industries: [graph.id('u')] },
     },
   );
@@ -245,10 +245,10 @@ test('the plan is a scenario, of which all else can be asked, with what it adds'
     kind: 'TECHNOLOGY_INNOVATION_CENTER',
     industries: [{ id: graph.id('u') }],
   };
-  expect(data.planWithinBudget).toEqual({
+  expect(data.coveragePlan).toEqual({
     chosen: [{ change: { platform } }],
     scenario: {
-      on: '2025-01-01',
+      asOf: '2025-01-01',
       changeCount: 1,
       coverage: { counts: { covered: 1 } },
       subsidyEstimate: { certainWan: 200, atMostWan: 300 },

@@ -8,10 +8,10 @@ beforeAll(async () => {
   api = await startApi();
 });
 
-const COMPARE = `query ($a: CoverageSlice!, $b: CoverageSlice!) {
-  compareCoverage(a: $a, b: $b) {
-    a { counts { covered inProgress unknown missing } }
-    b { counts { covered inProgress unknown missing } }
+const COMPARE = `query ($scopeBefore: CoverageScopeInput!, $scopeAfter: CoverageScopeInput!) {
+  coverageComparison(scopeBefore: $scopeBefore, scopeAfter: $scopeAfter) {
+    before { counts { covered inProgress unknown missing } }
+    after { counts { covered inProgress unknown missing } }
     unitCount changeCount
     units { industry { id } side cells { slot before after change } }
     changes {
@@ -26,28 +26,28 @@ const COMPARE = `query ($a: CoverageSlice!, $b: CoverageSlice!) {
   }
 }`;
 
-type Slice = Record<string, unknown>;
+type Scope = Record<string, unknown>;
 
-async function compared(story: Story, slices: (graph: SmallWorld) => [Slice, Slice]) {
+async function compared(story: Story, scopes: (graph: SmallWorld) => [Scope, Scope]) {
   const graph = await write(story);
-  const [a, b] = slices(graph);
+  const [a, b] = scopes(graph);
   const { data, errors } = await api.ask(COMPARE, {
-    a: { framework: graph.framework, ...a },
-    b: { framework: graph.framework, ...b },
+    scopeBefore: { framework: graph.framework, ...a },
+    scopeAfter: { framework: graph.framework, ...b },
   });
   expect(errors).toBeUndefined();
-  return { graph, ...data.compareCoverage };
+  return { graph, ...data.coverageComparison };
 }
 
 const PARK = { slots: ['SCIENCE_PARK'] };
 
 /** What differs in the park slot of one unit with one park between two days. */
-async function changeOf(park: Omit<PlatformStory, 'kind'>, a: string, b: string, slice: Slice = {}) {
+async function changeOf(park: Omit<PlatformStory, 'kind'>, a: string, b: string, scope: Scope = {}) {
   const { changes } = await compared(
     { units: { u: null }, platforms: { park: { kind: 'SCIENCE_PARK', serves: ['u'], ...park } } },
     () => [
-      { ...PARK, ...slice, asOf: a },
-      { ...PARK, ...slice, asOf: b },
+      { ...PARK, ...scope, asOf: a },
+      { ...PARK, ...scope, asOf: b },
     ],
   );
   return changes[0];
@@ -159,11 +159,11 @@ const TWO: Story = {
 };
 
 test('two regions on one day differ by their platforms, without a day', async () => {
-  const { graph, a, b, changes } = await compared(TWO, ({ id }) => [
+  const { graph, before, after, changes } = await compared(TWO, ({ id }) => [
     { ...PARK, asOf: '2020-01-01', region: id('north') },
     { ...PARK, asOf: '2020-01-01', region: id('south') },
   ]);
-  expect([a.counts.covered, b.counts.covered]).toEqual([2, 1]);
+  expect([before.counts.covered, after.counts.covered]).toEqual([2, 1]);
   const told = changes.map((cell) => [
     graph.name(cell.industry!.id),
     cell.change,
@@ -191,14 +191,14 @@ test('units and slots of one side only are listed as such and have no status on 
     ...unit.cells.map(({ before, after, change }) => [before, after, change]),
   ]);
   expect(told).toEqual([
-    ['u', 'ONLY_A', ['COVERED', null, 'ONLY_BEFORE']],
+    ['u', 'ONLY_BEFORE', ['COVERED', null, 'ONLY_BEFORE']],
     ['v', 'BOTH', ['COVERED', 'COVERED', 'SAME'], [null, 'MISSING', 'ONLY_AFTER']],
-    ['w', 'ONLY_B', [null, 'MISSING', 'ONLY_AFTER'], [null, 'MISSING', 'ONLY_AFTER']],
+    ['w', 'ONLY_AFTER', [null, 'MISSING', 'ONLY_AFTER'], [null, 'MISSING', 'ONLY_AFTER']],
   ]);
   expect(changeCount).toBe(0);
 });
 
-test('statuses of `a` ask for the status before, those of `b` for that after', async () => {
+test('statuses of the scope before ask for the status before, those of the scope after for that after', async () => {
   const story: Story = {
     units: { u: null, v: null, w: null },
     platforms: {
@@ -206,29 +206,29 @@ test('statuses of `a` ask for the status before, those of `b` for that after', a
       q: { kind: 'SCIENCE_PARK', serves: ['v'], opened: '2010-01-01' },
     },
   };
-  const { graph, units, a } = await compared(story, () => [
+  const { graph, units, before } = await compared(story, () => [
     { ...PARK, asOf: '2018-01-01', statuses: ['MISSING'] },
     { ...PARK, asOf: '2020-01-01', statuses: ['COVERED'] },
   ]);
   expect(units.map(({ industry }) => graph.name(industry!.id))).toEqual(['u']);
-  expect(a.counts).toEqual({ covered: 1, inProgress: 0, unknown: 0, missing: 2 });
+  expect(before.counts).toEqual({ covered: 1, inProgress: 0, unknown: 0, missing: 2 });
 });
 
-test('two days of one slice take one read', async () => {
+test('two days of one scope take one read', async () => {
   const graph = await write(TWO);
-  const query = `query ($f: ID, $g: ID) { compareCoverage(a: { framework: $f, asOf: "2018-01-01" }, b: { framework: $g }) { changeCount } }`;
+  const query = `query ($f: ID, $g: ID) { coverageComparison(scopeBefore: { framework: $f, asOf: "2018-01-01" }, scopeAfter: { framework: $g }) { changeCount } }`;
   expect(await statementsOf(() => api.ask(query, { f: graph.framework, g: graph.framework }))).toBe(1);
   expect(await statementsOf(() => api.ask(query, { f: graph.framework }))).toBe(2);
 });
 
 test.each([
-  ['a: { region: "r-nowhere" }, b: {}', 'a.region'],
-  ['a: {}, b: { region: "r-nowhere" }', 'b.region'],
-  ['a: {}, b: { industries: [] }', 'b.industries'],
-  ['a: {}, b: { slots: [] }', 'b.slots'],
-  ['a: { statuses: [] }, b: {}', 'a.statuses'],
-  ['a: { asOf: "2020-02-30" }, b: {}', 'a.asOf'],
+  ['scopeBefore: { region: "r-nowhere" }, scopeAfter: {}', 'scopeBefore.region'],
+  ['scopeBefore: {}, scopeAfter: { region: "r-nowhere" }', 'scopeAfter.region'],
+  ['scopeBefore: {}, scopeAfter: { industries: [] }', 'scopeAfter.industries'],
+  ['scopeBefore: {}, scopeAfter: { slots: [] }', 'scopeAfter.slots'],
+  ['scopeBefore: { statuses: [] }, scopeAfter: {}', 'scopeBefore.statuses'],
+  ['scopeBefore: { asOf: "2020-02-30" }, scopeAfter: {}', 'scopeBefore.asOf'],
 ])('%s is refused naming %s', async (args, argument) => {
-  const { errors } = await api.ask(`{ compareCoverage(${args}) { changeCount } }`);
+  const { errors } = await api.ask(`{ coverageComparison(${args}) { changeCount } }`);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
 });

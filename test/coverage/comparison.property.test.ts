@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type CellComparison, compare } from '../../src/coverage/compare';
-import { reckonSlice } from '../../src/coverage/coverage';
-import { readSlice } from '../../src/coverage/slice';
+import { type CellComparison, compare } from '../../src/coverage/comparison';
+import { reckonScope } from '../../src/coverage/coverage';
+import { readScope } from '../../src/coverage/scope';
 import { coverageTrend } from '../../src/coverage/trend';
 import type { PlatformLevel } from '../../src/vocabulary';
 import { useWorld } from '../harness';
@@ -25,15 +25,15 @@ test('of random graphs, a comparison has the statuses of both days, explains eac
         for (const [first, second] of pairs) {
           // One read for both: the day and the level may differ.
           const { rollUp, region } = first;
-          const slice = {
+          const scope = {
             framework: graph.framework,
             includeSubfields: true,
             rollUp,
             region: region && graph.id(region),
           };
-          const facts = await readSlice(world.graph, slice);
+          const facts = await readScope(world.graph, scope);
           const on = ({ asOf, minLevel }: typeof first) =>
-            reckonSlice(facts, { ...slice, asOf, minLevel: minLevel as PlatformLevel | null });
+            reckonScope(facts, { ...scope, asOf, minLevel: minLevel as PlatformLevel | null });
           const a = on(first);
           const b = on(second);
           const { units, changes } = compare(a, b);
@@ -75,8 +75,8 @@ test('of random graphs, the changes of a trend lead from the statuses of its fir
   await fc.assert(
     fc.asyncProperty(story, async (told) => {
       const graph = await write(told);
-      const slice = { framework: graph.framework, includeSubfields: true };
-      const { points } = await coverageTrend(world.graph, slice, {
+      const scope = { framework: graph.framework, includeSubfields: true };
+      const { points } = await coverageTrend(world.graph, scope, {
         from: '2017-06-30',
         to: '2022-06-30',
         step: 'QUARTER',

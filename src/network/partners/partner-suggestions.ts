@@ -1,9 +1,9 @@
 import type { Graph } from '../../database/graph';
-import { daysAfter, today } from '../../days';
+import { today } from '../../days';
 import { unknownId } from '../../facts/near-matches';
 import { compareIds } from '../../grouping';
 import type { CollaborationRole, NoPartnersReason, TieWeighting } from '../../vocabulary';
-import { heptagon } from '../roles/heptagon';
+import { roleHeptagon } from '../roles/role-heptagon';
 import { type OpenEdge, openEdges } from '../ties/evidence';
 import { edgeOf, NODE, type OrganizationFact } from '../ties/network.cypher';
 import { type NetworkEdge, withId } from '../ties/nodes-and-edges';
@@ -87,7 +87,7 @@ const BOUNDS = { mostNeighbours: 200, mostTied: 1_000, mostUntied: 1_000 };
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  * @see docs/network.md for who is suggested, what the score is and how well it foretells hidden ties
  */
-export async function suggestPartners(graph: Graph, question: PartnersQuestion): Promise<SuggestedPartners> {
+export async function partnerSuggestions(graph: Graph, question: PartnersQuestion): Promise<SuggestedPartners> {
   const { organization, role = null, industry = null, skip, first } = question;
   const { shape, parameters } = tiesFor({ ...question, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
   const missing = industry === null ? [] : await missingAround(graph, industry, question.scope);
@@ -116,13 +116,11 @@ export async function suggestPartners(graph: Graph, question: PartnersQuestion):
 
 /** The roles missing around an industry on the last day of the window that is not in the future. */
 async function missingAround(graph: Graph, industry: string, scope: NetworkScope = {}): Promise<CollaborationRole[]> {
-  const { asOf, until, includeSubfields } = scope;
-  const [last] = [today(), ...(until == null ? [] : [daysAfter(until, -1)])].sort();
-  const { missing } = await heptagon(graph, {
-    industry,
-    includeSubfields: includeSubfields ?? true,
+  const { asOf, to, directOnly } = scope;
+  const [last] = [today(), ...(to == null ? [] : [to])].sort();
+  const { missing } = await roleHeptagon(graph, {
+    scope: { industry, directOnly, asOf: asOf ?? last },
     counting: 'FULL',
-    asOf: asOf ?? last,
   });
   return missing;
 }

@@ -1,5 +1,5 @@
 import type { Hypothesis } from '../changes/hypothesis';
-import { regionOfAnotherCity } from '../coverage/slice';
+import { regionOfAnotherCity } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
 import { badUserInput } from '../errors';
@@ -11,10 +11,10 @@ import { isThere, stateOn } from '../facts/platform-state';
 import type { OrganizationTie, PartTie, PlatformTie, Span } from '../facts/tie';
 import { compareIds, groupBy } from '../grouping';
 import {
+  ArchitectureIssueKind,
   CollaborationRole,
   IssueSeverity,
   OrganizationTieKind,
-  StructureIssueKind,
   TieKind,
   type TierKind,
   valueIn,
@@ -35,10 +35,10 @@ export interface TieEvidence extends Span {
 }
 
 /** Where reality departs from the document's architecture. */
-export interface StructureIssue {
+export interface ArchitectureIssue {
   /** The kind and what it concerns; stable from one answer to the next. */
   id: string;
-  kind: StructureIssueKind;
+  kind: ArchitectureIssueKind;
   severity: IssueSeverity;
   clause: StructureFacts['clauses'][number];
   platform: Named | null;
@@ -49,27 +49,27 @@ export interface StructureIssue {
   evidence: TieEvidence[];
 }
 
-export interface StructureOptions {
+export interface ArchitectureIssueOptions {
   region?: string | null;
   framework?: string | null;
-  kinds?: StructureIssueKind[] | null;
+  kinds?: ArchitectureIssueKind[] | null;
   asOf?: Day | undefined;
   hypothesis?: Hypothesis | null;
 }
 
-export interface StructureIssues {
+export interface ArchitectureIssues {
   asOf: Day;
   region: StructureFacts['region'];
-  issues: StructureIssue[];
-  counts: { kind: StructureIssueKind; count: number }[];
+  issues: ArchitectureIssue[];
+  counts: { kind: ArchitectureIssueKind; count: number }[];
 }
 
-const KINDS = valuesOf(StructureIssueKind);
+const KINDS = valuesOf(ArchitectureIssueKind);
 const SEVERITIES = valuesOf(IssueSeverity);
 const ROLES = valuesOf(CollaborationRole);
 
 /** The clause that a kind departs from, by its number, and how much it weighs where the ties are known. */
-const MEASURE: Record<StructureIssueKind, { clause: string; severity: IssueSeverity }> = {
+const MEASURE: Record<ArchitectureIssueKind, { clause: string; severity: IssueSeverity }> = {
   INSTITUTE_NOT_LED_BY_CENTER: { clause: '三', severity: 'HIGH' },
   INSTITUTE_WITHOUT_ENTERPRISE: { clause: '三(三)', severity: 'HIGH' },
   DOUBLE_INNOVATION_LED_BY_GOVERNMENT: { clause: '三(四)', severity: 'MEDIUM' },
@@ -88,19 +88,19 @@ const MEASURE: Record<StructureIssueKind, { clause: string; severity: IssueSever
  * @param options.framework whose top-level units are the industries; by default that of 五个一
  * @param options.hypothesis what is supposed beside the facts; by default nothing
  * @returns the weightiest first, then by kind and id; `counts` are of all kinds, whatever `kinds` asks for
- * @throws PublicError BAD_USER_INPUT naming `region`, `framework` or `kinds`
+ * @throws PublicError BAD_USER_INPUT naming `scope.region`, `scope.framework` or `kinds`
  * @see 威政办字〔2018〕106号 二(四), 三, 五(一), 五(三)
  */
-export async function structureIssues(
+export async function architectureIssues(
   graph: Graph,
-  { region = null, framework = null, kinds = null, asOf = today(), hypothesis = null }: StructureOptions,
-): Promise<StructureIssues> {
+  { region = null, framework = null, kinds = null, asOf = today(), hypothesis = null }: ArchitectureIssueOptions,
+): Promise<ArchitectureIssues> {
   if (kinds?.length === 0) throw badUserInput('kinds', 'An empty list asks for no kind; leave `kinds` out for all.');
   const facts = await readStructure(graph, { region, framework, hypothesis });
   if (framework !== null && facts.framework === null)
-    throw await unknownId(graph, 'framework', 'IndustryFramework', [framework]);
-  if (region !== null && facts.region === null) throw await unknownId(graph, 'region', 'Region', [region]);
-  if (facts.otherCity !== null) throw regionOfAnotherCity('region', facts);
+    throw await unknownId(graph, 'scope.framework', 'IndustryFramework', [framework]);
+  if (region !== null && facts.region === null) throw await unknownId(graph, 'scope.region', 'Region', [region]);
+  if (facts.otherCity !== null) throw regionOfAnotherCity('scope.region', facts);
   const issues = reckonIssues(facts, asOf);
   return {
     asOf,
@@ -111,7 +111,7 @@ export async function structureIssues(
 }
 
 /** Reckons the departures from facts; touches nothing but its arguments. */
-function reckonIssues(facts: StructureFacts, asOf: Day): StructureIssue[] {
+function reckonIssues(facts: StructureFacts, asOf: Day): ArchitectureIssue[] {
   const holding = facts.ties.filter(({ since, until }) => holdsOn(asOf, since, until));
   const tiesOf = groupBy(holding, ({ platform }) => platform.id);
   const present = facts.platforms
@@ -178,11 +178,15 @@ const isOrganizationTie = (tie: PlatformTie): tie is OrganizationTie => valueIn(
 const isService = (tie: PlatformTie): tie is ServesTie => tie.kind === 'SERVES';
 
 /** A departure before it is weighed. */
-interface Departure extends Pick<StructureIssue, 'kind' | 'platform' | 'industry' | 'roles'> {
+interface Departure extends Pick<ArchitectureIssue, 'kind' | 'platform' | 'industry' | 'roles'> {
   evidence: EvidenceTie[];
 }
 
-function about({ platform: { id, nameZh } }: Present, kind: StructureIssueKind, evidence: EvidenceTie[]): Departure[] {
+function about(
+  { platform: { id, nameZh } }: Present,
+  kind: ArchitectureIssueKind,
+  evidence: EvidenceTie[],
+): Departure[] {
   return [{ kind, platform: { id, nameZh }, industry: null, roles: [], evidence }];
 }
 
@@ -215,7 +219,7 @@ function aboveOf(id: string, parts: PartTie[]): PartTie[] {
   return above;
 }
 
-function weighed(departure: Departure, { clauses }: StructureFacts): StructureIssue {
+function weighed(departure: Departure, { clauses }: StructureFacts): ArchitectureIssue {
   const { kind, platform, industry } = departure;
   const { clause: number, severity } = MEASURE[kind];
   const clause = clauses.find((one) => one.number === number);
@@ -238,7 +242,7 @@ function byEnds(a: EvidenceTie, b: EvidenceTie): number {
   return TIES.indexOf(a.kind) - TIES.indexOf(b.kind) || (endsOf(a) < endsOf(b) ? -1 : 1);
 }
 
-function weightiestFirst(a: StructureIssue, b: StructureIssue): number {
+function weightiestFirst(a: ArchitectureIssue, b: ArchitectureIssue): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||

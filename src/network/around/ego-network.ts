@@ -5,7 +5,7 @@ import { readNetwork, type TieQuestion, tiesFor } from '../ties/whole-network';
 import { amongThem, reachedFrom, tooMany } from './reach';
 
 /** Whose network is asked for. */
-export interface EgoQuestion extends TieQuestion, Size {
+export interface EgoNetworkQuestion extends TieQuestion, Size {
   /** Id of an organization, which need not be in the scope: outside of it, it is a partner. */
   organization: string;
   /** How many steps from it its network reaches. */
@@ -20,7 +20,7 @@ const DEEPEST = 3;
  *
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  */
-export async function ego(graph: Graph, question: EgoQuestion): Promise<Network> {
+export async function egoNetwork(graph: Graph, question: EgoNetworkQuestion): Promise<Network> {
   const { organization, depth } = question;
   requireSize(question);
   if (depth < 1 || depth > DEEPEST) {

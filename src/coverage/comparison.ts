@@ -3,10 +3,10 @@ import { badUserInput } from '../errors';
 import { FIVE_ONE } from '../facts/standard';
 import { byId } from '../grouping';
 import { type CellChange, type ComparedSide, CoverageStatus, valuesOf } from '../vocabulary';
-import { type Coverage, reckonSlice } from './coverage';
+import { type Coverage, reckonScope } from './coverage';
 import { type PlatformChange, platformChanges } from './platform-change';
 import type { Cell, UnitCoverage } from './reckon';
-import { type CoverageSlice, readSlice } from './slice';
+import { type CoverageScope, readScope } from './scope';
 import { type AboutUnit, aboutUnit } from './unit';
 
 /** One unit and slot on two sides. */
@@ -27,8 +27,8 @@ export interface UnitComparison extends AboutUnit {
 }
 
 export interface CoverageComparison {
-  a: Coverage;
-  b: Coverage;
+  before: Coverage;
+  after: Coverage;
   unitCount: number;
   units: UnitComparison[];
   /** The cells of both sides whose status or platforms differ. */
@@ -48,24 +48,24 @@ const STATUSES = valuesOf(CoverageStatus);
  * Two coverages side by side: per unit and slot the status in each and, where the cell is in both, what differs of its
  * platforms. Touches nothing but its arguments. Units are matched by id; one that only one side has is listed as such.
  *
- * @returns the units of `a` in its order, then those that only `b` has
+ * @returns the units of the one before in its order, then those that only the one after has
  */
 export function compare(
-  a: Coverage,
-  b: Coverage,
+  before: Coverage,
+  after: Coverage,
   shown: Shown = { before: null, after: null },
-): Omit<CoverageComparison, 'a' | 'b'> {
-  const before = new Map(a.units.map((unit) => [unit.unit.id, unit]));
-  const after = new Map(b.units.map((unit) => [unit.unit.id, unit]));
-  const units = [...new Set([...before.keys(), ...after.keys()])].flatMap((id): UnitComparison[] => {
-    const was = before.get(id);
-    const is = after.get(id);
+): Omit<CoverageComparison, 'before' | 'after'> {
+  const unitsBefore = new Map(before.units.map((unit) => [unit.unit.id, unit]));
+  const unitsAfter = new Map(after.units.map((unit) => [unit.unit.id, unit]));
+  const units = [...new Set([...unitsBefore.keys(), ...unitsAfter.keys()])].flatMap((id): UnitComparison[] => {
+    const was = unitsBefore.get(id);
+    const is = unitsAfter.get(id);
     const about = aboutUnit(((is ?? was) as UnitCoverage).unit);
     const cells = [...byId([...(was?.cells ?? []), ...(is?.cells ?? [])]).values()]
-      .map((cell) => compareCells(cell, [a, cellOf(was, cell)], [b, cellOf(is, cell)]))
+      .map((cell) => compareCells(cell, [before, cellOf(was, cell)], [after, cellOf(is, cell)]))
       .filter((cell) => isAmong(cell.before, shown.before) && isAmong(cell.after, shown.after));
     if (cells.length === 0) return [];
-    return [{ ...about, side: was === undefined ? 'ONLY_B' : is === undefined ? 'ONLY_A' : 'BOTH', cells }];
+    return [{ ...about, side: was === undefined ? 'ONLY_AFTER' : is === undefined ? 'ONLY_BEFORE' : 'BOTH', cells }];
   });
   const changes = units
     .flatMap(({ cells }) => cells)
@@ -77,38 +77,42 @@ export function compare(
 }
 
 /**
- * The coverage of two slices side by side. Slices that differ only in what is reckoned (day, slots, level, statuses) take
+ * The coverage of two scopes side by side. Scopes that differ only in what is reckoned (day, slots, level, statuses) take
  * one read of the facts.
  *
- * @param names what the client calls the two slices, for errors to name
- * @throws PublicError BAD_USER_INPUT naming `b.standard` when the two are of different standards, which have no cell in
- * common; and as `coverage`, naming the argument within `a` or `b`
+ * @param names what the client calls the two scopes, for errors to name
+ * @throws PublicError BAD_USER_INPUT naming `scopeAfter.standard` when the two are of different standards, which have no
+ * cell in common; and as `coverage`, naming the argument within `scopeBefore` or `scopeAfter`
  * @see 威政办字〔2018〕106号 五(一) and 四(七)
  */
-export async function compareCoverage(
+export async function coverageComparison(
   graph: Graph,
-  a: CoverageSlice,
-  b: CoverageSlice,
-  names = { a: 'a', b: 'b' },
+  before: CoverageScope,
+  after: CoverageScope,
+  names = { before: 'scopeBefore', after: 'scopeAfter' },
 ): Promise<CoverageComparison> {
-  const [standard, other] = [a.standard ?? FIVE_ONE, b.standard ?? FIVE_ONE];
+  const [standard, other] = [before.standard ?? FIVE_ONE, after.standard ?? FIVE_ONE];
   if (standard !== other) {
     throw badUserInput(
-      `${names.b}.standard`,
-      `\`${names.a}\` is by ${standard} and \`${names.b}\` by ${other}; compare two slices of one standard.`,
+      `${names.after}.standard`,
+      `\`${names.before}\` is by ${standard} and \`${names.after}\` by ${other}; compare two scopes of one standard.`,
     );
   }
-  const factsOfA = readSlice(graph, a, names.a);
-  const [before, after] = await Promise.all([factsOfA, readsTheSame(a, b) ? factsOfA : readSlice(graph, b, names.b)]);
-  const sides = { a: reckonSlice(before, a, names.a), b: reckonSlice(after, b, names.b) };
-  return { ...sides, ...compare(sides.a, sides.b, { before: a.statuses ?? null, after: b.statuses ?? null }) };
+  const first = readScope(graph, before, names.before);
+  const [was, is] = await Promise.all([
+    first,
+    readsTheSame(before, after) ? first : readScope(graph, after, names.after),
+  ]);
+  const sides = { before: reckonScope(was, before, names.before), after: reckonScope(is, after, names.after) };
+  const shown = { before: before.statuses ?? null, after: after.statuses ?? null };
+  return { ...sides, ...compare(sides.before, sides.after, shown) };
 }
 
-/** The parts of a slice that tell what is read; of the rest only the reckoning depends. */
+/** The parts of a scope that tell what is read; of the rest only the reckoning depends. */
 const READ = ['framework', 'industries', 'includeSubfields', 'region', 'rollUp', 'through'] as const;
 
-function readsTheSame(a: CoverageSlice, b: CoverageSlice): boolean {
-  const read = (slice: CoverageSlice) => JSON.stringify(READ.map((part) => slice[part] ?? false));
+function readsTheSame(a: CoverageScope, b: CoverageScope): boolean {
+  const read = (scope: CoverageScope) => JSON.stringify(READ.map((part) => scope[part] ?? false));
   return (a.hypothesis ?? null) === (b.hypothesis ?? null) && read(a) === read(b);
 }
 
@@ -122,11 +126,11 @@ function isAmong(status: CoverageStatus | null, wanted: CoverageStatus[] | null)
 
 type Side = [Coverage, Cell | undefined];
 
-function compareCells({ unit, slot, standardSlot }: Cell, [a, was]: Side, [b, is]: Side): CellComparison {
+function compareCells({ unit, slot, standardSlot }: Cell, [before, was]: Side, [after, is]: Side): CellComparison {
   const platforms =
     was === undefined || is === undefined
       ? []
-      : platformChanges({ cell: was, asOf: a.asOf }, { cell: is, asOf: b.asOf });
+      : platformChanges({ cell: was, asOf: before.asOf }, { cell: is, asOf: after.asOf });
   const change = changeOf(was?.status, is?.status);
   const movers = platforms.filter(({ kind }) => kind !== 'LEVEL');
   const differs = change === 'BETTER' || change === 'WORSE';

@@ -5,7 +5,7 @@ import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { AboutNetwork } from '../ties/scope.types';
-import type * as domain from './communities';
+import type * as domain from './network-communities';
 
 @AnswerType<typeof domain.rolesOf>('角色构成: how many members of a community play a role')
 export class RoleShare {

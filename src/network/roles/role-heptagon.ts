@@ -15,14 +15,18 @@ import type { TiesShape } from '../ties/shared-things.cypher';
 import { tiesFor } from '../ties/whole-network';
 
 /** Whose seven roles are asked about: exactly one of the first three. */
-export interface HeptagonQuestion {
+export interface RoleHeptagonScope {
   industry?: string | null;
   platform?: string | null;
   region?: string | null;
-  /** Whether platforms count that serve a unit below the industry. */
-  includeSubfields: boolean;
-  counting: RoleCounting;
+  /** Whether only platforms count that serve the industry itself; by default those too that serve a unit below it. */
+  directOnly?: boolean | null | undefined;
   asOf?: Day | undefined;
+}
+
+export interface RoleHeptagonQuestion {
+  scope?: RoleHeptagonScope | undefined;
+  counting: RoleCounting;
 }
 
 /** One of the seven roles, by those who play it. */
@@ -37,7 +41,7 @@ export interface Star {
   tiedTo: { role: CollaborationRole; weight: number }[];
 }
 
-export interface Heptagon {
+export interface RoleHeptagon {
   industry: { id: string } | null;
   platform: { id: string } | null;
   region: { id: string } | null;
@@ -54,7 +58,7 @@ export interface Heptagon {
 }
 
 /** The one row of the statement. */
-interface HeptagonRow extends FoundIds {
+interface RoleHeptagonRow extends FoundIds {
   platforms: { id: string; nameZh: string }[];
   organizations: unknown[][];
   edges: EdgeColumns[];
@@ -72,8 +76,8 @@ const BEHIND_PLATFORM = cypher`
   WITH organizations, size(organizations) AS scopeSize`;
 
 /** All organizations behind a platform, or of a scope, tied or not, and the edges among them. */
-function statement(scope: ScopeShape | 'PLATFORM', ties: TiesShape): Cypher<HeptagonRow> {
-  return cypher<HeptagonRow>`
+function statement(scope: ScopeShape | 'PLATFORM', ties: TiesShape): Cypher<RoleHeptagonRow> {
+  return cypher<RoleHeptagonRow>`
     ${scope === 'PLATFORM' ? BEHIND_PLATFORM : mostTiedOf(scope, false)}
     CALL {
       WITH organizations
@@ -93,16 +97,19 @@ const ABOUT = Object.keys(LABELS) as (keyof typeof LABELS)[];
  * Which of the seven roles are played around an industry, a platform or a region on a day, how strongly, and whether
  * they work together: the seven stars of the document's Big Dipper (北斗七星).
  *
- * @throws PublicError BAD_USER_INPUT naming `industry`, `platform` and `region` when none is given, those given when several
+ * @throws PublicError BAD_USER_INPUT naming `scope.industry`, `scope.platform` and `scope.region` when none is given, those given when several
  * are, and the one that the graph does not hold
  * @see 威政办字〔2018〕106号 五(三); docs/network.md for who is behind each and what ties them
  */
-export async function heptagon(graph: Graph, question: HeptagonQuestion): Promise<Heptagon> {
-  const { industry = null, platform = null, region = null, includeSubfields, counting, asOf = today() } = question;
-  const about = requireOne(question);
+export async function roleHeptagon(
+  graph: Graph,
+  { scope: asked = {}, counting }: RoleHeptagonQuestion,
+): Promise<RoleHeptagon> {
+  const { industry = null, platform = null, region = null, directOnly, asOf = today() } = asked;
+  const about = requireOne(asked);
   const scope = {
     asOf,
-    includeSubfields,
+    directOnly,
     ...(industry === null ? {} : { industries: [industry] }),
     ...(region === null ? {} : { regions: [region] }),
   };
@@ -114,17 +121,17 @@ export async function heptagon(graph: Graph, question: HeptagonQuestion): Promis
     platform: row.platforms[0] ?? null,
     region: row.regions[0] ?? null,
   };
-  if (found[about] === null) throw await unknownId(graph, about, LABELS[about], [question[about] as string]);
+  if (found[about] === null) throw await unknownId(graph, `scope.${about}`, LABELS[about], [asked[about] as string]);
   return { ...found, asOf, counting, ...starsOf(row, counting), unreckoned: row.unreckoned };
 }
 
-function requireOne(question: HeptagonQuestion): keyof typeof LABELS {
-  const given = ABOUT.filter((one) => question[one] != null);
+function requireOne(asked: RoleHeptagonScope): keyof typeof LABELS {
+  const given = ABOUT.filter((one) => asked[one] != null);
   const [about] = given;
   if (about === undefined || given.length > 1) {
     const atFault = given.length > 1 ? given : ABOUT;
     throw badUserInput(
-      atFault.join(', '),
+      atFault.map((one) => `scope.${one}`).join(', '),
       'The seven roles are those of one thing: give exactly one of `industry`, `platform` and `region`' +
         `${given.length > 1 ? `, not ${given.map((one) => `\`${one}\``).join(' and ')}` : ''}.`,
     );
@@ -132,9 +139,9 @@ function requireOne(question: HeptagonQuestion): keyof typeof LABELS {
   return about;
 }
 
-type Stars = Pick<Heptagon, 'stars' | 'missing' | 'isComplete' | 'isConnected' | 'organizationCount'>;
+type Stars = Pick<RoleHeptagon, 'stars' | 'missing' | 'isComplete' | 'isConnected' | 'organizationCount'>;
 
-function starsOf(row: Pick<HeptagonRow, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
+function starsOf(row: Pick<RoleHeptagonRow, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
   const organizations = row.organizations.map((columns) => NODE.read(columns)).sort(compareIds);
   const rolesOf = rolesPlayed(organizations);
   const ties = roleTies(row.edges.map(edgeOf), rolesOf, counting);

@@ -22,21 +22,21 @@ test('every point of the trend of the city counts what coverage counts on its da
     '2025',
   ]);
   for (const { asOf, ...totals } of points) {
-    const day = await api.ask(`{ coverage(slice: { asOf: "${asOf}" }) { ${COUNTS} slots { slot ${COUNTS} } } }`);
+    const day = await api.ask(`{ coverage(scope: { asOf: "${asOf}" }) { ${COUNTS} slots { slot ${COUNTS} } } }`);
     expect(totals).toEqual(day.data.coverage);
   }
 });
 
 test('the technology innovation center for airport ground equipment of 2020 closes a gap; sightings alone close others', async () => {
   const { data } = await api.ask(`{
-    compareCoverage(a: { asOf: "2019-12-01" }, b: { asOf: "2020-12-01" }) {
+    coverageComparison(scopeBefore: { asOf: "2019-12-01" }, scopeAfter: { asOf: "2020-12-01" }) {
       changes {
         industry { nameZh } slot before after firstSeenOnly
         platforms { platform { nameZh } kind on onPrecision firstSeen why { kind sources { id } } }
       }
     }
   }`);
-  const { changes } = data.compareCoverage;
+  const { changes } = data.coverageComparison;
   expect(changes).toContainEqual({
     industry: { nameZh: '先进装备与智能制造' },
     slot: 'TECHNOLOGY_INNOVATION_CENTER',
@@ -64,7 +64,7 @@ test.each(['f-a002', 'f-a003', 'f-a004', 'f-a010'])(
   async (framework) => {
     const { data } = await api.ask(
       `query ($framework: ID) {
-        coverage(slice: { framework: $framework, through: "f-a001", includeSubfields: true }) {
+        coverage(scope: { framework: $framework, through: "f-a001", includeSubfields: true }) {
           units { industry { id } } through { unmapped { id } unreached(limit: 500) { id } }
         }
       }`,

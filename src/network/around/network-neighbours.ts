@@ -16,7 +16,7 @@ import { FOUND_IDS, inScope, ORGANIZATIONS_BY_ID } from '../ties/scope.cypher';
 import { type TieQuestion, tiesFor } from '../ties/whole-network';
 
 /** Whose neighbours are asked for, and which page of them. */
-export interface NeighboursQuestion extends TieQuestion {
+export interface NetworkNeighboursQuestion extends TieQuestion {
   /** Id of an organization, which need not be in the scope: outside of it, it is a partner. */
   organization: string;
   skip: number;
@@ -24,16 +24,16 @@ export interface NeighboursQuestion extends TieQuestion {
 }
 
 /** An organization that another is tied to, and by what. */
-export interface Neighbour {
+export interface NetworkNeighbour {
   organization: OrganizationFact;
   tie: OpenEdge;
 }
 
 /** A page of neighbours. */
-export interface Neighbours {
+export interface NetworkNeighbours {
   scope: UnderstoodScope;
   total: number;
-  neighbours: Neighbour[];
+  neighbours: NetworkNeighbour[];
 }
 
 interface NeighboursRow extends FoundIds {
@@ -62,7 +62,7 @@ const statement = ({ scope, ties }: NetworkShape) => cypher<NeighboursRow>`
  *
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  */
-export async function neighbours(graph: Graph, question: NeighboursQuestion): Promise<Neighbours> {
+export async function networkNeighbours(graph: Graph, question: NetworkNeighboursQuestion): Promise<NetworkNeighbours> {
   const { organization, skip, first } = question;
   const { shape, parameters } = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
   const more = { organizations: [organization], organization, skip, first };
