@@ -65,8 +65,9 @@ export function valuesIn(cursor: string, list: string, keys: readonly SortKey[],
   }
   const read = keys.map(({ type, isKnown }, index) => {
     const value = values[index];
+    if (typeof value === 'string' && value.length > LONGEST_TEXT) return undefined;
     try {
-      return value === null && !isKnown ? null : type.parseValue(value);
+      return value === null ? (isKnown ? undefined : null) : type.parseValue(value);
     } catch {
       return undefined;
     }
