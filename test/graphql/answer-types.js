@@ -46,8 +46,7 @@ const SCALARS = {
 };
 
 /** @param {NamedType} type */
-const fieldsOf = (type) =>
-  isObjectType(type) ? Object.values(type.getFields()) : [];
+const fieldsOf = (type) => (isObjectType(type) ? Object.values(type.getFields()) : []);
 
 /** @type {(type: NamedType) => string | undefined} */
 function genericOf(type) {

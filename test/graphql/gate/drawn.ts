@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedInputType,
@@ -51,7 +52,7 @@ export class Drawing {
     if (isInputObjectType(sort) && this.is(0.6)) asked.sort = this.sort(sort);
     if (field.args.length > 0) asked.part = this.part(field.name.endsWith('Connection'));
     asked.selection = this.selection(type, depth);
-    return this.directed(asked);
+    return asked;
   }
 
   private is(share: number): boolean {
@@ -97,7 +98,7 @@ export class Drawing {
     return Array.from({ length: 1 + this.chance.below(3) }, () => {
       if (!isInputObjectType(inNode)) return this.sortItem(input);
       const inEdge = getNamedType(input.getFields().edge?.type);
-      return isInputObjectType(inEdge) && this.is(0.4)
+      return isInputObjectType(inEdge) && this.is(0.6)
         ? this.with('edge sort', { edge: this.sortItem(inEdge) })
         : { node: this.sortItem(inNode) };
     });
@@ -105,7 +106,9 @@ export class Drawing {
 
   private sortItem(input: GraphQLInputObjectType): Given {
     const names = Object.keys(input.getFields());
-    return { [this.one(names)]: this.is(0.05) ? this.with('null', null) : this.one(['ASC', 'DESC']) };
+    const unknown = names.filter((name) => this.everything.isUnknownOfSome(input.name.replace(/Sort$/, ''), name));
+    const among = unknown.length > 0 && this.is(0.4) ? unknown : names;
+    return { [this.one(among)]: this.is(0.05) ? this.with('null', null) : this.one(['ASC', 'DESC']) };
   }
 
   /** @param taken the names that fields have already where they would meet */
@@ -124,7 +127,7 @@ export class Drawing {
         own.push(this.directed({ as: this.name(field.name, taken), name: field.name, selection }));
       } else if (depth > 0 && this.left.lists > 0) {
         this.left.lists -= 1;
-        own.push(this.asked(field, depth - 1, taken));
+        own.push(this.directed(this.asked(field, depth - 1, taken)));
       }
     }
     const known = own.length > 0 ? own : [typeName()];
@@ -162,20 +165,27 @@ export class Drawing {
         isInputObjectType(of) && ('eq' in of.getFields() || name === 'node' || name === 'edge' || this.left.steps > 0)
       );
     });
+    if (fields.length === 0) return this.with('{}', {});
     const ofLogic = fields.filter(({ name }) => ['AND', 'OR', 'NOT'].includes(name));
+    const ofEdges = fields.filter(({ name, type }) => name === 'edge' || leadsToEdges(type));
     const ofSteps = fields.filter(
       ({ name, type }) => !ofLogic.some((one) => one.name === name) && !('eq' in inputFields(type)),
     );
     const given: Given = {};
     for (let index = 1 + this.chance.below(2); index > 0; index -= 1) {
-      const among =
-        this.is(0.3) && ofLogic.length > 0 ? ofLogic : this.is(0.6) && ofSteps.length > 0 ? ofSteps : fields;
+      const among = this.among(fields, [ofLogic, ofEdges, ofSteps]);
       const { name, type } = this.one(among);
       given[name] = this.is(0.1)
         ? this.with('null', null)
         : this.condition(input, name, getNamedType(type) as GraphQLInputObjectType, depth);
     }
     return given;
+  }
+
+  /** Some of the fields, of the rarer kinds more often than there are of them. */
+  private among<Item>(fields: Item[], [first = [], ...others]: Item[][]): Item[] {
+    if (first.length > 0 && this.is(0.3)) return first;
+    return others.length > 0 ? this.among(fields, others) : fields;
   }
 
   private condition(input: GraphQLInputObjectType, name: string, of: GraphQLInputObjectType, depth: number): unknown {
@@ -219,13 +229,19 @@ export class Drawing {
   }
 }
 
+/** Whether a filter can also ask for what stands on a relationship. */
+function leadsToEdges(type: GraphQLInputType): boolean {
+  const { some } = inputFields(type);
+  return some !== undefined && 'edge' in inputFields(some.type);
+}
+
 function exampleOf(type: GraphQLNamedInputType): unknown {
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (type.name === 'Boolean') return true;
   return type.name === 'Date' ? '2020-01-01' : ['Int', 'Float'].includes(type.name) ? 1 : 'x';
 }
 
-function inputFields(type: unknown): object {
+function inputFields(type: unknown): Record<string, GraphQLInputField> {
   const of = getNamedType(type as GraphQLInputObjectType);
   return isInputObjectType(of) ? of.getFields() : {};
 }

@@ -11,10 +11,14 @@ import {
 import type { Asked, Directive, Selection } from './selected';
 
 /** A page beyond a cursor. */
-type Beyond = { after: string } | { before: string };
+export type Beyond = { after: string } | { before: string };
 
 /** A query as text, every other argument as a variable. */
-export function printed(asked: Asked, schema: GraphQLSchema, beyond?: Beyond): { query: string; variables: object } {
+export function printed(
+  asked: Asked,
+  schema: GraphQLSchema,
+  beyond?: Beyond,
+): { query: string; variables: Record<string, unknown> } {
   const printing = new Printing(schema);
   const text = printing.field(schema.getQueryType() as GraphQLObjectType, asked, beyond);
   const declared = printing.declarations.length === 0 ? '' : `(${printing.declarations.join(', ')})`;

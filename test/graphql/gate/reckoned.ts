@@ -8,10 +8,13 @@ type Where = Given | null | undefined;
 /** Of what a filter speaks: of things, of the relationships to them, or of both under `node` and `edge`. */
 type About = 'node' | 'edge' | 'both';
 
+/** What a reckoning can meet with. */
+export type Met = 'ties' | 'unknown values';
+
 /** Answers to queries, reckoned plainly over all that is stored. */
 export class Reckoning {
   /** What was met with on the way. */
-  readonly met = new Set<'ties' | 'unknown values'>();
+  readonly met = new Set<Met>();
 
   constructor(
     private readonly everything: Everything,

@@ -89,8 +89,17 @@ export class Everything {
     return (this.types[type] as Stored).labels.every((label) => labels.includes(label));
   }
 
-  /** The known values that a property has anywhere, of things or of relationships. */
+  /** Whether some thing or relationship of a type lacks a property. */
+  isUnknownOfSome(type: string, property: string): boolean {
+    return this.allValuesOf(type, property).includes(undefined);
+  }
+
+  /** The known values that a property has anywhere. */
   valuesOf(type: string, property: string): unknown[] {
+    return this.allValuesOf(type, property).filter((value) => value != null);
+  }
+
+  private allValuesOf(type: string, property: string): unknown[] {
     const name = `${type}.${property}`;
     const known = this.values.get(name);
     if (known !== undefined) return known;
@@ -99,7 +108,7 @@ export class Everything {
       .filter(({ properties }) => properties === type)
       .flatMap(({ relationship }) => [...this.ties].filter(([key]) => key.endsWith(` ${relationship} OUT`)));
     const rows = [...this.all(type), ...ofRelationships.flatMap(([, ties]) => ties)];
-    const values = [...new Set(rows.map(({ values }) => values[property]))].filter((value) => value != null);
+    const values = [...new Set(rows.map(({ values }) => values[property]))];
     this.values.set(name, values);
     return values;
   }
