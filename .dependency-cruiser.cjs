@@ -19,6 +19,7 @@ const ORDER = [
   'src/intake/tables/',
   'seed/',
   'seed/nation/',
+  'src/graphql/gate/',
   'src/graphql/',
   'src/changes/',
   'src/coverage/',

@@ -11,10 +11,13 @@ import { DocumentResolver } from './document/document.resolver';
 import { DutiesResolver } from './duties/duties.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { describeGenerated } from './graphql/descriptions';
-import { holdEntityApi } from './graphql/entity-api';
+import { holdGate } from './graphql/entity-api';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
-import { makeOrderStable } from './graphql/order';
+import { refuseNameClashes } from './graphql/gate/clashes';
+import { engineDefinitions } from './graphql/gate/definitions';
+import { Gate } from './graphql/gate/gate';
+import { publishedSchema } from './graphql/gate/published';
 import { makeDatesStrict } from './graphql/scalars';
 import {
   AnalysedCommunityResolver,
@@ -69,16 +72,22 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 /** Queries of the entity API that an analytic one takes the place of: `targets` knows a day. */
 const REPLACED = ['targets'];
 
+/** By which the gate finds what lies behind a cursor. The library's types leave out that ids can be compared too. */
+const COMPARED = { String: { GT: true, LT: true }, ID: { GT: true, LT: true } as object };
+
 /**
  * The whole API as one executable schema: the entity API that `@neo4j/graphql` makes of `schema/entities/*.graphql`,
  * extended by the analytic types and fields that `type-graphql` makes of the resolver classes.
  */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const entityApi = await new Neo4jGraphQL({
-    typeDefs: [ENUM_TYPE_DEFS, ...entityTypeDefs()],
-    resolvers: { Platform: PLATFORM_CROSSINGS },
-    // One way to filter: the library's older spellings are left out.
+  const { typeDefs, pageSizes } = engineDefinitions([ENUM_TYPE_DEFS, ...entityTypeDefs()]);
+  const custom = { Platform: PLATFORM_CROSSINGS };
+  const engine = await new Neo4jGraphQL({
+    typeDefs,
+    resolvers: custom,
     features: {
+      filters: COMPARED,
+      // One way to filter: the library's older spellings are left out.
       excludeDeprecatedFields: {
         aggregationFilters: true,
         aggregationFiltersOutsideConnection: true,
@@ -87,12 +96,15 @@ export async function buildSchema(): Promise<GraphQLSchema> {
       },
     },
   }).getSchema();
-  makeDatesStrict(entityApi.getType('Date') as GraphQLScalarType);
-  makeOrderStable(entityApi);
-  describeGenerated(entityApi);
+  refuseNameClashes(engine);
+  makeDatesStrict(engine.getType('Date') as GraphQLScalarType);
+  const gate = new Gate(engine, pageSizes, custom);
+  const sizeOf = (type: string) => gate.sizeOf(type);
+  const entityApi = publishedSchema(engine, sizeOf);
+  describeGenerated(entityApi, sizeOf);
   const analytics = await buildTypeDefsAndResolvers({ resolvers: RESOLVERS, validate: false });
   const schema = extendWith(entityApi, analytics.typeDefs, analytics.resolvers as FieldResolvers, REPLACED);
-  holdEntityApi(schema, entityApi);
+  holdGate(schema, gate);
   return schema;
 }
 

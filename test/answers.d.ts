@@ -566,11 +566,11 @@ export interface Industry {
   correspondentsConnection: Connection<Edge<Industry, Provenance>>;
   correspondsTo: Array<Industry>;
   correspondsToConnection: Connection<Edge<Industry, Provenance>>;
-  frameworks: Array<IndustryFramework>;
-  frameworksConnection: Connection<Edge<IndustryFramework>>;
   id: string;
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
+  industryFrameworks: Array<IndustryFramework>;
+  industryFrameworksConnection: Connection<Edge<IndustryFramework, Provenance>>;
   kind: IndustryKind;
   nameEn: string | null;
   nameZh: string;
@@ -1453,8 +1453,8 @@ export interface Slot {
   nameEn: string;
   nameZh: string;
   position: number;
-  rules: Array<SlotRule>;
-  rulesConnection: Connection<Edge<SlotRule>>;
+  slotRules: Array<SlotRule>;
+  slotRulesConnection: Connection<Edge<SlotRule>>;
   standards: Array<CoverageStandard>;
   standardsConnection: Connection<Edge<CoverageStandard>>;
   tasks: Array<Task>;
@@ -1722,8 +1722,6 @@ export interface Tier {
   __typename: 'Tier';
   aliases: Array<string>;
   clause: Clause;
-  functions: Array<TierFunction>;
-  functionsConnection: Connection<Edge<TierFunction>>;
   fundedByEn: string | null;
   fundedByZh: string | null;
   id: string;
@@ -1740,6 +1738,8 @@ export interface Tier {
   runByZh: string | null;
   tieEn: string | null;
   tieZh: string | null;
+  tierFunctions: Array<TierFunction>;
+  tierFunctionsConnection: Connection<Edge<TierFunction>>;
 }
 
 export interface TierFunction {

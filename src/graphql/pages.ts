@@ -185,15 +185,6 @@ function cursorOf(place: number): string {
 
 /** The place that a cursor of an analytic list stands for; undefined of any other text. */
 export function placeOf(cursor: string): number | undefined {
-  return placeIn(cursor, /^after:(\d{1,9})$/);
-}
-
-/** Whether this is a cursor of a list of the entity API. */
-export function isCursorOfEntities(cursor: string): boolean {
-  return placeIn(cursor, /^arrayconnection:(\d{1,9})$/) !== undefined;
-}
-
-function placeIn(cursor: string, form: RegExp): number | undefined {
-  const [, place] = form.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const [, place] = /^after:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   return place === undefined ? undefined : Number(place);
 }

@@ -5,7 +5,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -16,8 +15,9 @@ import {
 import type { Config } from '../config';
 import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
-import { entityApiOf } from '../graphql/entity-api';
-import { isCursorOfEntities, placeOf } from '../graphql/pages';
+import { gateOf } from '../graphql/entity-api';
+import { isCursorOfEntities } from '../graphql/gate/cursors';
+import { placeOf } from '../graphql/pages';
 
 /**
  * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it
@@ -48,7 +48,7 @@ function refuseWrongPages(
 ): void {
   const path: string[] = [];
   const types = new TypeInfo(schema);
-  const entityApi = entityApiOf(schema);
+  const gate = gateOf(schema);
   const visitor = visitWithTypeInfo(types, {
     OperationDefinition: (other) => (other === operation ? undefined : false),
     FragmentDefinition: {
@@ -58,8 +58,7 @@ function refuseWrongPages(
     Field: {
       enter(field) {
         path.push(field.alias?.value ?? field.name.value);
-        const owner = entityApi?.getType(types.getParentType()?.name ?? '');
-        const isOfEntities = isObjectType(owner) && field.name.value in owner.getFields();
+        const isOfEntities = gate?.has(types.getParentType()?.name ?? '', field.name.value) ?? false;
         for (const argument of field.arguments ?? []) {
           const error = wrongArgument(argument, valueIn(argument.value, variables), { path, max, isOfEntities });
           if (error === undefined) continue;
@@ -73,24 +72,26 @@ function refuseWrongPages(
   visit(document, visitor);
 }
 
+/** How to go on from a page, by the argument that says how large it is. */
+const WAYS_ON: Record<string, string> = { first: 'after', last: 'before', limit: 'offset' };
+
 function wrongArgument(
   { name: { value: name } }: ArgumentNode,
   value: unknown,
   { path, max, isOfEntities }: { path: string[]; max: number; isOfEntities: boolean },
 ): PublicError | undefined {
   const place = [...path, name].join('.');
-  // The entity API takes a cursor that it can't read for the beginning.
   const isCursor = (text: string) => (isOfEntities ? isCursorOfEntities(text) : placeOf(text) !== undefined);
-  if (name === 'after' && typeof value === 'string' && !isCursor(value)) {
+  if ((name === 'after' || name === 'before') && typeof value === 'string' && !isCursor(value)) {
     return badUserInput(
       name,
       `${place} is no cursor of this list; take it from a page's \`pageInfo.endCursor\` or an edge's \`cursor\`.`,
     );
   }
   if (typeof value !== 'number') return undefined;
-  if ((name === 'first' || name === 'limit') && (value < 1 || value > max)) {
-    const wayOn = name === 'first' ? 'go on with `after`' : 'go on with `offset`';
-    const less = value > max ? ` Ask for fewer and ${wayOn}.` : '';
+  const wayOn = WAYS_ON[name];
+  if (wayOn !== undefined && (value < 1 || value > max)) {
+    const less = value > max ? ` Ask for fewer and go on with \`${wayOn}\`.` : '';
     return badUserInput(name, `${place} is ${value}; a page has 1 to ${max} rows.${less}`);
   }
   if (name === 'offset' && value < 0) {

@@ -31,8 +31,6 @@ const CARRIED = `{
   }
 }`;
 
-type Aggregated = Industry & { platformsConnection: { aggregate: { count: { nodes: number } } } };
-
 describe('entities inside an analytic answer', () => {
   test('ids, names, kinds and days of what coverage names take one statement', async () => {
     const statements = await statementsOf(async () => {
@@ -77,23 +75,22 @@ describe('entities inside an analytic answer', () => {
     expect(fetched.data.coverage.units[0]!.industry).toMatchObject(first);
   });
 
-  test('fragments, connections, aggregates and nested pages go on from an analytic answer', async () => {
-    const { data, errors } = await api.ask<{ coverage: { units: { industry: Aggregated }[] } }>(`
+  test('fragments, connections and nested pages go on from an analytic answer', async () => {
+    const { data, errors } = await api.ask(`
       query { coverage(scope: { industries: ["i-a004"] }) { units { industry { ...More } } } }
       fragment More on Industry {
         __typename
         platformsConnection(first: 2, sort: [{ node: { id: DESC } }]) {
           totalCount
           pageInfo { hasNextPage endCursor }
-          aggregate { count { nodes } }
           edges { cursor properties { basis sourceIds } node { id } }
         }
       }`);
     expect(errors).toBeUndefined();
-    const { platformsConnection, __typename } = data.coverage.units[0]!.industry;
+    const { platformsConnection, __typename } = data.coverage.units[0]!.industry!;
     expect(__typename).toBe('Industry');
     expect(platformsConnection.edges).toHaveLength(2);
-    expect(platformsConnection.totalCount).toBe(platformsConnection.aggregate.count.nodes);
+    expect(platformsConnection.totalCount).toBeGreaterThan(3);
     expect(platformsConnection.pageInfo.hasNextPage).toBe(true);
     const next = await api.ask(
       `query ($after: String) { industries(where: { id: { eq: "i-a004" } }) { platformsConnection(first: 2, after: $after, sort: [{ node: { id: DESC } }]) { edges { node { id } } } } }`,
@@ -173,7 +170,7 @@ describe('the entity API', () => {
     const { data, errors } = await api.ask(`{
       tasks { number }
       clauses(where: { number: { eq: "四" } }) { children { number } childrenConnection { edges { node { number } } } }
-      tiers(where: { level: { eq: 2 } }) { functions { nameZh } }
+      tiers(where: { level: { eq: 2 } }) { tierFunctions { nameZh } }
     }`);
     expect(errors).toBeUndefined();
     const parts = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].map((part) => `四(${part})`);
@@ -184,7 +181,7 @@ describe('the entity API', () => {
     const clause = data.clauses[0]!;
     expect(clause.children.map(({ number }) => number)).toEqual(parts);
     expect(clause.childrenConnection.edges.map(({ node }) => node.number)).toEqual(parts);
-    expect(data.tiers[0]!.functions.map(({ nameZh }) => nameZh)).toEqual(['研发', '转化', '孵化', '基金', '园区']);
+    expect(data.tiers[0]!.tierFunctions.map(({ nameZh }) => nameZh)).toEqual(['研发', '转化', '孵化', '基金', '园区']);
   });
 
   test('a page larger than allowed is refused wherever it is asked for', async () => {
@@ -197,10 +194,10 @@ describe('the entity API', () => {
   test.each([
     '{ platformsConnection(after: "x") { totalCount } }',
     '{ coverageGaps(after: "YWZ0ZXI6eA") { totalCount } }',
-    // Those of another list: after:3 of an analytic one, arrayconnection:3 of the entities.
+    // Those of another list: after:3 of an analytic one, values of the entities.
     '{ organizationsConnection(after: "YWZ0ZXI6Mw") { totalCount } }',
     '{ platforms(limit: 1) { industriesConnection(after: "YWZ0ZXI6Mw") { totalCount } } }',
-    '{ coverageGaps(after: "YXJyYXljb25uZWN0aW9uOjM=") { totalCount } }',
+    '{ coverageGaps(after: "WyJ4Il0") { totalCount } }',
   ])('what is no cursor of the list is refused, not taken for the beginning: %s', async (query) => {
     const { errors } = await api.ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });

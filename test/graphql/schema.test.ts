@@ -49,6 +49,46 @@ test('every type, field, argument and enum value says in Chinese what it is', ()
   expect(silent).toEqual([]);
 });
 
+test('a connection is called as its list', () => {
+  const termOf = ({ description }: { description?: string | null | undefined }) => description?.split(':')[0];
+  const wrong: string[] = [];
+  let walked = 0;
+  for (const type of served().filter(isObjectType)) {
+    const fields = type.getFields();
+    for (const [name, connection] of Object.entries(fields)) {
+      const list = name.endsWith('Connection') ? fields[name.slice(0, -'Connection'.length)] : undefined;
+      if (list === undefined) continue;
+      walked += 1;
+      if (termOf(connection) !== `${termOf(list)?.replace(/列表$/, '')}连接`) wrong.push(`${type.name}.${name}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(walked).toBeGreaterThan(100);
+});
+
+test('a list of the entity API prints how many it gives by default, and says so', () => {
+  const limits = served()
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()))
+    .filter((field) => field.args.some(({ name }) => name === 'where') && isListType(getNullableType(field.type)))
+    .map((field) => field.args.find(({ name }) => name === 'limit'));
+  expect(limits.length).toBeGreaterThan(100);
+  for (const limit of limits) {
+    expect(String(limit?.type)).toBe('Int!');
+    expect(limit?.description).toContain(`by default ${limit?.defaultValue}`);
+  }
+  const { args = [] } = schema.getQueryType()?.getFields().subsidyRules ?? {};
+  expect(args.find(({ name }) => name === 'limit')?.defaultValue).toBe(100);
+});
+
+test('what the gate needs of the engine alone is not published', () => {
+  const names = served()
+    .filter(isInputObjectType)
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+  expect(names.filter((name) => /Sort\..*Unknown$|^(ID|String)ScalarFilters\.(gt|lt)$/.test(name))).toEqual([]);
+  expect(names).toContain('OrganizationSort.nameEn');
+});
+
 test('nothing can be written: what has an effect only starts an analysis or gives it up', () => {
   expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual([
     'cancelNetworkAnalysis',

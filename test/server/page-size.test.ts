@@ -7,7 +7,7 @@ beforeAll(async () => {
     typeDefs: `
       type Query {
         list(limit: Int, offset: Int, where: Where): [Item!]
-        connection(first: Int, after: String, ids: [Int!]): Item
+        connection(first: Int, after: String, last: Int, before: String, ids: [Int!]): Item
         tagged(first: String): String
       }
       input Where { limit: Int }
@@ -26,6 +26,7 @@ const AT_EVERY_PLACE: [
   variables?: (size: number) => object,
 ][] = [
   ['an argument first', (size) => `{ connection(first: ${size}) { name } }`, 'connection.first'],
+  ['an argument last', (size) => `{ connection(last: ${size}) { name } }`, 'connection.last'],
   ['an argument limit', (size) => `{ list(limit: ${size}) { name } }`, 'list.limit'],
   ['a nested field', (size) => `{ list { items(first: ${size}) { name } } }`, 'list.items.first'],
   ['an aliased field', (size) => `{ mine: list { items(first: ${size}) { name } } }`, 'mine.items.first'],
