@@ -64,7 +64,7 @@ test('a file with the line ends of Windows is asked, with variables', async () =
 
 test('errors are lines of their own beside the data that there is, and end with 1', async () => {
   const query = '{ a: coverage(slice: { region: "nowhere" }) { asOf } b: regions(limit: 1) { __typename } }';
-  const { code, data, errors } = await paste('npm run -s ask -- -', { input: query });
+  const { code, data, errors } = await paste('node dist/src/cli/ask.js -', { input: query });
   expect(code).toBe(1);
   expect(JSON.parse(data)).toEqual({ a: null, b: [{ __typename: 'Region' }] });
   expect(errors).toMatch(/^a: .*nowhere.* \[BAD_USER_INPUT\]\n$/);
@@ -77,8 +77,8 @@ test.each([
   ['- --limit 3', '', /^npm run ask -- FILE/],
   ['nothing.graphql', '', /^nothing\.graphql can't be read: ENOENT\.\n$/],
   [`- --variables '[1]'`, '{ a }', /^--variables is no JSON object: \[1\]\n$/],
-])('npm run ask -- %s with the query "%s" says what is wrong in a line', async (words, input, line) => {
-  const { code, data, errors } = await paste(`npm run -s ask -- ${words}`, { input });
+])('ask %s with the query "%s" says what is wrong in a line', async (words, input, line) => {
+  const { code, data, errors } = await paste(`node dist/src/cli/ask.js ${words}`, { input });
   expect({ code, data }).toEqual({ code: 1, data: '' });
   expect(errors).toMatch(line);
 });
