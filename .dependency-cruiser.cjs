@@ -130,6 +130,14 @@ module.exports = {
       },
     },
     {
+      name: 'server-knows-no-pages',
+      comment:
+        'Of the pages the server knows the files that their build has made. The other way is held by biome.json.',
+      severity: 'error',
+      from: { path: '^(?:src|seed)/' },
+      to: { path: '^web/' },
+    },
+    {
       name: 'tests-imported-by-none',
       comment: 'The program does not need its tests.',
       severity: 'error',

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
       say(`The embedded database ended by itself (exit code ${code}); the data on disk is kept: start again.`);
       void stop(1);
     });
-    say(`Ready at ${url}. Ctrl-C stops it. To try it:`);
+    say(`Ready at ${url}. Ctrl-C stops it. In a browser it begins at ${new URL('/', url).href}; to try it from here:`);
     say(`curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: SAMPLE })}'`);
   } catch (error) {
     // A start that is being stopped fails at whatever was closed under it.

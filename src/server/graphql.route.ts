@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -9,12 +12,13 @@ import type { Projections } from '../database/projections';
 import { type Context, contextOf } from '../graphql/context';
 import type { Background } from '../jobs/background';
 import { formatError } from './graphql-errors';
+import { prefersPage } from './page-or-data';
 import { pageSizes } from './page-size';
+import { sendGraphiql } from './pages.route';
 import { during, operationForLog } from './request';
-import { startPage } from './start-page';
 import { knownOperations, queryLimits } from './validation-rules';
 
-/** `/graphql`: queries by POST or GET, mutations by POST, and for a browser the start page. */
+/** `/graphql`: queries by POST or GET, mutations by POST, and for a browser GraphiQL. */
 export async function addGraphqlRoute(
   app: FastifyInstance,
   {
@@ -32,7 +36,6 @@ export async function addGraphqlRoute(
     config: Config;
   },
 ): Promise<void> {
-  const page = startPage(config.PORT);
   const apollo = new ApolloServer<Context>({
     schema,
     formatError,
@@ -51,7 +54,7 @@ export async function addGraphqlRoute(
       // It watches every field for cache hints, and this schema has none.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own pages load from its CDN.
-      { serverWillStart: async () => ({ renderLandingPage: async () => ({ html: page }) }) },
+      ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();
@@ -64,8 +67,8 @@ export async function addGraphqlRoute(
     method: ['GET', 'POST'],
     url: '/graphql',
     handler(request, reply) {
+      if (request.method !== 'POST' && prefersPage(request, reply)) return sendGraphiql(reply);
       return during(request, () => handler.call(app, request, reply));
     },
   });
-  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
 }

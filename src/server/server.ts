@@ -13,9 +13,11 @@ import { addNetworkExportRoutes } from '../export/network/network.route';
 import type { Background } from '../jobs/background';
 import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
+import { addressAt } from './address';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
+import { addPageRoutes } from './pages.route';
 import { logWhenOver, requestGraph } from './request';
 import { addResponseHeaders } from './response-headers';
 import { drainOnClose } from './shutdown';
@@ -63,6 +65,7 @@ export async function createServer({
   drainOnClose(app, config.SHUTDOWN_TIMEOUT_MS);
   answerErrors(app, config);
   addHealthRoutes(app, ready);
+  await addPageRoutes(app);
   const graphFor = (reply: FastifyReply) => requestGraph(graph, reply);
   addCoverageExportRoutes(app, graphFor);
   addNetworkExportRoutes(app, graphFor);
@@ -116,6 +119,5 @@ function projectionsOf(
 /** The address of a listening server that works from this machine, also when it listens on all of the machine's. */
 export function addressOf(app: FastifyInstance): string {
   const { address, port } = app.server.address() as AddressInfo;
-  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : address;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return addressAt(address, port);
 }

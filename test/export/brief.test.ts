@@ -1,8 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { CHROMIUM } from '../chromium';
 import { useWorld } from '../harness';
 import { EVERYTHING, fetched, NASTY, nastyGraph } from './taken-along';
 
@@ -88,11 +89,6 @@ test('the brief loads nothing and runs nothing, whatever the names', async () =>
     expect(html).toContain(NASTY.unit.replaceAll('"', '&quot;'));
   }
 });
-
-const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'].find(
-  (name) => spawnSync(name, ['--version']).status === 0,
-);
-if (CHROMIUM === undefined) console.warn('No chromium on the PATH, so the brief is not printed to PDF.');
 
 const execFileAsync = promisify(execFile);
 
