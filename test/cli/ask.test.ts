@@ -63,7 +63,7 @@ test('a file with the line ends of Windows is asked, with variables', async () =
 });
 
 test('errors are lines of their own beside the data that there is, and end with 1', async () => {
-  const query = '{ a: coverage(slice: { region: "nowhere" }) { asOf } b: regions(limit: 1) { __typename } }';
+  const query = '{ a: coverage(scope: { region: "nowhere" }) { asOf } b: regions(limit: 1) { __typename } }';
   const { code, data, errors } = await paste('node dist/src/cli/ask.js -', { input: query });
   expect(code).toBe(1);
   expect(JSON.parse(data)).toEqual({ a: null, b: [{ __typename: 'Region' }] });
