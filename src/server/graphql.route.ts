@@ -8,6 +8,7 @@ import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
 import { type Context, contextOf } from '../graphql/context';
 import type { Background } from '../jobs/background';
+import { argumentLimits } from './argument-limits';
 import { formatError } from './graphql-errors';
 import { pageSizes } from './page-size';
 import { during, operationForLog } from './request';
@@ -47,6 +48,7 @@ export async function addGraphqlRoute(
     validationRules: [knownOperations, queryLimits(config)],
     plugins: [
       operationForLog,
+      argumentLimits(config),
       pageSizes(config),
       // It watches every field for cache hints, and this schema has none.
       ApolloServerPluginCacheControlDisabled(),

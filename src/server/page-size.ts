@@ -2,7 +2,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ArgumentNode,
   type DocumentNode,
-  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   isObjectType,
@@ -18,6 +17,7 @@ import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
 import { entityApiOf } from '../graphql/entity-api';
 import { isCursorOfEntities, placeOf } from '../graphql/pages';
+import { refusal } from './refusal';
 
 /**
  * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it
@@ -66,8 +66,7 @@ function refuseWrongPages(
           if (argument.name.value === 'limit' && !hasPages) continue;
           const error = wrongArgument(argument, valueIn(argument.value, variables), { path, max, isOfEntities });
           if (error === undefined) continue;
-          const extensions = { http: { status: 400 } };
-          throw new GraphQLError(error.message, { nodes: argument, originalError: error, extensions });
+          throw refusal(error, argument);
         }
       },
       leave: () => void path.pop(),
