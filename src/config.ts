@@ -68,6 +68,8 @@ const SETTINGS = z
     MAX_NESTED_LISTS: integer(0, 1_000, 8),
     MAX_LIST_ENTRIES: integer(1, 1_000_000, 5_000),
     MAX_TEXT_LENGTH: integer(10, 1_000_000, 1_000),
+    MAX_STATEMENT_LENGTH: integer(1_000, 1_000_000, 8_000),
+    MAX_PLANNED_AT_ONCE: integer(1, 100, 2),
     QUERY_TIMEOUT_MS: integer(10, 600_000, 10_000),
     MAX_PROJECTIONS: integer(1, 1_000, 8),
     PROJECTION_MEMORY_MB: integer(16, 1_000_000, 256),

@@ -40,6 +40,8 @@ const WRONG: Record<keyof Config, string[]> = {
   MAX_NESTED_LISTS: ['-1', '1001'],
   MAX_LIST_ENTRIES: ['0', '1000001'],
   MAX_TEXT_LENGTH: ['9', '1000001'],
+  MAX_STATEMENT_LENGTH: ['999', '1000001'],
+  MAX_PLANNED_AT_ONCE: ['0', '101'],
   QUERY_TIMEOUT_MS: ['9', '600001'],
   MAX_PROJECTIONS: ['0', '1001'],
   PROJECTION_MEMORY_MB: ['15', '1000001'],

@@ -7,6 +7,7 @@ import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
 import { type Context, contextOf } from '../graphql/context';
+import { EntityStatements } from '../graphql/entity-statements';
 import type { Background } from '../jobs/background';
 import { argumentLimits } from './argument-limits';
 import { formatError } from './graphql-errors';
@@ -34,6 +35,10 @@ export async function addGraphqlRoute(
   },
 ): Promise<void> {
   const page = startPage(config.PORT);
+  const statements = new EntityStatements({
+    length: config.MAX_STATEMENT_LENGTH,
+    plannedAtOnce: config.MAX_PLANNED_AT_ONCE,
+  });
   const apollo = new ApolloServer<Context>({
     schema,
     formatError,
@@ -60,7 +65,7 @@ export async function addGraphqlRoute(
   app.addHook('onClose', () => apollo.stop());
 
   const handler = fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => contextOf(graphFor(reply), projections, background),
+    context: async (_request, reply) => contextOf(graphFor(reply), projections, background, statements),
   });
   app.route({
     method: ['GET', 'POST'],

@@ -1,7 +1,7 @@
 import { useWorld } from '../harness';
 import { conditions, entries, type Filter, levels, lists, literal, steps, text } from './asking-much';
 
-const { api } = useWorld();
+const { api, startApi, statementsOf } = useWorld();
 
 const AND = (...filters: Filter[]): Filter => ({ AND: filters });
 const ofOneId = { id: { eq: 'o' } };
@@ -202,4 +202,20 @@ test('what is asked for next to nothing is answered', async () => {
   expect(await asking('organizations(where: $where) { id }', AND(ofOneId))).toMatchObject({
     data: { organizations: [] },
   });
+});
+
+test('MAX_STATEMENT_LENGTH: what becomes too long a statement is refused before the database sees it', async () => {
+  const short = await startApi({ MAX_STATEMENT_LENGTH: 1_000 });
+  expect((await short.ask('{ organizations(limit: 1) { id } }')).errors).toBeUndefined();
+  let errors: Awaited<ReturnType<typeof short.ask>>['errors'];
+  const sent = await statementsOf(async () => {
+    ({ errors } = await short.ask(`{ organizations(limit: 1) { ${lists(6)} } }`));
+  });
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringMatching(
+      /a statement of \d+ characters; the limit is 1000 \(MAX_STATEMENT_LENGTH\)\. Ask for/,
+    ),
+    extensions: { code: 'QUERY_TOO_COMPLEX' },
+  });
+  expect(sent).toBe(0);
 });
