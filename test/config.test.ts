@@ -31,6 +31,7 @@ const WRONG: Record<keyof Config, string[]> = {
   MAX_QUERY_TOKENS: ['9', '100001'],
   MAX_QUERY_FIELDS: ['0', '100001'],
   MAX_PAGE_SIZE: ['0', '10001'],
+  MAX_QUERY_COST: ['0', '1000000000001'],
   MAX_INPUT_DEPTH: ['0', '101'],
   MAX_FILTER_STEP_DEPTH: ['-1', '101'],
   MAX_FILTER_STEPS: ['-1', '1001'],

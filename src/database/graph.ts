@@ -15,10 +15,10 @@ const LONG_STATEMENT = 2_000;
 const PLANNING_ALLOWANCE_MS = 30_000;
 
 /** How long after its time the database is still waited for, in milliseconds, to say itself that a statement was ended. */
-const GRACE_MS = 1_000;
+const GRACE_MS = 500;
 
 /** How long it is waited for to end what was given up, in milliseconds: by one who waits for the answer, and by others. */
-const ENDING_MS = { late: 500, unwanted: 3_000 };
+const ENDING_MS = { late: 250, unwanted: 3_000 };
 
 /** What a write transaction can do; see {@link Graph.write}. */
 export interface GraphTransaction {

@@ -12,6 +12,7 @@ import type { Background } from '../jobs/background';
 import { argumentLimits } from './argument-limits';
 import { formatError } from './graphql-errors';
 import { pageSizes } from './page-size';
+import { queryCost } from './query-cost';
 import { during, operationForLog } from './request';
 import { startPage } from './start-page';
 import { knownOperations, queryLimits } from './validation-rules';
@@ -55,6 +56,7 @@ export async function addGraphqlRoute(
       operationForLog,
       argumentLimits(config),
       pageSizes(config),
+      queryCost(config),
       // It watches every field for cache hints, and this schema has none.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own pages load from its CDN.
