@@ -59,7 +59,7 @@ const SETTINGS = z
     MAX_QUERY_TOKENS: integer(10, 100_000, 2_000),
     MAX_QUERY_FIELDS: integer(1, 100_000, 1_000),
     MAX_PAGE_SIZE: integer(1, 10_000, 500),
-    MAX_QUERY_COST: integer(1, 1_000_000_000_000, 2_000_000),
+    MAX_QUERY_COST: integer(1, 1_000_000_000_000, 100_000_000),
     MAX_INPUT_DEPTH: integer(1, 100, 30),
     MAX_FILTER_STEP_DEPTH: integer(0, 100, 6),
     MAX_FILTER_STEPS: integer(0, 1_000, 10),
