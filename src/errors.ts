@@ -13,7 +13,7 @@ export const ERROR_CODES = {
   BAD_REQUEST: { meaning: 'The HTTP request itself is malformed, for example not JSON or a batch.', httpStatus: 400 },
   PERSISTED_QUERY_NOT_SUPPORTED: { meaning: 'Send the query itself, not its hash.', httpStatus: 200 },
   QUERY_TOO_COMPLEX: {
-    meaning: 'The query passes a limit (depth, aliases, fields, tokens); the message names it.',
+    meaning: 'The query passes a limit on what it may ask for; the message names it.',
     httpStatus: 400,
   },
   PAYLOAD_TOO_LARGE: { meaning: 'The request body is larger than the limit.', httpStatus: 413 },

@@ -11,7 +11,7 @@ import { explanation, readEnvironmentFile, say } from './cli/terminal';
 import { readConfig } from './config';
 
 /** What closing may take besides the requests under way: the driver and the embedded database's last checkpoint. */
-const CLOSE_TIMEOUT_MS = 4_500;
+const CLOSE_TIMEOUT_MS = 4_000;
 
 const SAMPLE = '{ coverage { units { industry { nameZh } counts { covered missing } } } }';
 

@@ -9,6 +9,9 @@ import type { NamedLabel } from './nouns';
 /** How many near matches a message names. */
 const MOST = 3;
 
+/** How many letters away an id may be that is near. */
+const MOST_LETTERS = 2;
+
 /** How many unknown ids a message names. */
 const MOST_MISSING = 10;
 
@@ -50,7 +53,10 @@ async function nearMatches(graph: Graph, label: NamedLabel, wrong: string[]): Pr
   const query = /[\p{L}\p{N}]/u.test(text) ? luceneQuery(text) : 'none';
   const rows = await graph.read(candidates, { query, prefix: text.slice(0, 2) });
   const byId = rows
-    .filter(({ byName, id }) => !byName && distance(id, text) <= 2)
+    .filter(
+      ({ byName, id }) =>
+        !byName && Math.abs(id.length - text.length) <= MOST_LETTERS && distance(id, text) <= MOST_LETTERS,
+    )
     .sort((a, b) => distance(a.id, text) - distance(b.id, text));
   const near = new Map([...rows.filter(({ byName }) => byName), ...byId].map(({ id, nameZh }) => [id, { id, nameZh }]));
   return [...near.values()].slice(0, MOST);

@@ -10,11 +10,14 @@ import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
 import { type Context, contextOf } from '../graphql/context';
+import { EntityStatements } from '../graphql/entity-statements';
 import type { Background } from '../jobs/background';
+import { argumentLimits } from './argument-limits';
 import { formatError } from './graphql-errors';
 import { prefersPage } from './page-or-data';
 import { pageSizes } from './page-size';
 import { sendGraphiql } from './pages.route';
+import { queryCost } from './query-cost';
 import { during, operationForLog } from './request';
 import { knownOperations, queryLimits } from './validation-rules';
 
@@ -36,6 +39,10 @@ export async function addGraphqlRoute(
     config: Config;
   },
 ): Promise<void> {
+  const statements = new EntityStatements({
+    length: config.MAX_STATEMENT_LENGTH,
+    plannedAtOnce: config.MAX_PLANNED_AT_ONCE,
+  });
   const apollo = new ApolloServer<Context>({
     schema,
     formatError,
@@ -50,7 +57,9 @@ export async function addGraphqlRoute(
     validationRules: [knownOperations, queryLimits(config)],
     plugins: [
       operationForLog,
+      argumentLimits(config),
       pageSizes(config),
+      queryCost(config),
       // It watches every field for cache hints, and this schema has none.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own pages load from its CDN.
@@ -61,7 +70,7 @@ export async function addGraphqlRoute(
   app.addHook('onClose', () => apollo.stop());
 
   const handler = fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => contextOf(graphFor(reply), projections, background),
+    context: async (_request, reply) => contextOf(graphFor(reply), projections, background, statements),
   });
   app.route({
     method: ['GET', 'POST'],

@@ -2,7 +2,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ArgumentNode,
   type DocumentNode,
-  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
@@ -18,6 +17,7 @@ import type { Context } from '../graphql/context';
 import { gateOf } from '../graphql/entity-api';
 import { isCursorOfEntities } from '../graphql/gate/cursors';
 import { placeOf } from '../graphql/pages';
+import { refusal } from './refusal';
 
 /**
  * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it
@@ -62,8 +62,7 @@ function refuseWrongPages(
         for (const argument of field.arguments ?? []) {
           const error = wrongArgument(argument, valueIn(argument.value, variables), { path, max, isOfEntities });
           if (error === undefined) continue;
-          const extensions = { http: { status: 400 } };
-          throw new GraphQLError(error.message, { nodes: argument, originalError: error, extensions });
+          throw refusal(error, argument);
         }
       },
       leave: () => void path.pop(),

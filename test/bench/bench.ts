@@ -6,12 +6,14 @@
  * - `npm run bench -- nation [folder]` measures it among a synthetic nation (nation.ts); the nation's data folder is
  *   `.data-nation` unless named, and generated when it is not there.
  * - `npm run bench -- plan` measures planning alone (plan.ts).
+ * - `npm run bench -- limits` measures how long the database plans what the limits let through (limits.ts).
  * - `npm run bench -- partners` tells how well suggested partners foretell hidden ties (partners.ts).
  *
  * What is asked stands in queries.ts.
  */
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../src/project-root';
+import { benchLimits } from './limits';
 import { benchNation } from './nation';
 import { benchPartners } from './partners';
 import { benchPlan } from './plan';
@@ -20,6 +22,7 @@ import { benchSeed } from './seed';
 const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   seed: benchSeed,
   plan: benchPlan,
+  limits: benchLimits,
   partners: benchPartners,
   nation: (folder = '.data-nation') => benchNation(path.resolve(PROJECT_ROOT, folder)),
 };

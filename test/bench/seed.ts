@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
@@ -6,7 +6,7 @@ import { factsStatement } from '../../src/coverage/facts.cypher';
 import { FIVE_ONE } from '../../src/facts/standard';
 import { ask } from './ask';
 import { benchPlanOfSeed } from './plan';
-import { type Program, startProgram } from './program';
+import { driverOf, type Program, startProgram } from './program';
 import * as queries from './queries';
 import { benchScenario } from './scenario';
 import { report, sideBySide } from './side-by-side';
@@ -38,11 +38,7 @@ export async function benchSeed(): Promise<void> {
 
 /** Coverage over HTTP against the very Cypher it is reckoned from, run by the driver alone. */
 async function compareWithBareDriver(url: string, dataFolder: string): Promise<void> {
-  const [password, owner] = await Promise.all(
-    ['password', 'owner.json'].map((file) => readFile(path.join(dataFolder, file), 'utf8')),
-  );
-  const bolt = `bolt://127.0.0.1:${(JSON.parse(owner as string) as { port: number }).port}`;
-  const driver = neo4j.driver(bolt, neo4j.auth.basic('neo4j', (password as string).trim()));
+  const driver = await driverOf(dataFolder);
   const { text } = factsStatement({ byIndustry: false, byRegion: false, rollUp: false });
   const parameters = { standard: FIVE_ONE, framework: null, industries: null, includeSubfields: false, region: null };
   try {
