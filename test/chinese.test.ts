@@ -116,7 +116,8 @@ test('and in the workbook', async () => {
   const texts: string[] = [];
   workbook.eachSheet((sheet) => {
     texts.push(sheet.name);
-    sheet.eachRow((row) => row.eachCell(({ text }) => void texts.push(text)));
+    // `?` is the sign of a status.
+    sheet.eachRow((row) => row.eachCell(({ text }) => void texts.push(text.replace(/^\? /, ''))));
   });
   expect(texts.length).toBeGreaterThan(500);
   expect(faulty(texts)).toEqual([]);
@@ -131,10 +132,7 @@ test('and in the brief', async () => {
 
 test('and in the vocabulary of the linked data', async () => {
   const text = await (await bodyOf('/vocabulary', {})).text();
-  const chinese = [
-    ...text.matchAll(/"@language":\s*"zh",\s*"@value":\s*"([^"]*)"|"@value":\s*"([^"]*)",\s*"@language":\s*"zh"/g),
-  ];
-  const texts = chinese.map(([, one, other]) => one ?? other ?? '');
+  const texts = [...text.matchAll(/"zh": ?"([^"]*)"|"([^"]*)"@zh/g)].map(([, one, other]) => one ?? other ?? '');
   expect(texts.length).toBeGreaterThan(50);
   expect(faulty(texts)).toEqual([]);
 });

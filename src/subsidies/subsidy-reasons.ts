@@ -78,7 +78,7 @@ export function reasonOf(claim: Claim): Reason {
   const [openZh, openEn] = openOf(claim);
   const notes = claim.conflicts;
   return {
-    reasonZh: `${eventZh}:${outcomeZh}。${openZh}${notes.map(({ noteZh }) => noteZh).join('')}`,
+    reasonZh: `${eventZh}：${outcomeZh}。${openZh}${notes.map(({ noteZh }) => noteZh).join('')}`,
     reasonEn: [`${eventEn}: ${outcomeEn}.`, openEn, ...notes.map(({ noteEn }) => noteEn)].filter(Boolean).join(' '),
   };
 }
