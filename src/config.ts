@@ -52,6 +52,8 @@ const SETTINGS = z
     NEO4J_DATABASE: z.string().min(1).default('neo4j'),
     EMBEDDED_BOLT_PORT: integer(0, 65_535, 0),
     EMBEDDED_HEAP_MB: integer(128, 65_536, 512),
+    EMBEDDED_RESTARTS: integer(0, 100, 5),
+    DATABASE_SILENCE_MS: integer(100, 600_000, 4_000),
     CORS_ORIGINS: origins,
     MAX_BODY_BYTES: integer(1_024, 100_000_000, 100_000),
     MAX_QUERY_DEPTH: integer(1, 100, 12),

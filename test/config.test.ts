@@ -24,6 +24,8 @@ const WRONG: Record<keyof Config, string[]> = {
   NEO4J_DATABASE: [],
   EMBEDDED_BOLT_PORT: ['-1', '65536'],
   EMBEDDED_HEAP_MB: ['127', '65537', '512m'],
+  EMBEDDED_RESTARTS: ['-1', '101'],
+  DATABASE_SILENCE_MS: ['99', '600001'],
   CORS_ORIGINS: ['example.org', 'https://example.org/', 'https://example.org,example.com'],
   MAX_BODY_BYTES: ['1023', '100000001'],
   MAX_QUERY_DEPTH: ['0', '101'],

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import neo4j, { type Driver, Neo4jError, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
 import { PublicError } from '../errors';
 import type { Cypher } from './cypher';
+import { publicError } from './driver-errors';
 import { plain } from './values';
 
 /** How many rows of {@link Graph.readEach} the server sends at a time. */
@@ -16,6 +17,14 @@ const PLANNING_ALLOWANCE_MS = 30_000;
 /** What a write transaction can do; see {@link Graph.write}. */
 export interface GraphTransaction {
   run<Row>(statement: Cypher<Row>, parameters?: Record<string, unknown>): Promise<Row[]>;
+}
+
+/** Where sessions come from: the driver, or one that is watched. */
+export interface Sessions extends Pick<Driver, 'session'> {
+  /** Aborted once the database is known not to answer, with the error to tell. */
+  readonly lost?: AbortSignal;
+  /** Told of a statement that failed as if the database were gone. */
+  doubt?(): void;
 }
 
 /** How the statements of a graph are run. */
@@ -37,7 +46,7 @@ type TransactionSettings = NonNullable<Parameters<Session['run']>[2]>;
  */
 export class Graph {
   constructor(
-    private readonly driver: Driver,
+    private readonly driver: Sessions,
     private readonly settings: GraphSettings,
     /** The long statements that the database has planned for this process. */
     private readonly planned = new Set<string>(),
@@ -178,6 +187,7 @@ export class Graph {
   ): Promise<Result> {
     const { database, signal } = this.settings;
     signal?.throwIfAborted();
+    const { lost } = this.driver;
     const session = this.driver.session({
       database,
       defaultAccessMode,
@@ -187,15 +197,35 @@ export class Graph {
     const end = () => void session.close();
     signal?.addEventListener('abort', end);
     try {
-      return await work(session);
+      return await unlessLost(work(session), lost);
     } catch (error) {
       // Whatever the server says of a statement that was ended, it was for this reason.
       signal?.throwIfAborted();
-      throw publicError(error);
+      const shown = publicError(error);
+      if (shown instanceof PublicError && shown.code === 'DATABASE_UNAVAILABLE') this.driver.doubt?.();
+      throw shown;
     } finally {
       signal?.removeEventListener('abort', end);
-      await session.close();
+      const closed = session.close();
+      // It would wait for a word of the server.
+      if (lost?.aborted) closed.catch(() => undefined);
+      else await closed;
     }
+  }
+}
+
+/** What `work` comes to, or the reason why the database is lost as soon as it is. */
+async function unlessLost<Result>(work: PromiseLike<Result>, lost: AbortSignal | undefined): Promise<Result> {
+  if (lost === undefined) return work;
+  let tell = () => {};
+  const isLost = new Promise<never>((_, reject) => {
+    tell = () => reject(lost.reason);
+  });
+  lost.addEventListener('abort', tell);
+  try {
+    return await Promise.race([work, isLost]);
+  } finally {
+    lost.removeEventListener('abort', tell);
   }
 }
 
@@ -215,34 +245,4 @@ class Remembering extends Graph {
     this.known.set(key, known);
     return known as Promise<Row[]>;
   }
-}
-
-/** How Graph Data Science says that an algorithm was ended with its transaction, or not begun for want of memory. */
-const ALGORITHM_ENDED = /TerminatedException|minimum estimated memory \(.*\) exceeds/;
-
-function publicError(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  // What runs out of the memory that one query may take would not have finished either.
-  if (/TransactionTimedOut|OutOfMemory/.test(error.code) || ALGORITHM_ENDED.test(error.message)) {
-    return new PublicError(
-      'QUERY_TIMEOUT',
-      'The database did not finish this query in time. Ask for fewer rows, fewer levels or a narrower slice.',
-      undefined,
-      { cause: error },
-    );
-  }
-  // A pool that gives no connection in time bears no code of its own.
-  const isUnreachable =
-    error.code === neo4j.error.SERVICE_UNAVAILABLE ||
-    error.code === neo4j.error.SESSION_EXPIRED ||
-    error.message.startsWith('Connection acquisition timed out');
-  if (isUnreachable) {
-    return new PublicError(
-      'DATABASE_UNAVAILABLE',
-      'The database does not answer at the moment. Try again shortly.',
-      undefined,
-      { cause: error },
-    );
-  }
-  return error;
 }
