@@ -34,6 +34,14 @@ const WRONG: Record<keyof Config, string[]> = {
   MAX_QUERY_FIELDS: ['0', '100001'],
   MAX_PAGE_SIZE: ['0', '10001'],
   QUERY_TIMEOUT_MS: ['9', '600001'],
+  MAX_REQUESTS: ['0', '10001'],
+  MAX_QUEUED_REQUESTS: ['-1', '100001'],
+  MAX_LONG_REQUESTS: ['0', '10001'],
+  MAX_QUEUED_LONG_REQUESTS: ['-1', '100001'],
+  QUEUE_TIMEOUT_MS: ['0', '600001'],
+  RETRY_AFTER_SECONDS: ['0', '3601'],
+  RATE_LIMIT_PER_MINUTE: ['-1', '1000001'],
+  TRUSTED_PROXIES: ['proxy', '10.0.0.0/33', '10.0.0.1;10.0.0.2'],
   MAX_PROJECTIONS: ['0', '1001'],
   PROJECTION_MEMORY_MB: ['15', '1000001'],
   PROJECTION_IDLE_MS: ['99', '86400001'],
@@ -80,6 +88,7 @@ test.each([
   ['CORS_ORIGINS', '*', ['*']],
   ['CORS_ORIGINS', ' https://a.example , http://localhost:5173,', ['https://a.example', 'http://localhost:5173']],
   ['MAX_QUERY_ALIASES', '0', 0],
+  ['TRUSTED_PROXIES', ' 127.0.0.1, fd00::/8 ', ['127.0.0.1', 'fd00::/8']],
 ] as const)('%s=%s is read', (name, value, read) => {
   expect(readConfig({ NEO4J_PASSWORD: 'secret', [name]: value })[name]).toEqual(read);
 });

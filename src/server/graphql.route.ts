@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -22,6 +22,7 @@ export async function addGraphqlRoute(
     graphFor,
     projections,
     background,
+    admission,
     config,
   }: {
     schema: GraphQLSchema;
@@ -29,6 +30,8 @@ export async function addGraphqlRoute(
     graphFor: (reply: FastifyReply) => Graph;
     projections: Projections;
     background: Background;
+    /** Has what is long take its place. */
+    admission: ApolloServerPlugin<Context>;
     config: Config;
   },
 ): Promise<void> {
@@ -48,6 +51,7 @@ export async function addGraphqlRoute(
     plugins: [
       operationForLog,
       pageSizes(config),
+      admission,
       // It watches every field for cache hints, and this schema has none.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own pages load from its CDN.

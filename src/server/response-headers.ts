@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config';
+import { RATE_LIMIT_HEADERS } from './rate-limit';
 
 /** The headers that every answer has. Strict-Transport-Security is for the proxy that ends TLS. */
 export async function addResponseHeaders(app: FastifyInstance, config: Config): Promise<void> {
@@ -19,7 +20,7 @@ export async function addResponseHeaders(app: FastifyInstance, config: Config): 
   await app.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'retry-after', ...RATE_LIMIT_HEADERS],
     // How long a browser may keep a preflight's answer, in seconds; longer than two hours none does.
     maxAge: 7_200,
     strictPreflight: false,

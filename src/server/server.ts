@@ -13,9 +13,11 @@ import { addNetworkExportRoutes } from '../export/network/network.route';
 import type { Background } from '../jobs/background';
 import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
+import { admitRequests } from './admission';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
+import { limitRates } from './rate-limit';
 import { logWhenOver, requestGraph } from './request';
 import { addResponseHeaders } from './response-headers';
 import { drainOnClose } from './shutdown';
@@ -47,6 +49,7 @@ export async function createServer({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
+    trustProxy: config.TRUSTED_PROXIES.length > 0 && config.TRUSTED_PROXIES,
     bodyLimit: config.MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     // Whether there is such an id, its route says, however long.
@@ -60,6 +63,8 @@ export async function createServer({
 
   app.addHook('onRequest', async (request, reply) => logWhenOver(request, reply));
   await addResponseHeaders(app, config);
+  await limitRates(app, config);
+  const admission = admitRequests(app, config);
   drainOnClose(app, config.SHUTDOWN_TIMEOUT_MS);
   answerErrors(app, config);
   addHealthRoutes(app, ready);
@@ -77,7 +82,7 @@ export async function createServer({
     await background.jobs.close();
     await Promise.all([background.projections.close(), projections.close()]);
   });
-  await addGraphqlRoute(app, { schema, graphFor, projections, background, config });
+  await addGraphqlRoute(app, { schema, graphFor, projections, background, admission, config });
   return app;
 }
 
