@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
@@ -26,13 +27,20 @@ const BUSY = new PublicError(
 const BUSY_BODY = JSON.stringify({ errors: [errorEntry(BUSY)] });
 const { httpStatus: BUSY_STATUS } = ERROR_CODES.SERVER_BUSY;
 
+/** How long who asks again before the time waits for the next refusal, in milliseconds. */
+const HELD_BACK_MS = 250;
+
+/** When a connection was last refused. */
+const refusedAt = new WeakMap<Socket, number>();
+
 /** Who is in: the answer by which a place is held, and the way to leave it. */
 const inside = new WeakMap<FastifyRequest, { reply: FastifyReply; leave: Leave }>();
 
 /**
  * Answers no more requests at once than the machine can carry: a few wait, and all others are refused at once, before
  * anything of them is read but their headers. A place is taken when the body is there, so that none is held by a client
- * that is slow to send.
+ * that is slow to send. A connection that asks again before it should is refused after a while, so that those who do not
+ * heed what they are told can't take up the server with their refusals.
  *
  * @returns what has a GraphQL request that asks for something long leave its place and take one among the long ones
  */
@@ -55,8 +63,14 @@ export function admitRequests(app: FastifyInstance, config: Config): ApolloServe
   };
 
   app.addHook('onRequest', (request, reply, done) => {
-    if (placesFor(request)?.areFull) refuse(request, reply);
-    else done();
+    if (!placesFor(request)?.areFull) return done();
+    const { socket } = request.raw;
+    const now = performance.now();
+    const comesTooSoon = now - (refusedAt.get(socket) ?? Number.NEGATIVE_INFINITY) < config.RETRY_AFTER_SECONDS * 1_000;
+    refusedAt.set(socket, now);
+    if (!comesTooSoon) return refuse(request, reply);
+    const timer = setTimeout(refuse, HELD_BACK_MS, request, reply);
+    reply.raw.once('close', () => clearTimeout(timer));
   });
   app.addHook('preHandler', async (request, reply) => {
     const places = placesFor(request);

@@ -77,6 +77,25 @@ test('it is refused before its body has come', async () => {
   await first;
 });
 
+test('a connection that asks again before it should is refused after a while', async () => {
+  const { server, held, letGo } = await serveHeld({ RETRY_AFTER_SECONDS: '3600' });
+  const first = server.ask('{ short }');
+  await until(() => held() === 1);
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  const refused = async () => {
+    const start = performance.now();
+    socket.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 503 /);
+    return performance.now() - start;
+  };
+  await refused();
+  expect(await refused()).toBeGreaterThanOrEqual(240);
+  socket.destroy();
+  letGo();
+  await first;
+});
+
 test('a request whose body does not come takes no place', async () => {
   const { server } = await serveHeld({});
   const begun = new Promise<void>((resolve) => server.app.server.once('request', () => resolve()));
