@@ -27,6 +27,24 @@ const origins = z
     ),
   );
 
+/** Addresses or subnets, separated by commas. */
+const addresses = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((address) => address.trim())
+      .filter((address) => address !== ''),
+  )
+  .pipe(
+    z.array(
+      z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+        error: 'must be addresses or subnets like 10.0.0.0/8, separated by commas',
+      }),
+    ),
+  );
+
 /** Every IRI of the linked data begins with it, so it has nothing that an IRI can't hold or that would end up in its midst. */
 const publicUrl = z
   .string()
@@ -52,6 +70,8 @@ const SETTINGS = z
     NEO4J_DATABASE: z.string().min(1).default('neo4j'),
     EMBEDDED_BOLT_PORT: integer(0, 65_535, 0),
     EMBEDDED_HEAP_MB: integer(128, 65_536, 512),
+    EMBEDDED_RESTARTS: integer(0, 100, 5),
+    DATABASE_SILENCE_MS: integer(100, 600_000, 4_000),
     CORS_ORIGINS: origins,
     MAX_BODY_BYTES: integer(1_024, 100_000_000, 100_000),
     MAX_QUERY_DEPTH: integer(1, 100, 12),
@@ -72,6 +92,14 @@ const SETTINGS = z
     MAX_STATEMENT_LENGTH: integer(1_000, 1_000_000, 8_000),
     MAX_PLANNED_AT_ONCE: integer(1, 100, 2),
     QUERY_TIMEOUT_MS: integer(10, 600_000, 10_000),
+    MAX_REQUESTS: integer(1, 10_000, 32),
+    MAX_QUEUED_REQUESTS: integer(0, 100_000, 64),
+    MAX_LONG_REQUESTS: integer(1, 10_000, 4),
+    MAX_QUEUED_LONG_REQUESTS: integer(0, 100_000, 8),
+    QUEUE_TIMEOUT_MS: integer(1, 600_000, 800),
+    RETRY_AFTER_SECONDS: integer(1, 3_600, 1),
+    RATE_LIMIT_PER_MINUTE: integer(0, 1_000_000, 0),
+    TRUSTED_PROXIES: addresses,
     MAX_PROJECTIONS: integer(1, 1_000, 8),
     PROJECTION_MEMORY_MB: integer(16, 1_000_000, 256),
     PROJECTION_IDLE_MS: integer(100, 86_400_000, 600_000),

@@ -31,6 +31,8 @@ export const ERROR_CODES = {
   QUERY_TIMEOUT: { meaning: 'The database did not finish in time; ask for less.', httpStatus: 503 },
   DATABASE_UNAVAILABLE: { meaning: 'The database does not answer at the moment; try again.', httpStatus: 503 },
   QUEUE_FULL: { meaning: 'As many jobs wait as may; try again when some are done.', httpStatus: 503 },
+  SERVER_BUSY: { meaning: 'As much is being answered as can be; try again after `retry-after`.', httpStatus: 503 },
+  TOO_MANY_REQUESTS: { meaning: 'This client has asked more often than it may; wait.', httpStatus: 429 },
   FEATURE_UNAVAILABLE: {
     meaning: 'The database lacks what this field needs; the message names what to install.',
     httpStatus: 501,

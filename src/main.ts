@@ -25,7 +25,9 @@ async function main(): Promise<void> {
     const { url, databaseEnded } = await serve(config, pino({ level: config.LOG_LEVEL }), resources);
     void databaseEnded.then(({ code }) => {
       if (resources.isClosing) return;
-      say(`The embedded database ended by itself (exit code ${code}); the data on disk is kept: start again.`);
+      say(
+        `The embedded database ended by itself (exit code ${code}) once too often; the data on disk is kept: start again.`,
+      );
       void stop(1);
     });
     say(`Ready at ${url}. Ctrl-C stops it. In a browser it begins at ${new URL('/', url).href}; to try it from here:`);

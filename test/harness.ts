@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Config } from '../src/config';
-import type { DatabaseAddress } from '../src/database/connect';
 import { cypher } from '../src/database/cypher';
+import type { DatabaseAddress } from '../src/database/driver';
 import { Graph } from '../src/database/graph';
 import { createFacts } from '../src/intake/write';
 import type { Mutation, Query } from './answers';

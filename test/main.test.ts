@@ -220,11 +220,16 @@ test('when the program is killed, its database ends by itself', async () => {
   await untilGone(pid);
 });
 
-test('when its database dies, the program says so and ends', async () => {
+test('when its database dies and can not be started again, the program says so, and ends after its tries', async () => {
   // The folder is the one of the database that has ended by itself.
-  const program = launch();
+  const program = launch({ EMBEDDED_RESTARTS: '2' });
   await ready(program);
-  process.kill(await databasePid(), 'SIGKILL');
+  const pid = await databasePid();
+  await rm(path.join(folder, 'password'));
+  process.kill(pid, 'SIGKILL');
   expect(await program.exit).toEqual({ code: 1 });
+  expect(program.steps).toMatch(/^The embedded database ended by itself .*starting it again, try 1 of 2\.$/m);
+  expect(program.steps).toMatch(/^The embedded database ended by itself .*starting it again, try 2 of 2\.$/m);
+  expect(program.steps).toMatch(/password is missing/);
   expect(program.steps).toMatch(/^The embedded database ended by itself .*start again\.$/m);
 });

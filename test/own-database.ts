@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadSeed, readSeed } from '../seed/load';
-import type { DatabaseAddress } from '../src/database/connect';
+import type { DatabaseAddress } from '../src/database/driver';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../src/database/embedded';
 import { migrate, readMigrations } from '../src/database/migrate';
 import { openWorld, type World } from './harness';

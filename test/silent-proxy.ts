@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import net, { type AddressInfo } from 'node:net';
-import type { DatabaseAddress } from '../src/database/connect';
+import type { DatabaseAddress } from '../src/database/driver';
 
 /** A database behind a proxy that can fall silent: what it is sent arrives, what it answers does not, and nothing is closed. */
 export interface SilentProxy {

@@ -5,8 +5,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { isLoaded, loadSeed, readSeed } from '../../seed/load';
 import type { Config } from '../config';
-import { type Connection, connect, type DatabaseAddress } from '../database/connect';
-import { startEmbeddedDatabase } from '../database/embedded';
+import { type Connection, connect } from '../database/connect';
+import type { DatabaseAddress } from '../database/driver';
+import { keepEmbeddedDatabase, type Restart } from '../database/embedded/keep';
 import type { Graph } from '../database/graph';
 import { exclusively } from '../database/lock';
 import { isMigrated, type Migration, migrate, readMigrations } from '../database/migrate';
@@ -15,13 +16,13 @@ import { PROJECT_ROOT } from '../project-root';
 import { buildSchema } from '../schema';
 import { addressOf, createServer } from '../server/server';
 import type { Resources } from './resources';
-import { type Progress, step } from './terminal';
+import { type Progress, say, step } from './terminal';
 
 /** A server that answers. */
 export interface Started {
   /** Where GraphQL answers. */
   url: string;
-  /** Settles when the embedded database has ended by itself; never for a database elsewhere. */
+  /** Settles when the embedded database has ended by itself once too often; never for a database elsewhere. */
   databaseEnded: Promise<{ code: number | null }>;
 }
 
@@ -35,7 +36,9 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
   await requireListenable(config.HOST, config.PORT);
   const migrations = await readMigrations();
 
-  const { connection, ended } = await step('Database', (progress) => openDatabase(config, progress, resources));
+  const { connection, ended, restart } = await step('Database', (progress) =>
+    openDatabase(config, log, progress, resources),
+  );
   const { graph } = connection;
 
   await step('Migrations', async (progress) => {
@@ -51,9 +54,14 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
       graph,
       config,
       log,
-      ready: readiness(graph, migrations),
+      ready: readiness(graph, migrations, restart),
     });
     await resources.add(() => app.close());
+    connection.watch({
+      silenceMs: config.DATABASE_SILENCE_MS,
+      onLost: (reason) => log.warn({ err: reason }, 'the database does not answer'),
+      onBack: () => log.info('the database answers again'),
+    });
     await listen(app, config);
     const address = `${addressOf(app)}/graphql`;
     return { summary: address, url: address };
@@ -62,29 +70,30 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
 }
 
 /** What /ready tells of this graph: whether the database answers, and whether it has had these migrations. */
-export function readiness(graph: Graph, migrations: Migration[]) {
+export function readiness(graph: Graph, migrations: Migration[], restart: Place['restart'] = () => undefined) {
   return async () => {
     try {
       return { database: true, migrated: await isMigrated(graph, migrations) };
     } catch {
       // Whatever the reason: a server whose database can't be asked is not ready.
-      return { database: false, migrated: false };
+      return { database: false, migrated: false, restart: restart() };
     }
   };
 }
 
 async function openDatabase(
   config: Config,
+  log: Logger,
   progress: Progress,
   resources: Resources,
-): Promise<{ summary: string; connection: Connection; ended: Started['databaseEnded'] }> {
-  const { address, place, ended } =
+): Promise<{ summary: string; connection: Connection } & Pick<Place, 'ended' | 'restart'>> {
+  const { address, place, ...embedded } =
     config.NEO4J_URI === undefined
-      ? await embeddedAddress(config, progress, resources)
+      ? await embeddedAddress(config, log, progress, resources)
       : givenAddress(config, config.NEO4J_URI);
   const connection = await connect(address, { timeoutMs: config.QUERY_TIMEOUT_MS });
   await resources.add(() => connection.close());
-  return { summary: `Neo4j ${connection.serverVersion} ${place}`, connection, ended };
+  return { summary: `Neo4j ${connection.serverVersion} ${place}`, connection, ...embedded };
 }
 
 interface Place {
@@ -92,23 +101,35 @@ interface Place {
   /** As a person says it. */
   place: string;
   ended: Started['databaseEnded'];
+  /** The try to start it again that is under way. */
+  restart: () => Restart | undefined;
 }
 
-async function embeddedAddress(config: Config, progress: Progress, resources: Resources): Promise<Place> {
+async function embeddedAddress(config: Config, log: Logger, progress: Progress, resources: Resources): Promise<Place> {
   const dataFolder = path.resolve(PROJECT_ROOT, config.DATA_FOLDER);
-  const embedded = await startEmbeddedDatabase({
-    dataFolder,
-    port: config.EMBEDDED_BOLT_PORT,
-    heapMegabytes: config.EMBEDDED_HEAP_MB,
-    onProgress: progress,
-  });
+  const embedded = await keepEmbeddedDatabase(
+    {
+      dataFolder,
+      port: config.EMBEDDED_BOLT_PORT,
+      heapMegabytes: config.EMBEDDED_HEAP_MB,
+      onProgress: progress,
+    },
+    {
+      restarts: config.EMBEDDED_RESTARTS,
+      onRestart(message) {
+        say(message);
+        log.warn(message);
+      },
+    },
+  );
   await resources.add(() => embedded.stop());
-  const { uri, username, password, exited } = embedded;
+  const { uri, username, password, givenUp, restart } = embedded;
   return {
     // The community edition has this one database, whatever a server elsewhere calls its own.
     address: { uri, username, password, database: 'neo4j' },
     place: `embedded, in ${dataFolder}, at ${uri}`,
-    ended: exited,
+    ended: givenUp,
+    restart,
   };
 }
 
@@ -117,6 +138,7 @@ function givenAddress({ NEO4J_USER, NEO4J_PASSWORD = '', NEO4J_DATABASE }: Confi
     address: { uri, username: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE },
     place: `at ${uri}`,
     ended: new Promise(() => {}),
+    restart: () => undefined,
   };
 }
 

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import neo4j, { type Driver, Neo4jError, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
 import { PublicError } from '../errors';
 import type { Cypher } from './cypher';
+import { notInTime, publicError } from './driver-errors';
 import type { Planning } from './planning';
 import { plain } from './values';
 
@@ -25,6 +26,14 @@ export interface GraphTransaction {
   run<Row>(statement: Cypher<Row>, parameters?: Record<string, unknown>): Promise<Row[]>;
 }
 
+/** Where sessions come from: the driver, or one that is watched. */
+export interface Sessions extends Pick<Driver, 'session'> {
+  /** Aborted once the database is known not to answer, with the error to tell. */
+  readonly lost?: AbortSignal;
+  /** Told of a statement that failed as if the database were gone. */
+  doubt?(): void;
+}
+
 /** How the statements of a graph are run. */
 export interface GraphSettings {
   database: string;
@@ -46,7 +55,7 @@ type TransactionSettings = NonNullable<Parameters<Session['run']>[2]> & { timeou
  */
 export class Graph {
   constructor(
-    private readonly driver: Driver,
+    private readonly driver: Sessions,
     private readonly settings: GraphSettings,
     /** The long statements that the database has planned for this process. */
     private readonly planned = new Set<string>(),
@@ -215,23 +224,28 @@ export class Graph {
   ): Promise<Result> {
     const { database, signal } = this.settings;
     signal?.throwIfAborted();
+    const { lost } = this.driver;
     const session = this.driver.session({
       database,
       defaultAccessMode,
       ...(fetchSize === undefined ? {} : { fetchSize }),
     });
-    const [left, stay] = leaving(givenUp);
+    const [left, stay] = leaving([givenUp, lost]);
     try {
       return await Promise.race([work(session), left]);
     } catch (error) {
       // Whatever the server says of a statement that was ended, it was for this reason.
       givenUp?.throwIfAborted();
-      throw publicError(error);
+      const shown = publicError(error);
+      if (shown instanceof PublicError && shown.code === 'DATABASE_UNAVAILABLE') this.driver.doubt?.();
+      throw shown;
     } finally {
       stay();
       // A session that is closed has the server end what it runs, which it may be long in doing.
       const closed = session.close();
-      if (givenUp?.aborted) await atMost(signal?.aborted ? ENDING_MS.unwanted : ENDING_MS.late, closed);
+      // It would wait for a word of the server.
+      if (lost?.aborted) closed.catch(() => undefined);
+      else if (givenUp?.aborted) await atMost(signal?.aborted ? ENDING_MS.unwanted : ENDING_MS.late, closed);
       else await closed;
     }
   }
@@ -247,15 +261,15 @@ async function atMost(ms: number, awaited: Promise<unknown>): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Fails with the reason of a signal once it is aborted; and what ends the wait for that. */
-function leaving(signal: AbortSignal | undefined): [left: Promise<never>, stay: () => void] {
-  let leave = () => {};
+/** Fails with the reason of the first of the signals that is aborted; and what ends the wait for that. */
+function leaving(signals: (AbortSignal | undefined)[]): [left: Promise<never>, stay: () => void] {
+  let leave: (event: Event) => void = () => {};
   const left = new Promise<never>((_, reject) => {
-    leave = () => reject(signal?.reason);
+    leave = ({ target }) => reject((target as AbortSignal).reason);
   });
   left.catch(() => {});
-  signal?.addEventListener('abort', leave);
-  return [left, () => signal?.removeEventListener('abort', leave)];
+  for (const signal of signals) signal?.addEventListener('abort', leave);
+  return [left, () => signals.forEach((signal) => void signal?.removeEventListener('abort', leave))];
 }
 
 class Remembering extends Graph {
@@ -274,38 +288,4 @@ class Remembering extends Graph {
     this.known.set(key, known);
     return known as Promise<Row[]>;
   }
-}
-
-/** How Graph Data Science says that an algorithm was ended with its transaction, or not begun for want of memory. */
-const ALGORITHM_ENDED = /TerminatedException|minimum estimated memory \(.*\) exceeds/;
-
-function publicError(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  // What runs out of the memory that one query may take would not have finished either.
-  if (/TransactionTimedOut|OutOfMemory/.test(error.code) || ALGORITHM_ENDED.test(error.message)) {
-    return notInTime(error);
-  }
-  // A pool that gives no connection in time bears no code of its own.
-  const isUnreachable =
-    error.code === neo4j.error.SERVICE_UNAVAILABLE ||
-    error.code === neo4j.error.SESSION_EXPIRED ||
-    error.message.startsWith('Connection acquisition timed out');
-  if (isUnreachable) {
-    return new PublicError(
-      'DATABASE_UNAVAILABLE',
-      'The database does not answer at the moment. Try again shortly.',
-      undefined,
-      { cause: error },
-    );
-  }
-  return error;
-}
-
-function notInTime(cause?: unknown): PublicError {
-  return new PublicError(
-    'QUERY_TIMEOUT',
-    'The database did not finish this query in time. Ask for fewer rows, fewer levels or a narrower scope.',
-    undefined,
-    { cause },
-  );
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { supposedThings } from '../changes/supposed-things';
 import type { Context } from '../graphql/context';
+import { Long } from '../graphql/long';
 import { suppose } from '../graphql/supposed';
 import { coveragePlan } from './coverage-plan';
 import { CoveragePlan, PlanConflict } from './plan.types';
@@ -11,6 +12,7 @@ import type { NamedConstraint } from './problem';
 
 @Resolver(() => CoveragePlan)
 export class CoveragePlanResolver {
+  @Long
   @Query(() => CoveragePlan, {
     description:
       '预算内方案: which changes cover most, by weight, within a budget of public money; whether that is proven, and the bound; nothing is written',

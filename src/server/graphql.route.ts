@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -29,6 +29,7 @@ export async function addGraphqlRoute(
     graphFor,
     projections,
     background,
+    admission,
     config,
   }: {
     schema: GraphQLSchema;
@@ -36,6 +37,8 @@ export async function addGraphqlRoute(
     graphFor: (reply: FastifyReply) => Graph;
     projections: Projections;
     background: Background;
+    /** Has what is long take its place. */
+    admission: ApolloServerPlugin<Context>;
     config: Config;
   },
 ): Promise<void> {
@@ -60,6 +63,7 @@ export async function addGraphqlRoute(
       argumentLimits(config),
       pageSizes(config),
       queryCost(config),
+      admission,
       // It watches every field for cache hints, and this schema has none.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own pages load from its CDN.

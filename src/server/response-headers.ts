@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../config';
+import { RATE_LIMIT_HEADERS } from './rate-limit';
 
 /** The pages run their own scripts and ask this server; GraphiQL has its fonts in its styles. */
 const PAGE_POLICY = [
@@ -49,7 +50,7 @@ export async function addResponseHeaders(app: FastifyInstance, config: Config): 
   await app.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'retry-after', ...RATE_LIMIT_HEADERS],
     // How long a browser may keep a preflight's answer, in seconds; longer than two hours none does.
     maxAge: 7_200,
     strictPreflight: false,

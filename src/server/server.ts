@@ -14,10 +14,12 @@ import type { Background } from '../jobs/background';
 import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
 import { addressAt } from './address';
+import { admitRequests } from './admission';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
 import { addPageRoutes } from './pages.route';
+import { limitRates } from './rate-limit';
 import { logWhenOver, requestGraph } from './request';
 import { addResponseHeaders } from './response-headers';
 import { drainOnClose } from './shutdown';
@@ -49,6 +51,7 @@ export async function createServer({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
+    trustProxy: config.TRUSTED_PROXIES.length > 0 && config.TRUSTED_PROXIES,
     bodyLimit: config.MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     // Whether there is such an id, its route says, however long.
@@ -62,6 +65,8 @@ export async function createServer({
 
   app.addHook('onRequest', async (request, reply) => logWhenOver(request, reply));
   await addResponseHeaders(app, config);
+  await limitRates(app, config);
+  const admission = admitRequests(app, config);
   drainOnClose(app, config.SHUTDOWN_TIMEOUT_MS);
   answerErrors(app, config);
   addHealthRoutes(app, ready);
@@ -80,7 +85,7 @@ export async function createServer({
     await background.jobs.close();
     await Promise.all([background.projections.close(), projections.close()]);
   });
-  await addGraphqlRoute(app, { schema, graphFor, projections, background, config });
+  await addGraphqlRoute(app, { schema, graphFor, projections, background, admission, config });
   return app;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import net from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { cypher } from '../../src/database/cypher';
 import { badUserInput, ERROR_CODES, type ErrorCode, PublicError } from '../../src/errors';
@@ -185,6 +186,8 @@ const PROVOCATIONS: Record<ErrorCode, [request: () => Promise<Answer>, status: n
   QUERY_TIMEOUT: [[() => server.ask('{ slow }'), 200, /^Ask for less\.$/]],
   DATABASE_UNAVAILABLE: [[() => server.ask('{ database }'), 200, /^The database does not answer at the moment/]],
   QUEUE_FULL: [[() => server.ask('{ full }'), 200, /^Try again later\.$/]],
+  SERVER_BUSY: [[askedOfFullServer, 503, /^The server has as much to do as it can carry/]],
+  TOO_MANY_REQUESTS: [[askedTooOften, 429, /^You may ask 1 times a minute/]],
   FEATURE_UNAVAILABLE: [[() => server.ask('{ lacking }'), 200, /^Install the plugin\.$/]],
   INTERNAL_SERVER_ERROR: [
     [() => server.ask('{ code }'), 200, /^Something failed on our side/],
@@ -192,6 +195,31 @@ const PROVOCATIONS: Record<ErrorCode, [request: () => Promise<Answer>, status: n
     [() => server.fetch('/upstream'), 500, /^Something failed on our side/],
   ],
 };
+
+/** Asks a server that has one place, while that is taken. */
+async function askedOfFullServer(): Promise<Answer> {
+  let letGo: ((answer: string) => void) | undefined;
+  const full = await serve({
+    typeDefs: 'type Query { held: String }',
+    resolvers: { Query: { held: () => new Promise((resolve) => (letGo = resolve)) } },
+    settings: { MAX_REQUESTS: '1', MAX_QUEUED_REQUESTS: '0' },
+  });
+  const held = full.ask('{ held }');
+  while (letGo === undefined) await nextTurn();
+  const answer = await full.ask('{ held }');
+  letGo('done');
+  await held;
+  await full.close();
+  return answer;
+}
+
+async function askedTooOften(): Promise<Answer> {
+  const strict = await serve({ settings: { RATE_LIMIT_PER_MINUTE: '1' } });
+  await strict.fetch('/');
+  const answer = await strict.fetch('/');
+  await strict.close();
+  return answer;
+}
 
 function aliases(count: number): string {
   return Array.from({ length: count }, (_, index) => `a${index}: ok`).join(' ');

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
+import { Long } from '../../graphql/long';
 import { ListArgs, pageIn, pageOf } from '../../graphql/pages';
 import { aboutOf, measuredNetwork } from '../engine/network';
 import { NetworkEntity } from '../ties/network.types';
@@ -16,6 +17,7 @@ import {
 
 @Resolver(() => NetworkCommunity)
 export class NetworkCommunitiesResolver {
+  @Long
   @Query(() => NetworkCommunityConnection, {
     description:
       '社群: the parts into which the network of collaboration falls, who is in each and what holds it together',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DirectiveNode, Kind, parse, type TypeNode, valueFromASTUntyped } from 'graphql';
 import neo4j from 'neo4j-driver';
-import type { DatabaseAddress } from '../../../src/database/connect';
+import type { DatabaseAddress } from '../../../src/database/driver';
 import { PROJECT_ROOT } from '../../../src/project-root';
 
 /** How a field leads to other things. */
