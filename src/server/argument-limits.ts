@@ -14,7 +14,7 @@ interface Limit {
   say: (seen: number) => [what: string, wayOn: string];
 }
 
-/** Found by measuring how long the database plans what passes them; `docs/limits.md` has the figures. */
+/** By how long the database plans what they let through, which `npm run bench -- limits` measures. */
 const LIMITS: Limit[] = [
   {
     of: 'nesting',
