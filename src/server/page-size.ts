@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -15,7 +16,7 @@ import {
 import type { Config } from '../config';
 import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
-import { gateOf } from '../graphql/entity-api';
+import { entityApiOf } from '../graphql/entity-api';
 import { isCursorOfEntities } from '../graphql/gate/cursors';
 import { placeOf } from '../graphql/pages';
 
@@ -48,7 +49,7 @@ function refuseWrongPages(
 ): void {
   const path: string[] = [];
   const types = new TypeInfo(schema);
-  const gate = gateOf(schema);
+  const entityApi = entityApiOf(schema);
   const visitor = visitWithTypeInfo(types, {
     OperationDefinition: (other) => (other === operation ? undefined : false),
     FragmentDefinition: {
@@ -60,7 +61,8 @@ function refuseWrongPages(
         path.push(field.alias?.value ?? field.name.value);
         // A `limit` without an `offset` beside it is not that of a page: the field has a bound of its own.
         const hasPages = types.getFieldDef()?.args.some(({ name }) => name === 'offset' || name === 'first');
-        const isOfEntities = gate?.has(types.getParentType()?.name ?? '', field.name.value) ?? false;
+        const owner = entityApi?.getType(types.getParentType()?.name ?? '');
+        const isOfEntities = isObjectType(owner) && field.name.value in owner.getFields();
         for (const argument of field.arguments ?? []) {
           if (argument.name.value === 'limit' && !hasPages) continue;
           const error = wrongArgument(argument, valueIn(argument.value, variables), { path, max, isOfEntities });
