@@ -12,3 +12,8 @@ export function holdGate(schema: GraphQLSchema, gate: Gate): void {
 export function gateOf(schema: GraphQLSchema): Gate | undefined {
   return schema.extensions[GATE] as Gate | undefined;
 }
+
+/** The entity API that is behind the gate, with all that the gate alone asks it for. */
+export function entityApiOf(schema: GraphQLSchema): GraphQLSchema | undefined {
+  return gateOf(schema)?.engine;
+}

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   getVariableValues,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -14,7 +15,7 @@ import {
 import type { Config } from '../config';
 import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
-import { gateOf } from '../graphql/entity-api';
+import { entityApiOf } from '../graphql/entity-api';
 import { isCursorOfEntities } from '../graphql/gate/cursors';
 import { placeOf } from '../graphql/pages';
 import { refusal } from './refusal';
@@ -48,7 +49,7 @@ function refuseWrongPages(
 ): void {
   const path: string[] = [];
   const types = new TypeInfo(schema);
-  const gate = gateOf(schema);
+  const entityApi = entityApiOf(schema);
   const visitor = visitWithTypeInfo(types, {
     OperationDefinition: (other) => (other === operation ? undefined : false),
     FragmentDefinition: {
@@ -58,7 +59,8 @@ function refuseWrongPages(
     Field: {
       enter(field) {
         path.push(field.alias?.value ?? field.name.value);
-        const isOfEntities = gate?.has(types.getParentType()?.name ?? '', field.name.value) ?? false;
+        const owner = entityApi?.getType(types.getParentType()?.name ?? '');
+        const isOfEntities = isObjectType(owner) && field.name.value in owner.getFields();
         for (const argument of field.arguments ?? []) {
           const error = wrongArgument(argument, valueIn(argument.value, variables), { path, max, isOfEntities });
           if (error === undefined) continue;

@@ -11,7 +11,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import type { Config } from '../config';
 import { PublicError } from '../errors';
 import type { Context } from '../graphql/context';
-import { gateOf } from '../graphql/entity-api';
+import { entityApiOf } from '../graphql/entity-api';
 import { refusal } from './refusal';
 
 /** How many rows a page has where neither the client says nor the schema. */
@@ -66,12 +66,12 @@ function costOf(query: Omit<Parameters<typeof getComplexity>[0], 'estimators' | 
 
 /** Rows are counted where the pages are, and those of nested pages multiply. */
 function rowsOf(schema: GraphQLSchema): ComplexityEstimator {
-  const gate = gateOf(schema);
+  const entities = entityApiOf(schema)?.getQueryType()?.getFields() ?? {};
   const roots = [schema.getQueryType(), schema.getMutationType()];
   return ({ type: parent, field, args, childComplexity: inner }) => {
     if (!isCompositeType(getNamedType(field.type))) return 0;
     const page = pageOf(field, args, parent.name);
-    const isReckoned = roots.some((root) => root === parent) && !gate?.has(parent.name, field.name);
+    const isReckoned = roots.some((root) => root === parent) && !(field.name in entities);
     return (isReckoned ? RECKONING : 0) + (page === undefined ? inner : page * (1 + inner));
   };
 }

@@ -14,7 +14,7 @@ import {
   typeFromAST,
   valueFromAST,
 } from 'graphql';
-import { gateOf } from '../graphql/entity-api';
+import { entityApiOf } from '../graphql/entity-api';
 import { addTo, nothing, type Usage } from './usage';
 import { usageOfValue } from './value-usage';
 
@@ -31,7 +31,7 @@ export function usageOfQuery(
   variables: Record<string, unknown>,
 ): Usage {
   const known = usageOfVariables(schema, operation, variables);
-  const gate = gateOf(schema);
+  const entityApi = entityApiOf(schema);
   const definitions = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
@@ -75,7 +75,8 @@ export function usageOfQuery(
   }
 
   function isOfEntity(parent: GraphQLNamedType, field: string): boolean {
-    return isObjectType(parent) && 'id' in parent.getFields() && (gate?.has(parent.name, field) ?? false);
+    const entity = entityApi?.getType(parent.name);
+    return isObjectType(entity) && 'id' in entity.getFields() && field in entity.getFields();
   }
 
   return ofSelection(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);

@@ -9,7 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { gateOf } from '../../src/graphql/entity-api';
+import { entityApiOf } from '../../src/graphql/entity-api';
 import { buildSchema } from '../../src/schema';
 
 /** What is asked for in the analytic part of the API, by its path: an argument, or a field of an input. */
@@ -27,8 +27,7 @@ let asked: Asked[];
 /** The analytic types and root fields: those that the entity API has not, and the one that takes the place of one of its. */
 beforeAll(async () => {
   schema = await buildSchema();
-  // What stands behind the gate is nobody's to see but a test's.
-  const { engine: entityApi } = gateOf(schema) as unknown as { engine: GraphQLSchema };
+  const entityApi = entityApiOf(schema) as GraphQLSchema;
   const own = Object.values(schema.getTypeMap()).filter(
     ({ name }) => !name.startsWith('__') && (entityApi.getType(name) === undefined || name === 'Query'),
   );

@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { getNamedType, isObjectType } from 'graphql';
+import { getNamedType } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { plain } from '../../database/values';
 import { Lists } from './lists';
@@ -30,7 +30,7 @@ export class Gate {
    * @param custom the fields, by type, with resolvers of their own
    */
   constructor(
-    private readonly engine: GraphQLSchema,
+    readonly engine: GraphQLSchema,
     pageSizes: ReadonlyMap<string, number>,
     custom: Record<string, Record<string, unknown>>,
   ) {
@@ -69,12 +69,6 @@ export class Gate {
   /** How many things of a type a list has where a client does not say. */
   sizeOf(type: string): number {
     return this.lists.sizeOf(type);
-  }
-
-  /** Whether a field is one of stored things, not of what is reckoned. */
-  has(type: string, field: string): boolean {
-    const owner = this.engine.getType(type);
-    return isObjectType(owner) && field in owner.getFields();
   }
 
   private get queryType(): GraphQLObjectType {

@@ -80,44 +80,54 @@ export class Selection {
   connection(
     parent: GraphQLObjectType,
     field: GraphQLField<unknown, unknown>,
-    { connection, edge, node, properties }: ConnectionTypes,
+    types: ConnectionTypes,
     args: Args,
     trees: readonly ResolveTree[],
   ): { page: Page; asked: Asked; whole?: Asked } {
     const page = this.lists.page(parent, field, args);
-    const wanted = [...wantedOf(connection, trees, this.published).values()];
-    const treesOf = (name: string) => wanted.filter((one) => one.name === name).flatMap((one) => one.trees);
-    const edges = treesOf('edges');
+    const treesOf = this.byName(types.connection, trees);
     const infos = treesOf('pageInfo').flatMap(({ fieldsByTypeName }) => Object.values(fieldsByTypeName.PageInfo ?? {}));
     const isCounted = treesOf('totalCount').length > 0;
-    const isSplit = page.isBeyond && !isUnionType(node);
-    const outside = page.isTurned ? 'hasNextPage' : 'hasPreviousPage';
-    const needsOutside = isSplit && infos.some(({ name }) => name === outside);
-    const inEdges = [...wantedOf(edge, edges, this.published).values()];
-    const needsCursors =
-      inEdges.some(({ name }) => name === 'cursor') || infos.some(({ name }) => name.endsWith('Cursor'));
-    const keys = (of: 'node' | 'edge') =>
-      needsCursors ? page.keys.filter((key) => key.of === of).map(({ property }) => property) : [];
-
-    const selections: FieldNode[] = [];
-    const hasRows = edges.length > 0 || treesOf('pageInfo').length > 0 || isUnionType(node);
-    if (hasRows) {
-      const inNode = inEdges.filter(({ name }) => name === 'node').flatMap((one) => one.trees);
-      const parts = [fieldNode('node', this.things(node, inNode, keys('node')))];
-      const onEdge = inEdges.filter(({ name }) => name === 'properties').flatMap((one) => one.trees);
-      if (properties !== undefined && (onEdge.length > 0 || keys('edge').length > 0)) {
-        parts.push(fieldNode('properties', this.properties(properties, onEdge, keys('edge'))));
-      }
-      selections.push(fieldNode('edges', setOf(parts)));
-    }
-    if (!hasRows || needsOutside || (isCounted && !isSplit)) selections.push(fieldNode('totalCount'));
+    // What is of a union is always given whole.
+    const isWhole = !page.isBeyond || isUnionType(types.node);
+    const needsOutside =
+      !isWhole && infos.some(({ name }) => name === (page.isTurned ? 'hasNextPage' : 'hasPreviousPage'));
+    const hasRows = [...treesOf('edges'), ...treesOf('pageInfo')].length > 0 || isUnionType(types.node);
+    const needsCursors = infos.some(({ name }) => name.endsWith('Cursor'));
+    const selections = hasRows ? [fieldNode('edges', this.edges(types, treesOf('edges'), page, needsCursors))] : [];
+    if (!hasRows || needsOutside || (isCounted && isWhole)) selections.push(fieldNode('totalCount'));
+    const asked = { args: this.lists.ofPage(field, args, page, hasRows), selection: setOf(selections) };
+    if (isWhole || !(isCounted || needsOutside)) return { page, asked };
     return {
       page,
-      asked: { args: this.lists.ofPage(field, args, page, hasRows), selection: setOf(selections) },
-      ...(isSplit && (isCounted || needsOutside)
-        ? { whole: { args: this.lists.ofWhole(field, args), selection: setOf([fieldNode('totalCount')]) } }
-        : {}),
+      asked,
+      whole: { args: this.lists.ofWhole(field, args), selection: setOf([fieldNode('totalCount')]) },
     };
+  }
+
+  /** What is selected of the items of a page, with what its cursors are made of where they are needed. */
+  private edges(
+    { edge, node, properties }: ConnectionTypes,
+    trees: readonly ResolveTree[],
+    { keys }: Page,
+    needsCursors: boolean,
+  ): SelectionSetNode {
+    const treesOf = this.byName(edge, trees);
+    const hasCursors = needsCursors || treesOf('cursor').length > 0;
+    const inCursors = (part: 'node' | 'edge') =>
+      hasCursors ? keys.filter(({ of }) => of === part).map(({ property }) => property) : [];
+    const selections = [fieldNode('node', this.things(node, treesOf('node'), inCursors('node')))];
+    const [onEdge, besides] = [treesOf('properties'), inCursors('edge')];
+    if (properties !== undefined && onEdge.length + besides.length > 0) {
+      selections.push(fieldNode('properties', this.properties(properties, onEdge, besides)));
+    }
+    return setOf(selections);
+  }
+
+  /** What is selected of each field of a type that has no arguments. */
+  private byName(type: GraphQLObjectType, trees: readonly ResolveTree[]): (name: string) => ResolveTree[] {
+    const wanted = wantedOf(type, trees, this.published);
+    return (name) => wanted.get(name)?.trees ?? [];
   }
 
   /** Where nothing is selected of them but their type, some property stands for them. */
