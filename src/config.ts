@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { StartError } from './errors';
 
+const onOrOff = (fallback: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'])
+    .default(fallback)
+    .transform((value) => value === 'on');
+
 const integer = (minimum: number, maximum: number, fallback: number) =>
   z
     .string()
@@ -53,6 +59,7 @@ const SETTINGS = z
     EMBEDDED_BOLT_PORT: integer(0, 65_535, 0),
     EMBEDDED_HEAP_MB: integer(128, 65_536, 512),
     CORS_ORIGINS: origins,
+    INTROSPECTION: onOrOff('on'),
     MAX_BODY_BYTES: integer(1_024, 100_000_000, 100_000),
     MAX_QUERY_DEPTH: integer(1, 100, 12),
     MAX_QUERY_ALIASES: integer(0, 1_000, 30),

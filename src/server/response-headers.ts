@@ -19,7 +19,8 @@ export async function addResponseHeaders(app: FastifyInstance, config: Config): 
   await app.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    // A file's name, and by which id a fault is found in the log.
+    exposedHeaders: ['content-disposition', 'x-request-id'],
     // How long a browser may keep a preflight's answer, in seconds; longer than two hours none does.
     maxAge: 7_200,
     strictPreflight: false,

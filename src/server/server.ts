@@ -13,6 +13,7 @@ import { addNetworkExportRoutes } from '../export/network/network.route';
 import type { Background } from '../jobs/background';
 import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
+import { addCompression } from './compression';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
@@ -60,6 +61,7 @@ export async function createServer({
 
   app.addHook('onRequest', async (request, reply) => logWhenOver(request, reply));
   await addResponseHeaders(app, config);
+  await addCompression(app);
   drainOnClose(app, config.SHUTDOWN_TIMEOUT_MS);
   answerErrors(app, config);
   addHealthRoutes(app, ready);
