@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isListType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
 import { PRINTED_SCHEMA, printedSchema } from '../../src/cli/schema';
@@ -47,6 +48,11 @@ test('every type, field, argument and enum value says in Chinese what it is', ()
     }
   }
   expect(silent).toEqual([]);
+});
+
+test('every scalar of its own names the specification by which it is written', () => {
+  const unspecified = served().filter((type) => isScalarType(type) && !type.specifiedByURL);
+  expect(unspecified.map(({ name }) => name)).toEqual([]);
 });
 
 test('nothing can be written: what has an effect only starts an analysis or gives it up', () => {
