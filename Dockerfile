@@ -20,6 +20,9 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY schema schema
 COPY seed seed
+# What they ask is asked at the start.
+COPY README.md ./
+COPY docs docs
 USER node
 EXPOSE 4000
 # Not through npm: node itself must get the signal that stops it.

@@ -60,6 +60,7 @@ const SETTINGS = z
     EMBEDDED_HEAP_MB: integer(128, 65_536, 512),
     CORS_ORIGINS: origins,
     INTROSPECTION: onOrOff('on'),
+    WARM_UP: onOrOff('on'),
     MAX_BODY_BYTES: integer(1_024, 100_000_000, 100_000),
     MAX_QUERY_DEPTH: integer(1, 100, 12),
     MAX_QUERY_ALIASES: integer(0, 1_000, 30),

@@ -26,6 +26,7 @@ const WRONG: Record<keyof Config, string[]> = {
   EMBEDDED_HEAP_MB: ['127', '65537', '512m'],
   CORS_ORIGINS: ['example.org', 'https://example.org/', 'https://example.org,example.com'],
   INTROSPECTION: ['true', 'ON'],
+  WARM_UP: ['true', 'ON'],
   MAX_BODY_BYTES: ['1023', '100000001'],
   MAX_QUERY_DEPTH: ['0', '101'],
   MAX_QUERY_ALIASES: ['-1', '1001'],

@@ -10,6 +10,7 @@ import { addAnalysisExportRoutes } from '../export/analysis/analysis.route';
 import { addCoverageExportRoutes } from '../export/coverage/coverage.route';
 import { addLinkedRoutes } from '../export/linked/linked.route';
 import { addNetworkExportRoutes } from '../export/network/network.route';
+import { contextOf } from '../graphql/context';
 import type { Background } from '../jobs/background';
 import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
@@ -20,12 +21,22 @@ import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from '
 import { logWhenOver, requestGraph } from './request';
 import { addResponseHeaders } from './response-headers';
 import { drainOnClose } from './shutdown';
+import { addWarmUp } from './warm-up';
 
 /** After how long a network held in the database's memory is made anew, however much it is used. */
 const PROJECTION_LIFETIME_MS = 60 * 60_000;
 
 /** How long a client may take to send its request, so that slow ones can't hold connections for ever. */
 const REQUEST_TIMEOUT_MS = 30_000;
+
+/** How long a statement of the warm-up may take, most of which is planning. */
+const WARM_UP_TIMEOUT_MS = 60_000;
+
+/** The HTTP server, and the way to have it answer its first requests as fast as its later ones. */
+export interface Server {
+  app: FastifyInstance;
+  warmUp: ReturnType<typeof addWarmUp>;
+}
 
 /**
  * The HTTP server, not yet listening. Its `close()` lets the requests under way finish within SHUTDOWN_TIMEOUT_MS, cuts off
@@ -43,7 +54,7 @@ export async function createServer({
   config: Config;
   log: FastifyBaseLogger;
   ready: () => Promise<Readiness>;
-}): Promise<FastifyInstance> {
+}): Promise<Server> {
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -80,7 +91,10 @@ export async function createServer({
     await Promise.all([background.projections.close(), projections.close()]);
   });
   await addGraphqlRoute(app, { schema, graphFor, projections, background, config });
-  return app;
+  const warmUp = addWarmUp(app, schema, (signal) =>
+    contextOf(graph.within({ signal, timeoutMs: WARM_UP_TIMEOUT_MS }), projections, background),
+  );
+  return { app, warmUp };
 }
 
 /** What outlasts a request has projections of its own, so that none waits for another's. */
