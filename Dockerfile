@@ -27,6 +27,9 @@ COPY --from=build /app/dist dist
 COPY --from=build /app/web/dist web/dist
 COPY schema schema
 COPY seed seed
+# What they ask is asked at the start.
+COPY README.md ./
+COPY docs docs
 USER node
 EXPOSE 4000
 # Not through npm: node itself must get the signal that stops it.

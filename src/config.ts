@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { StartError } from './errors';
 
+const onOrOff = (fallback: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'])
+    .default(fallback)
+    .transform((value) => value === 'on');
+
 const integer = (minimum: number, maximum: number, fallback: number) =>
   z
     .string()
@@ -73,6 +79,8 @@ const SETTINGS = z
     EMBEDDED_RESTARTS: integer(0, 100, 5),
     DATABASE_SILENCE_MS: integer(100, 600_000, 4_000),
     CORS_ORIGINS: origins,
+    INTROSPECTION: onOrOff('on'),
+    WARM_UP: onOrOff('on'),
     MAX_BODY_BYTES: integer(1_024, 100_000_000, 100_000),
     MAX_QUERY_DEPTH: integer(1, 100, 12),
     MAX_QUERY_ALIASES: integer(0, 1_000, 30),

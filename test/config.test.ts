@@ -27,6 +27,8 @@ const WRONG: Record<keyof Config, string[]> = {
   EMBEDDED_RESTARTS: ['-1', '101'],
   DATABASE_SILENCE_MS: ['99', '600001'],
   CORS_ORIGINS: ['example.org', 'https://example.org/', 'https://example.org,example.com'],
+  INTROSPECTION: ['true', 'ON'],
+  WARM_UP: ['true', 'ON'],
   MAX_BODY_BYTES: ['1023', '100000001'],
   MAX_QUERY_DEPTH: ['0', '101'],
   MAX_QUERY_ALIASES: ['-1', '1001'],

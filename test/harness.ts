@@ -124,7 +124,7 @@ function apiAt(url: string): Api {
     async ask<Data>(query: string, variables?: Record<string, unknown>) {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
         body: JSON.stringify({ query, variables }),
       });
       return { ...((await response.json()) as Omit<Answer<Data>, 'status'>), status: response.status };

@@ -42,8 +42,8 @@ afterEach(async () => {
 // The database of a program that was killed still writes for a moment.
 afterAll(() => rm(folder, { recursive: true, maxRetries: 50, retryDelay: 100 }));
 
-/** As by default, but for the time to close in, which a busy machine may need. */
-const SETTINGS = { NEO4J_URI: '', HOST: '127.0.0.1', PORT: '0', SHUTDOWN_TIMEOUT_MS: '60000' };
+/** As by default, but for the time to close in, which a busy machine may need, and for what only makes answers faster. */
+const SETTINGS = { NEO4J_URI: '', HOST: '127.0.0.1', PORT: '0', SHUTDOWN_TIMEOUT_MS: '60000', WARM_UP: 'off' };
 
 function launch(settings: Record<string, string> = {}): Program {
   const child = spawn(process.execPath, ['dist/src/main.js'], {
@@ -175,6 +175,21 @@ test.each([
   expect(program.steps).toMatch(sentence);
   expect(program.steps).not.toMatch(/^ +at /m);
   expect(program.log).toBe('');
+});
+
+test('at the start it asks what the documents ask, and stops amid that', async () => {
+  const program = launch({ WARM_UP: 'on', LOG_LEVEL: 'debug' });
+  await program.says(/^Warm-up \.\.\.$/m);
+  await stopsBy('SIGINT', program);
+  expect(program.log).not.toMatch(/"level":(40|50|60)/);
+
+  const other = launch({ WARM_UP: 'on', LOG_LEVEL: 'debug' });
+  const [, asked, all] = await other.says(/^Warm-up: (\d+) of (\d+) documented queries asked/m);
+  expect(Number(all)).toBeGreaterThan(30);
+  expect(Number(asked)).toBeLessThanOrEqual(Number(all));
+  await ready(other);
+  await stopsBy('SIGTERM', other);
+  expect(other.log).not.toMatch(/"level":(40|50|60)/);
 });
 
 test('a start that is stopped on its way leaves no database behind', async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer as createSocketServer } from 'node:net';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { isLoaded, loadSeed, readSeed } from '../../seed/load';
@@ -14,9 +15,13 @@ import { isMigrated, type Migration, migrate, readMigrations } from '../database
 import { StartError } from '../errors';
 import { PROJECT_ROOT } from '../project-root';
 import { buildSchema } from '../schema';
-import { addressOf, createServer } from '../server/server';
+import { addressOf, createServer, type Server } from '../server/server';
+import { documentedQueries } from './documented-queries';
 import type { Resources } from './resources';
 import { type Progress, say, step } from './terminal';
+
+/** How much later the start may be for the sake of the first answers. */
+const WARM_UP_MS = 5_000;
 
 /** A server that answers. */
 export interface Started {
@@ -27,7 +32,7 @@ export interface Started {
 }
 
 /**
- * The way from a configuration to a server that answers: database, migrations, seed, API.
+ * The way from a configuration to a server that answers: database, migrations, seed, warm-up, API.
  *
  * @param resources collects what must be closed again; the caller closes it, after a failure as well
  * @throws StartError
@@ -36,8 +41,15 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
   await requireListenable(config.HOST, config.PORT);
   const migrations = await readMigrations();
 
+  let schema: ReturnType<typeof buildSchema> | undefined;
+  const makeSchema = () => {
+    schema ??= buildSchema();
+    // Whoever waits for it is told.
+    schema.catch(() => {});
+    return schema;
+  };
   const { connection, ended, restart } = await step('Database', (progress) =>
-    openDatabase(config, log, progress, resources),
+    openDatabase(config, log, progress, resources, makeSchema),
   );
   const { graph } = connection;
 
@@ -48,15 +60,17 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
 
   await step('Data', async (progress) => ({ summary: await seedWhenChanged(graph, progress) }));
 
+  const { app, warmUp } = await createServer({
+    schema: await makeSchema(),
+    graph,
+    config,
+    log,
+    ready: readiness(graph, migrations, restart),
+  });
+  await resources.add(() => app.close());
+  if (config.WARM_UP) await step('Warm-up', () => beginWarmUp(warmUp));
+
   const { url } = await step('API', async () => {
-    const app = await createServer({
-      schema: await buildSchema(),
-      graph,
-      config,
-      log,
-      ready: readiness(graph, migrations, restart),
-    });
-    await resources.add(() => app.close());
     connection.watch({
       silenceMs: config.DATABASE_SILENCE_MS,
       onLost: (reason) => log.warn({ err: reason }, 'the database does not answer'),
@@ -67,6 +81,18 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
     return { summary: address, url: address };
   });
   return { url, databaseEnded: ended };
+}
+
+/** Asks what the documents ask for as long as a start may take, and the rest while the server is not asked itself. */
+async function beginWarmUp(warmUp: Server['warmUp']): Promise<{ summary: string }> {
+  const queries = await documentedQueries();
+  const { answered, done, goOnInBackground } = warmUp(queries);
+  const timeout = new AbortController();
+  await Promise.race([done, delay(WARM_UP_MS, undefined, { signal: timeout.signal }).catch(() => {})]);
+  timeout.abort();
+  goOnInBackground();
+  const rest = answered() < queries.length ? ', the others in the background' : '';
+  return { summary: `${answered()} of ${queries.length} documented queries asked${rest}` };
 }
 
 /** What /ready tells of this graph: whether the database answers, and whether it has had these migrations. */
@@ -86,10 +112,11 @@ async function openDatabase(
   log: Logger,
   progress: Progress,
   resources: Resources,
+  meanwhile: () => void,
 ): Promise<{ summary: string; connection: Connection } & Pick<Place, 'ended' | 'restart'>> {
   const { address, place, ...embedded } =
     config.NEO4J_URI === undefined
-      ? await embeddedAddress(config, log, progress, resources)
+      ? await embeddedAddress(config, log, progress, resources, meanwhile)
       : givenAddress(config, config.NEO4J_URI);
   const connection = await connect(address, { timeoutMs: config.QUERY_TIMEOUT_MS });
   await resources.add(() => connection.close());
@@ -105,7 +132,14 @@ interface Place {
   restart: () => Restart | undefined;
 }
 
-async function embeddedAddress(config: Config, log: Logger, progress: Progress, resources: Resources): Promise<Place> {
+/** @param meanwhile done while Java starts */
+async function embeddedAddress(
+  config: Config,
+  log: Logger,
+  progress: Progress,
+  resources: Resources,
+  meanwhile: () => void,
+): Promise<Place> {
   const dataFolder = path.resolve(PROJECT_ROOT, config.DATA_FOLDER);
   const embedded = await keepEmbeddedDatabase(
     {
@@ -113,6 +147,7 @@ async function embeddedAddress(config: Config, log: Logger, progress: Progress, 
       port: config.EMBEDDED_BOLT_PORT,
       heapMegabytes: config.EMBEDDED_HEAP_MB,
       onProgress: progress,
+      onLaunch: meanwhile,
     },
     {
       restarts: config.EMBEDDED_RESTARTS,

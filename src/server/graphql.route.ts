@@ -5,15 +5,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
 import { type Context, contextOf } from '../graphql/context';
-import { EntityStatements } from '../graphql/entity-statements';
+import type { EntityStatements } from '../graphql/entity-statements';
 import type { Background } from '../jobs/background';
 import { argumentLimits } from './argument-limits';
+import { refuseOtherSites } from './cross-site';
 import { formatError } from './graphql-errors';
+import { noteWellFormed, statusByMediaType } from './media-type-status';
 import { prefersPage } from './page-or-data';
 import { pageSizes } from './page-size';
 import { sendGraphiql } from './pages.route';
@@ -29,6 +31,7 @@ export async function addGraphqlRoute(
     graphFor,
     projections,
     background,
+    statements,
     admission,
     config,
   }: {
@@ -37,28 +40,33 @@ export async function addGraphqlRoute(
     graphFor: (reply: FastifyReply) => Graph;
     projections: Projections;
     background: Background;
+    statements: EntityStatements;
     /** Has what is long take its place. */
     admission: ApolloServerPlugin<Context>;
     config: Config;
   },
 ): Promise<void> {
-  const statements = new EntityStatements({
-    length: config.MAX_STATEMENT_LENGTH,
-    plannedAtOnce: config.MAX_PLANNED_AT_ONCE,
-  });
   const apollo = new ApolloServer<Context>({
     schema,
     formatError,
     logger: app.log,
     // Apollo takes the next four from NODE_ENV; this API is the same everywhere.
     introspection: true,
+    hideSchemaDetailsFromClientErrors: !config.INTROSPECTION,
+    // What it takes for a request that another site can't have sent is not enough for us: cross-site.ts knows more.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // Clients that try hashes send the query itself after this answer; a cache that any of them can fill helps none.
     persistedQueries: false,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
-    validationRules: [knownOperations, queryLimits(config)],
+    validationRules: [
+      knownOperations,
+      queryLimits(config),
+      ...(config.INTROSPECTION ? [] : [NoSchemaIntrospectionCustomRule]),
+    ],
     plugins: [
+      noteWellFormed,
       operationForLog,
       argumentLimits(config),
       pageSizes(config),
@@ -79,8 +87,10 @@ export async function addGraphqlRoute(
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onSend: statusByMediaType,
     handler(request, reply) {
       if (request.method !== 'POST' && prefersPage(request, reply)) return sendGraphiql(reply);
+      refuseOtherSites(request, config);
       return during(request, () => handler.call(app, request, reply));
     },
   });

@@ -5,6 +5,7 @@ import neo4j from 'neo4j-driver';
 import { factsStatement } from '../../src/coverage/facts.cypher';
 import { FIVE_ONE } from '../../src/facts/standard';
 import { ask } from './ask';
+import { timeFirstAnswers } from './first-answers';
 import { benchPlanOfSeed } from './plan';
 import { driverOf, type Program, startProgram } from './program';
 import * as queries from './queries';
@@ -23,6 +24,7 @@ export async function benchSeed(): Promise<void> {
     const program = await startProgram(dataFolder);
     console.log(`later start: ${program.readyAfter.toFixed(1)} s`);
     try {
+      console.log(`first answers after it:\n${await timeFirstAnswers(program.url)}`);
       await compareWithBareDriver(program.url, dataFolder);
       await timeAnswers(program.url);
       console.log(`a plan on the seed:\n${await benchPlanOfSeed(program.url)}`);

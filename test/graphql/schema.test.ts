@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isListType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
 import { PRINTED_SCHEMA, printedSchema } from '../../src/cli/schema';
@@ -64,6 +65,11 @@ test('a connection is called as its list', () => {
   }
   expect(wrong).toEqual([]);
   expect(walked).toBeGreaterThan(100);
+});
+
+test('every scalar of its own names the specification by which it is written', () => {
+  const unspecified = served().filter((type) => isScalarType(type) && !type.specifiedByURL);
+  expect(unspecified.map(({ name }) => name)).toEqual([]);
 });
 
 test('a list of the entity API prints how many it gives by default, and says so', () => {

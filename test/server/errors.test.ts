@@ -157,7 +157,11 @@ const PROVOCATIONS: Record<ErrorCode, [request: () => Promise<Answer>, status: n
     [() => post('{"operationName":"A"}'), 400, /must contain a non-empty `query`/],
     [() => post('{"query":{}}'), 400, /must be strings/],
     [() => post('{"query":"{ ok }","variables":[1]}'), 400, /`variables`.*must be an object/],
-    [() => server.fetch('/graphql?query={ok}'), 400, /Cross-Site Request Forgery/],
+    [
+      () => server.fetch('/graphql?query={ok}', { headers: { origin: 'https://a.example' } }),
+      400,
+      /^Another site asked/,
+    ],
     [() => server.fetch('/%zz'), 400, /not a valid URL/],
     [() => raw('NONSENSE\r\n\r\n'), 400, /not an HTTP request/],
   ],
