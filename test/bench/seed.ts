@@ -9,6 +9,7 @@ import { benchPlanOfSeed } from './plan';
 import { type Program, startProgram } from './program';
 import * as queries from './queries';
 import { benchScenario } from './scenario';
+import { benchSearch } from './search';
 import { report, sideBySide } from './side-by-side';
 
 const REQUESTS = 10_000;
@@ -25,6 +26,7 @@ export async function benchSeed(): Promise<void> {
     try {
       await compareWithBareDriver(program.url, dataFolder);
       await timeAnswers(program.url);
+      console.log(`searches on the seed, by characters:\n${await benchSearch(program.url)}`);
       console.log(`a plan on the seed:\n${await benchPlanOfSeed(program.url)}`);
       console.log(`scenarios on the seed:\n${await benchScenario(program.url)}`);
       await watchMemory(program);
@@ -63,7 +65,6 @@ async function compareWithBareDriver(url: string, dataFolder: string): Promise<v
           run: () => ask(url, queries.coverageWithFurtherFields()),
         },
         { name: 'a page of 50 platforms by the entity API', run: () => ask(url, queries.PAGE_OF_PLATFORMS) },
-        { name: 'a search', run: () => ask(url, queries.SEARCH) },
       ],
       { rounds: 300, warmUp: 50 },
     );
