@@ -1,6 +1,6 @@
 import { BEGINNINGS, OF_INITIALS, OF_NAME } from '../intake/search-text';
 import { pairsOf, type Run } from '../text/words';
-import type { SearchKind } from '../vocabulary';
+import { SearchKind, valuesOf } from '../vocabulary';
 import { type Asked, LETTERS } from './asked';
 
 /** Names to begin with a text of so many characters are few enough to be gone through. */
@@ -55,7 +55,9 @@ function beginning(name: string): string {
   return `searchWords:${escaped(OF_NAME + characters.slice(0, length).join(''))}^${BEGINNING}`;
 }
 
+/** Where all kinds are wanted none is looked up: everything has one. */
 function ofKinds(kinds: readonly SearchKind[]): string {
+  if (kinds.length === valuesOf(SearchKind).length) return '';
   return `+searchKind:(${kinds.join(' ')})^0`;
 }
 
