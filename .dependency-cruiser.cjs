@@ -11,6 +11,7 @@ const ORDER = [
   'src/days.ts',
   'src/grouping.ts',
   'src/megabytes.ts',
+  'src/text/',
   'src/database/',
   'src/database/embedded/',
   'src/jobs/',

@@ -346,20 +346,40 @@ export const EvidenceKind = vocabulary('EvidenceKind', '证据类别: what a pie
 });
 export type EvidenceKind = keyof typeof EvidenceKind.values;
 
-export const SearchKind = vocabulary('SearchKind', '搜索种类: what a search can find', {
-  PLATFORM: '平台: platforms',
-  ORGANIZATION: '机构: organizations',
-  INDUSTRY: '产业: industries and sub-fields',
-  INDUSTRY_FRAMEWORK: '产业分类: industry frameworks',
-  REGION: '区划: regions',
-  COLLABORATION: '合作: collaborations, by their subject',
-  DOCUMENT: '文件: documents',
-  CLAUSE: '条款: clauses, by their heading',
-  TASK: '任务: tasks and guarantees',
-  DUTY_UNIT: '责任单位: units that lead or are responsible',
-  SOURCE: '来源: sources, by their title',
-});
+export const SearchKind = vocabulary(
+  'SearchKind',
+  '搜索种类: what a search can find; of what is called alike, the kinds stand in this order',
+  {
+    REGION: '区划: regions',
+    INDUSTRY: '产业: industries and sub-fields',
+    INDUSTRY_FRAMEWORK: '产业分类: industry frameworks',
+    ORGANIZATION: '机构: organizations',
+    DOCUMENT: '文件: documents, by their title and number',
+    CLAUSE: '条款: clauses, by their heading and number',
+    TASK: '任务: tasks and guarantees, by their title and number',
+    DUTY_UNIT: '责任单位: units that lead or are responsible',
+    PLATFORM: '平台: platforms',
+    COLLABORATION: '合作: collaborations, by their subject',
+    SOURCE: '来源: sources, by their title',
+  },
+);
 export type SearchKind = keyof typeof SearchKind.values;
+
+export const SearchMatch = vocabulary(
+  'SearchMatch',
+  '匹配方式: why something was found, the best first; hits stand in this order',
+  {
+    EXACT_NAME: '名称相同: it is called exactly so',
+    ALIAS: '别名相同: one of its other names is exactly so; it stands beside those called so',
+    PREFIX: '开头相同: one of its names begins so',
+    PINYIN_NAME: '全名拼音: one of its whole names is read so, in pinyin or its initials',
+    WORDS: '包含: all that was typed is in its names, Latin words by their beginnings',
+    PINYIN: '拼音: a part of its names is read so',
+    INITIALS: '拼音首字母: a part of its names has these initials',
+    PARTS: '部分包含: some of what was typed is in its names; only where nothing has all of it',
+  },
+);
+export type SearchMatch = keyof typeof SearchMatch.values;
 
 export const GapScoreKind = vocabulary('GapScoreKind', '评分项: what a part of the score of a gap measures', {
   STATUS: '状态: how far the cell is from being covered',

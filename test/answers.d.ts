@@ -1261,7 +1261,7 @@ export interface Query {
   roleMixing: RoleMixing | null;
   roles: Array<Role>;
   rolesConnection: Connection<Edge<Role>>;
-  search: Connection<SearchEdge> | null;
+  search: SearchConnection | null;
   slotRules: Array<SlotRule>;
   slotRulesConnection: Connection<Edge<SlotRule>>;
   slots: Array<Slot>;
@@ -1413,15 +1413,54 @@ export interface ScenarioTie {
   organization: Organization;
 }
 
+export interface SearchConnection {
+  __typename: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  facets: SearchFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+  totalIsLowerBound: boolean;
+}
+
 export interface SearchEdge {
   __typename: 'SearchEdge';
   cursor: string;
+  highlights: Array<SearchHighlight>;
   kind: SearchKind;
+  matchedBy: SearchMatch;
   node: SearchResult;
   score: number;
 }
 
+export interface SearchFacets {
+  __typename: 'SearchFacets';
+  kind: Array<SearchKindFacet>;
+  region: Array<SearchRegionFacet>;
+}
+
+export interface SearchHighlight {
+  __typename: 'SearchHighlight';
+  field: string;
+  text: string;
+  words: Array<string>;
+}
+
 export type SearchKind = 'CLAUSE' | 'COLLABORATION' | 'DOCUMENT' | 'DUTY_UNIT' | 'INDUSTRY' | 'INDUSTRY_FRAMEWORK' | 'ORGANIZATION' | 'PLATFORM' | 'REGION' | 'SOURCE' | 'TASK';
+
+export interface SearchKindFacet {
+  __typename: 'SearchKindFacet';
+  count: number;
+  value: SearchKind;
+}
+
+export type SearchMatch = 'ALIAS' | 'EXACT_NAME' | 'INITIALS' | 'PARTS' | 'PINYIN' | 'PINYIN_NAME' | 'PREFIX' | 'WORDS';
+
+export interface SearchRegionFacet {
+  __typename: 'SearchRegionFacet';
+  count: number;
+  region: Region;
+  value: string;
+}
 
 export type SearchResult = Clause | Collaboration | Document | DutyUnit | Industry | IndustryFramework | Organization | Platform | Region | Source | Task;
 

@@ -8,7 +8,7 @@ interface Noun {
   readonly meaning: readonly [meaning: string, zh: string];
   /** The class of a published vocabulary that is true of each of them. */
   readonly published?: string;
-  /** As what `search` finds it, and by which of its properties: their text is its `matchText`. */
+  /** As what `search` finds it, and by which of its properties: of them its search text is made (`intake/search-text.ts`). */
   readonly search?: { readonly kind: SearchKind; readonly by: readonly string[] };
   /** The label of another noun that each of them is as well. */
   readonly also?: string;
@@ -27,7 +27,7 @@ const LIST = {
     query: 'industryFrameworks',
     meaning: ['产业分类: a classification of industries that was used for a time', '在一段时间内使用的产业划分'],
     published: 'skos:ConceptScheme',
-    search: { kind: 'INDUSTRY_FRAMEWORK', by: NAMES },
+    search: { kind: 'INDUSTRY_FRAMEWORK', by: [...NAMES, 'documentNumber'] },
   },
   Industry: {
     query: 'industries',
@@ -80,7 +80,7 @@ const LIST = {
     query: 'clauses',
     meaning: ['条款: a part or sub-clause of a document', '文件的一部分或一款'],
     published: 'schema:Legislation',
-    search: { kind: 'CLAUSE', by: ['headingZh', 'headingEn'] },
+    search: { kind: 'CLAUSE', by: ['headingZh', 'headingEn', 'number'] },
     also: 'Source',
   },
   Provision: {
@@ -135,7 +135,7 @@ const LIST = {
   Task: {
     query: 'tasks',
     meaning: ['任务: one of the key tasks or guarantees of the document', '文件的一项重点任务或组织保障'],
-    search: { kind: 'TASK', by: ['titleZh', 'titleEn'] },
+    search: { kind: 'TASK', by: ['titleZh', 'titleEn', 'number'] },
   },
   Target: {
     query: 'targets',
@@ -158,7 +158,9 @@ export type Label = keyof typeof LIST;
 
 /** What has names of its own. */
 export type NamedLabel = {
-  [Each in Label]: (typeof LIST)[Each] extends { search: { by: typeof NAMES } } ? Each : never;
+  [Each in Label]: (typeof LIST)[Each] extends { search: { by: readonly [...typeof NAMES, ...string[]] } }
+    ? Each
+    : never;
 }[Label];
 
 /**

@@ -1,6 +1,5 @@
 import { Cypher, cypher, joined, name } from '../database/cypher';
 import type { Graph, GraphTransaction } from '../database/graph';
-import { NOUNS } from '../facts/nouns';
 import { groupBy } from '../grouping';
 import {
   type Contents,
@@ -10,7 +9,7 @@ import {
   type NodeReference,
   type RelationshipFact,
 } from './facts';
-import { matchText } from './names';
+import { searchText } from './search-text';
 
 /** Rows in one statement: enough that round trips cost little, few enough that a message stays small. */
 const BATCH = 1_000;
@@ -158,7 +157,6 @@ function setLabel(label: Cypher): Cypher {
 
 function nodeRow(node: NodeFact): Record<string, unknown> {
   const { label, id, properties = {}, days, sourceIds } = node;
-  const names = NOUNS[label].search?.by.flatMap((key) => (properties[key] ?? []) as string | readonly string[]);
   return {
     id,
     labels: labelsOf(node),
@@ -167,7 +165,7 @@ function nodeRow(node: NodeFact): Record<string, unknown> {
       ...properties,
       id,
       ...(sourceIds.length > 0 && { sourceIds }),
-      ...(names && { matchText: matchText(names) }),
+      ...searchText(label, properties),
     },
   };
 }

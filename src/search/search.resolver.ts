@@ -1,26 +1,33 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { SEARCH_LABELS } from '../facts/nouns';
 import type { Context } from '../graphql/context';
 import { connection, skippedBy } from '../graphql/pages';
-import { search } from './search';
-import { SearchArgs, SearchConnection } from './search.types';
+import { facetsOf } from './facets';
+import { type SearchPage, search } from './search';
+import { SearchArgs, SearchConnection, SearchFacets } from './search.types';
 
-@Resolver()
+@Resolver(() => SearchConnection)
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      '搜索: finds things by any of their names, aliases, titles or subjects, Chinese or English, the best match first',
+      '搜索: finds things by any of their names, aliases, numbers, titles or subjects, Chinese or English, by pinyin and its initials, the best match first',
   })
   async search(@Args(() => SearchArgs) { after, ...args }: SearchArgs, @Ctx() { graph }: Context) {
     const skipped = skippedBy(after);
-    const { hits, total } = await search(graph, { ...args, skip: skipped });
+    const { hits, total, isLowerBound, query } = await search(graph, { ...args, skip: skipped });
     const page = connection(hits, { skipped, total });
-    const edges = page.edges.map(({ cursor, node: { id, kind, score } }) => ({
+    const edges = page.edges.map(({ cursor, node: { id, ...hit } }) => ({
+      ...hit,
       cursor,
-      kind,
-      score,
-      node: { id, __typename: SEARCH_LABELS[kind] },
+      node: { id, __typename: SEARCH_LABELS[hit.kind] },
     }));
-    return { ...page, edges };
+    return { ...page, edges, totalIsLowerBound: isLowerBound, query };
+  }
+
+  @FieldResolver(() => SearchFacets, {
+    description: '分面: how many of all hits are of each kind and in each region; of those that `totalCount` counts',
+  })
+  facets(@Root() { query }: Pick<SearchPage, 'query'>, @Ctx() { graph }: Context) {
+    return facetsOf(graph, query);
   }
 }

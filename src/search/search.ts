@@ -1,79 +1,136 @@
-import { cypher, joined, name } from '../database/cypher';
+import { cypher, joined, name as property } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import { luceneQuery } from '../database/lucene';
 import { badUserInput } from '../errors';
-import { SEARCH_LABELS } from '../facts/nouns';
-import { normalizeName } from '../intake/names';
-import { SearchKind, valuesOf } from '../vocabulary';
+import { OF_INITIALS, OF_NAME } from '../intake/search-text';
+import { SearchKind, type SearchMatch, valuesOf } from '../vocabulary';
+import { type Asked, readText } from './asked';
+import { type Highlight, highlightsOf, NAMED_BY, type Named } from './highlights';
+import { pairsWithin, partsQuery, wholeQuery } from './lucene';
 
 export interface SearchHit {
   id: string;
   kind: SearchKind;
-  /** How well it matches, comparable within one answer only; higher is better. */
+  /** How well it matches, comparable within one answer only; higher is better; of a score the ids decide. */
   score: number;
+  matchedBy: SearchMatch;
+  highlights: Highlight[];
 }
 
 export interface SearchPage {
   hits: SearchHit[];
+  /** How many hits there are, {@link MOST_HITS} at most. */
   total: number;
+  /** Whether there are more than `total`. */
+  isLowerBound: boolean;
+  /** By which query of the index the hits were found. */
+  query: string;
 }
 
-const KINDS = Object.entries(SEARCH_LABELS).map(([kind, label]) => ({ kind, label }));
+/** So many hits are counted, ordered and paged through; a text that finds more is too common for that. */
+export const MOST_HITS = 10_000;
 
-/** How many hits are ranked; a text that matches more is too common to page through. */
-const MOST_HITS = 1_000;
+/** Ways to match from the last to the best, as the statement numbers them. */
+const TIERS = [
+  'PARTS',
+  'INITIALS',
+  'PINYIN',
+  'WORDS',
+  'PINYIN_NAME',
+  'PREFIX',
+  'ALIAS',
+] as const satisfies SearchMatch[];
 
-const HIT = cypher`
-  node.id AS id, head([kind IN $kinds WHERE kind.label IN labels(node)]).kind AS kind`;
+interface FoundHit {
+  id: string;
+  kind: SearchKind;
+  score: number;
+  tier: number;
+  names: Named;
+}
 
-const PAGE = cypher`
-  WITH collect({id: id, kind: kind, score: score}) AS hits
-  RETURN hits[toInteger($skip)..toInteger($skip + $first)] AS hits, size(hits) AS total`;
+/** Each kind's part in the score: more than that of a short name, less than a tier. */
+const SHARES = Object.fromEntries(
+  valuesOf(SearchKind).map((kind, index, { length }) => [kind, (0.9 * (length - index)) / length]),
+);
 
-// Leans on the full-text index name_search. A thing that is called exactly so stands before those called so among more.
-const BY_WORDS = cypher<SearchPage>`
-  CALL db.index.fulltext.queryNodes('name_search', $query, {limit: toInteger($most)}) YIELD node, score
-  WITH ${HIT}, CASE WHEN $text IN split(node.matchText, '\\n') THEN 2 * score ELSE score END AS score
-  WHERE kind IN $wanted
-  WITH id, kind, score ORDER BY score DESC, id
-  ${PAGE}`;
-
-// Leans on the text indexes …_match_text. The shorter the name, the larger the character's part in it.
-const BY_CHARACTER = cypher<SearchPage>`
-  CALL {
-    ${joined(
-      Object.values(SEARCH_LABELS).map(
-        (label) => cypher`MATCH (node:${name(label)}) WHERE node.matchText CONTAINS $text RETURN node`,
-      ),
-      cypher`
-    UNION
-    `,
-    )}
-  }
-  WITH ${HIT}, 1.0 / size(node.matchText) AS score WHERE kind IN $wanted
-  WITH id, kind, score ORDER BY score DESC, id LIMIT toInteger($most)
-  ${PAGE}`;
+// Leans on the full-text index search_text. The rest is told from what is stored for it. Of one tier and kind the shorter
+// name stands first; of what has only parts, that in which these are rarer.
+const HITS = cypher<{ hits: FoundHit[]; found: number }>`
+  CALL db.index.fulltext.queryNodes('search_text', $query, {limit: toInteger($most)}) YIELD node, score AS relevance
+  WITH node, relevance, '\\n' + node.matchText + '\\n' AS names
+  WITH node, relevance, names, CASE
+    WHEN names CONTAINS '\\n' + $name + '\\n' THEN 6
+    WHEN names CONTAINS '\\n' + $name THEN 5
+    WHEN $isPart THEN 0
+    WHEN any(whole IN $wholes WHERE ' ' + node.searchPinyin + ' ' CONTAINS whole) THEN 4
+    WHEN NOT $mayBeRead OR all(words IN $words WHERE ' ' + node.searchWords CONTAINS words) THEN 3
+    WHEN any(letters IN $letters WHERE ' ' + node.searchPinyin CONTAINS letters) THEN 2
+    ELSE 1
+  END AS tier
+  WITH node, tier, tier + CASE tier
+    WHEN 0 THEN relevance / (1 + relevance)
+    ELSE $shares[node.searchKind] + 0.05 / (1 + size(split(names, '\\n')[1]))
+  END AS score
+  ORDER BY score DESC, node.id LIMIT toInteger($most)
+  WITH collect({node: node, tier: tier, score: score}) AS hits
+  WITH size(hits) AS found, hits[toInteger($skip)..toInteger($skip + $first)] AS page
+  RETURN found, [hit IN page | head([node IN [hit.node] | {
+    id: node.id, kind: node.searchKind, tier: hit.tier, score: hit.score,
+    names: node {${joined(
+      NAMED_BY.map((key) => cypher`.${property(key)}`),
+      cypher`, `,
+    )}}
+  }])] AS hits`;
 
 /**
- * Finds things by name, alias, title or subject, the best match first. Chinese is matched by pairs of characters, a
- * single character by containment. Every character of the text is taken as text: no search syntax is read from it.
+ * Finds things by name, alias, number, title or subject, by how these are read or by the initials of that, the best match
+ * first: docs/definitions.md says what is found and in which order. Only where nothing has all that is asked, what has some
+ * of it is found.
  *
  * @param options.kinds what to find; everything by default
- * @throws PublicError BAD_USER_INPUT naming `text` when nothing but spaces and punctuation is in it
+ * @throws PublicError BAD_USER_INPUT naming `text` when it is too long or nothing but spaces and signs is in it, `kinds`
+ * when the list is empty
  */
 export async function search(
   graph: Graph,
   { text, kinds, first, skip }: { text: string; kinds?: SearchKind[] | null; first: number; skip: number },
 ): Promise<SearchPage> {
-  const normal = normalizeName(text);
-  const letters = normal.match(/[\p{L}\p{N}]/gu) ?? [];
-  if (letters.length === 0) {
-    throw badUserInput('text', 'There is no letter, character or digit to search for in `text`.');
+  if (kinds?.length === 0) {
+    throw badUserInput('kinds', 'An empty list asks for no kind; leave `kinds` out for all of them.');
   }
-  const parameters = { kinds: KINDS, wanted: kinds ?? valuesOf(SearchKind), first, skip, most: MOST_HITS };
-  const [page] =
-    letters.length === 1
-      ? await graph.read(BY_CHARACTER, { ...parameters, text: letters[0] })
-      : await graph.read(BY_WORDS, { ...parameters, text: normal, query: luceneQuery(text) });
-  return page ?? { hits: [], total: 0 };
+  const asked = readText(text);
+  const wanted = [...new Set(kinds ?? valuesOf(SearchKind))];
+  const page = { first, skip: Math.min(skip, MOST_HITS), most: MOST_HITS + 1, shares: SHARES };
+  const whole = await find(graph, asked, { ...page, query: wholeQuery(asked, wanted), isPart: false });
+  return whole.total > 0 ? whole : find(graph, asked, { ...page, query: partsQuery(asked, wanted), isPart: true });
+}
+
+async function find(
+  graph: Graph,
+  asked: Asked,
+  parameters: { query: string; isPart: boolean; first: number; skip: number; most: number },
+): Promise<SearchPage> {
+  const { hits, found } = await graph.readRow(HITS, { ...parameters, ...namesLike(asked) });
+  const { skip, query } = parameters;
+  return {
+    hits: hits.slice(0, MOST_HITS - skip).map(({ tier, names, ...hit }) => ({
+      ...hit,
+      ...highlightsOf(asked, names, TIERS[tier] as SearchMatch),
+    })),
+    total: Math.min(found, MOST_HITS),
+    isLowerBound: found > MOST_HITS,
+    query,
+  };
+}
+
+/** What the stored texts of a hit are looked through for, to tell why it was found. */
+function namesLike({ name, runs, pinyin }: Asked) {
+  const letters = pinyin === undefined ? runs.filter(({ isHan }) => !isHan).map(({ text }) => text) : [pinyin];
+  return {
+    name,
+    wholes: pinyin === undefined ? [] : [` ${OF_NAME}${pinyin} `, ` ${OF_NAME}${OF_INITIALS}${pinyin} `],
+    mayBeRead: runs.some(({ isHan }) => !isHan),
+    words: runs.map(({ text, isHan }) => ` ${isHan && text.length > 1 ? pairsWithin(text).join(' ') : text}`),
+    letters: letters.map((each) => ` ${each}`),
+  };
 }

@@ -42,8 +42,6 @@ export const totals = (includeSubfields: boolean) => `{
 
 export const PAGE_OF_PLATFORMS = '{ platforms { id nameZh kind } }';
 
-export const SEARCH = '{ search(text: "碳纤维", first: 10) { edges { score kind } } }';
-
 export const NETWORK_MEASURES =
   '{ networkMeasures { size { density } components { count } clustering { average } averagePathLength { steps } modularity { value } } }';
 

@@ -10,6 +10,7 @@ import { benchPlanOfSeed } from './plan';
 import { driverOf, type Program, startProgram } from './program';
 import * as queries from './queries';
 import { benchScenario } from './scenario';
+import { benchSearch } from './search';
 import { report, sideBySide } from './side-by-side';
 
 const REQUESTS = 10_000;
@@ -27,6 +28,7 @@ export async function benchSeed(): Promise<void> {
       console.log(`first answers after it:\n${await timeFirstAnswers(program.url)}`);
       await compareWithBareDriver(program.url, dataFolder);
       await timeAnswers(program.url);
+      console.log(`searches on the seed, by characters:\n${await benchSearch(program.url)}`);
       console.log(`a plan on the seed:\n${await benchPlanOfSeed(program.url)}`);
       console.log(`scenarios on the seed:\n${await benchScenario(program.url)}`);
       await watchMemory(program);
@@ -61,7 +63,6 @@ async function compareWithBareDriver(url: string, dataFolder: string): Promise<v
           run: () => ask(url, queries.coverageWithFurtherFields()),
         },
         { name: 'a page of 50 platforms by the entity API', run: () => ask(url, queries.PAGE_OF_PLATFORMS) },
-        { name: 'a search', run: () => ask(url, queries.SEARCH) },
       ],
       { rounds: 300, warmUp: 50 },
     );
