@@ -172,6 +172,29 @@ test('what is related in several ways stands once in a list, and once for each o
   expect(tier?.relationsConnection.edges).toHaveLength(5);
 });
 
+test('a page may end between two relationships to the same thing', async () => {
+  const pageAfter = async (after: string | null) => {
+    const { data } = await api.ask(
+      `query ($after: String) { tiers(where: { id: { eq: "tier-1" } }) { relationsConnection(first: 1, after: $after) {
+        pageInfo { hasNextPage endCursor } edges { properties { kind } node { id } }
+      } } }`,
+      { after },
+    );
+    return data.tiers[0]!.relationsConnection;
+  };
+  const pages = [await pageAfter(null)];
+  while (pages.at(-1)!.pageInfo.hasNextPage && pages.length < 9)
+    pages.push(await pageAfter(pages.at(-1)!.pageInfo.endCursor));
+  const kinds = pages.flatMap(({ edges }) => edges.map(({ node, properties }) => [node.id, properties.kind]));
+  expect(kinds).toEqual([
+    ['tier-2', 'LEADS'],
+    ['tier-2', 'TIED_BY_FUNDS'],
+    ['tier-3', 'LEADS'],
+    ['tier-3', 'TIED_BY_SHAREHOLDING'],
+    ['tier-4', 'LEADS'],
+  ]);
+});
+
 test('other names on the connection of an entity inside an analytic answer', async () => {
   const { data, errors } = await api.ask<{
     net: { nodes: { entity: { id: string; c: { t: number; e: object[] } } }[] };
