@@ -1,10 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import neo4j, { type Driver, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
+import neo4j, { type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
 import { PublicError } from '../errors';
 import type { Cypher } from './cypher';
 import { notInTime, publicError } from './driver-errors';
+import type { GraphSettings } from './graph-settings';
 import type { Planning } from './planning';
+import type { Sessions } from './sessions';
 import { plain } from './values';
+import { atMost, ENDING_MS, leaving } from './waiting';
 
 /** How many rows of {@link Graph.readEach} the server sends at a time. */
 const ROWS_AT_ONCE = 4;
@@ -18,33 +21,9 @@ const PLANNING_ALLOWANCE_MS = 30_000;
 /** How long after its time the database is still waited for, in milliseconds, to say itself that a statement was ended. */
 const GRACE_MS = 500;
 
-/** How long it is waited for to end what was given up, in milliseconds: by one who waits for the answer, and by others. */
-const ENDING_MS = { late: 250, unwanted: 3_000 };
-
 /** What a write transaction can do; see {@link Graph.write}. */
 export interface GraphTransaction {
   run<Row>(statement: Cypher<Row>, parameters?: Record<string, unknown>): Promise<Row[]>;
-}
-
-/** Where sessions come from: the driver, or one that is watched. */
-export interface Sessions extends Pick<Driver, 'session'> {
-  /** Aborted once the database is known not to answer, with the error to tell. */
-  readonly lost?: AbortSignal;
-  /** Told of a statement that failed as if the database were gone. */
-  doubt?(): void;
-}
-
-/** How the statements of a graph are run. */
-export interface GraphSettings {
-  database: string;
-  /** How long a statement may run before the server ends it, in milliseconds. */
-  timeoutMs: number;
-  /** Ends the statements under way, and lets none begin any more, which fail with its reason. */
-  signal?: AbortSignal;
-  /** Somebody waits for the answer: no longer than the time of a statement, though the database may plan it for longer. */
-  isWaitedFor?: boolean;
-  /** What the server shows of each statement's transaction, so that it can be told from others. */
-  metadata?: Record<string, string>;
 }
 
 type TransactionSettings = NonNullable<Parameters<Session['run']>[2]> & { timeout: number };
@@ -249,27 +228,6 @@ export class Graph {
       else await closed;
     }
   }
-}
-
-/** Waits for something, but no longer than so many milliseconds. */
-async function atMost(ms: number, awaited: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([awaited.catch(() => {}), late]);
-  clearTimeout(timer);
-}
-
-/** Fails with the reason of the first of the signals that is aborted; and what ends the wait for that. */
-function leaving(signals: (AbortSignal | undefined)[]): [left: Promise<never>, stay: () => void] {
-  let leave: (event: Event) => void = () => {};
-  const left = new Promise<never>((_, reject) => {
-    leave = ({ target }) => reject((target as AbortSignal).reason);
-  });
-  left.catch(() => {});
-  for (const signal of signals) signal?.addEventListener('abort', leave);
-  return [left, () => signals.forEach((signal) => void signal?.removeEventListener('abort', leave))];
 }
 
 class Remembering extends Graph {

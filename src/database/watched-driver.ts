@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { type DatabaseAddress, openDriver, serverAgent } from './driver';
 import { databaseUnavailable } from './driver-errors';
-import type { Sessions } from './graph';
+import type { Sessions } from './sessions';
 
 /** How often a database is asked for a sign of life, and how often one that gave none, in milliseconds. */
 const BEAT_MS = 1_000;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Config } from '../config';
 import { PROJECT_ROOT } from '../project-root';
 import { HASHED_FILE_HEADERS, PAGE_HEADERS, varyBy } from './response-headers';
 
@@ -10,8 +11,8 @@ const PAGES = path.join(PROJECT_ROOT, 'web', 'dist');
 /** Names without an empty part or one of dots, which could lead out of a folder. */
 const NAME = /^(?:[\w-]+[./])*[\w-]+$/;
 
-/** The pages of `web/` and what they load, and the printed schema, to which the start page leads. */
-export async function addPageRoutes(app: FastifyInstance): Promise<void> {
+/** The pages of `web/` and what they load, and, where it may be read, the printed schema, to which the start page leads. */
+export async function addPageRoutes(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(fastifyStatic, {
     root: PAGES,
     serve: false,
@@ -31,6 +32,7 @@ export async function addPageRoutes(app: FastifyInstance): Promise<void> {
   app.get<{ Params: { '*': string } }>('/assets/*', ({ params }, reply) => {
     return sendFile(reply, `assets/${params['*']}`, HASHED_FILE_HEADERS);
   });
+  if (!config.INTROSPECTION) return;
   app.get('/schema.graphql', (_request, reply) => {
     // Browsers save what they have no name for.
     const type = 'text/plain; charset=utf-8';

@@ -1,13 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  type GraphQLField,
-  type GraphQLSchema,
-  getNamedType,
-  getNullableType,
-  isCompositeType,
-  isListType,
-} from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type GraphQLSchema, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
+import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { Config } from '../config';
 import { PublicError } from '../errors';
 import type { Context } from '../graphql/context';
@@ -17,7 +10,10 @@ import { refusal } from './refusal';
 /** How many rows a page has where neither the client says nor the schema. */
 const DEFAULT_PAGE = 50;
 
-/** How many rows a list without pages is taken to have: the slots of an industry, the sources of a fact. */
+/**
+ * How many rows a list without pages is taken to have: the slots of an industry, the sources of a fact. Nor has a list of
+ * what is reckoned more by itself, such as the ways to close a gap, unless a client asks for so many.
+ */
 const USUAL_LIST = 5;
 
 /** How many rows it is worth to reckon an answer, beside those that it has. */
@@ -66,24 +62,36 @@ function costOf(query: Omit<Parameters<typeof getComplexity>[0], 'estimators' | 
 
 /** Rows are counted where the pages are, and those of nested pages multiply. */
 function rowsOf(schema: GraphQLSchema): ComplexityEstimator {
-  const entities = entityApiOf(schema)?.getQueryType()?.getFields() ?? {};
+  const entityApi = entityApiOf(schema);
+  const entities = entityApi?.getQueryType()?.getFields() ?? {};
   const roots = [schema.getQueryType(), schema.getMutationType()];
-  return ({ type: parent, field, args, childComplexity: inner }) => {
+  return ({ childComplexity: inner, ...asked }) => {
+    const { type: parent, field } = asked;
     if (!isCompositeType(getNamedType(field.type))) return 0;
-    const page = pageOf(field, args, parent.name);
-    const isReckoned = roots.some((root) => root === parent) && !(field.name in entities);
+    const isRoot = roots.some((root) => root === parent);
+    const page = pageOf(asked, !isRoot && entityApi?.getType(parent.name) === undefined);
+    const isReckoned = isRoot && !(field.name in entities);
     return (isReckoned ? RECKONING : 0) + (page === undefined ? inner : page * (1 + inner));
   };
 }
 
-/** How many rows a field gives; undefined where it gives a part of one: the edges of a connection are those of its page. */
+/** By which arguments a client says how many rows a page has. */
+const SIZES = ['first', 'last', 'limit'];
+
+/**
+ * How many rows a field gives; undefined where it gives a part of one: the edges of a connection are those of its page.
+ *
+ * @param isOfReckoned whether it is a field of a reckoned row
+ */
 function pageOf(
-  { type, args: defined }: GraphQLField<unknown, unknown>,
-  args: Record<string, unknown>,
-  parent: string,
+  { type: parent, field, args, node }: Omit<ComplexityEstimatorArgs, 'childComplexity'>,
+  isOfReckoned: boolean,
 ): number | undefined {
-  const isPaged = defined.some(({ name }) => name === 'first' || name === 'limit');
-  const size = args.first ?? args.last ?? args.limit;
-  if (isPaged) return typeof size === 'number' ? size : DEFAULT_PAGE;
-  return isListType(getNullableType(type)) && !parent.endsWith('Connection') ? USUAL_LIST : undefined;
+  if (field.args.some(({ name }) => SIZES.includes(name))) {
+    const isAsked = node.arguments?.some(({ name }) => SIZES.includes(name.value));
+    if (isOfReckoned && !isAsked) return USUAL_LIST;
+    const size = args.first ?? args.last ?? args.limit;
+    return typeof size === 'number' ? size : DEFAULT_PAGE;
+  }
+  return isListType(getNullableType(field.type)) && !parent.name.endsWith('Connection') ? USUAL_LIST : undefined;
 }

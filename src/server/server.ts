@@ -84,7 +84,7 @@ export async function createServer({
   drainOnClose(app, config.SHUTDOWN_TIMEOUT_MS);
   answerErrors(app, config);
   addHealthRoutes(app, ready);
-  await addPageRoutes(app);
+  await addPageRoutes(app, config);
   const graphFor = (reply: FastifyReply) => requestGraph(graph, reply);
   addCoverageExportRoutes(app, graphFor);
   addNetworkExportRoutes(app, graphFor);

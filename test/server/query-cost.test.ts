@@ -38,6 +38,7 @@ test.each([
     '{ connection(first: 4) { edges { node { items(first: 2) { name } } } } }',
     100 + 4 * (1 + 2),
   ],
+  ['pages of reckoned rows of which no size is asked', '{ list(limit: 2) { items { name } } }', 100 + 2 * (1 + 5)],
   ['a list without pages', '{ list(limit: 2) { parts { name } } }', 100 + 2 * (1 + 5)],
   ['one thing, which is no further row', '{ list(limit: 2) { one { one { name } } } }', 102],
   [

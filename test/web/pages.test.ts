@@ -121,3 +121,9 @@ test('the printed schema can be read', async () => {
   expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
   expect(text).toBe(readFileSync('schema/api.graphql', 'utf8'));
 });
+
+test('where introspection is off the schema is not to be had as a file either', async () => {
+  const closed = await serve({ settings: { INTROSPECTION: 'off' } });
+  expect((await closed.fetch('/schema.graphql')).status).toBe(404);
+  await closed.close();
+});

@@ -1,0 +1,12 @@
+/** How the statements of a graph are run. */
+export interface GraphSettings {
+  database: string;
+  /** How long a statement may run before the server ends it, in milliseconds. */
+  timeoutMs: number;
+  /** Ends the statements under way, and lets none begin any more, which fail with its reason. */
+  signal?: AbortSignal;
+  /** Somebody waits for the answer: no longer than the time of a statement, though the database may plan it for longer. */
+  isWaitedFor?: boolean;
+  /** What the server shows of each statement's transaction, so that it can be told from others. */
+  metadata?: Record<string, string>;
+}
