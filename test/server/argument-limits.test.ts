@@ -178,7 +178,7 @@ test.each(HOSTILE)('%s, thousands deep in a variable, is refused by what it is',
   const query = 'query ($w: OrganizationWhere) { organizations(where: $w) { id } }';
   const response = await fetch(api.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: `{"query":"${query}","variables":{"w":${where}}}`,
   });
   expect(response.status).toBe(400);
