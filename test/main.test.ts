@@ -222,7 +222,7 @@ test('what does not close in time is left, and the program says so', async () =>
   } finally {
     process.kill(pid, 'SIGCONT');
   }
-  expect(program.steps).toMatch(/^Not everything closed within 4\.6 seconds; leaving\.$/m);
+  expect(program.steps).toMatch(/^Not everything closed within 4\.1 seconds; leaving\.$/m);
   await untilGone(pid);
 });
 

@@ -79,7 +79,7 @@ test('it says what was asked, how much there is of it and how to cite it, in a t
   expect(zh).toMatchObject({
     title: '合作网络分析',
     day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-    regions: `${nasty.id('here')} (${nasty.id('here')})`,
+    regions: `${nasty.id('here')}（${nasty.id('here')}）`,
     nodes: '4',
     edges: '3',
     total_weight: '5',

@@ -1,13 +1,16 @@
 import { cypher } from '../../src/database/cypher';
-import { useWorld } from '../harness';
+import { type Api, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { named } from './named-changes';
 
 const world = useWorld();
-const { api, write } = world;
+const { startApi, write } = world;
 let graph: SmallWorld;
+let api: Api;
 
 beforeAll(async () => {
+  // A test asks for more relationships at once than a client may.
+  api = await startApi({ MAX_NESTED_LISTS: 20 });
   graph = await write({
     units: { u: null, v: null, w: null },
     platforms: {

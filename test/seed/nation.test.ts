@@ -3,7 +3,7 @@ import { cypher } from '../../src/database/cypher';
 import { StartError } from '../../src/errors';
 import { useWorld } from '../harness';
 
-const { graph, api, atEnd } = useWorld();
+const { graph, api, startApi, atEnd } = useWorld();
 
 const CITIES = 2;
 /** Large enough that every story is told. */
@@ -87,7 +87,9 @@ test('two organizations or more take part in every collaboration, some across ci
 
 test('the API gives all of it, every field that is never null among it', async () => {
   const named = 'id nameZh nameEn aliases sources { id title }';
-  const { data, errors } = await api.ask(`{
+  // More at once than a client may ask for.
+  const unlimited = await startApi({ MAX_NESTED_LISTS: 100 });
+  const { data, errors } = await unlimited.ask(`{
     industryFrameworks(where: { id: { startsWith: "syn-" } }) { ${named} industries(limit: 500) { ${named} kind basis } }
     regions(where: { id: { startsWith: "syn-" } }) { ${named} kind parents { id } }
     platforms(where: { id: { startsWith: "syn-" } }, limit: 500) {

@@ -28,11 +28,11 @@ beforeAll(buildProgram);
       .first()
       .evaluate((element) => element.CodeMirror.getValue());
 
-  /** Runs what stands in the editor, and gives the answer once it is shown. */
+  /** Runs what stands in the editor, and gives the answer's data once it is shown. */
   async function answerOf(page: Page): Promise<unknown> {
     await page.getByLabel('Execute query').click();
     await page.locator('.result-window .cm-punctuation').first().waitFor();
-    return JSON.parse(await textIn(page, '.result-window'));
+    return JSON.parse(await textIn(page, '.result-window')).data;
   }
 
   const questionsOf = (page: Page) => page.locator('.questions button').allTextContents();
@@ -64,7 +64,7 @@ beforeAll(buildProgram);
     await page.getByRole('tab', { name: 'PlannerQuestions4' }).waitFor();
     const count = await tabs.count();
     expect(await textIn(page, QUERY)).toBe(`# ${zh}\nquery PlannerQuestions4 ${query}`);
-    expect(await answerOf(page)).toEqual({ data: JSON.parse(answer) });
+    expect(await answerOf(page)).toEqual(JSON.parse(answer));
 
     await page.getByRole('tab', { name: 'ResearcherQuestions1' }).click();
     await button.click();
@@ -82,7 +82,7 @@ beforeAll(buildProgram);
     const parameters = new URLSearchParams({ query, variables: '{"id": "r-a001"}' });
     await page.goto(`${api.url}?${parameters}`);
     await page.getByRole('tab', { name: 'One', selected: true }).waitFor();
-    expect(await answerOf(page)).toEqual({ data: { regions: [{ id: 'r-a001' }] } });
+    expect(await answerOf(page)).toEqual({ regions: [{ id: 'r-a001' }] });
   });
 
   test('its panes and dialogs leave the console empty, and the types are described', async () => {
@@ -114,7 +114,7 @@ beforeAll(buildProgram);
     await page.goto(`${server.url}/graphql?query={ok}`);
     await page.getByRole('status').waitFor();
     expect(await page.getByRole('status').textContent()).toMatch(notice);
-    expect(await answerOf(page)).toEqual({ data: { ok: 'yes' } });
+    expect(await answerOf(page)).toEqual({ ok: 'yes' });
     // Else the server would wait for the connections that the browser keeps.
     await page.close();
     await server.close();

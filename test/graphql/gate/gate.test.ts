@@ -199,7 +199,7 @@ test('other names on the connection of an entity inside an analytic answer', asy
   const { data, errors } = await api.ask<{
     net: { nodes: { entity: { id: string; c: { t: number; e: object[] } } }[] };
   }>(
-    `{ net: collaborationNetwork(limit: 5) { nodes { entity {
+    `{ net: collaborationNetwork(nodeLimit: 5) { nodes { entity {
       ... on Organization { id c: regionsConnection(first: 1) { t: totalCount e: edges { totalCount: cursor edges: node { id: nameZh } } } }
       ... on Platform { id c: regionsConnection(first: 1) { t: totalCount e: edges { totalCount: cursor edges: node { id: nameZh } } } }
     } } } }`,
