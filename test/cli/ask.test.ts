@@ -87,9 +87,9 @@ test('the steps of a walk through an analysis are asked one after the other', as
   const [start, ...steps] = stepsIn('docs/network-measures.md', 'From start to result');
   const began = await ask({ url: api.url, query: start!.query });
   expect(began.errors).toEqual([]);
-  const { startAnalysis } = JSON.parse(began.data!);
+  const { startNetworkAnalysis } = JSON.parse(began.data!);
   for (const { query } of steps) {
-    expect(await ask({ url: api.url, query, variables: { id: startAnalysis.id } })).toMatchObject({ errors: [] });
+    expect(await ask({ url: api.url, query, variables: { id: startNetworkAnalysis.id } })).toMatchObject({ errors: [] });
   }
 });
 

@@ -88,7 +88,7 @@ test('it says what was asked, how much there is of it and how to cite it, in a t
     fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
   for (const part of [zh.day, zh.data_version, zh.fingerprint, zh.query]) expect(zh.citation).toContain(part);
-  expect(en).toMatchObject({ title: 'NetworkAnalysis of the network of collaboration', fingerprint: zh.fingerprint });
+  expect(en).toMatchObject({ title: 'Analysis of the network of collaboration', fingerprint: zh.fingerprint });
 
   const asked = JSON.parse(zh.query as string);
   expect(asked).toMatchObject({ scope: { regions: [nasty.id('here')] }, weighting: 'NEWMAN', minWeight: 0.5 });

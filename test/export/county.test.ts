@@ -19,6 +19,7 @@ async function county() {
 const WORDS = {
   zh: {
     unit: '区市',
+    inBrackets: '（std-county-transfer）',
     title: '技术转移机构、登记和服务县域全覆盖',
     slots: ['高层次技术转移转化机构', '技术市场登记', '服务机构'],
     statuses: ['○ 缺失', '? 不明', '● 已覆盖'],
@@ -29,6 +30,7 @@ const WORDS = {
   },
   en: {
     unit: 'District or city',
+    inBrackets: ' (std-county-transfer)',
     title: 'County-wide coverage of technology transfer, registration and service',
     slots: ['High-level technology transfer institutions', 'Technology-market registration', 'Service agencies'],
     statuses: ['○ Missing', '? Unknown', '● Covered'],
@@ -75,7 +77,7 @@ describe.each(['zh', 'en'] as const)('of the county-level units, in %s,', (lang)
     expect(about[0]).toEqual([words.title]);
     expect(about.map(([, text]) => text)).toEqual(
       expect.arrayContaining([
-        `${words.title} (std-county-transfer)`,
+        `${words.title}${words.inBrackets}`,
         'standard = std-county-transfer',
         expect.stringContaining(words.untold),
       ]),

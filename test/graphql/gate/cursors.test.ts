@@ -76,14 +76,7 @@ test.each([
 test.each(['after', 'before'])('a changed cursor is refused: %s', async (argument) => {
   const cursor = await endOfPage('organizationsConnection(first: 1, sort: [{ kind: ASC }])');
   const [list] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string];
-  for (const values of [
-    [],
-    ['NO_KIND', 'o-1'],
-    ['FUND', 1, 2],
-    ['FUND', { id: 'o-1' }],
-    [null, 'o-1'],
-    ['FUND', 'o'.repeat(1_001)],
-  ]) {
+  for (const values of [[], ['NO_KIND', 'o-1'], ['FUND', 1, 2], ['FUND', { id: 'o-1' }], [null, 'o-1']]) {
     const changed = Buffer.from(JSON.stringify([list, ...values])).toString('base64url');
     const { errors } = await api.ask(
       `query ($cursor: String) { organizationsConnection(${argument}: $cursor, sort: [{ kind: ASC }]) { totalCount } }`,
