@@ -33,12 +33,16 @@ export function standingBefore(driver: Driver, stand: Stand): Driver {
               return run.call(session, text, parameters, settings);
             };
             if (!(sent instanceof Promise)) return send(sent);
-            const released = Promise.race([sent, ended]);
+            // In an object, since what is sent is itself one to wait for.
+            const sending = Promise.race([sent, ended]).then((one) => ({ result: send(one) }));
+            sending.catch(() => {});
             return {
               // biome-ignore lint/suspicious/noThenProperty: a result of the driver is waited for or gone through
-              then: (...settled: Parameters<Promise<unknown>['then']>) => released.then(send).then(...settled),
+              then: (...settled: Parameters<Promise<unknown>['then']>) =>
+                sending.then(({ result }) => result).then(...settled),
+              keys: () => sending.then(({ result }) => result.keys()),
               async *[Symbol.asyncIterator](): AsyncGenerator<unknown> {
-                yield* send(await released);
+                yield* (await sending).result;
               },
             };
           },
