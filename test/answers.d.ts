@@ -28,7 +28,7 @@ export interface AnalysedOrganization {
   community: number | null;
   coreNumber: number | null;
   degree: number;
-  id: string;
+  key: string;
   organization: Organization | null;
   pageRank: number | null;
   strength: number;
@@ -255,8 +255,8 @@ export interface CoverageCounts {
 export interface CoverageGap {
   __typename: 'CoverageGap';
   clause: Clause;
-  id: string;
   industry: Industry | null;
+  key: string;
   known: UnitKnowledge;
   ledBy: Array<DutyUnit>;
   platforms: Array<CellPlatform>;
@@ -412,7 +412,7 @@ export interface Duty {
   clause: Clause;
   gapCount: number;
   gaps: Array<CoverageGap>;
-  id: string;
+  key: string;
   namedAs: string;
   role: DutyRole;
   subsidyRules: Array<SubsidyRule>;
@@ -651,7 +651,7 @@ export type LeadRequirement = 'ENTERPRISE' | 'PUBLIC_INSTITUTION';
 
 export interface LeftOutCandidate {
   __typename: 'LeftOutCandidate';
-  id: string;
+  key: string;
   kind: ScenarioChangeKind;
   reason: PlanOmission;
   reasonEn: string;
@@ -729,7 +729,7 @@ export interface NetworkEdge {
   __typename: 'NetworkEdge';
   basis: Basis;
   evidence: Array<NetworkEvidence>;
-  id: string;
+  key: string;
   kinds: Array<NetworkTieKind>;
   since: string | null;
   source: string;
@@ -794,8 +794,8 @@ export interface NetworkNode {
   degree: number;
   distance: number | null;
   entity: NetworkEntity;
-  id: string;
   isPartner: boolean;
+  key: string;
   nameZh: string;
   strength: number;
 }
@@ -1066,8 +1066,8 @@ export type PlanStatus = 'FEASIBLE' | 'INFEASIBLE' | 'OPTIMAL' | 'UNDECIDED';
 
 export interface PlannedCell {
   __typename: 'PlannedCell';
-  id: string;
   industry: Industry | null;
+  key: string;
   region: Region | null;
   slot: FiveOneSlot | null;
   standardSlot: Slot;
@@ -1084,7 +1084,7 @@ export interface PlannedChange {
   costOrigin: PlanCostOrigin;
   costWan: number;
   group: string | null;
-  id: string;
+  key: string;
   notComputable: number;
 }
 
@@ -1496,8 +1496,8 @@ export interface StructureIssue {
   clause: Clause;
   evidence: Array<TieEvidence>;
   evidenceCount: number;
-  id: string;
   industry: Industry | null;
+  key: string;
   kind: StructureIssueKind;
   platform: Platform | null;
   roles: Array<CollaborationRole>;
@@ -1560,7 +1560,7 @@ export interface SubsidyItem {
   changeIndex: number;
   clause: Clause;
   excludedBy: SubsidyRule | null;
-  id: string;
+  key: string;
   outcome: SubsidyOutcome;
   payer: string | null;
   reasonEn: string;
@@ -1659,7 +1659,6 @@ export interface TargetPlatform {
 export interface TargetProgress {
   __typename: 'TargetProgress';
   distance: number | null;
-  id: string;
   inProgress: number | null;
   isCountable: boolean;
   known: number | null;
@@ -1839,7 +1838,7 @@ export interface WayToClose {
   from: Industry | null;
   fromKinds: Array<PlatformKind>;
   fromLevel: PlatformLevel | null;
-  id: string;
+  key: string;
   kind: WayToCloseKind;
   platform: Platform | null;
   reasonEn: string;

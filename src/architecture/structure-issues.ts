@@ -9,7 +9,7 @@ import type { OrganizationFact } from '../facts/organization';
 import type { BarePlatform } from '../facts/platform';
 import { isThere, stateOn } from '../facts/platform-state';
 import type { OrganizationTie, PartTie, PlatformTie, Span } from '../facts/tie';
-import { compareIds, groupBy } from '../grouping';
+import { compareKeys, groupBy } from '../grouping';
 import {
   CollaborationRole,
   IssueSeverity,
@@ -37,7 +37,7 @@ export interface TieEvidence extends Span {
 /** Where reality departs from the document's architecture. */
 export interface StructureIssue {
   /** The kind and what it concerns; stable from one answer to the next. */
-  id: string;
+  key: string;
   kind: StructureIssueKind;
   severity: IssueSeverity;
   clause: StructureFacts['clauses'][number];
@@ -222,8 +222,8 @@ function weighed(departure: Departure, { clauses }: StructureFacts): StructureIs
   if (clause === undefined) throw new Error(`The document has no clause ${number}; was the seed loaded?`);
   const evidence = [...departure.evidence].sort(byEnds).map(evidenceOf);
   const weight = SEVERITIES.indexOf(severity) + (evidence.length === 0 ? 1 : 0);
-  const id = `${kind}:${(platform ?? industry)?.id}`;
-  return { ...departure, evidence, id, severity: SEVERITIES[weight] ?? 'LOW', clause };
+  const key = `${kind}:${(platform ?? industry)?.id}`;
+  return { ...departure, evidence, key, severity: SEVERITIES[weight] ?? 'LOW', clause };
 }
 
 function evidenceOf(tie: EvidenceTie): TieEvidence {
@@ -242,6 +242,6 @@ function weightiestFirst(a: StructureIssue, b: StructureIssue): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    compareIds(a, b)
+    compareKeys(a, b)
   );
 }

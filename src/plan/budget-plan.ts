@@ -53,8 +53,8 @@ export async function budgetPlan(database: Graph, request: PlanRequest): Promise
     leftOut: pool.leftOut,
   };
   if (!('chosen' in plan)) return { ...given, ...withoutPlan(plan) };
-  const byId = new Map(pool.candidates.map((candidate) => [candidate.offer.id, candidate]));
-  const chosen = plan.chosen.map((id) => byId.get(id) as PooledCandidate);
+  const byKey = new Map(pool.candidates.map((candidate) => [candidate.offer.key, candidate]));
+  const chosen = plan.chosen.map((key) => byKey.get(key) as PooledCandidate);
   const scenario = await scenarioOf(graph, chosen, on);
   const after =
     scenario === null
@@ -89,8 +89,8 @@ async function offersOf(graph: Graph, gaps: CoverageGap[], { candidates, ways }:
 }
 
 function problemCandidates({ candidates }: CandidatePool): Candidate[] {
-  return candidates.map(({ offer: { id, group }, price, covers }) => {
-    return { id, costWan: price.costWan, covers, ...(group === null ? {} : { group }) };
+  return candidates.map(({ offer: { key, group }, price, covers }) => {
+    return { id: key, costWan: price.costWan, covers, ...(group === null ? {} : { group }) };
   });
 }
 

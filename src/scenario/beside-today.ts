@@ -4,7 +4,7 @@ import { type CoverageComparison, compareCoverage } from '../coverage/compare';
 import type { CoverageSlice } from '../coverage/slice';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
-import { byId } from '../grouping';
+import { byKey } from '../grouping';
 import { type TargetOptions, type TargetProgress, targetProgress } from '../targets/target-progress';
 
 /**
@@ -47,14 +47,14 @@ export interface StructureChanges {
  */
 export async function structureChanges(scenario: Scenario, options: StructureOptions): Promise<StructureChanges> {
   const [before, after] = await bothOf(scenario, options, structureIssues);
-  const was = byId(before.issues);
-  const is = byId(after.issues);
+  const was = byKey(before.issues);
+  const is = byKey(after.issues);
   return {
     asOf: after.asOf,
-    resolved: before.issues.filter(({ id }) => !is.has(id)),
-    arising: after.issues.filter(({ id }) => !was.has(id)),
+    resolved: before.issues.filter(({ key }) => !is.has(key)),
+    arising: after.issues.filter(({ key }) => !was.has(key)),
     altered: after.issues.flatMap((issue) => {
-      const earlier = was.get(issue.id);
+      const earlier = was.get(issue.key);
       return earlier === undefined || isLike(earlier, issue) ? [] : [{ before: earlier, after: issue }];
     }),
   };
@@ -78,9 +78,9 @@ export interface TargetChange {
  */
 export async function targetChanges(scenario: Scenario, options: TargetOptions): Promise<TargetChange[]> {
   const [before, after] = await bothOf(scenario, options, targetProgress);
-  const was = byId(before.targets);
+  const was = new Map(before.targets.map((progress) => [progress.target.id, progress]));
   return after.targets.flatMap((progress) => {
-    const earlier = was.get(progress.id);
+    const earlier = was.get(progress.target.id);
     if (earlier === undefined || standing(earlier) === standing(progress)) return [];
     return [{ target: progress.target, before: earlier, after: progress }];
   });

@@ -98,11 +98,11 @@ test('an analysis reckons it, shows it and has it as a column', async () => {
     analysis: { result: { organizations: Connection<Edge<AnalysedOrganization & { triangleCount: number }>> } };
   }>(
     `query ($id: ID!) {
-      analysis(id: $id) { result { organizations(orderBy: { field: TRIANGLE_COUNT }) { edges { node { id triangleCount } } } } }
+      analysis(id: $id) { result { organizations(orderBy: { field: TRIANGLE_COUNT }) { edges { node { key triangleCount } } } } }
     }`,
     { id },
   );
-  const shown = analysis.result.organizations.edges.map(({ node }) => [network.name(node.id), node.triangleCount]);
+  const shown = analysis.result.organizations.edges.map(({ node }) => [network.name(node.key), node.triangleCount]);
   expect(Object.fromEntries(shown)).toEqual(TRIANGLES);
   expect(shown.at(-1)).toEqual(['d', 0]);
 

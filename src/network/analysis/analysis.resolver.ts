@@ -90,8 +90,8 @@ export class AnalysedOrganizationResolver {
     nullable: true,
     description: '机构: the organization; null where it has been removed since',
   })
-  organization(@Root() { id }: result.AnalysedOrganization) {
-    return { id };
+  organization(@Root() { key }: result.AnalysedOrganization) {
+    return { id: key };
   }
 }
 

@@ -19,7 +19,8 @@ export interface Fetched {
 
 /** An organization of a network with its values; null where a value was not asked for. */
 export interface AnalysedOrganization {
-  id: string;
+  /** The id of the organization. */
+  key: string;
   /** The number of its community. */
   community: number | null;
   /** A measure by its name. */
@@ -169,7 +170,7 @@ export class AnalysisResult {
   private organizationAt(place: number): AnalysedOrganization {
     const value = (name: string) => this.values[name]?.[place] ?? null;
     return {
-      id: this.ids[place] as string,
+      key: this.ids[place] as string,
       ...Object.fromEntries(SHOWN.map(({ name }) => [name, value(name)])),
       community: value('communities'),
     };

@@ -10,7 +10,7 @@ import {
   NODE,
   type OrganizationFact,
 } from '../ties/network.cypher';
-import { withId } from '../ties/nodes-and-edges';
+import { withKey } from '../ties/nodes-and-edges';
 import { type FoundIds, type UnderstoodScope, understood } from '../ties/scope';
 import { FOUND_IDS, inScope, ORGANIZATIONS_BY_ID } from '../ties/scope.cypher';
 import { type TieQuestion, tiesFor } from '../ties/whole-network';
@@ -70,7 +70,7 @@ export async function neighbours(graph: Graph, question: NeighboursQuestion): Pr
   if (row.known === 0) throw await unknownId(graph, 'organization', 'Organization', [organization]);
   const page = row.page.map(([edge, ...columns]) => ({
     organization: NODE.read(columns),
-    tie: withId(edgeOf(edge)),
+    tie: withKey(edgeOf(edge)),
   }));
   const open = openEdges(graph, { shape, parameters, edges: page.map(({ tie }) => tie) });
   return {

@@ -1,9 +1,9 @@
 import type { Graph } from '../../database/graph';
 import { badUserInput } from '../../errors';
-import { byId } from '../../grouping';
+import { byKey } from '../../grouping';
 import { shortestPaths } from '../algorithms/shortest-paths';
 import { type OpenEdge, openEdges } from '../ties/evidence';
-import { edgeId, type NetworkEdge } from '../ties/nodes-and-edges';
+import { edgeKey, type NetworkEdge } from '../ties/nodes-and-edges';
 import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from '../ties/whole-network';
 import { amongThem, reachedFrom, tooMany } from './reach';
 
@@ -70,12 +70,12 @@ function requirePossible({ from, to, maxLength, k }: PathsQuestion): void {
 }
 
 function pathsOf(graph: Graph, ways: readonly string[][], { nodes, edges, ...ties }: WholeNetwork): NetworkPath[] {
-  const edgesById = byId(edges);
+  const edgesByKey = byKey(edges);
   const passed: NetworkEdge[] = [];
   const open = openEdges(graph, { ...ties, edges: passed });
-  const organizations = new Map(nodes.map(({ id, entity }) => [id, entity]));
+  const organizations = new Map(nodes.map(({ key, entity }) => [key, entity]));
   return ways.map((ids) => {
-    const steps = ids.slice(1).map((id, index) => edgesById.get(edgeId(ids[index] as string, id)) as NetworkEdge);
+    const steps = ids.slice(1).map((id, index) => edgesByKey.get(edgeKey(ids[index] as string, id)) as NetworkEdge);
     passed.push(...steps);
     return {
       length: steps.length,

@@ -6,7 +6,7 @@ import type { CollaborationRole, NoPartnersReason, TieWeighting } from '../../vo
 import { heptagon } from '../roles/heptagon';
 import { type OpenEdge, openEdges } from '../ties/evidence';
 import { edgeOf, NODE, type OrganizationFact } from '../ties/network.cypher';
-import { type NetworkEdge, withId } from '../ties/nodes-and-edges';
+import { type NetworkEdge, withKey } from '../ties/nodes-and-edges';
 import { type NetworkScope, type UnderstoodScope, understood } from '../ties/scope';
 import { tiesFor } from '../ties/whole-network';
 import { adamicAdar, commonNeighbours, type PartnerScorePart, partnerScore, resourceAllocation } from './partner-score';
@@ -140,13 +140,13 @@ function suggestionsOf(
   const neighbours = new Map(
     around.map(([edge, ...columns]) => {
       const organization = NODE.read(columns);
-      return [organization.id, { organization, toOrganization: open(withId(edgeOf(edge))) }];
+      return [organization.id, { organization, toOrganization: open(withKey(edgeOf(edge))) }];
     }),
   );
   const sharedOf = ([id, degree, edge]: SharingColumns[number]): SharedNeighbour => ({
     ...(neighbours.get(id) as Pick<SharedNeighbour, 'organization' | 'toOrganization'>),
     degree,
-    toSuggested: open(withId(edgeOf(edge))),
+    toSuggested: open(withKey(edgeOf(edge))),
   });
   const sharingOf = new Map(sharing);
   return candidates
