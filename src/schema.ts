@@ -5,6 +5,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
 import { ArchitectureResolver } from './architecture/architecture.resolver';
+import { TierViewsResolver } from './architecture/tier-views.resolver';
 import { CoverageResolver } from './coverage/coverage.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { DocumentResolver } from './document/document.resolver';
@@ -12,6 +13,8 @@ import { DutiesResolver } from './duties/duties.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { holdEntityApi } from './graphql/entity-api';
+import { expandEntityFragments } from './graphql/entity-fragments';
+import { namingFields, withEntityInterface } from './graphql/entity-interface';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
 import { makeOrderStable } from './graphql/order';
@@ -42,6 +45,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageResolver,
   CoverageGapResolver,
   ArchitectureResolver,
+  TierViewsResolver,
   DocumentResolver,
   DutiesResolver,
   TargetsResolver,
@@ -74,9 +78,11 @@ const REPLACED = ['targets'];
  * extended by the analytic types and fields that `type-graphql` makes of the resolver classes.
  */
 export async function buildSchema(): Promise<GraphQLSchema> {
+  const stored = entityTypeDefs();
+  const naming = namingFields(stored);
   const entityApi = await new Neo4jGraphQL({
-    typeDefs: [ENUM_TYPE_DEFS, ...entityTypeDefs()],
-    resolvers: { Platform: PLATFORM_CROSSINGS },
+    typeDefs: [ENUM_TYPE_DEFS, ...stored, naming.typeDefs],
+    resolvers: { ...naming.resolvers, Platform: { ...naming.resolvers.Platform, ...PLATFORM_CROSSINGS } },
     // One way to filter: the library's older spellings are left out.
     features: {
       excludeDeprecatedFields: {
@@ -89,9 +95,15 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   }).getSchema();
   makeDatesStrict(entityApi.getType('Date') as GraphQLScalarType);
   makeOrderStable(entityApi);
+  expandEntityFragments(entityApi);
   describeGenerated(entityApi);
   const analytics = await buildTypeDefsAndResolvers({ resolvers: RESOLVERS, validate: false });
-  const schema = extendWith(entityApi, analytics.typeDefs, analytics.resolvers as FieldResolvers, REPLACED);
+  const schema = extendWith(
+    withEntityInterface(entityApi),
+    analytics.typeDefs,
+    analytics.resolvers as FieldResolvers,
+    REPLACED,
+  );
   holdEntityApi(schema, entityApi);
   return schema;
 }

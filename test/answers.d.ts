@@ -162,12 +162,16 @@ export interface Clause {
   headingEn: string;
   headingZh: string;
   id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   number: string;
   parents: Array<Clause>;
   parentsConnection: Connection<Edge<Clause>>;
   position: number;
   provisions: Array<Provision>;
   provisionsConnection: Connection<Edge<Provision>>;
+  source: Source;
   subsidyRules: Array<SubsidyRule>;
   subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
   summaryEn: string;
@@ -184,6 +188,9 @@ export interface Collaboration {
   id: string;
   kind: CollaborationKind;
   kindBasis: Basis;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   organizations: Array<Organization>;
   organizationsConnection: Connection<Edge<Organization, Provenance>>;
   since: string | null;
@@ -299,7 +306,8 @@ export interface CoverageStandard {
   defaultRegions: Array<Region>;
   defaultRegionsConnection: Connection<Edge<Region>>;
   id: string;
-  nameEn: string;
+  label: string;
+  nameEn: string | null;
   nameZh: string;
   noteEn: string | null;
   noteZh: string | null;
@@ -353,7 +361,10 @@ export interface Designation {
   __typename: 'Designation';
   id: string;
   kind: PlatformKind;
+  label: string;
   level: PlatformLevel;
+  nameEn: string | null;
+  nameZh: string;
   platforms: Array<Platform>;
   platformsConnection: Connection<Edge<Platform>>;
   since: string | null;
@@ -375,8 +386,12 @@ export interface Document {
   issuedOn: string;
   issuerEn: string;
   issuerZh: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   number: string;
   publishedOn: string | null;
+  source: Source;
   titleEn: string;
   titleZh: string;
   validFrom: string | null;
@@ -384,15 +399,27 @@ export interface Document {
 
 export interface DoubleInnovationPlatform {
   __typename: 'DoubleInnovationPlatform';
-  aliases: Array<string>;
-  id: string;
-  kind: PlatformKind;
-  ledBy: Array<Organization>;
-  ledByConnection: Connection<Edge<Organization, Provenance>>;
-  nameEn: string | null;
-  nameZh: string;
-  supportedBy: Array<Organization>;
-  supportedByConnection: Connection<Edge<Organization, Provenance>>;
+  coBuiltBy: Array<OrganizationTie>;
+  functions: Array<TierFunction>;
+  fundedBy: Array<OrganizationTie>;
+  ledBy: Array<OrganizationTie>;
+  level: PlatformLevel | null;
+  platform: Platform;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  state: PlatformState;
+  supportedBy: Array<OrganizationTie>;
+  tier: Tier;
+}
+
+export interface DoubleInnovationPlatformConnection {
+  __typename: 'DoubleInnovationPlatformConnection';
+  asOf: string;
+  edges: Array<Edge<DoubleInnovationPlatform>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
 }
 
 export interface Duties {
@@ -434,11 +461,12 @@ export interface DutyUnit {
   aliases: Array<string>;
   collective: boolean;
   id: string;
+  label: string;
   leads: Array<Task>;
   leadsConnection: Connection<Edge<Task, DutyNaming>>;
   members: Array<Organization>;
   membersConnection: Connection<Edge<Organization, Provenance>>;
-  nameEn: string;
+  nameEn: string | null;
   nameZh: string;
   noteZh: string | null;
   organizations: Array<Organization>;
@@ -530,6 +558,7 @@ export interface Indicator {
   asOf: string | null;
   asOfPrecision: DatePrecision | null;
   id: string;
+  label: string;
   nameEn: string | null;
   nameZh: string;
   scope: Array<IndicatorScope>;
@@ -544,16 +573,29 @@ export type IndicatorScope = Industry | Organization | Platform | Region;
 
 export interface IndustrialResearchInstitute {
   __typename: 'IndustrialResearchInstitute';
-  aliases: Array<string>;
-  coBuiltBy: Array<Organization>;
-  coBuiltByConnection: Connection<Edge<Organization, Provenance>>;
-  id: string;
-  nameEn: string | null;
-  nameZh: string;
-  runBy: Array<Organization>;
-  runByConnection: Connection<Edge<Organization, Provenance>>;
-  specializedInstitutes: Array<SpecializedInstitute>;
-  specializedInstitutesConnection: Connection<Edge<SpecializedInstitute, Provenance>>;
+  centers: Array<PlatformTie>;
+  coBuiltBy: Array<OrganizationTie>;
+  functions: Array<TierFunction>;
+  fundedBy: Array<OrganizationTie>;
+  level: PlatformLevel | null;
+  platform: Platform;
+  runBy: Array<OrganizationTie>;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  specializedInstitutes: Array<PlatformTie>;
+  state: PlatformState;
+  supportedBy: Array<OrganizationTie>;
+  tier: Tier;
+}
+
+export interface IndustrialResearchInstituteConnection {
+  __typename: 'IndustrialResearchInstituteConnection';
+  asOf: string;
+  edges: Array<Edge<IndustrialResearchInstitute>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
 }
 
 export interface Industry {
@@ -572,6 +614,7 @@ export interface Industry {
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
   kind: IndustryKind;
+  label: string;
   nameEn: string | null;
   nameZh: string;
   parents: Array<Industry>;
@@ -589,6 +632,7 @@ export interface IndustryFramework {
   id: string;
   industries: Array<Industry>;
   industriesConnection: Connection<Edge<Industry, Provenance>>;
+  label: string;
   nameEn: string | null;
   nameZh: string;
   regions: Array<Region>;
@@ -619,6 +663,9 @@ export interface KindTransition {
   clause: Clause;
   fromKind: PlatformKind;
   id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   noteEn: string | null;
   noteZh: string | null;
   position: number;
@@ -898,6 +945,7 @@ export interface Organization {
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
   kind: OrganizationKind;
+  label: string;
   leads: Array<Platform>;
   leadsConnection: Connection<Edge<Platform, Provenance>>;
   memberOf: Array<DutyUnit>;
@@ -1107,6 +1155,7 @@ export interface Platform {
   industries: Array<Industry>;
   industriesConnection: Connection<Edge<Industry, Provenance>>;
   kind: PlatformKind;
+  label: string;
   ledBy: Array<Organization>;
   ledByConnection: Connection<Edge<Organization, Provenance>>;
   level: PlatformLevel | null;
@@ -1177,6 +1226,9 @@ export interface Provision {
   __typename: 'Provision';
   clause: Clause | null;
   id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   position: number;
   statementEn: string;
   statementZh: string;
@@ -1207,17 +1259,17 @@ export interface Query {
   document: Document | null;
   documents: Array<Document>;
   documentsConnection: Connection<Edge<Document>>;
-  doubleInnovationPlatforms: Array<DoubleInnovationPlatform>;
-  doubleInnovationPlatformsConnection: Connection<Edge<DoubleInnovationPlatform>>;
+  doubleInnovationPlatforms: DoubleInnovationPlatformConnection | null;
   duties: Duties | null;
   dutyUnits: Array<DutyUnit>;
   dutyUnitsConnection: Connection<Edge<DutyUnit>>;
   ego: CollaborationNetwork | null;
+  entities: Array<Entity | null> | null;
+  entity: Entity | null;
   heptagon: Heptagon | null;
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
-  industrialResearchInstitutes: Array<IndustrialResearchInstitute>;
-  industrialResearchInstitutesConnection: Connection<Edge<IndustrialResearchInstitute>>;
+  industrialResearchInstitutes: IndustrialResearchInstituteConnection | null;
   industries: Array<Industry>;
   industriesConnection: Connection<Edge<Industry>>;
   industryFrameworks: Array<IndustryFramework>;
@@ -1236,8 +1288,7 @@ export interface Query {
   platformsConnection: Connection<Edge<Platform>>;
   provisions: Array<Provision>;
   provisionsConnection: Connection<Edge<Provision>>;
-  regionalInnovationCenters: Array<RegionalInnovationCenter>;
-  regionalInnovationCentersConnection: Connection<Edge<RegionalInnovationCenter>>;
+  regionalInnovationCenters: RegionalInnovationCenterConnection | null;
   regions: Array<Region>;
   regionsConnection: Connection<Edge<Region>>;
   roleMixing: RoleMixing | null;
@@ -1250,8 +1301,7 @@ export interface Query {
   slotsConnection: Connection<Edge<Slot>>;
   sources: Array<Source>;
   sourcesConnection: Connection<Edge<Source>>;
-  specializedInstitutes: Array<SpecializedInstitute>;
-  specializedInstitutesConnection: Connection<Edge<SpecializedInstitute>>;
+  specializedInstitutes: SpecializedInstituteConnection | null;
   structureIssues: StructureIssueConnection | null;
   subsidyEstimate: SubsidyEstimate | null;
   subsidyRules: Array<SubsidyRule>;
@@ -1279,6 +1329,7 @@ export interface Region {
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
   kind: RegionKind;
+  label: string;
   nameEn: string | null;
   nameZh: string;
   organizations: Array<Organization>;
@@ -1295,21 +1346,36 @@ export type RegionKind = 'CITY' | 'COUNTY_LEVEL_CITY' | 'DEVELOPMENT_ZONE' | 'DI
 
 export interface RegionalInnovationCenter {
   __typename: 'RegionalInnovationCenter';
-  aliases: Array<string>;
-  fundedBy: Array<Organization>;
-  fundedByConnection: Connection<Edge<Organization, Provenance>>;
-  id: string;
-  leads: Array<Platform>;
-  leadsConnection: Connection<Edge<Platform, Provenance>>;
-  nameEn: string | null;
-  nameZh: string;
+  coBuiltBy: Array<OrganizationTie>;
+  functions: Array<TierFunction>;
+  fundedBy: Array<OrganizationTie>;
+  funds: Array<PlatformTie>;
+  leads: Array<PlatformTie>;
+  ledBy: Array<OrganizationTie>;
+  level: PlatformLevel | null;
+  platform: Platform;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  state: PlatformState;
+  tier: Tier;
+}
+
+export interface RegionalInnovationCenterConnection {
+  __typename: 'RegionalInnovationCenterConnection';
+  asOf: string;
+  edges: Array<Edge<RegionalInnovationCenter>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
 }
 
 export interface Role {
   __typename: 'Role';
   clause: Clause;
   id: string;
-  nameEn: string;
+  label: string;
+  nameEn: string | null;
   nameZh: string;
   position: number;
   role: CollaborationRole;
@@ -1401,9 +1467,10 @@ export interface Slot {
   descriptionEn: string | null;
   descriptionZh: string | null;
   id: string;
+  label: string;
   leadRoles: Array<Role>;
   leadRolesConnection: Connection<Edge<Role, SlotLead>>;
-  nameEn: string;
+  nameEn: string | null;
   nameZh: string;
   position: number;
   rules: Array<SlotRule>;
@@ -1437,7 +1504,10 @@ export interface SlotRule {
   __typename: 'SlotRule';
   basis: Basis;
   id: string;
+  label: string;
   minLevel: PlatformLevel | null;
+  nameEn: string | null;
+  nameZh: string;
   noteEn: string | null;
   noteZh: string | null;
   platformKinds: Array<PlatformKind>;
@@ -1457,7 +1527,12 @@ export interface SlotTotal {
 
 export interface Source {
   __typename: 'Source';
+  clause: Clause | null;
+  document: Document | null;
   id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   note: string | null;
   publishedOn: string | null;
   publishedOnPrecision: DatePrecision | null;
@@ -1468,16 +1543,28 @@ export interface Source {
 
 export interface SpecializedInstitute {
   __typename: 'SpecializedInstitute';
-  aliases: Array<string>;
-  coBuiltBy: Array<Organization>;
-  coBuiltByConnection: Connection<Edge<Organization, Provenance>>;
-  id: string;
-  institutes: Array<IndustrialResearchInstitute>;
-  institutesConnection: Connection<Edge<IndustrialResearchInstitute, Provenance>>;
-  ledBy: Array<Organization>;
-  ledByConnection: Connection<Edge<Organization, Provenance>>;
-  nameEn: string | null;
-  nameZh: string;
+  coBuiltBy: Array<OrganizationTie>;
+  enterprises: Array<OrganizationTie>;
+  functions: Array<TierFunction>;
+  fundedBy: Array<OrganizationTie>;
+  institutes: Array<PlatformTie>;
+  ledBy: Array<OrganizationTie>;
+  level: PlatformLevel | null;
+  platform: Platform;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  state: PlatformState;
+  tier: Tier;
+}
+
+export interface SpecializedInstituteConnection {
+  __typename: 'SpecializedInstituteConnection';
+  asOf: string;
+  edges: Array<Edge<SpecializedInstitute>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
 }
 
 export interface StructureChanges {
@@ -1591,10 +1678,13 @@ export interface SubsidyRule {
   excludesConnection: Connection<Edge<SubsidyRule, SubsidyConflict>>;
   id: string;
   kind: SubsidyKind;
+  label: string;
   ledBy: LeadRequirement | null;
   ledByText: string | null;
   level: PlatformLevel | null;
   levelMatch: LevelMatch | null;
+  nameEn: string | null;
+  nameZh: string;
   noteEn: string | null;
   noteZh: string | null;
   payer: string | null;
@@ -1625,8 +1715,10 @@ export interface Target {
   countsEn: string;
   countsZh: string;
   id: string;
+  label: string;
   name: string;
-  nameEn: string;
+  nameEn: string | null;
+  nameZh: string;
   position: number;
   tasks: Array<Task>;
   tasksConnection: Connection<Edge<Task>>;
@@ -1681,9 +1773,12 @@ export interface Task {
   clause: Clause;
   id: string;
   kind: TaskKind;
+  label: string;
   leadUnits: Array<DutyUnit>;
   leadUnitsConnection: Connection<Edge<DutyUnit, DutyNaming>>;
   ledBy: Array<DutyUnit>;
+  nameEn: string | null;
+  nameZh: string;
   number: string;
   position: number;
   responsible: Array<DutyUnit>;
@@ -1728,8 +1823,9 @@ export interface Tier {
   fundedByZh: string | null;
   id: string;
   kind: TierKind;
+  label: string;
   level: number;
-  nameEn: string;
+  nameEn: string | null;
   nameZh: string;
   platformKinds: Array<PlatformKind>;
   relations: Array<Tier>;
@@ -1747,7 +1843,8 @@ export interface TierFunction {
   clause: Clause;
   code: string;
   id: string;
-  nameEn: string;
+  label: string;
+  nameEn: string | null;
   nameZh: string;
   position: number;
   tiers: Array<Tier>;

@@ -6,13 +6,19 @@ import { Source } from '../graphql/entities';
 import { type PageArgs, pageIn } from '../graphql/pages';
 import { architecture } from './architecture';
 import { Architecture } from './architecture.types';
-import { type StructureOptions, structureIssues, type TieEvidence as TieRow } from './structure-issues';
+import { placeOfIssue, type StructureOptions, structureIssues, type TieEvidence as TieRow } from './structure-issues';
 import { StructureIssueConnection, StructurePageArgs, TieEvidence } from './structure-issues.types';
 
-/** A page of the issues of the kinds asked for. */
-export async function issuesPage(graph: Graph, options: StructureOptions, page: PageArgs) {
+/**
+ * A page of the issues of the kinds asked for.
+ *
+ * @param supposed what is supposed beside the facts
+ */
+export async function issuesPage(graph: Graph, options: StructureOptions, page: PageArgs, supposed: unknown = null) {
   const { issues, ...about } = await structureIssues(graph, options);
-  return { ...about, ...pageIn(issues, page) };
+  const { region, framework, kinds, asOf } = options;
+  const of = ['structureIssues', region, framework, kinds, asOf, supposed];
+  return { ...about, ...pageIn(issues, page, { of, placeOf: placeOfIssue }) };
 }
 
 @Resolver(() => TieEvidence)

@@ -239,9 +239,12 @@ function byEnds(a: EvidenceTie, b: EvidenceTie): number {
 }
 
 function weightiestFirst(a: StructureIssue, b: StructureIssue): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    compareKeys(a, b)
-  );
+  const [severity, kind] = placeOfIssue(a);
+  const [otherSeverity, otherKind] = placeOfIssue(b);
+  return severity - otherSeverity || kind - otherKind || compareKeys(a, b);
+}
+
+/** By what issues stand in order. */
+export function placeOfIssue({ severity, kind, key }: StructureIssue): [severity: number, kind: number, key: string] {
+  return [SEVERITIES.indexOf(severity), KINDS.indexOf(kind), key];
 }

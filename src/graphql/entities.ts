@@ -161,7 +161,8 @@ function selectionOf(info: GraphQLResolveInfo, type: string): Selection {
   selections.set(info.fieldNodes, byType);
   if (!byType.has(type)) {
     const tree = parseResolveInfo(info) as ResolveTree;
-    const fields = Object.values(tree.fieldsByTypeName[type] ?? {});
+    const { [type]: own, Entity: ofAny } = tree.fieldsByTypeName;
+    const fields = Object.values({ ...ofAny, ...own });
     const plain = fields.every(
       ({ args, fieldsByTypeName }) => Object.keys(args).length === 0 && Object.keys(fieldsByTypeName).length === 0,
     );

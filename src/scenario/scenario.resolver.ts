@@ -51,7 +51,7 @@ export class CoverageScenarioResolver {
 
   @FieldResolver(() => CoverageGapConnection, { description: '覆盖缺口: as the query of that name' })
   coverageGaps(@Root() scenario: Scenario, @Args(() => GapArgs) args: GapArgs) {
-    return gapsPage(scenario.graph, under(scenario, args.slice ?? {}), args);
+    return gapsPage(scenario.graph, under(scenario, args.slice ?? {}), args, scenario.changes);
   }
 
   @FieldResolver(() => CoverageTrend, { description: '覆盖趋势: as the query of that name' })
@@ -85,7 +85,7 @@ export class CoverageScenarioResolver {
 
   @FieldResolver(() => StructureIssueConnection, { description: '架构问题: as the query of that name' })
   structureIssues(@Root() scenario: Scenario, @Args(() => StructurePageArgs) args: StructurePageArgs) {
-    return issuesPage(scenario.graph, under(scenario, args), args);
+    return issuesPage(scenario.graph, under(scenario, args), args, scenario.changes);
   }
 
   @FieldResolver(() => StructureChanges, {

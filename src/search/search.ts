@@ -13,11 +13,6 @@ export interface SearchHit {
   score: number;
 }
 
-export interface SearchPage {
-  hits: SearchHit[];
-  total: number;
-}
-
 const KINDS = Object.entries(SEARCH_LABELS).map(([kind, label]) => ({ kind, label }));
 
 /** How many hits are ranked; a text that matches more is too common to page through. */
@@ -26,20 +21,22 @@ const MOST_HITS = 1_000;
 const HIT = cypher`
   node.id AS id, head([kind IN $kinds WHERE kind.label IN labels(node)]).kind AS kind`;
 
-const PAGE = cypher`
-  WITH collect({id: id, kind: kind, score: score}) AS hits
-  RETURN hits[toInteger($skip)..toInteger($skip + $first)] AS hits, size(hits) AS total`;
+/** A clause is found as what it is, not once more as the source that it is cited as. */
+const FOUND_AS_ITSELF = cypher`NOT EXISTS { (node)-[:TEXT_OF]->() }`;
+
+const HITS = cypher`RETURN id, kind, score`;
 
 // Leans on the full-text index name_search. A thing that is called exactly so stands before those called so among more.
-const BY_WORDS = cypher<SearchPage>`
+const BY_WORDS = cypher<SearchHit>`
   CALL db.index.fulltext.queryNodes('name_search', $query, {limit: toInteger($most)}) YIELD node, score
+  WHERE ${FOUND_AS_ITSELF}
   WITH ${HIT}, CASE WHEN $text IN split(node.matchText, '\\n') THEN 2 * score ELSE score END AS score
   WHERE kind IN $wanted
   WITH id, kind, score ORDER BY score DESC, id
-  ${PAGE}`;
+  ${HITS}`;
 
 // Leans on the text indexes …_match_text. The shorter the name, the larger the character's part in it.
-const BY_CHARACTER = cypher<SearchPage>`
+const BY_CHARACTER = cypher<SearchHit>`
   CALL {
     ${joined(
       Object.values(SEARCH_LABELS).map(
@@ -50,30 +47,30 @@ const BY_CHARACTER = cypher<SearchPage>`
     `,
     )}
   }
+  WITH node WHERE ${FOUND_AS_ITSELF}
   WITH ${HIT}, 1.0 / size(node.matchText) AS score WHERE kind IN $wanted
   WITH id, kind, score ORDER BY score DESC, id LIMIT toInteger($most)
-  ${PAGE}`;
+  ${HITS}`;
 
 /**
  * Finds things by name, alias, title or subject, the best match first. Chinese is matched by pairs of characters, a
  * single character by containment. Every character of the text is taken as text: no search syntax is read from it.
  *
  * @param options.kinds what to find; everything by default
+ * @returns at most the best 1,000
  * @throws PublicError BAD_USER_INPUT naming `text` when nothing but spaces and punctuation is in it
  */
 export async function search(
   graph: Graph,
-  { text, kinds, first, skip }: { text: string; kinds?: SearchKind[] | null; first: number; skip: number },
-): Promise<SearchPage> {
+  { text, kinds }: { text: string; kinds?: SearchKind[] | null },
+): Promise<SearchHit[]> {
   const normal = normalizeName(text);
   const letters = normal.match(/[\p{L}\p{N}]/gu) ?? [];
   if (letters.length === 0) {
     throw badUserInput('text', 'There is no letter, character or digit to search for in `text`.');
   }
-  const parameters = { kinds: KINDS, wanted: kinds ?? valuesOf(SearchKind), first, skip, most: MOST_HITS };
-  const [page] =
-    letters.length === 1
-      ? await graph.read(BY_CHARACTER, { ...parameters, text: letters[0] })
-      : await graph.read(BY_WORDS, { ...parameters, text: normal, query: luceneQuery(text) });
-  return page ?? { hits: [], total: 0 };
+  const parameters = { kinds: KINDS, wanted: kinds ?? valuesOf(SearchKind), most: MOST_HITS };
+  return letters.length === 1
+    ? await graph.read(BY_CHARACTER, { ...parameters, text: letters[0] })
+    : await graph.read(BY_WORDS, { ...parameters, text: normal, query: luceneQuery(text) });
 }

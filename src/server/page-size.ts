@@ -16,8 +16,9 @@ import {
 import type { Config } from '../config';
 import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
+import { isCursorOfList } from '../graphql/cursors';
 import { entityApiOf } from '../graphql/entity-api';
-import { isCursorOfEntities, placeOf } from '../graphql/pages';
+import { isCursorOfEntities } from '../graphql/pages';
 
 /**
  * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it
@@ -83,7 +84,7 @@ function wrongArgument(
 ): PublicError | undefined {
   const place = [...path, name].join('.');
   // The entity API takes a cursor that it can't read for the beginning.
-  const isCursor = (text: string) => (isOfEntities ? isCursorOfEntities(text) : placeOf(text) !== undefined);
+  const isCursor = (text: string) => (isOfEntities ? isCursorOfEntities(text) : isCursorOfList(text));
   if (name === 'after' && typeof value === 'string' && !isCursor(value)) {
     return badUserInput(
       name,

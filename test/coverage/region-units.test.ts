@@ -163,7 +163,7 @@ describe('what counts', () => {
         standardSlot: { id: 'TECHNOLOGY_MARKET_REGISTRATION' },
         platformKinds: [],
         basis: 'INFERRED',
-        source: { id: 'doc-106-4-7' },
+        source: { id: 's-doc-106-4-7' },
       },
     });
     expect(units[0]!.known).toEqual({ platforms: 1, sources: 1, newestSourceOn: '2020-06-01' });

@@ -197,9 +197,10 @@ describe('the entity API', () => {
   test.each([
     '{ platformsConnection(after: "x") { totalCount } }',
     '{ coverageGaps(after: "YWZ0ZXI6eA") { totalCount } }',
-    // Those of another list: after:3 of an analytic one, arrayconnection:3 of the entities.
-    '{ organizationsConnection(after: "YWZ0ZXI6Mw") { totalCount } }',
-    '{ platforms(limit: 1) { industriesConnection(after: "YWZ0ZXI6Mw") { totalCount } } }',
+    // Those of another list: ["x",3] of an analytic one, arrayconnection:3 of the entities.
+    '{ coverageGaps(after: "WyJ4IiwzXQ") { totalCount } }',
+    '{ organizationsConnection(after: "WyJ4IiwzXQ") { totalCount } }',
+    '{ platforms(limit: 1) { industriesConnection(after: "WyJ4IiwzXQ") { totalCount } } }',
     '{ coverageGaps(after: "YXJyYXljb25uZWN0aW9uOjM=") { totalCount } }',
   ])('what is no cursor of the list is refused, not taken for the beginning: %s', async (query) => {
     const { errors } = await api.ask(query);

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Ro
 import { Batch } from '../../graphql/batch';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
-import { connection, type PageArgs, skippedBy } from '../../graphql/pages';
+import { type PageArgs, pageOfFixed } from '../../graphql/pages';
 import { cancelAnalysis, findAnalysis, type ShownAnalysis, shown, startAnalysis } from './analysis';
 import {
   AnalysedCommunity,
@@ -65,19 +65,16 @@ export class AnalysisResultResolver {
     @Root() found: result.AnalysisResult,
     @Args(() => AnalysedOrganizationsArgs) { orderBy, community, first, after }: AnalysedOrganizationsArgs,
   ) {
-    const skipped = skippedBy(after);
-    const { items, total } = await found.organizations(orderBy ?? null, community ?? null, { skipped, first });
-    return connection(items, { skipped, total });
+    const of = ['organizations', found.id, orderBy, community];
+    return pageOfFixed(of, { first, after }, (page) => found.organizations(orderBy ?? null, community ?? null, page));
   }
 
   @FieldResolver(() => AnalysedCommunityConnection, {
     nullable: true,
     description: '社群: the communities, the largest first',
   })
-  communities(@Root() found: result.AnalysisResult, @Args(() => AnalysisPageArgs) { first, after }: PageArgs) {
-    const skipped = skippedBy(after);
-    const { items, total } = found.communitiesFrom({ skipped, first });
-    return connection(items, { skipped, total });
+  communities(@Root() found: result.AnalysisResult, @Args(() => AnalysisPageArgs) page: PageArgs) {
+    return pageOfFixed(['communities', found.id], page, async (part) => found.communitiesFrom(part));
   }
 }
 

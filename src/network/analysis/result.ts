@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Results } from '../../database/results';
 import { badUserInput } from '../../errors';
 import { rounded, sumOf } from '../algorithms/sums';
@@ -52,6 +53,8 @@ export interface Part<Item> {
 
 /** The measures of a network as columns, its organizations in the order of their ids. */
 export class AnalysisResult {
+  /** Tells it from the results of any other run. */
+  readonly id = randomUUID();
   readonly nodeCount: number;
   readonly edgeCount: number;
   readonly totalWeight: number;

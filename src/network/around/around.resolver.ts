@@ -1,12 +1,12 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context';
-import { connection, skippedBy } from '../../graphql/pages';
+import { nodesOf, pageIn } from '../../graphql/pages';
 import { EgoArgs, NeighboursArgs, PathsArgs } from '../ties/arguments.types';
 import { withWords } from '../ties/cut-words';
 import { CollaborationNetwork } from '../ties/network.types';
 import { NeighbourConnection, NetworkPaths } from './around.types';
 import { ego } from './ego';
-import { neighbours } from './neighbours';
+import { type Neighbour, neighbours } from './neighbours';
 import { paths } from './paths';
 
 @Resolver()
@@ -31,9 +31,19 @@ export class AroundResolver {
   @Query(() => NeighbourConnection, {
     description: '相邻机构: the organizations that one is tied to, the strongest tied first',
   })
-  async neighbours(@Args(() => NeighboursArgs) { after, ...args }: NeighboursArgs, @Ctx() { graph }: Context) {
-    const skipped = skippedBy(after);
-    const { scope, neighbours: page, total } = await neighbours(graph, { ...args, skip: skipped });
-    return { scope, ...connection(page, { skipped, total }) };
+  async neighbours(@Args(() => NeighboursArgs) { first, after, ...args }: NeighboursArgs, @Ctx() { graph }: Context) {
+    const pageOf = (all: Neighbour[]) =>
+      pageIn(
+        all,
+        { first, after },
+        {
+          of: ['neighbours', args],
+          placeOf: ({ organization: { id }, tie: { weight } }) => [-weight, id],
+          // Who joins what others share makes their ties weigh less, but where each counts 1.
+          moves: args.weighting !== 'COUNT',
+        },
+      );
+    const { scope, neighbours: all } = await neighbours(graph, args, (found) => nodesOf(pageOf(found)));
+    return { scope, ...pageOf(all) };
   }
 }

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
+import type { Listed } from '../../graphql/cursors';
 import { Organization } from '../../graphql/entities';
 import { ListArgs, pageIn, pageOf } from '../../graphql/pages';
 import { aboutOf, measuredNetwork } from '../engine/network';
@@ -23,7 +24,14 @@ export class CommunitiesResolver {
   async communities(@Args(() => PagedMeasuresArgs) args: PagedMeasuresArgs, @Ctx() { graph, projections }: Context) {
     const network = await measuredNetwork(graph, projections, args);
     const all = await domain.communities(network);
-    return { ...aboutOf(network), ...pageIn(all, args) };
+    const { first: _, after: __, ...asked } = args;
+    const members = (community: domain.Community) => community.members.map(({ id }) => id).join(' ');
+    const listed: Listed<domain.Community> = {
+      of: ['communities', asked],
+      placeOf: (one) => [members(one)],
+      moves: true,
+    };
+    return { ...aboutOf(network), ...pageIn(all, args, listed) };
   }
 
   @FieldResolver(() => String, {

@@ -32,8 +32,6 @@ export interface PartnersQuestion {
   industry?: string | null;
   scope?: NetworkScope | undefined;
   weighting: TieWeighting;
-  skip: number;
-  first: number;
 }
 
 /** An organization that both are tied to. */
@@ -72,8 +70,8 @@ export interface SuggestedPartners {
   scope: UnderstoodScope;
   /** The roles that are missing around the industry asked about. */
   missing: CollaborationRole[];
+  /** All that are ranked; what ties those chosen can be asked for. */
   suggestions: PartnerSuggestion[];
-  total: number;
   noneBecause: NoPartnersReason | null;
   leftOut: { neighbours: number; candidates: number };
 }
@@ -84,11 +82,16 @@ const BOUNDS = { mostNeighbours: 200, mostTied: 1_000, mostUntied: 1_000 };
 /**
  * Organizations that one is not tied to, those first that are most likely to be by what is known, each with the reasons.
  *
+ * @param chosen of which the ties to shared neighbours may be asked for; by default of all
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  * @see docs/network.md for who is suggested, what the score is and how well it foretells hidden ties
  */
-export async function suggestPartners(graph: Graph, question: PartnersQuestion): Promise<SuggestedPartners> {
-  const { organization, role = null, industry = null, skip, first } = question;
+export async function suggestPartners(
+  graph: Graph,
+  question: PartnersQuestion,
+  chosen = (all: PartnerSuggestion[]) => all,
+): Promise<SuggestedPartners> {
+  const { organization, role = null, industry = null } = question;
   const { shape, parameters } = tiesFor({ ...question, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
   const missing = industry === null ? [] : await missingAround(graph, industry, question.scope);
   const asked = { ...parameters, ...BOUNDS, organization, role, industry, missing };
@@ -101,15 +104,13 @@ export async function suggestPartners(graph: Graph, question: PartnersQuestion):
   if (found === undefined) throw new Error(`${organization} was there, and the next statement did not find it.`);
   const edges: NetworkEdge[] = [];
   const suggestions = suggestionsOf(reach, found, missing, openEdges(graph, { shape, parameters, edges }));
-  const page = suggestions.slice(skip, skip + first);
-  const shared = page.flatMap(({ reasons }) => reasons.sharedNeighbours);
+  const shared = chosen(suggestions).flatMap(({ reasons }) => reasons.sharedNeighbours);
   edges.push(...shared.flatMap(({ toOrganization, toSuggested }) => [toOrganization, toSuggested]));
   return {
     organization: NODE.read(reach.asked),
     scope,
     missing,
-    suggestions: page,
-    total: suggestions.length,
+    suggestions,
     noneBecause: suggestions.length > 0 ? null : noneBecause(reach, found),
     leftOut: {
       neighbours: tied.length - reach.neighbours.length,
