@@ -4,7 +4,7 @@ import { badUserInput } from '../errors';
 import { LABELS, type Label } from '../facts/nouns';
 import type { Context } from './context';
 import { entity } from './entities';
-import { namesOf, namingOf, type Stored } from './entity-names';
+import { namedBy, namesOf, type Stored } from './entity-names';
 
 /** What every stored type has; by it alone a client can show anything. */
 export const ENTITY = 'Entity';
@@ -25,11 +25,13 @@ export function namingFields(typeDefs: readonly string[]) {
   const resolvers: Record<string, Record<string, Naming>> = {};
   const extensions = LABELS.map((label) => {
     const own = new RegExp(`^type ${label} [^]*?^}`, 'm').exec(text)?.[0] ?? '';
-    const missing = (['label', 'nameZh', 'nameEn'] as const).filter((field) => !own.includes(`\n  ${field}: `));
+    const has = (field: string) => own.includes(`\n  ${field}: `);
+    const missing = (['label', 'nameZh', 'nameEn'] as const).filter((field) => !has(field));
     resolvers[label] = Object.fromEntries(missing.map((field) => [field, naming(label, field)]));
     const fields = missing.map((field) => {
       const type = field === 'nameEn' ? 'String' : 'String!';
-      return `"${MEANINGS[field]}" ${field}: ${type} @customResolver(requires: "${namingOf(label).requires}")`;
+      const requires = namedBy(label, has).join(' ');
+      return `"${MEANINGS[field]}" ${field}: ${type} @customResolver(requires: "${requires}")`;
     });
     return `extend type ${label} { ${fields.join('\n')} }`;
   });

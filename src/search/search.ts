@@ -21,16 +21,19 @@ const MOST_HITS = 1_000;
 const HIT = cypher`
   node.id AS id, head([kind IN $kinds WHERE kind.label IN labels(node)]).kind AS kind`;
 
-/** A clause is found as what it is, not once more as the source that it is cited as. */
-const FOUND_AS_ITSELF = cypher`NOT EXISTS { (node)-[:TEXT_OF]->() }`;
+/** What is the text of a clause or a document is found as that, each once. */
+const AS_ITSELF = cypher`
+  OPTIONAL MATCH (hit)-[:TEXT_OF]->(cited)
+  WITH coalesce(cited, hit) AS node, max(score) AS score`;
 
 const HITS = cypher`RETURN id, kind, score`;
 
 // Leans on the full-text index name_search. A thing that is called exactly so stands before those called so among more.
 const BY_WORDS = cypher<SearchHit>`
-  CALL db.index.fulltext.queryNodes('name_search', $query, {limit: toInteger($most)}) YIELD node, score
-  WHERE ${FOUND_AS_ITSELF}
-  WITH ${HIT}, CASE WHEN $text IN split(node.matchText, '\\n') THEN 2 * score ELSE score END AS score
+  CALL db.index.fulltext.queryNodes('name_search', $query, {limit: toInteger($most)}) YIELD node AS hit, score AS rank
+  WITH hit, CASE WHEN $text IN split(hit.matchText, '\\n') THEN 2 * rank ELSE rank END AS score
+  ${AS_ITSELF}
+  WITH ${HIT}, score
   WHERE kind IN $wanted
   WITH id, kind, score ORDER BY score DESC, id
   ${HITS}`;
@@ -47,8 +50,9 @@ const BY_CHARACTER = cypher<SearchHit>`
     `,
     )}
   }
-  WITH node WHERE ${FOUND_AS_ITSELF}
-  WITH ${HIT}, 1.0 / size(node.matchText) AS score WHERE kind IN $wanted
+  WITH node AS hit, 1.0 / size(node.matchText) AS score
+  ${AS_ITSELF}
+  WITH ${HIT}, score WHERE kind IN $wanted
   WITH id, kind, score ORDER BY score DESC, id LIMIT toInteger($most)
   ${HITS}`;
 

@@ -93,10 +93,10 @@ test.each([false, true])('a cursor is refused by a list of another name or of ot
   const { pageInfo } = pageIn(all, { first: 1 }, { of: ['a', { x: 1 }], placeOf, moves });
   const page = { first: 1, after: pageInfo.endCursor as string };
   expect(pageIn(all, page, { of: ['a', { x: 1 }], placeOf, moves }).edges.map(({ node }) => node.id)).toEqual(['b']);
-  for (const of of [
+  for (const other of [
     ['b', { x: 1 }],
     ['a', { x: 2 }],
   ]) {
-    expect(() => pageIn(all, page, { of, placeOf, moves })).toThrow(/of another list/);
+    expect(() => pageIn(all, page, { of: other, placeOf, moves })).toThrow(/of another list/);
   }
 });
