@@ -61,7 +61,7 @@ class TierView extends StateOnDay {
 @AnswerType<domain.TierView>(
   '区域创新中心: the first tier, 国家(威海)区域创新中心, which leads the others and is tied to them by funds (威政办字〔2018〕106号 三(一)); reckoned for a day',
 )
-export class RegionalInnovationCenter extends TierView {
+class RegionalInnovationCenter extends TierView {
   @Field(() => [OrganizationTie], '牵头单位: who leads it')
   ledBy!: OrganizationTie[];
 
@@ -75,7 +75,7 @@ export class RegionalInnovationCenter extends TierView {
 @AnswerType<domain.TierView>(
   '工业技术研究院: the second tier, built by districts with universities or institutes and run mainly by the latter (三(二)); reckoned for a day',
 )
-export class IndustrialResearchInstitute extends TierView {
+class IndustrialResearchInstitute extends TierView {
   @Field(() => [OrganizationTie], '运营单位: who runs it')
   runBy!: OrganizationTie[];
 
@@ -92,7 +92,7 @@ export class IndustrialResearchInstitute extends TierView {
 @AnswerType<domain.TierView>(
   '专业研究所(中心): the third tier, led by enterprises or built with them (三(三)); reckoned for a day',
 )
-export class SpecializedInstitute extends TierView {
+class SpecializedInstitute extends TierView {
   @Field(() => [OrganizationTie], '牵头单位: who leads it, enterprises by the document')
   ledBy!: OrganizationTie[];
 
@@ -106,7 +106,7 @@ export class SpecializedInstitute extends TierView {
 @AnswerType<domain.TierView>(
   '双创平台: double-innovation platforms (incubators, makerspaces, accelerators, technology-transfer agencies), built mainly by social forces (三(四)); reckoned for a day',
 )
-export class DoubleInnovationPlatform extends TierView {
+class DoubleInnovationPlatform extends TierView {
   @Field(() => [OrganizationTie], '建设单位: who leads it')
   ledBy!: OrganizationTie[];
 

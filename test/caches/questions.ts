@@ -71,7 +71,7 @@ export const BEGUN = ['analysis'];
  * All that can be selected of a type down to a depth; of an entity its id, and either what answers carry with it or all
  * that it holds itself.
  */
-export function selectionOf(type: GraphQLOutputType, whole: boolean, depth: number): string {
+function selectionOf(type: GraphQLOutputType, whole: boolean, depth: number): string {
   const named = getNamedType(type);
   if (isUnionType(named) || isInterfaceType(named)) return '{ ... on Entity { id label nameZh } }';
   if (!isObjectType(named)) return '';
