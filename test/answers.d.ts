@@ -1527,13 +1527,13 @@ export interface SlotTotal {
 
 export interface Source {
   __typename: 'Source';
-  clause: Clause | null;
-  document: Document | null;
   id: string;
   label: string;
   nameEn: string | null;
   nameZh: string;
   note: string | null;
+  ofClause: Clause | null;
+  ofDocument: Document | null;
   publishedOn: string | null;
   publishedOnPrecision: DatePrecision | null;
   publisher: string | null;

@@ -1,4 +1,11 @@
-import { extendSchema, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
+import {
+  extendSchema,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  Kind,
+  parse,
+} from 'graphql';
 import { cypher, joined, name } from '../database/cypher';
 import { badUserInput } from '../errors';
 import { LABELS, type Label } from '../facts/nouns';
@@ -21,11 +28,13 @@ const MEANINGS = {
  * @param typeDefs of the stored types
  */
 export function namingFields(typeDefs: readonly string[]) {
-  const text = typeDefs.join('\n');
+  const { definitions } = parse(typeDefs.join('\n'));
   const resolvers: Record<string, Record<string, Naming>> = {};
   const extensions = LABELS.map((label) => {
-    const own = new RegExp(`^type ${label} [^]*?^}`, 'm').exec(text)?.[0] ?? '';
-    const has = (field: string) => own.includes(`\n  ${field}: `);
+    const own = definitions.flatMap((one) =>
+      one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === label ? (one.fields ?? []) : [],
+    );
+    const has = (field: string) => own.some(({ name }) => name.value === field);
     const missing = (['label', 'nameZh', 'nameEn'] as const).filter((field) => !has(field));
     resolvers[label] = Object.fromEntries(missing.map((field) => [field, naming(label, field)]));
     const fields = missing.map((field) => {

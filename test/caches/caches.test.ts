@@ -80,7 +80,8 @@ test.each(DOCUMENTED)('%s: what comes out of a cache is what the server sent', (
 
 test('each reckoned question is asked under two sets of arguments', () => {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  const stored = (type: string) => LABELS.some((label) => label === type.replace(/[[\]!]/g, '')) || /^[A-Z]\w*Connection!$/.test(type);
+  const stored = (type: string) =>
+    LABELS.some((label) => label === type.replace(/[[\]!]/g, '')) || /^[A-Z]\w*Connection!$/.test(type);
   const reckoned = fields
     .filter(({ name, type }) => name === 'targets' || !stored(String(type)))
     .map(({ name }) => name);
