@@ -7,10 +7,12 @@
 const ORDER = [
   'src/project-root.ts',
   'src/errors.ts',
+  'src/cursors.ts',
   'src/vocabulary.ts',
   'src/days.ts',
   'src/grouping.ts',
   'src/megabytes.ts',
+  'src/text/',
   'src/database/',
   'src/database/embedded/',
   'src/jobs/',
@@ -19,6 +21,7 @@ const ORDER = [
   'src/intake/tables/',
   'seed/',
   'seed/nation/',
+  'src/graphql/gate/',
   'src/graphql/',
   'src/changes/',
   'src/coverage/',
@@ -127,6 +130,14 @@ module.exports = {
           '@fastify',
         ),
       },
+    },
+    {
+      name: 'server-knows-no-pages',
+      comment:
+        'Of the pages the server knows the files that their build has made. The other way is held by biome.json.',
+      severity: 'error',
+      from: { path: '^(?:src|seed)/' },
+      to: { path: '^web/' },
     },
     {
       name: 'tests-imported-by-none',

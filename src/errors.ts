@@ -13,7 +13,7 @@ export const ERROR_CODES = {
   BAD_REQUEST: { meaning: 'The HTTP request itself is malformed, for example not JSON or a batch.', httpStatus: 400 },
   PERSISTED_QUERY_NOT_SUPPORTED: { meaning: 'Send the query itself, not its hash.', httpStatus: 200 },
   QUERY_TOO_COMPLEX: {
-    meaning: 'The query passes a limit (depth, aliases, fields, tokens); the message names it.',
+    meaning: 'The query passes a limit on what it may ask for; the message names it.',
     httpStatus: 400,
   },
   PAYLOAD_TOO_LARGE: { meaning: 'The request body is larger than the limit.', httpStatus: 413 },
@@ -31,6 +31,8 @@ export const ERROR_CODES = {
   QUERY_TIMEOUT: { meaning: 'The database did not finish in time; ask for less.', httpStatus: 503 },
   DATABASE_UNAVAILABLE: { meaning: 'The database does not answer at the moment; try again.', httpStatus: 503 },
   QUEUE_FULL: { meaning: 'As many jobs wait as may; try again when some are done.', httpStatus: 503 },
+  SERVER_BUSY: { meaning: 'As much is being answered as can be; try again after `retry-after`.', httpStatus: 503 },
+  TOO_MANY_REQUESTS: { meaning: 'This client has asked more often than it may; wait.', httpStatus: 429 },
   FEATURE_UNAVAILABLE: {
     meaning: 'The database lacks what this field needs; the message names what to install.',
     httpStatus: 501,
@@ -45,7 +47,7 @@ export class PublicError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    /** The argument at fault, as the client wrote it within its field: `slice.region`. */
+    /** The argument at fault, as the client wrote it within its field: `scope.region`. */
     readonly argument?: string,
     options?: ErrorOptions,
   ) {
@@ -57,7 +59,7 @@ export class PublicError extends Error {
 /**
  * An argument is wrong.
  *
- * @param argument its path within its field as the client wrote it, for example `slice.asOf`
+ * @param argument its path within its field as the client wrote it, for example `scope.asOf`
  * @param message what is wrong and the way on, in one or two sentences
  */
 export function badUserInput(argument: string, message: string): PublicError {

@@ -11,7 +11,7 @@ import { explanation, readEnvironmentFile, say } from './cli/terminal';
 import { readConfig } from './config';
 
 /** What closing may take besides the requests under way: the driver and the embedded database's last checkpoint. */
-const CLOSE_TIMEOUT_MS = 4_500;
+const CLOSE_TIMEOUT_MS = 4_000;
 
 const SAMPLE = '{ coverage { units { industry { nameZh } counts { covered missing } } } }';
 
@@ -25,10 +25,12 @@ async function main(): Promise<void> {
     const { url, databaseEnded } = await serve(config, pino({ level: config.LOG_LEVEL }), resources);
     void databaseEnded.then(({ code }) => {
       if (resources.isClosing) return;
-      say(`The embedded database ended by itself (exit code ${code}); the data on disk is kept: start again.`);
+      say(
+        `The embedded database ended by itself (exit code ${code}) once too often; the data on disk is kept: start again.`,
+      );
       void stop(1);
     });
-    say(`Ready at ${url}. Ctrl-C stops it. To try it:`);
+    say(`Ready at ${url}. Ctrl-C stops it. In a browser it begins at ${new URL('/', url).href}; to try it from here:`);
     say(`curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query: SAMPLE })}'`);
   } catch (error) {
     // A start that is being stopped fails at whatever was closed under it.

@@ -12,29 +12,31 @@ import { DocumentResolver } from './document/document.resolver';
 import { DutiesResolver } from './duties/duties.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { describeGenerated } from './graphql/descriptions';
-import { holdEntityApi } from './graphql/entity-api';
-import { expandEntityFragments } from './graphql/entity-fragments';
+import { holdGate } from './graphql/entity-api';
 import { namingFields, withEntityInterface } from './graphql/entity-interface';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
-import { makeOrderStable } from './graphql/order';
+import { refuseNameClashes } from './graphql/gate/clashes';
+import { engineDefinitions } from './graphql/gate/definitions';
+import { Gate } from './graphql/gate/gate';
+import { publishedSchema } from './graphql/gate/published';
 import { makeDatesStrict } from './graphql/scalars';
 import {
   AnalysedCommunityResolver,
   AnalysedOrganizationResolver,
-  AnalysisResolver,
-  AnalysisResultResolver,
+  NetworkAnalysisResolver,
+  NetworkAnalysisResultResolver,
 } from './network/analysis/analysis.resolver';
 import { AroundResolver } from './network/around/around.resolver';
-import { CommunitiesResolver } from './network/measures/communities.resolver';
+import { NetworkCommunitiesResolver } from './network/measures/network-communities.resolver';
 import { NetworkMeasuresResolver } from './network/measures/network-measures.resolver';
 import { OrganizationMeasuresResolver } from './network/measures/organization-measures.resolver';
-import { SuggestPartnersResolver } from './network/partners/suggest-partners.resolver';
-import { HeptagonResolver } from './network/roles/heptagon.resolver';
+import { PartnerSuggestionsResolver } from './network/partners/partner-suggestions.resolver';
+import { RoleHeptagonResolver } from './network/roles/role-heptagon.resolver';
 import { RoleMixingResolver } from './network/roles/role-mixing.resolver';
 import { NetworkEvidenceResolver, NetworkResolver } from './network/ties/network.resolver';
 import { NetworkTrendResolver } from './network/trend/network-trend.resolver';
-import { PlanConflictResolver, PlanResolver } from './plan/plan.resolver';
+import { CoveragePlanResolver, PlanConflictResolver } from './plan/plan.resolver';
 import { PROJECT_ROOT } from './project-root';
 import { CoverageScenarioResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
@@ -56,22 +58,25 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkEvidenceResolver,
   NetworkMeasuresResolver,
   OrganizationMeasuresResolver,
-  CommunitiesResolver,
-  AnalysisResolver,
-  AnalysisResultResolver,
+  NetworkCommunitiesResolver,
+  NetworkAnalysisResolver,
+  NetworkAnalysisResultResolver,
   AnalysedOrganizationResolver,
   AnalysedCommunityResolver,
-  PlanResolver,
+  CoveragePlanResolver,
   PlanConflictResolver,
   RoleMixingResolver,
-  HeptagonResolver,
+  RoleHeptagonResolver,
   NetworkTrendResolver,
-  SuggestPartnersResolver,
+  PartnerSuggestionsResolver,
   SearchResolver,
 ];
 
 /** Queries of the entity API that an analytic one takes the place of: `targets` knows a day. */
 const REPLACED = ['targets'];
+
+/** By which the gate finds what lies behind a cursor. The library's types leave out that ids can be compared too. */
+const COMPARED = { String: { GT: true, LT: true }, ID: { GT: true, LT: true } as object };
 
 /**
  * The whole API as one executable schema: the entity API that `@neo4j/graphql` makes of `schema/entities/*.graphql`,
@@ -80,11 +85,14 @@ const REPLACED = ['targets'];
 export async function buildSchema(): Promise<GraphQLSchema> {
   const stored = entityTypeDefs();
   const naming = namingFields(stored);
-  const entityApi = await new Neo4jGraphQL({
-    typeDefs: [ENUM_TYPE_DEFS, ...stored, naming.typeDefs],
-    resolvers: { ...naming.resolvers, Platform: { ...naming.resolvers.Platform, ...PLATFORM_CROSSINGS } },
-    // One way to filter: the library's older spellings are left out.
+  const { typeDefs, pageSizes } = engineDefinitions([ENUM_TYPE_DEFS, ...stored, naming.typeDefs]);
+  const custom = { ...naming.resolvers, Platform: { ...naming.resolvers.Platform, ...PLATFORM_CROSSINGS } };
+  const engine = await new Neo4jGraphQL({
+    typeDefs,
+    resolvers: custom,
     features: {
+      filters: COMPARED,
+      // One way to filter: the library's older spellings are left out.
       excludeDeprecatedFields: {
         aggregationFilters: true,
         aggregationFiltersOutsideConnection: true,
@@ -93,10 +101,12 @@ export async function buildSchema(): Promise<GraphQLSchema> {
       },
     },
   }).getSchema();
-  makeDatesStrict(entityApi.getType('Date') as GraphQLScalarType);
-  makeOrderStable(entityApi);
-  expandEntityFragments(entityApi);
-  describeGenerated(entityApi);
+  refuseNameClashes(engine);
+  makeDatesStrict(engine.getType('Date') as GraphQLScalarType);
+  const gate = new Gate(engine, pageSizes, custom);
+  const sizeOf = (type: string) => gate.sizeOf(type);
+  const entityApi = publishedSchema(engine, sizeOf);
+  describeGenerated(entityApi, sizeOf);
   const analytics = await buildTypeDefsAndResolvers({ resolvers: RESOLVERS, validate: false });
   const schema = extendWith(
     withEntityInterface(entityApi),
@@ -104,7 +114,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     analytics.resolvers as FieldResolvers,
     REPLACED,
   );
-  holdEntityApi(schema, entityApi);
+  holdGate(schema, gate);
   return schema;
 }
 

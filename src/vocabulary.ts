@@ -36,7 +36,7 @@ export const FiveOneSlot = vocabulary(
       '产业技术研究院: an industrial technology research institute; as a slot, not the center 威海市产业技术研究院 nor the tier 工业技术研究院',
     TECHNOLOGY_INNOVATION_CENTER: '技术创新中心: a technology innovation center',
     DOUBLE_INNOVATION_PLATFORM: '专业化特色双创平台: a specialized double-innovation platform',
-    SCIENCE_PARK: '科技园区(基地): a science park or base',
+    SCIENCE_PARK: '科技园区（基地）: a science park or base',
   },
 );
 export type FiveOneSlot = keyof typeof FiveOneSlot.values;
@@ -61,16 +61,16 @@ export type PlatformState = keyof typeof PlatformState.values;
 
 export const PlatformKind = vocabulary('PlatformKind', '平台类型: what a platform is', {
   REGIONAL_INNOVATION_CENTER: '区域创新中心: the regional innovation center that leads the whole architecture',
-  INDUSTRIAL_RESEARCH_INSTITUTE: '工业(产业)技术研究院: an industrial research institute',
-  SPECIALIZED_INSTITUTE: '专业研究所(中心): a specialized institute co-built with enterprises',
+  INDUSTRIAL_RESEARCH_INSTITUTE: '工业（产业）技术研究院: an industrial research institute',
+  SPECIALIZED_INSTITUTE: '专业研究所（中心）: a specialized institute co-built with enterprises',
   NEW_RND_INSTITUTION: '新型研发机构: a new-type research and development institution',
   TECHNOLOGY_INNOVATION_CENTER: '技术创新中心: a technology innovation center',
   MANUFACTURING_INNOVATION_CENTER: '制造业创新中心: a manufacturing innovation center',
-  ENGINEERING_RESEARCH_CENTER: '工程(技术)研究中心: an engineering research center',
+  ENGINEERING_RESEARCH_CENTER: '工程（技术）研究中心: an engineering research center',
   KEY_LABORATORY: '重点实验室: a key laboratory',
   CLINICAL_RESEARCH_CENTER: '临床医学研究中心: a clinical research center',
   ENTERPRISE_TECHNOLOGY_CENTER: '企业技术中心: an enterprise technology center',
-  ACADEMICIAN_WORKSTATION: '院士(专家)工作站: an academician (expert) workstation',
+  ACADEMICIAN_WORKSTATION: '院士（专家）工作站: an academician (expert) workstation',
   INNOVATION_ALLIANCE: '创新联盟: an innovation alliance',
   PUBLIC_SERVICE_PLATFORM: '公共服务平台: a public service platform',
   INTERNATIONAL_COOPERATION_PLATFORM: '国际科技合作平台: an international cooperation platform',
@@ -78,7 +78,7 @@ export const PlatformKind = vocabulary('PlatformKind', '平台类型: what a pla
   MAKERSPACE: '众创空间: a makerspace',
   ACCELERATOR: '加速器: an accelerator',
   TECHNOLOGY_TRANSFER_AGENCY: '技术转移服务机构: a technology-transfer agency',
-  SCIENCE_PARK: '科技园区(基地): a science park or base',
+  SCIENCE_PARK: '科技园区（基地）: a science park or base',
   UNIVERSITY_SCIENCE_PARK: '大学科技园: a university science park',
   OTHER: '其他: a platform of no kind above',
 });
@@ -283,9 +283,9 @@ export const TierKind = vocabulary(
   'TierKind',
   '架构层级类型: the four tiers of the architecture (威政办字〔2018〕106号 三)',
   {
-    REGIONAL_INNOVATION_CENTER: '国家(威海)区域创新中心(威海市产业技术研究院): the center that leads',
+    REGIONAL_INNOVATION_CENTER: '国家（威海）区域创新中心（威海市产业技术研究院）: the center that leads',
     INDUSTRIAL_RESEARCH_INSTITUTE: '工业技术研究院: the second tier; as a tier, not the slot 产业技术研究院',
-    SPECIALIZED_INSTITUTE: '专业研究所(中心): the third tier, led by enterprises',
+    SPECIALIZED_INSTITUTE: '专业研究所（中心）: the third tier, led by enterprises',
     DOUBLE_INNOVATION_PLATFORM: '双创平台: incubators, makerspaces, technology-transfer agencies, standing alongside',
   },
 );
@@ -313,14 +313,14 @@ export const OrganizationTieKind = vocabulary(
 );
 export type OrganizationTieKind = keyof typeof OrganizationTieKind.values;
 
-export const StructureIssueKind = vocabulary(
-  'StructureIssueKind',
+export const ArchitectureIssueKind = vocabulary(
+  'ArchitectureIssueKind',
   "架构问题类别: in what reality departs from the document's architecture",
   {
     INSTITUTE_NOT_LED_BY_CENTER:
       '工业技术研究院未由中心统领: an industrial research institute that is part of no center of the first tier and led by none',
     INSTITUTE_WITHOUT_ENTERPRISE:
-      '专业研究所(中心)无企业主体: a specialized institute that no enterprise leads or co-builds',
+      '专业研究所（中心）无企业主体: a specialized institute that no enterprise leads or co-builds',
     DOUBLE_INNOVATION_LED_BY_GOVERNMENT:
       '双创平台仅由政府牵头: a double-innovation platform that only government leads',
     INDUSTRY_WITHOUT_LEADER: '产业无牵头单位: an industry of which no organization leads a platform that serves it',
@@ -328,7 +328,7 @@ export const StructureIssueKind = vocabulary(
     ROLE_ABSENT: '协作角色缺位: roles of the seven (政产学研金服用) absent among those behind an industry’s platforms',
   },
 );
-export type StructureIssueKind = keyof typeof StructureIssueKind.values;
+export type ArchitectureIssueKind = keyof typeof ArchitectureIssueKind.values;
 
 export const IssueSeverity = vocabulary('IssueSeverity', '严重程度: how much an issue weighs, the weightiest first', {
   HIGH: '高: it goes against what carries the architecture',
@@ -346,20 +346,40 @@ export const EvidenceKind = vocabulary('EvidenceKind', '证据类别: what a pie
 });
 export type EvidenceKind = keyof typeof EvidenceKind.values;
 
-export const SearchKind = vocabulary('SearchKind', '搜索种类: what a search can find', {
-  PLATFORM: '平台: platforms',
-  ORGANIZATION: '机构: organizations',
-  INDUSTRY: '产业: industries and sub-fields',
-  INDUSTRY_FRAMEWORK: '产业分类: industry frameworks',
-  REGION: '区划: regions',
-  COLLABORATION: '合作: collaborations, by their subject',
-  DOCUMENT: '文件: documents',
-  CLAUSE: '条款: clauses, by their heading',
-  TASK: '任务: tasks and guarantees',
-  DUTY_UNIT: '责任单位: units that lead or are responsible',
-  SOURCE: '来源: sources, by their title',
-});
+export const SearchKind = vocabulary(
+  'SearchKind',
+  '搜索种类: what a search can find; of what is called alike, the kinds stand in this order',
+  {
+    REGION: '区划: regions',
+    INDUSTRY: '产业: industries and sub-fields',
+    INDUSTRY_FRAMEWORK: '产业分类: industry frameworks',
+    ORGANIZATION: '机构: organizations',
+    DOCUMENT: '文件: documents, by their title and number',
+    CLAUSE: '条款: clauses, by their heading and number',
+    TASK: '任务: tasks and guarantees, by their title and number',
+    DUTY_UNIT: '责任单位: units that lead or are responsible',
+    PLATFORM: '平台: platforms',
+    COLLABORATION: '合作: collaborations, by their subject',
+    SOURCE: '来源: sources, by their title',
+  },
+);
 export type SearchKind = keyof typeof SearchKind.values;
+
+export const SearchMatch = vocabulary(
+  'SearchMatch',
+  '匹配方式: why something was found, the best first; hits stand in this order',
+  {
+    EXACT_NAME: '名称相同: it is called exactly so',
+    ALIAS: '别名相同: one of its other names is exactly so; it stands beside those called so',
+    PREFIX: '开头相同: one of its names begins so',
+    PINYIN_NAME: '全名拼音: one of its whole names is read so, in pinyin or its initials',
+    WORDS: '包含: all that was typed is in its names, Latin words by their beginnings',
+    PINYIN: '拼音: a part of its names is read so',
+    INITIALS: '拼音首字母: a part of its names has these initials',
+    PARTS: '部分包含: some of what was typed is in its names; only where nothing has all of it',
+  },
+);
+export type SearchMatch = keyof typeof SearchMatch.values;
 
 export const GapScoreKind = vocabulary('GapScoreKind', '评分项: what a part of the score of a gap measures', {
   STATUS: '状态: how far the cell is from being covered',
@@ -411,16 +431,16 @@ export const CellChange = vocabulary(
     BETTER: '改善: a better status after than before',
     WORSE: '变差: a worse status after than before',
     SAME: '未变: the same status, though its platforms may differ',
-    ONLY_BEFORE: '仅前: the slice before has the cell, the slice after has not',
-    ONLY_AFTER: '仅后: the slice after has the cell, the slice before has not',
+    ONLY_BEFORE: '仅前: the scope before has the cell, the scope after has not',
+    ONLY_AFTER: '仅后: the scope after has the cell, the scope before has not',
   },
 );
 export type CellChange = keyof typeof CellChange.values;
 
-export const ComparedSide = vocabulary('ComparedSide', '所在切片: which of two compared slices has a unit', {
+export const ComparedSide = vocabulary('ComparedSide', '所在范围: which of two compared scopes has a unit', {
   BOTH: '两者: both',
-  ONLY_A: '仅甲: only `a`',
-  ONLY_B: '仅乙: only `b`',
+  ONLY_BEFORE: '仅前: only the scope before',
+  ONLY_AFTER: '仅后: only the scope after',
 });
 export type ComparedSide = keyof typeof ComparedSide.values;
 
@@ -609,11 +629,11 @@ export const JobStatus = vocabulary('JobStatus', '任务状态: how far a job is
 });
 export type JobStatus = keyof typeof JobStatus.values;
 
-export const AnalysisPhase = vocabulary('AnalysisPhase', '分析阶段: what an analysis is at', {
+export const NetworkAnalysisPhase = vocabulary('NetworkAnalysisPhase', '分析阶段: what an analysis is at', {
   WAITING: '等待: it has not begun',
   COUNTING: '计数: how large the network is, and what memory it takes',
   PROJECTING: '投影: its ties are read into the memory of Graph Data Science',
   COMPUTING: '计算: the measures are reckoned',
   FINISHED: '结束: nothing more is done',
 });
-export type AnalysisPhase = keyof typeof AnalysisPhase.values;
+export type NetworkAnalysisPhase = keyof typeof NetworkAnalysisPhase.values;

@@ -34,55 +34,60 @@ export interface AnalysedOrganization {
   strength: number;
 }
 
-export interface Analysis {
-  __typename: 'Analysis';
-  elapsedMs: number | null;
-  error: AnalysisError | null;
-  estimatedMemoryMb: number | null;
-  expiresAt: string | null;
-  finishedAt: string | null;
-  id: string;
-  measures: Array<AnalysisMeasure>;
-  minWeight: number;
-  phase: AnalysisPhase;
-  progress: number;
-  queuedAt: string;
-  result: AnalysisResult | null;
-  scope: UnderstoodScope;
-  startedAt: string | null;
-  status: JobStatus;
-  weighting: TieWeighting;
-}
-
-export interface AnalysisError {
-  __typename: 'AnalysisError';
-  argument: string | null;
-  code: string;
-  message: string;
-}
-
-export type AnalysisMeasure = 'CLUSTERING' | 'COMMUNITIES' | 'COMPONENTS' | 'CORE_NUMBER' | 'PAGE_RANK';
-
-export type AnalysisPhase = 'COMPUTING' | 'COUNTING' | 'FINISHED' | 'PROJECTING' | 'WAITING';
-
-export interface AnalysisResult {
-  __typename: 'AnalysisResult';
-  communities: Connection<Edge<AnalysedCommunity>> | null;
-  communityCount: number | null;
-  componentCount: number | null;
-  edgeCount: number;
-  modularity: number | null;
-  nodeCount: number;
-  organizations: Connection<Edge<AnalysedOrganization>>;
-  totalWeight: number;
-}
-
 export interface Architecture {
   __typename: 'Architecture';
   asOf: string;
   region: Region | null;
   tiers: Array<ArchitectureTier>;
 }
+
+export interface ArchitectureChanges {
+  __typename: 'ArchitectureChanges';
+  altered: Array<ArchitectureIssueChange>;
+  alteredCount: number;
+  arising: Array<ArchitectureIssue>;
+  arisingCount: number;
+  asOf: string;
+  resolved: Array<ArchitectureIssue>;
+  resolvedCount: number;
+}
+
+export interface ArchitectureIssue {
+  __typename: 'ArchitectureIssue';
+  clause: Clause;
+  evidence: Array<TieEvidence>;
+  evidenceCount: number;
+  industry: Industry | null;
+  key: string;
+  kind: ArchitectureIssueKind;
+  platform: Platform | null;
+  roles: Array<CollaborationRole>;
+  severity: IssueSeverity;
+}
+
+export interface ArchitectureIssueChange {
+  __typename: 'ArchitectureIssueChange';
+  after: ArchitectureIssue;
+  before: ArchitectureIssue;
+}
+
+export interface ArchitectureIssueConnection {
+  __typename: 'ArchitectureIssueConnection';
+  asOf: string;
+  counts: Array<ArchitectureIssueCount>;
+  edges: Array<Edge<ArchitectureIssue>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
+}
+
+export interface ArchitectureIssueCount {
+  __typename: 'ArchitectureIssueCount';
+  count: number;
+  kind: ArchitectureIssueKind;
+}
+
+export type ArchitectureIssueKind = 'DOUBLE_INNOVATION_LED_BY_GOVERNMENT' | 'INDUSTRY_WITHOUT_LEADER' | 'INSTITUTE_NOT_LED_BY_CENTER' | 'INSTITUTE_WITHOUT_ENTERPRISE' | 'PLATFORM_SERVES_NO_INDUSTRY' | 'ROLE_ABSENT';
 
 export interface ArchitectureTier {
   __typename: 'ArchitectureTier';
@@ -225,7 +230,7 @@ export interface CommunityEdges {
   weight: number;
 }
 
-export type ComparedSide = 'BOTH' | 'ONLY_A' | 'ONLY_B';
+export type ComparedSide = 'BOTH' | 'ONLY_AFTER' | 'ONLY_BEFORE';
 
 export interface Coverage {
   __typename: 'Coverage';
@@ -243,8 +248,8 @@ export interface Coverage {
 
 export interface CoverageComparison {
   __typename: 'CoverageComparison';
-  a: Coverage;
-  b: Coverage;
+  after: Coverage;
+  before: Coverage;
   changeCount: number;
   changes: Array<CellComparison>;
   unitCount: number;
@@ -280,19 +285,45 @@ export interface CoverageGap {
   waysToClose: Array<WayToClose>;
 }
 
+export interface CoveragePlan {
+  __typename: 'CoveragePlan';
+  after: CoverageCounts | null;
+  asOf: string;
+  before: CoverageCounts;
+  bound: number | null;
+  budgetWan: number;
+  candidates: PlanCandidateCounts;
+  cellCount: number;
+  cells: Array<PlannedCell>;
+  chosen: Array<PlannedChange>;
+  chosenCount: number;
+  costWan: number | null;
+  coveredWeight: number | null;
+  gap: number | null;
+  infeasible: Array<PlanConflict>;
+  isCheapest: boolean | null;
+  isMinimalConflict: boolean | null;
+  isProvenOptimal: boolean;
+  leftOut: Array<LeftOutCandidate>;
+  notTogether: Array<PlannedCell>;
+  onlyTogether: Array<PlannedCell>;
+  scenario: CoverageScenario | null;
+  status: PlanStatus;
+}
+
 export interface CoverageScenario {
   __typename: 'CoverageScenario';
   architecture: Architecture;
+  architectureChanges: ArchitectureChanges;
+  architectureIssues: ArchitectureIssueConnection;
+  asOf: string;
   changeCount: number;
   changes: Array<ScenarioChange>;
-  comparison: CoverageComparison;
   coverage: Coverage;
+  coverageComparison: CoverageComparison;
   coverageGaps: Connection<Edge<CoverageGap>>;
   coverageTrend: CoverageTrend;
   duties: Duties;
-  on: string;
-  structureChanges: StructureChanges;
-  structureIssues: StructureIssueConnection;
   subsidyEstimate: SubsidyEstimate;
   targetChanges: Array<TargetChange>;
   targetProgress: TargetsProgress;
@@ -522,37 +553,6 @@ export interface GapScorePart {
   weight: number;
 }
 
-export interface Heptagon {
-  __typename: 'Heptagon';
-  asOf: string;
-  counting: RoleCounting;
-  industry: Industry | null;
-  isComplete: boolean;
-  isConnected: boolean;
-  missing: Array<CollaborationRole>;
-  organizationCount: number;
-  platform: Platform | null;
-  region: Region | null;
-  stars: Array<HeptagonStar>;
-  unreckoned: number;
-}
-
-export interface HeptagonStar {
-  __typename: 'HeptagonStar';
-  isPresent: boolean;
-  organizationCount: number;
-  organizations: Array<Organization>;
-  role: CollaborationRole;
-  strength: number;
-  tiedTo: Array<HeptagonTie>;
-}
-
-export interface HeptagonTie {
-  __typename: 'HeptagonTie';
-  role: CollaborationRole;
-  weight: number;
-}
-
 export interface Indicator {
   __typename: 'Indicator';
   asOf: string | null;
@@ -608,11 +608,11 @@ export interface Industry {
   correspondentsConnection: Connection<Edge<Industry, Provenance>>;
   correspondsTo: Array<Industry>;
   correspondsToConnection: Connection<Edge<Industry, Provenance>>;
-  frameworks: Array<IndustryFramework>;
-  frameworksConnection: Connection<Edge<IndustryFramework>>;
   id: string;
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
+  industryFrameworks: Array<IndustryFramework>;
+  industryFrameworksConnection: Connection<Edge<IndustryFramework, Provenance>>;
   kind: IndustryKind;
   label: string;
   nameEn: string | null;
@@ -709,22 +709,51 @@ export type LevelMatch = 'AT_LEAST' | 'EXACT';
 
 export interface Mutation {
   __typename: 'Mutation';
-  cancelAnalysis: Analysis | null;
-  startAnalysis: Analysis | null;
+  cancelNetworkAnalysis: NetworkAnalysis | null;
+  startNetworkAnalysis: NetworkAnalysis | null;
 }
 
-export interface Neighbour {
-  __typename: 'Neighbour';
-  organization: Organization;
-  tie: NetworkEdge;
-}
-
-export interface NeighbourConnection {
-  __typename: 'NeighbourConnection';
-  edges: Array<Edge<Neighbour>>;
-  pageInfo: PageInfo;
+export interface NetworkAnalysis {
+  __typename: 'NetworkAnalysis';
+  elapsedMs: number | null;
+  error: NetworkAnalysisError | null;
+  estimatedMemoryMb: number | null;
+  expiresAt: string | null;
+  finishedAt: string | null;
+  id: string;
+  measures: Array<NetworkAnalysisMeasure>;
+  minWeight: number;
+  phase: NetworkAnalysisPhase;
+  progress: number;
+  queuedAt: string;
+  result: NetworkAnalysisResult | null;
   scope: UnderstoodScope;
-  totalCount: number;
+  startedAt: string | null;
+  status: JobStatus;
+  weighting: TieWeighting;
+}
+
+export interface NetworkAnalysisError {
+  __typename: 'NetworkAnalysisError';
+  argument: string | null;
+  code: string;
+  message: string;
+}
+
+export type NetworkAnalysisMeasure = 'CLUSTERING' | 'COMMUNITIES' | 'COMPONENTS' | 'CORE_NUMBER' | 'PAGE_RANK';
+
+export type NetworkAnalysisPhase = 'COMPUTING' | 'COUNTING' | 'FINISHED' | 'PROJECTING' | 'WAITING';
+
+export interface NetworkAnalysisResult {
+  __typename: 'NetworkAnalysisResult';
+  communities: Connection<Edge<AnalysedCommunity>> | null;
+  communityCount: number | null;
+  componentCount: number | null;
+  edgeCount: number;
+  modularity: number | null;
+  nodeCount: number;
+  organizations: Connection<Edge<AnalysedOrganization>>;
+  totalWeight: number;
 }
 
 export interface NetworkAssortativity {
@@ -834,6 +863,20 @@ export interface NetworkModularity {
   __typename: 'NetworkModularity';
   communityCount: number;
   value: number | null;
+}
+
+export interface NetworkNeighbour {
+  __typename: 'NetworkNeighbour';
+  organization: Organization;
+  tie: NetworkEdge;
+}
+
+export interface NetworkNeighbourConnection {
+  __typename: 'NetworkNeighbourConnection';
+  edges: Array<Edge<NetworkNeighbour>>;
+  pageInfo: PageInfo;
+  scope: UnderstoodScope;
+  totalCount: number;
 }
 
 export interface NetworkNode {
@@ -1062,33 +1105,6 @@ export interface PartnersLeftOut {
   neighbours: number;
 }
 
-export interface Plan {
-  __typename: 'Plan';
-  after: CoverageCounts | null;
-  asOf: string;
-  before: CoverageCounts;
-  bound: number | null;
-  budgetWan: number;
-  candidates: PlanCandidateCounts;
-  cellCount: number;
-  cells: Array<PlannedCell>;
-  chosen: Array<PlannedChange>;
-  chosenCount: number;
-  costWan: number | null;
-  coveredWeight: number | null;
-  gap: number | null;
-  infeasible: Array<PlanConflict>;
-  isCheapest: boolean | null;
-  isMinimalConflict: boolean | null;
-  isProvenOptimal: boolean;
-  leftOut: Array<LeftOutCandidate>;
-  notTogether: Array<PlannedCell>;
-  on: string;
-  onlyTogether: Array<PlannedCell>;
-  scenario: CoverageScenario | null;
-  status: PlanStatus;
-}
-
 export interface PlanCandidateCounts {
   __typename: 'PlanCandidateCounts';
   considered: number;
@@ -1238,17 +1254,17 @@ export interface Provision {
 
 export interface Query {
   __typename: 'Query';
-  analysis: Analysis | null;
   architecture: Architecture | null;
+  architectureIssues: ArchitectureIssueConnection | null;
   clauses: Array<Clause>;
   clausesConnection: Connection<Edge<Clause>>;
   collaborationNetwork: CollaborationNetwork | null;
   collaborations: Array<Collaboration>;
   collaborationsConnection: Connection<Edge<Collaboration>>;
-  communities: NetworkCommunityConnection | null;
-  compareCoverage: CoverageComparison | null;
   coverage: Coverage | null;
+  coverageComparison: CoverageComparison | null;
   coverageGaps: Connection<Edge<CoverageGap>> | null;
+  coveragePlan: CoveragePlan | null;
   coverageScenario: CoverageScenario | null;
   coverageStandards: Array<CoverageStandard>;
   coverageStandardsConnection: Connection<Edge<CoverageStandard>>;
@@ -1263,10 +1279,9 @@ export interface Query {
   duties: Duties | null;
   dutyUnits: Array<DutyUnit>;
   dutyUnitsConnection: Connection<Edge<DutyUnit>>;
-  ego: CollaborationNetwork | null;
+  egoNetwork: CollaborationNetwork | null;
   entities: Array<Entity | null> | null;
   entity: Entity | null;
-  heptagon: Heptagon | null;
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
   industrialResearchInstitutes: IndustrialResearchInstituteConnection | null;
@@ -1276,14 +1291,16 @@ export interface Query {
   industryFrameworksConnection: Connection<Edge<IndustryFramework>>;
   kindTransitions: Array<KindTransition>;
   kindTransitionsConnection: Connection<Edge<KindTransition>>;
-  neighbours: NeighbourConnection | null;
+  networkAnalysis: NetworkAnalysis | null;
+  networkCommunities: NetworkCommunityConnection | null;
   networkMeasures: NetworkMeasures | null;
+  networkNeighbours: NetworkNeighbourConnection | null;
+  networkPaths: NetworkPaths | null;
   networkTrend: NetworkTrend | null;
   organizationMeasures: OrganizationMeasuresConnection | null;
   organizations: Array<Organization>;
   organizationsConnection: Connection<Edge<Organization>>;
-  paths: NetworkPaths | null;
-  planWithinBudget: Plan | null;
+  partnerSuggestions: PartnerSuggestionConnection | null;
   platforms: Array<Platform>;
   platformsConnection: Connection<Edge<Platform>>;
   provisions: Array<Provision>;
@@ -1291,10 +1308,11 @@ export interface Query {
   regionalInnovationCenters: RegionalInnovationCenterConnection | null;
   regions: Array<Region>;
   regionsConnection: Connection<Edge<Region>>;
+  roleHeptagon: RoleHeptagon | null;
   roleMixing: RoleMixing | null;
   roles: Array<Role>;
   rolesConnection: Connection<Edge<Role>>;
-  search: Connection<SearchEdge> | null;
+  search: SearchConnection | null;
   slotRules: Array<SlotRule>;
   slotRulesConnection: Connection<Edge<SlotRule>>;
   slots: Array<Slot>;
@@ -1302,11 +1320,9 @@ export interface Query {
   sources: Array<Source>;
   sourcesConnection: Connection<Edge<Source>>;
   specializedInstitutes: SpecializedInstituteConnection | null;
-  structureIssues: StructureIssueConnection | null;
   subsidyEstimate: SubsidyEstimate | null;
   subsidyRules: Array<SubsidyRule>;
   subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
-  suggestPartners: PartnerSuggestionConnection | null;
   targetProgress: TargetsProgress | null;
   targets: Array<Target> | null;
   targetsConnection: Connection<Edge<Target>>;
@@ -1383,6 +1399,37 @@ export interface Role {
 
 export type RoleCounting = 'FRACTIONAL' | 'FULL';
 
+export interface RoleHeptagon {
+  __typename: 'RoleHeptagon';
+  asOf: string;
+  counting: RoleCounting;
+  industry: Industry | null;
+  isComplete: boolean;
+  isConnected: boolean;
+  missing: Array<CollaborationRole>;
+  organizationCount: number;
+  platform: Platform | null;
+  region: Region | null;
+  stars: Array<RoleHeptagonStar>;
+  unreckoned: number;
+}
+
+export interface RoleHeptagonStar {
+  __typename: 'RoleHeptagonStar';
+  isPresent: boolean;
+  organizationCount: number;
+  organizations: Array<Organization>;
+  role: CollaborationRole;
+  strength: number;
+  tiedTo: Array<RoleHeptagonTie>;
+}
+
+export interface RoleHeptagonTie {
+  __typename: 'RoleHeptagonTie';
+  role: CollaborationRole;
+  weight: number;
+}
+
 export interface RoleMixing {
   __typename: 'RoleMixing';
   assortativity: number | null;
@@ -1432,15 +1479,54 @@ export interface ScenarioTie {
   organization: Organization;
 }
 
+export interface SearchConnection {
+  __typename: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  facets: SearchFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+  totalIsLowerBound: boolean;
+}
+
 export interface SearchEdge {
   __typename: 'SearchEdge';
   cursor: string;
+  highlights: Array<SearchHighlight>;
   kind: SearchKind;
+  matchedBy: SearchMatch;
   node: SearchResult;
   score: number;
 }
 
+export interface SearchFacets {
+  __typename: 'SearchFacets';
+  kind: Array<SearchKindFacet>;
+  region: Array<SearchRegionFacet>;
+}
+
+export interface SearchHighlight {
+  __typename: 'SearchHighlight';
+  field: string;
+  text: string;
+  words: Array<string>;
+}
+
 export type SearchKind = 'CLAUSE' | 'COLLABORATION' | 'DOCUMENT' | 'DUTY_UNIT' | 'INDUSTRY' | 'INDUSTRY_FRAMEWORK' | 'ORGANIZATION' | 'PLATFORM' | 'REGION' | 'SOURCE' | 'TASK';
+
+export interface SearchKindFacet {
+  __typename: 'SearchKindFacet';
+  count: number;
+  value: SearchKind;
+}
+
+export type SearchMatch = 'ALIAS' | 'EXACT_NAME' | 'INITIALS' | 'PARTS' | 'PINYIN' | 'PINYIN_NAME' | 'PREFIX' | 'WORDS';
+
+export interface SearchRegionFacet {
+  __typename: 'SearchRegionFacet';
+  count: number;
+  region: Region;
+  value: string;
+}
 
 export type SearchResult = Clause | Collaboration | Document | DutyUnit | Industry | IndustryFramework | Organization | Platform | Region | Source | Task;
 
@@ -1473,8 +1559,8 @@ export interface Slot {
   nameEn: string | null;
   nameZh: string;
   position: number;
-  rules: Array<SlotRule>;
-  rulesConnection: Connection<Edge<SlotRule>>;
+  slotRules: Array<SlotRule>;
+  slotRulesConnection: Connection<Edge<SlotRule>>;
   standards: Array<CoverageStandard>;
   standardsConnection: Connection<Edge<CoverageStandard>>;
   tasks: Array<Task>;
@@ -1567,54 +1653,6 @@ export interface SpecializedInstituteConnection {
   totalCount: number;
 }
 
-export interface StructureChanges {
-  __typename: 'StructureChanges';
-  altered: Array<StructureIssueChange>;
-  alteredCount: number;
-  arising: Array<StructureIssue>;
-  arisingCount: number;
-  asOf: string;
-  resolved: Array<StructureIssue>;
-  resolvedCount: number;
-}
-
-export interface StructureIssue {
-  __typename: 'StructureIssue';
-  clause: Clause;
-  evidence: Array<TieEvidence>;
-  evidenceCount: number;
-  industry: Industry | null;
-  key: string;
-  kind: StructureIssueKind;
-  platform: Platform | null;
-  roles: Array<CollaborationRole>;
-  severity: IssueSeverity;
-}
-
-export interface StructureIssueChange {
-  __typename: 'StructureIssueChange';
-  after: StructureIssue;
-  before: StructureIssue;
-}
-
-export interface StructureIssueConnection {
-  __typename: 'StructureIssueConnection';
-  asOf: string;
-  counts: Array<StructureIssueCount>;
-  edges: Array<Edge<StructureIssue>>;
-  pageInfo: PageInfo;
-  region: Region | null;
-  totalCount: number;
-}
-
-export interface StructureIssueCount {
-  __typename: 'StructureIssueCount';
-  count: number;
-  kind: StructureIssueKind;
-}
-
-export type StructureIssueKind = 'DOUBLE_INNOVATION_LED_BY_GOVERNMENT' | 'INDUSTRY_WITHOUT_LEADER' | 'INSTITUTE_NOT_LED_BY_CENTER' | 'INSTITUTE_WITHOUT_ENTERPRISE' | 'PLATFORM_SERVES_NO_INDUSTRY' | 'ROLE_ABSENT';
-
 export interface SubsidyConflict {
   __typename: 'SubsidyConflict';
   basis: Basis;
@@ -1627,12 +1665,12 @@ export type SubsidyContingency = 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PAR
 
 export interface SubsidyEstimate {
   __typename: 'SubsidyEstimate';
+  asOf: string;
   atMostWan: number;
   certainWan: number;
   changes: Array<ChangeSubsidies>;
   notComputable: number;
   notComputableItems: Array<SubsidyItem>;
-  on: string;
 }
 
 export type SubsidyEvent = 'DESIGNATED' | 'GOVERNMENT_PART' | 'SET_UP' | 'UPGRADED';
@@ -1817,8 +1855,6 @@ export interface Tier {
   __typename: 'Tier';
   aliases: Array<string>;
   clause: Clause;
-  functions: Array<TierFunction>;
-  functionsConnection: Connection<Edge<TierFunction>>;
   fundedByEn: string | null;
   fundedByZh: string | null;
   id: string;
@@ -1836,6 +1872,8 @@ export interface Tier {
   runByZh: string | null;
   tieEn: string | null;
   tieZh: string | null;
+  tierFunctions: Array<TierFunction>;
+  tierFunctionsConnection: Connection<Edge<TierFunction>>;
 }
 
 export interface TierFunction {
@@ -1890,14 +1928,14 @@ export interface TrendPoint {
 export interface UnderstoodScope {
   __typename: 'UnderstoodScope';
   datedOnly: boolean;
+  directOnly: boolean;
+  from: string | null;
   includePartners: boolean;
-  includeSubfields: boolean;
   industries: Array<Industry>;
   regions: Array<Region>;
   roles: Array<CollaborationRole>;
-  since: string | null;
   ties: Array<NetworkTieKind>;
-  until: string | null;
+  to: string | null;
 }
 
 export interface UnitComparison {

@@ -9,9 +9,15 @@ import { type Listening, listen } from './listening';
 /** Made once for all servers of a process: it takes seconds, and knows nothing of a database. */
 let schema: ReturnType<typeof buildSchema> | undefined;
 
-/** Serves the program's API on a database, with limits as by default but for those given and the time of a statement. */
+/** No test is refused for what another one asks. */
+const ROOM_FOR_ALL = { MAX_REQUESTS: 1_000, MAX_LONG_REQUESTS: 1_000 };
+
+/**
+ * Serves the program's API on a database, with limits as by default but for those given, the time of a statement and how
+ * much is asked at once.
+ */
 export async function serveApi(graph: Graph, settings: Partial<Config> = {}): Promise<Listening> {
-  const config = { ...readConfig({}), QUERY_TIMEOUT_MS: PATIENCE_MS, ...settings };
+  const config = { ...readConfig({}), QUERY_TIMEOUT_MS: PATIENCE_MS, ...ROOM_FOR_ALL, ...settings };
   schema ??= buildSchema();
   return listen({
     schema: await schema,

@@ -24,14 +24,38 @@ const WRONG: Record<keyof Config, string[]> = {
   NEO4J_DATABASE: [],
   EMBEDDED_BOLT_PORT: ['-1', '65536'],
   EMBEDDED_HEAP_MB: ['127', '65537', '512m'],
+  EMBEDDED_RESTARTS: ['-1', '101'],
+  DATABASE_SILENCE_MS: ['99', '600001'],
   CORS_ORIGINS: ['example.org', 'https://example.org/', 'https://example.org,example.com'],
+  INTROSPECTION: ['true', 'ON'],
+  WARM_UP: ['true', 'ON'],
   MAX_BODY_BYTES: ['1023', '100000001'],
   MAX_QUERY_DEPTH: ['0', '101'],
   MAX_QUERY_ALIASES: ['-1', '1001'],
   MAX_QUERY_TOKENS: ['9', '100001'],
   MAX_QUERY_FIELDS: ['0', '100001'],
   MAX_PAGE_SIZE: ['0', '10001'],
+  MAX_QUERY_COST: ['0', '1000000000001'],
+  MAX_INPUT_DEPTH: ['0', '101'],
+  MAX_FILTER_STEP_DEPTH: ['-1', '101'],
+  MAX_FILTER_STEPS: ['-1', '1001'],
+  MAX_FILTER_SINGLE_DEPTH: ['-1', '101'],
+  MAX_FILTER_SINGLES: ['-1', '1001'],
+  MAX_FILTER_CONDITIONS: ['-1', '10001'],
+  MAX_NESTED_LISTS: ['-1', '1001'],
+  MAX_LIST_ENTRIES: ['0', '1000001'],
+  MAX_TEXT_LENGTH: ['9', '1000001'],
+  MAX_STATEMENT_LENGTH: ['999', '1000001'],
+  MAX_PLANNED_AT_ONCE: ['0', '101'],
   QUERY_TIMEOUT_MS: ['9', '600001'],
+  MAX_REQUESTS: ['0', '10001'],
+  MAX_QUEUED_REQUESTS: ['-1', '100001'],
+  MAX_LONG_REQUESTS: ['0', '10001'],
+  MAX_QUEUED_LONG_REQUESTS: ['-1', '100001'],
+  QUEUE_TIMEOUT_MS: ['0', '600001'],
+  RETRY_AFTER_SECONDS: ['0', '3601'],
+  RATE_LIMIT_PER_MINUTE: ['-1', '1000001'],
+  TRUSTED_PROXIES: ['proxy', '10.0.0.0/33', '10.0.0.1;10.0.0.2'],
   MAX_PROJECTIONS: ['0', '1001'],
   PROJECTION_MEMORY_MB: ['15', '1000001'],
   PROJECTION_IDLE_MS: ['99', '86400001'],
@@ -78,6 +102,7 @@ test.each([
   ['CORS_ORIGINS', '*', ['*']],
   ['CORS_ORIGINS', ' https://a.example , http://localhost:5173,', ['https://a.example', 'http://localhost:5173']],
   ['MAX_QUERY_ALIASES', '0', 0],
+  ['TRUSTED_PROXIES', ' 127.0.0.1, fd00::/8 ', ['127.0.0.1', 'fd00::/8']],
 ] as const)('%s=%s is read', (name, value, read) => {
   expect(readConfig({ NEO4J_PASSWORD: 'secret', [name]: value })[name]).toEqual(read);
 });
@@ -88,6 +113,10 @@ test('NEO4J_URI needs NEO4J_PASSWORD; alone the password does no harm', () => {
   expect(complaint({ ...uri, NEO4J_PASSWORD: '' })).toContain('NEO4J_PASSWORD: is needed');
   expect(readConfig({ ...uri, NEO4J_PASSWORD: 'secret' })).toMatchObject({ ...uri, NEO4J_PASSWORD: 'secret' });
   expect(readConfig({ NEO4J_PASSWORD: 'secret' }).NEO4J_URI).toBeUndefined();
+});
+
+test('a request under way has five seconds to finish when the server stops', () => {
+  expect(readConfig({}).SHUTDOWN_TIMEOUT_MS).toBe(5_000);
 });
 
 test('an empty setting is none', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ask } from '../src/cli/ask';
 import { PROJECT_ROOT } from '../src/project-root';
 
 /** A heading of a document, the query under it and the answer that the document shows. */
@@ -19,6 +20,12 @@ export function stepsIn(file: string, heading: string): { query: string; answer:
   const [own = ''] = walk.split(/^#/m);
   const found = own.matchAll(/```graphql\n(.*?)```\n```json\n(.*?)```/gs);
   return [...found].map(([, query, answer]) => ({ query, answer }) as { query: string; answer: string });
+}
+
+/** What a person gets who asks by `npm run ask`, as the document tells them to. */
+export async function asked(url: string, query: string): Promise<{ data: unknown; errors: string[] }> {
+  const { data, errors } = await ask({ url, query });
+  return { data: data === undefined ? undefined : JSON.parse(data), errors };
 }
 
 /** An answer with its fractions to six decimals: sums of them differ in their last digits from machine to machine. */

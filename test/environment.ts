@@ -1,4 +1,4 @@
-import type { DatabaseAddress } from '../src/database/connect';
+import type { DatabaseAddress } from '../src/database/driver';
 
 /** A statement may take this long on a machine that is busy with other tests. */
 export const PATIENCE_MS = 60_000;

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Config } from '../src/config';
-import type { DatabaseAddress } from '../src/database/connect';
 import { cypher } from '../src/database/cypher';
+import type { DatabaseAddress } from '../src/database/driver';
 import { Graph } from '../src/database/graph';
 import { createFacts } from '../src/intake/write';
 import type { Mutation, Query } from './answers';
@@ -112,7 +112,7 @@ export function openWorld(address: DatabaseAddress = sharedDatabase()): World {
     atEnd,
 
     async close() {
-      if (prefixes.length > 0) await graph.write((transaction) => transaction.run(REMOVE, { prefixes }));
+      if (prefixes.length > 0) atEnd(() => graph.write((transaction) => transaction.run(REMOVE, { prefixes })));
       for (const close of closers.reverse()) await close();
     },
   };
@@ -124,7 +124,7 @@ function apiAt(url: string): Api {
     async ask<Data>(query: string, variables?: Record<string, unknown>) {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
         body: JSON.stringify({ query, variables }),
       });
       return { ...((await response.json()) as Omit<Answer<Data>, 'status'>), status: response.status };

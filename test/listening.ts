@@ -2,11 +2,10 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { createServer } from '../src/server/server';
+import { createServer, type Server } from '../src/server/server';
 
 /** A server on a free port of the loopback address. */
-export interface Listening {
-  app: FastifyInstance;
+export interface Listening extends Server {
   origin: string;
   /** What it has logged, the oldest first. */
   log: Record<string, unknown>[];
@@ -23,8 +22,8 @@ export async function listen(
       done();
     },
   });
-  const app = await createServer({ ...parts, log: pino({ level }, sink) });
+  const { app, warmUp } = await createServer({ ...parts, log: pino({ level }, sink) });
   routes(app);
   await app.listen({ host: '127.0.0.1', port: 0 });
-  return { app, origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, log };
+  return { app, warmUp, origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, log };
 }

@@ -9,6 +9,7 @@ import { connect } from '../src/database/connect';
 import { cypher } from '../src/database/cypher';
 import { PROJECT_ROOT } from '../src/project-root';
 import type { Answer } from './harness';
+import { isAlive, untilGone } from './processes';
 import { buildProgram } from './program';
 
 /** The program as it is started from a terminal. */
@@ -41,8 +42,8 @@ afterEach(async () => {
 // The database of a program that was killed still writes for a moment.
 afterAll(() => rm(folder, { recursive: true, maxRetries: 50, retryDelay: 100 }));
 
-/** As by default, but for the time to close in, which a busy machine may need. */
-const SETTINGS = { NEO4J_URI: '', HOST: '127.0.0.1', PORT: '0', SHUTDOWN_TIMEOUT_MS: '60000' };
+/** As by default, but for the time to close in, which a busy machine may need, and for what only makes answers faster. */
+const SETTINGS = { NEO4J_URI: '', HOST: '127.0.0.1', PORT: '0', SHUTDOWN_TIMEOUT_MS: '60000', WARM_UP: 'off' };
 
 function launch(settings: Record<string, string> = {}): Program {
   const child = spawn(process.execPath, ['dist/src/main.js'], {
@@ -88,14 +89,6 @@ async function databasePid(): Promise<number> {
   const owner = path.join(folder, 'owner.json');
   while (!existsSync(owner)) await delay(10);
   return JSON.parse(await readFile(owner, 'utf8')).databasePid;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 async function ask(url: string, query: string) {
@@ -184,12 +177,53 @@ test.each([
   expect(program.log).toBe('');
 });
 
+test('at the start it asks what the documents ask, and stops amid that', async () => {
+  const program = launch({ WARM_UP: 'on', LOG_LEVEL: 'debug' });
+  await program.says(/^Warm-up \.\.\.$/m);
+  await stopsBy('SIGINT', program);
+  expect(program.log).not.toMatch(/"level":(40|50|60)/);
+
+  const other = launch({ WARM_UP: 'on', LOG_LEVEL: 'debug' });
+  const [, asked, all] = await other.says(/^Warm-up: (\d+) of (\d+) documented queries asked/m);
+  expect(Number(all)).toBeGreaterThan(30);
+  expect(Number(asked)).toBeLessThanOrEqual(Number(all));
+  await ready(other);
+  await stopsBy('SIGTERM', other);
+  expect(other.log).not.toMatch(/"level":(40|50|60)/);
+});
+
 test('a start that is stopped on its way leaves no database behind', async () => {
   const program = launch();
   const pid = await databasePid();
   program.child.kill('SIGINT');
   expect(await program.exit).toEqual({ code: 0 });
-  while (isAlive(pid)) await delay(50);
+  await untilGone(pid);
+});
+
+test('nor does one that is stopped while its database begins: the next start has the data to itself', async () => {
+  const program = launch();
+  await program.says(/Starting the database/);
+  program.child.kill('SIGINT');
+  expect(await program.exit).toEqual({ code: 0 });
+  const next = launch();
+  await ready(next);
+  next.child.kill('SIGINT');
+  expect(await next.exit).toEqual({ code: 0 });
+});
+
+test('what does not close in time is left, and the program says so', async () => {
+  const program = launch({ SHUTDOWN_TIMEOUT_MS: '100' });
+  await ready(program);
+  const pid = await databasePid();
+  process.kill(pid, 'SIGSTOP');
+  try {
+    program.child.kill('SIGTERM');
+    expect(await program.exit).toEqual({ code: 1 });
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  expect(program.steps).toMatch(/^Not everything closed within 4\.6 seconds; leaving\.$/m);
+  await untilGone(pid);
 });
 
 test('when the program is killed, its database ends by itself', async () => {
@@ -198,14 +232,19 @@ test('when the program is killed, its database ends by itself', async () => {
   const pid = await databasePid();
   program.child.kill('SIGKILL');
   await program.exit;
-  while (isAlive(pid)) await delay(50);
+  await untilGone(pid);
 });
 
-test('when its database dies, the program says so and ends', async () => {
+test('when its database dies and can not be started again, the program says so, and ends after its tries', async () => {
   // The folder is the one of the database that has ended by itself.
-  const program = launch();
+  const program = launch({ EMBEDDED_RESTARTS: '2' });
   await ready(program);
-  process.kill(await databasePid(), 'SIGKILL');
+  const pid = await databasePid();
+  await rm(path.join(folder, 'password'));
+  process.kill(pid, 'SIGKILL');
   expect(await program.exit).toEqual({ code: 1 });
+  expect(program.steps).toMatch(/^The embedded database ended by itself .*starting it again, try 1 of 2\.$/m);
+  expect(program.steps).toMatch(/^The embedded database ended by itself .*starting it again, try 2 of 2\.$/m);
+  expect(program.steps).toMatch(/password is missing/);
   expect(program.steps).toMatch(/^The embedded database ended by itself .*start again\.$/m);
 });

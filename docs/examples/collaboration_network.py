@@ -59,7 +59,7 @@ print(f"To cite: {network.graph['citation']}")
 
 # %% The API's measures as a table, one row an organization
 MEASURES = """
-query ($scope: NetworkScope, $after: String) {
+query ($scope: NetworkScopeInput, $after: String) {
   organizationMeasures(scope: $scope, orderBy: { field: BETWEENNESS }, first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
     edges { node {
@@ -107,7 +107,7 @@ print(communities.sort_values("size", ascending=False).head(5).round(2).to_strin
 
 # %% 政产学研金服用: observed over expected, the seven roles with each other
 MIXING = """
-query ($scope: NetworkScope) {
+query ($scope: NetworkScopeInput) {
   roleMixing(scope: $scope, counting: FRACTIONAL) { assortativity cells { from to observed expected ratio } }
 }"""
 
@@ -120,7 +120,7 @@ print(matrix.round(2).to_string())
 
 # %% How it grew: a row a year
 TREND = """
-query ($scope: NetworkScope) {
+query ($scope: NetworkScopeInput) {
   networkTrend(scope: $scope, from: "2015-01-01", to: "2024-01-01", step: YEAR) {
     points { asOf organizationCount edgeCount componentCount datedShare }
   }

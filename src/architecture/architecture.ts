@@ -58,7 +58,7 @@ export interface Architecture {
  *
  * @param options.region id of a region, which counts with its parts; null for everywhere
  * @param options.hypothesis what is supposed beside the facts; by default nothing
- * @throws PublicError BAD_USER_INPUT naming `region` when the graph holds none of that id
+ * @throws PublicError BAD_USER_INPUT naming `scope.region` when the graph holds none of that id
  * @see 威政办字〔2018〕106号 三
  */
 export async function architecture(
@@ -66,12 +66,14 @@ export async function architecture(
   { region = null, asOf = today(), hypothesis = null }: ArchitectureOptions,
 ): Promise<Architecture> {
   const facts = await readArchitecture(graph, { region, hypothesis });
-  if (region !== null && facts.region === null) throw await unknownId(graph, 'region', 'Region', [region]);
+  if (region !== null && facts.region === null) throw await unknownId(graph, 'scope.region', 'Region', [region]);
   const holding = facts.ties
     .filter(({ since, until }) => holdsOn(asOf, since, until))
     .sort((a, b) => compareIds(a.to, b.to));
   const ties = groupBy(holding, ({ platform }) => platform.id);
-  const platforms = facts.platforms.flatMap((platform) => tierPlatform(platform, ties.get(platform.id) ?? [], asOf));
+  const platforms = [...facts.platforms]
+    .sort(compareIds)
+    .flatMap((platform) => tierPlatform(platform, ties.get(platform.id) ?? [], asOf));
   const tiers = facts.tiers.map((tier): ArchitectureTier => {
     const own = platforms.filter(({ platform }) => tier.platformKinds.includes(platform.kind));
     return { tier, platformCount: own.length, platforms: own };

@@ -37,7 +37,7 @@ export class TierViewsResolver {
 
   @Query(() => SpecializedInstituteConnection, {
     description:
-      '专业研究所(中心): the platforms of the third tier on a day, with the enterprises that build each and the institutes above it (三(三))',
+      '专业研究所（中心）: the platforms of the third tier on a day, with the enterprises that build each and the institutes above it (三(三))',
   })
   specializedInstitutes(@Args(() => TierViewArgs) args: TierViewArgs, @Ctx() { graph }: Context) {
     return viewsPage(graph, 'SPECIALIZED_INSTITUTE', args);

@@ -11,17 +11,17 @@ import type * as domain from './tier-views';
 
 @InputType({ description: '层级平台范围: which platforms of a tier, and as of which day' })
 export class TierScopeInput {
-  @Nullable(() => DateScalar, '截至日: the day asked about; by default today')
-  asOf?: string;
-
-  @Nullable(() => ID, '区划: id of a region, which counts with its parts; by default everywhere')
-  region?: string;
-
   @Nullable(
     () => [ID],
     '产业: ids of industries of which a platform serves one on the day; by default whatever it serves',
   )
   industries?: string[];
+
+  @Nullable(() => ID, '区划: id of a region, which counts with its parts; by default everywhere')
+  region?: string;
+
+  @Nullable(() => DateScalar, '截至日: the day asked about; by default today')
+  asOf?: string;
 
   @Nullable(
     () => vocabulary.PlatformLevel,
@@ -59,7 +59,7 @@ class TierView extends StateOnDay {
 }
 
 @AnswerType<domain.TierView>(
-  '区域创新中心: the first tier, 国家(威海)区域创新中心, which leads the others and is tied to them by funds (威政办字〔2018〕106号 三(一)); reckoned for a day',
+  '区域创新中心: the first tier, 国家（威海）区域创新中心, which leads the others and is tied to them by funds (威政办字〔2018〕106号 三(一)); reckoned for a day',
 )
 class RegionalInnovationCenter extends TierView {
   @Field(() => [OrganizationTie], '牵头单位: who leads it')
@@ -90,7 +90,7 @@ class IndustrialResearchInstitute extends TierView {
 }
 
 @AnswerType<domain.TierView>(
-  '专业研究所(中心): the third tier, led by enterprises or built with them (三(三)); reckoned for a day',
+  '专业研究所（中心）: the third tier, led by enterprises or built with them (三(三)); reckoned for a day',
 )
 class SpecializedInstitute extends TierView {
   @Field(() => [OrganizationTie], '牵头单位: who leads it, enterprises by the document')
@@ -137,7 +137,7 @@ export const IndustrialResearchInstituteConnection = connectionOf(
 );
 export const SpecializedInstituteConnection = connectionOf(
   SpecializedInstitute,
-  { term: '专业研究所(中心)', one: 'institute', many: 'institutes', order },
+  { term: '专业研究所（中心）', one: 'institute', many: 'institutes', order },
   AboutTierViews,
 );
 export const DoubleInnovationPlatformConnection = connectionOf(

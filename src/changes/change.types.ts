@@ -2,25 +2,29 @@ import { ArgsType, ID, InputType } from 'type-graphql';
 import { Field, Nullable } from '../graphql/fields';
 import { OneOfInput } from '../graphql/one-of';
 import { DateScalar } from '../graphql/scalars';
+import { DayScopeInput } from '../graphql/scopes';
 import * as vocabulary from '../vocabulary';
 import type { Change } from './change';
 
 const PLATFORM = '平台: id of a platform, or `added-3` for the one that the third change of the list adds';
 
 @InputType({ description: '假设日: the day from which a change holds' })
-class DatedChange {
-  @Nullable(() => DateScalar, '起始日: the day from which it holds; by default that of the scenario')
+class DatedChangeInput {
+  @Nullable(
+    () => DateScalar,
+    '起始日: the day on which the change takes effect, from which it holds; by default the day of the scope',
+  )
   on?: string;
 }
 
 @InputType({ description: '一个平台: the platform that a change is about' })
-class PlatformNamed extends DatedChange {
+class PlatformChangeInput extends DatedChangeInput {
   @Field(() => ID, PLATFORM)
   platform!: string;
 }
 
 @InputType({ description: '新增平台: a platform that does not exist is founded and operates from the day on' })
-class AddChange extends DatedChange {
+class AddChangeInput extends DatedChangeInput {
   @Field(() => vocabulary.PlatformKind, '平台类型: its kind')
   kind!: vocabulary.PlatformKind;
 
@@ -47,7 +51,7 @@ class AddChange extends DatedChange {
 }
 
 @InputType({ description: '平台升级: a platform is designated in a kind at a level' })
-class UpgradeChange extends PlatformNamed {
+class UpgradeChangeInput extends PlatformChangeInput {
   @Nullable(() => vocabulary.PlatformKind, '认定类型: as which kind it is designated; by default its own')
   kind?: vocabulary.PlatformKind;
 
@@ -56,19 +60,19 @@ class UpgradeChange extends PlatformNamed {
 }
 
 @InputType({ description: '平台启用: a platform opens' })
-class OpenChange extends PlatformNamed {}
+class OpenChangeInput extends PlatformChangeInput {}
 
 @InputType({ description: '平台关闭: a platform closes' })
-class CloseChange extends PlatformNamed {}
+class CloseChangeInput extends PlatformChangeInput {}
 
 @InputType({ description: '服务产业: a platform comes to serve an industry' })
-class ServeChange extends PlatformNamed {
+class ServeChangeInput extends PlatformChangeInput {
   @Field(() => ID, '产业: id of the industry')
   industry!: string;
 }
 
 @InputType({ description: '机构加入: an organization comes to lead, co-build, support or fund a platform' })
-class JoinChange extends PlatformNamed {
+class JoinChangeInput extends PlatformChangeInput {
   @Field(() => ID, '机构: id of the organization')
   organization!: string;
 
@@ -77,37 +81,43 @@ class JoinChange extends PlatformNamed {
 }
 
 @InputType({ description: '平台隶属: a platform becomes part of another' })
-class AttachChange extends PlatformNamed {
+class AttachChangeInput extends PlatformChangeInput {
   @Field(() => ID, '上级平台: id of the platform that it becomes part of, or `added-3`')
   parent!: string;
 }
 
 @OneOfInput('假设变化: one change, given by exactly one of these')
 export class ChangeInput {
-  @Nullable(() => AddChange, '新增: a platform is founded')
-  add?: AddChange;
+  @Nullable(() => AddChangeInput, '新增: a platform is founded')
+  add?: AddChangeInput;
 
-  @Nullable(() => UpgradeChange, '升级: a platform is designated at a level')
-  upgrade?: UpgradeChange;
+  @Nullable(() => UpgradeChangeInput, '升级: a platform is designated at a level')
+  upgrade?: UpgradeChangeInput;
 
-  @Nullable(() => OpenChange, '启用: a platform opens')
-  open?: OpenChange;
+  @Nullable(() => OpenChangeInput, '启用: a platform opens')
+  open?: OpenChangeInput;
 
-  @Nullable(() => CloseChange, '关闭: a platform closes')
-  close?: CloseChange;
+  @Nullable(() => CloseChangeInput, '关闭: a platform closes')
+  close?: CloseChangeInput;
 
-  @Nullable(() => ServeChange, '服务: a platform comes to serve an industry')
-  serve?: ServeChange;
+  @Nullable(() => ServeChangeInput, '服务: a platform comes to serve an industry')
+  serve?: ServeChangeInput;
 
-  @Nullable(() => JoinChange, '加入: an organization joins a platform')
-  join?: JoinChange;
+  @Nullable(() => JoinChangeInput, '加入: an organization joins a platform')
+  join?: JoinChangeInput;
 
-  @Nullable(() => AttachChange, '隶属: a platform becomes part of another')
-  attach?: AttachChange;
+  @Nullable(() => AttachChangeInput, '隶属: a platform becomes part of another')
+  attach?: AttachChangeInput;
 }
 
 @ArgsType()
 export class ChangesArgs {
+  @Nullable(
+    () => DayScopeInput,
+    '范围: the day asked about, on which changes take effect that name none; by default today',
+  )
+  scope?: DayScopeInput;
+
   @Field(
     () => [ChangeInput],
     '变化: what is supposed, 1 to 500 changes; each holds from its day, whatever the order of the list',
@@ -117,7 +127,7 @@ export class ChangesArgs {
 
 /** A change as the domain takes it. */
 export function domainChange({ add, upgrade, open, close, serve, join, attach }: ChangeInput): Change {
-  const dated = ({ on }: DatedChange) => ({ on: on ?? null });
+  const dated = ({ on }: DatedChangeInput) => ({ on: on ?? null });
   if (add !== undefined) {
     const { kind, nameZh = null, region = null, level = null, ledBy = null, partOf = null } = add;
     const lists = { industries: add.industries ?? [], coBuiltBy: add.coBuiltBy ?? [] };
@@ -135,6 +145,6 @@ export function domainChange({ add, upgrade, open, close, serve, join, attach }:
     const { platform, organization, as } = join;
     return { ...dated(join), kind: 'JOIN', platform, organization, as };
   }
-  const { platform, parent, ...rest } = attach as AttachChange;
+  const { platform, parent, ...rest } = attach as AttachChangeInput;
   return { ...dated(rest), kind: 'ATTACH', platform, parent };
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import type { Named } from '../facts/named';
+import { groupBy } from '../grouping';
 import type { OrganizationTieKind, PlatformKind, PlatformLevel } from '../vocabulary';
 import type { Change } from './change';
 import type { PathOf, PlatformEvent } from './events';
@@ -29,8 +30,8 @@ export interface ScenarioChange {
 
 /** Changes under which everything can be asked. */
 export interface Scenario {
-  /** The day of changes that name none, and of answers that are asked for none. */
-  on: Day;
+  /** The day of answers that are asked for none, on which changes take effect that name none. */
+  asOf: Day;
   changes: ScenarioChange[];
   hypothesis: Hypothesis;
   /** Reads once what several answers of the scenario lean on. */
@@ -45,22 +46,23 @@ export interface Scenario {
 export async function openScenario(
   graph: Graph,
   changes: Change[],
-  on: Day = today(),
+  asOf: Day = today(),
   pathOf?: PathOf,
 ): Promise<Scenario> {
-  const { events, ...resolved } = await resolveChanges(graph, changes, on, pathOf);
+  const { events, ...resolved } = await resolveChanges(graph, changes, asOf, pathOf);
+  const eventsBy = groupBy(events, ({ index }) => index);
   const told = changes.map((change, index) => {
-    return scenarioChange(change, { ...resolved, events: events.filter((event) => event.index === index) });
+    return scenarioChange(change, { ...resolved, events: eventsBy.get(index) ?? [] });
   });
-  return { on, changes: told, hypothesis: resolved.hypothesis, graph: graph.remembering() };
+  return { asOf, changes: told, hypothesis: resolved.hypothesis, graph: graph.remembering() };
 }
 
 /** Options of a question as they are under a scenario: what it supposes and, where they name no day, its day. */
 export function under<Options extends { asOf?: Day | null | undefined }>(
-  { on, hypothesis }: Scenario,
+  { asOf, hypothesis }: Scenario,
   options: Options,
 ): Options & { asOf: Day; hypothesis: Hypothesis } {
-  return { ...options, asOf: options.asOf ?? on, hypothesis };
+  return { ...options, asOf: options.asOf ?? asOf, hypothesis };
 }
 
 /** A change as it was understood, of its own events. */

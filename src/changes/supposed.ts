@@ -1,6 +1,5 @@
 import type { PlatformFact } from '../facts/platform';
 import type { Tie } from '../facts/tie';
-import { compareIds } from '../grouping';
 import type { Hypothesis, SupposedPlatform, SupposedTie } from './hypothesis';
 
 /** Whether a supposed platform counts in a region; null is everywhere. */
@@ -15,8 +14,8 @@ interface Facts<Fact, Tied> {
 }
 
 /**
- * Facts under a hypothesis: the platforms as they are supposed to be, with those of the region that it speaks of besides,
- * by id, and the further ties, of whatever platform. Touches nothing but its arguments, which stay as they are.
+ * Facts under a hypothesis: the platforms as they are supposed to be, with those of the region that it speaks of behind
+ * them, and the further ties, of whatever platform. Touches nothing but its arguments, which stay as they are.
  */
 export function supposed<Fact extends { id: string }, Tied extends Tie<string, unknown, { id: string }>>(
   facts: Facts<Fact, Tied>,
@@ -37,7 +36,7 @@ export function supposed<Fact extends { id: string }, Tied extends Tie<string, u
   ];
   const joining = all.filter((one) => !known.has(one.platform.id) && isIn(one, region)).map(({ platform }) => platform);
   return {
-    platforms: [...facts.platforms.map(now), ...joining].sort(compareIds),
+    platforms: [...facts.platforms.map(now), ...joining],
     ties: ties.map((tie) => (tie.kind === 'PART_OF' ? { ...tie, to: now(tie.to as PlatformFact) } : tie)),
   };
 }

@@ -1,32 +1,38 @@
 import { once } from 'node:events';
 import { createServer as createSocketServer } from 'node:net';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { isLoaded, loadSeed, readSeed } from '../../seed/load';
 import type { Config } from '../config';
-import { type Connection, connect, type DatabaseAddress } from '../database/connect';
-import { startEmbeddedDatabase } from '../database/embedded';
+import { type Connection, connect } from '../database/connect';
+import type { DatabaseAddress } from '../database/driver';
+import { keepEmbeddedDatabase, type Restart } from '../database/embedded/keep';
 import type { Graph } from '../database/graph';
 import { exclusively } from '../database/lock';
 import { isMigrated, type Migration, migrate, readMigrations } from '../database/migrate';
 import { StartError } from '../errors';
 import { PROJECT_ROOT } from '../project-root';
 import { buildSchema } from '../schema';
-import { addressOf, createServer } from '../server/server';
+import { addressOf, createServer, type Server } from '../server/server';
+import { documentedQueries } from './documented-queries';
 import type { Resources } from './resources';
-import { type Progress, step } from './terminal';
+import { type Progress, say, step } from './terminal';
+
+/** How much later the start may be for the sake of the first answers. */
+const WARM_UP_MS = 5_000;
 
 /** A server that answers. */
 export interface Started {
   /** Where GraphQL answers. */
   url: string;
-  /** Settles when the embedded database has ended by itself; never for a database elsewhere. */
+  /** Settles when the embedded database has ended by itself once too often; never for a database elsewhere. */
   databaseEnded: Promise<{ code: number | null }>;
 }
 
 /**
- * The way from a configuration to a server that answers: database, migrations, seed, API.
+ * The way from a configuration to a server that answers: database, migrations, seed, warm-up, API.
  *
  * @param resources collects what must be closed again; the caller closes it, after a failure as well
  * @throws StartError
@@ -35,7 +41,16 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
   await requireListenable(config.HOST, config.PORT);
   const migrations = await readMigrations();
 
-  const { connection, ended } = await step('Database', (progress) => openDatabase(config, progress, resources));
+  let schema: ReturnType<typeof buildSchema> | undefined;
+  const makeSchema = () => {
+    schema ??= buildSchema();
+    // Whoever waits for it is told.
+    schema.catch(() => {});
+    return schema;
+  };
+  const { connection, ended, restart } = await step('Database', (progress) =>
+    openDatabase(config, log, progress, resources, makeSchema),
+  );
   const { graph } = connection;
 
   await step('Migrations', async (progress) => {
@@ -45,15 +60,22 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
 
   await step('Data', async (progress) => ({ summary: await seedWhenChanged(graph, progress) }));
 
+  const { app, warmUp } = await createServer({
+    schema: await makeSchema(),
+    graph,
+    config,
+    log,
+    ready: readiness(graph, migrations, restart),
+  });
+  await resources.add(() => app.close());
+  if (config.WARM_UP) await step('Warm-up', () => beginWarmUp(warmUp));
+
   const { url } = await step('API', async () => {
-    const app = await createServer({
-      schema: await buildSchema(),
-      graph,
-      config,
-      log,
-      ready: readiness(graph, migrations),
+    connection.watch({
+      silenceMs: config.DATABASE_SILENCE_MS,
+      onLost: (reason) => log.warn({ err: reason }, 'the database does not answer'),
+      onBack: () => log.info('the database answers again'),
     });
-    await resources.add(() => app.close());
     await listen(app, config);
     const address = `${addressOf(app)}/graphql`;
     return { summary: address, url: address };
@@ -61,30 +83,44 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
   return { url, databaseEnded: ended };
 }
 
+/** Asks what the documents ask for as long as a start may take, and the rest while the server is not asked itself. */
+async function beginWarmUp(warmUp: Server['warmUp']): Promise<{ summary: string }> {
+  const queries = await documentedQueries();
+  const { answered, done, goOnInBackground } = warmUp(queries);
+  const timeout = new AbortController();
+  await Promise.race([done, delay(WARM_UP_MS, undefined, { signal: timeout.signal }).catch(() => {})]);
+  timeout.abort();
+  goOnInBackground();
+  const rest = answered() < queries.length ? ', the others in the background' : '';
+  return { summary: `${answered()} of ${queries.length} documented queries asked${rest}` };
+}
+
 /** What /ready tells of this graph: whether the database answers, and whether it has had these migrations. */
-export function readiness(graph: Graph, migrations: Migration[]) {
+export function readiness(graph: Graph, migrations: Migration[], restart: Place['restart'] = () => undefined) {
   return async () => {
     try {
       return { database: true, migrated: await isMigrated(graph, migrations) };
     } catch {
       // Whatever the reason: a server whose database can't be asked is not ready.
-      return { database: false, migrated: false };
+      return { database: false, migrated: false, restart: restart() };
     }
   };
 }
 
 async function openDatabase(
   config: Config,
+  log: Logger,
   progress: Progress,
   resources: Resources,
-): Promise<{ summary: string; connection: Connection; ended: Started['databaseEnded'] }> {
-  const { address, place, ended } =
+  meanwhile: () => void,
+): Promise<{ summary: string; connection: Connection } & Pick<Place, 'ended' | 'restart'>> {
+  const { address, place, ...embedded } =
     config.NEO4J_URI === undefined
-      ? await embeddedAddress(config, progress, resources)
+      ? await embeddedAddress(config, log, progress, resources, meanwhile)
       : givenAddress(config, config.NEO4J_URI);
   const connection = await connect(address, { timeoutMs: config.QUERY_TIMEOUT_MS });
   await resources.add(() => connection.close());
-  return { summary: `Neo4j ${connection.serverVersion} ${place}`, connection, ended };
+  return { summary: `Neo4j ${connection.serverVersion} ${place}`, connection, ...embedded };
 }
 
 interface Place {
@@ -92,23 +128,43 @@ interface Place {
   /** As a person says it. */
   place: string;
   ended: Started['databaseEnded'];
+  /** The try to start it again that is under way. */
+  restart: () => Restart | undefined;
 }
 
-async function embeddedAddress(config: Config, progress: Progress, resources: Resources): Promise<Place> {
+/** @param meanwhile done while Java starts */
+async function embeddedAddress(
+  config: Config,
+  log: Logger,
+  progress: Progress,
+  resources: Resources,
+  meanwhile: () => void,
+): Promise<Place> {
   const dataFolder = path.resolve(PROJECT_ROOT, config.DATA_FOLDER);
-  const embedded = await startEmbeddedDatabase({
-    dataFolder,
-    port: config.EMBEDDED_BOLT_PORT,
-    heapMegabytes: config.EMBEDDED_HEAP_MB,
-    onProgress: progress,
-  });
+  const embedded = await keepEmbeddedDatabase(
+    {
+      dataFolder,
+      port: config.EMBEDDED_BOLT_PORT,
+      heapMegabytes: config.EMBEDDED_HEAP_MB,
+      onProgress: progress,
+      onLaunch: meanwhile,
+    },
+    {
+      restarts: config.EMBEDDED_RESTARTS,
+      onRestart(message) {
+        say(message);
+        log.warn(message);
+      },
+    },
+  );
   await resources.add(() => embedded.stop());
-  const { uri, username, password, exited } = embedded;
+  const { uri, username, password, givenUp, restart } = embedded;
   return {
     // The community edition has this one database, whatever a server elsewhere calls its own.
     address: { uri, username, password, database: 'neo4j' },
     place: `embedded, in ${dataFolder}, at ${uri}`,
-    ended: exited,
+    ended: givenUp,
+    restart,
   };
 }
 
@@ -117,6 +173,7 @@ function givenAddress({ NEO4J_USER, NEO4J_PASSWORD = '', NEO4J_DATABASE }: Confi
     address: { uri, username: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE },
     place: `at ${uri}`,
     ended: new Promise(() => {}),
+    restart: () => undefined,
   };
 }
 

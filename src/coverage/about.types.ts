@@ -2,14 +2,14 @@ import { AnswerType } from '../graphql/answer-type';
 import { CoverageStandard, Industry, IndustryFramework, Region, Slot } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import * as vocabulary from '../vocabulary';
-import type { CellComparison } from './compare';
+import type { CellComparison } from './comparison';
 import type { Coverage } from './coverage';
 import type { Cell } from './reckon';
 import type * as domain from './unit';
 
-/** The fields of every answer about one slice of coverage. */
-@AnswerType<Coverage>('所问切片: by which standard, and of which units and region it is')
-export class AboutSlice {
+/** The fields of every answer about one scope of coverage. */
+@AnswerType<Coverage>('所问范围: by which standard, and of which units and region it is')
+export class AboutCoverage {
   @Field(() => CoverageStandard, '覆盖标准: the standard whose units, slots and rules these are')
   standard!: CoverageStandard;
 

@@ -1,13 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { PageArgs, pageIn } from '../graphql/pages';
-import { compareCoverage } from './compare';
-import { CoverageComparison } from './compare.types';
+import { coverageComparison } from './comparison';
+import { CoverageComparison, CoverageComparisonArgs } from './comparison.types';
 import { coverage } from './coverage';
 import { Coverage } from './coverage.types';
-import { CoverageSlice, SliceArgs } from './slice.types';
+import { CoverageScopeArgs } from './scope.types';
 import * as totals from './totals';
-import { CoverageTotals, FrameworkPageArgs, FrameworkTotalsConnection, TotalsArgs } from './totals.types';
+import { CoverageTotals, CoverageTotalsArgs, FrameworkPageArgs, FrameworkTotalsConnection } from './totals.types';
 import { coverageTrend } from './trend';
 import { CoverageTrend, TrendArgs } from './trend.types';
 
@@ -17,41 +17,40 @@ export class CoverageResolver {
     description:
       '覆盖: which slots of a standard each unit has, lacks or is building; by default which of the five platforms (五个一) each industry (威政办字〔2018〕106号 五(一)、四(七))',
   })
-  coverage(@Args(() => SliceArgs) { slice }: SliceArgs, @Ctx() { graph }: Context) {
-    return coverage(graph, slice ?? {});
+  coverage(@Args(() => CoverageScopeArgs) { scope }: CoverageScopeArgs, @Ctx() { graph }: Context) {
+    return coverage(graph, scope ?? {});
   }
 
   @Query(() => CoverageComparison, {
-    description: '覆盖比较: two slices or days side by side: the status of each cell in both, what differs and why',
+    description: '覆盖比较: two scopes or days side by side: the status of each cell in both, what differs and why',
   })
-  compareCoverage(
-    @Arg('a', () => CoverageSlice, { description: '甲切片: the one before' }) a: CoverageSlice,
-    @Arg('b', () => CoverageSlice, { description: '乙切片: the one after' }) b: CoverageSlice,
+  coverageComparison(
+    @Args(() => CoverageComparisonArgs) { scopeBefore, scopeAfter }: CoverageComparisonArgs,
     @Ctx() { graph }: Context,
   ) {
-    return compareCoverage(graph, a, b);
+    return coverageComparison(graph, scopeBefore, scopeAfter);
   }
 
   @Query(() => CoverageTrend, {
     description: '覆盖趋势: how many cells have each status on days a step apart, and the platforms that changed each',
   })
-  coverageTrend(@Args(() => TrendArgs) { slice, ...span }: TrendArgs, @Ctx() { graph }: Context) {
-    return coverageTrend(graph, slice ?? {}, span);
+  coverageTrend(@Args(() => TrendArgs) { scope, ...span }: TrendArgs, @Ctx() { graph }: Context) {
+    return coverageTrend(graph, scope ?? {}, span);
   }
 
   @Query(() => CoverageTotals, {
     description:
       '覆盖合计: how many cells have each status in many frameworks at once, per framework, per slot and in all; counted as `coverage` counts each framework',
   })
-  async coverageTotals(@Args(() => TotalsArgs) asked: TotalsArgs, @Ctx() { graph }: Context) {
-    return { ...(await totals.coverageTotals(graph, asked)), asked };
+  async coverageTotals(@Args(() => CoverageTotalsArgs) { scope }: CoverageTotalsArgs, @Ctx() { graph }: Context) {
+    return { ...(await totals.coverageTotals(graph, scope ?? {})), asked: scope ?? {} };
   }
 
   @FieldResolver(() => FrameworkTotalsConnection, {
     description: '各产业分类: the totals of each framework, a page of them; the other totals are of all',
   })
   frameworks(
-    @Root() { frameworks, asked }: totals.CoverageTotals & { asked: TotalsArgs },
+    @Root() { frameworks, asked }: totals.CoverageTotals & { asked: totals.CoverageTotalsScope },
     @Args(() => FrameworkPageArgs) page: PageArgs,
   ) {
     return pageIn(frameworks, page, { of: ['frameworks', asked], placeOf: ({ framework }) => [framework.id] });

@@ -6,7 +6,7 @@ import type { RegionFact } from '../facts/region';
 import type { SlotFact, StandardFact } from '../facts/standard';
 import { FiveOneSlot, valueIn } from '../vocabulary';
 import { type Counts, countStatuses, reckonCoverage, type UnitCoverage } from './reckon';
-import { askedSlots, type CoverageSlice, readSlice, type SliceFacts } from './slice';
+import { askedSlots, type CoverageScope, readScope, type ScopeFacts } from './scope';
 import type { Through } from './through';
 
 export interface SlotTotal {
@@ -39,28 +39,28 @@ export interface Coverage {
  * platforms (五个一) each industry, unless another standard is asked for.
  *
  * @returns one row per unit, each with one cell per slot; totals per slot and of all
- * @throws PublicError as {@link readSlice} and {@link reckonSlice}
+ * @throws PublicError as {@link readScope} and {@link reckonScope}
  * @see 威政办字〔2018〕106号 五(一) and 四(七)
  */
-export async function coverage(graph: Graph, slice: CoverageSlice): Promise<Coverage> {
-  return shownOf(reckonSlice(await readSlice(graph, slice), slice), slice);
+export async function coverage(graph: Graph, scope: CoverageScope): Promise<Coverage> {
+  return shownOf(reckonScope(await readScope(graph, scope), scope), scope);
 }
 
 /**
- * The coverage of a slice on its day, all cells of it whatever `statuses` says.
+ * The coverage of a scope on its day, all cells of it whatever `statuses` says.
  *
- * @throws PublicError BAD_USER_INPUT naming `statuses` of the slice when the list is empty; and as {@link askedSlots}
+ * @throws PublicError BAD_USER_INPUT naming `statuses` of the scope when the list is empty; and as {@link askedSlots}
  */
-export function reckonSlice(
-  { facts, framework, through }: Omit<SliceFacts, 'under'>,
-  slice: CoverageSlice,
-  argument = 'slice',
+export function reckonScope(
+  { facts, framework, through }: Omit<ScopeFacts, 'under'>,
+  scope: CoverageScope,
+  argument = 'scope',
 ): Coverage {
-  const asOf = slice.asOf ?? today();
-  if (slice.statuses?.length === 0)
+  const asOf = scope.asOf ?? today();
+  if (scope.statuses?.length === 0)
     throw badUserInput(`${argument}.statuses`, 'An empty list asks for no cell; leave `statuses` out for all cells.');
-  const slots = askedSlots(facts, slice.slots ?? null, argument);
-  const units = reckonCoverage(facts, { asOf, slots: slots.map(({ id }) => id), minLevel: slice.minLevel ?? null });
+  const slots = askedSlots(facts, scope.slots ?? null, argument);
+  const units = reckonCoverage(facts, { asOf, slots: slots.map(({ id }) => id), minLevel: scope.minLevel ?? null });
   const cells = units.flatMap((unit) => unit.cells);
   return {
     asOf,
@@ -80,8 +80,8 @@ export function reckonSlice(
   };
 }
 
-/** Only the cells of the slice's statuses, and the units that have one; the totals stay those of all cells. */
-function shownOf(coverage: Coverage, { statuses }: CoverageSlice): Coverage {
+/** Only the cells of the scope's statuses, and the units that have one; the totals stay those of all cells. */
+function shownOf(coverage: Coverage, { statuses }: CoverageScope): Coverage {
   if (statuses == null) return coverage;
   const units = coverage.units
     .map((unit) => ({ ...unit, cells: unit.cells.filter(({ status }) => statuses.includes(status)) }))

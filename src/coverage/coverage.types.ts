@@ -5,7 +5,7 @@ import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
-import { AboutSlice, AboutSlot, Unit } from './about.types';
+import { AboutCoverage, AboutSlot, Unit } from './about.types';
 import type * as domain from './coverage';
 import type { Evidence as EvidenceOfCell } from './evidence';
 import type * as reckoned from './reckon';
@@ -133,12 +133,12 @@ export class CoverageThrough {
   )
   unmapped!: Industry[];
 
-  @Paged(() => [Industry], '未及单元: units of the other framework whose platforms count in no unit of the slice')
+  @Paged(() => [Industry], '未及单元: units of the other framework whose platforms count in no unit of the scope')
   unreached!: Industry[];
 }
 
 @AnswerType<domain.Coverage>('覆盖: which slots of a standard each unit has, lacks or is building on a day')
-export class Coverage extends AboutSlice {
+export class Coverage extends AboutCoverage {
   @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;
 

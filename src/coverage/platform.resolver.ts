@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { withTextOfDays } from '../database/values';
 import { type Day, today } from '../days';
 import { type DesignationFact } from '../facts/designation';
@@ -16,10 +15,7 @@ export const PLATFORM_CROSSINGS = {
 };
 
 function crossing<Value>(reckon: (platform: Platform, day: Day) => Value) {
-  return (facts: Record<string, unknown>, args: { asOf?: unknown }, _: unknown, info: GraphQLResolveInfo): unknown => {
-    // Inside an analytic answer the entity API has reckoned it already, under the name that the client gave it.
-    const given = facts[info.path.key];
-    if (given !== undefined) return given;
+  return (facts: unknown, args: { asOf?: unknown }): unknown => {
     const day = withTextOfDays(args.asOf ?? today(), null) as Day;
     return reckon(withTextOfDays(facts, null) as Platform, day);
   };

@@ -35,7 +35,7 @@ export interface Cell extends AboutUnit {
   /** The slot of whatever standard. */
   standardSlot: SlotFact;
   status: CoverageStatus;
-  rule: RuleFact & { source: SourceFact | null };
+  rule: RuleFact;
   /** Those that count, the best state first. */
   platforms: CellPlatform[];
   /** Those that once counted and have closed. */
@@ -91,6 +91,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
   const linksOf = groupBy(facts.links, (link) => link.unitId);
 
   return facts.units.map((unit) => {
+    const about = aboutUnit(unit);
     const links = linksOf.get(unit.id) ?? [];
     const current = links.filter((link) => linkHoldsOn(asOf, link));
     const byPlatform = groupBy(current, (link) => link.platform);
@@ -106,19 +107,19 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
       });
       const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
       return {
-        ...aboutUnit(unit),
+        ...about,
         key: `${unit.id}:${standardSlot.id}`,
         slot,
         standardSlot,
         status: counting[0] === undefined ? emptyStatus(rule) : statusOf(counting[0].state),
-        rule: { ...rule, source: named(rule.sourceIds)[0] ?? null },
+        rule,
         platforms: counting,
         closedPlatforms: platforms.filter(({ state }) => state === 'CLOSED'),
       };
     });
     const cells = allCells.filter(({ standardSlot }) => slots.includes(standardSlot.id));
     return {
-      ...aboutUnit(unit),
+      ...about,
       cells,
       coveredSlots: allCells.filter(({ status }) => status === 'COVERED').map(({ standardSlot }) => standardSlot),
       slotCount: allCells.length,

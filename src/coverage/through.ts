@@ -57,8 +57,8 @@ const MAPPINGS = cypher<MappingsRow>`
  * Lets units also count what serves the units of another framework that they correspond to: the facts of both, each link
  * of the other framework with the mapping it comes by. With roll-up, the parts on either side count too.
  *
- * @throws PublicError BAD_USER_INPUT naming `through` of the slice when the graph holds no such framework, or it is the
- * slice's own
+ * @throws PublicError BAD_USER_INPUT naming `through` of the scope when the graph holds no such framework, or it is the
+ * scope's own
  */
 export async function readThrough(
   graph: Graph,
@@ -69,7 +69,7 @@ export async function readThrough(
   if (through === facts.framework?.id) {
     throw badUserInput(
       `${argument}.through`,
-      `${through} is the framework of the slice itself; name another one, or leave \`through\` out.`,
+      `${through} is the framework of the scope itself; name another one, or leave \`through\` out.`,
     );
   }
   const [row] = await graph.read(MAPPINGS, { through, units: facts.units.map(({ id }) => id), rollUp: query.rollUp });

@@ -11,7 +11,7 @@ import { type Counts, ruleOn } from './reckon';
 import { RANKS, type TotalsRow, totalsStatement } from './totals.cypher';
 
 /** Which totals are asked for; every part that is left out is not narrowed. */
-export interface TotalsQuery {
+export interface CoverageTotalsScope {
   /** Ids of frameworks; by default all of the graph. */
   frameworks?: string[] | null;
   /** By default today. */
@@ -44,30 +44,30 @@ export interface CoverageTotals extends Totals {
  *
  * The database reckons it, since the platforms of a nation are too many to be read in time.
  *
- * @throws PublicError BAD_USER_INPUT naming `frameworks` when the graph holds none of an id, with near matches, or
- * naming `frameworks` or `slots` when the list is empty
+ * @throws PublicError BAD_USER_INPUT naming `scope.frameworks` when the graph holds none of an id, with near matches, or
+ * naming `scope.frameworks` or `scope.slots` when the list is empty
  * @see 威政办字〔2018〕106号 五(一)
  */
-export async function coverageTotals(graph: Graph, query: TotalsQuery): Promise<CoverageTotals> {
-  if (query.frameworks?.length === 0)
-    throw badUserInput('frameworks', 'An empty list asks for no framework; leave `frameworks` out for all.');
-  if (query.slots?.length === 0)
-    throw badUserInput('slots', 'An empty list asks for no slot; leave `slots` out for all five.');
-  const asOf = query.asOf ?? today();
-  const slots = [...new Set(query.slots ?? valuesOf(FiveOneSlot))];
-  const frameworks = query.frameworks == null ? null : [...new Set(query.frameworks)];
+export async function coverageTotals(graph: Graph, scope: CoverageTotalsScope): Promise<CoverageTotals> {
+  if (scope.frameworks?.length === 0)
+    throw badUserInput('scope.frameworks', 'An empty list asks for no framework; leave `frameworks` out for all.');
+  if (scope.slots?.length === 0)
+    throw badUserInput('scope.slots', 'An empty list asks for no slot; leave `slots` out for all five.');
+  const asOf = scope.asOf ?? today();
+  const slots = [...new Set(scope.slots ?? valuesOf(FiveOneSlot))];
+  const frameworks = scope.frameworks == null ? null : [...new Set(scope.frameworks)];
 
   const ruled = await ruledSlots(graph, slots, asOf);
   const rows = await graph.read(totalsStatement({ byFramework: frameworks !== null }), {
     frameworks,
     asOf,
-    includeSubfields: query.includeSubfields ?? false,
+    includeSubfields: scope.includeSubfields ?? false,
     slotsOfKind: slotsOfKind(ruled),
   });
   const totals = rows.map((row) => totalsOf(row, ruled));
   const known = new Set(totals.map(({ framework }) => framework.id));
   const unknown = (frameworks ?? []).filter((id) => !known.has(id));
-  if (unknown.length > 0) throw await unknownId(graph, 'frameworks', 'IndustryFramework', unknown);
+  if (unknown.length > 0) throw await unknownId(graph, 'scope.frameworks', 'IndustryFramework', unknown);
   return { asOf, ...sumOf(totals, ruled), frameworks: totals };
 }
 

@@ -1,4 +1,4 @@
-import { ArgsType, ID, Int } from 'type-graphql';
+import { ArgsType, ID, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { IndustryFramework } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
@@ -8,19 +8,25 @@ import * as vocabulary from '../vocabulary';
 import { CoverageCounts, SlotTotal } from './coverage.types';
 import type * as domain from './totals';
 
-@ArgsType()
-export class TotalsArgs {
+@InputType({ description: '覆盖合计范围: which frameworks are counted, and how; what is left out is not narrowed' })
+class CoverageTotalsScopeInput {
   @Nullable(() => [ID], '产业分类: ids of frameworks; by default all of the graph')
   frameworks?: string[];
+
+  @Nullable(() => Boolean, '含细分领域: whether the sub-fields below the top-level units are units too; by default not')
+  includeSubfields?: boolean;
 
   @Nullable(() => DateScalar, '截至日: the day asked about; by default today')
   asOf?: string;
 
   @Nullable(() => [vocabulary.FiveOneSlot], '槽位: which of the five; by default all')
   slots?: vocabulary.FiveOneSlot[];
+}
 
-  @Nullable(() => Boolean, '含细分领域: whether the sub-fields below the top-level units are units too; by default not')
-  includeSubfields?: boolean;
+@ArgsType()
+export class CoverageTotalsArgs {
+  @Nullable(() => CoverageTotalsScopeInput, '范围: which frameworks are counted, and how; by default all, today')
+  scope?: CoverageTotalsScopeInput;
 }
 
 export const FrameworkPageArgs = pageArgs('frameworks');

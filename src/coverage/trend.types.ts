@@ -1,19 +1,19 @@
 import { ArgsType, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { TrendSpanArgs } from '../graphql/asked-days';
 import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
-import { AboutSlice } from './about.types';
-import { CellComparison } from './compare.types';
+import { TrendSpanArgs } from '../graphql/trend-span';
+import { AboutCoverage } from './about.types';
+import { CellComparison } from './comparison.types';
 import { CoverageCounts, SlotTotal } from './coverage.types';
-import { CoverageSlice, SLICE } from './slice.types';
+import { COVERAGE_SCOPE, CoverageScopeInput } from './scope.types';
 import type * as domain from './trend';
 
 @ArgsType()
 export class TrendArgs extends TrendSpanArgs {
-  @Nullable(() => CoverageSlice, `${SLICE}, whose \`asOf\` is left out here`)
-  slice?: CoverageSlice;
+  @Nullable(() => CoverageScopeInput, `${COVERAGE_SCOPE}, whose \`asOf\` is left out here`)
+  scope?: CoverageScopeInput;
 }
 
 @AnswerType<domain.TrendPoint>('趋势点: coverage on one day of a trend, and what differs from the point before')
@@ -38,7 +38,7 @@ export class TrendPoint {
 }
 
 @AnswerType<domain.CoverageTrend>('覆盖趋势: how coverage developed, point by point')
-export class CoverageTrend extends AboutSlice {
+export class CoverageTrend extends AboutCoverage {
   @Field(() => Int, '单元数: how many units are counted at every point')
   unitCount!: number;
 

@@ -1,33 +1,20 @@
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { StartError } from '../errors';
+import { ACQUIRE_TIMEOUT_MS, type DatabaseAddress, serverAgent } from './driver';
 import { Graph } from './graph';
-
-/** Where a database is and how to enter it. */
-export interface DatabaseAddress {
-  /** `bolt://`, `neo4j://` (routing), or with TLS `bolt+s://`, `neo4j+s://`, `…+ssc://`. */
-  uri: string;
-  username: string;
-  password: string;
-  /** The database's name on that server. */
-  database: string;
-}
+import { WatchedDriver, type Watching } from './watched-driver';
 
 /** An open connection to a database that has answered. */
 export interface Connection {
   graph: Graph;
   /** The server's version as it names it: `5.26.30`, `5.27-aura`, `2025.06.0`. */
   serverVersion: string;
+  /** From now on asks it for signs of life: while it gives none, every statement fails at once with DATABASE_UNAVAILABLE. */
+  watch(watching: Watching): void;
   close(): Promise<void>;
 }
 
 const OLDEST_MAJOR_VERSION = 5;
-
-/**
- * Two bounds that together keep a failing start under ten seconds: the first for reaching the host, the second for the
- * whole way to a usable connection, which is the one that ends a server that accepts and then says nothing.
- */
-const CONNECT_TIMEOUT_MS = 5_000;
-const ACQUIRE_TIMEOUT_MS = 8_000;
 
 /**
  * Connects to a Neo4j and makes sure that it can serve: reachable, password and database right, version new enough.
@@ -36,49 +23,28 @@ const ACQUIRE_TIMEOUT_MS = 8_000;
  * @throws StartError with one sentence for each way it can fail, within ten seconds
  */
 export async function connect(address: DatabaseAddress, { timeoutMs }: { timeoutMs: number }): Promise<Connection> {
-  const driver = openDriver(address);
+  const driver = new WatchedDriver(address);
   try {
     const serverVersion = supportedVersion(await serverAgent(driver, address.database));
+    const planned = new Set<string>();
     return {
-      graph: new Graph(driver, { database: address.database, timeoutMs }),
+      graph: new Graph(driver, { database: address.database, timeoutMs }, planned),
       serverVersion,
+      watch({ onBack, ...watching }) {
+        void driver.watch({
+          ...watching,
+          onBack() {
+            // It may have been started again, and has then forgotten its plans.
+            planned.clear();
+            onBack();
+          },
+        });
+      },
       close: () => driver.close(),
     };
   } catch (error) {
     await driver.close();
     throw explain(error, address);
-  }
-}
-
-/**
- * Integers stay the driver's own (lossless) ones: Graph turns them into numbers, and @neo4j/graphql, which reads the
- * records itself, is built and tested on them.
- */
-function openDriver({ uri, username, password }: DatabaseAddress): Driver {
-  try {
-    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      connectionTimeout: CONNECT_TIMEOUT_MS,
-      connectionAcquisitionTimeout: ACQUIRE_TIMEOUT_MS,
-      // Reads take milliseconds, so more connections than this only queue in the database instead of here.
-      maxConnectionPoolSize: 50,
-      // Firewalls and Aura drop idle connections without a word; one that rested this long is tried before it is used.
-      connectionLivenessCheckTimeout: 60_000,
-    });
-  } catch (error) {
-    throw new StartError(`NEO4J_URI ${uri} is not an address the driver understands: ${messageOf(error)}.`, {
-      cause: error,
-    });
-  }
-}
-
-/** A statement rather than the driver's own check, because only a statement meets a database that is not there. */
-async function serverAgent(driver: Driver, database: string): Promise<string> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  try {
-    const { summary } = await session.run('RETURN 1 AS one');
-    return summary.server.agent ?? 'unknown';
-  } finally {
-    await session.close();
   }
 }
 

@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import neo4j, { type Driver, Neo4jError, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
 import { PublicError } from '../errors';
 import type { Cypher } from './cypher';
+import { notInTime, publicError } from './driver-errors';
+import type { Planning } from './planning';
 import { plain } from './values';
 
 /** How many rows of {@link Graph.readEach} the server sends at a time. */
@@ -13,9 +15,23 @@ const LONG_STATEMENT = 2_000;
 /** How much longer such a statement may therefore take when it is first run, in milliseconds. */
 const PLANNING_ALLOWANCE_MS = 30_000;
 
+/** How long after its time the database is still waited for, in milliseconds, to say itself that a statement was ended. */
+const GRACE_MS = 500;
+
+/** How long it is waited for to end what was given up, in milliseconds: by one who waits for the answer, and by others. */
+const ENDING_MS = { late: 250, unwanted: 3_000 };
+
 /** What a write transaction can do; see {@link Graph.write}. */
 export interface GraphTransaction {
   run<Row>(statement: Cypher<Row>, parameters?: Record<string, unknown>): Promise<Row[]>;
+}
+
+/** Where sessions come from: the driver, or one that is watched. */
+export interface Sessions extends Pick<Driver, 'session'> {
+  /** Aborted once the database is known not to answer, with the error to tell. */
+  readonly lost?: AbortSignal;
+  /** Told of a statement that failed as if the database were gone. */
+  doubt?(): void;
 }
 
 /** How the statements of a graph are run. */
@@ -25,11 +41,13 @@ export interface GraphSettings {
   timeoutMs: number;
   /** Ends the statements under way, and lets none begin any more, which fail with its reason. */
   signal?: AbortSignal;
+  /** Somebody waits for the answer: no longer than the time of a statement, though the database may plan it for longer. */
+  isWaitedFor?: boolean;
   /** What the server shows of each statement's transaction, so that it can be told from others. */
   metadata?: Record<string, string>;
 }
 
-type TransactionSettings = NonNullable<Parameters<Session['run']>[2]>;
+type TransactionSettings = NonNullable<Parameters<Session['run']>[2]> & { timeout: number };
 
 /**
  * The database as the domain sees it: statements in, plain rows out. Integers come as numbers and dates as ISO days, so
@@ -37,7 +55,7 @@ type TransactionSettings = NonNullable<Parameters<Session['run']>[2]>;
  */
 export class Graph {
   constructor(
-    private readonly driver: Driver,
+    private readonly driver: Sessions,
     private readonly settings: GraphSettings,
     /** The long statements that the database has planned for this process. */
     private readonly planned = new Set<string>(),
@@ -51,7 +69,7 @@ export class Graph {
    */
   async read<Row>(statement: Cypher<Row>, parameters: Record<string, unknown> = {}): Promise<Row[]> {
     const { records } = await this.inItsTime(statement, (transaction) =>
-      this.inSession(neo4j.session.READ, (session) => session.run(statement.text, parameters, transaction)),
+      this.reading(transaction, (session) => session.run(statement.text, parameters, transaction)),
     );
     return records.map((record) => plain(record.toObject()) as Row);
   }
@@ -63,9 +81,15 @@ export class Graph {
     return row;
   }
 
-  /** As {@link read}, for statements the entity API writes; the driver's own records come back, as it expects. */
-  async run(text: string, parameters: Record<string, unknown>): Promise<QueryResult<RecordShape>> {
-    return this.inSession(neo4j.session.READ, (session) => session.run(text, parameters, this.transaction()));
+  /**
+   * As {@link read}, for statements the entity API writes, of which there are as many as clients think of; the driver's own
+   * records come back, as it expects.
+   */
+  async run(text: string, parameters: Record<string, unknown>, planning: Planning): Promise<QueryResult<RecordShape>> {
+    const transaction = this.transaction();
+    return this.reading(transaction, (session, signal) =>
+      planning.inTurn(text, signal, () => session.run(text, parameters, transaction)),
+    );
   }
 
   /**
@@ -78,8 +102,8 @@ export class Graph {
     take: (row: Row) => void,
   ): Promise<void> {
     await this.inItsTime(statement, (transaction) =>
-      this.inSession(
-        neo4j.session.READ,
+      this.reading(
+        transaction,
         async (session) => {
           const rows = session.run(statement.text, parameters, transaction);
           for await (const record of rows) {
@@ -122,7 +146,7 @@ export class Graph {
     parameters: Record<string, unknown> = {},
   ): Promise<{ rows: Row[]; version: string }> {
     return this.inItsTime(statement, (transaction) =>
-      this.inSession(neo4j.session.READ, async (session) => {
+      this.reading(transaction, async (session) => {
         const { records } = await session.run(statement.text, parameters, transaction);
         return {
           rows: records.map((record) => plain(record.toObject()) as Row),
@@ -171,32 +195,81 @@ export class Graph {
     return metadata === undefined ? { timeout } : { timeout, metadata };
   }
 
+  /** Nothing ends what the database plans, and it may be gone without a word, so a read is given up without it as well. */
+  private async reading<Result>(
+    { timeout }: TransactionSettings,
+    work: (session: Session, signal: AbortSignal) => PromiseLike<Result>,
+    fetchSize?: number,
+  ): Promise<Result> {
+    const late = new AbortController();
+    const waitMs = (this.settings.isWaitedFor ? this.settings.timeoutMs : timeout) + GRACE_MS;
+    const timer = setTimeout(() => late.abort(notInTime()), waitMs);
+    const { signal } = this.settings;
+    const end = () => late.abort(signal?.reason);
+    signal?.addEventListener('abort', end);
+    try {
+      return await this.inSession(neo4j.session.READ, (session) => work(session, late.signal), late.signal, fetchSize);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+    }
+  }
+
+  /** @param givenUp by which `work` is no longer waited for; what the database still does for it is ended as soon as it can be */
   private async inSession<Result>(
     defaultAccessMode: 'READ' | 'WRITE',
     work: (session: Session) => PromiseLike<Result>,
+    givenUp = this.settings.signal,
     fetchSize?: number,
   ): Promise<Result> {
     const { database, signal } = this.settings;
     signal?.throwIfAborted();
+    const { lost } = this.driver;
     const session = this.driver.session({
       database,
       defaultAccessMode,
       ...(fetchSize === undefined ? {} : { fetchSize }),
     });
-    // A session that is closed has the server end what it runs.
-    const end = () => void session.close();
-    signal?.addEventListener('abort', end);
+    const [left, stay] = leaving([givenUp, lost]);
     try {
-      return await work(session);
+      return await Promise.race([work(session), left]);
     } catch (error) {
       // Whatever the server says of a statement that was ended, it was for this reason.
-      signal?.throwIfAborted();
-      throw publicError(error);
+      givenUp?.throwIfAborted();
+      const shown = publicError(error);
+      if (shown instanceof PublicError && shown.code === 'DATABASE_UNAVAILABLE') this.driver.doubt?.();
+      throw shown;
     } finally {
-      signal?.removeEventListener('abort', end);
-      await session.close();
+      stay();
+      // A session that is closed has the server end what it runs, which it may be long in doing.
+      const closed = session.close();
+      // It would wait for a word of the server.
+      if (lost?.aborted) closed.catch(() => undefined);
+      else if (givenUp?.aborted) await atMost(signal?.aborted ? ENDING_MS.unwanted : ENDING_MS.late, closed);
+      else await closed;
     }
   }
+}
+
+/** Waits for something, but no longer than so many milliseconds. */
+async function atMost(ms: number, awaited: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([awaited.catch(() => {}), late]);
+  clearTimeout(timer);
+}
+
+/** Fails with the reason of the first of the signals that is aborted; and what ends the wait for that. */
+function leaving(signals: (AbortSignal | undefined)[]): [left: Promise<never>, stay: () => void] {
+  let leave: (event: Event) => void = () => {};
+  const left = new Promise<never>((_, reject) => {
+    leave = ({ target }) => reject((target as AbortSignal).reason);
+  });
+  left.catch(() => {});
+  for (const signal of signals) signal?.addEventListener('abort', leave);
+  return [left, () => signals.forEach((signal) => void signal?.removeEventListener('abort', leave))];
 }
 
 class Remembering extends Graph {
@@ -215,34 +288,4 @@ class Remembering extends Graph {
     this.known.set(key, known);
     return known as Promise<Row[]>;
   }
-}
-
-/** How Graph Data Science says that an algorithm was ended with its transaction, or not begun for want of memory. */
-const ALGORITHM_ENDED = /TerminatedException|minimum estimated memory \(.*\) exceeds/;
-
-function publicError(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  // What runs out of the memory that one query may take would not have finished either.
-  if (/TransactionTimedOut|OutOfMemory/.test(error.code) || ALGORITHM_ENDED.test(error.message)) {
-    return new PublicError(
-      'QUERY_TIMEOUT',
-      'The database did not finish this query in time. Ask for fewer rows, fewer levels or a narrower slice.',
-      undefined,
-      { cause: error },
-    );
-  }
-  // A pool that gives no connection in time bears no code of its own.
-  const isUnreachable =
-    error.code === neo4j.error.SERVICE_UNAVAILABLE ||
-    error.code === neo4j.error.SESSION_EXPIRED ||
-    error.message.startsWith('Connection acquisition timed out');
-  if (isUnreachable) {
-    return new PublicError(
-      'DATABASE_UNAVAILABLE',
-      'The database does not answer at the moment. Try again shortly.',
-      undefined,
-      { cause: error },
-    );
-  }
-  return error;
 }

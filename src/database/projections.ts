@@ -154,8 +154,9 @@ export class Projections {
     try {
       if (!(await takingIn.project(entry.name))) return false;
       const [held] = await graph.read(HELD, { projection: entry.name });
-      if (held === undefined) throw new Error(`Graph with name \`${entry.name}\` is gone.`);
-      Object.assign(entry, held);
+      if (held === undefined) throw new ProjectionGone(`The projection ${entry.name} is gone.`);
+      entry.bytes = held.bytes;
+      entry.edges = held.edges;
       return true;
     } catch (error) {
       // What was begun of one that could not be made is dropped too.
@@ -184,7 +185,11 @@ function keyOf({ ties, parameters }: TieSource, version: string): string {
     .slice(0, 16);
 }
 
-/** Graph Data Science says so in its message alone, and its list of projections not at all. */
+/** A projection that was just made is not among those that the database holds. */
+class ProjectionGone extends Error {}
+
+/** Whether a projection is gone: Graph Data Science says so in its message alone. */
 function isGone(error: unknown): boolean {
+  if (error instanceof ProjectionGone) return true;
   return error instanceof Error && /GraphNotFoundException|Graph with name `network-/.test(error.message);
 }

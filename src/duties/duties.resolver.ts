@@ -10,7 +10,7 @@ export class DutiesResolver {
     description:
       '单位职责: all that a unit leads or is responsible for, with targets, subsidies and current gaps (威政办字〔2018〕106号 四、五)',
   })
-  dutiesOf(@Args(() => DutiesArgs) { unit, slice }: DutiesArgs, @Ctx() { graph }: Context) {
-    return domain.duties(graph, unit, slice ?? {});
+  dutiesOf(@Args(() => DutiesArgs) { scope, dutyUnit }: DutiesArgs, @Ctx() { graph }: Context) {
+    return domain.duties(graph, dutyUnit, scope ?? {});
   }
 }

@@ -1,4 +1,4 @@
-import type { CoverageSlice } from '../coverage/slice';
+import type { CoverageScope } from '../coverage/scope';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
@@ -98,7 +98,7 @@ const DUTIES = cypher<UnitRow>`
 
 /**
  * Everything that a unit of the document leads or is responsible for, with the targets, the subsidies and the gaps of a
- * slice of coverage under each task.
+ * scope of coverage under each task.
  *
  * A gap stands under a task when it is one of those under which such a platform is built, or when the task's clause is
  * the one that asks for the slot.
@@ -109,11 +109,11 @@ const DUTIES = cypher<UnitRow>`
  * {@link coverageGaps}
  * @see 威政办字〔2018〕106号 四 and 五
  */
-export async function duties(graph: Graph, unit: string, slice: CoverageSlice): Promise<Duties> {
-  const asOf = slice.asOf ?? today();
+export async function duties(graph: Graph, unit: string, scope: CoverageScope): Promise<Duties> {
+  const asOf = scope.asOf ?? today();
   const rows = await graph.read(DUTIES, { unit, asOf });
   if (rows.length === 0) throw await unnamedUnit(graph, unit);
-  const gaps = await coverageGaps(graph, { ...slice, asOf });
+  const gaps = await coverageGaps(graph, { ...scope, asOf });
   const all = rows
     .flatMap(({ unit: named, asMember, asSuccessor, duties: own }) =>
       own.map((duty): Duty => {
@@ -140,9 +140,9 @@ const ORGANIZATION = cypher<{ nameZh: string }>`
 /** An organization may be there without the document naming it: then the units with a like name are meant. */
 async function unnamedUnit(graph: Graph, id: string): Promise<PublicError> {
   const [organization] = await graph.read(ORGANIZATION, { id });
-  if (organization === undefined) return unknownId(graph, 'unit', 'DutyUnit', [id]);
+  if (organization === undefined) return unknownId(graph, 'dutyUnit', 'DutyUnit', [id]);
   return badUserInput(
-    'unit',
+    'dutyUnit',
     `The document names ${id} (${organization.nameZh}) nowhere, neither as a unit nor as a member of one, and no source tells of one that it took over from. The query \`dutyUnits\` lists those it names.`,
   );
 }

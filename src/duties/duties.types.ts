@@ -1,5 +1,5 @@
 import { ArgsType, ID, Int } from 'type-graphql';
-import { SliceArgs } from '../coverage/slice.types';
+import { CoverageScopeArgs } from '../coverage/scope.types';
 import { CoverageGap } from '../gaps/gaps.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, SubsidyRule, Target, Task } from '../graphql/entities';
@@ -10,9 +10,9 @@ import * as vocabulary from '../vocabulary';
 import type * as domain from './duties';
 
 @ArgsType()
-export class DutiesArgs extends SliceArgs {
+export class DutiesArgs extends CoverageScopeArgs {
   @Field(() => ID, '单位: id of a duty unit, or of an organization that is one or is a member of a collective one')
-  unit!: string;
+  dutyUnit!: string;
 }
 
 @AnswerType<domain.Duty>('职责: one task that the unit leads or is responsible for')
@@ -47,7 +47,7 @@ export class Duty {
   @Paged(() => [SubsidyRule], "补助规则: the subsidies under the task, in the document's order")
   subsidyRules!: SubsidyRule[];
 
-  @Paged(() => [CoverageGap], '缺口: the gaps of the slice that the task is to close; the highest score first')
+  @Paged(() => [CoverageGap], '缺口: the gaps of the scope that the task is to close; the highest score first')
   @Counted('gapCount', '缺口数: how many gaps stand under the task')
   gaps!: CoverageGap[];
 }

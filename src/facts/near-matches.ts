@@ -3,15 +3,14 @@ import { cypher, name } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { luceneQuery } from '../database/lucene';
 import { badUserInput, type PublicError, quoted } from '../errors';
+import type { Named } from './named';
 import type { NamedLabel } from './nouns';
-
-interface NearMatch {
-  id: string;
-  nameZh: string;
-}
 
 /** How many near matches a message names. */
 const MOST = 3;
+
+/** How many letters away an id may be that is near. */
+const MOST_LETTERS = 2;
 
 /** How many unknown ids a message names. */
 const MOST_MISSING = 10;
@@ -38,9 +37,9 @@ export async function unknownId(
  *
  * @returns at most three, the nearest first
  */
-async function nearMatches(graph: Graph, label: NamedLabel, wrong: string[]): Promise<NearMatch[]> {
+async function nearMatches(graph: Graph, label: NamedLabel, wrong: string[]): Promise<Named[]> {
   // Leans on the full-text index name_search and on the index of the label's id.
-  const candidates = cypher<NearMatch & { byName: boolean }>`
+  const candidates = cypher<Named & { byName: boolean }>`
     CALL {
       CALL db.index.fulltext.queryNodes('name_search', $query, {limit: 50}) YIELD node, score
       WITH node, score WHERE node:${name(label)}
@@ -54,7 +53,10 @@ async function nearMatches(graph: Graph, label: NamedLabel, wrong: string[]): Pr
   const query = /[\p{L}\p{N}]/u.test(text) ? luceneQuery(text) : 'none';
   const rows = await graph.read(candidates, { query, prefix: text.slice(0, 2) });
   const byId = rows
-    .filter(({ byName, id }) => !byName && distance(id, text) <= 2)
+    .filter(
+      ({ byName, id }) =>
+        !byName && Math.abs(id.length - text.length) <= MOST_LETTERS && distance(id, text) <= MOST_LETTERS,
+    )
     .sort((a, b) => distance(a.id, text) - distance(b.id, text));
   const near = new Map([...rows.filter(({ byName }) => byName), ...byId].map(({ id, nameZh }) => [id, { id, nameZh }]));
   return [...near.values()].slice(0, MOST);

@@ -8,7 +8,7 @@ interface Noun {
   readonly meaning: readonly [meaning: string, zh: string];
   /** The class of a published vocabulary that is true of each of them. */
   readonly published?: string;
-  /** As what `search` finds it, and by which of its properties: their text is its `matchText`. */
+  /** As what `search` finds it, and by which of its properties: of them its search text is made (`intake/search-text.ts`). */
   readonly search?: { readonly kind: SearchKind; readonly by: readonly string[] };
 }
 
@@ -25,7 +25,7 @@ const LIST = {
     query: 'industryFrameworks',
     meaning: ['产业分类: a classification of industries that was used for a time', '在一段时间内使用的产业划分'],
     published: 'skos:ConceptScheme',
-    search: { kind: 'INDUSTRY_FRAMEWORK', by: NAMES },
+    search: { kind: 'INDUSTRY_FRAMEWORK', by: [...NAMES, 'documentNumber'] },
   },
   Industry: {
     query: 'industries',
@@ -77,7 +77,7 @@ const LIST = {
     query: 'clauses',
     meaning: ['条款: a part or sub-clause of a document', '文件的一部分或一款'],
     published: 'schema:Legislation',
-    search: { kind: 'CLAUSE', by: ['headingZh', 'headingEn'] },
+    search: { kind: 'CLAUSE', by: ['headingZh', 'headingEn', 'number'] },
   },
   Provision: {
     query: 'provisions',
@@ -102,7 +102,7 @@ const LIST = {
     query: 'coverageStandards',
     meaning: [
       '覆盖标准: which units are to have which slots, for example 五个一',
-      '规定哪些单元应有哪些槽位,例如五个一',
+      '规定哪些单元应有哪些槽位，例如五个一',
     ],
   },
   Slot: {
@@ -111,7 +111,7 @@ const LIST = {
   },
   SlotRule: {
     query: 'slotRules',
-    meaning: ['槽位规则: which kinds of platform fill a slot, and from when', '哪些类型的平台可填充某一槽位,自何时起'],
+    meaning: ['槽位规则: which kinds of platform fill a slot, and from when', '哪些类型的平台可填充某一槽位，自何时起'],
   },
   KindTransition: {
     query: 'kindTransitions',
@@ -124,14 +124,14 @@ const LIST = {
     query: 'dutyUnits',
     meaning: [
       '责任单位: a unit that leads or is responsible, as the document names it',
-      '牵头或负责的单位,名称依文件原文',
+      '牵头或负责的单位，名称依文件原文',
     ],
     search: { kind: 'DUTY_UNIT', by: NAMES },
   },
   Task: {
     query: 'tasks',
     meaning: ['任务: one of the key tasks or guarantees of the document', '文件的一项重点任务或组织保障'],
-    search: { kind: 'TASK', by: ['titleZh', 'titleEn'] },
+    search: { kind: 'TASK', by: ['titleZh', 'titleEn', 'number'] },
   },
   Target: {
     query: 'targets',
@@ -143,7 +143,7 @@ const LIST = {
   },
   Source: {
     query: 'sources',
-    meaning: ['来源: a page, or a clause of a document, that states facts', '陈述事实的网页,或文件的条款'],
+    meaning: ['来源: a page, or a clause of a document, that states facts', '陈述事实的网页，或文件的条款'],
     published: 'prov:Entity',
     search: { kind: 'SOURCE', by: ['title'] },
   },
@@ -154,7 +154,9 @@ export type Label = keyof typeof LIST;
 
 /** What has names of its own. */
 export type NamedLabel = {
-  [Each in Label]: (typeof LIST)[Each] extends { search: { by: typeof NAMES } } ? Each : never;
+  [Each in Label]: (typeof LIST)[Each] extends { search: { by: readonly [...typeof NAMES, ...string[]] } }
+    ? Each
+    : never;
 }[Label];
 
 /** What is stored, each thing once: whoever lists stored nouns folds this. What others stand in comes first. */
@@ -173,7 +175,7 @@ export const PLATFORM_VIEWS = {
     kinds: ['INCUBATOR', 'MAKERSPACE', 'ACCELERATOR', 'TECHNOLOGY_TRANSFER_AGENCY'],
     meaning: [
       '双创平台: a platform of the tier alongside, such as an incubator or a makerspace',
-      '与三个层级并列的平台,如孵化器、众创空间',
+      '与三个层级并列的平台，如孵化器、众创空间',
     ],
   },
   IndustrialResearchInstitute: {
@@ -186,7 +188,7 @@ export const PLATFORM_VIEWS = {
   },
   SpecializedInstitute: {
     kinds: ['SPECIALIZED_INSTITUTE'],
-    meaning: ['专业研究所(中心): a platform of the third tier', '第三层级的平台'],
+    meaning: ['专业研究所（中心）: a platform of the third tier', '第三层级的平台'],
   },
 } as const satisfies Record<string, { kinds: readonly PlatformKind[]; meaning: Noun['meaning'] }>;
 

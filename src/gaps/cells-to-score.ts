@@ -16,7 +16,7 @@ export interface OpenCell {
 /**
  * The open cells of a coverage with all that their scores are measured by, in one read.
  *
- * @param elsewhere the coverage of the same slice without its region; null where it has none
+ * @param elsewhere the coverage of the same scope without its region; null where it has none
  */
 export async function readCellsToScore(
   graph: Graph,

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { CoverageSlice } from '../coverage/slice';
+import type { CoverageScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import { Batch } from '../graphql/batch';
 import type { Context } from '../graphql/context';
@@ -15,19 +15,23 @@ const WAYS = new Batch<domain.CoverageGap, ways.WayToClose[]>(({ graph }, all) =
 const SUBSIDIES = new Batch<domain.CoverageGap, SubsidyFact[]>(({ graph }, all) => subsidiesOf(graph, all));
 
 /**
- * A page of the gaps of a slice. One that is closed changes the scores of others of its unit.
+ * A page of the gaps of a scope. One that is closed changes the scores of others of its unit.
  *
  * @param supposed what is supposed beside the facts
  */
 export async function gapsPage(
   graph: Graph,
-  slice: CoverageSlice,
+  scope: CoverageScope,
   { weights, ...page }: GapArgs,
   supposed: unknown = null,
 ) {
-  const gaps = await domain.coverageGaps(graph, slice, weights);
-  const { hypothesis: _, ...asked } = slice;
-  return pageIn(gaps, page, { of: ['gaps', asked, weights, supposed], placeOf: ({ key }) => [key], moves: true });
+  const gaps = await domain.coverageGaps(graph, scope, weights);
+  const { hypothesis: _, ...asked } = scope;
+  return pageIn(gaps, page, {
+    of: ['coverageGaps', asked, weights, supposed],
+    placeOf: ({ key }) => [key],
+    moves: true,
+  });
 }
 
 @Resolver(() => CoverageGap)
@@ -37,7 +41,7 @@ export class CoverageGapResolver {
       '覆盖缺口: the cells that are not covered, each with its score, the clause and the duty holders; the highest score first, which by default is a missing one',
   })
   coverageGaps(@Args(() => GapArgs) args: GapArgs, @Ctx() { graph }: Context) {
-    return gapsPage(graph, args.slice ?? {}, args);
+    return gapsPage(graph, args.scope ?? {}, args);
   }
 
   @FieldResolver(() => [WayToClose], {

@@ -1,6 +1,6 @@
 import { type Coverage, coverage } from '../coverage/coverage';
 import type { Cell, Known, UnitCoverage } from '../coverage/reckon';
-import type { CoverageSlice } from '../coverage/slice';
+import type { CoverageScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { TaskFact } from '../facts/document';
@@ -33,21 +33,21 @@ export interface CoverageWithGaps {
 }
 
 /**
- * The cells of a slice that are not covered, with the clause that asks for the slot and those whose duty it is.
+ * The cells of a scope that are not covered, with the clause that asks for the slot and those whose duty it is.
  *
  * @returns as {@link coverageWithGaps}
  * @throws PublicError as {@link coverageWithGaps}
  */
 export async function coverageGaps(
   graph: Graph,
-  slice: CoverageSlice,
+  scope: CoverageScope,
   weights: GapWeights = DEFAULT_WEIGHTS,
 ): Promise<CoverageGap[]> {
-  return (await coverageWithGaps(graph, slice, weights)).gaps;
+  return (await coverageWithGaps(graph, scope, weights)).gaps;
 }
 
 /**
- * The coverage of a slice with its gaps, so that both agree whatever is written meanwhile.
+ * The coverage of a scope with its gaps, so that both agree whatever is written meanwhile.
  *
  * @returns the gaps with the highest score first; of those alike the missing ones, then unknown ones, then those in
  * progress; within a status by unit and slot
@@ -56,17 +56,17 @@ export async function coverageGaps(
  */
 export async function coverageWithGaps(
   graph: Graph,
-  slice: CoverageSlice,
+  scope: CoverageScope,
   weights: GapWeights = DEFAULT_WEIGHTS,
 ): Promise<CoverageWithGaps> {
   checkWeights(weights);
   const [reckoned, elsewhere, duties] = await Promise.all([
-    coverage(graph, slice),
-    slice.region == null ? null : coverage(graph, { ...slice, region: null, statuses: null }),
-    readStandardDuties(graph, slice.standard ?? FIVE_ONE),
+    coverage(graph, scope),
+    scope.region == null ? null : coverage(graph, { ...scope, region: null, statuses: null }),
+    readStandardDuties(graph, scope.standard ?? FIVE_ONE),
   ]);
   const cells = await readCellsToScore(graph, reckoned, elsewhere, openCells(reckoned));
-  const origin = { asOf: reckoned.asOf, region: slice.region ?? null, minLevel: slice.minLevel ?? null };
+  const origin = { asOf: reckoned.asOf, region: scope.region ?? null, minLevel: scope.minLevel ?? null };
   const gaps = cells.map((one): CoverageGap => {
     return { ...gapOf(one, duties), ...scoreOf(one, weights), origin: { ...origin, unit: one.unit } };
   });

@@ -1,7 +1,7 @@
 import { ArgsType, Float } from 'type-graphql';
 import { AboutUnit } from '../coverage/about.types';
 import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
-import { SliceArgs } from '../coverage/slice.types';
+import { CoverageScopeArgs } from '../coverage/scope.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, Slot, SlotRule, Task } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
@@ -9,12 +9,12 @@ import { connectionOf, Paged, pageArgs } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
 import type * as domain from './gaps';
 import { GapScorePart } from './score.types';
-import { GapWeights, WEIGHTS } from './weights.types';
+import { GapWeightsInput, WEIGHTS } from './weights.types';
 
 @ArgsType()
-export class GapArgs extends pageArgs('gaps', SliceArgs) {
-  @Nullable(() => GapWeights, WEIGHTS)
-  weights?: GapWeights;
+export class GapArgs extends pageArgs('gaps', CoverageScopeArgs) {
+  @Nullable(() => GapWeightsInput, WEIGHTS)
+  weights?: GapWeightsInput;
 }
 
 @AnswerType<domain.CoverageGap>('缺口: a cell that is not covered, whose duty it is and under which clause')

@@ -61,7 +61,7 @@ const NOT_APPLICABLE = { ...NOTHING, raw: null, value: null };
 function statusOf({ cell: { status } }: CellToScore): Measure {
   const reasons: Record<CoverageStatus, [string, string]> = {
     MISSING: ['图谱未知有此类平台', 'no such platform is known'],
-    UNKNOWN: ['有此类平台,状态不明', 'there is such a platform, whose state is not known'],
+    UNKNOWN: ['有此类平台，状态不明', 'there is such a platform, whose state is not known'],
     IN_PROGRESS: ['此类平台在建', 'such a platform is in progress'],
     COVERED: ['已覆盖', 'covered'],
   };
@@ -110,13 +110,13 @@ function levelOf({ unit: { serving } }: CellToScore): Measure {
     ...NOTHING,
     part: 'LEVEL',
     raw: rank,
-    unitZh: '级(0 无,1 县级,2 市级,3 省级,4 国家级)',
+    unitZh: '级（0 无，1 县级，2 市级，3 省级，4 国家级）',
     unitEn: 'rank (0 none, 1 county, 2 municipal, 3 provincial, 4 national)',
     value: rank / rankOf('NATIONAL'),
     reasonZh:
       highest === null
         ? '其平台均无认定级别'
-        : `其平台最高为${termOf(PlatformLevel, highest)},共 ${platforms.length} 个`,
+        : `其平台最高为${termOf(PlatformLevel, highest)}，共 ${platforms.length} 个`,
     reasonEn:
       highest === null
         ? 'no platform that serves the unit is designated at a level'
@@ -126,7 +126,7 @@ function levelOf({ unit: { serving } }: CellToScore): Measure {
 }
 
 function distanceOf({ nearest }: CellToScore): Measure {
-  const base = { part: 'DISTANCE', unitZh: '步(区划树)', unitEn: 'steps in the tree of regions' } as const;
+  const base = { part: 'DISTANCE', unitZh: '步（区划树）', unitEn: 'steps in the tree of regions' } as const;
   if (nearest === undefined)
     return { ...NOT_APPLICABLE, ...base, reasonZh: '未指定区划', reasonEn: 'no region is asked for' };
   if (nearest === null) {
@@ -140,7 +140,7 @@ function distanceOf({ nearest }: CellToScore): Measure {
     ...base,
     raw: steps,
     value: Math.max(0, 1 - NEIGHBOUR_STEPS / steps),
-    reasonZh: `最近的此类平台相隔 ${steps} 步:${name.nameZh}`,
+    reasonZh: `最近的此类平台相隔 ${steps} 步：${name.nameZh}`,
     reasonEn: `the nearest such platform is ${steps} steps away: ${name.nameEn ?? name.nameZh}`,
     platforms,
   };

@@ -21,7 +21,7 @@ export interface Score {
  * The score of a gap: the mean of its measures by their weights. It is 0 where no part that applies has a weight.
  *
  * Touches nothing but its arguments, and of the other gaps of the answer it knows none: a gap has the same score in
- * whichever slice of the same region and day it is shown.
+ * whichever scope of the same region and day it is shown.
  */
 export function scoreOf(cell: CellToScore, weights: GapWeights): Score {
   const parts = measuresOf(cell).map((measure) => ({ ...measure, weight: weights[WEIGHT_OF[measure.part]] }));

@@ -1,4 +1,4 @@
-import { unknownStandard } from '../coverage/slice';
+import { unknownStandard } from '../coverage/scope';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../facts/document';
@@ -37,10 +37,10 @@ const DUTIES = cypher<StandardDuties>`
 /**
  * Whose duty a standard is, in one read.
  *
- * @throws PublicError BAD_USER_INPUT naming `slice.standard`, with the ids there are, when the graph holds none of that id
+ * @throws PublicError BAD_USER_INPUT naming `scope.standard`, with the ids there are, when the graph holds none of that id
  */
 export async function readStandardDuties(graph: Graph, standard: string): Promise<StandardDuties> {
   const [duties] = await graph.read(DUTIES, { standard });
-  if (duties === undefined) throw await unknownStandard(graph, 'slice.standard', standard);
+  if (duties === undefined) throw await unknownStandard(graph, 'scope.standard', standard);
   return duties;
 }

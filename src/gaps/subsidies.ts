@@ -13,7 +13,7 @@ export interface SubsidyFact {
  * The subsidy rules that concern some kinds of platform, in the order of the documents. From the documents down, of which
  * there are few, since no index reads a list of kinds.
  */
-export const SUBSIDIES_OF_KINDS = cypher`
+export const SUBSIDIES_OF_KINDS = cypher<{ subsidies: SubsidyFact[] }>`
   MATCH (document:Document)
   CALL {
     WITH document
@@ -38,7 +38,7 @@ interface Fillable {
  */
 export async function subsidiesOf(graph: Graph, gaps: Fillable[]): Promise<SubsidyFact[][]> {
   const kinds = [...new Set(gaps.flatMap(({ rule }) => rule.platformKinds))];
-  const [row] = await graph.read(cypher<{ subsidies: SubsidyFact[] }>`${SUBSIDIES_OF_KINDS}`, { kinds });
+  const [row] = await graph.read(SUBSIDIES_OF_KINDS, { kinds });
   return gaps.map(({ rule }) =>
     (row?.subsidies ?? []).filter(({ platformKinds }) =>
       platformKinds.some((kind) => rule.platformKinds.includes(kind)),

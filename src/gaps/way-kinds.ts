@@ -77,7 +77,7 @@ export function finishing({ platforms, rule, origin: { unit } }: CoverageGap): W
         kind: 'FINISH',
         toKind,
         toLevel: standing.level,
-        reasonZh: isBuilding ? `自 ${since} 起在建,建成即补上` : '状态不明:先查明是否在运行,未必需要新建',
+        reasonZh: isBuilding ? `自 ${since} 起在建，建成即补上` : '状态不明：先查明是否在运行，未必需要新建',
         reasonEn: isBuilding
           ? `in progress since ${since}; once finished it closes the gap`
           : 'its state is not known: find out whether it operates before building another',
@@ -113,7 +113,7 @@ function raised({ level }: Serving, toKind: PlatformKind, toLevel: PlatformLevel
   return {
     toKind,
     toLevel,
-    reasonZh: `已是此类平台,级别须由${from}升至${termOf(PlatformLevel, toLevel)}`,
+    reasonZh: `已是此类平台，级别须由${from}升至${termOf(PlatformLevel, toLevel)}`,
     reasonEn: `it is such a platform already and has to rise from ${level ?? 'no level'} to ${toLevel}`,
   };
 }
@@ -143,7 +143,7 @@ export function widening({ unit: { id }, rule, origin }: CoverageGap, { services
         toLevel: standing.level,
         from: served,
         relation,
-        reasonZh: `在运行,为${termOf(UnitRelation, relation)}单元“${served.nameZh}”填此槽位,可一并服务本单元`,
+        reasonZh: `在运行，为${termOf(UnitRelation, relation)}单元“${served.nameZh}”填此槽位，可一并服务本单元`,
         reasonEn: `it operates and fills the slot for a unit ${relation.toLowerCase()} this one, ${served.nameEn ?? served.nameZh}; it could serve both`,
       },
     ];
@@ -158,12 +158,12 @@ export function founding({ rule, origin }: CoverageGap, candidates: LeadCandidat
     toKind,
     toLevel: levelAsked(rule, origin),
     candidates,
-    reasonZh: `新建${termOf(PlatformKind, toKind)};产业内有 ${candidates.length} 家机构可牵头`,
+    reasonZh: `新建${termOf(PlatformKind, toKind)}；产业内有 ${candidates.length} 家机构可牵头`,
     reasonEn: `found a new one; organizations of the industry that could lead it: ${candidates.length}`,
   }));
 }
 
-/** The level that a platform must have to count: the rule's or the slice's, whichever is higher. */
+/** The level that a platform must have to count: the rule's or the scope's, whichever is higher. */
 function levelAsked({ minLevel }: CoverageGap['rule'], origin: CoverageGap['origin']): PlatformLevel | null {
   return highestLevel([minLevel, origin.minLevel].flatMap((level) => level ?? []));
 }

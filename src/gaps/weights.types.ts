@@ -10,7 +10,7 @@ export const WEIGHTS =
 @InputType({
   description: '评分权重: how much each part of the score of a gap weighs, from 0 on; only their proportion counts',
 })
-export class GapWeights implements domain.GapWeights {
+export class GapWeightsInput implements domain.GapWeights {
   @Field(() => Float, '状态权重: of STATUS; at 20 with the others at 1 no gap passes one of a worse status', {
     defaultValue: DEFAULT_WEIGHTS.status,
   })

@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
 import type { Background } from '../jobs/background';
+import type { EntityStatements } from './entity-statements';
 
 /** What every resolver is given for one request. */
 export interface Context {
@@ -9,15 +10,20 @@ export interface Context {
   projections: Projections;
   background: Background;
   /** Where the entity API runs its statements: {@link Graph.run}, so that every read of a request goes one way. */
-  executionContext: { run: Graph['run'] };
+  executionContext: { run: (text: string, parameters: Record<string, unknown>) => ReturnType<Graph['run']> };
 }
 
 /** The context of a request, on the graph that is the request's own. */
-export function contextOf(graph: Graph, projections: Projections, background: Background): Context {
+export function contextOf(
+  graph: Graph,
+  projections: Projections,
+  background: Background,
+  statements: EntityStatements,
+): Context {
   return {
     graph,
     projections,
     background,
-    executionContext: { run: (text, parameters) => graph.run(text, parameters) },
+    executionContext: { run: (text, parameters) => statements.run(graph, text, parameters) },
   };
 }

@@ -1,20 +1,12 @@
-import { batchDelegateToSchema } from '@graphql-tools/batch-delegate';
-import {
-  type FieldNode,
-  type GraphQLOutputType,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  getNamedType,
-  Kind,
-  OperationTypeNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { LABELS, type Label, NOUNS } from '../facts/nouns';
+import { Batch } from './batch';
 import type { Context } from './context';
-import { entityApiOf } from './entity-api';
+import { gateOf } from './entity-api';
+import type { Gate } from './gate/gate';
+import { wantedOf } from './gate/wanted';
 import { SupposedEntity, supposedEntity } from './supposed';
 
 // A stub has no more than the id: the entity API's type of the same name in schema/entities has the fields.
@@ -84,7 +76,7 @@ export function isEntity(type: string): type is Label {
 }
 
 /** How many entities one statement fetches; a longer list takes several. */
-const BATCH = 500;
+const AT_ONCE = 500;
 
 /**
  * An entity that an analytic answer names. What the answer already carries is given as it is; as soon as one more field
@@ -104,69 +96,55 @@ export function entity<Carried extends { id: string }>(
   if (supposed instanceof SupposedEntity) return supposed;
   // The row of a stored one may carry what is supposed of it, which its own fields don't show.
   const known: Record<string, unknown> = supposed === undefined ? carried : { ...carried, ...supposed };
-  const selected = selectionOf(info, type);
-  if (selected?.every(({ name }) => name in known)) {
-    // By alias, since that is how the entity API's own field resolvers look a field up.
-    const given: Record<string, unknown> = { __typename: type };
-    for (const { alias, name } of selected) given[alias] = known[name];
-    return given;
-  }
-  const entityApi = entityApiOf(info.schema) as GraphQLSchema;
-  return batchDelegateToSchema({
-    schema: entityApi,
-    operation: OperationTypeNode.QUERY,
-    fieldName: NOUNS[type as Label].query,
-    key: carried.id,
-    returnType: entityApi.getType(type) as GraphQLOutputType,
-    selectionSet: withKey(info.fieldNodes),
-    argsFromKeys: (ids) => ({ where: { id: { in: ids } }, limit: ids.length }),
-    valuesFromResults: (found: Record<string, unknown>[], ids) => {
-      const byId = new Map(found.map((one) => [one[KEY], one]));
-      return ids.map((id) => byId.get(id) ?? null);
-    },
-    dataLoaderOptions: { maxBatchSize: BATCH },
-    context,
-    info,
-  });
+  const { names, load } = selectionOf(info, type, context);
+  return names?.every((name) => name in known) ? { ...known, __typename: type } : load(carried.id);
 }
 
-/** By this alias an entity's id is asked for, whatever the client asks for. */
-const KEY = 'entityKey';
-
-/** What is selected of an entity, and by which id and type it is told from the others of its batch. */
-function withKey(fieldNodes: readonly FieldNode[]): SelectionSetNode {
-  const known = selectionSets.get(fieldNodes);
-  if (known !== undefined) return known;
-  const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
-  const key: SelectionNode[] = [
-    { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'id' }, alias: { kind: Kind.NAME, value: KEY } },
-    { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } },
-  ];
-  const set: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [...selections, ...key] };
-  selectionSets.set(fieldNodes, set);
-  return set;
+/** What is selected of an entity in one place of an answer. */
+interface Selection {
+  /** The fields; undefined where one of them has arguments or fields of its own and so is never carried. */
+  names: string[] | undefined;
+  /** Fetches an entity, together with all that are asked for in the same turn. */
+  load(id: string): Promise<unknown>;
 }
-
-/** A list's items share their field nodes, and must share the selection to be fetched as one batch. */
-const selectionSets = new WeakMap<readonly FieldNode[], SelectionSetNode>();
-
-/** The fields selected of a type; undefined where one of them has arguments or fields of its own and so is never carried. */
-type Selection = Pick<ResolveTree, 'name' | 'alias'>[] | undefined;
 
 /** A list's items share their field nodes, so the selection is worked out once for all of them. */
 const selections = new WeakMap<object, Map<string, Selection>>();
 
-function selectionOf(info: GraphQLResolveInfo, type: string): Selection {
+function selectionOf(info: GraphQLResolveInfo, type: string, context: Context): Selection {
   const byType = selections.get(info.fieldNodes) ?? new Map<string, Selection>();
   selections.set(info.fieldNodes, byType);
-  if (!byType.has(type)) {
-    const tree = parseResolveInfo(info) as ResolveTree;
-    const { [type]: own, Entity: ofAny } = tree.fieldsByTypeName;
-    const fields = Object.values({ ...ofAny, ...own });
-    const plain = fields.every(
-      ({ args, fieldsByTypeName }) => Object.keys(args).length === 0 && Object.keys(fieldsByTypeName).length === 0,
-    );
-    byType.set(type, plain ? fields : undefined);
-  }
-  return byType.get(type);
+  const known = byType.get(type);
+  if (known !== undefined) return known;
+  const tree = parseResolveInfo(info) as ResolveTree;
+  const fields = [...wantedOf(info.schema.getType(type) as GraphQLObjectType, [tree], info.schema).values()];
+  const isPlain = fields.every(
+    ({ args, trees }) =>
+      Object.keys(args).length === 0 && trees.every((each) => Object.keys(each.fieldsByTypeName).length === 0),
+  );
+  const batch = new Batch<string, unknown>((_, ids) => fetchByIds(type, ids, tree, context, info));
+  const selection = {
+    names: isPlain ? fields.map(({ name }) => name) : undefined,
+    load: (id: string) => batch.of(id, context),
+  };
+  byType.set(type, selection);
+  return selection;
+}
+
+/** In the order of the ids; null where there is none. */
+async function fetchByIds(
+  type: string,
+  ids: string[],
+  tree: ResolveTree,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<unknown[]> {
+  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) => {
+    return ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE);
+  });
+  const gate = gateOf(info.schema) as Gate;
+  const { query } = NOUNS[type as Label];
+  const found = await Promise.all(parts.map((some) => gate.byIds(query, some, [tree], context, info)));
+  const byId = new Map(found.flat().map((one) => [one.id, { ...one, __typename: type }]));
+  return ids.map((id) => byId.get(id) ?? null);
 }

@@ -14,7 +14,7 @@ import { entity } from './entities';
 import { namedBy, namesOf, type Stored } from './entity-names';
 
 /** What every stored type has; by it alone a client can show anything. */
-export const ENTITY = 'Entity';
+const ENTITY = 'Entity';
 
 const MEANINGS = {
   label: '显示名: what to call it in a list, in Chinese',
@@ -47,11 +47,11 @@ export function namingFields(typeDefs: readonly string[]) {
   return { typeDefs: extensions.join('\n'), resolvers };
 }
 
-type Naming = (row: Stored, args: unknown, context: unknown, info: GraphQLResolveInfo) => unknown;
+type Naming = (row: Stored) => unknown;
 
 function naming(label: Label, field: keyof typeof MEANINGS): Naming {
-  // Inside an analytic answer the entity API has named it already, under the name that the client gave the field.
-  return (row, _args, _context, { path }) => row[path.key] ?? namesOf(label, row)[field];
+  // What an analytic answer carries may be named already.
+  return (row) => (row[field] === undefined ? namesOf(label, row)[field] : row[field]);
 }
 
 const DEFINITIONS = `

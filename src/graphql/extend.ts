@@ -13,6 +13,7 @@ import {
   type TypeDefinitionNode,
 } from 'graphql';
 import { withTextOfDays } from '../database/values';
+import { withArgumentsInOrder } from './argument-order';
 import { resolveEntityFields, resolveSupposedFields } from './entity-fields';
 import { isOneOf } from './one-of';
 import { LIST_RESOLVERS } from './pages';
@@ -58,40 +59,37 @@ export function extendWith(
   replaced: readonly string[],
 ): GraphQLSchema {
   const queries = schema.getQueryType()?.getFields() ?? {};
-  const definitions = parse(typeDefs).definitions.flatMap((definition): DefinitionNode[] => {
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query') {
-      const { description: _, ...query } = definition;
-      const twice = (query.fields ?? []).find(({ name }) => name.value in queries && !replaced.includes(name.value));
-      if (twice !== undefined) throw new Error(`The query ${twice.name.value} has two owners.`);
-      return [{ ...query, fields: mayFail(query.fields), kind: Kind.OBJECT_TYPE_EXTENSION }];
-    }
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation') {
-      return [{ ...definition, fields: mayFail(definition.fields), description: OF_MUTATIONS }, HAS_MUTATIONS];
-    }
-    const { name } = definition as TypeDefinitionNode;
-    return schema.getType(name.value) === undefined ? [withOneOf(definition)] : [];
-  });
+  const definitions = parse(typeDefs)
+    .definitions.map(withArgumentsInOrder)
+    .flatMap((definition): DefinitionNode[] => {
+      if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query') {
+        const { description: _, ...query } = definition;
+        const twice = (query.fields ?? []).find(({ name }) => name.value in queries && !replaced.includes(name.value));
+        if (twice !== undefined) throw new Error(`The query ${twice.name.value} has two owners.`);
+        return [{ ...query, fields: mayFail(query.fields), kind: Kind.OBJECT_TYPE_EXTENSION }];
+      }
+      if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation') {
+        return [{ ...definition, fields: mayFail(definition.fields), description: OF_MUTATIONS }, HAS_MUTATIONS];
+      }
+      const { name } = definition as TypeDefinitionNode;
+      return schema.getType(name.value) === undefined ? [withOneOf(definition)] : [];
+    });
   const added = new Set(definitions.flatMap((definition) => ('name' in definition ? [definition.name?.value] : [])));
   const extended = extendSchema(schema, { kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
-  setResolvers(extended, added, resolvers, withPlainArguments);
-  setResolvers(extended, added, LIST_RESOLVERS, (resolve) => resolve);
+  setResolvers(extended, added, resolvers);
+  setResolvers(extended, added, LIST_RESOLVERS);
   resolveEntityFields(extended, definitions);
   resolveSupposedFields(extended);
   return extended;
 }
 
-function setResolvers(
-  schema: GraphQLSchema,
-  added: ReadonlySet<string | undefined>,
-  resolvers: FieldResolvers,
-  as: (resolve: Resolver) => Resolver,
-): void {
+function setResolvers(schema: GraphQLSchema, added: ReadonlySet<string | undefined>, resolvers: FieldResolvers): void {
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = schema.getType(typeName);
     if (!added.has(typeName) || !isObjectType(type)) continue;
     for (const [fieldName, resolve] of Object.entries(fields)) {
       const field = type.getFields()[fieldName];
-      if (field !== undefined) field.resolve = as(resolve);
+      if (field !== undefined) field.resolve = field.args.length > 0 ? withPlainArguments(resolve) : resolve;
     }
   }
 }
@@ -102,9 +100,13 @@ function withPlainArguments(resolve: Resolver): Resolver {
     resolve(source, withTextOfDays(args, undefined) as typeof args, context, info);
 }
 
-/** Fields that are null where they fail. */
+/** Fields that are null where they fail, and say so. */
 function mayFail(fields: readonly FieldDefinitionNode[] = []): FieldDefinitionNode[] {
-  return fields.map((field) => (field.type.kind === Kind.NON_NULL_TYPE ? { ...field, type: field.type.type } : field));
+  return fields.map((field) => {
+    if (field.type.kind !== Kind.NON_NULL_TYPE) return field;
+    const description = { kind: Kind.STRING, value: `${field.description?.value}. Null only beside an error` } as const;
+    return { ...field, type: field.type.type, description };
+  });
 }
 
 /** The definition of an input with the directive by which GraphQL knows that one field of it is given. */

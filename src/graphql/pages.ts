@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import type { GraphQLFieldResolver } from 'graphql';
 import { Args, ArgsType, Int, Field as LibraryField, ObjectType } from 'type-graphql';
-import { cursorsOf, type Listed, placeOfFixed, skippedBy } from './cursors';
+import { cursorsOf, type Listed, placeOfFixed, skippedBy } from '../cursors';
 import { Field, Nullable, type ValueOf } from './fields';
 
 /** How a bounded list of an analytic answer is paged, as the entity API pages its own. */
@@ -163,7 +163,7 @@ export function pageIn<Node>(all: readonly Node[], { first, after }: PageArgs, l
 }
 
 /** A page with its edges, behind `skipped` others of `total` in all. */
-function pageWith<Node>(
+export function pageWith<Node>(
   edges: Connection<Node>['edges'],
   { skipped, total }: { skipped: number; total: number },
 ): Connection<Node> {
@@ -212,14 +212,4 @@ export function nodesOf<Node>({ edges }: Connection<Node>): Node[] {
 export function ofNodes<Node, Other>(page: Connection<Node>, others: (nodes: Node[]) => Other[]): Connection<Other> {
   const nodes = others(nodesOf(page));
   return { ...page, edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] as Other })) };
-}
-
-/** Whether this is a cursor of a list of the entity API. */
-export function isCursorOfEntities(cursor: string): boolean {
-  return placeIn(cursor, /^arrayconnection:(\d{1,9})$/) !== undefined;
-}
-
-function placeIn(cursor: string, form: RegExp): number | undefined {
-  const [, place] = form.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  return place === undefined ? undefined : Number(place);
 }

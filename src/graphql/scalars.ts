@@ -12,6 +12,7 @@ export const DateScalar = new Scalar({ name: 'Date' });
 /** A moment of an answer, as `Date.toISOString` writes it; no argument takes one. */
 export const InstantScalar = new Scalar({
   name: 'DateTime',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   description: '时刻: a moment in UTC, like 2018-11-30T08:00:00.000Z (ISO 8601)',
 });
 
@@ -21,6 +22,7 @@ export const InstantScalar = new Scalar({
  */
 export function makeDatesStrict(scalar: GraphQLScalarType): void {
   scalar.description = '日期: a day written YYYY-MM-DD; where only the month or year is known, its first day';
+  scalar.specifiedByURL = 'https://scalars.graphql.org/andimarek/local-date.html';
   scalar.serialize = (value) => String(value);
   scalar.parseValue = read;
   scalar.parseLiteral = (node) => {

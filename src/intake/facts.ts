@@ -61,6 +61,8 @@ export interface NodeFact extends NodeReference, Contents {
   readonly sourceIds: readonly string[];
   /** The clause that lays it down; absent of what no document does. */
   readonly clauseId?: string | undefined;
+  /** Whether search finds another in its place: the text of a clause as the clause. */
+  readonly isFoundAsOther?: boolean;
 }
 
 /** Every label of a node, its own first. */

@@ -1,6 +1,5 @@
 import { Cypher, cypher, joined, name } from '../database/cypher';
 import type { Graph, GraphTransaction } from '../database/graph';
-import { NOUNS } from '../facts/nouns';
 import { groupBy } from '../grouping';
 import {
   type Contents,
@@ -10,7 +9,7 @@ import {
   type NodeReference,
   type RelationshipFact,
 } from './facts';
-import { matchText } from './names';
+import { searchText } from './search-text';
 
 /** Rows in one statement: enough that round trips cost little, few enough that a message stays small. */
 const BATCH = 1_000;
@@ -162,8 +161,7 @@ function setLabel(label: Cypher): Cypher {
 }
 
 function nodeRow(node: NodeFact): Record<string, unknown> {
-  const { label, id, properties = {}, days, sourceIds } = node;
-  const names = NOUNS[label].search?.by.flatMap((key) => (properties[key] ?? []) as string | readonly string[]);
+  const { label, id, properties = {}, days, sourceIds, isFoundAsOther } = node;
   return {
     id,
     labels: labelsOf(node),
@@ -172,7 +170,7 @@ function nodeRow(node: NodeFact): Record<string, unknown> {
       ...properties,
       id,
       ...(sourceIds.length > 0 && { sourceIds }),
-      ...(names && { matchText: matchText(names) }),
+      ...(!isFoundAsOther && searchText(label, properties)),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Alternative, resolveAlternatives } from '../changes/alternatives';
 import type { Cell } from '../coverage/reckon';
-import type { CoverageSlice, SliceFacts } from '../coverage/slice';
+import type { CoverageScope, ScopeFacts } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { badUserInput, PublicError } from '../errors';
@@ -39,10 +39,10 @@ export interface CandidatePool {
 
 /** What candidates are held against. */
 export interface PoolGrounds {
-  facts: SliceFacts;
-  slice: CoverageSlice;
+  facts: ScopeFacts;
+  /** Its day is that of the changes that name none. */
+  scope: CoverageScope & { asOf: Day };
   open: ReadonlyMap<string, Cell>;
-  on: Day;
   pricing: Pricing;
 }
 
@@ -52,7 +52,7 @@ export interface PoolGrounds {
  * @throws PublicError BAD_USER_INPUT naming a given change that is not possible, or speaks against one of another group
  */
 export async function poolOf(graph: Graph, offers: readonly Offer[], grounds: PoolGrounds): Promise<CandidatePool> {
-  const resolved = await resolveAlternatives(graph, offers, grounds.on);
+  const resolved = await resolveAlternatives(graph, offers, grounds.scope.asOf);
   const pool: CandidatePool = { candidates: [], leftOut: [] };
   const possible = resolved.flatMap((one, index) => {
     const offer = offers[index] as Offer;
@@ -64,7 +64,7 @@ export async function poolOf(graph: Graph, offers: readonly Offer[], grounds: Po
   const subsidies = await subsidiesApart(graph, possible);
   for (const [index, { offer, ...alternative }] of possible.entries()) {
     const own = subsidies[index] as (typeof subsidies)[number];
-    const covers = closedUnder(alternative.hypothesis, grounds.facts, grounds.slice, grounds.open);
+    const covers = closedUnder(alternative.hypothesis, grounds.facts, grounds.scope, grounds.open);
     const price = priceOf(offer.costWan, own, grounds.pricing);
     if (price !== null) {
       pool.candidates.push({ ...alternative, offer, price, subsidies: own, covers });
@@ -77,7 +77,7 @@ export async function poolOf(graph: Graph, offers: readonly Offer[], grounds: Po
 
 const NOTHING_COVERED: [zh: string, en: string] = [
   '单独实施补不上任何缺口',
-  'by itself it covers no cell of the slice that is open',
+  'by itself it covers no cell of the scope that is open',
 ];
 
 function leftOut(
@@ -106,6 +106,6 @@ export function candidateNamed(
   if (offers.some(is)) return null;
   throw badUserInput(
     at,
-    `There is no candidate ${JSON.stringify(key)}. Candidates have the key given, or candidate-1 and so on by their place; without \`candidates\` they are the ways to close the gaps of the slice, by their keys.`,
+    `There is no candidate ${JSON.stringify(key)}. Candidates have the key given, or candidate-1 and so on by their place; without \`candidates\` they are the ways to close the gaps of the scope, by their keys.`,
   );
 }

@@ -33,21 +33,21 @@ export function cellWeights(
   return weights;
 }
 
-/** @throws PublicError BAD_USER_INPUT where one is no unit of the slice */
+/** @throws PublicError BAD_USER_INPUT where one is no unit of the scope */
 export function checkUnits(ids: readonly string[], { units }: Coverage, at: string): void {
   const known = units.map(({ unit }) => unit);
   const wrong = ids.find((id) => !known.some((unit) => unit.id === id));
   if (wrong === undefined) return;
   const few = known.slice(0, 7).map(({ id, nameZh }) => `${id} (${nameZh})`);
   const more = known.length > few.length ? ` and ${known.length - few.length} more` : '';
-  throw badUserInput(at, `${wrong} is no unit of the slice, which has ${few.join(', ')}${more}.`);
+  throw badUserInput(at, `${wrong} is no unit of the scope, which has ${few.join(', ')}${more}.`);
 }
 
-/** @throws PublicError BAD_USER_INPUT where one is no slot of the slice */
+/** @throws PublicError BAD_USER_INPUT where one is no slot of the scope */
 export function checkSlots(ids: readonly string[], { slots }: Coverage, at: string): void {
   const known = slots.map(({ standardSlot }) => standardSlot.id);
   const wrong = ids.find((id) => !known.includes(id));
   if (wrong !== undefined) {
-    throw badUserInput(at, `${wrong} is no slot of the slice, which has ${known.join(', ')}.`);
+    throw badUserInput(at, `${wrong} is no slot of the scope, which has ${known.join(', ')}.`);
   }
 }

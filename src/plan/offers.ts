@@ -61,7 +61,7 @@ export function givenOffers(candidates: readonly AskedCandidate[]): Offer[] {
  * The ways to close gaps as candidates: ways that are the same change are one, by the first of their keys.
  *
  * @param ways a list for each gap, in their order
- * @throws PublicError BAD_USER_INPUT naming `slice` where there are more than a plan chooses from
+ * @throws PublicError BAD_USER_INPUT naming `scope` where there are more than a plan chooses from
  */
 export function offersOfWays(
   gaps: readonly CoverageGap[],
@@ -76,12 +76,12 @@ export function offersOfWays(
   const changes = [...groupBy(all, ({ change }) => JSON.stringify(change)).values()];
   if (changes.length > MAX_CANDIDATES) {
     const message = `There are ${changes.length} ways to close its gaps; a plan chooses from at most ${MAX_CANDIDATES}. Narrow it, or \`ways\`.`;
-    throw badUserInput('slice', message);
+    throw badUserInput('scope', message);
   }
   return changes.map((same) => {
     const [key, ...otherKeys] = same.map((one) => one.key).sort() as [string, ...string[]];
     const { change } = same[0] as { change: Change };
-    return { key, otherKeys, change, path: 'slice', isGiven: false, costWan: null, group: platformOf(change) };
+    return { key, otherKeys, change, path: 'scope', isGiven: false, costWan: null, group: platformOf(change) };
   });
 }
 

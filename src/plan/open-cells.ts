@@ -1,11 +1,11 @@
 import type { Hypothesis } from '../changes/hypothesis';
-import { type Coverage, reckonSlice } from '../coverage/coverage';
+import { type Coverage, reckonScope } from '../coverage/coverage';
 import type { Cell } from '../coverage/reckon';
-import type { CoverageSlice, SliceFacts } from '../coverage/slice';
+import type { CoverageScope, ScopeFacts } from '../coverage/scope';
 import { byKey } from '../grouping';
 
 /** The cells that are not covered, of the statuses asked for, by their keys; in the order of units and slots. */
-export function openCells({ units }: Coverage, { statuses }: CoverageSlice): Map<string, Cell> {
+export function openCells({ units }: Coverage, { statuses }: CoverageScope): Map<string, Cell> {
   const cells = units.flatMap((unit) => unit.cells);
   return byKey(cells.filter(({ status }) => status !== 'COVERED' && (statuses?.includes(status) ?? true)));
 }
@@ -22,8 +22,8 @@ export function closedIn({ units }: Pick<Coverage, 'units'>, open: ReadonlyMap<s
  */
 export function closedUnder(
   hypothesis: Hypothesis,
-  facts: SliceFacts,
-  slice: CoverageSlice,
+  facts: ScopeFacts,
+  scope: CoverageScope,
   open: ReadonlyMap<string, Cell>,
 ): string[] {
   const supposed = facts.under(hypothesis);
@@ -39,5 +39,5 @@ export function closedUnder(
     links,
     platforms: supposed.platforms.filter(({ id }) => linked.has(id)),
   };
-  return closedIn(reckonSlice({ ...facts, facts: narrowed }, slice), open);
+  return closedIn(reckonScope({ ...facts, facts: narrowed }, scope), open);
 }

@@ -33,10 +33,9 @@ export interface CandidateCounts {
   impossible: number;
 }
 
-/** The changes that cover most of a slice within a budget; sums in 万元. */
-export interface BudgetPlan {
+/** The changes that cover most of a scope within a budget; sums in 万元. */
+export interface CoveragePlan {
   status: Plan['status'];
-  on: Day;
   asOf: Day;
   budgetWan: number;
   /** What the changes cost together; null where no plan was found, as the rest of what is said of one. */
@@ -65,7 +64,7 @@ export interface BudgetPlan {
 }
 
 /** What of an answer depends on the plan. */
-type Outcome = Omit<BudgetPlan, 'on' | 'asOf' | 'budgetWan' | 'before' | 'candidates' | 'leftOut'>;
+type Outcome = Omit<CoveragePlan, 'asOf' | 'budgetWan' | 'before' | 'candidates' | 'leftOut'>;
 
 const NO_PLAN = {
   costWan: null,

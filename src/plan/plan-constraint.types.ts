@@ -39,17 +39,17 @@ class CoverAtLeastInput extends NamedInput {
 
   @Nullable(
     () => [ID],
-    '单元: ids of industries or, where regions are the units, of regions; by default all of the slice',
+    '单元: ids of industries or, where regions are the units, of regions; by default all of the scope',
   )
   units?: string[];
 
-  @Nullable(() => [ID], '槽位: ids of slots, of 五个一 the names of the slots; by default all of the slice')
+  @Nullable(() => [ID], '槽位: ids of slots, of 五个一 the names of the slots; by default all of the scope')
   slots?: string[];
 }
 
 @InputType({ description: '支出上限: at most so much is spent on these candidates, and those in these regions' })
 class MaxSpendInput extends NamedInput {
-  @Field(() => Float, '上限(万元): in 10,000 yuan')
+  @Field(() => Float, '上限（万元）: in 10,000 yuan')
   maxWan!: number;
 
   @Nullable(() => [ID], CANDIDATES)

@@ -1,9 +1,8 @@
 import { ArgsType, Float, ID, InputType } from 'type-graphql';
 import { ChangeInput, domainChange } from '../changes/change.types';
-import { SliceArgs } from '../coverage/slice.types';
-import { GapWeights } from '../gaps/weights.types';
+import { CoverageScopeArgs } from '../coverage/scope.types';
+import { GapWeightsInput } from '../gaps/weights.types';
 import { Field, Nullable } from '../graphql/fields';
-import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 import { domainConstraint, PlanConstraintInput } from './plan-constraint.types';
 import type { PlanRequest } from './plan-request';
@@ -21,7 +20,7 @@ export class PlanCandidateInput {
 
   @Nullable(
     () => Float,
-    '成本(万元): what it costs of the budget, in 10,000 yuan, 0 to 1,000,000, reckoned to 0.01; by default what the rules of the documents pay for it',
+    '成本（万元）: what it costs of the budget, in 10,000 yuan, 0 to 1,000,000, reckoned to 0.01; by default what the rules of the documents pay for it',
   )
   costWan?: number;
 
@@ -43,24 +42,24 @@ export class PlanCellWeightInput {
 
 @InputType({ description: '方案权重: what covering a cell is worth; by default 1 each' })
 export class PlanWeightsInput {
-  @Nullable(() => GapWeights, '按评分: a cell is worth the score of its gap by these weights, 0 to 1')
-  byScore?: GapWeights;
+  @Nullable(() => GapWeightsInput, '按评分: a cell is worth the score of its gap by these weights, 0 to 1')
+  byScore?: GapWeightsInput;
 
   @Nullable(() => [PlanCellWeightInput], '逐格: cells that are worth otherwise')
   cells?: PlanCellWeightInput[];
 }
 
 @ArgsType()
-export class PlanArgs extends SliceArgs {
+export class CoveragePlanArgs extends CoverageScopeArgs {
   @Field(
     () => Float,
-    '预算(万元): public money, in 10,000 yuan, 0 to 1,000,000, reckoned to 0.01; a plan may cost exactly as much',
+    '预算（万元）: public money, in 10,000 yuan, 0 to 1,000,000, reckoned to 0.01; a plan may cost exactly as much',
   )
   budgetWan!: number;
 
   @Nullable(
     () => [PlanCandidateInput],
-    '候选: what may be changed, 1 to 500; by default the ways to close the gaps of the slice, by their keys',
+    '候选: what may be changed, 1 to 500; by default the ways to close the gaps of the scope, by their keys',
   )
   candidates?: PlanCandidateInput[];
 
@@ -79,7 +78,7 @@ export class PlanArgs extends SliceArgs {
 
   @Nullable(
     () => Float,
-    '无价变化的假定成本(万元): what a change costs for which no rule pays a sum that can be computed; by default such are left out',
+    '无价变化的假定成本（万元）: what a change costs for which no rule pays a sum that can be computed; by default such are left out',
   )
   unpricedCostWan?: number;
 
@@ -89,21 +88,22 @@ export class PlanArgs extends SliceArgs {
   @Nullable(() => [PlanConstraintInput], '约束: what the plan has to keep to; by default nothing else')
   constraints?: PlanConstraintInput[];
 
-  @Field(() => Float, '时限(秒): how long a plan is sought, above 0 and at most 60; past it the best so far is given', {
-    defaultValue: 5,
-  })
+  @Field(
+    () => Float,
+    '时限（秒）: how long a plan is sought, above 0 and at most 60; past it the best so far is given',
+    {
+      defaultValue: 5,
+    },
+  )
   timeLimitSeconds!: number;
-
-  @Nullable(() => DateScalar, '实施日: the day of changes that name none; by default that of the slice')
-  on?: string;
 }
 
 /** The arguments as the domain takes them. */
-export function planRequest({ slice, candidates, weights, constraints, ...rest }: PlanArgs): PlanRequest {
-  const { budgetWan, ways = null, costBasis, unpricedCostWan = null, timeLimitSeconds, on = null } = rest;
+export function planRequest({ scope, candidates, weights, constraints, ...rest }: CoveragePlanArgs): PlanRequest {
+  const { budgetWan, ways = null, costBasis, unpricedCostWan = null, timeLimitSeconds } = rest;
   return {
     budgetWan,
-    slice: slice ?? {},
+    scope: scope ?? {},
     candidates:
       candidates?.map(({ key = null, change, costWan = null, group = null }) => {
         return { key, change: domainChange(change), costWan, group };
@@ -114,6 +114,5 @@ export function planRequest({ slice, candidates, weights, constraints, ...rest }
     weights: { byScore: weights?.byScore ?? null, cells: weights?.cells ?? [] },
     constraints: constraints?.map(domainConstraint) ?? [],
     timeLimitSeconds,
-    on,
   };
 }

@@ -1,15 +1,14 @@
 import type { Change } from '../changes/change';
-import type { CoverageSlice } from '../coverage/slice';
-import type { Day } from '../days';
+import type { CoverageScope } from '../coverage/scope';
 import type { GapWeights } from '../gaps/weights';
 import type { PlanCostBasis, WayToCloseKind } from '../vocabulary';
 
-/** Which changes cover most of a slice within a budget? Ids and paths are as the client writes them. */
+/** Which changes cover most of a scope within a budget? Ids and paths are as the client writes them. */
 export interface PlanRequest {
   /** In 万元. */
   budgetWan: number;
-  slice: CoverageSlice;
-  /** Null for the ways to close the gaps of the slice. */
+  scope: CoverageScope;
+  /** Null for the ways to close the gaps of the scope. */
   candidates: AskedCandidate[] | null;
   /** Which kinds of way; null for all, and where candidates are given. */
   ways: WayToCloseKind[] | null;
@@ -19,8 +18,6 @@ export interface PlanRequest {
   weights: AskedWeights;
   constraints: AskedConstraint[];
   timeLimitSeconds: number;
-  /** The day of changes that name none; null for that of the slice. */
-  on: Day | null;
 }
 
 export interface AskedCandidate {

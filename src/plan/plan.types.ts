@@ -37,18 +37,18 @@ export class PlannedChange {
   )
   change!: ScenarioChange;
 
-  @Field(() => Float, '成本(万元): what it takes of the budget')
+  @Field(() => Float, '成本（万元）: what it takes of the budget')
   costWan!: number;
 
   @Field(() => vocabulary.PlanCostOrigin, '成本来源: given, estimated or assumed')
   costOrigin!: vocabulary.PlanCostOrigin;
 
-  @Field(() => Float, '补助确定额(万元): what the rules of the documents pay for it alone for certain')
+  @Field(() => Float, '补助确定额（万元）: what the rules of the documents pay for it alone for certain')
   certainWan!: number;
 
   @Field(
     () => Float,
-    '补助上限(万元): the most that they can come to for it alone; the rules are in `scenario.subsidyEstimate.changes`',
+    '补助上限（万元）: the most that they can come to for it alone; the rules are in `scenario.subsidyEstimate.changes`',
   )
   atMostWan!: number;
 
@@ -101,10 +101,10 @@ export class PlanCandidateCounts {
   impossible!: number;
 }
 
-@AnswerType<domain.BudgetPlan>(
+@AnswerType<domain.CoveragePlan>(
   '预算内方案: the changes that cover most, by weight, within a budget of public money; nothing is written',
 )
-export class Plan {
+export class CoveragePlan {
   @Field(() => vocabulary.PlanStatus, '状态: how far it is proven')
   status!: vocabulary.PlanStatus;
 
@@ -129,17 +129,14 @@ export class Plan {
   )
   gap!: number | null;
 
-  @Field(() => Float, '预算(万元): as given')
+  @Field(() => Float, '预算（万元）: as given')
   budgetWan!: number;
 
-  @Nullable(() => Float, '成本(万元): of all chosen; null where there is no plan')
+  @Nullable(() => Float, '成本（万元）: of all chosen; null where there is no plan')
   costWan!: number | null;
 
-  @Field(() => DateScalar, '截至日: the day coverage is reckoned for')
+  @Field(() => DateScalar, '截至日: the day coverage is reckoned for, on which changes take effect that name none')
   asOf!: string;
-
-  @Field(() => DateScalar, '实施日: the day of changes that name none')
-  on!: string;
 
   @Paged(
     () => [PlannedChange],
@@ -167,7 +164,7 @@ export class Plan {
   )
   notTogether!: PlannedCell[];
 
-  @Field(() => CoverageCounts, '前: cells of the slice by status, without the plan')
+  @Field(() => CoverageCounts, '前: cells of the scope by status, without the plan')
   before!: CoverageCounts;
 
   @Nullable(

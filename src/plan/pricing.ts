@@ -35,6 +35,6 @@ export function priceOf(
 /** Why a change has no price, in both languages. */
 export function whyUnpriced({ atMostWan, itemCount }: SubsidyTotals & { itemCount: number }): [zh: string, en: string] {
   if (itemCount === 0) return ['没有规则为其出资', 'no rule pays for it'];
-  if (atMostWan > 0) return ['规则为其出资,但无一笔确定', 'rules may pay for it, none for certain'];
-  return ['规则为其出资,但无可计算金额', 'rules pay for it, none a sum that can be computed'];
+  if (atMostWan > 0) return ['规则为其出资，但无一笔确定', 'rules may pay for it, none for certain'];
+  return ['规则为其出资，但无可计算金额', 'rules pay for it, none a sum that can be computed'];
 }

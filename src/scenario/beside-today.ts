@@ -1,22 +1,26 @@
-import { type StructureIssue, type StructureOptions, structureIssues } from '../architecture/structure-issues';
+import {
+  type ArchitectureIssue,
+  type ArchitectureIssueOptions,
+  architectureIssues,
+} from '../architecture/architecture-issues';
 import { type Scenario, under } from '../changes/scenario';
-import { type CoverageComparison, compareCoverage } from '../coverage/compare';
-import type { CoverageSlice } from '../coverage/slice';
+import { type CoverageComparison, coverageComparison } from '../coverage/comparison';
+import type { CoverageScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { byKey } from '../grouping';
 import { type TargetOptions, type TargetProgress, targetProgress } from '../targets/target-progress';
 
 /**
- * What is, beside what would be: one slice without the changes and with them. The statuses that the slice asks for are
+ * What is, beside what would be: one scope without the changes and with them. The statuses that the scope asks for are
  * those with them.
  *
  * @throws PublicError as `coverage`
  */
-export function besideToday(scenario: Scenario, slice: CoverageSlice): Promise<CoverageComparison> {
-  const after = under(scenario, slice);
+export function besideToday(scenario: Scenario, scope: CoverageScope): Promise<CoverageComparison> {
+  const after = under(scenario, scope);
   const before = { ...after, hypothesis: null, statuses: null };
-  return compareCoverage(scenario.graph, before, after, { a: 'slice', b: 'slice' });
+  return coverageComparison(scenario.graph, before, after, { before: 'scope', after: 'scope' });
 }
 
 /** What a question is answered without the changes and with them. */
@@ -30,23 +34,26 @@ function bothOf<Options extends { asOf?: Day | undefined }, Answer>(
 }
 
 /** How a scenario changes where reality departs from the architecture. */
-export interface StructureChanges {
+export interface ArchitectureChanges {
   asOf: Day;
   /** The issues that are no more. */
-  resolved: StructureIssue[];
+  resolved: ArchitectureIssue[];
   /** Those that there were not. */
-  arising: StructureIssue[];
+  arising: ArchitectureIssue[];
   /** Those that stay with another severity or other roles. */
-  altered: { before: StructureIssue; after: StructureIssue }[];
+  altered: { before: ArchitectureIssue; after: ArchitectureIssue }[];
 }
 
 /**
  * The issues that a scenario resolves, makes and alters.
  *
- * @throws PublicError as `structureIssues`
+ * @throws PublicError as `architectureIssues`
  */
-export async function structureChanges(scenario: Scenario, options: StructureOptions): Promise<StructureChanges> {
-  const [before, after] = await bothOf(scenario, options, structureIssues);
+export async function architectureChanges(
+  scenario: Scenario,
+  options: ArchitectureIssueOptions,
+): Promise<ArchitectureChanges> {
+  const [before, after] = await bothOf(scenario, options, architectureIssues);
   const was = byKey(before.issues);
   const is = byKey(after.issues);
   return {
@@ -60,7 +67,7 @@ export async function structureChanges(scenario: Scenario, options: StructureOpt
   };
 }
 
-function isLike(a: StructureIssue, b: StructureIssue): boolean {
+function isLike(a: ArchitectureIssue, b: ArchitectureIssue): boolean {
   return a.severity === b.severity && a.roles.join() === b.roles.join();
 }
 

@@ -1,6 +1,5 @@
-import { ArgsType, Int } from 'type-graphql';
-import { StructureIssue } from '../architecture/structure-issues.types';
-import { ChangesArgs } from '../changes/change.types';
+import { Int } from 'type-graphql';
+import { ArchitectureIssue } from '../architecture/architecture-issues.types';
 import type * as domain from '../changes/scenario';
 import { AnswerType } from '../graphql/answer-type';
 import { Industry, Organization, Platform, Region, Target } from '../graphql/entities';
@@ -10,15 +9,6 @@ import { DateScalar } from '../graphql/scalars';
 import { TargetProgress } from '../targets/target-progress.types';
 import * as vocabulary from '../vocabulary';
 import type * as beside from './beside-today';
-
-@ArgsType()
-export class ScenarioArgs extends ChangesArgs {
-  @Nullable(
-    () => DateScalar,
-    '情景日: the day of changes that name none, and of answers that are asked for none; by default today',
-  )
-  on?: string;
-}
 
 @AnswerType<domain.ScenarioChange['ties']>('假设机构关系: an organization that comes to stand behind a platform')
 export class ScenarioTie {
@@ -37,7 +27,7 @@ export class ScenarioChange {
   @Field(() => vocabulary.ScenarioChangeKind, '类别: what kind of change')
   kind!: vocabulary.ScenarioChangeKind;
 
-  @Field(() => DateScalar, '起始日: the day from which it holds')
+  @Field(() => DateScalar, '起始日: the day on which it takes effect, from which it holds')
   on!: string;
 
   @Field(
@@ -77,41 +67,46 @@ export class TargetChange {
   after!: TargetProgress;
 }
 
-@AnswerType<beside.StructureChanges['altered']>(
+@AnswerType<beside.ArchitectureChanges['altered']>(
   '架构问题变化: an issue that stays, with another severity or other roles',
 )
-export class StructureIssueChange {
-  @Field(() => StructureIssue, '前: the issue without the changes')
-  before!: StructureIssue;
+export class ArchitectureIssueChange {
+  @Field(() => ArchitectureIssue, '前: the issue without the changes')
+  before!: ArchitectureIssue;
 
-  @Field(() => StructureIssue, '后: the issue with them')
-  after!: StructureIssue;
+  @Field(() => ArchitectureIssue, '后: the issue with them')
+  after!: ArchitectureIssue;
 }
 
-@AnswerType<beside.StructureChanges>('架构变化: the structure issues that the scenario resolves, makes and alters')
-export class StructureChanges {
+@AnswerType<beside.ArchitectureChanges>(
+  '架构变化: the architecture issues that the scenario resolves, makes and alters',
+)
+export class ArchitectureChanges {
   @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;
 
-  @Paged(() => [StructureIssue], '消除问题: the issues that are no more, the weightiest first')
+  @Paged(() => [ArchitectureIssue], '消除问题: the issues that are no more, the weightiest first')
   @Counted('resolvedCount', '消除数: how many issues are no more')
-  resolved!: StructureIssue[];
+  resolved!: ArchitectureIssue[];
 
-  @Paged(() => [StructureIssue], '新增问题: the issues that there were not, the weightiest first')
+  @Paged(() => [ArchitectureIssue], '新增问题: the issues that there were not, the weightiest first')
   @Counted('arisingCount', '新增数: how many issues arise')
-  arising!: StructureIssue[];
+  arising!: ArchitectureIssue[];
 
-  @Paged(() => [StructureIssueChange], '改变问题: those that stay with another severity or other roles')
+  @Paged(() => [ArchitectureIssueChange], '改变问题: those that stay with another severity or other roles')
   @Counted('alteredCount', '改变数: how many stay with another severity or other roles')
-  altered!: StructureIssueChange[];
+  altered!: ArchitectureIssueChange[];
 }
 
 @AnswerType<domain.Scenario>(
-  '情景: what would be if the changes were made; nothing is written. Wherever it is asked without a day, answers are for the day `on`',
+  '情景: what would be if the changes were made; nothing is written. Wherever it is asked without a day, answers are for the day `asOf`',
 )
 export class CoverageScenario {
-  @Field(() => DateScalar, '情景日: the day of changes that name none, and of answers that are asked for none')
-  on!: string;
+  @Field(
+    () => DateScalar,
+    '截至日: the day of answers that are asked for none, on which changes take effect that name none',
+  )
+  asOf!: string;
 
   @Paged(() => [ScenarioChange], '变化: each change as it was understood, in the order of the list')
   @Counted('changeCount', '变化数: how many changes there are')

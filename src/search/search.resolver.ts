@@ -1,26 +1,32 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { SEARCH_LABELS } from '../facts/nouns';
 import type { Context } from '../graphql/context';
-import { pageIn } from '../graphql/pages';
-import { search } from './search';
-import { SearchArgs, SearchConnection } from './search.types';
+import { pageWith } from '../graphql/pages';
+import { facetsOf } from './facets';
+import { type SearchPage, search } from './search';
+import { SearchArgs, SearchConnection, SearchFacets } from './search.types';
 
-@Resolver()
+@Resolver(() => SearchConnection)
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      '搜索: finds things by any of their names, aliases, titles or subjects, Chinese or English, the best match first',
+      '搜索: finds things by any of their names, aliases, numbers, titles or subjects, Chinese or English, by pinyin and its initials, the best match first',
   })
-  async search(@Args(() => SearchArgs) { first, after, ...args }: SearchArgs, @Ctx() { graph }: Context) {
-    const hits = await search(graph, args);
-    // How much a word tells, and so each score, changes with whatever is written.
-    const page = pageIn(hits, { first, after }, { of: ['search', args], placeOf: ({ id }) => [id], moves: true });
-    const edges = page.edges.map(({ cursor, node: { id, kind, score } }) => ({
+  async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { graph }: Context) {
+    const { hits, skipped, total, isLowerBound, query } = await search(graph, args);
+    const page = pageWith(hits, { skipped, total });
+    const edges = page.edges.map(({ cursor, node: { id, ...hit } }) => ({
+      ...hit,
       cursor,
-      kind,
-      score,
-      node: { id, __typename: SEARCH_LABELS[kind] },
+      node: { id, __typename: SEARCH_LABELS[hit.kind] },
     }));
-    return { ...page, edges };
+    return { ...page, edges, totalIsLowerBound: isLowerBound, query };
+  }
+
+  @FieldResolver(() => SearchFacets, {
+    description: '分面: how many of all hits are of each kind and in each region; of those that `totalCount` counts',
+  })
+  facets(@Root() { query }: Pick<SearchPage, 'query'>, @Ctx() { graph }: Context) {
+    return facetsOf(graph, query);
   }
 }

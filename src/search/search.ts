@@ -1,80 +1,166 @@
-import { cypher, joined, name } from '../database/cypher';
+import { cursorsOf, isCursorOf, type Listed, placeIn, skippedBy } from '../cursors';
+import { cypher, joined, name as property } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import { luceneQuery } from '../database/lucene';
 import { badUserInput } from '../errors';
-import { SEARCH_LABELS } from '../facts/nouns';
-import { normalizeName } from '../intake/names';
-import { SearchKind, valuesOf } from '../vocabulary';
+import { OF_INITIALS, OF_NAME } from '../intake/search-text';
+import { SearchKind, type SearchMatch, valuesOf } from '../vocabulary';
+import { type Asked, readText } from './asked';
+import { type Highlight, highlightsOf, NAMED_BY, type Named } from './highlights';
+import { pairsWithin, partsQuery, wholeQuery } from './lucene';
 
 export interface SearchHit {
   id: string;
   kind: SearchKind;
-  /** How well it matches, comparable within one answer only; higher is better. */
+  /** How well it matches, comparable within one answer only; higher is better; of a score the ids decide. */
   score: number;
+  matchedBy: SearchMatch;
+  highlights: Highlight[];
 }
 
-const KINDS = Object.entries(SEARCH_LABELS).map(([kind, label]) => ({ kind, label }));
+export interface SearchPage {
+  hits: { cursor: string; node: SearchHit }[];
+  /** How many hits stand before them. */
+  skipped: number;
+  /** How many hits there are, {@link MOST_HITS} at most. */
+  total: number;
+  /** Whether there are more than `total`. */
+  isLowerBound: boolean;
+  /** By which query of the index the hits were found. */
+  query: string;
+}
 
-/** How many hits are ranked; a text that matches more is too common to page through. */
-const MOST_HITS = 1_000;
+/** So many hits are counted, ordered and paged through; a text that finds more is too common for that. */
+export const MOST_HITS = 10_000;
 
-const HIT = cypher`
-  node.id AS id, head([kind IN $kinds WHERE kind.label IN labels(node)]).kind AS kind`;
+/** Ways to match from the last to the best, as the statement numbers them. */
+const TIERS = [
+  'PARTS',
+  'INITIALS',
+  'PINYIN',
+  'WORDS',
+  'PINYIN_NAME',
+  'PREFIX',
+  'ALIAS',
+] as const satisfies SearchMatch[];
 
-/** What is the text of a clause or a document is found as that, each once. */
-const AS_ITSELF = cypher`
-  OPTIONAL MATCH (hit)-[:TEXT_OF]->(cited)
-  WITH coalesce(cited, hit) AS node, max(score) AS score`;
+interface FoundHit {
+  id: string;
+  kind: SearchKind;
+  score: number;
+  tier: number;
+  names: Named;
+}
 
-const HITS = cypher`RETURN id, kind, score`;
+/** Each kind's part in the score: more than that of a short name, less than a tier. */
+const SHARES = Object.fromEntries(
+  valuesOf(SearchKind).map((kind, index, { length }) => [kind, (0.9 * (length - index)) / length]),
+);
 
-// Leans on the full-text index name_search. A thing that is called exactly so stands before those called so among more.
-const BY_WORDS = cypher<SearchHit>`
-  CALL db.index.fulltext.queryNodes('name_search', $query, {limit: toInteger($most)}) YIELD node AS hit, score AS rank
-  WITH hit, CASE WHEN $text IN split(hit.matchText, '\\n') THEN 2 * rank ELSE rank END AS score
-  ${AS_ITSELF}
-  WITH ${HIT}, score
-  WHERE kind IN $wanted
-  WITH id, kind, score ORDER BY score DESC, id
-  ${HITS}`;
-
-// Leans on the text indexes …_match_text. The shorter the name, the larger the character's part in it.
-const BY_CHARACTER = cypher<SearchHit>`
-  CALL {
-    ${joined(
-      Object.values(SEARCH_LABELS).map(
-        (label) => cypher`MATCH (node:${name(label)}) WHERE node.matchText CONTAINS $text RETURN node`,
-      ),
-      cypher`
-    UNION
-    `,
-    )}
-  }
-  WITH node AS hit, 1.0 / size(node.matchText) AS score
-  ${AS_ITSELF}
-  WITH ${HIT}, score WHERE kind IN $wanted
-  WITH id, kind, score ORDER BY score DESC, id LIMIT toInteger($most)
-  ${HITS}`;
+// Leans on the full-text index search_text. The rest is told from what is stored for it. Of one tier and kind the shorter
+// name stands first; of what has only parts, that in which these are rarer.
+const HITS = cypher<{ hits: FoundHit[]; found: number; skipped: number; before: string[] }>`
+  CALL db.index.fulltext.queryNodes('search_text', $query, {limit: toInteger($most)}) YIELD node, score AS relevance
+  WITH node, relevance, '\\n' + node.matchText + '\\n' AS names
+  WITH node, relevance, names, CASE
+    WHEN names CONTAINS '\\n' + $name + '\\n' THEN 6
+    WHEN names CONTAINS '\\n' + $name THEN 5
+    WHEN $isPart THEN 0
+    WHEN any(whole IN $wholes WHERE ' ' + node.searchPinyin + ' ' CONTAINS whole) THEN 4
+    WHEN NOT $mayBeRead OR all(words IN $words WHERE ' ' + node.searchWords CONTAINS words) THEN 3
+    WHEN any(letters IN $letters WHERE ' ' + node.searchPinyin CONTAINS letters) THEN 2
+    ELSE 1
+  END AS tier
+  WITH node, tier, tier + CASE tier
+    WHEN 0 THEN relevance / (1 + relevance)
+    ELSE $shares[node.searchKind] + 0.05 / (1 + size(split(names, '\\n')[1]))
+  END AS score
+  ORDER BY score DESC, node.id LIMIT toInteger($most)
+  WITH collect({node: node, tier: tier, score: score}) AS hits
+  WITH hits, CASE WHEN $score IS NULL THEN toInteger($skip)
+    ELSE size([hit IN hits WHERE hit.score > $score OR hit.score = $score AND hit.node.id <= $id])
+  END AS skipped
+  WITH hits, skipped, hits[skipped..skipped + toInteger($first)] AS page
+  RETURN size(hits) AS found, skipped, CASE WHEN $isPart THEN [hit IN hits[..skipped] | hit.node.id] ELSE [] END AS before,
+    [hit IN page | head([node IN [hit.node] | {
+    id: node.id, kind: node.searchKind, tier: hit.tier, score: hit.score,
+    names: node {${joined(
+      NAMED_BY.map((key) => cypher`.${property(key)}`),
+      cypher`, `,
+    )}}
+  }])] AS hits`;
 
 /**
- * Finds things by name, alias, title or subject, the best match first. Chinese is matched by pairs of characters, a
- * single character by containment. Every character of the text is taken as text: no search syntax is read from it.
+ * Finds things by name, alias, number, title or subject, by how these are read or by the initials of that, the best match
+ * first: docs/definitions.md says what is found and in which order. Only where nothing has all that is asked, what has some
+ * of it is found.
  *
  * @param options.kinds what to find; everything by default
- * @returns at most the best 1,000
- * @throws PublicError BAD_USER_INPUT naming `text` when nothing but spaces and punctuation is in it
+ * @throws PublicError BAD_USER_INPUT naming `text` when it is too long or nothing but spaces and signs is in it, `kinds`
+ * when the list is empty, `after` when the cursor is of another search or what stood up to it has changed
  */
 export async function search(
   graph: Graph,
-  { text, kinds }: { text: string; kinds?: SearchKind[] | null },
-): Promise<SearchHit[]> {
-  const normal = normalizeName(text);
-  const letters = normal.match(/[\p{L}\p{N}]/gu) ?? [];
-  if (letters.length === 0) {
-    throw badUserInput('text', 'There is no letter, character or digit to search for in `text`.');
+  { text, kinds, first, after }: { text: string; kinds?: SearchKind[] | null; first: number; after?: string },
+): Promise<SearchPage> {
+  if (kinds?.length === 0) {
+    throw badUserInput('kinds', 'An empty list asks for no kind; leave `kinds` out for all of them.');
   }
-  const parameters = { kinds: KINDS, wanted: kinds ?? valuesOf(SearchKind), most: MOST_HITS };
-  return letters.length === 1
-    ? await graph.read(BY_CHARACTER, { ...parameters, text: letters[0] })
-    : await graph.read(BY_WORDS, { ...parameters, text: normal, query: luceneQuery(text) });
+  const asked = readText(text);
+  const wanted = [...new Set(kinds ?? valuesOf(SearchKind))];
+  const of = ['search', text, wanted];
+  const page = { asked, first, after };
+  const ofParts = { ...BY_PARTS, of: [...of, 'PARTS'] };
+  const inParts = () => find(graph, { ...page, query: partsQuery(asked, wanted), isPart: true, listed: ofParts });
+  // A cursor goes on in its own list, whatever is found as a whole by now.
+  if (after !== undefined && isCursorOf(after, ofParts)) return inParts();
+  const ofWhole: Listed<SearchHit> = { of, placeOf: ({ score, id }) => [-score, id] };
+  const whole = await find(graph, { ...page, query: wholeQuery(asked, wanted), isPart: false, listed: ofWhole });
+  return whole.total > 0 || after !== undefined ? whole : inParts();
+}
+
+/** How rare parts are, and so each score, changes with whatever is written. */
+const BY_PARTS = { placeOf: ({ id }: { id: string }) => [id], moves: true };
+
+interface Question {
+  asked: Asked;
+  query: string;
+  isPart: boolean;
+  first: number;
+  after: string | undefined;
+  listed: Listed<SearchHit>;
+}
+
+async function find(graph: Graph, { asked, query, isPart, first, after, listed }: Question): Promise<SearchPage> {
+  const place = after === undefined ? [] : placeIn(after, listed);
+  const behind = isPart
+    ? { skip: Math.min(Number(place[0] ?? 0), MOST_HITS), score: null, id: null }
+    : { skip: 0, score: place[0] === undefined ? null : -Number(place[0]), id: place[1] ?? null };
+  const bounds = { first, most: MOST_HITS + 1, shares: SHARES, ...behind };
+  const row = await graph.readRow(HITS, { query, isPart, ...bounds, ...namesLike(asked) });
+  const before = row.before.map((id) => ({ id }) as SearchHit);
+  const skipped = isPart ? skippedBy(after, before, listed) : row.skipped;
+  const hits = row.hits.slice(0, MOST_HITS - skipped).map(({ tier, names, ...hit }) => ({
+    ...hit,
+    ...highlightsOf(asked, names, TIERS[tier] as SearchMatch),
+  }));
+  const cursors = cursorsOf(hits, before, listed);
+  return {
+    hits: hits.map((node, index) => ({ cursor: cursors[index] as string, node })),
+    skipped,
+    total: Math.min(row.found, MOST_HITS),
+    isLowerBound: row.found > MOST_HITS,
+    query,
+  };
+}
+
+/** What the stored texts of a hit are looked through for, to tell why it was found. */
+function namesLike({ name, runs, pinyin }: Asked) {
+  const letters = pinyin === undefined ? runs.filter(({ isHan }) => !isHan).map(({ text }) => text) : [pinyin];
+  return {
+    name,
+    wholes: pinyin === undefined ? [] : [` ${OF_NAME}${pinyin} `, ` ${OF_NAME}${OF_INITIALS}${pinyin} `],
+    mayBeRead: runs.some(({ isHan }) => !isHan),
+    words: runs.map(({ text, isHan }) => ` ${isHan && text.length > 1 ? pairsWithin(text).join(' ') : text}`),
+    letters: letters.map((each) => ` ${each}`),
+  };
 }

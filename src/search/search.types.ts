@@ -1,18 +1,24 @@
-import { ArgsType, createUnionType, Float, Int } from 'type-graphql';
+import { ArgsType, createUnionType, Float, ID, Int } from 'type-graphql';
 import { SEARCH_LABELS } from '../facts/nouns';
 import { AnswerType } from '../graphql/answer-type';
-import { ENTITIES } from '../graphql/entities';
+import { ENTITIES, Region } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import { type Connection, PageInfo, pageArgs } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
-import type { SearchHit } from './search';
+import { MOST_CHARACTERS } from './asked';
+import type { Facets } from './facets';
+import type { Highlight } from './highlights';
+import { MOST_HITS, type SearchHit } from './search';
 
 @ArgsType()
 export class SearchArgs extends pageArgs('hits') {
-  @Field(() => String, '检索词: plain text; every character of it is taken as text')
+  @Field(
+    () => String,
+    `检索词: plain text in Chinese, simplified or traditional, in Latin letters or in pinyin or its initials; ${MOST_CHARACTERS} characters at most, each taken as text`,
+  )
   text!: string;
 
-  @Nullable(() => [vocabulary.SearchKind], '种类: what to find; by default everything')
+  @Nullable(() => [vocabulary.SearchKind], '种类: what to find, at least one; by default everything')
   kinds?: vocabulary.SearchKind[];
 }
 
@@ -22,7 +28,22 @@ export const SearchResult = createUnionType({
   types: () => Object.values(SEARCH_LABELS).map((label) => ENTITIES[label]),
 });
 
-type Edge = Connection<{ id: string }>['edges'][number] & Pick<SearchHit, 'kind' | 'score'>;
+@AnswerType<Highlight>('高亮: a name of a hit in which what was typed stands')
+class SearchHighlight {
+  @Field(() => String, '字段: the field of the hit that has the name: nameZh, aliases, titleZh, …')
+  field!: string;
+
+  @Field(() => String, '原文: the whole name')
+  text!: string;
+
+  @Field(
+    () => [String],
+    '匹配词: the parts of it that match, as they are written there, from left to right; for pinyin the characters read so',
+  )
+  words!: string[];
+}
+
+type Edge = Connection<{ id: string }>['edges'][number] & Omit<SearchHit, 'id'>;
 
 @AnswerType<Edge>('搜索命中边: a hit, its rank and its cursor')
 export class SearchEdge {
@@ -35,11 +56,52 @@ export class SearchEdge {
   @Field(() => vocabulary.SearchKind, '种类: what it is')
   kind!: vocabulary.SearchKind;
 
+  @Field(() => vocabulary.SearchMatch, '匹配方式: why it was found')
+  matchedBy!: vocabulary.SearchMatch;
+
+  @Field(() => [SearchHighlight], '高亮: which of its names match, and where')
+  highlights!: SearchHighlight[];
+
   @Field(() => SearchResult, '对象: what was found, with all its own fields')
   node!: typeof SearchResult;
 }
 
-@AnswerType<Omit<Connection<unknown>, 'edges'> & { edges: Edge[] }>('搜索连接: a page of hits, the best first')
+@AnswerType<Facets['kind']>('种类分面: how many hits are of a kind')
+class SearchKindFacet {
+  @Field(() => vocabulary.SearchKind, '种类: the kind')
+  value!: vocabulary.SearchKind;
+
+  @Field(() => Int, '计数: how many hits are of it')
+  count!: number;
+}
+
+@AnswerType<Facets['region']>('区划分面: how many hits are located in a region')
+class SearchRegionFacet {
+  @Field(() => ID, '编号: the id of the region')
+  value!: string;
+
+  @Field(() => Region, '区划: the region, its parts not included')
+  region!: Region;
+
+  @Field(() => Int, '计数: how many hits are located in it, at whatever time')
+  count!: number;
+}
+
+@AnswerType<Facets>('分面: all hits of the search, on whatever page, by what they are; of each the most frequent first')
+export class SearchFacets {
+  @Field(() => [SearchKindFacet], '种类: by kind')
+  kind!: SearchKindFacet[];
+
+  @Field(
+    () => [SearchRegionFacet],
+    '区划: platforms and organizations by region; those whose region no source tells are in none',
+  )
+  region!: SearchRegionFacet[];
+}
+
+@AnswerType<Omit<Connection<unknown>, 'edges'> & { edges: Edge[]; totalIsLowerBound: boolean }>(
+  '搜索连接: a page of hits, the best first',
+)
 export class SearchConnection {
   @Field(() => [SearchEdge], '边: the hits of this page')
   edges!: SearchEdge[];
@@ -47,6 +109,12 @@ export class SearchConnection {
   @Field(() => PageInfo, '分页: where this page stands')
   pageInfo!: PageInfo;
 
-  @Field(() => Int, '总数: how many hits there are in all, 1,000 at most')
+  @Field(
+    () => Int,
+    `总数: how many hits there are in all; no more than ${MOST_HITS.toLocaleString('en')} are counted and paged through`,
+  )
   totalCount!: number;
+
+  @Field(() => Boolean, '总数为下限: whether there are more hits than `totalCount`, which then stands for "at least"')
+  totalIsLowerBound!: boolean;
 }

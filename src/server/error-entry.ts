@@ -28,7 +28,9 @@ export function answeredError(
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id },
     };
   }
-  if (ERROR_CODES[shown.code].httpStatus >= 500) request.log.warn({ err: shown, graphqlPath }, 'failed request');
+  // That there is more to do than can be done is no failure, and the request's line says it.
+  if (ERROR_CODES[shown.code].httpStatus >= 500 && shown.code !== 'SERVER_BUSY')
+    request.log.warn({ err: shown, graphqlPath }, 'failed request');
   noteErrorCode(request, shown.code);
   return errorEntry(shown);
 }

@@ -97,7 +97,7 @@ function variableAtFault(message: string): string | undefined {
 }
 
 /**
- * The path of the argument in which a literal of the query is wrong: `slice.asOf` for `coverage(slice: { asOf: "x" })`.
+ * The path of the argument in which a literal of the query is wrong: `scope.asOf` for `coverage(scope: { asOf: "x" })`.
  *
  * @param error as graphql-js raises it, with the literal as its node
  * @returns undefined when the error is not about a literal

@@ -1,20 +1,29 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
 import { type Context, contextOf } from '../graphql/context';
+import type { EntityStatements } from '../graphql/entity-statements';
 import type { Background } from '../jobs/background';
+import { argumentLimits } from './argument-limits';
+import { refuseOtherSites } from './cross-site';
 import { formatError } from './graphql-errors';
+import { noteWellFormed, statusByMediaType } from './media-type-status';
+import { prefersPage } from './page-or-data';
 import { pageSizes } from './page-size';
+import { sendGraphiql } from './pages.route';
+import { queryCost } from './query-cost';
 import { during, operationForLog } from './request';
-import { startPage } from './start-page';
 import { knownOperations, queryLimits } from './validation-rules';
 
-/** `/graphql`: queries by POST or GET, mutations by POST, and for a browser the start page. */
+/** `/graphql`: queries by POST or GET, mutations by POST, and for a browser GraphiQL. */
 export async function addGraphqlRoute(
   app: FastifyInstance,
   {
@@ -22,6 +31,8 @@ export async function addGraphqlRoute(
     graphFor,
     projections,
     background,
+    statements,
+    admission,
     config,
   }: {
     schema: GraphQLSchema;
@@ -29,43 +40,58 @@ export async function addGraphqlRoute(
     graphFor: (reply: FastifyReply) => Graph;
     projections: Projections;
     background: Background;
+    statements: EntityStatements;
+    /** Has what is long take its place. */
+    admission: ApolloServerPlugin<Context>;
     config: Config;
   },
 ): Promise<void> {
-  const page = startPage(config.PORT);
   const apollo = new ApolloServer<Context>({
     schema,
     formatError,
     logger: app.log,
     // Apollo takes the next four from NODE_ENV; this API is the same everywhere.
     introspection: true,
+    hideSchemaDetailsFromClientErrors: !config.INTROSPECTION,
+    // What it takes for a request that another site can't have sent is not enough for us: cross-site.ts knows more.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // Clients that try hashes send the query itself after this answer; a cache that any of them can fill helps none.
     persistedQueries: false,
     parseOptions: { maxTokens: config.MAX_QUERY_TOKENS },
-    validationRules: [knownOperations, queryLimits(config)],
+    validationRules: [
+      knownOperations,
+      queryLimits(config),
+      ...(config.INTROSPECTION ? [] : [NoSchemaIntrospectionCustomRule]),
+    ],
     plugins: [
+      noteWellFormed,
       operationForLog,
+      argumentLimits(config),
       pageSizes(config),
+      queryCost(config),
+      admission,
       // It watches every field for cache hints, and this schema has none.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own pages load from its CDN.
-      { serverWillStart: async () => ({ renderLandingPage: async () => ({ html: page }) }) },
+      ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
   const handler = fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => contextOf(graphFor(reply), projections, background),
+    context: async (_request, reply) => contextOf(graphFor(reply), projections, background, statements),
   });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onSend: statusByMediaType,
     handler(request, reply) {
+      if (request.method !== 'POST' && prefersPage(request, reply)) return sendGraphiql(reply);
+      refuseOtherSites(request, config);
       return during(request, () => handler.call(app, request, reply));
     },
   });
-  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
 }

@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 export interface Readiness {
   database: boolean;
   migrated: boolean;
+  /** The try to start the embedded database again that is under way. */
+  restart?: { try: number; of: number } | undefined;
 }
 
 /** `/health`: the process lives. `/ready`: it can answer queries, or what is missing. */
@@ -11,8 +13,8 @@ export function addHealthRoutes(app: FastifyInstance, ready: () => Promise<Readi
   app.get('/health', async () => ({ alive: true }));
 
   app.get('/ready', async (_request, reply) => {
-    const { database, migrated } = await ready();
+    const { database, migrated, restart } = await ready();
     const isReady = database && migrated;
-    return reply.code(isReady ? 200 : 503).send({ ready: isReady, database, migrated });
+    return reply.code(isReady ? 200 : 503).send({ ready: isReady, database, migrated, restart });
   });
 }

@@ -4,9 +4,12 @@ import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, Fast
 import type { Config } from '../config';
 import { ERROR_CODES, GivenUp, PublicError } from '../errors';
 import { answeredError, errorEntry } from './error-entry';
+import { errorPage } from './error-page';
+import { prefersPage } from './page-or-data';
 import { logWhenOver } from './request';
+import { ANSWER_HEADERS } from './response-headers';
 
-/** Answers what fails outside of GraphQL in the shape that GraphQL's own errors have. */
+/** Answers what fails outside of GraphQL in the shape that GraphQL's own errors have, and for a person as a page. */
 export function answerErrors(app: FastifyInstance, config: Config): void {
   app.setErrorHandler((error, request, reply) => {
     // The client is gone, so there is nobody to answer, and nothing is wrong.
@@ -89,5 +92,8 @@ function send(
   error: unknown = shown,
 ): FastifyReply {
   const { httpStatus } = ERROR_CODES[shown?.code ?? 'INTERNAL_SERVER_ERROR'];
-  return reply.code(httpStatus).send({ errors: [answeredError(shown, error, request)] });
+  const entry = answeredError(shown, error, request);
+  reply.code(httpStatus).headers(ANSWER_HEADERS).removeHeader('content-disposition');
+  if (!prefersPage(request, reply)) return reply.type('application/json; charset=utf-8').send({ errors: [entry] });
+  return reply.type('text/html; charset=utf-8').send(errorPage(entry, httpStatus, request));
 }

@@ -2,7 +2,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ArgumentNode,
   type DocumentNode,
-  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   isObjectType,
@@ -14,11 +13,12 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { Config } from '../config';
+import { isCursorOfList } from '../cursors';
 import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
-import { isCursorOfList } from '../graphql/cursors';
 import { entityApiOf } from '../graphql/entity-api';
-import { isCursorOfEntities } from '../graphql/pages';
+import { isCursorOfEntities } from '../graphql/gate/cursors';
+import { refusal } from './refusal';
 
 /**
  * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it
@@ -59,16 +59,12 @@ function refuseWrongPages(
     Field: {
       enter(field) {
         path.push(field.alias?.value ?? field.name.value);
-        // A `limit` without an `offset` beside it is not that of a page: the field has a bound of its own.
-        const hasPages = types.getFieldDef()?.args.some(({ name }) => name === 'offset' || name === 'first');
         const owner = entityApi?.getType(types.getParentType()?.name ?? '');
         const isOfEntities = isObjectType(owner) && field.name.value in owner.getFields();
         for (const argument of field.arguments ?? []) {
-          if (argument.name.value === 'limit' && !hasPages) continue;
           const error = wrongArgument(argument, valueIn(argument.value, variables), { path, max, isOfEntities });
           if (error === undefined) continue;
-          const extensions = { http: { status: 400 } };
-          throw new GraphQLError(error.message, { nodes: argument, originalError: error, extensions });
+          throw refusal(error, argument);
         }
       },
       leave: () => void path.pop(),
@@ -77,24 +73,26 @@ function refuseWrongPages(
   visit(document, visitor);
 }
 
+/** How to go on from a page, by the argument that says how large it is. */
+const WAYS_ON: Record<string, string> = { first: 'after', last: 'before', limit: 'offset' };
+
 function wrongArgument(
   { name: { value: name } }: ArgumentNode,
   value: unknown,
   { path, max, isOfEntities }: { path: string[]; max: number; isOfEntities: boolean },
 ): PublicError | undefined {
   const place = [...path, name].join('.');
-  // The entity API takes a cursor that it can't read for the beginning.
   const isCursor = (text: string) => (isOfEntities ? isCursorOfEntities(text) : isCursorOfList(text));
-  if (name === 'after' && typeof value === 'string' && !isCursor(value)) {
+  if ((name === 'after' || name === 'before') && typeof value === 'string' && !isCursor(value)) {
     return badUserInput(
       name,
       `${place} is no cursor of this list; take it from a page's \`pageInfo.endCursor\` or an edge's \`cursor\`.`,
     );
   }
   if (typeof value !== 'number') return undefined;
-  if ((name === 'first' || name === 'limit') && (value < 1 || value > max)) {
-    const wayOn = name === 'first' ? 'go on with `after`' : 'go on with `offset`';
-    const less = value > max ? ` Ask for fewer and ${wayOn}.` : '';
+  const wayOn = WAYS_ON[name];
+  if (wayOn !== undefined && (value < 1 || value > max)) {
+    const less = value > max ? ` Ask for fewer and go on with \`${wayOn}\`.` : '';
     return badUserInput(name, `${place} is ${value}; a page has 1 to ${max} rows.${less}`);
   }
   if (name === 'offset' && value < 0) {

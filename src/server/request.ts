@@ -32,7 +32,7 @@ export function requestGraph(graph: Graph, { raw }: FastifyReply): Graph {
   const end = () => over.abort(new GivenUp());
   if (raw.closed) end();
   else raw.once('close', end);
-  return graph.within({ signal: over.signal });
+  return graph.within({ signal: over.signal, isWaitedFor: true });
 }
 
 /** What a request turned out to be, gathered while it is answered. */

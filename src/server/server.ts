@@ -10,21 +10,38 @@ import { addAnalysisExportRoutes } from '../export/analysis/analysis.route';
 import { addCoverageExportRoutes } from '../export/coverage/coverage.route';
 import { addLinkedRoutes } from '../export/linked/linked.route';
 import { addNetworkExportRoutes } from '../export/network/network.route';
+import { contextOf } from '../graphql/context';
+import { EntityStatements } from '../graphql/entity-statements';
 import type { Background } from '../jobs/background';
 import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
+import { addressAt } from './address';
+import { admitRequests } from './admission';
+import { addCompression } from './compression';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
+import { addPageRoutes } from './pages.route';
+import { limitRates } from './rate-limit';
 import { logWhenOver, requestGraph } from './request';
 import { addResponseHeaders } from './response-headers';
 import { drainOnClose } from './shutdown';
+import { addWarmUp } from './warm-up';
 
 /** After how long a network held in the database's memory is made anew, however much it is used. */
 const PROJECTION_LIFETIME_MS = 60 * 60_000;
 
 /** How long a client may take to send its request, so that slow ones can't hold connections for ever. */
 const REQUEST_TIMEOUT_MS = 30_000;
+
+/** How long a statement of the warm-up may take, most of which is planning. */
+const WARM_UP_TIMEOUT_MS = 60_000;
+
+/** The HTTP server, and the way to have it answer its first requests as fast as its later ones. */
+export interface Server {
+  app: FastifyInstance;
+  warmUp: ReturnType<typeof addWarmUp>;
+}
 
 /**
  * The HTTP server, not yet listening. Its `close()` lets the requests under way finish within SHUTDOWN_TIMEOUT_MS, cuts off
@@ -42,11 +59,12 @@ export async function createServer({
   config: Config;
   log: FastifyBaseLogger;
   ready: () => Promise<Readiness>;
-}): Promise<FastifyInstance> {
+}): Promise<Server> {
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
+    trustProxy: config.TRUSTED_PROXIES.length > 0 && config.TRUSTED_PROXIES,
     bodyLimit: config.MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     // Whether there is such an id, its route says, however long.
@@ -60,9 +78,13 @@ export async function createServer({
 
   app.addHook('onRequest', async (request, reply) => logWhenOver(request, reply));
   await addResponseHeaders(app, config);
+  await addCompression(app);
+  await limitRates(app, config);
+  const admission = admitRequests(app, config);
   drainOnClose(app, config.SHUTDOWN_TIMEOUT_MS);
   answerErrors(app, config);
   addHealthRoutes(app, ready);
+  await addPageRoutes(app);
   const graphFor = (reply: FastifyReply) => requestGraph(graph, reply);
   addCoverageExportRoutes(app, graphFor);
   addNetworkExportRoutes(app, graphFor);
@@ -77,8 +99,15 @@ export async function createServer({
     await background.jobs.close();
     await Promise.all([background.projections.close(), projections.close()]);
   });
-  await addGraphqlRoute(app, { schema, graphFor, projections, background, config });
-  return app;
+  const statements = new EntityStatements({
+    length: config.MAX_STATEMENT_LENGTH,
+    plannedAtOnce: config.MAX_PLANNED_AT_ONCE,
+  });
+  await addGraphqlRoute(app, { schema, graphFor, projections, background, statements, admission, config });
+  const warmUp = addWarmUp(app, schema, (signal) =>
+    contextOf(graph.within({ signal, timeoutMs: WARM_UP_TIMEOUT_MS }), projections, background, statements),
+  );
+  return { app, warmUp };
 }
 
 /** What outlasts a request has projections of its own, so that none waits for another's. */
@@ -116,6 +145,5 @@ function projectionsOf(
 /** The address of a listening server that works from this machine, also when it listens on all of the machine's. */
 export function addressOf(app: FastifyInstance): string {
   const { address, port } = app.server.address() as AddressInfo;
-  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : address;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return addressAt(address, port);
 }

@@ -12,7 +12,7 @@ import { readSubsidyPolicy } from './subsidy-rules';
 /** What the province pays for the platform of a change, to be matched 1:1. */
 export interface MatchedGrant {
   /** Place of the change, from 0. */
-  change: number;
+  changeIndex: number;
   /** In 万元. */
   provincialWan: number;
 }
@@ -29,7 +29,7 @@ export interface ChangeSubsidies extends ScenarioChange, SubsidyTotals {
 
 /** What the rules come to for changes; sums in 万元. */
 export interface SubsidyEstimate extends SubsidyTotals {
-  on: Day;
+  asOf: Day;
   /** In the order of the list. */
   changes: ChangeSubsidies[];
   /** The items without a sum that can be computed. */
@@ -59,20 +59,20 @@ export async function subsidiesApart(
  *
  * @param matched what the province pays, by change; without it a 1:1 match cannot be computed
  * @returns sums in 万元
- * @throws PublicError BAD_USER_INPUT naming `matched[0].change` or `matched[0].provincialWan` when there is no such
+ * @throws PublicError BAD_USER_INPUT naming `matched[0].changeIndex` or `matched[0].provincialWan` when there is no such
  * change, it comes twice, it draws no rule that matches, or the sum is below 0
  * @see 威政办字〔2018〕106号 四 and 五
  */
 export async function subsidyEstimate(scenario: Scenario, matched: readonly MatchedGrant[]): Promise<SubsidyEstimate> {
-  const { on, changes, graph } = scenario;
+  const { asOf, changes, graph } = scenario;
   const provincialWan = sumsByChange(matched, changes.length);
   const estimates = estimate(groundsOf(scenario, provincialWan), await readSubsidyPolicy(graph));
   const byIndex = new Map(estimates.map((one) => [one.ground.index, one]));
-  matched.forEach(({ change }, place) => assertMatches(byIndex.get(change)?.items ?? [], change, place));
+  matched.forEach(({ changeIndex }, place) => assertMatches(byIndex.get(changeIndex)?.items ?? [], changeIndex, place));
   const own = changes.map((change) => ofChange(change, byIndex.get(change.index) as GroundEstimate));
   const items = own.flatMap((change) => change.items);
   return {
-    on,
+    asOf,
     ...totalsOf(items),
     changes: own,
     notComputableItems: items.filter(({ amountWan }) => amountWan === null),
@@ -88,14 +88,17 @@ const NO_REASON = { reasonZh: null, reasonEn: null };
 
 function sumsByChange(matched: readonly MatchedGrant[], changeCount: number): Map<number, number> {
   const sums = new Map<number, number>();
-  for (const [place, { change, provincialWan }] of matched.entries()) {
+  for (const [place, { changeIndex: change, provincialWan }] of matched.entries()) {
     const path = `matched[${place}]`;
     if (!Number.isInteger(change) || change < 0 || change >= changeCount) {
       const last = changeCount - 1;
-      throw badUserInput(`${path}.change`, `There is no change ${change}; the list has changes 0 to ${last}.`);
+      throw badUserInput(`${path}.changeIndex`, `There is no change ${change}; the list has changes 0 to ${last}.`);
     }
     if (sums.has(change)) {
-      throw badUserInput(`${path}.change`, `Change ${change} has a provincial sum already; give one for each change.`);
+      throw badUserInput(
+        `${path}.changeIndex`,
+        `Change ${change} has a provincial sum already; give one for each change.`,
+      );
     }
     if (!(provincialWan >= 0 && provincialWan <= MOST_WAN)) {
       throw badUserInput(`${path}.provincialWan`, `${provincialWan} is no sum in 万元; give 0 to ${MOST_WAN}.`);
@@ -111,7 +114,7 @@ const MOST_WAN = 10_000_000;
 function assertMatches(items: readonly SubsidyItem[], change: number, place: number): void {
   if (items.some(({ rule }) => rule.kind === 'MATCHING')) return;
   throw badUserInput(
-    `matched[${place}].change`,
+    `matched[${place}].changeIndex`,
     `Change ${change} draws no rule that matches a provincial sum; leave it out. Provincial incubators and makerspaces are matched (四(六)).`,
   );
 }

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { domainChange } from '../changes/change.types';
+import { ChangesArgs, domainChange } from '../changes/change.types';
 import { openScenario } from '../changes/scenario';
 import { supposedThings } from '../changes/supposed-things';
 import type { Context } from '../graphql/context';
 import { suppose } from '../graphql/supposed';
 import * as domain from './change-subsidies';
-import { EstimateArgs, MatchedArgs, SubsidyEstimate } from './subsidy-estimate.types';
+import { MatchedArgs, SubsidyEstimate } from './subsidy-estimate.types';
 
 @Resolver(() => SubsidyEstimate)
 export class SubsidyEstimateResolver {
@@ -15,12 +15,12 @@ export class SubsidyEstimateResolver {
       '补助测算: which subsidies of the documents hypothetical changes draw, and what they come to in 10,000 yuan; nothing is written',
   })
   async subsidyEstimate(
-    @Args(() => EstimateArgs) { changes, on }: EstimateArgs,
+    @Args(() => ChangesArgs) { scope, changes }: ChangesArgs,
     @Args(() => MatchedArgs) { matched }: MatchedArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const scenario = await openScenario(context.graph, changes.map(domainChange), on);
+    const scenario = await openScenario(context.graph, changes.map(domainChange), scope?.asOf);
     suppose(supposedThings(scenario.hypothesis), context, info);
     return domain.subsidyEstimate(scenario, matched ?? []);
   }

@@ -1,5 +1,4 @@
 import { ArgsType, Float, InputType, Int } from 'type-graphql';
-import { ChangesArgs } from '../changes/change.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, Platform, SubsidyRule } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
@@ -12,9 +11,9 @@ import type * as items from './subsidy-estimate';
 @InputType({ description: '省拨资金: what the province pays for the platform of a change, to be matched 1:1' })
 export class MatchedGrantInput {
   @Field(() => Int, '变化序号: place of the change in `changes`, from 0')
-  change!: number;
+  changeIndex!: number;
 
-  @Field(() => Float, '省拨资金(万元): what the province pays, in 10,000 yuan; 0 or more')
+  @Field(() => Float, '省拨资金（万元）: what the province pays, in 10,000 yuan; 0 or more')
   provincialWan!: number;
 }
 
@@ -25,12 +24,6 @@ export class MatchedArgs {
     '省拨资金: what the province pays, for changes that draw a rule that matches it 1:1; without it the match is not computable',
   )
   matched?: MatchedGrantInput[];
-}
-
-@ArgsType()
-export class EstimateArgs extends ChangesArgs {
-  @Nullable(() => DateScalar, '测算日: the day of changes that name none; by default today')
-  on?: string;
 }
 
 @AnswerType<items.SubsidyItem>('补助项: what one rule comes to for one change')
@@ -52,19 +45,19 @@ export class SubsidyItem {
 
   @Nullable(
     () => Float,
-    '金额(万元): what the rule pays where it pays; 0 where excluded, null where no sum can be computed',
+    '金额（万元）: what the rule pays where it pays; 0 where excluded, null where no sum can be computed',
   )
   amountWan!: number | null;
 
   @Nullable(
     () => Float,
-    '至少(万元): what is certain of it; of alternatives the least of all. Null where no sum can be computed',
+    '至少（万元）: what is certain of it; of alternatives the least of all. Null where no sum can be computed',
   )
   atLeastWan!: number | null;
 
   @Nullable(
     () => Float,
-    '至多(万元): the most it can be; of alternatives the most of all. Null where no sum can be computed',
+    '至多（万元）: the most it can be; of alternatives the most of all. Null where no sum can be computed',
   )
   atMostWan!: number | null;
 
@@ -98,12 +91,12 @@ export class SubsidyItem {
 
 @AnswerType<domain.SubsidyEstimate>('补助合计: sums in 10,000 yuan, nothing added up that cannot be')
 class SubsidyTotals {
-  @Field(() => Float, '确定额(万元): what the rules pay for certain')
+  @Field(() => Float, '确定额（万元）: what the rules pay for certain')
   certainWan!: number;
 
   @Field(
     () => Float,
-    '上限(万元): the most that can be computed, ceilings and pending sums with it and of alternatives the largest; what has no sum is not in it',
+    '上限（万元）: the most that can be computed, ceilings and pending sums with it and of alternatives the largest; what has no sum is not in it',
   )
   atMostWan!: number;
 
@@ -157,8 +150,8 @@ export class ChangeSubsidies extends SubsidyTotals {
   '补助测算: what the rules of the documents come to for changes, as far as it can be computed',
 )
 export class SubsidyEstimate extends SubsidyTotals {
-  @Field(() => DateScalar, '测算日: the day of changes that name none')
-  on!: string;
+  @Field(() => DateScalar, '截至日: the day on which changes take effect that name none')
+  asOf!: string;
 
   @Paged(() => [ChangeSubsidies], '各变化: each change with the rules that it draws, in their order')
   changes!: ChangeSubsidies[];

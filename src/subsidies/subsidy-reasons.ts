@@ -29,36 +29,36 @@ type Both = [zh: string, en: string];
 
 const OUTCOMES: Record<SubsidyOutcome, (claim: Claim) => Both> = {
   PAYABLE: ({ amountWan }) => [`给予${amountWan}万元`, `${amountWan} is paid`],
-  AT_MOST: ({ amountWan }) => [`最多${amountWan}万元,也可能没有`, `at most ${amountWan}, or nothing`],
+  AT_MOST: ({ amountWan }) => [`最多${amountWan}万元，也可能没有`, `at most ${amountWan}, or nothing`],
   MATCHING: ({ amountWan }) => [
     `按给出的省拨资金1:1配套${amountWan}万元`,
     `${amountWan} is paid, 1:1 to the provincial sum given`,
   ],
   NOT_COMPUTABLE: () => [
-    '按省拨资金1:1配套,未给出省拨资金,不可计算',
+    '按省拨资金1:1配套，未给出省拨资金，不可计算',
     'matched 1:1 to the provincial sum, which is not given, so it cannot be computed',
   ],
-  CASE_BY_CASE: () => ['一事一议,按协议确定,不可计算', 'negotiated case by case, so it cannot be computed'],
-  UNSPECIFIED: () => ['予以支持,文件未写数额', 'supported, and the text states no sum'],
+  CASE_BY_CASE: () => ['一事一议，按协议确定，不可计算', 'negotiated case by case, so it cannot be computed'],
+  UNSPECIFIED: () => ['予以支持，文件未写数额', 'supported, and the text states no sum'],
   DEPENDS: ({ amountWan }) => [`如符合则给予${amountWan}万元`, `${amountWan} is paid if it comes about`],
   ALTERNATIVE: ({ draw, atMostWan, amountWan, alternatives }) => {
     const [zh, en] = LEADS[draw.rule.ledBy ?? 'ENTERPRISE'];
     const [openZh, openEn] = draw.ground.leaders.length === 0 ? UNKNOWN_LEADER : UNPLACED_LEADER;
     const span = `${Math.min(...[amountWan, ...alternatives.map((rule) => rule.amountWan)].map(Number))}–${atMostWan}`;
     return [
-      `${zh}牵头的给予${amountWan}万元;${openZh},${span}万元择一`,
+      `${zh}牵头的给予${amountWan}万元；${openZh}，${span}万元择一`,
       `${amountWan} is paid if ${en} leads; ${openEn}, so it is one sum of ${span}`,
     ];
   },
   UNSETTLED: ({ amountWan }) => [
-    `规则为${amountWan}万元,不计入确定额`,
+    `规则为${amountWan}万元，不计入确定额`,
     `the rule's sum is ${amountWan}, not counted as certain`,
   ],
   EXCLUDED: ({ drawnBy }) =>
     drawnBy === null
       ? ['不给', 'not paid']
       : [
-          `changes[${drawnBy}]已触发本规则,同一平台不再给`,
+          `changes[${drawnBy}]已触发本规则，同一平台不再给`,
           `changes[${drawnBy}] has drawn this rule already; one platform is not paid again`,
         ],
 };
@@ -78,7 +78,7 @@ export function reasonOf(claim: Claim): Reason {
   const [openZh, openEn] = openOf(claim);
   const notes = claim.conflicts;
   return {
-    reasonZh: `${eventZh}:${outcomeZh}。${openZh}${notes.map(({ noteZh }) => noteZh).join('')}`,
+    reasonZh: `${eventZh}：${outcomeZh}。${openZh}${notes.map(({ noteZh }) => noteZh).join('')}`,
     reasonEn: [`${eventEn}: ${outcomeEn}.`, openEn, ...notes.map(({ noteEn }) => noteEn)].filter(Boolean).join(' '),
   };
 }
@@ -102,15 +102,15 @@ function openOf({ awaits, draw: { rule } }: Claim): Both {
   const told = awaits.some((one) => one === 'TITLE' || one === 'EVALUATION' || one === 'CIRCUMSTANCE');
   const zh = awaits.map((one) => termOf(SubsidyContingency, one)).join('、');
   const en = awaits.map((one) => EN_CONTINGENCY[one]).join(', ');
-  const conditionZh = told && rule.condition !== null ? `(${rule.condition})` : '';
+  const conditionZh = told && rule.condition !== null ? `（${rule.condition}）` : '';
   const conditionEn = told && rule.conditionEn !== null ? ` (${rule.conditionEn})` : '';
-  return [`尚待:${zh}${conditionZh}。`, `It turns on ${en}${conditionEn}.`];
+  return [`尚待：${zh}${conditionZh}。`, `It turns on ${en}${conditionEn}.`];
 }
 
 /** Why a change draws no rule at all. */
 export const DRAWS_NOTHING: Reason = {
   reasonZh:
-    '没有规则因此类变化而触发:启用、关闭、服务产业、隶属以及非政府机构的加入本身不触发补助;认定只在当日已印发的文件对该类型、级别有规定且高于已有级别时触发。',
+    '没有规则因此类变化而触发：启用、关闭、服务产业、隶属以及非政府机构的加入本身不触发补助；认定只在当日已印发的文件对该类型、级别有规定且高于已有级别时触发。',
   reasonEn:
     'No rule is drawn by such a change: opening, closing, serving, being part of another and the joining of others than government draw none by themselves; a designation draws one where a document issued by the day rules on the kind and level, and where it is above the level held.',
 };

@@ -9,6 +9,7 @@ import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignation
 import { isThere, type StateOnDay } from '../facts/platform-state';
 import { REGION, type RegionFact } from '../facts/region';
 import { standingOn } from '../facts/standing';
+import { compareIds } from '../grouping';
 import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
 
 /** What counts towards a target; no kinds where the data can't tell. */
@@ -108,7 +109,7 @@ const statement = (byRegion: boolean) => cypher<Row>`
  * @param options.region id of a region, which counts with its parts; null for everywhere. A target is set for the whole
  * city, so no distance is told for a part of it.
  * @param options.hypothesis what is supposed beside the facts; by default nothing
- * @throws PublicError BAD_USER_INPUT naming `region` when the graph holds none of that id
+ * @throws PublicError BAD_USER_INPUT naming `scope.region` when the graph holds none of that id
  * @see 威政办字〔2018〕106号 四
  */
 export async function targetProgress(
@@ -118,10 +119,11 @@ export async function targetProgress(
   const [row] = await graph.read(statement(asked !== null), { region: asked, asOf });
   const { targets, platforms, ...found } = row as Row;
   const region = found.region && REGION.read(found.region);
-  if (asked !== null && region === null) throw await unknownId(graph, 'region', 'Region', [asked]);
+  if (asked !== null && region === null) throw await unknownId(graph, 'scope.region', 'Region', [asked]);
   const facts = supposed({ platforms: platforms.map(platformOf), ties: [] }, hypothesis, asked);
+  const counted = [...facts.platforms].sort(compareIds);
   const isPart = region !== null && region.kind !== 'CITY';
-  return { asOf, region, targets: targets.map((target) => progressOf(target, facts.platforms, { asOf, isPart })) };
+  return { asOf, region, targets: targets.map((target) => progressOf(target, counted, { asOf, isPart })) };
 }
 
 function progressOf(

@@ -4,7 +4,7 @@ import { useWorld } from '../harness';
 const { api } = useWorld();
 
 const ARCHITECTURE = `query ($region: ID, $asOf: Date) {
-  architecture(region: $region, asOf: $asOf) {
+  architecture(scope: { region: $region, asOf: $asOf }) {
     asOf
     region { nameZh }
     tiers {
@@ -70,6 +70,6 @@ test('an unknown region is an error that names it and what may be meant', async 
   const { errors } = await api.ask(ARCHITECTURE, { region: '荣成' });
   expect(errors?.[0]).toMatchObject({
     message: expect.stringContaining('r-a008'),
-    extensions: { code: 'BAD_USER_INPUT', argument: 'region' },
+    extensions: { code: 'BAD_USER_INPUT', argument: 'scope.region' },
   });
 });

@@ -6,12 +6,16 @@
  * - `npm run bench -- nation [folder]` measures it among a synthetic nation (nation.ts); the nation's data folder is
  *   `.data-nation` unless named, and generated when it is not there.
  * - `npm run bench -- plan` measures planning alone (plan.ts).
+ * - `npm run bench -- limits` measures how long the database plans what the limits let through (limits.ts).
  * - `npm run bench -- partners` tells how well suggested partners foretell hidden ties (partners.ts).
+ * - `npm run bench -- load` asks more than can be answered, by as many connections as are named, 1,000 by default (load.ts).
  *
  * What is asked stands in queries.ts.
  */
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../src/project-root';
+import { benchLimits } from './limits';
+import { benchLoad } from './load';
 import { benchNation } from './nation';
 import { benchPartners } from './partners';
 import { benchPlan } from './plan';
@@ -20,7 +24,9 @@ import { benchSeed } from './seed';
 const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   seed: benchSeed,
   plan: benchPlan,
+  limits: benchLimits,
   partners: benchPartners,
+  load: benchLoad,
   nation: (folder = '.data-nation') => benchNation(path.resolve(PROJECT_ROOT, folder)),
 };
 

@@ -11,16 +11,16 @@ const OTHERS: Record<string, string> = {
   'the network of Weihai': '{ collaborationNetwork(scope: { regions: ["r-a001"] }) { nodeCount edges { weight } } }',
 };
 
-const START = 'mutation ($weighting: TieWeighting!) { startAnalysis(input: { weighting: $weighting }) { id } }';
+const START = 'mutation ($weighting: TieWeighting!) { startNetworkAnalysis(weighting: $weighting) { id } }';
 const ANALYSIS = `query ($id: ID!) {
-  analysis(id: $id) {
+  networkAnalysis(id: $id) {
     status phase elapsedMs estimatedMemoryMb
     error { message }
     result { nodeCount edgeCount communityCount modularity }
   }
 }`;
 
-interface Analysis {
+interface NetworkAnalysis {
   status: string;
   phase: string;
   elapsedMs: number;
@@ -49,11 +49,12 @@ async function analyse<Result>(
   weighting: string,
   meanwhile: (isOver: () => Promise<boolean>) => Promise<Result>,
 ): Promise<Result> {
-  const { id } = ((await ask(url, START, { weighting })) as { startAnalysis: { id: string } }).startAnalysis;
+  const { id } = ((await ask(url, START, { weighting })) as { startNetworkAnalysis: { id: string } })
+    .startNetworkAnalysis;
   const phases: string[] = [];
-  let last: Analysis | undefined;
+  let last: NetworkAnalysis | undefined;
   const done = await meanwhile(async () => {
-    last = ((await ask(url, ANALYSIS, { id })) as { analysis: Analysis }).analysis;
+    last = ((await ask(url, ANALYSIS, { id })) as { networkAnalysis: NetworkAnalysis }).networkAnalysis;
     const seen = `${last.phase} from ${(last.elapsedMs / 1000).toFixed(1)} s`;
     if (!phases.some((one) => one.startsWith(last?.phase ?? ''))) phases.push(seen);
     return last.status !== 'QUEUED' && last.status !== 'RUNNING';

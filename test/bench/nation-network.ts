@@ -39,14 +39,14 @@ const CITY: Asked[] = [
   },
   { name: 'industries', query: queries.network(scoped(OF_CITY, ', projection: INDUSTRY_INDUSTRY')) },
   { name: 'roles', query: queries.network(scoped(OF_CITY, ', projection: ROLE_ROLE')) },
-  { name: 'ego of a hub, one step', query: queries.ego(`(organization: "${A_HUB}", depth: 1)`) },
-  { name: 'ego of a hub, two steps', query: queries.ego(`(organization: "${A_HUB}", depth: 2)`) },
-  { name: 'ego of another, two steps', query: queries.ego(`(organization: "${ANOTHER}", depth: 2)`) },
-  { name: 'paths', query: queries.paths(`(from: "${A_HUB}", to: "${ANOTHER}")`) },
+  { name: 'egoNetwork of a hub, one step', query: queries.egoNetwork(`(organization: "${A_HUB}", depth: 1)`) },
+  { name: 'egoNetwork of a hub, two steps', query: queries.egoNetwork(`(organization: "${A_HUB}", depth: 2)`) },
+  { name: 'egoNetwork of another, two steps', query: queries.egoNetwork(`(organization: "${ANOTHER}", depth: 2)`) },
+  { name: 'paths', query: queries.paths(`(fromOrganization: "${A_HUB}", toOrganization: "${ANOTHER}")`) },
   { name: 'neighbours of a hub', query: queries.neighbours(`(organization: "${A_HUB}")`) },
   { name: 'roleMixing', query: queries.roleMixing(scoped(OF_CITY)) },
-  { name: 'heptagon of a cluster', query: queries.heptagon('(industry: "syn-i-150-1")') },
-  { name: 'heptagon of its region', query: queries.heptagon('(region: "syn-r-150-0")') },
+  { name: 'roleHeptagon of a cluster', query: queries.roleHeptagon('(scope: { industry: "syn-i-150-1" })') },
+  { name: 'roleHeptagon of its region', query: queries.roleHeptagon('(scope: { region: "syn-r-150-0" })') },
   { name: 'networkTrend of 24 months', query: queries.trend(`scope: ${OF_CITY}, ${MONTHS}`) },
   { name: 'networkTrend of 120 points', query: queries.trend(`scope: ${OF_CITY}, ${MOST_POINTS}`) },
 ];
@@ -98,7 +98,7 @@ async function compareWeihai(alone: string, among: string): Promise<void> {
   const pairs = [
     { name: 'network', query: queries.network(scoped('{ regions: ["r-a001"], includePartners: true }')) },
     { name: 'roles', query: queries.network(scoped('{ regions: ["r-a001"] }', ', projection: ROLE_ROLE')) },
-    { name: 'ego', query: queries.ego('(organization: "o-a025", depth: 2)') },
+    { name: 'egoNetwork', query: queries.egoNetwork('(organization: "o-a025", depth: 2)') },
     { name: 'measures', query: queries.measures(scoped('{ regions: ["r-a001"] }')) },
   ];
   for (const { name, query } of pairs) {

@@ -11,6 +11,7 @@ import { benchNationNetwork } from './nation-network';
 import { startProgram } from './program';
 import * as queries from './queries';
 import { benchScenario } from './scenario';
+import { benchSearchOfNation } from './search';
 import { report, sideBySide } from './side-by-side';
 
 /** A city in the middle of the nation, as `npm run generate` makes it. */
@@ -35,6 +36,7 @@ export async function benchNation(nationFolder: string): Promise<void> {
         await compareWeihai(alone.url, among.url);
         console.log(`scenarios of Weihai among the nation:\n${await benchScenario(among.url)}`);
         await timeNation(among.url);
+        console.log(`searches among the nation, by characters:\n${await benchSearchOfNation(among.url)}`);
         await benchNationAnalysis(among.url);
         await benchNationNetwork(alone.url, among.url);
       } finally {

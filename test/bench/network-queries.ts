@@ -9,24 +9,24 @@ export const network = (about = '') => `{
   }
 }`;
 
-export const ego = (about: string) => `{
-  ego${about} { nodeCount edgeCount nodes { key nameZh degree distance } edges { key weight } leftOut { nodes edges } }
+export const egoNetwork = (about: string) => `{
+  egoNetwork${about} { nodeCount edgeCount nodes { key nameZh degree distance } edges { key weight } leftOut { nodes edges } }
 }`;
 
 export const paths = (about: string) => `{
-  paths${about} { paths { length weakest organizations { id nameZh } steps { key weight } } }
+  networkPaths${about} { paths { length weakest organizations { id nameZh } steps { key weight } } }
 }`;
 
 export const neighbours = (about: string) => `{
-  neighbours${about} { totalCount edges { node { organization { id nameZh } tie { key weight kinds } } } }
+  networkNeighbours${about} { totalCount edges { node { organization { id nameZh } tie { key weight kinds } } } }
 }`;
 
 export const roleMixing = (about = '') => `{
   roleMixing${about} { totalWeight assortativity cells { from to observed expected ratio } unreckoned }
 }`;
 
-export const heptagon = (about: string) => `{
-  heptagon${about} {
+export const roleHeptagon = (about: string) => `{
+  roleHeptagon${about} {
     missing isComplete isConnected organizationCount unreckoned
     stars { role organizationCount strength tiedTo { role weight } }
   }
@@ -60,5 +60,5 @@ export const organizationMeasures = (about = 'first: 50') => `{
 }`;
 
 export const communities = (about = '') => `{
-  communities${about} { edges { node { nameZh size roles { role members } heldTogetherBy(limit: 3) { kind members } } } }
+  networkCommunities${about} { edges { node { nameZh size roles { role members } heldTogetherBy(limit: 3) { kind members } } } }
 }`;

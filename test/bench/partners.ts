@@ -29,7 +29,7 @@ interface Judged {
   protocols: Protocol[];
 }
 
-/** How well the score of `suggestPartners` finds ties that were hidden, against baselines, on the seed and on public graphs. */
+/** How well the score of `partnerSuggestions` finds ties that were hidden, against baselines, on the seed and on public graphs. */
 export async function benchPartners(): Promise<void> {
   console.log(`suggested partners, ${SEEDS.length} repetitions, mean ±standard deviation:`);
   const ofSeed = judge({
@@ -38,8 +38,8 @@ export async function benchPartners(): Promise<void> {
     protocols: ['THINGS', 'THINGS_AMONG_TIED', 'EDGES'],
   });
   const ofPublic = publicGraphs().flatMap(judge);
-  console.log(`suggestPartners in all, on the seed by three protocols:\n${verdict(ofSeed)}`);
-  console.log(`suggestPartners in all, on public graphs, where it is resource allocation:\n${verdict(ofPublic)}`);
+  console.log(`partnerSuggestions in all, on the seed by three protocols:\n${verdict(ofSeed)}`);
+  console.log(`partnerSuggestions in all, on public graphs, where it is resource allocation:\n${verdict(ofPublic)}`);
 }
 
 /** Public graphs have ties alone, no industries and regions. */

@@ -5,10 +5,10 @@ import { ask } from './ask';
 const SECONDS = 5;
 
 /** Units of the framework and their sub-fields. */
-const UNITS = '{ coverage(slice: { includeSubfields: true }) { units { industry { id } } } }';
+const UNITS = '{ coverage(scope: { includeSubfields: true }) { units { industry { id } } } }';
 
 const PLAN = `query ($candidates: [PlanCandidateInput!]!) {
-  planWithinBudget(budgetWan: 10000, slice: { includeSubfields: true }, candidates: $candidates) {
+  coveragePlan(budgetWan: 10000, scope: { includeSubfields: true }, candidates: $candidates) {
     status coveredWeight bound gap costWan chosenCount before { covered } after { covered }
   }
 }`;
@@ -22,9 +22,9 @@ export async function benchPlanOfSeed(url: string): Promise<string> {
     costWan: 50 + ((index * 37) % 600),
   }));
   const start = performance.now();
-  const { planWithinBudget } = (await ask(url, PLAN, { candidates })) as { planWithinBudget: object };
+  const { coveragePlan } = (await ask(url, PLAN, { candidates })) as { coveragePlan: object };
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  return `  500 candidates × ${coverage.units.length} units: ${seconds} s  ${JSON.stringify(planWithinBudget)}`;
+  return `  500 candidates × ${coverage.units.length} units: ${seconds} s  ${JSON.stringify(coveragePlan)}`;
 }
 
 /** `planWithinBudget` on made-up problems: how long, whether proven, how much of the bound. On a busy machine the

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { PROJECT_ROOT } from '../../src/project-root';
 
 /** The program itself in a process of its own, as `npm start` runs it. */
@@ -67,4 +68,13 @@ async function address(child: ChildProcess): Promise<string> {
     }
   }
   throw new Error(`The program did not start:\n${said.join('\n')}`);
+}
+
+/** The embedded database of a program, for what the API does not do. */
+export async function driverOf(dataFolder: string): Promise<Driver> {
+  const [password, owner] = await Promise.all(
+    ['password', 'owner.json'].map((file) => readFile(path.join(dataFolder, file), 'utf8')),
+  );
+  const bolt = `bolt://127.0.0.1:${(JSON.parse(owner as string) as { port: number }).port}`;
+  return neo4j.driver(bolt, neo4j.auth.basic('neo4j', (password as string).trim()));
 }

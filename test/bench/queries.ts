@@ -1,9 +1,9 @@
-/** What the bench asks; a slice goes into each as GraphQL, `{}` for the seven clusters of Weihai today. */
+/** What the bench asks; a scope goes into each as GraphQL, `{}` for the seven clusters of Weihai today. */
 
 const COUNTS = 'counts { covered inProgress unknown missing }';
 
-export const coverage = (slice = '{}') => `{
-  coverage(slice: ${slice}) {
+export const coverage = (scope = '{}') => `{
+  coverage(scope: ${scope}) {
     framework { id nameZh }
     ${COUNTS}
     units {
@@ -13,36 +13,34 @@ export const coverage = (slice = '{}') => `{
   }
 }`;
 
-export const coverageWithEvidence = (slice = '{}') =>
-  coverage(slice).replace('state since', 'state since evidence { kind basis sources { id title url } }');
+export const coverageWithEvidence = (scope = '{}') =>
+  coverage(scope).replace('state since', 'state since evidence { kind basis sources { id title url } }');
 
 /** With two fields that the answer does not carry, so that the entities are fetched. */
-export const coverageWithFurtherFields = (slice = '{}') =>
-  coverage(slice).replace('openedOn closedOn', 'openedOn closedOn regions { nameZh } ledBy { nameZh }');
+export const coverageWithFurtherFields = (scope = '{}') =>
+  coverage(scope).replace('openedOn closedOn', 'openedOn closedOn regions { nameZh } ledBy { nameZh }');
 
-export const gaps = (slice = '{}') => `{
-  coverageGaps(slice: ${slice}, first: 200) {
+export const gaps = (scope = '{}') => `{
+  coverageGaps(scope: ${scope}, first: 200) {
     totalCount
     edges { node { industry { id nameZh } slot status clause { number } ledBy { nameZh } tasks { number } known { platforms } } }
   }
 }`;
 
-export const trendOf24Months = (slice = '{}') => `{
-  coverageTrend(slice: ${slice}, from: "2023-01-01", to: "2025-01-01", step: MONTH) {
+export const trendOf24Months = (scope = '{}') => `{
+  coverageTrend(scope: ${scope}, from: "2023-01-01", to: "2025-01-01", step: MONTH) {
     points { asOf ${COUNTS} changeCount changes { industry { id } slot before after platforms { platform { id } kind on } } }
   }
 }`;
 
 export const totals = (includeSubfields: boolean) => `{
-  coverageTotals(includeSubfields: ${includeSubfields}) {
+  coverageTotals(scope: { includeSubfields: ${includeSubfields} }) {
     unitCount ${COUNTS} slots { slot ${COUNTS} }
     frameworks(first: 500) { edges { node { framework { id nameZh } ${COUNTS} slots { slot ${COUNTS} } } } }
   }
 }`;
 
 export const PAGE_OF_PLATFORMS = '{ platforms { id nameZh kind } }';
-
-export const SEARCH = '{ search(text: "碳纤维", first: 10) { edges { score kind } } }';
 
 export const NETWORK_MEASURES =
   '{ networkMeasures { size { density } components { count } clustering { average } averagePathLength { steps } modularity { value } } }';
@@ -57,6 +55,6 @@ export const ORGANIZATION_MEASURES = `{
 }`;
 
 export const COMMUNITIES =
-  '{ communities { edges { node { nameZh size roles { role members } heldTogetherBy(limit: 3) { kind members } } } } }';
+  '{ networkCommunities { edges { node { nameZh size roles { role members } heldTogetherBy(limit: 3) { kind members } } } } }';
 
 export const NETWORK = '{ collaborationNetwork { nodeCount edgeCount nodes { key degree } edges { key weight } } }';

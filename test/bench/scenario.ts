@@ -8,9 +8,9 @@ const SCENARIO = `query ($changes: [ChangeInput!]!) {
   coverageScenario(changes: $changes) {
     coverage { counts { covered inProgress unknown missing } units { industry { id nameZh } cells { slot status } } }
     coverageGaps(first: 50) { totalCount edges { node { key status industry { nameZh } clause { number } } } }
-    targetProgress(region: "r-a001") { targets { target { id } known distance } }
-    structureIssues(region: "r-a001", first: 50) { totalCount edges { node { key severity } } }
-    comparison { changeCount changes { slot before after platforms { kind platform { id nameZh } } } }
+    targetProgress(scope: { region: "r-a001" }) { targets { target { id } known distance } }
+    architectureIssues(scope: { region: "r-a001" }, first: 50) { totalCount edges { node { key severity } } }
+    coverageComparison { changeCount changes { slot before after platforms { kind platform { id nameZh } } } }
   }
 }`;
 

@@ -1,14 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import { factsStatement } from '../../src/coverage/facts.cypher';
 import { FIVE_ONE } from '../../src/facts/standard';
 import { ask } from './ask';
+import { timeFirstAnswers } from './first-answers';
 import { benchPlanOfSeed } from './plan';
-import { type Program, startProgram } from './program';
+import { driverOf, type Program, startProgram } from './program';
 import * as queries from './queries';
 import { benchScenario } from './scenario';
+import { benchSearch } from './search';
 import { report, sideBySide } from './side-by-side';
 
 const REQUESTS = 10_000;
@@ -23,8 +25,10 @@ export async function benchSeed(): Promise<void> {
     const program = await startProgram(dataFolder);
     console.log(`later start: ${program.readyAfter.toFixed(1)} s`);
     try {
+      console.log(`first answers after it:\n${await timeFirstAnswers(program.url)}`);
       await compareWithBareDriver(program.url, dataFolder);
       await timeAnswers(program.url);
+      console.log(`searches on the seed, by characters:\n${await benchSearch(program.url)}`);
       console.log(`a plan on the seed:\n${await benchPlanOfSeed(program.url)}`);
       console.log(`scenarios on the seed:\n${await benchScenario(program.url)}`);
       await watchMemory(program);
@@ -38,11 +42,7 @@ export async function benchSeed(): Promise<void> {
 
 /** Coverage over HTTP against the very Cypher it is reckoned from, run by the driver alone. */
 async function compareWithBareDriver(url: string, dataFolder: string): Promise<void> {
-  const [password, owner] = await Promise.all(
-    ['password', 'owner.json'].map((file) => readFile(path.join(dataFolder, file), 'utf8')),
-  );
-  const bolt = `bolt://127.0.0.1:${(JSON.parse(owner as string) as { port: number }).port}`;
-  const driver = neo4j.driver(bolt, neo4j.auth.basic('neo4j', (password as string).trim()));
+  const driver = await driverOf(dataFolder);
   const { text } = factsStatement({ byIndustry: false, byRegion: false, rollUp: false });
   const parameters = { standard: FIVE_ONE, framework: null, industries: null, includeSubfields: false, region: null };
   try {
@@ -63,7 +63,6 @@ async function compareWithBareDriver(url: string, dataFolder: string): Promise<v
           run: () => ask(url, queries.coverageWithFurtherFields()),
         },
         { name: 'a page of 50 platforms by the entity API', run: () => ask(url, queries.PAGE_OF_PLATFORMS) },
-        { name: 'a search', run: () => ask(url, queries.SEARCH) },
       ],
       { rounds: 300, warmUp: 50 },
     );

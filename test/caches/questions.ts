@@ -12,60 +12,69 @@ import {
 
 /** Each reckoned question under two sets of arguments, by which its answers differ. */
 export const TWICE: Record<string, [string, string]> = {
-  coverage: ['slice: { asOf: "2018-11-30" }', 'slice: { asOf: "2026-01-01" }'],
-  coverageGaps: ['slice: { asOf: "2018-11-30" }', 'slice: { asOf: "2026-01-01" }'],
-  compareCoverage: [
-    'a: { asOf: "2018-11-30" }, b: { asOf: "2022-01-01" }',
-    'a: { asOf: "2020-01-01" }, b: { asOf: "2026-01-01" }',
+  coverage: ['scope: { asOf: "2018-11-30" }', 'scope: { asOf: "2026-01-01" }'],
+  coverageGaps: ['scope: { asOf: "2018-11-30" }', 'scope: { asOf: "2026-01-01" }'],
+  coverageComparison: [
+    'scopeBefore: { asOf: "2018-11-30" }, scopeAfter: { asOf: "2022-01-01" }',
+    'scopeBefore: { asOf: "2020-01-01" }, scopeAfter: { asOf: "2026-01-01" }',
   ],
   coverageTrend: [
     'from: "2018-11-30", to: "2020-11-30", step: YEAR',
     'from: "2022-01-01", to: "2024-01-01", step: YEAR',
   ],
-  coverageTotals: ['asOf: "2018-11-30"', 'asOf: "2026-01-01"'],
-  architecture: ['asOf: "2018-11-30"', 'asOf: "2026-01-01"'],
-  structureIssues: ['asOf: "2018-11-30"', 'asOf: "2026-01-01"'],
+  coverageTotals: ['scope: { asOf: "2018-11-30" }', 'scope: { asOf: "2026-01-01" }'],
+  architecture: ['scope: { asOf: "2018-11-30" }', 'scope: { asOf: "2026-01-01" }'],
+  architectureIssues: ['scope: { asOf: "2018-11-30" }', 'scope: { asOf: "2026-01-01" }'],
   regionalInnovationCenters: ['scope: { asOf: "2018-11-30" }', 'scope: { asOf: "2026-01-01" }'],
   industrialResearchInstitutes: ['scope: { asOf: "2018-11-30" }', 'scope: { asOf: "2026-01-01" }'],
   specializedInstitutes: ['scope: { asOf: "2021-01-01" }', 'scope: { asOf: "2026-01-01" }'],
   doubleInnovationPlatforms: ['scope: { asOf: "2018-11-30" }', 'scope: { asOf: "2026-01-01" }'],
   document: ['', ''],
-  targets: ['asOf: "2019-11-30"', 'asOf: "2026-01-01"'],
-  targetProgress: ['asOf: "2019-11-30"', 'asOf: "2026-01-01"'],
-  duties: ['unit: "u-science", slice: { asOf: "2019-11-30" }', 'unit: "u-science", slice: { asOf: "2026-01-01" }'],
+  targets: ['scope: { asOf: "2019-11-30" }', 'scope: { asOf: "2026-01-01" }'],
+  targetProgress: ['scope: { asOf: "2019-11-30" }', 'scope: { asOf: "2026-01-01" }'],
+  duties: [
+    'dutyUnit: "u-science", scope: { asOf: "2019-11-30" }',
+    'dutyUnit: "u-science", scope: { asOf: "2026-01-01" }',
+  ],
   subsidyEstimate: [
-    'changes: [{ add: { kind: INCUBATOR, level: PROVINCIAL, nameZh: "甲" } }], on: "2026-01-01"',
-    'changes: [{ add: { kind: MAKERSPACE, level: NATIONAL, nameZh: "乙" } }], on: "2026-01-01"',
+    'changes: [{ add: { kind: INCUBATOR, level: PROVINCIAL, nameZh: "甲" } }], scope: { asOf: "2026-01-01" }',
+    'changes: [{ add: { kind: MAKERSPACE, level: NATIONAL, nameZh: "乙" } }], scope: { asOf: "2026-01-01" }',
   ],
   coverageScenario: [
-    'changes: [{ add: { kind: INCUBATOR, industries: ["i-a004"], level: MUNICIPAL } }], on: "2026-01-01"',
-    'changes: [{ add: { kind: SCIENCE_PARK, industries: ["i-a005"], level: PROVINCIAL } }], on: "2026-01-01"',
+    'changes: [{ add: { kind: INCUBATOR, industries: ["i-a004"], level: MUNICIPAL } }], scope: { asOf: "2026-01-01" }',
+    'changes: [{ add: { kind: SCIENCE_PARK, industries: ["i-a005"], level: PROVINCIAL } }], scope: { asOf: "2026-01-01" }',
   ],
-  planWithinBudget: ['budgetWan: 300, slice: { asOf: "2026-01-01" }', 'budgetWan: 1000, slice: { asOf: "2026-01-01" }'],
+  coveragePlan: ['budgetWan: 300, scope: { asOf: "2026-01-01" }', 'budgetWan: 1000, scope: { asOf: "2026-01-01" }'],
   collaborationNetwork: [
-    'limit: 10',
-    'limit: 10, weighting: NEWMAN, scope: { regions: ["r-a001"], asOf: "2022-01-01" }',
+    'nodeLimit: 10',
+    'nodeLimit: 10, weighting: NEWMAN, scope: { regions: ["r-a001"], asOf: "2022-01-01" }',
   ],
-  ego: ['organization: "o-a062", limit: 10', 'organization: "o-a062", limit: 10, weighting: NEWMAN'],
-  neighbours: ['organization: "o-a062", first: 5', 'organization: "o-a062", first: 5, weighting: NEWMAN'],
-  paths: ['from: "o-a062", to: "o-a001"', 'from: "o-a062", to: "o-a001", weighting: NEWMAN'],
+  egoNetwork: ['organization: "o-a062", nodeLimit: 10', 'organization: "o-a062", nodeLimit: 10, weighting: NEWMAN'],
+  networkNeighbours: ['organization: "o-a062", first: 5', 'organization: "o-a062", first: 5, weighting: NEWMAN'],
+  networkPaths: [
+    'fromOrganization: "o-a062", toOrganization: "o-a001"',
+    'fromOrganization: "o-a062", toOrganization: "o-a001", weighting: NEWMAN',
+  ],
   networkMeasures: ['weighting: COUNT', 'weighting: NEWMAN'],
   organizationMeasures: ['first: 5', 'first: 5, weighting: NEWMAN'],
-  communities: ['first: 2', 'first: 2, weighting: NEWMAN'],
+  networkCommunities: ['first: 2', 'first: 2, weighting: NEWMAN'],
   roleMixing: ['weighting: COUNT', 'weighting: NEWMAN'],
-  heptagon: ['industry: "i-a004", asOf: "2019-01-01"', 'industry: "i-a004", asOf: "2026-01-01"'],
+  roleHeptagon: [
+    'scope: { industry: "i-a004", asOf: "2019-01-01" }',
+    'scope: { industry: "i-a004", asOf: "2026-01-01" }',
+  ],
   networkTrend: [
     'from: "2018-01-01", to: "2020-01-01", step: YEAR',
     'from: "2020-01-01", to: "2022-01-01", step: YEAR',
   ],
-  suggestPartners: ['organization: "o-a062", first: 3', 'organization: "o-a062", first: 3, role: RESEARCH'],
+  partnerSuggestions: ['organization: "o-a062", first: 3', 'organization: "o-a062", first: 3, role: RESEARCH'],
   search: ['text: "碳纤维", first: 5', 'text: "威高", first: 5'],
   entity: ['id: "p-a001"', 'id: "doc-106-4-3"'],
   entities: ['ids: ["p-a001", "s-doc-106-4-3"]', 'ids: ["o-a001", "p-a001"]'],
 };
 
 /** Questions that need what another one began. */
-export const BEGUN = ['analysis'];
+export const BEGUN = ['networkAnalysis'];
 
 /**
  * All that can be selected of a type down to a depth; of an entity its id, and either what answers carry with it or all

@@ -77,7 +77,7 @@ export function conflictsIn(schema: GraphQLSchema, document: DocumentNode, data:
       held[key] = isCompositeType(named) && row[name] !== undefined ? kept(row[name], inner, named) : row[name];
     }
     if (typeof row.id !== 'string' || !isObjectType(own) || !('id' in own.getFields())) return held;
-    note(row.id, '__typename', own.name);
+    note(row.id, '__typename', JSON.stringify(own.name));
     for (const [key, one] of Object.entries(held)) note(row.id, key, JSON.stringify(one));
     return { record: row.id };
   }

@@ -36,8 +36,8 @@ test('coverage of random counties is what an independent reckoning of the rules 
     fc.asyncProperty(countyStory, fc.array(day, { minLength: 3, maxLength: 6 }), async (told, days) => {
       const graph = await write(told);
       for (const asOf of days) {
-        const slice = { standard: 'std-county-transfer', region: graph.id('city'), asOf };
-        const { units } = await coverage(world.graph, slice);
+        const scope = { standard: 'std-county-transfer', region: graph.id('city'), asOf };
+        const { units } = await coverage(world.graph, scope);
         const answer = units.map(({ unit, cells }) => [
           graph.name(unit.id),
           Object.fromEntries(cells.map(({ standardSlot, status }) => [standardSlot.id, status])),

@@ -4,8 +4,8 @@ import type { PlatformStory, Story } from '../story';
 
 const { api, write } = useWorld();
 
-const COVERAGE = `query ($slice: CoverageSlice) {
-  coverage(slice: $slice) {
+const COVERAGE = `query ($scope: CoverageScopeInput) {
+  coverage(scope: $scope) {
     counts { covered inProgress unknown missing }
     units {
       industry { id }
@@ -19,10 +19,10 @@ const COVERAGE = `query ($slice: CoverageSlice) {
 }`;
 
 /** The cells of a story by the unit's name and the slot. */
-async function cellsOf(story: Story, slice: (id: (name: string) => string) => Record<string, unknown> = () => ({})) {
+async function cellsOf(story: Story, scope: (id: (name: string) => string) => Record<string, unknown> = () => ({})) {
   const graph = await write(story);
   const { data, errors } = await api.ask(COVERAGE, {
-    slice: { framework: graph.framework, includeSubfields: true, ...slice(graph.id) },
+    scope: { framework: graph.framework, includeSubfields: true, ...scope(graph.id) },
   });
   expect(errors).toBeUndefined();
   const { units } = data.coverage;
@@ -227,7 +227,7 @@ describe('which platforms count in a cell', () => {
   });
 });
 
-describe('slices', () => {
+describe('scopes', () => {
   const opened = '2010-01-01';
   const story: Story = {
     units: { u: null },
@@ -291,8 +291,8 @@ describe('slices', () => {
   test('slots narrow the answer and its totals', async () => {
     const graph = await write(story);
     const { data } = await api.ask(
-      'query ($slice: CoverageSlice) { coverage(slice: $slice) { slots { slot counts { covered missing } } counts { covered missing } units { cells { slot } } } }',
-      { slice: { framework: graph.framework, slots: ['SCIENCE_PARK', 'TECHNOLOGY_INNOVATION_CENTER'] } },
+      'query ($scope: CoverageScopeInput) { coverage(scope: $scope) { slots { slot counts { covered missing } } counts { covered missing } units { cells { slot } } } }',
+      { scope: { framework: graph.framework, slots: ['SCIENCE_PARK', 'TECHNOLOGY_INNOVATION_CENTER'] } },
     );
     expect(data.coverage.slots).toEqual([
       { slot: 'SCIENCE_PARK', counts: { covered: 1, missing: 0 } },
@@ -303,10 +303,10 @@ describe('slices', () => {
 
   test('without includeSubfields only top-level units are asked; named industries are asked themselves', async () => {
     const graph = await write({ units: { top: null, child: 'top', grandchild: 'child' } });
-    const unitsOf = async (slice: object) => {
+    const unitsOf = async (scope: object) => {
       const { data } = await api.ask(
-        'query ($s: CoverageSlice) { coverage(slice: $s) { units { industry { id } } } }',
-        { s: slice },
+        'query ($s: CoverageScopeInput) { coverage(scope: $s) { units { industry { id } } } }',
+        { s: scope },
       );
       return data.coverage.units.map((unit) => graph.name(unit.industry!.id));
     };
@@ -328,7 +328,7 @@ describe('what is known of a unit', () => {
       platforms: { lab: { kind: 'KEY_LABORATORY', serves: ['u'] }, other: { kind: 'OTHER', serves: ['u'] } },
     });
     const { data } = await api.ask(
-      'query ($f: ID) { coverage(slice: { framework: $f }) { units { industry { id } known { platforms sources newestSourceOn } } } }',
+      'query ($f: ID) { coverage(scope: { framework: $f }) { units { industry { id } known { platforms sources newestSourceOn } } } }',
       { f: graph.framework },
     );
     expect(data.coverage.units).toEqual([
@@ -338,23 +338,23 @@ describe('what is known of a unit', () => {
   });
 });
 
-describe('a slice by status', () => {
+describe('a scope by status', () => {
   const story: Story = {
     units: { u: null, v: null },
     platforms: { park: { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2010-01-01' } },
   };
-  const SHOWN = `query ($slice: CoverageSlice) {
-    coverage(slice: $slice) {
+  const SHOWN = `query ($scope: CoverageScopeInput) {
+    coverage(scope: $scope) {
       unitCount shownUnitCount counts { covered missing } slots { slot counts { covered missing } }
       units { industry { id } counts { missing } cells { slot status } }
     }
-    coverageGaps(slice: $slice) { totalCount }
+    coverageGaps(scope: $scope) { totalCount }
   }`;
 
   test('shows only those cells and the units that have one; totals stay', async () => {
     const graph = await write(story);
-    const slice = { framework: graph.framework, statuses: ['COVERED'] };
-    const { data } = await api.ask(SHOWN, { slice });
+    const scope = { framework: graph.framework, statuses: ['COVERED'] };
+    const { data } = await api.ask(SHOWN, { scope });
     expect(data.coverage).toMatchObject({
       unitCount: 2,
       shownUnitCount: 1,
@@ -369,13 +369,13 @@ describe('a slice by status', () => {
     });
     expect(data.coverage.slots).toHaveLength(5);
     expect(data.coverageGaps.totalCount).toBe(0);
-    const missing = await api.ask(SHOWN, { slice: { ...slice, statuses: ['MISSING', 'UNKNOWN'] } });
+    const missing = await api.ask(SHOWN, { scope: { ...scope, statuses: ['MISSING', 'UNKNOWN'] } });
     expect(missing.data.coverage.shownUnitCount).toBe(2);
     expect(missing.data.coverageGaps.totalCount).toBe(9);
   });
 
   test('by no status is refused', async () => {
-    const { errors } = await api.ask('{ coverage(slice: { statuses: [] }) { unitCount } }');
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'slice.statuses' });
+    const { errors } = await api.ask('{ coverage(scope: { statuses: [] }) { unitCount } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'scope.statuses' });
   });
 });

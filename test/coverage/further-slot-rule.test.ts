@@ -31,7 +31,7 @@ test('a row in slot_rules.csv makes platforms of its kinds fill the slot from it
   );
   await createFacts(graph, further());
   const { data } = await api.ask(
-    `{ coverage(slice: { standard: "${STANDARD}", asOf: "2026-01-01" }) {
+    `{ coverage(scope: { standard: "${STANDARD}", asOf: "2026-01-01" }) {
          units { cells { standardSlot { id } status rule { platformKinds } platforms { platform { kind } } } } } }`,
   );
   const cells = data.coverage.units.flatMap((unit) => unit.cells);

@@ -9,14 +9,18 @@ const story = {
 } as const;
 
 test.each([
-  ['coverage', 'query ($region: ID!) { coverage(slice: { region: $region }) { unitCount } }', 'slice.region'],
-  ['coverage gaps', 'query ($region: ID!) { coverageGaps(slice: { region: $region }) { totalCount } }', 'slice.region'],
+  ['coverage', 'query ($region: ID!) { coverage(scope: { region: $region }) { unitCount } }', 'scope.region'],
+  ['coverage gaps', 'query ($region: ID!) { coverageGaps(scope: { region: $region }) { totalCount } }', 'scope.region'],
   [
     'a comparison',
-    'query ($region: ID!) { compareCoverage(a: {}, b: { region: $region }) { changeCount } }',
-    'b.region',
+    'query ($region: ID!) { coverageComparison(scopeBefore: {}, scopeAfter: { region: $region }) { changeCount } }',
+    'scopeAfter.region',
   ],
-  ['structure issues', 'query ($region: ID!) { structureIssues(region: $region) { totalCount } }', 'region'],
+  [
+    'architecture issues',
+    'query ($region: ID!) { architectureIssues(scope: { region: $region }) { totalCount } }',
+    'scope.region',
+  ],
 ])('%s of the clusters of one city in a region of another is an error that says so', async (_, query, argument) => {
   const graph = await write(story);
   for (const region of ['city', 'district']) {
@@ -28,12 +32,12 @@ test.each([
   }
 });
 
-const COVERAGE = 'query ($slice: CoverageSlice!) { coverage(slice: $slice) { unitCount } }';
+const COVERAGE = 'query ($scope: CoverageScopeInput!) { coverage(scope: $scope) { unitCount } }';
 
 test('a framework that is told for no region is reckoned in any', async () => {
   const graph = await write(story);
-  const slice = { framework: graph.framework, region: graph.id('district') };
-  const { data, errors } = await api.ask(COVERAGE, { slice });
+  const scope = { framework: graph.framework, region: graph.id('district') };
+  const { data, errors } = await api.ask(COVERAGE, { scope });
   expect(errors).toBeUndefined();
   expect(data.coverage.unitCount).toBe(1);
 });
@@ -42,7 +46,7 @@ test.each([
   ['the clusters of a zone elsewhere in its city', { framework: 'f-a004', region: 'r-a008' }],
   ['the clusters of a zone in its city', { framework: 'f-a004', region: 'r-a001' }],
   ['the clusters of the city in a zone', { framework: 'f-a001', region: 'r-a009' }],
-])('%s are reckoned', async (_, slice) => {
-  const { errors } = await api.ask(COVERAGE, { slice });
+])('%s are reckoned', async (_, scope) => {
+  const { errors } = await api.ask(COVERAGE, { scope });
   expect(errors).toBeUndefined();
 });

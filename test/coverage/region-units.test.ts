@@ -16,8 +16,8 @@ function cityWith(platforms: Record<string, PlatformStory>) {
   });
 }
 
-const COVERAGE = `query ($slice: CoverageSlice) {
-  coverage(slice: $slice) {
+const COVERAGE = `query ($scope: CoverageScopeInput) {
+  coverage(scope: $scope) {
     standard { id unitKind } framework { id } region { id } through { framework { id } } unitCount
     counts { covered inProgress unknown missing }
     slots { slot standardSlot { id nameZh } counts { covered unknown missing } }
@@ -36,8 +36,8 @@ const COVERAGE = `query ($slice: CoverageSlice) {
   }
 }`;
 
-async function asked(slice: Record<string, unknown>) {
-  const { data, errors } = await api.ask(COVERAGE, { slice: { standard: COUNTY, ...slice } });
+async function asked(scope: Record<string, unknown>) {
+  const { data, errors } = await api.ask(COVERAGE, { scope: { standard: COUNTY, ...scope } });
   expect(errors).toBeUndefined();
   return data.coverage;
 }
@@ -144,7 +144,7 @@ describe('what counts', () => {
     expect(county).toEqual({ ...AGENCY, TECHNOLOGY_TRANSFER_INSTITUTION: status });
   });
 
-  test('the slice’s own level narrows all slots, whatever their rules ask for', async () => {
+  test('the scope’s own level narrows all slots, whatever their rules ask for', async () => {
     const graph = await cityWith({
       agency: { kind, opened, region: 'county', designations: [{ kind, level: 'PROVINCIAL' }] },
     });
@@ -201,7 +201,7 @@ describe('the answer', () => {
   });
 
   test('of 五个一 shows industries, each of the five as a slot of the standard too', async () => {
-    const { data } = await api.ask(COVERAGE, { slice: { standard: 'std-five-one' } });
+    const { data } = await api.ask(COVERAGE, { scope: { standard: 'std-five-one' } });
     const { data: silent } = await api.ask(COVERAGE);
     expect(data).toEqual(silent);
     expect(data.coverage).toMatchObject({ standard: { id: 'std-five-one', unitKind: 'INDUSTRY' }, region: null });
@@ -212,13 +212,13 @@ describe('the answer', () => {
   test('tells each gap under 四(七), whose task it is and what is paid for it', async () => {
     const graph = await cityWith({ agency: { kind, opened, region: 'county' } });
     const { data } = await api.ask(
-      `query ($slice: CoverageSlice) {
-        coverageGaps(slice: $slice) { edges { node {
+      `query ($scope: CoverageScopeInput) {
+        coverageGaps(scope: $scope) { edges { node {
           key industry { id } region { id } slot standardSlot { id } status clause { number } ledBy { nameZh } responsible { nameZh }
           tasks { number subsidyRules(where: { level: { eq: NATIONAL } }, limit: 1) { amountWan } }
         } } }
       }`,
-      { slice: { standard: COUNTY, region: graph.id('county'), asOf: '2020-01-01' } },
+      { scope: { standard: COUNTY, region: graph.id('county'), asOf: '2020-01-01' } },
     );
     const county = graph.id('county');
     const gap = (slot: string, status: string) => ({
@@ -242,8 +242,8 @@ describe('the answer', () => {
   test('puts the gaps under the duties of 四(七) alone', async () => {
     const graph = await cityWith({});
     const { data } = await api.ask(
-      'query ($slice: CoverageSlice) { duties(unit: "u-science", slice: $slice) { gapCount duties { task { number } gapCount } } }',
-      { slice: { standard: COUNTY, region: graph.id('city'), asOf: '2020-01-01' } },
+      'query ($scope: CoverageScopeInput) { duties(scope: $scope, dutyUnit: "u-science") { gapCount duties { task { number } gapCount } } }',
+      { scope: { standard: COUNTY, region: graph.id('city'), asOf: '2020-01-01' } },
     );
     const under = data.duties.duties.filter(({ gapCount }) => gapCount > 0);
     expect(under).toEqual([{ task: { number: '四(七)' }, gapCount: 6 }]);
@@ -257,16 +257,16 @@ describe('between days', () => {
 
   test('a comparison tells that an agency moved in, and when', async () => {
     const graph = await cityWith({ agency: { kind, opened, region: 'town', located: { since: '2012-03-01' } } });
-    const slice = { standard: COUNTY, region: graph.id('city') };
+    const scope = { standard: COUNTY, region: graph.id('city') };
     const { data, errors } = await api.ask(
-      `query ($a: CoverageSlice!, $b: CoverageSlice!) {
-        compareCoverage(a: $a, b: $b) { unitCount units { industry { id } region { id } side } changes { ${CHANGE} } }
+      `query ($a: CoverageScopeInput!, $b: CoverageScopeInput!) {
+        coverageComparison(scopeBefore: $a, scopeAfter: $b) { unitCount units { industry { id } region { id } side } changes { ${CHANGE} } }
       }`,
-      { a: { ...slice, asOf: '2012-01-01' }, b: { ...slice, asOf: '2013-01-01' } },
+      { a: { ...scope, asOf: '2012-01-01' }, b: { ...scope, asOf: '2013-01-01' } },
     );
     expect(errors).toBeUndefined();
     const town = { id: graph.id('town') };
-    expect(data.compareCoverage).toEqual({
+    expect(data.coverageComparison).toEqual({
       unitCount: 2,
       units: [
         { industry: null, region: { id: graph.id('county') }, side: 'BOTH' },
@@ -296,13 +296,13 @@ describe('between days', () => {
   test('a trend counts the cells of the standard', async () => {
     const graph = await cityWith({ agency: { kind, opened: '2012-01-01', region: 'town' } });
     const { data, errors } = await api.ask(
-      `query ($slice: CoverageSlice) {
-        coverageTrend(slice: $slice, from: "2011-01-01", to: "2012-01-01", step: YEAR) {
+      `query ($scope: CoverageScopeInput) {
+        coverageTrend(scope: $scope, from: "2011-01-01", to: "2012-01-01", step: YEAR) {
           standard { id } framework { id } unitCount
           points { counts { covered unknown missing } changes { ${CHANGE} } }
         }
       }`,
-      { slice: { standard: COUNTY, region: graph.id('city') } },
+      { scope: { standard: COUNTY, region: graph.id('city') } },
     );
     expect(errors).toBeUndefined();
     expect(data.coverageTrend).toMatchObject({
@@ -322,19 +322,19 @@ describe('between days', () => {
 
 describe('what does not go', () => {
   test.each<[Record<string, unknown>, string, string]>([
-    [{ standard: 'std-x' }, 'slice.standard', 'std-county-transfer'],
-    [{ framework: 'f-a001' }, 'slice.framework', '`region` narrows the units'],
-    [{ industries: ['i-a001'] }, 'slice.industries', '`region` narrows the units'],
-    [{ includeSubfields: true }, 'slice.includeSubfields', 'Leave it out'],
-    [{ rollUp: true }, 'slice.rollUp', 'Leave it out'],
-    [{ through: 'f-a003' }, 'slice.through', 'Leave it out'],
-    [{ slots: ['SCIENCE_PARK'] }, 'slice.slots', 'does not ask for SCIENCE_PARK'],
-    [{ region: 'r-a00' }, 'slice.region', 'Did you mean'],
-    [{ region: 'r-a003' }, 'slice.region', 'DISTRICT, COUNTY_LEVEL_CITY'],
-  ])('%j is refused, naming %s', async (slice, argument, wayOn) => {
-    for (const field of ['coverage(slice: $slice) { unitCount }', 'coverageGaps(slice: $slice) { totalCount }']) {
-      const { errors } = await api.ask(`query ($slice: CoverageSlice) { ${field} }`, {
-        slice: { standard: COUNTY, ...slice },
+    [{ standard: 'std-x' }, 'scope.standard', 'std-county-transfer'],
+    [{ framework: 'f-a001' }, 'scope.framework', '`region` narrows the units'],
+    [{ industries: ['i-a001'] }, 'scope.industries', '`region` narrows the units'],
+    [{ includeSubfields: true }, 'scope.includeSubfields', 'Leave it out'],
+    [{ rollUp: true }, 'scope.rollUp', 'Leave it out'],
+    [{ through: 'f-a003' }, 'scope.through', 'Leave it out'],
+    [{ slots: ['SCIENCE_PARK'] }, 'scope.slots', 'does not ask for SCIENCE_PARK'],
+    [{ region: 'r-a00' }, 'scope.region', 'Did you mean'],
+    [{ region: 'r-a003' }, 'scope.region', 'DISTRICT, COUNTY_LEVEL_CITY'],
+  ])('%j is refused, naming %s', async (scope, argument, wayOn) => {
+    for (const field of ['coverage(scope: $scope) { unitCount }', 'coverageGaps(scope: $scope) { totalCount }']) {
+      const { errors } = await api.ask(`query ($scope: CoverageScopeInput) { ${field} }`, {
+        scope: { standard: COUNTY, ...scope },
       });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
       expect(errors?.[0]?.message).toContain(wayOn);
@@ -347,21 +347,23 @@ describe('what does not go', () => {
   });
 
   test('two standards are not compared', async () => {
-    const { errors } = await api.ask(`{ compareCoverage(a: {}, b: { standard: "${COUNTY}" }) { unitCount } }`);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'b.standard' });
+    const { errors } = await api.ask(
+      `{ coverageComparison(scopeBefore: {}, scopeAfter: { standard: "${COUNTY}" }) { unitCount } }`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'scopeAfter.standard' });
   });
 });
 
 test('what a scenario adds in a part of a unit counts for the unit, located in that part as if it were written', async () => {
   const graph = await cityWith({ stored: { kind, opened: '2020-01-01', region: 'inner' } });
-  const query = `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) {
-    coverageScenario(changes: $changes, on: "2025-01-01") { coverage(slice: $slice) { units { region { id } cells {
+  const query = `query ($changes: [ChangeInput!]!, $scope: CoverageScopeInput) {
+    coverageScenario(scope: { asOf: "2025-01-01" }, changes: $changes) { coverage(scope: $scope) { units { region { id } cells {
       status platforms { platform { id } evidence { kind region { id } } }
     } } } }
   }`;
   const { data, errors } = await api.ask(query, {
     changes: [{ add: { kind, region: graph.id('inner') } }],
-    slice: { standard: COUNTY, region: graph.id('city') },
+    scope: { standard: COUNTY, region: graph.id('city') },
   });
   expect(errors).toBeUndefined();
   const { units } = data.coverageScenario.coverage;

@@ -32,8 +32,8 @@ async function twoFrameworks() {
   return { clusters, chains };
 }
 
-const COVERAGE = `query ($slice: CoverageSlice) {
-  coverage(slice: $slice) {
+const COVERAGE = `query ($scope: CoverageScopeInput) {
+  coverage(scope: $scope) {
     through { framework { id } unmapped { id } unreached { id } }
     units {
       industry { id }
@@ -44,10 +44,10 @@ const COVERAGE = `query ($slice: CoverageSlice) {
 
 type Graphs = Awaited<ReturnType<typeof twoFrameworks>>;
 
-async function coverageOf(slice: (graphs: Graphs) => Record<string, unknown>, graphs?: Graphs) {
+async function coverageOf(scope: (graphs: Graphs) => Record<string, unknown>, graphs?: Graphs) {
   const both = graphs ?? (await twoFrameworks());
   const { data, errors } = await api.ask(COVERAGE, {
-    slice: { framework: both.chains.framework, through: both.clusters.framework, asOf: '2020-01-01', ...slice(both) },
+    scope: { framework: both.chains.framework, through: both.clusters.framework, asOf: '2020-01-01', ...scope(both) },
   });
   expect(errors).toBeUndefined();
   const { through, units } = data.coverage;
@@ -97,8 +97,8 @@ test('the mapping is evidence with its own basis and sources', async () => {
 
 test('a mapping counts from its first day on, regions narrow it, and without `through` none counts', async () => {
   const graphs = await twoFrameworks();
-  const mapped = async (slice: (graphs: Graphs) => Record<string, unknown>) =>
-    (await coverageOf(slice, graphs)).covered.mapped;
+  const mapped = async (scope: (graphs: Graphs) => Record<string, unknown>) =>
+    (await coverageOf(scope, graphs)).covered.mapped;
   expect(await mapped(() => ({ asOf: '2018-01-01' }))).toEqual(['SCIENCE_PARK']);
   expect(await mapped(() => ({ asOf: '2017-12-31' }))).toEqual([]);
   expect(await mapped(({ clusters }) => ({ region: clusters.id('south') }))).toEqual([]);
@@ -111,12 +111,12 @@ test('a mapping counts from its first day on, regions narrow it, and without `th
 test('a comparison tells what counts only through the mapping', async () => {
   const { chains, clusters } = await twoFrameworks();
   const { data } = await api.ask(
-    `query ($f: ID, $t: ID) { compareCoverage(a: { framework: $f }, b: { framework: $f, through: $t }) {
+    `query ($f: ID, $t: ID) { coverageComparison(scopeBefore: { framework: $f }, scopeAfter: { framework: $f, through: $t }) {
       changes { industry { id } change platforms { kind why { kind } } }
     } }`,
     { f: chains.framework, t: clusters.framework },
   );
-  expect(data.compareCoverage.changes).toEqual([
+  expect(data.coverageComparison.changes).toEqual([
     {
       industry: { id: chains.id('mapped') },
       change: 'BETTER',
@@ -128,6 +128,6 @@ test('a comparison tells what counts only through the mapping', async () => {
 });
 
 test.each([['f-nowhere'], ['f-a001']])('through %s the seven clusters are refused', async (through) => {
-  const { errors } = await api.ask(`{ coverage(slice: { framework: "f-a001", through: "${through}" }) { unitCount } }`);
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'slice.through' });
+  const { errors } = await api.ask(`{ coverage(scope: { framework: "f-a001", through: "${through}" }) { unitCount } }`);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'scope.through' });
 });

@@ -5,7 +5,9 @@ const { api, write } = useWorld();
 
 const COUNTS = 'counts { covered inProgress unknown missing }';
 const TOTALS = `query ($frameworks: [ID!], $asOf: Date, $slots: [FiveOneSlot!], $includeSubfields: Boolean, $first: Int, $after: String) {
-  coverageTotals(frameworks: $frameworks, asOf: $asOf, slots: $slots, includeSubfields: $includeSubfields) {
+  coverageTotals(
+    scope: { frameworks: $frameworks, includeSubfields: $includeSubfields, asOf: $asOf, slots: $slots }
+  ) {
     asOf unitCount ${COUNTS} slots { slot ${COUNTS} }
     frameworks(first: $first, after: $after) {
       totalCount
@@ -114,10 +116,10 @@ test('all frameworks of the graph are counted where none is named', async () => 
 });
 
 test.each([
-  [{ frameworks: ['f-a01'] }, 'frameworks', /IndustryFramework with the id "f-a01"\. Did you mean f-a0/],
-  [{ frameworks: ['f-a001', 'nowhere'] }, 'frameworks', /"nowhere"/],
-  [{ frameworks: [] }, 'frameworks', /empty list/],
-  [{ slots: [] }, 'slots', /empty list/],
+  [{ frameworks: ['f-a01'] }, 'scope.frameworks', /IndustryFramework with the id "f-a01"\. Did you mean f-a0/],
+  [{ frameworks: ['f-a001', 'nowhere'] }, 'scope.frameworks', /"nowhere"/],
+  [{ frameworks: [] }, 'scope.frameworks', /empty list/],
+  [{ slots: [] }, 'scope.slots', /empty list/],
   [{ after: 'nonsense' }, 'after', /cursor/],
   [{ first: 501 }, 'first', /501/],
 ])('%j is refused, naming the argument', async (variables, argument, message) => {
@@ -140,8 +142,8 @@ test.each(['2010-01-01', '2018-11-30', '2021-06-30', '2026-11-24'])(
       const { data } = await api.ask(TOTALS, { frameworks, asOf, includeSubfields });
       for (const { node } of data.coverageTotals.frameworks.edges) {
         const { data: single } = await api.ask(
-          `query ($slice: CoverageSlice) { coverage(slice: $slice) { framework { id nameZh } unitCount ${COUNTS} slots { slot ${COUNTS} } } }`,
-          { slice: { framework: node.framework.id, asOf, includeSubfields } },
+          `query ($scope: CoverageScopeInput) { coverage(scope: $scope) { framework { id nameZh } unitCount ${COUNTS} slots { slot ${COUNTS} } } }`,
+          { scope: { framework: node.framework.id, asOf, includeSubfields } },
         );
         expect(node).toEqual(single.coverage);
       }

@@ -8,8 +8,8 @@ beforeAll(async () => {
   api = await startApi();
 });
 
-const TREND = `query ($slice: CoverageSlice, $from: Date!, $to: Date!, $step: TrendStep!) {
-  coverageTrend(slice: $slice, from: $from, to: $to, step: $step) {
+const TREND = `query ($scope: CoverageScopeInput, $from: Date!, $to: Date!, $step: TrendStep!) {
+  coverageTrend(scope: $scope, from: $from, to: $to, step: $step) {
     unitCount
     points {
       asOf counts { covered inProgress unknown missing } slots { slot counts { covered } }
@@ -36,7 +36,7 @@ const STORY: Story = {
 test('a trend counts every point and tells which platforms changed it since the point before', async () => {
   const graph = await write(STORY);
   const { data, errors } = await api.ask(TREND, {
-    slice: { framework: graph.framework, slots: ['SCIENCE_PARK', 'TECHNOLOGY_INNOVATION_CENTER'] },
+    scope: { framework: graph.framework, slots: ['SCIENCE_PARK', 'TECHNOLOGY_INNOVATION_CENTER'] },
     from: '2018-06-01',
     to: '2021-06-30',
     step: 'YEAR',
@@ -72,7 +72,7 @@ test('a trend counts every point and tells which platforms changed it since the 
 test('statuses choose the changes that came to them and leave the counts', async () => {
   const graph = await write(STORY);
   const { data } = await api.ask(TREND, {
-    slice: { framework: graph.framework, statuses: ['MISSING'] },
+    scope: { framework: graph.framework, statuses: ['MISSING'] },
     from: '2020-06-01',
     to: '2021-06-01',
     step: 'YEAR',
@@ -110,8 +110,8 @@ test.each([
   ['from: "2015-01-15", to: "2025-01-15", step: MONTH', 'to'],
   ['from: "0001-01-01", to: "9999-12-30", step: YEAR', 'to'],
   ['from: "2020-02-30", to: "2020-03-01", step: MONTH', 'from'],
-  ['slice: { asOf: "2020-01-01" }, from: "2020-01-01", to: "2020-01-01", step: MONTH', 'slice.asOf'],
-  ['slice: { region: "r-nowhere" }, from: "2020-01-01", to: "2020-01-01", step: MONTH', 'slice.region'],
+  ['scope: { asOf: "2020-01-01" }, from: "2020-01-01", to: "2020-01-01", step: MONTH', 'scope.asOf'],
+  ['scope: { region: "r-nowhere" }, from: "2020-01-01", to: "2020-01-01", step: MONTH', 'scope.region'],
 ])('%s is refused naming %s', async (args, argument) => {
   const { errors } = await api.ask(`{ coverageTrend(${args}) { unitCount } }`);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });

@@ -1,5 +1,6 @@
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import neo4j from 'neo4j-driver';
 import { type Connection, connect } from '../../src/database/connect';
 import { cypher } from '../../src/database/cypher';
 import { StartError } from '../../src/errors';
@@ -102,11 +103,15 @@ test.each(['bolt', 'neo4j'])('over %s:// an unknown host asks for the spelling',
 });
 
 test('a server that says nothing, with TLS or without, is left in time', async () => {
+  const opened = jest.spyOn(neo4j, 'driver');
   const place = await listening(createServer());
   const said = await Promise.all(
     ['bolt', 'neo4j', 'bolt+s'].map((scheme) => sentence({ uri: `${scheme}://${place}` })),
   );
   for (const message of said) expect(message).toMatch(/does not answer within 8 seconds/);
+  const bounds = { connectionTimeout: 5_000, connectionAcquisitionTimeout: 8_000 };
+  expect(opened.mock.calls.map(([, , settings]) => settings)).toEqual(Array(3).fill(expect.objectContaining(bounds)));
+  opened.mockRestore();
 });
 
 test.each(['bolt+s', 'bolt+ssc', 'neo4j+s'])('%s:// to a server without TLS says so', async (scheme) => {

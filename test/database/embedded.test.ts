@@ -17,6 +17,7 @@ import { whileLocked } from '../../src/database/embedded/file-lock';
 import { runMaven } from '../../src/database/embedded/maven';
 import { StartError } from '../../src/errors';
 import { PROJECT_ROOT } from '../../src/project-root';
+import { isAlive, untilGone } from '../processes';
 
 const environment = { ...process.env };
 const started: EmbeddedDatabase[] = [];
@@ -61,18 +62,6 @@ async function query(database: Pick<EmbeddedDatabase, 'uri' | 'username' | 'pass
 
 const names = async (database: EmbeddedDatabase) =>
   (await query(database, 'MATCH (m:Mark) RETURN m.name AS name ORDER BY name')).map(({ name }) => name);
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
-async function untilGone(pid: number): Promise<void> {
-  while (isAlive(pid)) await delay(50);
-}
 
 /** Another process that starts a database, as `npm start` in another terminal would. */
 async function startInAnotherProcess(dataFolder: string) {

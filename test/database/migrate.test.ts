@@ -4,8 +4,9 @@ import { type AddressInfo, createConnection, createServer, type Socket } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
-import { type Connection, connect, type DatabaseAddress } from '../../src/database/connect';
+import { type Connection, connect } from '../../src/database/connect';
 import { Cypher, cypher, name } from '../../src/database/cypher';
+import type { DatabaseAddress } from '../../src/database/driver';
 import { startEmbeddedDatabase } from '../../src/database/embedded';
 import { Graph } from '../../src/database/graph';
 import { exclusively } from '../../src/database/lock';

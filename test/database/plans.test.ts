@@ -1,6 +1,6 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { architecture } from '../../src/architecture/architecture';
-import { structureIssues } from '../../src/architecture/structure-issues';
+import { architectureIssues } from '../../src/architecture/architecture-issues';
 import { tierViews } from '../../src/architecture/tier-views';
 import type { Change } from '../../src/changes/change';
 import { openScenario } from '../../src/changes/scenario';
@@ -16,14 +16,14 @@ import { sourcesByIds } from '../../src/export/network/sources';
 import { coverageGaps } from '../../src/gaps/gaps';
 import { subsidiesOf } from '../../src/gaps/subsidies';
 import { waysToClose } from '../../src/gaps/ways';
-import { ego } from '../../src/network/around/ego';
-import { neighbours } from '../../src/network/around/neighbours';
-import { paths } from '../../src/network/around/paths';
+import { egoNetwork } from '../../src/network/around/ego-network';
+import { networkNeighbours } from '../../src/network/around/network-neighbours';
+import { networkPaths } from '../../src/network/around/network-paths';
 import { type MeasureQuestion, measuredNetwork } from '../../src/network/engine/network';
-import { communities, sharedThingsOf } from '../../src/network/measures/communities';
+import { networkCommunities, sharedThingsOf } from '../../src/network/measures/network-communities';
 import { size } from '../../src/network/measures/of-whole/size';
-import { type PartnersQuestion, suggestPartners } from '../../src/network/partners/suggest-partners';
-import { type HeptagonQuestion, heptagon } from '../../src/network/roles/heptagon';
+import { type PartnersQuestion, partnerSuggestions } from '../../src/network/partners/partner-suggestions';
+import { type RoleHeptagonScope, roleHeptagon } from '../../src/network/roles/role-heptagon';
 import { roleMixing } from '../../src/network/roles/role-mixing';
 import { evidenceOf } from '../../src/network/ties/evidence';
 import { collaborationNetwork, type NetworkQuestion } from '../../src/network/ties/network';
@@ -65,7 +65,7 @@ async function measures(graph: Graph, question: Pick<MeasureQuestion, 'scope'> &
   const measured = await measuredNetwork(graph, projections, asked);
   await size.of(measured, 'ROLE');
   if (asked.projection !== 'INDUSTRY_INDUSTRY') {
-    const [community] = await communities(measured);
+    const [community] = await networkCommunities(measured);
     if (community !== undefined) await sharedThingsOf(community);
   }
   await projections.close();
@@ -95,7 +95,7 @@ const CHANGES: Change[] = [
     },
   },
 ];
-const TIES = { weighting: 'COUNT', minWeight: 0, limit: 500, edgeLimit: 2_000 } as const;
+const TIES = { weighting: 'COUNT', minWeight: 0, nodeLimit: 500, edgeLimit: 2_000 } as const;
 
 /** A network and the evidence of its edges. */
 async function network(graph: Graph, question: Pick<NetworkQuestion, 'scope'> & Partial<NetworkQuestion>) {
@@ -106,13 +106,12 @@ async function network(graph: Graph, question: Pick<NetworkQuestion, 'scope'> & 
 
 function partners(graph: Graph, question: Partial<PartnersQuestion>) {
   const asked = { organization: 'o-a062', role: null, industry: null, scope: {} };
-  return suggestPartners(graph, { ...asked, weighting: 'COUNT', ...question });
+  return partnerSuggestions(graph, { ...asked, weighting: 'COUNT', ...question });
 }
 
 /** The seven roles around one thing. */
-function roles(graph: Graph, about: Partial<HeptagonQuestion>) {
-  const all = { industry: null, platform: null, region: null };
-  return heptagon(graph, { ...all, includeSubfields: true, counting: 'FULL', ...about });
+function roles(graph: Graph, scope: RoleHeptagonScope) {
+  return roleHeptagon(graph, { scope, counting: 'FULL' });
 }
 
 async function wholeFile(graph: Graph, query: LinkedQuery): Promise<void> {
@@ -163,8 +162,8 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['architecture of a region', (graph) => architecture(graph, { region: 'r-a003' })],
   ['targets', (graph) => targets(graph)],
   [
-    'structure issues of a region',
-    (graph) => structureIssues(graph, { region: 'r-a003', framework: null, kinds: null }),
+    'architecture issues of a region',
+    (graph) => architectureIssues(graph, { region: 'r-a003', framework: null, kinds: null }),
   ],
   ['the changes of a scenario', (graph) => openScenario(graph, CHANGES)],
   [
@@ -174,8 +173,8 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
       return subsidyEstimate(await openScenario(graph, [upgrade]), []);
     },
   ],
-  ['a search by words', (graph) => search(graph, { text: '碳纤维' })],
-  ['a search by a single character', (graph) => search(graph, { text: '纤' })],
+  ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10 })],
+  ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10 })],
   ['the network', (graph) => network(graph, { scope: {} })],
   [
     'the network of roles and industries in a region',
@@ -201,27 +200,40 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['the network of roles', (graph) => network(graph, { scope: {}, projection: 'ROLE_ROLE' })],
   [
     'the network around an organization',
-    (graph) => ego(graph, { ...TIES, organization: 'o-a062', depth: 2, scope: { regions: ['r-a001'] } }),
+    (graph) => egoNetwork(graph, { ...TIES, organization: 'o-a062', depth: 2, scope: { regions: ['r-a001'] } }),
   ],
   [
     'the network around a partner of a region',
     (graph) =>
-      ego(graph, { ...TIES, organization: 'o-a035', depth: 2, scope: { regions: ['r-a001'], includePartners: true } }),
+      egoNetwork(graph, {
+        ...TIES,
+        organization: 'o-a035',
+        depth: 2,
+        scope: { regions: ['r-a001'], includePartners: true },
+      }),
   ],
   [
     'paths',
     (graph) =>
-      paths(graph, { ...TIES, from: 'o-a062', to: 'o-a001', maxLength: 4, k: 2, scope: { roles: ['RESEARCH'] } }),
+      networkPaths(graph, {
+        ...TIES,
+        fromOrganization: 'o-a062',
+        toOrganization: 'o-a001',
+        maxLength: 4,
+        pathLimit: 2,
+        scope: { roles: ['RESEARCH'] },
+      }),
   ],
   [
     'neighbours',
-    (graph) => neighbours(graph, { ...TIES, organization: 'o-a062', scope: { industries: ['i-a004'] } }, (all) => all),
+    (graph) =>
+      networkNeighbours(graph, { ...TIES, organization: 'o-a062', scope: { industries: ['i-a004'] } }, (all) => all),
   ],
   [
     'neighbours with the partners of an industry',
     (graph) => {
       const scope = { industries: ['i-a004'], includePartners: true };
-      return neighbours(graph, { ...TIES, organization: 'o-a062', scope }, (all) => all);
+      return networkNeighbours(graph, { ...TIES, organization: 'o-a062', scope }, (all) => all);
     },
   ],
   ['suggested partners', (graph) => partners(graph, {})],

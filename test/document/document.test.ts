@@ -51,7 +51,7 @@ test('a guarantee that names no responsible unit has an empty list', async () =>
 
 test('targets come with number, unit, deadline and clause; before the document there were none', async () => {
   const { data, errors } = await api.ask<Record<'targets' | 'before', Target[]>>(
-    '{ targets { name value unit by clause { number } } before: targets(asOf: "2018-11-29") { id } }',
+    '{ targets { name value unit by clause { number } } before: targets(scope: { asOf: "2018-11-29" }) { id } }',
   );
   expect(errors).toBeUndefined();
   expect(data.targets).toContainEqual({

@@ -13,8 +13,8 @@ const WRITE_SUCCESSOR = cypher`
          <-[:SUCCEEDED_BY {since: date('2019-01-15'), basis: 'STATED', sourceIds: []}]-(unit)`;
 const REMOVE_SUCCESSOR = cypher`MATCH (successor:Organization {id: $id}) DETACH DELETE successor`;
 
-const DUTIES = `query ($unit: ID!, $slice: CoverageSlice) {
-  duties(unit: $unit, slice: $slice) {
+const DUTIES = `query ($unit: ID!, $scope: CoverageScopeInput) {
+  duties(scope: $scope, dutyUnit: $unit) {
     asOf leadCount responsibleCount gapCount
     units { id }
     duties {
@@ -23,8 +23,8 @@ const DUTIES = `query ($unit: ID!, $slice: CoverageSlice) {
     }
   }
 }`;
-const GAPS = `query ($slice: CoverageSlice) {
-  coverageGaps(slice: $slice, first: 100) { edges { node { key slot } } }
+const GAPS = `query ($scope: CoverageScopeInput) {
+  coverageGaps(scope: $scope, first: 100) { edges { node { key slot } } }
 }`;
 
 const asOf = '2026-01-01';
@@ -65,12 +65,12 @@ const told = ({ role, namedAs, task, clause, targets, subsidyRules, gaps }: Duty
 });
 
 test('every unit has exactly the duties of the document, each with the targets, subsidies and gaps under it', async () => {
-  const slice = { asOf };
-  const { data: all } = await api.ask(GAPS, { slice });
+  const scope = { asOf };
+  const { data: all } = await api.ask(GAPS, { scope });
   const gaps = all.coverageGaps.edges.map(({ node }) => node);
   expect(gaps.length).toBeGreaterThan(0);
   for (const { id: unit } of rowsOf('document/duty_units') as { id: string }[]) {
-    const { data, errors } = await api.ask(DUTIES, { unit, slice });
+    const { data, errors } = await api.ask(DUTIES, { unit, scope });
     expect(errors).toBeUndefined();
     const own = data.duties.duties.filter((duty) => !duty.asMember);
     const should = expected(unit, gaps);
@@ -94,7 +94,7 @@ test.each([
   ['an organization that is a unit only', 'o-a002', ['u-science']],
   ['the collective unit itself', 'u-all-districts', ['u-all-districts']],
 ])('%s has the duties of %s', async (_, unit, units) => {
-  const { data, errors } = await api.ask(DUTIES, { unit, slice: { asOf } });
+  const { data, errors } = await api.ask(DUTIES, { unit, scope: { asOf } });
   expect(errors).toBeUndefined();
   expect(data.duties.units.map(({ id }) => id)).toEqual(units);
   const bearers = new Set(data.duties.duties.map((duty) => duty.unit.id));
@@ -110,9 +110,9 @@ test.each([
 test('a bureau that took over has the duties of the one before it, from the day it took over', async () => {
   await graph.write((transaction) => transaction.run(WRITE_SUCCESSOR, { id: SUCCESSOR }));
   try {
-    const ask = (unit: string, day: string) => api.ask(DUTIES, { unit, slice: { asOf: day } });
+    const ask = (unit: string, day: string) => api.ask(DUTIES, { unit, scope: { asOf: day } });
     const before = await ask(SUCCESSOR, '2019-01-14');
-    expect(before.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'unit' });
+    expect(before.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'dutyUnit' });
     const { data: after } = await ask(SUCCESSOR, '2019-01-15');
     const { data: own } = await ask('u-economy-it', '2019-01-15');
     expect(own.duties.duties.length).toBeGreaterThan(0);
@@ -127,9 +127,9 @@ test('a bureau that took over has the duties of the one before it, from the day 
   }
 });
 
-test('the gaps are those of the slice', async () => {
-  const slice = { asOf, industries: ['i-a004'], slots: ['DOUBLE_INNOVATION_PLATFORM'] };
-  const { data } = await api.ask(DUTIES, { unit: 'u-science', slice });
+test('the gaps are those of the scope', async () => {
+  const scope = { asOf, industries: ['i-a004'], slots: ['DOUBLE_INNOVATION_PLATFORM'] };
+  const { data } = await api.ask(DUTIES, { unit: 'u-science', scope });
   expect(data.duties.gapCount).toBe(1);
   const byTask = Object.fromEntries(data.duties.duties.map((duty) => [duty.task.id, keysOf(duty.gaps)]));
   expect(byTask['task-4-6']).toEqual(['i-a004:DOUBLE_INNOVATION_PLATFORM']);
@@ -137,13 +137,13 @@ test('the gaps are those of the slice', async () => {
 });
 
 test('duties, targets and subsidies stand in the order of the document, what it leads first', async () => {
-  const { data } = await api.ask(DUTIES, { unit: 'u-hitech-zone', slice: { asOf } });
+  const { data } = await api.ask(DUTIES, { unit: 'u-hitech-zone', scope: { asOf } });
   const places = (file: string) => new Map(rowsOf(file).map(({ id }, index) => [id, index]));
   const inOrder = (ids: string[], file: string) => {
     const found = ids.map((id) => places(file).get(id) as number);
     expect(found).toEqual([...found].sort((a, b) => a - b));
   };
-  const { data: science } = await api.ask(DUTIES, { unit: 'u-science', slice: { asOf } });
+  const { data: science } = await api.ask(DUTIES, { unit: 'u-science', scope: { asOf } });
   const duties = [...data.duties.duties, ...science.duties.duties];
   for (const answer of [data, science]) {
     for (const role of ['LEAD', 'RESPONSIBLE']) {
@@ -167,7 +167,7 @@ test('duties, targets and subsidies stand in the order of the document, what it 
 });
 
 test('before the document was issued nobody had a duty by it', async () => {
-  const ask = async (day: string) => (await api.ask(DUTIES, { unit: 'u-science', slice: { asOf: day } })).data.duties;
+  const ask = async (day: string) => (await api.ask(DUTIES, { unit: 'u-science', scope: { asOf: day } })).data.duties;
   expect(await ask('2018-11-29')).toMatchObject({ duties: [], leadCount: 0, responsibleCount: 0, gapCount: 0 });
   expect((await ask('2018-11-30')).leadCount).toBeGreaterThan(0);
 });
@@ -180,11 +180,11 @@ test.each([
   const { errors } = await api.ask(DUTIES, { unit });
   expect(errors?.[0]).toMatchObject({
     message: expect.stringContaining(meant),
-    extensions: { code: 'BAD_USER_INPUT', argument: 'unit' },
+    extensions: { code: 'BAD_USER_INPUT', argument: 'dutyUnit' },
   });
 });
 
-test('a wrong slice is an error that names it', async () => {
-  const { errors } = await api.ask(DUTIES, { unit: 'u-science', slice: { region: 'r-none' } });
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'slice.region' });
+test('a wrong scope is an error that names it', async () => {
+  const { errors } = await api.ask(DUTIES, { unit: 'u-science', scope: { region: 'r-none' } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'scope.region' });
 });

@@ -18,11 +18,11 @@ const run = async (url: string) => promisify(execFile)(python as string, [SCRIPT
     const { stdout, stderr } = await run(api.url);
     const scope = '{ asOf: "2024-01-01", regions: ["r-a001"], includePartners: true }';
     const { data } = await api.ask(`{
-      collaborationNetwork(scope: ${scope}, limit: 2, edgeLimit: 1) { nodeCount edgeCount edges { tieCount evidence { sources { url } } } }
+      collaborationNetwork(scope: ${scope}, nodeLimit: 2, edgeLimit: 1) { nodeCount edgeCount edges { tieCount evidence { sources { url } } } }
       organizationMeasures(scope: ${scope}, orderBy: { field: BETWEENNESS }, first: 1) {
         edges { node { organization { id nameZh } degree } }
       }
-      communities(scope: ${scope}, first: 1) { edges { node { size } } }
+      networkCommunities(scope: ${scope}, first: 1) { edges { node { size } } }
       roleMixing(scope: ${scope}, counting: FRACTIONAL) { assortativity }
       networkTrend(scope: { regions: ["r-a001"], includePartners: true }, from: "2024-01-01", to: "2024-01-01", step: YEAR) {
         points { organizationCount edgeCount componentCount }
@@ -34,7 +34,7 @@ const run = async (url: string) => promisify(execFile)(python as string, [SCRIPT
     expect(stderr).toBe('');
     expect(stdout).toContain(`${nodeCount} organizations, ${edgeCount} edges\n`);
     expect(stdout).toMatch(new RegExp(`Who bridges.*\\n.*\\n.*\\n${bridge.organization.id} +\\S+ +${bridge.degree} `));
-    expect(stdout).toMatch(new RegExp(`\\n1 +${data.communities.edges[0]!.node.size} `));
+    expect(stdout).toMatch(new RegExp(`\\n1 +${data.networkCommunities.edges[0]!.node.size} `));
     expect(stdout).toContain(`assortativity ${data.roleMixing.assortativity!.toFixed(3)}`);
     expect(stdout).toMatch(
       new RegExp(`2024-01-01 +${now.organizationCount} +${now.edgeCount} +${now.componentCount} `),

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
 import { ORGANIZATION_COLUMNS } from '../../src/export/analysis/analysis-csv';
 import { KNOWN } from '../../src/export/coverage/columns';
@@ -6,7 +5,7 @@ import { EDGE_COLUMNS, NODE_COLUMNS, SOURCE_COLUMNS } from '../../src/export/net
 import type { Attribute } from '../../src/export/table/columns';
 import { type Api, useWorld } from '../harness';
 import { succeeded } from '../network/analyses';
-import { fetched } from './taken-along';
+import { fetched, rowsOf } from './taken-along';
 
 const MADE_UP: Attribute<unknown> = {
   name: 'made_up',
@@ -31,7 +30,7 @@ const of = (path: string, parameters: Record<string, string> = { regions: 'r-a00
 
 /** What each row of a CSV has in the column. */
 async function inRows(response: Response): Promise<unknown[]> {
-  const rows: Record<string, string>[] = parse(await response.text(), { columns: true, bom: true });
+  const rows = await rowsOf(response);
   return rows.map((row) => row.made_up);
 }
 
@@ -96,7 +95,7 @@ test('a column of a network added in one place is in every format', async () => 
 
 test('a column of an analysis added in one place is in its CSV', async () => {
   const id = await succeeded(api, { scope: { regions: ['r-a001'] }, measures: ['PAGE_RANK'] });
-  const rows = await inRows(await of('/export/analysis.csv', { id }));
+  const rows = await inRows(await of('/export/network-analysis.csv', { id }));
   expect(rows.length).toBeGreaterThan(10);
   // Its columns say the same in every language.
   expect(rows).toEqual(Array(rows.length).fill('made | up in zh'));

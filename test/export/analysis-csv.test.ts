@@ -15,13 +15,14 @@ beforeAll(async () => {
   nasty = await nastyNetwork(world);
 });
 
-const csv = (parameters: Record<string, string>, { url } = api) => fetched(url, '/export/analysis.csv', parameters);
+const csv = (parameters: Record<string, string>, { url } = api) =>
+  fetched(url, '/export/network-analysis.csv', parameters);
 
 const EVERYTHING = ['COMMUNITIES', 'PAGE_RANK', 'CORE_NUMBER', 'CLUSTERING', 'COMPONENTS'];
 const of = ({ id }: SmallWorld, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
 
 const ORGANIZATIONS = `query ($id: ID!) {
-  analysis(id: $id) { result { organizations { edges { node {
+  networkAnalysis(id: $id) { result { organizations { edges { node {
     organization { id nameZh } degree strength pageRank coreNumber clustering community
   } } } } }
 }`;
@@ -33,7 +34,7 @@ test.each([
   const id = await succeeded(api, of(nasty, more));
   const { data, errors } = await api.ask(ORGANIZATIONS, { id });
   expect(errors).toBeUndefined();
-  const shown = data.analysis.result!.organizations.edges.map(({ node }) => node);
+  const shown = data.networkAnalysis.result!.organizations.edges.map(({ node }) => node);
   expect(shown.length).toBe(4);
   // What a spreadsheet would take for a formula has an apostrophe before it.
   const safe = (name: string) => ([NASTY.a, NASTY.c].includes(name) ? `'${name}` : name);
@@ -87,7 +88,7 @@ test('it says what was asked, how much there is of it and how to cite it, in a t
     fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
   for (const part of [zh.day, zh.data_version, zh.fingerprint, zh.query]) expect(zh.citation).toContain(part);
-  expect(en).toMatchObject({ title: 'Analysis of the network of collaboration', fingerprint: zh.fingerprint });
+  expect(en).toMatchObject({ title: 'NetworkAnalysis of the network of collaboration', fingerprint: zh.fingerprint });
 
   const asked = JSON.parse(zh.query as string);
   expect(asked).toMatchObject({ scope: { regions: [nasty.id('here')] }, weighting: 'NEWMAN', minWeight: 0.5 });
@@ -120,14 +121,14 @@ async function refused(response: Response, argument: string, message: RegExp): P
 }
 
 test.each([
-  ['id', '', /startAnalysis/],
-  ['id', 'id=x', /no analysis "x".*startAnalysis/],
+  ['id', '', /startNetworkAnalysis/],
+  ['id', 'id=x', /no analysis "x".*startNetworkAnalysis/],
   ['id', 'id=x&id=y', /once/],
   ['table', 'id=x&table=nodes', /organizations, about/],
   ['lang', 'id=x&lang=fr', /zh, en/],
   ['scope', 'id=x&scope=1', /no parameter "scope"/],
 ])('%s in ?%s is refused', async (argument, query, message) => {
-  await refused(await fetch(new URL(`/export/analysis.csv?${query}`, api.url)), argument, message);
+  await refused(await fetch(new URL(`/export/network-analysis.csv?${query}`, api.url)), argument, message);
 });
 
 test('an analysis that has no result, not yet or never, is refused with the way on', async () => {
@@ -137,7 +138,7 @@ test('an analysis that has no result, not yet or never, is refused with the way 
   await refused(await csv({ id: running.id }, busy), 'id', /^This analysis is RUNNING, at \d+ %.*says SUCCEEDED/);
   await refused(await csv({ id: waiting.id }, busy), 'id', /^This analysis is QUEUED, at 0 %/);
   for (const { id } of [waiting, running]) {
-    await busy.ask('mutation ($id: ID!) { cancelAnalysis(id: $id) { status } }', { id });
+    await busy.ask('mutation ($id: ID!) { cancelNetworkAnalysis(id: $id) { status } }', { id });
     await refused(await csv({ id }, busy), 'id', /^This analysis was cancelled\. Start it anew/);
   }
   const narrow = await startApi({ ANALYSIS_MEMORY_MB: 0 });

@@ -1,8 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { CHROMIUM } from '../chromium';
 import { useWorld } from '../harness';
 import { EVERYTHING, fetched, NASTY, nastyGraph } from './taken-along';
 
@@ -39,9 +40,9 @@ test.each([
   ['zh', 'nameZh', '覆盖情况', ['● 已覆盖', '○ 缺失']],
   ['en', 'nameEn', 'Coverage', ['● Covered', '○ Missing']],
 ] as const)('the brief in %s has the matrix and every gap with duty and money', async (lang, name, title, signs) => {
-  const slice = { asOf: '2026-01-01' };
-  const { data } = await api.ask(EVERYTHING, { slice });
-  const html = await page({ ...slice, lang });
+  const scope = { asOf: '2026-01-01' };
+  const { data } = await api.ask(EVERYTHING, { scope });
+  const html = await page({ ...scope, lang });
   expectWellFormed(html);
   expect(html).toMatch(/<title>[^<]+<\/title>/);
   expect(html).toContain(`<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">`);
@@ -88,11 +89,6 @@ test('the brief loads nothing and runs nothing, whatever the names', async () =>
     expect(html).toContain(NASTY.unit.replaceAll('"', '&quot;'));
   }
 });
-
-const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'].find(
-  (name) => spawnSync(name, ['--version']).status === 0,
-);
-if (CHROMIUM === undefined) console.warn('No chromium on the PATH, so the brief is not printed to PDF.');
 
 const execFileAsync = promisify(execFile);
 

@@ -1,7 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
 import { useWorld } from '../harness';
-import { fetched } from './taken-along';
+import { fetched, rowsOf } from './taken-along';
 
 const { api, write } = useWorld();
 
@@ -24,9 +23,9 @@ const WORDS = {
     slots: ['高层次技术转移转化机构', '技术市场登记', '服务机构'],
     statuses: ['○ 缺失', '? 不明', '● 已覆盖'],
     sheets: ['覆盖矩阵', '缺口', '证据', '说明'],
-    units: '1 个区市单元,3 格中已覆盖 1 格',
+    units: '1 个区市单元，3 格中已覆盖 1 格',
     industry: '产业单元',
-    untold: '技术市场登记:技术市场登记由登记机构办理',
+    untold: '技术市场登记：技术市场登记由登记机构办理',
   },
   en: {
     unit: 'District or city',
@@ -50,12 +49,12 @@ describe.each(['zh', 'en'] as const)('of the county-level units, in %s,', (lang)
     expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain(words.title.slice(0, 40));
     const workbook = new Workbook();
     await workbook.xlsx.load(await response.arrayBuffer());
-    const rowsOf = (name: string) => {
+    const linesOf = (name: string) => {
       const rows: unknown[][] = [];
       workbook.getWorksheet(name)?.eachRow(({ values }) => rows.push((values as unknown[]).slice(1)));
       return rows;
     };
-    const [matrix, gaps, evidence, about] = words.sheets.map(rowsOf) as [
+    const [matrix, gaps, evidence, about] = words.sheets.map(linesOf) as [
       unknown[][],
       unknown[][],
       unknown[][],
@@ -86,7 +85,7 @@ describe.each(['zh', 'en'] as const)('of the county-level units, in %s,', (lang)
   test('the CSV has a region where it has an industry of 五个一', async () => {
     const { id, parameters } = await county();
     const response = await fetched(api.url, '/export/coverage.csv', { ...parameters, lang });
-    const rows: Record<string, string>[] = parse(await response.text(), { columns: true, bom: true });
+    const rows = await rowsOf(response);
     expect(
       rows.map(({ industry_id, unit_region_id, slot, slot_name, status, platform_id, framework_id, standard_id }) => [
         [standard_id, framework_id, industry_id, unit_region_id],

@@ -16,7 +16,7 @@ test.each([
   ],
 ])('the CSV of %s has each platform of each cell, each cell without one, and their evidence', async (_name, asked) => {
   const parameters = Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, String(value)]));
-  const { data, errors } = await api.ask(EVERYTHING, { slice: asked });
+  const { data, errors } = await api.ask(EVERYTHING, { scope: asked });
   expect(errors).toBeUndefined();
   const { units } = data.coverage;
   const rows = await rowsOf(await csv(parameters));
@@ -71,8 +71,8 @@ function toldInCsv(evidence: Evidence): string {
   const { kind, basis, industry, platformKind, designation, since, until, sources } = evidence;
   const span = since === null && until === null ? '' : ` ${since ?? '..'}/${until ?? '..'}`;
   const what = [industry?.id, platformKind, designation?.id].map((part) => (part == null ? '' : ` ${part}`)).join('');
-  const shown = `${KINDS[kind]} (${basis === 'STATED' ? '明示' : '推断'})`;
-  return `${shown}${what}${span}: ${sources.map(({ id }) => id).join(', ')}`;
+  const shown = `${KINDS[kind]}（${basis === 'STATED' ? '明示' : '推断'}）`;
+  return `${shown}${what}${span}：${sources.map(({ id }) => id).join(', ')}`;
 }
 
 test('a list is separated by commas or repeated, and English is asked for by lang', async () => {

@@ -116,7 +116,7 @@ describe('the format', () => {
   });
 
   test('that there is none of is refused', async () => {
-    const response = await fetchedAs(api, '/entity/o-a001', 'image/png, text/html');
+    const response = await fetchedAs(api, '/entity/o-a001', 'image/png, text/csv');
     expect(response.status).toBe(406);
     expect((await errorsOf(response))[0]?.extensions.code).toBe('NOT_ACCEPTABLE');
   });

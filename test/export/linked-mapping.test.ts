@@ -8,7 +8,7 @@ import { type Label, NOUNS, PLATFORM_VIEWS } from '../../src/facts/nouns';
 import { PROJECT_ROOT } from '../../src/project-root';
 
 /** What is stored for reading alone: the text that search looks through, and ids that the relationships tell as well. */
-const NOT_SAID = ['matchText', 'sourceIds'];
+const NOT_SAID = ['matchText', 'searchKind', 'searchWords', 'searchPinyin', 'sourceIds'];
 
 const FOLDER = path.join(PROJECT_ROOT, 'schema/entities');
 const DEFINITIONS = readdirSync(FOLDER)

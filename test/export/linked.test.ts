@@ -102,7 +102,7 @@ describe('what is said of an entity', () => {
 
   test('goes by the published vocabularies: industries as concepts, sources with their metadata', async () => {
     const { data } = await api.ask(`{
-      industries(where: { id: { eq: "i-a002" } }) { nameZh frameworks { id } correspondents { id } children { id } }
+      industries(where: { id: { eq: "i-a002" } }) { nameZh industryFrameworks { id } correspondents { id } children { id } }
       sources(where: { id: { eq: "s-a002" } }) { title publisher url publishedOn }
     }`);
     const industry = data.industries[0]!;
@@ -110,7 +110,7 @@ describe('what is said of an entity', () => {
     expect(all.of(entity('i-a002'))).toMatchObject({
       [`${RDF}type`]: expect.arrayContaining([`${SKOS}Concept`]),
       [`${SKOS}prefLabel`]: expect.arrayContaining([`"${industry.nameZh}"@zh`]),
-      [`${SKOS}inScheme`]: industry.frameworks.map(({ id }) => entity(id)),
+      [`${SKOS}inScheme`]: industry.industryFrameworks.map(({ id }) => entity(id)),
     });
     for (const { id } of industry.children) expect(all.of(entity(id))[`${SKOS}broader`]).toEqual([entity('i-a002')]);
     for (const { id } of industry.correspondents) {

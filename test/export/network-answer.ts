@@ -2,11 +2,11 @@ import type { NetworkEdge, NetworkEntity, NetworkLeftOut, NetworkNode, Organizat
 import type { Api } from '../harness';
 import { fetched } from './taken-along';
 
-const NETWORK = `query ($scope: NetworkScope, $projection: NetworkProjection! = ORGANIZATION_ORGANIZATION,
-    $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, $limit: Int! = 500, $edgeLimit: Int! = 2000,
+const NETWORK = `query ($scope: NetworkScopeInput, $projection: NetworkProjection! = ORGANIZATION_ORGANIZATION,
+    $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, $nodeLimit: Int! = 500, $edgeLimit: Int! = 2000,
     $cut: NetworkCut! = STRONGEST_TIES) {
   collaborationNetwork(scope: $scope, projection: $projection, weighting: $weighting, minWeight: $minWeight,
-                       limit: $limit, edgeLimit: $edgeLimit, cut: $cut) {
+                       nodeLimit: $nodeLimit, edgeLimit: $edgeLimit, cut: $cut) {
     nodeCount edgeCount isolatedCount
     leftOut { nodes edges rule k strongest textZh textEn }
     nodes {

@@ -8,8 +8,8 @@ import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { NASTY, nastyNetwork } from './nasty-network';
 import { type Expected, endsOf, expected, type Known, parametersOf, textOf } from './network-answer';
-import { ofGraphology, ofJson, ofRows, type Read, rowsOf, sheetRows } from './network-readers';
-import { fetched } from './taken-along';
+import { ofGraphology, ofJson, ofRows, type Read, sheetRows } from './network-readers';
+import { fetched, rowsOf } from './taken-along';
 
 const world = useWorld();
 const { api, write } = world;
@@ -21,6 +21,8 @@ beforeAll(async () => {
 
 const file = (ending: string, asked: Record<string, unknown>) =>
   textOf(api, `/export/network.${ending}`, parametersOf(asked));
+const rows = async (asked: Record<string, unknown>) =>
+  rowsOf(await fetched(api.url, '/export/network.csv', parametersOf(asked)));
 const nastyScope = () => ({ scope: { regions: [nasty.id('here')] } });
 
 async function workbookOf(asked: Record<string, unknown>): Promise<Workbook> {
@@ -36,7 +38,7 @@ const CITY = { scope: { regions: ['r-a001'], includePartners: true } };
 
 const ASKED: [string, Record<string, unknown>][] = [
   ['the whole city with its partners', CITY],
-  ['a cut', { ...CITY, limit: 20, edgeLimit: 30, cut: 'K_CORE', weighting: 'FRACTIONAL' }],
+  ['a cut', { ...CITY, nodeLimit: 20, edgeLimit: 30, cut: 'K_CORE', weighting: 'FRACTIONAL' }],
   [
     'organizations and platforms of a day',
     { projection: 'ORGANIZATION_PLATFORM', scope: { regions: ['r-a001'], includePartners: true, asOf: '2020-01-01' } },
@@ -49,17 +51,14 @@ const ASKED: [string, Record<string, unknown>][] = [
       scope: { regions: ['r-a001'], ties: ['CO_BUILDING', 'SUPPORT'] },
     },
   ],
-  ['roles', { projection: 'ROLE_ROLE', scope: { industries: ['i-a004'], datedOnly: true, since: '2016-01-01' } }],
+  ['roles', { projection: 'ROLE_ROLE', scope: { industries: ['i-a004'], datedOnly: true, from: '2016-01-01' } }],
 ];
 
 const READERS: [string, (asked: Record<string, unknown>) => Promise<Read>][] = [
   ['graphology reads the GEXF', async (asked) => ofGraphology(parseGexf(Graph, await file('gexf', asked)))],
   ['graphology reads the GraphML', async (asked) => ofGraphology(parseGraphml(Graph, await file('graphml', asked)))],
   ['JSON', async (asked) => ofJson(JSON.parse(await file('json', asked)))],
-  [
-    'CSV',
-    async (asked) => ofRows(rowsOf(await file('csv', { ...asked, table: 'nodes' })), rowsOf(await file('csv', asked))),
-  ],
+  ['CSV', async (asked) => ofRows(await rows({ ...asked, table: 'nodes' }), await rows(asked))],
   [
     'Excel',
     async (asked) => {
@@ -119,7 +118,7 @@ describe.each(ASKED)('%s', (_what, asked) => {
   });
 
   test('with its sources and with what was left out', async () => {
-    const sources = rowsOf(await file('csv', { ...asked, table: 'sources' }));
+    const sources = await rows({ ...asked, table: 'sources' });
     expect(sources).toEqual(
       answer.sources.map(({ id, title, publisher, url, publishedOn, publishedOnPrecision, note }) => ({
         id,
@@ -218,10 +217,10 @@ describe('spells of GEXF', () => {
 
 test('a file says what was asked, when, and of which data', async () => {
   const about = async (asked: Record<string, unknown>) => {
-    const rows = rowsOf(await file('csv', { ...asked, table: 'about' }));
-    return Object.fromEntries(rows.map(({ key, text }) => [key, text])) as Record<string, string>;
+    const said = await rows({ ...asked, table: 'about' });
+    return Object.fromEntries(said.map(({ key, text }) => [key, text])) as Record<string, string>;
   };
-  const asked = { ...nastyScope(), limit: 2 };
+  const asked = { ...nastyScope(), nodeLimit: 2 };
   const [zh, en, whole] = [await about(asked), await about({ ...asked, lang: 'en' }), await about(nastyScope())];
   const again = new URLSearchParams(zh.query);
   expect(Object.fromEntries(again)).toEqual({
@@ -230,23 +229,23 @@ test('a file says what was asked, when, and of which data', async () => {
     weighting: 'COUNT',
     minWeight: '0',
     cut: 'STRONGEST_TIES',
-    limit: '2',
+    nodeLimit: '2',
     edgeLimit: '2000',
     lang: 'zh',
   });
   expect(await about(Object.fromEntries(again))).toEqual(zh);
   expect(zh).toMatchObject({
-    title: '合作网络: 机构之间',
+    title: '合作网络：机构之间',
     projection: '机构之间',
-    regions: `${nasty.id('here')} (${nasty.id('here')})`,
-    nodes: '2(裁剪前 4)',
-    edges: '1(裁剪前 3)',
+    regions: `${nasty.id('here')}（${nasty.id('here')}）`,
+    nodes: '2（裁剪前 4）',
+    edges: '1（裁剪前 3）',
     isolated: '0',
   });
   // Three edges of one source.
   expect(whole.sources).toBe('1');
   expect(zh).not.toHaveProperty('industries');
-  expect((await about({ scope: { ...CITY.scope, industries: ['i-a004'] } })).industries).toMatch(/^.+ \(i-a004\)$/);
+  expect((await about({ scope: { ...CITY.scope, industries: ['i-a004'] } })).industries).toMatch(/^.+（i-a004）$/);
   expect(zh.day).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(zh.fingerprint).toMatch(/^[0-9a-f]{64}$/);
   expect(en.fingerprint).toBe(zh.fingerprint);
@@ -273,7 +272,7 @@ test.each([
   ['csv', /^text\/csv; charset=utf-8/, 'network-edges'],
   ['xlsx', /^application\/vnd\.openxmlformats/, 'network'],
 ])('.%s has its content type and a name of its own, and comes in pieces', async (ending, type, name) => {
-  const response = await fetched(api.url, `/export/network.${ending}`, { limit: '10' });
+  const response = await fetched(api.url, `/export/network.${ending}`, { nodeLimit: '10' });
   expect(response.headers.get('content-type')).toMatch(type);
   // Its length is not known when it begins.
   expect(response.headers.get('content-length')).toBeNull();
@@ -290,13 +289,13 @@ test.each([
   ['/export/network', '/export/network.gexf, /export/network.graphml'],
   ['/export/network.GEXF', '/export/network.net, /export/network.xlsx, /export/network.csv, /export/network.json.'],
   ['/export/network.gexfs', '/export/network.gexf,'],
-  ['/export/analysis', 'There is /export/analysis.csv.'],
-  ['/export/analysis.xlsx', 'There is /export/analysis.csv.'],
+  ['/export/network-analysis', 'There is /export/network-analysis.csv.'],
+  ['/export/network-analysis.xlsx', 'There is /export/network-analysis.csv.'],
   ['/export/coverage', 'There is /export/coverage.csv, /export/coverage.xlsx.'],
   ['/export/coverage.ods', 'There is /export/coverage.csv, /export/coverage.xlsx.'],
   ['/export/entities.rdf', 'There is /export/entities.jsonld, /export/entities.ttl, /export/entities.nt.'],
 ])('%s is answered with the endings that there are', async (path, endings) => {
-  const response = await fetched(api.url, path, { limit: '10' });
+  const response = await fetched(api.url, path, { nodeLimit: '10' });
   expect(response.status).toBe(404);
   const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
   const [error] = errors;
@@ -306,15 +305,15 @@ test.each([
 });
 
 test('a file may have more nodes than a page of the API', async () => {
-  const { nodes, graph } = JSON.parse(await file('json', { ...CITY, limit: 10_000, edgeLimit: 10_000 }));
+  const { nodes, graph } = JSON.parse(await file('json', { ...CITY, nodeLimit: 10_000, edgeLimit: 10_000 }));
   expect(graph.left_out_counts).toMatchObject({ nodes: 0 });
-  expect(graph.nodes).toBe(`${nodes.length}(裁剪前 ${nodes.length})`);
+  expect(graph.nodes).toBe(`${nodes.length}（裁剪前 ${nodes.length}）`);
 });
 
 test('a node is called by its English name where the file is in English and it has one', async () => {
-  const rows = rowsOf(await file('csv', { ...CITY, table: 'nodes', lang: 'en' }));
-  expect(rows.some(({ name_en }) => name_en !== '')).toBe(true);
-  for (const { label, name_en, name_zh } of rows) expect(label).toBe(name_en === '' ? name_zh : name_en);
+  const nodes = await rows({ ...CITY, table: 'nodes', lang: 'en' });
+  expect(nodes.some(({ name_en }) => name_en !== '')).toBe(true);
+  for (const { label, name_en, name_zh } of nodes) expect(label).toBe(name_en === '' ? name_zh : name_en);
 });
 
 const MANY_SOURCES = cypher`
@@ -328,12 +327,12 @@ test('a text that is too long for a cell of Excel is cut and says where all of i
   });
   await world.graph.write((transaction) => transaction.run(MANY_SOURCES, { id: id('a') }));
   const asked = { scope: { regions: [id('here')] } };
-  const [whole] = rowsOf(await file('csv', asked));
+  const [whole] = await rows(asked);
   const [cut] = sheetRows(await workbookOf(asked), '边');
   // A list is taken apart at its bars, which are no part of an item.
   expect(whole?.source_ids?.split(' | ')).toContain('test/source-4000');
   expect(cut?.source_ids).toHaveLength(32_767);
-  expect(cut?.source_ids).toMatch(/^test\/source-1 \| .*……\(全文见 CSV\)$/);
+  expect(cut?.source_ids).toMatch(/^test\/source-1 \| .*……（全文见 CSV）$/);
 });
 
 test('a client that hangs up takes nothing else along', async () => {
@@ -352,14 +351,14 @@ describe('what is wrong is answered with the name of the parameter', () => {
     ['roles', 'roles=BOSS'],
     ['roles', 'roles='],
     ['industries', 'industries=nowhere'],
-    ['includeSubfields', 'includeSubfields=yes'],
+    ['directOnly', 'directOnly=yes'],
     ['regions', 'regions=nowhere'],
     ['regions', 'regions='],
     ['includePartners', 'includePartners=1'],
     ['ties', 'ties=FRIENDSHIP'],
-    ['since', 'since=2018-02-30'],
-    ['until', 'since=2020-01-01&until=2020-01-01'],
-    ['asOf', 'asOf=2020-01-01&since=2019-01-01'],
+    ['from', 'from=2018-02-30'],
+    ['to', 'from=2020-01-02&to=2020-01-01'],
+    ['asOf', 'asOf=2020-01-01&from=2019-01-01'],
     ['datedOnly', 'datedOnly='],
     ['projection', 'projection=PEOPLE'],
     ['weighting', 'weighting=MOST'],
@@ -368,9 +367,9 @@ describe('what is wrong is answered with the name of the parameter', () => {
     ['minWeight', 'minWeight=heavy'],
     ['minWeight', 'minWeight=Infinity'],
     ['cut', 'cut=SOME'],
-    ['limit', 'limit=1'],
-    ['limit', 'limit=2.5'],
-    ['limit', 'limit=2&limit=3'],
+    ['nodeLimit', 'nodeLimit=1'],
+    ['nodeLimit', 'nodeLimit=2.5'],
+    ['nodeLimit', 'nodeLimit=2&nodeLimit=3'],
     ['edgeLimit', 'edgeLimit=10001'],
     ['lang', 'lang=fr'],
     ['scope', 'scope=all'],

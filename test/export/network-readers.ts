@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import type { Workbook } from 'exceljs';
 import type Graph from 'graphology';
 import { type Expected, endsOf, type Known, known } from './network-answer';
@@ -15,14 +14,9 @@ export function ofGraphology(graph: Graph): Read {
   };
 }
 
-/** A table of CSV, with what the formats of types know: numbers and truth values. */
-export function rowsOf(text: string): Record<string, string>[] {
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  return parse(text, { columns: true, bom: true, record_delimiter: '\r\n' });
-}
-
 const NUMBERS = ['weight', 'tie_count', 'degree', 'strength'];
 
+/** What a row of text says, with what the formats of types know: numbers and truth values. */
 function typed(row: Record<string, string>): Known {
   return known(
     Object.fromEntries(

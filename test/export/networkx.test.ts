@@ -54,7 +54,7 @@ function alike(found: Record<string, Known>, own: string[]): Record<string, Know
 (python === undefined ? describe.skip : describe)('NetworkX reads every format', () => {
   test.each<[string, Record<string, unknown>]>([
     ['the whole city with its partners', { scope: CITY }],
-    ['a cut of organizations and platforms', { scope: CITY, projection: 'ORGANIZATION_PLATFORM', limit: 40 }],
+    ['a cut of organizations and platforms', { scope: CITY, projection: 'ORGANIZATION_PLATFORM', nodeLimit: 40 }],
     ['industries', { scope: CITY, projection: 'INDUSTRY_INDUSTRY', weighting: 'NEWMAN' }],
     ['roles, which are tied to themselves', { projection: 'ROLE_ROLE', scope: { industries: ['i-a004'] } }],
   ])('of %s', async (_what, asked) => {

@@ -5,7 +5,7 @@ import { type Serving, serve } from '../server/serving';
 const REFUSALS: [error: PublicError, status: number, argument: string | undefined][] = [
   [badUserInput('scope.regions', 'No region has this id.'), 400, 'regions'],
   [badUserInput('limit', 'It is 1.'), 400, 'limit'],
-  [new PublicError('QUERY_TIMEOUT', 'Ask for less.', 'slice.region'), 503, 'region'],
+  [new PublicError('QUERY_TIMEOUT', 'Ask for less.', 'scope.region'), 503, 'region'],
   [new PublicError('FEATURE_UNAVAILABLE', 'Install it.', 'scope.ties'), 501, 'ties'],
   [new PublicError('QUERY_TIMEOUT', 'Ask for less.'), 503, undefined],
 ];

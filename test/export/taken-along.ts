@@ -41,9 +41,9 @@ export async function rowsOf(response: Response): Promise<Record<string, string>
   return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
 }
 
-/** What the API says of the same slice. */
-export const EVERYTHING = `query ($slice: CoverageSlice) {
-  coverage(slice: $slice) {
+/** What the API says of the same scope. */
+export const EVERYTHING = `query ($scope: CoverageScopeInput) {
+  coverage(scope: $scope) {
     asOf
     framework { id nameZh }
     region { id nameZh }
@@ -60,7 +60,7 @@ export const EVERYTHING = `query ($slice: CoverageSlice) {
       }
     }
   }
-  coverageGaps(slice: $slice, first: 500) {
+  coverageGaps(scope: $scope, first: 500) {
     totalCount
     edges {
       node {

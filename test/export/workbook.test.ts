@@ -11,7 +11,7 @@ const SLOTS = {
   INDUSTRIAL_RESEARCH_INSTITUTE: '产业技术研究院',
   TECHNOLOGY_INNOVATION_CENTER: '技术创新中心',
   DOUBLE_INNOVATION_PLATFORM: '专业化特色双创平台',
-  SCIENCE_PARK: '科技园区(基地)',
+  SCIENCE_PARK: '科技园区（基地）',
 } as Record<string, string>;
 const STATUSES = { COVERED: '● 已覆盖', IN_PROGRESS: '◐ 在建', UNKNOWN: '? 不明', MISSING: '○ 缺失' } as Record<
   string,
@@ -44,11 +44,11 @@ function values(worksheet: Worksheet, from: number, to: number): unknown[][] {
   );
 }
 
-const slice = { asOf: '2026-01-01', includeSubfields: true };
+const scope = { asOf: '2026-01-01', includeSubfields: true };
 const parameters = { asOf: '2026-01-01', includeSubfields: 'true' };
 
 test('the matrix has each unit and its cells, coloured by status, with totals, a fixed header and a filter', async () => {
-  const { data } = await api.ask(EVERYTHING, { slice });
+  const { data } = await api.ask(EVERYTHING, { scope });
   const { units, counts, slots } = data.coverage;
   const matrix = sheet(await opened(parameters), '覆盖矩阵');
 
@@ -109,7 +109,7 @@ test('the matrix has each unit and its cells, coloured by status, with totals, a
 });
 
 test('the gaps are those of the API, each with its duty holders, tasks and money', async () => {
-  const { data } = await api.ask(EVERYTHING, { slice });
+  const { data } = await api.ask(EVERYTHING, { scope });
   const gaps = sheet(await opened(parameters), '缺口');
   const { totalCount, edges } = data.coverageGaps;
   expect(gaps.rowCount).toBe(totalCount + 1);
@@ -149,7 +149,7 @@ test('the gaps are those of the API, each with its duty holders, tasks and money
 });
 
 test('the evidence has one row a platform in a cell and a source', async () => {
-  const { data } = await api.ask(EVERYTHING, { slice });
+  const { data } = await api.ask(EVERYTHING, { scope });
   const evidence = sheet(await opened(parameters), '证据');
   const expected = found(data.coverage.units).flatMap(({ unit, cell, one }) =>
     sourcesOf(one).map((source) => [

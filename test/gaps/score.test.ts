@@ -11,8 +11,8 @@ beforeAll(async () => {
 
 const asOf = '2022-01-01';
 
-const GAPS = `query ($slice: CoverageSlice, $weights: GapWeights, $first: Int, $after: String) {
-  coverageGaps(slice: $slice, weights: $weights, first: $first, after: $after) {
+const GAPS = `query ($scope: CoverageScopeInput, $weights: GapWeightsInput, $first: Int, $after: String) {
+  coverageGaps(scope: $scope, weights: $weights, first: $first, after: $after) {
     totalCount pageInfo { endCursor }
     edges { node {
       key slot status score industry { id }
@@ -24,15 +24,15 @@ const GAPS = `query ($slice: CoverageSlice, $weights: GapWeights, $first: Int, $
   }
 }`;
 
-async function gapsOf(slice: object, weights?: object): Promise<CoverageGap[]> {
-  const { data, errors } = await api.ask(GAPS, { slice: { asOf, ...slice }, weights, first: 100 });
+async function gapsOf(scope: object, weights?: object): Promise<CoverageGap[]> {
+  const { data, errors } = await api.ask(GAPS, { scope: { asOf, ...scope }, weights, first: 100 });
   expect(errors).toBeUndefined();
   return data.coverageGaps.edges.map(({ node }) => node);
 }
 
 /** One part of the gap of a slot, with the names of the story for ids. */
-async function partOf(graph: SmallWorld, slice: object, slot: string, kind: string) {
-  const gaps = await gapsOf({ framework: graph.framework, ...slice });
+async function partOf(graph: SmallWorld, scope: object, slot: string, kind: string) {
+  const gaps = await gapsOf({ framework: graph.framework, ...scope });
   const found = gaps.find((gap) => gap.slot === slot && gap.industry!.id === graph.id('u'))!;
   const { platforms, organizations, ...part } = found.scoreParts.find(({ part }) => part === kind)!;
   return {
@@ -61,7 +61,7 @@ describe('STATUS', () => {
   });
 });
 
-const ENTERPRISE = { kind: 'ENTERPRISE' } as const;
+const ENTERPRISE = { kind: 'ENTERPRISE', region: null } as const;
 
 describe('ENTERPRISES', () => {
   const lab: PlatformStory = { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2010-01-01' };
@@ -72,7 +72,7 @@ describe('ENTERPRISES', () => {
       platforms: { lab, other: { ...lab, kind: 'OTHER' }, elsewhere: { ...lab, serves: ['v'] } },
       organizations: {
         ...{ a: ENTERPRISE, b: ENTERPRISE, c: ENTERPRISE, d: ENTERPRISE },
-        university: { kind: 'UNIVERSITY' },
+        university: { kind: 'UNIVERSITY', region: null },
       },
       ties: [
         ['a', 'LEADS', 'lab'],
@@ -193,7 +193,7 @@ describe('DISTANCE', () => {
     far: 'other',
     land: null,
   };
-  const slice = (graph: SmallWorld) => ({ region: graph.id('east') });
+  const scope = (graph: SmallWorld) => ({ region: graph.id('east') });
 
   test.each([
     ['city', 1, 0],
@@ -208,7 +208,7 @@ describe('DISTANCE', () => {
       regions,
       platforms: { park: { ...park, region } },
     });
-    const part = await partOf(graph, slice(graph), 'SCIENCE_PARK', 'DISTANCE');
+    const part = await partOf(graph, scope(graph), 'SCIENCE_PARK', 'DISTANCE');
     expect(part).toMatchObject({ raw, platforms: ['park'] });
     expect(part.value).toBeCloseTo(value, 12);
   });
@@ -223,7 +223,7 @@ describe('DISTANCE', () => {
         too: { ...park, region: 'west' },
       },
     });
-    const part = await partOf(graph, slice(graph), 'SCIENCE_PARK', 'DISTANCE');
+    const part = await partOf(graph, scope(graph), 'SCIENCE_PARK', 'DISTANCE');
     expect(part).toMatchObject({ raw: 2, platforms: ['near', 'too'] });
   });
 
@@ -238,7 +238,7 @@ describe('DISTANCE', () => {
     ['whose place no source tells', { park }],
   ])('knows no platform elsewhere of one %s', async (_, platforms) => {
     const graph = await write({ units: { u: null, v: null }, regions, platforms });
-    const part = await partOf(graph, slice(graph), 'SCIENCE_PARK', 'DISTANCE');
+    const part = await partOf(graph, scope(graph), 'SCIENCE_PARK', 'DISTANCE');
     expect(part).toMatchObject({ raw: null, value: 1, platforms: [] });
   });
 
@@ -305,9 +305,9 @@ const BUSY: Story = {
 
 test('the score is the mean of the values that apply, by their weights, and the sum of the contributions', async () => {
   const graph = await write(BUSY);
-  const slice = { framework: graph.framework, region: graph.id('east') };
+  const scope = { framework: graph.framework, region: graph.id('east') };
   const weights = { status: 2, enterprises: 3, neighbourSlots: 0, level: 0.5, distance: 1, inProgressAge: 4 };
-  for (const { scoreParts, score } of await gapsOf(slice, weights)) {
+  for (const { scoreParts, score } of await gapsOf(scope, weights)) {
     expect(scoreParts.map(({ part, weight }) => [part, weight])).toEqual([
       ['STATUS', 2],
       ['ENTERPRISES', 3],
@@ -367,11 +367,11 @@ test('a score is 0 where no part that applies has a weight', async () => {
 
 test('a page goes on by the order of the scores', async () => {
   const graph = await write(BUSY);
-  const slice = { framework: graph.framework, asOf };
-  const all = await gapsOf(slice);
-  const first = await api.ask(GAPS, { slice, first: 4 });
+  const scope = { framework: graph.framework, asOf };
+  const all = await gapsOf(scope);
+  const first = await api.ask(GAPS, { scope, first: 4 });
   const { endCursor } = first.data.coverageGaps.pageInfo;
-  const rest = await api.ask(GAPS, { slice, first: 4, after: endCursor });
+  const rest = await api.ask(GAPS, { scope, first: 4, after: endCursor });
   const ids = [first, rest].flatMap(({ data }) => data.coverageGaps.edges.map(({ node }) => node.key));
   expect(ids).toEqual(all.map(({ key }) => key));
 });
@@ -386,9 +386,9 @@ test.each([
   expect(String(errors?.[0]?.extensions.argument)).toMatch(new RegExp(`${argument.replace('.', '\\.')}$`));
 });
 
-test('one more statement reads the scores of all gaps, and with a region one more the slice elsewhere', async () => {
-  const ask = (slice: string) =>
-    api.ask(`{ coverageGaps(slice: ${slice}, first: 200) { edges { node { key score scoreParts { raw } } } } }`);
+test('one more statement reads the scores of all gaps, and with a region one more the scope elsewhere', async () => {
+  const ask = (scope: string) =>
+    api.ask(`{ coverageGaps(scope: ${scope}, first: 200) { edges { node { key score scoreParts { raw } } } } }`);
   expect(await statementsOf(() => ask('{ includeSubfields: true }'))).toBe(3);
   expect(await statementsOf(() => ask('{ region: "r-a003", includeSubfields: true }'))).toBe(4);
 });

@@ -14,8 +14,8 @@ beforeAll(async () => {
 
 const asOf = '2022-01-01';
 
-const WAYS = `query ($slice: CoverageSlice) {
-  coverageGaps(slice: $slice, first: 100) {
+const WAYS = `query ($scope: CoverageScopeInput) {
+  coverageGaps(scope: $scope, first: 100) {
     edges { node {
       key slot industry { id } subsidies { id }
       waysToClose {
@@ -31,8 +31,8 @@ const WAYS = `query ($slice: CoverageSlice) {
 }`;
 
 /** The ways for unit `u` and a slot, of a kind, with the names of the story for ids. */
-async function waysOf(graph: SmallWorld, slot: string, slice: object = {}, kind?: string) {
-  const { data, errors } = await api.ask(WAYS, { slice: { asOf, framework: graph.framework, ...slice } });
+async function waysOf(graph: SmallWorld, slot: string, scope: object = {}, kind?: string) {
+  const { data, errors } = await api.ask(WAYS, { scope: { asOf, framework: graph.framework, ...scope } });
   expect(errors).toBeUndefined();
   const gap = data.coverageGaps.edges
     .map(({ node }) => node)
@@ -127,10 +127,10 @@ describe('UPGRADE', () => {
     expect(ways.map((way) => [way.platform, way.fromLevel, way.toLevel])).toEqual(expected);
   });
 
-  test('to another kind asks for the least level of the slice where the platform does not reach it', async () => {
+  test('to another kind asks for the least level of the scope where the platform does not reach it', async () => {
     const graph = await write({ units: { u: null }, platforms: { lab } });
-    const slice = { minLevel: 'PROVINCIAL' };
-    expect(await waysOf(graph, 'TECHNOLOGY_INNOVATION_CENTER', slice, 'UPGRADE')).toMatchObject([
+    const scope = { minLevel: 'PROVINCIAL' };
+    expect(await waysOf(graph, 'TECHNOLOGY_INNOVATION_CENTER', scope, 'UPGRADE')).toMatchObject([
       { platform: 'lab', toLevel: 'PROVINCIAL' },
     ]);
   });
@@ -181,8 +181,8 @@ describe('WIDEN', () => {
         west: { ...park, serves: ['v'], region: 'west' },
       },
     });
-    const names = async (slice: object) =>
-      (await waysOf(graph, 'SCIENCE_PARK', slice, 'WIDEN')).map(({ platform }) => platform);
+    const names = async (scope: object) =>
+      (await waysOf(graph, 'SCIENCE_PARK', scope, 'WIDEN')).map(({ platform }) => platform);
     expect(await names({})).toEqual(['east', 'west']);
     expect(await names({ region: graph.id('west') })).toEqual(['west']);
     expect(await names({ region: graph.id('city') })).toEqual(['east', 'west']);
@@ -202,12 +202,12 @@ describe('FOUND', () => {
       closed: { ...lab, closed: asOf },
     },
     organizations: {
-      firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
+      firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: null },
       leader: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: 'east' },
-      university: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
-      bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] },
-      stranger: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
-      gone: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
+      university: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'], region: null },
+      bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'], region: null },
+      stranger: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: null },
+      gone: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: null },
     },
     collaborations: {
       now: { members: ['leader', 'university'], since: '2020-01-01' },
@@ -276,8 +276,8 @@ describe('FOUND', () => {
 
   test('counts for a region those of the industry anywhere, and that they are in it', async () => {
     const graph = await write(story);
-    const slice = { region: graph.id('city'), minLevel: 'PROVINCIAL' };
-    const [way] = await waysOf(graph, 'TECHNOLOGY_INNOVATION_CENTER', slice, 'FOUND');
+    const scope = { region: graph.id('city'), minLevel: 'PROVINCIAL' };
+    const [way] = await waysOf(graph, 'TECHNOLOGY_INNOVATION_CENTER', scope, 'FOUND');
     expect(way).toMatchObject({ toLevel: 'PROVINCIAL' });
     expect(way?.candidates.map(({ organization, score }) => [organization, score])).toEqual([
       ['leader', 13],
@@ -295,7 +295,7 @@ const EVERY_WAY: Story = {
     lab: { ...lab, region: 'city' },
     center: { ...lab, kind: 'TECHNOLOGY_INNOVATION_CENTER', serves: ['v'], region: 'city' },
   },
-  organizations: { firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] } },
+  organizations: { firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'], region: null } },
   ties: [['firm', 'LEADS', 'lab']],
 };
 
@@ -333,8 +333,8 @@ test('each way draws the subsidies for what the platform becomes, at the level i
 
 test('a way is the change of a scenario that goes it', async () => {
   const graph = await write(EVERY_WAY);
-  const slice = { asOf, framework: graph.framework, region: graph.id('city') };
-  const gaps = await coverageGaps(world.graph, slice);
+  const scope = { asOf, framework: graph.framework, region: graph.id('city') };
+  const gaps = await coverageGaps(world.graph, scope);
   const gap = gaps.find(({ key }) => key === `${graph.id('u')}:TECHNOLOGY_INNOVATION_CENTER`);
   if (gap === undefined) throw new Error('The gap is missing.');
   const [ways] = await waysToClose(world.graph, [gap]);
@@ -367,7 +367,7 @@ test('a way is the change of a scenario that goes it', async () => {
 
 test('one statement finds the ways of all gaps of a page, and one the subsidies', async () => {
   const ask = (fields: string) => () =>
-    api.ask(`{ coverageGaps(slice: { includeSubfields: true }, first: 50) { edges { node { key ${fields} } } } }`);
+    api.ask(`{ coverageGaps(scope: { includeSubfields: true }, first: 50) { edges { node { key ${fields} } } } }`);
   const without = await statementsOf(ask(''));
   expect(await statementsOf(ask('waysToClose { kind reasonZh }'))).toBe(without + 1);
   expect(await statementsOf(ask('subsidies { id }'))).toBe(without + 1);
@@ -380,8 +380,8 @@ test('gaps of several days in one request keep their own ways', async () => {
   });
   const { data } = await api.ask<Record<'before' | 'after', Answers['coverageGaps']>>(
     `query ($f: ID) {
-      before: coverageGaps(slice: { framework: $f, asOf: "2019-12-31" }) { ...Ways }
-      after: coverageGaps(slice: { framework: $f, asOf: "2020-01-01" }) { ...Ways }
+      before: coverageGaps(scope: { framework: $f, asOf: "2019-12-31" }) { ...Ways }
+      after: coverageGaps(scope: { framework: $f, asOf: "2020-01-01" }) { ...Ways }
     }
     fragment Ways on CoverageGapConnection { edges { node { slot waysToClose { kind } } } }`,
     { f: graph.framework },

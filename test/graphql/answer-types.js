@@ -46,10 +46,7 @@ const SCALARS = {
 };
 
 /** @param {NamedType} type */
-const fieldsOf = (type) =>
-  isObjectType(type)
-    ? Object.values(type.getFields()).filter((field) => !getNamedType(field.type).name.includes('Aggregate'))
-    : [];
+const fieldsOf = (type) => (isObjectType(type) ? Object.values(type.getFields()) : []);
 
 /** @type {(type: NamedType) => string | undefined} */
 function genericOf(type) {
@@ -88,7 +85,7 @@ function declarationOf(type) {
   return `export interface ${name} {\n  __typename: '${name}';\n${fields.join('')}}\n`;
 }
 
-/** The types of all answers but aggregates, with which there were twice as many. */
+/** The types of all answers. */
 function answerTypes() {
   const schema = buildSchema(readFileSync(SCHEMA, 'utf8'));
   const types = Object.values(schema.getTypeMap());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Listed, Place } from '../../src/cursors';
 import { PublicError } from '../../src/errors';
-import type { Listed, Place } from '../../src/graphql/cursors';
 import { pageIn } from '../../src/graphql/pages';
 
 interface Item {

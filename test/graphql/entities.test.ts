@@ -31,8 +31,6 @@ const CARRIED = `{
   }
 }`;
 
-type Aggregated = Industry & { platformsConnection: { aggregate: { count: { nodes: number } } } };
-
 describe('entities inside an analytic answer', () => {
   test('ids, names, kinds and days of what coverage names take one statement', async () => {
     const statements = await statementsOf(async () => {
@@ -77,23 +75,22 @@ describe('entities inside an analytic answer', () => {
     expect(fetched.data.coverage.units[0]!.industry).toMatchObject(first);
   });
 
-  test('fragments, connections, aggregates and nested pages go on from an analytic answer', async () => {
-    const { data, errors } = await api.ask<{ coverage: { units: { industry: Aggregated }[] } }>(`
-      query { coverage(slice: { industries: ["i-a004"] }) { units { industry { ...More } } } }
+  test('fragments, connections and nested pages go on from an analytic answer', async () => {
+    const { data, errors } = await api.ask(`
+      query { coverage(scope: { industries: ["i-a004"] }) { units { industry { ...More } } } }
       fragment More on Industry {
         __typename
         platformsConnection(first: 2, sort: [{ node: { id: DESC } }]) {
           totalCount
           pageInfo { hasNextPage endCursor }
-          aggregate { count { nodes } }
           edges { cursor properties { basis sourceIds } node { id } }
         }
       }`);
     expect(errors).toBeUndefined();
-    const { platformsConnection, __typename } = data.coverage.units[0]!.industry;
+    const { platformsConnection, __typename } = data.coverage.units[0]!.industry!;
     expect(__typename).toBe('Industry');
     expect(platformsConnection.edges).toHaveLength(2);
-    expect(platformsConnection.totalCount).toBe(platformsConnection.aggregate.count.nodes);
+    expect(platformsConnection.totalCount).toBeGreaterThan(3);
     expect(platformsConnection.pageInfo.hasNextPage).toBe(true);
     const next = await api.ask(
       `query ($after: String) { industries(where: { id: { eq: "i-a004" } }) { platformsConnection(first: 2, after: $after, sort: [{ node: { id: DESC } }]) { edges { node { id } } } } }`,
@@ -108,7 +105,7 @@ describe('entities inside an analytic answer', () => {
 
   test('fields with arguments of one entity, asked twice under two names, stay apart', async () => {
     const { data, errors } = await api.ask<{ coverage: { units: Record<'a' | 'b', Industry>[] } }>(`{
-      coverage(slice: { industries: ["i-a004"] }) { units { a: industry { children(limit: 1) { id } } b: industry { children(limit: 2) { id } } } }
+      coverage(scope: { industries: ["i-a004"] }) { units { a: industry { children(limit: 1) { id } } b: industry { children(limit: 2) { id } } } }
     }`);
     expect(errors).toBeUndefined();
     expect(data.coverage.units[0]!.a.children).toHaveLength(1);
@@ -139,7 +136,7 @@ describe('reckoned fields of a platform', () => {
 
   test('inside an analytic answer they say the same as the answer', async () => {
     const { data, errors } = await api.ask(`{
-      coverage(slice: { asOf: "2021-01-01", includeSubfields: true }) {
+      coverage(scope: { asOf: "2021-01-01", includeSubfields: true }) {
         units { cells { platforms { state level platform { now: state(asOf: "2021-01-01") rank: level(asOf: "2021-01-01") } } } }
       }
     }`);
@@ -173,7 +170,7 @@ describe('the entity API', () => {
     const { data, errors } = await api.ask(`{
       tasks { number }
       clauses(where: { number: { eq: "四" } }) { children { number } childrenConnection { edges { node { number } } } }
-      tiers(where: { level: { eq: 2 } }) { functions { nameZh } }
+      tiers(where: { level: { eq: 2 } }) { tierFunctions { nameZh } }
     }`);
     expect(errors).toBeUndefined();
     const parts = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].map((part) => `四(${part})`);
@@ -184,7 +181,7 @@ describe('the entity API', () => {
     const clause = data.clauses[0]!;
     expect(clause.children.map(({ number }) => number)).toEqual(parts);
     expect(clause.childrenConnection.edges.map(({ node }) => node.number)).toEqual(parts);
-    expect(data.tiers[0]!.functions.map(({ nameZh }) => nameZh)).toEqual(['研发', '转化', '孵化', '基金', '园区']);
+    expect(data.tiers[0]!.tierFunctions.map(({ nameZh }) => nameZh)).toEqual(['研发', '转化', '孵化', '基金', '园区']);
   });
 
   test('a page larger than allowed is refused wherever it is asked for', async () => {
@@ -197,20 +194,20 @@ describe('the entity API', () => {
   test.each([
     '{ platformsConnection(after: "x") { totalCount } }',
     '{ coverageGaps(after: "YWZ0ZXI6eA") { totalCount } }',
-    // Those of another list: ["x",3] of an analytic one, arrayconnection:3 of the entities.
+    // Those of another list: ["x",3] names none, nor does ["x"].
     '{ coverageGaps(after: "WyJ4IiwzXQ") { totalCount } }',
     '{ organizationsConnection(after: "WyJ4IiwzXQ") { totalCount } }',
     '{ platforms(limit: 1) { industriesConnection(after: "WyJ4IiwzXQ") { totalCount } } }',
-    '{ coverageGaps(after: "YXJyYXljb25uZWN0aW9uOjM=") { totalCount } }',
+    '{ coverageGaps(after: "WyJ4Il0") { totalCount } }',
   ])('what is no cursor of the list is refused, not taken for the beginning: %s', async (query) => {
     const { errors } = await api.ask(query);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
   });
 
   test.each([
-    ['{ coverage(slice: { asOf: "2018-02-30" }) { asOf } }', {}, 'slice.asOf'],
-    ['query ($s: CoverageSlice) { coverage(slice: $s) { asOf } }', { s: { asOf: '2018-13-01' } }, '$s.asOf'],
-    ['query ($d: Date) { architecture(asOf: $d) { asOf } }', { d: '18-1-1' }, '$d'],
+    ['{ coverage(scope: { asOf: "2018-02-30" }) { asOf } }', {}, 'scope.asOf'],
+    ['query ($s: CoverageScopeInput) { coverage(scope: $s) { asOf } }', { s: { asOf: '2018-13-01' } }, '$s.asOf'],
+    ['query ($d: Date) { architecture(scope: { asOf: $d }) { asOf } }', { d: '18-1-1' }, '$d'],
     ['{ platforms(where: { openedOn: { in: ["2018-01-01", "x"] } }) { id } }', {}, 'where.openedOn.in'],
   ])('a day that is none is refused by its place in %s %j', async (query, variables, argument) => {
     const { errors } = await api.ask(query, variables);
@@ -222,10 +219,10 @@ describe('the entity API', () => {
 
   test('the day before that which stands for no end is the last', async () => {
     const asked = (day: string) =>
-      api.ask(`{ collaborationNetwork(scope: { regions: ["r-a001"], asOf: "${day}" }) { edgeCount scope { until } } }`);
+      api.ask(`{ collaborationNetwork(scope: { regions: ["r-a001"], asOf: "${day}" }) { edgeCount scope { to } } }`);
     const { data } = await asked('9999-12-30');
     expect(data.collaborationNetwork.edgeCount).toBeGreaterThan(100);
-    expect(data.collaborationNetwork.scope.until).toBe('9999-12-31');
+    expect(data.collaborationNetwork.scope.to).toBe('9999-12-30');
     const { errors } = await asked('9999-12-31');
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining('9999-12-30, the last day that is taken'),
@@ -247,7 +244,7 @@ describe('the entity API', () => {
       '{ __schema { mutationType { fields { name } } subscriptionType { name } } }',
     );
     expect(data.__schema).toEqual({
-      mutationType: { fields: [{ name: 'startAnalysis' }, { name: 'cancelAnalysis' }] },
+      mutationType: { fields: [{ name: 'startNetworkAnalysis' }, { name: 'cancelNetworkAnalysis' }] },
       subscriptionType: null,
     });
     const { errors } = await api.ask('{ platforms(where: { nameZh: { matches: ".*" } }) { id } }');

@@ -17,7 +17,7 @@ const ONE_OF_EACH: [id: string, type: string, label: string, nameZh: string, nam
   ['p-a002', 'Platform', '威海市产业技术研究院', '威海市产业技术研究院', expect.anything()],
   ['doc-106-4-3', 'Clause', '四(三) 加快建设技术创新中心', '加快建设技术创新中心', expect.any(String)],
   ['s-doc-106-4-3', 'Source', '威政办字〔2018〕106号 四(三) 加快建设技术创新中心', expect.any(String), null],
-  ['kt-incubator-accelerator', 'KindTransition', expect.stringContaining('→'), expect.stringContaining('→'), null],
+  ['kt-science_park-incubator', 'KindTransition', expect.stringContaining('→'), expect.stringContaining('→'), null],
   ['GOVERNMENT', 'Role', '政', '政', expect.any(String)],
 ];
 
@@ -90,7 +90,7 @@ test('the interface selects wherever entities stand: in lists, unions, answers a
     clauses(where: { id: { eq: "doc-106-4-3" } }) { ... on Entity { label } documents { ...Named } }
     indicators(limit: 3) { scope { ...Named ... on Entity { nameZh } } }
     search(text: "碳纤维", first: 3) { edges { node { ...Named } } }
-    architecture(region: "r-a001", asOf: "2026-01-01") { tiers { tier { ...Named } platforms(limit: 2) { platform { ...Named } } } }
+    architecture(scope: { region: "r-a001", asOf: "2026-01-01" }) { tiers { tier { ...Named } platforms(limit: 2) { platform { ...Named } } } }
     coverageScenario(changes: [{ add: { kind: INCUBATOR, nameZh: "甲", level: MUNICIPAL } }]) {
       changes { platform { ...Named designations { label } } }
     }

@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isListType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
 import { PRINTED_SCHEMA, printedSchema } from '../../src/cli/schema';
@@ -49,24 +50,65 @@ test('every type, field, argument and enum value says in Chinese what it is', ()
   expect(silent).toEqual([]);
 });
 
-test('nothing can be written: what has an effect only starts an analysis or gives it up', () => {
-  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(['cancelAnalysis', 'startAnalysis']);
-  expect(schema.getSubscriptionType()).toBeUndefined();
+test('a connection is called as its list', () => {
+  const termOf = ({ description }: { description?: string | null | undefined }) => description?.split(':')[0];
+  const wrong: string[] = [];
+  let walked = 0;
+  for (const type of served().filter(isObjectType)) {
+    const fields = type.getFields();
+    for (const [name, connection] of Object.entries(fields)) {
+      const list = name.endsWith('Connection') ? fields[name.slice(0, -'Connection'.length)] : undefined;
+      if (list === undefined) continue;
+      walked += 1;
+      if (termOf(connection) !== `${termOf(list)?.replace(/列表$/, '')}连接`) wrong.push(`${type.name}.${name}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(walked).toBeGreaterThan(100);
 });
 
-test('a `limit` is that of a page, but for networks, which have a bound of their own', () => {
-  const alone = served()
+test('every scalar of its own names the specification by which it is written', () => {
+  const unspecified = served().filter((type) => isScalarType(type) && !type.specifiedByURL);
+  expect(unspecified.map(({ name }) => name)).toEqual([]);
+});
+
+test('a list of the entity API prints how many it gives by default, and says so', () => {
+  const limits = served()
     .filter(isObjectType)
-    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })))
-    .filter(({ field }) => {
-      const names = field.args.map(({ name }) => name);
-      return names.includes('limit') && !names.includes('offset');
-    });
-  expect(alone.map(({ name }) => name).sort()).toEqual(['Query.collaborationNetwork', 'Query.ego']);
+    .flatMap((type) => Object.values(type.getFields()))
+    .filter((field) => field.args.some(({ name }) => name === 'where') && isListType(getNullableType(field.type)))
+    .map((field) => field.args.find(({ name }) => name === 'limit'));
+  expect(limits.length).toBeGreaterThan(100);
+  for (const limit of limits) {
+    expect(String(limit?.type)).toBe('Int!');
+    expect(limit?.description).toContain(`by default ${limit?.defaultValue}`);
+  }
+  const { args = [] } = schema.getQueryType()?.getFields().subsidyRules ?? {};
+  expect(args.find(({ name }) => name === 'limit')?.defaultValue).toBe(100);
+});
+
+test('what the gate needs of the engine alone is not published', () => {
+  const names = served()
+    .filter(isInputObjectType)
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+  expect(names.filter((name) => /Sort\..*Unknown$|^(ID|String)ScalarFilters\.(gt|lt)$/.test(name))).toEqual([]);
+  expect(names).toContain('OrganizationSort.nameEn');
+});
+
+test('nothing can be written: what has an effect only starts an analysis or gives it up', () => {
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual([
+    'cancelNetworkAnalysis',
+    'startNetworkAnalysis',
+  ]);
+  expect(schema.getSubscriptionType()).toBeUndefined();
 });
 
 /** Lists that are as long as what they tell of: a clause's units, a fact's sources, who stands behind a platform. */
 const AS_LONG_AS_THEY_ARE = new Set([
+  'Query.entities',
+  'SearchEdge.highlights',
+  'SearchFacets.kind',
+  'SearchFacets.region',
   'Architecture.tiers',
   'Coverage.slots',
   'CoverageTrend.points',
@@ -81,8 +123,8 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'Evidence.sources',
   'FrameworkTotals.slots',
   'GapScorePart.slots',
-  'Heptagon.stars',
-  'HeptagonStar.tiedTo',
+  'RoleHeptagon.stars',
+  'RoleHeptagonStar.tiedTo',
   'NetworkCommunity.roles',
   'NetworkEvidence.organizations',
   'NetworkEvidence.platforms',
@@ -101,7 +143,7 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'ScenarioChange.industries',
   'ScenarioChange.ties',
   'SlotCell.cells',
-  'StructureIssueConnection.counts',
+  'ArchitectureIssueConnection.counts',
   'SubsidyItem.alternatives',
   'SubsidyItem.unsettledWith',
   'Task.ledBy',

@@ -1,4 +1,4 @@
-import { type Answer, useWorld } from '../harness';
+import { useWorld } from '../harness';
 
 const { startApi } = useWorld();
 
@@ -9,14 +9,12 @@ const WITHOUT_END = Array.from({ length: 8 }, (_, level) => (level % 2 === 0 ? '
 );
 
 test('a query that multiplies without end is ended, and the next one is answered', async () => {
-  const api = await startApi({ QUERY_TIMEOUT_MS: 200 });
+  const api = await startApi({ QUERY_TIMEOUT_MS: 5_000, MAX_QUERY_COST: Number.MAX_VALUE });
   const { data, errors } = await api.ask(`{ ${WITHOUT_END} }`);
   expect(data).toBeNull();
   expect(errors?.[0]?.extensions.code).toBe('QUERY_TIMEOUT');
   expect(errors?.[0]?.message).not.toMatch(/MATCH|Neo4j|\.ts/);
-  // On a busy machine this takes longer too at times than what is allowed here.
-  let next: Answer;
-  do next = await api.ask('{ regions(limit: 1) { id } }');
-  while (next.errors?.[0]?.extensions.code === 'QUERY_TIMEOUT');
+  const next = await api.ask('{ regions(limit: 1) { id } }');
+  expect(next.errors).toBeUndefined();
   expect(next.data.regions).toHaveLength(1);
 });

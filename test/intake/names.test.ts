@@ -16,6 +16,9 @@ test.each([
   ['Weihai Municipal People’s Government', 'weihaimunicipalpeoplesgovernment'],
   ['威海市1+4+N平台', '威海市1+4+n平台'],
   ['ﬁbre ②', 'fibre2'],
+  ['山東大學 臺灣', '山东大学台湾'],
+  ['\ufeff碳\u200b纤\u00ad维\ufe0f', '碳纤维'],
+  ['Wēihǎi Café', 'weihaicafe'],
   ['（）', ''],
 ])('the name %s is matched as %s', (name, normal) => {
   expect(normalizeName(name)).toBe(normal);

@@ -56,6 +56,9 @@ test('a node holds its properties, its days, its views, its sources and its name
       openedOn: '2018-11-30',
       sourceIds: [source.id],
       matchText: '测试一\ntestone',
+      searchKind: 'PLATFORM',
+      searchWords: '^测 ^测试 测试 试一 一 | ^t ^te ^test test one',
+      searchPinyin: '^ceshiyi ^=csy ceshiyi =csy shiyi =sy yi =y',
     },
   });
   expect(await graph.read(RELATIONSHIPS)).toEqual([
@@ -80,7 +83,15 @@ test('what a fact no longer says is gone when it is written again', async () => 
   await writeFacts(graph, told({ nameZh: '甲', note: '旧' }, { openedOn: '2018-01-01' }));
   await writeFacts(graph, told({ nameZh: '甲' }, {}));
   const node = await nodeOf(platform.id);
-  expect(node?.properties).toEqual({ id: platform.id, nameZh: '甲', sourceIds: [source.id], matchText: '甲' });
+  expect(node?.properties).toEqual({
+    id: platform.id,
+    nameZh: '甲',
+    sourceIds: [source.id],
+    matchText: '甲',
+    searchKind: 'PLATFORM',
+    searchWords: '^甲 甲',
+    searchPinyin: '^jia ^=j jia =j',
+  });
 });
 
 test('a fact from two sources is one, stated where either states it, with both sources', async () => {

@@ -1,9 +1,8 @@
-import { parse } from 'csv-parse/sync';
 import type * as nodeMeasures from '../../src/network/measures/of-nodes/list';
 import type { NodeMeasure } from '../../src/network/measures/of-nodes/node-measure';
 import type * as wholeMeasures from '../../src/network/measures/of-whole/list';
 import type { AnalysedOrganization, Connection, Edge, OrganizationMeasures } from '../answers';
-import { fetched } from '../export/taken-along';
+import { fetched, rowsOf } from '../export/taken-along';
 import { type Answers, type Api, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { succeeded } from './analyses';
@@ -71,7 +70,7 @@ test('a measure of organizations is a field that says what it is, and an order',
     __type: { fields: unknown };
     organizationMeasures: Connection<Edge<OrganizationMeasures & { triangleCount: number }>>;
   }>(
-    `query ($scope: NetworkScope) {
+    `query ($scope: NetworkScopeInput) {
       __type(name: "OrganizationMeasures") { fields { name description } }
       organizationMeasures(scope: $scope, orderBy: { field: TRIANGLE_COUNT, direction: ASC }) {
         edges { node { organization { id } triangleCount } }
@@ -94,26 +93,29 @@ test('a measure of organizations is a field that says what it is, and an order',
 
 test('an analysis reckons it, shows it and has it as a column', async () => {
   const id = await succeeded(api, { scope: scope(), measures: ['TRIANGLE_COUNT'] });
-  const { analysis } = await answered<{
-    analysis: { result: { organizations: Connection<Edge<AnalysedOrganization & { triangleCount: number }>> } };
+  const { networkAnalysis } = await answered<{
+    networkAnalysis: { result: { organizations: Connection<Edge<AnalysedOrganization & { triangleCount: number }>> } };
   }>(
     `query ($id: ID!) {
-      analysis(id: $id) { result { organizations(orderBy: { field: TRIANGLE_COUNT }) { edges { node { key triangleCount } } } } }
+      networkAnalysis(id: $id) { result { organizations(orderBy: { field: TRIANGLE_COUNT }) { edges { node { key triangleCount } } } } }
     }`,
     { id },
   );
-  const shown = analysis.result.organizations.edges.map(({ node }) => [network.name(node.key), node.triangleCount]);
+  const shown = networkAnalysis.result.organizations.edges.map(({ node }) => [
+    network.name(node.key),
+    node.triangleCount,
+  ]);
   expect(Object.fromEntries(shown)).toEqual(TRIANGLES);
   expect(shown.at(-1)).toEqual(['d', 0]);
 
-  const response = await fetched(api.url, '/export/analysis.csv', { id });
-  const rows: Record<string, string>[] = parse(await response.text(), { columns: true, bom: true });
+  const response = await fetched(api.url, '/export/network-analysis.csv', { id });
+  const rows = await rowsOf(response);
   expect(Object.fromEntries(rows.map((row) => [network.name(row.id!), Number(row.triangle_count)]))).toEqual(TRIANGLES);
 });
 
 test('a measure of the whole is a field with a type of its own, of a network and of each point of its trend', async () => {
   const { networkMeasures, networkTrend } = await answered(
-    `query ($scope: NetworkScope) {
+    `query ($scope: NetworkScopeInput) {
       networkMeasures(scope: $scope) { centralization { highest } }
       networkTrend(scope: $scope, from: "2020-01-01", to: "2020-01-01", step: YEAR) {
         points { measures { centralization { highest } } }

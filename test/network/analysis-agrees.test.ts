@@ -49,8 +49,8 @@ beforeAll(async () => {
 
 const VALUES = 'organization { id } degree strength pageRank coreNumber clustering community';
 const ASKED = 'scope: $scope, weighting: $weighting, minWeight: $minWeight';
-const BOTH = `query ($id: ID!, $scope: NetworkScope, $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0) {
-  analysis(id: $id) { result {
+const BOTH = `query ($id: ID!, $scope: NetworkScopeInput, $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0) {
+  networkAnalysis(id: $id) { result {
     nodeCount edgeCount totalWeight modularity communityCount componentCount
     organizations { edges { node { ${VALUES} } } }
     communities { edges { node { number size insideWeight outsideWeight } } }
@@ -59,7 +59,7 @@ const BOTH = `query ($id: ID!, $scope: NetworkScope, $weighting: TieWeighting! =
     size { nodeCount edgeCount totalWeight } modularity { value communityCount } components { count }
   }
   organizationMeasures(${ASKED}) { edges { node { ${VALUES} } } }
-  communities(${ASKED}) { edges { node { number size inside { weight } outside { weight } } } }
+  networkCommunities(${ASKED}) { edges { node { number size inside { weight } outside { weight } } } }
 }`;
 
 interface Asked {
@@ -75,7 +75,7 @@ async function both({ scope, ...weights }: Asked) {
   const id = await succeeded(api, { ...asked, measures });
   const { data, errors } = await api.ask(BOTH, { id, ...asked });
   expect(errors).toBeUndefined();
-  const { organizations, communities, ...whole } = data.analysis.result!;
+  const { organizations, communities, ...whole } = data.networkAnalysis.result!;
   const { size, modularity, components } = data.networkMeasures;
   return {
     analysed: { ...whole, organizations: byName(organizations), communities: nodesOf(communities!) },
@@ -85,7 +85,7 @@ async function both({ scope, ...weights }: Asked) {
       communityCount: modularity!.communityCount,
       componentCount: components!.count,
       organizations: byName(data.organizationMeasures),
-      communities: nodesOf(data.communities).map(({ inside, outside, ...rest }) => ({
+      communities: nodesOf(data.networkCommunities).map(({ inside, outside, ...rest }) => ({
         ...rest,
         insideWeight: inside.weight,
         outsideWeight: outside.weight,
@@ -113,9 +113,9 @@ const TABLE: [Asked, nodes: string][] = [
   [{ minWeight: 2 }, 'abdef'],
   [{ weighting: 'NEWMAN', minWeight: 0.5 }, 'abcdefxy'],
   [{ weighting: 'FRACTIONAL', minWeight: 0.6 }, 'abcdexy'],
-  [{ scope: { since: '2015-01-01' } }, 'abcdefxy'],
-  [{ scope: { until: '2012-01-01' }, weighting: 'NEWMAN' }, 'abcdefxy'],
-  [{ scope: { since: '2012-06-01', until: '2012-07-01', datedOnly: true }, weighting: 'FRACTIONAL' }, 'abcd'],
+  [{ scope: { from: '2015-01-01' } }, 'abcdefxy'],
+  [{ scope: { to: '2011-12-31' }, weighting: 'NEWMAN' }, 'abcdefxy'],
+  [{ scope: { from: '2012-06-01', to: '2012-06-30', datedOnly: true }, weighting: 'FRACTIONAL' }, 'abcd'],
   [{ scope: { asOf: '2013-06-01', ties: ['PROJECT'] } }, 'abcxy'],
   [{ scope: { includePartners: true }, weighting: 'NEWMAN' }, 'abcdefghxy'],
   [{ scope: { includePartners: true }, minWeight: 2 }, 'abdefg'],

@@ -13,9 +13,9 @@ test('the documented way from the start of an analysis to its result gives what 
   };
 
   const begun = await answerOf(start);
-  const anyId = { startAnalysis: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) } };
+  const anyId = { startNetworkAnalysis: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) } };
   expect(begun).toEqual({ found: anyId, shown: anyId });
-  const { id } = (begun.found as Answers).startAnalysis;
+  const { id } = (begun.found as Answers).startNetworkAnalysis;
   let seen = await answerOf(poll, id);
   while (/"(?:QUEUED|RUNNING)"/.test(JSON.stringify(seen.found))) seen = await answerOf(poll, id);
   expect(seen.found).toEqual(seen.shown);

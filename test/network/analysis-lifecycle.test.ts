@@ -1,5 +1,5 @@
 import { cypher } from '../../src/database/cypher';
-import type { Analysis } from '../answers';
+import type { NetworkAnalysis } from '../answers';
 import { openWorld, useWorld } from '../harness';
 import { endless, heldBack, isOfAnalysis, type Stand, unwritten } from '../statements';
 import type { SmallWorld } from '../story';
@@ -20,7 +20,8 @@ const withoutEnd: Stand = (statement) => (isOfAnalysis(statement) ? endless(stat
 
 const UNLIMITED = { ANALYSIS_TIMEOUT_MS: 3_600_000 };
 
-const CANCEL = 'mutation ($id: ID!) { cancelAnalysis(id: $id) { id status finishedAt expiresAt error { code } } }';
+const CANCEL =
+  'mutation ($id: ID!) { cancelNetworkAnalysis(id: $id) { id status finishedAt expiresAt error { code } } }';
 
 /** Asks for the analysis of a network. */
 const of = ({ id }: SmallWorld, more: object = {}) => ({ scope: { regions: [id('here')] }, ...more });
@@ -42,7 +43,7 @@ test('waits for its turn, is refused where too many wait, and is given up at onc
   const running = await started(api, of(small));
   const waiting = await started(api, of(small, { weighting: 'NEWMAN' }));
   expect([running.status, waiting.status]).toEqual(['RUNNING', 'QUEUED']);
-  expect((await seen(api, waiting.id)).data.analysis).toMatchObject({
+  expect((await seen(api, waiting.id)).data.networkAnalysis).toMatchObject({
     phase: 'WAITING',
     progress: 0,
     startedAt: null,
@@ -57,8 +58,8 @@ test('waits for its turn, is refused where too many wait, and is given up at onc
   });
 
   const { data } = await api.ask(CANCEL, { id: waiting.id });
-  expect(data.cancelAnalysis).toMatchObject({ status: 'CANCELLED', error: null });
-  expect((await seen(api, waiting.id)).data.analysis.phase).toBe('FINISHED');
+  expect(data.cancelNetworkAnalysis).toMatchObject({ status: 'CANCELLED', error: null });
+  expect((await seen(api, waiting.id)).data.networkAnalysis.phase).toBe('FINISHED');
   const next = await started(api, of(small, { weighting: 'FRACTIONAL' }));
   letGo();
   for (const { id } of [running, next]) {
@@ -73,29 +74,29 @@ test('waits for its turn, is refused where too many wait, and is given up at onc
 test('given up while it runs, it ends in the database too', async () => {
   const api = await startApi(UNLIMITED, withoutEnd);
   const { id } = await started(api, of(small));
+  do expect((await seen(api, id)).data.networkAnalysis.status).toBe('RUNNING');
   while ((await underWay()) === 0);
-  expect((await seen(api, id)).data.analysis.status).toBe('RUNNING');
   const { data } = await api.ask(CANCEL, { id });
-  expect(data.cancelAnalysis.status).toBe('CANCELLED');
+  expect(data.cancelNetworkAnalysis.status).toBe('CANCELLED');
   while ((await underWay()) > 0);
-  expect((await seen(api, id)).data.analysis).toMatchObject({ status: 'CANCELLED', result: null, error: null });
+  expect((await seen(api, id)).data.networkAnalysis).toMatchObject({ status: 'CANCELLED', result: null, error: null });
 });
 
-const TWICE = `mutation ($input: AnalysisInput!) {
-  one: startAnalysis(input: $input) { id queuedAt } other: startAnalysis(input: $input) { id queuedAt }
+const TWICE = `mutation ($scope: NetworkScopeInput!) {
+  one: startNetworkAnalysis(scope: $scope) { id queuedAt } other: startNetworkAnalysis(scope: $scope) { id queuedAt }
 }`;
 
 test('is shared by all who ask for the same, and goes on while one of them wants it', async () => {
   const { stand, letGo } = heldBack(isOfAnalysis);
   // What others wrote between the two would make another state of the data, and so another run.
   const api = await startApi({}, (statement) => stand(unwritten(statement)));
-  const { data } = await api.ask<Record<'one' | 'other', Analysis>>(TWICE, { input: of(small) });
+  const { data } = await api.ask<Record<'one' | 'other', NetworkAnalysis>>(TWICE, { ...of(small) });
   expect(data.one.queuedAt).toBe(data.other.queuedAt);
   const [one, other] = [data.one.id, data.other.id];
   expect(one).not.toBe(other);
   await api.ask(CANCEL, { id: one });
   letGo();
-  expect((await seen(api, one)).data.analysis.status).toBe('CANCELLED');
+  expect((await seen(api, one)).data.networkAnalysis.status).toBe('CANCELLED');
   expect((await ended(api, other)).status).toBe('SUCCEEDED');
 });
 
@@ -133,8 +134,8 @@ test('is forgotten after a while, and the oldest when there are too many', async
 test('ends with the server', async () => {
   const other = openWorld();
   const api = await other.startApi(UNLIMITED, withoutEnd);
-  await started(api, of(small));
-  while ((await underWay()) === 0);
+  const { id } = await started(api, of(small));
+  while ((await underWay()) === 0) expect((await seen(api, id)).data.networkAnalysis.status).toBe('RUNNING');
   await other.close();
   while ((await underWay()) > 0);
 });
@@ -145,17 +146,17 @@ test('is what a network too large to wait for is referred to', async () => {
     organizations: Object.fromEntries(members.map((member) => [member, {}])),
     collaborations: { all: { kind: 'AWARD', members } },
   });
-  for (const field of ['networkMeasures { size { nodeCount } }', 'communities { totalCount }']) {
+  for (const field of ['networkMeasures { size { nodeCount } }', 'networkCommunities { totalCount }']) {
     const { errors } = await api.ask(`{ ${field} }`);
     expect(errors?.[0]).toMatchObject({
-      message: expect.stringMatching(/^Up to \d{6} ties are too many .*`startAnalysis`\.$/),
+      message: expect.stringMatching(/^Up to \d{6} ties are too many .*`startNetworkAnalysis`\.$/),
       extensions: { code: 'BAD_USER_INPUT', argument: 'scope' },
     });
   }
 });
 
 test('is started by POST alone', async () => {
-  const query = 'mutation { startAnalysis(input: {}) { id } }';
+  const query = 'mutation { startNetworkAnalysis { id } }';
   const answer = await fetch(`${api.url}?query=${encodeURIComponent(query)}`, {
     headers: { 'content-type': 'application/json' },
   });
@@ -163,9 +164,9 @@ test('is started by POST alone', async () => {
 });
 
 test.each([
-  ['id', 'mutation { cancelAnalysis(id: "x") { id } }', 'x'],
-  ['input.scope.regions', 'mutation { startAnalysis(input: { scope: { regions: ["r-x"] } }) { id } }', 'r-x'],
-  ['input.minWeight', 'mutation { startAnalysis(input: { minWeight: -1 }) { id } }', '-1'],
+  ['id', 'mutation { cancelNetworkAnalysis(id: "x") { id } }', 'x'],
+  ['scope.regions', 'mutation { startNetworkAnalysis(scope: { regions: ["r-x"] }) { id } }', 'r-x'],
+  ['minWeight', 'mutation { startNetworkAnalysis(minWeight: -1) { id } }', '-1'],
 ])('%s is refused by name', async (argument, query, text) => {
   const { errors } = await api.ask(query);
   expect(errors?.[0]).toMatchObject({

@@ -24,9 +24,9 @@ beforeAll(async () => {
 });
 
 const ORGANIZATIONS = `query (
-  $id: ID!, $orderBy: AnalysedOrganizationOrder, $community: Int, $first: Int! = 100, $after: String
+  $id: ID!, $orderBy: AnalysedOrganizationOrderInput, $community: Int, $first: Int! = 100, $after: String
 ) {
-  analysis(id: $id) { result {
+  networkAnalysis(id: $id) { result {
     organizations(orderBy: $orderBy, community: $community, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       edges { cursor node { organization { id } degree strength pageRank coreNumber clustering community } }
@@ -41,7 +41,7 @@ async function gathered(asked: object, first: number): Promise<AnalysedOrganizat
   do {
     const answer: Answer = await api.ask(ORGANIZATIONS, { id, first, after, ...asked });
     expect(answer.errors).toBeUndefined();
-    const { edges, pageInfo, totalCount } = answer.data.analysis.result!.organizations;
+    const { edges, pageInfo, totalCount } = answer.data.networkAnalysis.result!.organizations;
     expect(edges).toHaveLength(Math.min(first, totalCount - all.length));
     all.push(...edges.map(({ node }) => node));
     expect(pageInfo).toEqual({ hasNextPage: all.length < totalCount, endCursor: edges.at(-1)!.cursor });
@@ -95,13 +95,14 @@ test('the members of a community are those of its number, in the order asked for
 
 test('communities come the largest first, page by page', async () => {
   const query = `query ($id: ID!, $after: String) {
-    analysis(id: $id) { result { communities(first: 2, after: $after) {
+    networkAnalysis(id: $id) { result { communities(first: 2, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
       edges { node { number size nameZh hub { id } insideWeight outsideWeight } }
     } } }
   }`;
-  const first = (await api.ask(query, { id })).data.analysis.result!.communities!;
-  const second = (await api.ask(query, { id, after: first.pageInfo.endCursor })).data.analysis.result!.communities!;
+  const first = (await api.ask(query, { id })).data.networkAnalysis.result!.communities!;
+  const second = (await api.ask(query, { id, after: first.pageInfo.endCursor })).data.networkAnalysis.result!
+    .communities!;
   const shown = [...first.edges, ...second.edges].map(({ node: { hub, nameZh, ...node } }) => {
     expect(nameZh).toBe(`${hub!.id}等${node.size}家`);
     return { ...node, hub: network.name(hub!.id) };
@@ -121,7 +122,9 @@ test.each([
   ['communities', 'communities { totalCount }', /^COMMUNITIES is not among/],
 ])('%s of what was not reckoned is refused with the way on', async (argument, selection, message) => {
   const other = await succeeded(api, { scope: { regions: [network.id('here')] }, measures: ['PAGE_RANK'] });
-  const { errors } = await api.ask(`query ($id: ID!) { analysis(id: $id) { result { ${selection} } } }`, { id: other });
+  const { errors } = await api.ask(`query ($id: ID!) { networkAnalysis(id: $id) { result { ${selection} } } }`, {
+    id: other,
+  });
   expect(errors).toEqual([
     expect.objectContaining({
       message: expect.stringMatching(message),
@@ -139,7 +142,7 @@ test('a network that is too large for the memory allowed is refused with the way
     result: null,
     error: {
       code: 'BAD_USER_INPUT',
-      argument: 'input.scope',
+      argument: 'scope',
       message: expect.stringMatching(/take about 1 MB .*; 0 MB are allowed \(ANALYSIS_MEMORY_MB\)\. Narrow it/),
     },
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 test('an unknown id is refused by its name', async () => {
-  const { errors } = await api.ask('{ analysis(id: "x") { status } }');
+  const { errors } = await api.ask('{ networkAnalysis(id: "x") { status } }');
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'id' });
 });
 
@@ -24,7 +24,7 @@ test('a community that there is not is refused by its name', async () => {
   for (const community of [0, 3]) {
     const { errors } = await api.ask(
       `query ($id: ID!, $community: Int) {
-        analysis(id: $id) { result { organizations(community: $community) { totalCount } } }
+        networkAnalysis(id: $id) { result { organizations(community: $community) { totalCount } } }
       }`,
       { id, community },
     );
@@ -39,12 +39,12 @@ test('a network without ties comes to nothing, and to nothing that was not asked
   const id = await succeeded(api, { scope: { regions: [small.id('here')], ties: ['AWARD'] }, measures: ['PAGE_RANK'] });
   const { data, errors } = await api.ask(
     `query ($id: ID!) {
-      analysis(id: $id) { progress result { nodeCount edgeCount modularity communityCount componentCount organizations { totalCount } } }
+      networkAnalysis(id: $id) { progress result { nodeCount edgeCount modularity communityCount componentCount organizations { totalCount } } }
     }`,
     { id },
   );
   expect(errors).toBeUndefined();
-  expect(data.analysis).toEqual({
+  expect(data.networkAnalysis).toEqual({
     progress: 1,
     result: {
       nodeCount: 0,

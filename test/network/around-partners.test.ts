@@ -36,9 +36,18 @@ function answer<Field extends Around>(
 }
 
 const waysBetween = async ([from = '', to = '']: string, asked: object = {}) =>
-  waysOf(network, await answer('paths', { from: network.id(from), to: network.id(to), maxLength: 6, k: 20, ...asked }));
+  waysOf(
+    network,
+    await answer('networkPaths', {
+      fromOrganization: network.id(from),
+      toOrganization: network.id(to),
+      maxLength: 6,
+      pathLimit: 20,
+      ...asked,
+    }),
+  );
 
-const around = (name: string, asked: object = {}) => answer('ego', { organization: network.id(name), ...asked });
+const around = (name: string, asked: object = {}) => answer('egoNetwork', { organization: network.id(name), ...asked });
 
 const edgesOf = (shown: CollaborationNetwork) => Object.keys(weightsOf(network, shown)).sort();
 
@@ -49,7 +58,7 @@ const partnersOf = ({ nodes }: CollaborationNetwork) =>
   nodes.flatMap(({ key: id, isPartner }) => (isPartner ? [network.name(id)] : [])).sort();
 
 const neighboursOf = async (name: string, asked: object = {}) => {
-  const { totalCount, edges } = await answer('neighbours', { organization: network.id(name), ...asked });
+  const { totalCount, edges } = await answer('networkNeighbours', { organization: network.id(name), ...asked });
   expect(totalCount).toBe(edges.length);
   return edges.map(({ node }) => network.name(node.organization.id)).sort();
 };
@@ -75,8 +84,8 @@ describe('with partners, paths', () => {
   });
 
   test('have evidence for the steps to and from a partner', async () => {
-    const [from, to] = [network.id('a'), network.id('b')];
-    const { paths } = await answer('paths', { from, to, k: 1 });
+    const ends = { fromOrganization: network.id('a'), toOrganization: network.id('b') };
+    const { paths } = await answer('networkPaths', { ...ends, pathLimit: 1 });
     const evidence = paths[0]?.steps.map((step) =>
       step.evidence.map((one) => network.name(`${one.collaboration?.id}`)),
     );
@@ -118,7 +127,7 @@ describe('with partners, the network around an organization', () => {
   test('has those of one shared thing tied to the one of the scope, not to each other', async () => {
     const shared = await added(['aMN']);
     const asked = { organization: shared.id('a'), weighting: 'NEWMAN' };
-    expect(weightsOf(shared, await answer('ego', asked, shared))).toEqual({ 'M a': 0.5, 'N a': 0.5 });
+    expect(weightsOf(shared, await answer('egoNetwork', asked, shared))).toEqual({ 'M a': 0.5, 'N a': 0.5 });
   });
 });
 

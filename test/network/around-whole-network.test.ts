@@ -6,7 +6,7 @@ import { answerAround } from './asking-around';
 
 const { api } = useWorld();
 
-const LARGE = { limit: 10_000, edgeLimit: 10_000 };
+const LARGE = { nodeLimit: 10_000, edgeLimit: 10_000 };
 
 type Ties = Map<string, Map<string, number>>;
 
@@ -33,7 +33,14 @@ function distancesFrom(ties: Ties, center: string, most: number): Map<string, nu
 }
 
 /** The first paths of all that are no longer, each as its ids. */
-function pathsIn(ties: Ties, { from, to, maxLength, k }: { from: string; to: string; maxLength: number; k: number }) {
+interface Between {
+  fromOrganization: string;
+  toOrganization: string;
+  maxLength: number;
+  pathLimit: number;
+}
+
+function pathsIn(ties: Ties, { fromOrganization: from, toOrganization: to, maxLength, pathLimit }: Between) {
   const toEnd = distancesFrom(ties, to, maxLength);
   const found: { ids: string[]; resistance: number }[] = [];
   const goOn = (ids: string[], resistance: number) => {
@@ -50,7 +57,7 @@ function pathsIn(ties: Ties, { from, to, maxLength, k }: { from: string; to: str
   const inOrder = found
     .map(({ ids, resistance }) => ({ ids: ids.join(' '), length: ids.length, resistance: resistance.toFixed(6) }))
     .sort((a, b) => a.length - b.length || Number(a.resistance) - Number(b.resistance) || (a.ids < b.ids ? -1 : 1));
-  return inOrder.slice(0, k).map(({ ids }) => ids);
+  return inOrder.slice(0, pathLimit).map(({ ids }) => ids);
 }
 
 const weightsOf = (edges: readonly NetworkEdge[]) =>
@@ -62,7 +69,8 @@ test.each([
   [false, 0],
 ])('with partners: %s, by edges of weight %d or more', async (includePartners, minWeight) => {
   const asked = { scope: { regions: ['r-a001'], includePartners, asOf: '2024-01-01' }, minWeight };
-  const { data } = await api.ask(queryOf('collaborationNetwork', {}), { ...asked, ...LARGE });
+  const { data, errors } = await api.ask(queryOf('collaborationNetwork', {}), { ...asked, ...LARGE });
+  expect(errors).toBeUndefined();
   const whole = data.collaborationNetwork;
   const ties = tiesOf(whole);
   const ids = [...ties.keys()].sort();
@@ -74,7 +82,7 @@ test.each([
   for (const [index, organization] of some.entries()) {
     const depth = 1 + (index % 3);
     const distances = distancesFrom(ties, organization, depth);
-    const shown = await answerAround(api, 'ego', { ...asked, ...LARGE, organization, depth });
+    const shown = await answerAround(api, 'egoNetwork', { ...asked, ...LARGE, organization, depth });
     expect(Object.fromEntries(shown.nodes.map(({ key: id, distance }) => [id, distance]))).toEqual(
       Object.fromEntries(distances),
     );
@@ -82,7 +90,7 @@ test.each([
     const among = whole.edges.filter(({ source, target }) => distances.has(source) && distances.has(target));
     expect(weightsOf(shown.edges)).toEqual(weightsOf(among));
 
-    const page = await answerAround(api, 'neighbours', { ...asked, organization });
+    const page = await answerAround(api, 'networkNeighbours', { ...asked, organization });
     const tied = whole.edges.filter(({ source, target }) => [source, target].includes(organization));
     expect(page.totalCount).toBe(tied.length);
     expect(weightsOf(page.edges.map(({ node }) => node.tie))).toEqual(weightsOf(tied));
@@ -93,9 +101,9 @@ test.each([
     [from, some[(index + 3) % some.length] as string],
   ]);
   for (const [from = '', to = ''] of pairs) {
-    const between = { from, to, maxLength: 6, k: 20 };
-    const { paths } = await answerAround(api, 'paths', { ...asked, ...between });
+    const given = { fromOrganization: from, toOrganization: to, maxLength: 6, pathLimit: 20 };
+    const { paths } = await answerAround(api, 'networkPaths', { ...asked, ...given });
     const found = paths.map(({ organizations }) => organizations.map(({ id }) => id).join(' '));
-    expect([from, to, ...found]).toEqual([from, to, ...pathsIn(ties, between)]);
+    expect([from, to, ...found]).toEqual([from, to, ...pathsIn(ties, given)]);
   }
 });

@@ -1,6 +1,6 @@
 import { cypher } from '../../src/database/cypher';
 import type { CollaborationRole } from '../../src/vocabulary';
-import type { NeighbourConnection } from '../answers';
+import type { NetworkNeighbourConnection } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld, Story } from '../story';
 import { weightsOf } from './asking';
@@ -37,13 +37,13 @@ describe('the network around an organization', () => {
   test.each(['1', '2', '3'])('of Davis’s women within %s steps are those of NetworkX', async (depth) => {
     const { id, name } = await davis();
     const organization = id('Charlotte McDowd');
-    const shown = await answerAround(api, 'ego', { organization, depth: Number(depth), minWeight: 3 });
+    const shown = await answerAround(api, 'egoNetwork', { organization, depth: Number(depth), minWeight: 3 });
     expect(shown.nodes.map((node) => name(node.key)).sort()).toEqual(GOLDEN.sharingThree.balls[depth]);
   });
 
   test('says how far each is, and has the ties among all of them', async () => {
     const network = await tied({ ab: 2, ac: 1, bc: 1, cd: 1, de: 1 });
-    const shown = await answerAround(api, 'ego', { organization: network.id('a'), depth: 2 });
+    const shown = await answerAround(api, 'egoNetwork', { organization: network.id('a'), depth: 2 });
     expect(weightsOf(network, shown)).toEqual({ 'a b': 2, 'a c': 1, 'b c': 1, 'c d': 1 });
     const distances = Object.fromEntries(shown.nodes.map(({ key: id, distance }) => [network.name(id), distance]));
     expect(distances).toEqual({ a: 0, b: 1, c: 1, d: 2 });
@@ -51,7 +51,7 @@ describe('the network around an organization', () => {
 
   test('leads through the scope only, from an organization that may be outside of it', async () => {
     const network = await tied({ ab: 1, bc: 1, ad: 1, de: 1 }, { b: ['USER'], c: ['USER'], e: ['USER'] });
-    const shown = await answerAround(api, 'ego', {
+    const shown = await answerAround(api, 'egoNetwork', {
       organization: network.id('a'),
       depth: 3,
       scope: { roles: ['USER'] },
@@ -61,7 +61,7 @@ describe('the network around an organization', () => {
 
   test('is cut from the organization outward', async () => {
     const network = await tied({ ab: 1, ac: 2, bd: 9, cd: 1 });
-    const shown = await answerAround(api, 'ego', { organization: network.id('a'), depth: 2, limit: 3 });
+    const shown = await answerAround(api, 'egoNetwork', { organization: network.id('a'), depth: 2, nodeLimit: 3 });
     // The strongest edge, b d, lies apart from a until b has joined, and d can't follow then.
     expect(weightsOf(network, shown)).toEqual({ 'a b': 1, 'a c': 2 });
     expect(shown.nodeCount).toBe(4);
@@ -77,7 +77,7 @@ describe('the network around an organization', () => {
 
   test('of an organization that nothing ties is that organization', async () => {
     const { id } = await small({ organizations: { a: {} } });
-    const shown = await answerAround(api, 'ego', { organization: id('a') });
+    const shown = await answerAround(api, 'egoNetwork', { organization: id('a') });
     expect(shown).toMatchObject({ nodeCount: 1, edgeCount: 0, nodes: [{ key: id('a'), distance: 0, degree: 0 }] });
   });
 });
@@ -86,8 +86,13 @@ describe('paths', () => {
   test('among Davis’s women are as long as those of NetworkX', async () => {
     const { id } = await davis();
     for (const [target, lengths] of Object.entries(GOLDEN.sharingThree.pathLengths)) {
-      const from = id('Eleanor Nye');
-      const { paths } = await answerAround(api, 'paths', { from, to: id(target), k: 10, minWeight: 3 });
+      const fromOrganization = id('Eleanor Nye');
+      const { paths } = await answerAround(api, 'networkPaths', {
+        fromOrganization,
+        toOrganization: id(target),
+        pathLimit: 10,
+        minWeight: 3,
+      });
       expect([target, paths.map(({ length }) => length)]).toEqual([target, lengths]);
       for (const { organizations } of paths)
         expect(new Set(organizations.map((one) => one.id)).size).toBe(organizations.length);
@@ -97,45 +102,57 @@ describe('paths', () => {
 
   test('the fewest steps first, then the strongest ties, then by id', async () => {
     const network = await tied({ ab: 1, bz: 1, ac: 3, cz: 3, ad: 1, dz: 1, ae: 9, ef: 9, fz: 9, az: 1 });
-    const between = { from: network.id('a'), to: network.id('z') };
-    expect(waysOf(network, await answerAround(api, 'paths', { ...between, k: 20 }))).toEqual([
+    const between = { fromOrganization: network.id('a'), toOrganization: network.id('z') };
+    expect(waysOf(network, await answerAround(api, 'networkPaths', { ...between, pathLimit: 20 }))).toEqual([
       'az',
       'acz',
       'abz',
       'adz',
       'aefz',
     ]);
-    expect(waysOf(network, await answerAround(api, 'paths', { ...between, k: 2 }))).toEqual(['az', 'acz']);
-    expect(waysOf(network, await answerAround(api, 'paths', { ...between, k: 20, maxLength: 2 }))).toEqual([
+    expect(waysOf(network, await answerAround(api, 'networkPaths', { ...between, pathLimit: 2 }))).toEqual([
       'az',
       'acz',
-      'abz',
-      'adz',
     ]);
-    expect(waysOf(network, await answerAround(api, 'paths', { ...between, k: 20, maxLength: 1 }))).toEqual(['az']);
-    const backward = { from: network.id('z'), to: network.id('a') };
-    expect(waysOf(network, await answerAround(api, 'paths', { ...backward, k: 2 }))).toEqual(['za', 'zca']);
+    expect(
+      waysOf(network, await answerAround(api, 'networkPaths', { ...between, pathLimit: 20, maxLength: 2 })),
+    ).toEqual(['az', 'acz', 'abz', 'adz']);
+    expect(
+      waysOf(network, await answerAround(api, 'networkPaths', { ...between, pathLimit: 20, maxLength: 1 })),
+    ).toEqual(['az']);
+    const backward = { fromOrganization: network.id('z'), toOrganization: network.id('a') };
+    expect(waysOf(network, await answerAround(api, 'networkPaths', { ...backward, pathLimit: 2 }))).toEqual([
+      'za',
+      'zca',
+    ]);
   });
 
   test('a longer way of strong ties that shares its beginning with a shorter one', async () => {
     const network = await tied({ ab: 5, bz: 1, bc: 5, cz: 5, ad: 1, dz: 1 });
-    const between = { from: network.id('a'), to: network.id('z') };
-    expect(waysOf(network, await answerAround(api, 'paths', { ...between, k: 20 }))).toEqual(['abz', 'adz', 'abcz']);
+    const between = { fromOrganization: network.id('a'), toOrganization: network.id('z') };
+    expect(waysOf(network, await answerAround(api, 'networkPaths', { ...between, pathLimit: 20 }))).toEqual([
+      'abz',
+      'adz',
+      'abcz',
+    ]);
   });
 
   test.each([3, 4, 5, 6])('%i steps are found within that many, and not within one less', async (length) => {
     const names = [...'abcdefg'].slice(0, length + 1);
     const network = await tied(Object.fromEntries(names.slice(1).map((name, index) => [`${names[index]}${name}`, 1])));
-    const between = { from: network.id('a'), to: network.id(names.at(-1) as string) };
-    expect(waysOf(network, await answerAround(api, 'paths', { ...between, maxLength: length }))).toEqual([
+    const between = { fromOrganization: network.id('a'), toOrganization: network.id(names.at(-1) as string) };
+    expect(waysOf(network, await answerAround(api, 'networkPaths', { ...between, maxLength: length }))).toEqual([
       names.join(''),
     ]);
-    expect(waysOf(network, await answerAround(api, 'paths', { ...between, maxLength: length - 1 }))).toEqual([]);
+    expect(waysOf(network, await answerAround(api, 'networkPaths', { ...between, maxLength: length - 1 }))).toEqual([]);
   });
 
   test('each step has its evidence, in the order of the path', async () => {
     const network = await tied({ ba: 1, bc: 2 });
-    const { paths } = await answerAround(api, 'paths', { from: network.id('c'), to: network.id('a') });
+    const { paths } = await answerAround(api, 'networkPaths', {
+      fromOrganization: network.id('c'),
+      toOrganization: network.id('a'),
+    });
     expect(paths).toMatchObject([{ length: 2, weakest: 1 }]);
     const evidence = paths[0]?.steps.map((step) =>
       step.evidence.map(({ collaboration }) => network.name(collaboration?.id as string)),
@@ -145,10 +162,10 @@ describe('paths', () => {
 
   test('lead through the scope only', async () => {
     const network = await tied({ ab: 1, bz: 1, ac: 9, cz: 9 }, { b: ['USER'] });
-    const between = { from: network.id('a'), to: network.id('z') };
-    expect(waysOf(network, await answerAround(api, 'paths', { ...between, scope: { roles: ['USER'] } }))).toEqual([
-      'abz',
-    ]);
+    const between = { fromOrganization: network.id('a'), toOrganization: network.id('z') };
+    expect(
+      waysOf(network, await answerAround(api, 'networkPaths', { ...between, scope: { roles: ['USER'] } })),
+    ).toEqual(['abz']);
   });
 });
 
@@ -162,20 +179,20 @@ describe('an organization with more than 5,000 neighbours', () => {
   test('has no network that can be gone through, but its paths are found as far as they are sure', async () => {
     const { id } = await tied({ ha: 1 });
     await graph.write((transaction) => transaction.run(FUNDED, { hub: id('h'), prefix: id('x') }));
-    const refused = async (field: 'ego' | 'paths', variables: object) =>
+    const refused = async (field: 'egoNetwork' | 'networkPaths', variables: object) =>
       (await askAround(api, field, variables)).errors?.[0]?.extensions;
-    const between = { from: id('h'), to: id('x7') };
-    const { paths } = await answerAround(api, 'paths', { ...between, k: 1 });
+    const between = { fromOrganization: id('h'), toOrganization: id('x7') };
+    const { paths } = await answerAround(api, 'networkPaths', { ...between, pathLimit: 1 });
     expect(paths).toMatchObject([{ length: 1, organizations: [{ id: id('h') }, { id: id('x7') }] }]);
-    expect(await refused('paths', { ...between, k: 2 })).toMatchObject({
+    expect(await refused('networkPaths', { ...between, pathLimit: 2 })).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument: 'maxLength',
     });
-    expect(await refused('ego', { organization: id('h') })).toMatchObject({
+    expect(await refused('egoNetwork', { organization: id('h') })).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument: 'depth',
     });
-    const page = await answerAround(api, 'neighbours', { organization: id('h'), first: 2 });
+    const page = await answerAround(api, 'networkNeighbours', { organization: id('h'), first: 2 });
     expect([page.totalCount, page.edges.length]).toEqual([5_001, 2]);
   });
 });
@@ -186,19 +203,23 @@ describe('neighbours', () => {
   test('come the strongest tied first, in pages that neither repeat nor skip', async () => {
     const { id, name } = await tied(TIED);
     const organization = id('a');
-    const names = ({ edges }: NeighbourConnection) => edges.map(({ node }) => name(node.organization.id));
-    const whole = await answerAround(api, 'neighbours', { organization });
+    const names = ({ edges }: NetworkNeighbourConnection) => edges.map(({ node }) => name(node.organization.id));
+    const whole = await answerAround(api, 'networkNeighbours', { organization });
     expect(names(whole)).toEqual(['c', 'd', 'e', 'b']);
-    const first = await answerAround(api, 'neighbours', { organization, first: 3 });
+    const first = await answerAround(api, 'networkNeighbours', { organization, first: 3 });
     expect([names(first), first.totalCount, first.pageInfo.hasNextPage]).toEqual([['c', 'd', 'e'], 4, true]);
-    const rest = await answerAround(api, 'neighbours', { organization, first: 3, after: first.pageInfo.endCursor });
+    const rest = await answerAround(api, 'networkNeighbours', {
+      organization,
+      first: 3,
+      after: first.pageInfo.endCursor,
+    });
     expect([names(rest), rest.totalCount, rest.pageInfo.hasNextPage]).toEqual([['b'], 4, false]);
   });
 
   test('are those of the scope, by ties of enough weight, with what ties them', async () => {
     const { id, name } = await tied(TIED, { b: ['USER'], d: ['USER'], e: ['FINANCE'] });
     const asked = { organization: id('a'), scope: { roles: ['USER', 'FINANCE'] }, minWeight: 2 };
-    const { edges } = await answerAround(api, 'neighbours', asked);
+    const { edges } = await answerAround(api, 'networkNeighbours', asked);
     expect(edges.map(({ node }) => name(node.organization.id))).toEqual(['d', 'e']);
     expect(edges[0]?.node.tie).toMatchObject({
       key: `${id('a')}~${id('d')}`,
@@ -214,7 +235,7 @@ describe('neighbours', () => {
       collaborations: { one: { members: ['a', 'b', 'c'] } },
     });
     const asked = { organization: id('a'), weighting: 'NEWMAN', scope: { roles: ['USER'] } };
-    const { edges } = await answerAround(api, 'neighbours', asked);
+    const { edges } = await answerAround(api, 'networkNeighbours', asked);
     expect(edges.map(({ node }) => node.tie.weight)).toEqual([0.5]);
   });
 });

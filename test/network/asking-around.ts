@@ -3,22 +3,22 @@ import type { Answers, Api } from '../harness';
 import type { SmallWorld } from '../story';
 import { EDGE, queryOf } from './asking';
 
-const TIES = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, OWN) {
+const TIES = `query ($scope: NetworkScopeInput, $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, OWN) {
   FIELD(scope: $scope, weighting: $weighting, minWeight: $minWeight, GIVEN) { SELECTED }
 }`;
 const tieQuery = (field: string, own: string, given: string, selected: string) =>
   TIES.replace('OWN', own).replace('FIELD', field).replace('GIVEN', given).replace('SELECTED', selected);
 
 const QUERIES = {
-  ego: queryOf('ego', { organization: 'ID!', depth: 'Int! = 1' }),
-  paths: tieQuery(
-    'paths',
-    '$from: ID!, $to: ID!, $maxLength: Int! = 4, $k: Int! = 3',
-    'from: $from, to: $to, maxLength: $maxLength, k: $k',
+  egoNetwork: queryOf('egoNetwork', { organization: 'ID!', depth: 'Int! = 1' }),
+  networkPaths: tieQuery(
+    'networkPaths',
+    '$fromOrganization: ID!, $toOrganization: ID!, $maxLength: Int! = 4, $pathLimit: Int! = 3',
+    'fromOrganization: $fromOrganization, toOrganization: $toOrganization, maxLength: $maxLength, pathLimit: $pathLimit',
     `scope { roles } paths { length weakest organizations { id } steps ${EDGE} }`,
   ),
-  neighbours: tieQuery(
-    'neighbours',
+  networkNeighbours: tieQuery(
+    'networkNeighbours',
     '$organization: ID!, $first: Int! = 50, $after: String',
     'organization: $organization, first: $first, after: $after',
     `scope { roles } totalCount pageInfo { hasNextPage endCursor } edges { cursor node { organization { id } tie ${EDGE} } }`,

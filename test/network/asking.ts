@@ -3,10 +3,10 @@ import type { Api, World } from '../harness';
 import type { SmallWorld, Story } from '../story';
 
 const ARGUMENTS = {
-  scope: 'NetworkScope',
+  scope: 'NetworkScopeInput',
   weighting: 'TieWeighting! = COUNT',
   minWeight: 'Float! = 0',
-  limit: 'Int! = 500',
+  nodeLimit: 'Int! = 500',
   edgeLimit: 'Int! = 2000',
 };
 
@@ -16,7 +16,7 @@ export const EDGE = `{
   evidence { kind weight size since until basis collaboration { id } platforms { id } organizations { id } sources { id } }
 }`;
 const FIELDS = `
-  scope { roles includeSubfields includePartners ties since until datedOnly regions { id } industries { id } }
+  scope { roles directOnly includePartners ties from to datedOnly regions { id } industries { id } }
   projection weighting nodeCount edgeCount isolatedCount
   nodes { key nameZh isPartner degree strength distance entity { __typename ... on Role { role } } }
   edges ${EDGE}

@@ -3,15 +3,15 @@ import { useWorld } from '../harness';
 const { api, write } = useWorld();
 
 /** Whatever asks about the network on a day. */
-const ASKED = `query ($scope: NetworkScope!, $platform: ID!, $a: ID!, $day: Date!, $trended: NetworkScope!) {
+const ASKED = `query ($scope: NetworkScopeInput!, $platform: ID!, $a: ID!, $day: Date!, $trended: NetworkScopeInput!) {
   collaborationNetwork(scope: $scope) { edgeCount }
   toPlatforms: collaborationNetwork(scope: $scope, projection: ORGANIZATION_PLATFORM) { edgeCount }
-  neighbours(organization: $a, scope: $scope) { totalCount }
+  networkNeighbours(organization: $a, scope: $scope) { totalCount }
   networkMeasures(scope: $scope) { size { edgeCount } }
-  communities(scope: $scope) { totalCount }
+  networkCommunities(scope: $scope) { totalCount }
   organizationMeasures(scope: $scope) { totalCount }
   roleMixing(scope: $scope) { unassignedWeight }
-  heptagon(platform: $platform, asOf: $day) { organizationCount }
+  roleHeptagon(scope: { platform: $platform, asOf: $day }) { organizationCount }
   networkTrend(scope: $trended, from: $day, to: $day, step: YEAR) { points { edgeCount } }
   platforms(where: { id: { eq: $platform } }) { state(asOf: $day) }
 }`;
@@ -51,12 +51,12 @@ describe.each([
     expect(data).toEqual({
       collaborationNetwork: { edgeCount: one },
       toPlatforms: { edgeCount: 2 * one },
-      neighbours: { totalCount: one },
+      networkNeighbours: { totalCount: one },
       networkMeasures: { size: { edgeCount: one } },
-      communities: { totalCount: one },
+      networkCommunities: { totalCount: one },
       organizationMeasures: { totalCount: 2 * one },
       roleMixing: { unassignedWeight: one },
-      heptagon: { organizationCount: 2 * one },
+      roleHeptagon: { organizationCount: 2 * one },
       networkTrend: { points: [{ edgeCount: one }] },
       platforms: [{ state: isOpen ? 'UNKNOWN' : 'CLOSED' }],
     });

@@ -14,8 +14,8 @@ const ask = (selection: string, scope: object = {}, variables = '') =>
   askWithin(api, selection, { regions: [small.id('here')], ...scope }, variables);
 
 test('communities: who is in each, in which roles, and what holds them together', async () => {
-  const { communities } = await ask(`
-    communities(scope: $scope) {
+  const { networkCommunities: communities } = await ask(`
+    networkCommunities(scope: $scope) {
       totalCount
       edges { node {
         number nameZh size core { id }
@@ -54,8 +54,8 @@ test('communities: who is in each, in which roles, and what holds them together'
 });
 
 test('what holds a community together lies within it', async () => {
-  const { communities } = await ask(
-    'communities(scope: $scope) { edges { node { heldTogetherBy { platform { id } collaboration { id } } } } }',
+  const { networkCommunities: communities } = await ask(
+    'networkCommunities(scope: $scope) { edges { node { heldTogetherBy { platform { id } collaboration { id } } } } }',
   );
   const names = communities.edges.map(({ node }) =>
     node.heldTogetherBy.map(({ platform, collaboration }) => small.name(`${(platform ?? collaboration)?.id}`)),
@@ -77,16 +77,16 @@ test('a community of organizations and platforms is called after an organization
       ['b', 'CO_BUILDS', 'park'],
     ],
   });
-  const { communities } = await ask(
-    'communities(scope: $scope, projection: ORGANIZATION_PLATFORM) { edges { node { core { id } nameZh } } }',
+  const { networkCommunities: communities } = await ask(
+    'networkCommunities(scope: $scope, projection: ORGANIZATION_PLATFORM) { edges { node { core { id } nameZh } } }',
     { regions: [id('here')] },
   );
   expect(communities.edges).toEqual([{ node: { core: { id: id('b') }, nameZh: `${id('b')}等4家` } }]);
 });
 
 test('the communities of the city are called after their core, their size and their most frequent industry', async () => {
-  const { communities } = await ask(
-    `communities(scope: $scope, first: 50) {
+  const { networkCommunities: communities } = await ask(
+    `networkCommunities(scope: $scope, first: 50) {
       edges { node { nameZh size core { nameZh } industries { members industry { nameZh } } } }
     }`,
     { regions: ['r-a001'] },
@@ -110,9 +110,12 @@ test('the largest community comes first, of equal ones that of the smaller id', 
       xyz: { members: ['x', 'y', 'z'] },
     },
   });
-  const { communities } = await ask('communities(scope: $scope) { edges { node { number size core { id } } } }', {
-    regions: [three.id('here')],
-  });
+  const { networkCommunities: communities } = await ask(
+    'networkCommunities(scope: $scope) { edges { node { number size core { id } } } }',
+    {
+      regions: [three.id('here')],
+    },
+  );
   expect(
     communities.edges.map(({ node }) => ({
       ...node,
@@ -126,8 +129,8 @@ test('the largest community comes first, of equal ones that of the smaller id', 
 });
 
 test('what ties the members by a platform names it', async () => {
-  const { communities } = await ask(
-    'communities(scope: $scope) { edges { node { heldTogetherBy { kind members platform { id } collaboration { id } } } } }',
+  const { networkCommunities: communities } = await ask(
+    'networkCommunities(scope: $scope) { edges { node { heldTogetherBy { kind members platform { id } collaboration { id } } } } }',
     { roles: ['INDUSTRY'], ties: ['CO_BUILDING'] },
   );
   expect(communities.edges).toEqual([

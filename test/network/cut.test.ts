@@ -40,9 +40,9 @@ test.each([
   ['K_CORE', 6, 'abcdef', { nodes: 1, edges: 1, rule: 'K_CORE', k: 2, strongest: 4 }],
   // The innermost core has six; of these the strongest.
   ['K_CORE', 4, 'abde', { nodes: 3, edges: 6, rule: 'K_CORE', k: 2, strongest: 4 }],
-])('%s with %i nodes at most leaves %s', async (cut, limit, kept, leftOut) => {
+])('%s with %i nodes at most leaves %s', async (cut, nodeLimit, kept, leftOut) => {
   const { ask, name } = await twoTriangles();
-  const shown = await ask({ cut, limit });
+  const shown = await ask({ cut, nodeLimit });
   expect(shown.nodes.map(({ key }) => name(key)).sort()).toEqual([...kept]);
   expect(shown.leftOut).toMatchObject(leftOut);
   expect([shown.nodeCount, shown.edgeCount]).toEqual([7, 8]);
@@ -63,16 +63,16 @@ test('of more than 10,000 organizations those are reckoned that have the most re
   expect(shown.leftOut.textEn).toContain('its 4 organizations with the fewest relationships are not reckoned');
 
   const { data, errors } = await api.ask(
-    `query ($region: ID!, $scope: NetworkScope) {
+    `query ($region: ID!, $scope: NetworkScopeInput) {
       roleMixing(scope: $scope) { unreckoned }
-      heptagon(region: $region) { unreckoned }
+      roleHeptagon(scope: { region: $region }) { unreckoned }
       networkTrend(scope: $scope, from: "2020-01-01", to: "2020-01-01", step: YEAR) { unreckoned }
     }`,
     { region: id('here'), scope: { regions: [id('here')] } },
   );
   expect(errors).toBeUndefined();
   const unreckoned = 4;
-  expect(data).toEqual({ roleMixing: { unreckoned }, heptagon: { unreckoned }, networkTrend: { unreckoned } });
+  expect(data).toEqual({ roleMixing: { unreckoned }, roleHeptagon: { unreckoned }, networkTrend: { unreckoned } });
 });
 
 test.each([
@@ -90,14 +90,14 @@ test.each([
       ['ij', 'ij', 'ij', 'uv', 'uv', 'gi'].map((members, index) => [`${index}`, { members: [...members] }]),
     ),
   });
-  const { nodes, leftOut } = await ask({ projection: 'ROLE_ROLE', cut, limit: 2 });
+  const { nodes, leftOut } = await ask({ projection: 'ROLE_ROLE', cut, nodeLimit: 2 });
   expect(nodes.map(({ key }) => key).sort()).toEqual(kept);
   expect(leftOut).toMatchObject({ nodes: 1, rule: cut, k });
 });
 
 test('degree and strength are those of the whole network', async () => {
   const { ask, name } = await twoTriangles();
-  const { nodes } = await ask({ limit: 2 });
+  const { nodes } = await ask({ nodeLimit: 2 });
   const told = nodes.map(({ key: id, degree, strength }) => [name(id), degree, strength]);
   expect(told).toEqual([
     ['a', 3, 7],
@@ -115,10 +115,10 @@ test('of more edges than asked for the strongest are shown', async () => {
 
 test.each([
   // Of the eight edges two go with f, and of the six among the others three more.
-  [{ limit: 6 }, 5, 3],
+  [{ nodeLimit: 6 }, 5, 3],
   // Of the seven of the core three.
-  [{ limit: 6, cut: 'K_CORE' }, 5, 4],
-  [{ limit: 4, cut: 'K_CORE', edgeLimit: 1 }, 7, 1],
+  [{ nodeLimit: 6, cut: 'K_CORE' }, 5, 4],
+  [{ nodeLimit: 4, cut: 'K_CORE', edgeLimit: 1 }, 7, 1],
 ])('tells edges that go with a node from those cut among the nodes shown, with %j', async (variables, edges, among) => {
   const { ask } = await twoTriangles();
   const { leftOut } = await ask({ edgeLimit: 3, ...variables });
@@ -137,17 +137,17 @@ test.each([
     'Of the edges among these nodes only the 3 strongest are shown; 5 are left out for that.',
   ],
   [
-    { limit: 6 },
+    { nodeLimit: 6 },
     '最多显示6个节点，从最强的边起逐边取其节点。共裁去1个节点、2条边',
     'Of more than 6 nodes those of the strongest edges are shown, taken edge by edge. ' +
       'Left out in all are 1 nodes and 2 edges, the strongest of weight 1.',
   ],
   [
-    { limit: 6, cut: 'K_CORE' },
+    { nodeLimit: 6, cut: 'K_CORE' },
     '最多显示6个节点，显示2-核：其中每个节点至少与2个其他节点相连。',
     'Of more than 6 nodes the 2-core is shown, in which each is tied to 2 others or more.',
   ],
-  [{ limit: 4, cut: 'K_CORE' }, '2-核仍超出', 'Even the 2-core has more than 4 nodes'],
+  [{ nodeLimit: 4, cut: 'K_CORE' }, '2-核仍超出', 'Even the 2-core has more than 4 nodes'],
 ])('says in words what %j leaves out', async (variables, zh, en) => {
   const { ask } = await twoTriangles();
   const { leftOut } = await ask(variables);

@@ -12,8 +12,8 @@ beforeAll(async () => {
   });
 });
 
-const NETWORK = `query ($regions: [ID!], $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, $limit: Int! = 500, $cut: NetworkCut! = K_CORE) {
-  collaborationNetwork(scope: { regions: $regions }, weighting: $weighting, minWeight: $minWeight, limit: $limit, cut: $cut) {
+const NETWORK = `query ($regions: [ID!], $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, $nodeLimit: Int! = 500, $cut: NetworkCut! = K_CORE) {
+  collaborationNetwork(scope: { regions: $regions }, weighting: $weighting, minWeight: $minWeight, nodeLimit: $nodeLimit, cut: $cut) {
     nodeCount edgeCount isolatedCount
     nodes { key degree strength }
     edges { key source target weight tieCount evidence { weight size collaboration { id } } }
@@ -58,17 +58,20 @@ test.each(['COUNT', 'NEWMAN', 'FRACTIONAL'] as const)(
 );
 
 test.each([
-  { limit: 15, kept: 15, leftOut: { nodes: 0, edges: 0, rule: null, k: null, strongest: null } },
-  { limit: 14, kept: 14, leftOut: { nodes: 1, rule: 'K_CORE', k: 3 } },
-  { limit: 13, kept: 13, leftOut: { nodes: 2, rule: 'K_CORE', k: 5 } },
-])('of the women who share three events, $limit at most are the core that stays', async ({ limit, kept, leftOut }) => {
-  const core = Object.entries(GOLDEN.sharingThree.cores).filter(([, number]) => number >= (leftOut.k ?? 1));
-  expect(core).toHaveLength(kept);
-  const shown = await ask({ minWeight: 3, limit });
-  expect([shown.nodeCount, shown.isolatedCount]).toEqual([15, 3]);
-  const ids = shown.nodes.map(({ key }) => key);
-  expect(ids.map(davis.name).sort()).toEqual(core.map(([name]) => name).sort());
-  expect(shown.leftOut).toMatchObject(leftOut);
-  expect(shown.edges).toHaveLength(shown.edgeCount - shown.leftOut.edges);
-  for (const { source, target } of shown.edges) expect(ids).toEqual(expect.arrayContaining([source, target]));
-});
+  { nodeLimit: 15, kept: 15, leftOut: { nodes: 0, edges: 0, rule: null, k: null, strongest: null } },
+  { nodeLimit: 14, kept: 14, leftOut: { nodes: 1, rule: 'K_CORE', k: 3 } },
+  { nodeLimit: 13, kept: 13, leftOut: { nodes: 2, rule: 'K_CORE', k: 5 } },
+])(
+  'of the women who share three events, $nodeLimit at most are the core that stays',
+  async ({ nodeLimit, kept, leftOut }) => {
+    const core = Object.entries(GOLDEN.sharingThree.cores).filter(([, number]) => number >= (leftOut.k ?? 1));
+    expect(core).toHaveLength(kept);
+    const shown = await ask({ minWeight: 3, nodeLimit });
+    expect([shown.nodeCount, shown.isolatedCount]).toEqual([15, 3]);
+    const ids = shown.nodes.map(({ key }) => key);
+    expect(ids.map(davis.name).sort()).toEqual(core.map(([name]) => name).sort());
+    expect(shown.leftOut).toMatchObject(leftOut);
+    expect(shown.edges).toHaveLength(shown.edgeCount - shown.leftOut.edges);
+    for (const { source, target } of shown.edges) expect(ids).toEqual(expect.arrayContaining([source, target]));
+  },
+);

@@ -73,6 +73,10 @@ describe.each(CLASSIC_GRAPHS)('on %s', (name) => {
     weights: golden.ties.map(([, , weight]) => weight),
   });
 
+  test('there is a value of NetworkX for every measure of nodes, and for no other', () => {
+    expect(Object.keys(OF_NODES).sort()).toEqual(Object.keys(golden.ofNodes).sort());
+  });
+
   test.each(Object.keys(OF_NODES))("%s of every node is NetworkX's", async (measure) => {
     const ours = await OF_NODES[measure]!(engine);
     expect(ours).toHaveLength(golden.nodes.length);

@@ -28,7 +28,6 @@ const platform = fc.record({
   closed: day,
   seenClosed: fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, day),
   statedClosed: fc.constantFrom(undefined, undefined, undefined, true),
-
   ties: fc.uniqueArray(
     fc.record({ of: name, type: fc.constantFrom<Tie[1]>('LEADS', 'CO_BUILDS', 'SUPPORTS', 'FUNDS'), at: span }),
     { selector: ({ of, type }) => `${of} ${type}`, maxLength: 7 },
@@ -70,7 +69,7 @@ function storyOf(
       ]),
     ),
     platforms: Object.fromEntries(
-      numbered(platforms).map(([id, { opened, closed }]) => [`p${id}`, { kind: 'KEY_LABORATORY', opened, closed }]),
+      numbered(platforms).map(([id, { ties: _, ...dates }]) => [`p${id}`, { kind: 'KEY_LABORATORY', ...dates }]),
     ),
     ties: [
       ...numbered(platforms).flatMap(([id, { ties }]) => ties.map(({ of, type, at }): Tie => [of, type, `p${id}`, at])),

@@ -7,7 +7,7 @@ import type { SmallWorld, Story } from '../story';
 import { succeeded } from './analyses';
 
 /** Of these days nothing is known besides: a window of them is a network of the test's own without a region, all of it. */
-const SCOPE = { since: '1203-01-01', until: '1204-01-01', datedOnly: true };
+const SCOPE = { from: '1203-01-01', to: '1203-12-31', datedOnly: true };
 const WITHIN = { since: '1203-01-01', until: '1203-07-01' };
 const AFTER = { since: '1204-01-01', until: '1204-07-01' };
 
@@ -68,7 +68,7 @@ beforeAll(async () => {
 });
 
 const RESULT = `query ($id: ID!, $after: String) {
-  analysis(id: $id) { result {
+  networkAnalysis(id: $id) { result {
     nodeCount edgeCount totalWeight componentCount
     organizations(first: 500, after: $after) {
       pageInfo { hasNextPage endCursor } edges { node { organization { id } degree strength pageRank } }
@@ -83,7 +83,7 @@ async function analysed(asked: object) {
   for (let after: string | null = null; ; ) {
     const answer: Answer = await api.ask(RESULT, { id, after });
     expect(answer.errors).toBeUndefined();
-    const { organizations, ...whole } = answer.data.analysis.result!;
+    const { organizations, ...whole } = answer.data.networkAnalysis.result!;
     for (const { node } of organizations.edges) {
       const { organization, ...rest } = node;
       values.set(network.name(organization!.id), rest);

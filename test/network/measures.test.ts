@@ -139,7 +139,7 @@ test.each([
   let after: string | null = null;
   do {
     const answer: Answer = await api.ask(
-      `query ($scope: NetworkScope, $after: String) {
+      `query ($scope: NetworkScopeInput, $after: String) {
         organizationMeasures(scope: $scope, orderBy: ${orderBy}, first: 4, after: $after) {
           edges { node { organization { id } } } pageInfo { hasNextPage endCursor }
         }
@@ -213,7 +213,7 @@ test('each answer says which network it is about', async () => {
   const told = await ask(
     `networkMeasures(scope: $scope, weighting: NEWMAN) { ${about} }
      organizationMeasures(scope: $scope, weighting: NEWMAN) { ${about} }
-     communities(scope: $scope, weighting: NEWMAN) { ${about} }`,
+     networkCommunities(scope: $scope, weighting: NEWMAN) { ${about} }`,
     { roles: ['INDUSTRY'] },
   );
   const expected = {
@@ -221,7 +221,7 @@ test('each answer says which network it is about', async () => {
     projection: 'ORGANIZATION_ORGANIZATION',
     weighting: 'NEWMAN',
   };
-  expect(told).toEqual({ networkMeasures: expected, organizationMeasures: expected, communities: expected });
+  expect(told).toEqual({ networkMeasures: expected, organizationMeasures: expected, networkCommunities: expected });
 });
 
 test('between organizations and platforms both are nodes, and only organizations are given', async () => {
@@ -258,7 +258,7 @@ test('a network without nodes has no measures, and that is no error', async () =
        degreeAssortativity { coefficient } assortativity(by: ROLE) { coefficient } modularity { value communityCount }
      }
      organizationMeasures(scope: $scope, orderBy: { field: EIGENVECTOR }) { totalCount }
-     communities(scope: $scope) { totalCount }`,
+     networkCommunities(scope: $scope) { totalCount }`,
     { roles: ['FINANCE'] },
   );
   expect(nothing).toEqual({
@@ -273,7 +273,7 @@ test('a network without nodes has no measures, and that is no error', async () =
       modularity: { value: null, communityCount: 0 },
     },
     organizationMeasures: { totalCount: 0 },
-    communities: { totalCount: 0 },
+    networkCommunities: { totalCount: 0 },
   });
 });
 
@@ -287,7 +287,7 @@ test('sums of fractions are given to nine decimals, as the network has them', as
   const told = await ask(
     `organizationMeasures(scope: $scope, weighting: NEWMAN, orderBy: { field: STRENGTH }) { edges { node { strength } } }
      networkMeasures(scope: $scope, weighting: NEWMAN) { size { totalWeight } }
-     communities(scope: $scope, weighting: NEWMAN) { edges { node { inside { weight } heldTogetherBy { weight } } } }
+     networkCommunities(scope: $scope, weighting: NEWMAN) { edges { node { inside { weight } heldTogetherBy { weight } } } }
      networkTrend(scope: $scope, weighting: NEWMAN, from: "2021-01-01", to: "2021-01-01", step: YEAR) {
        points { totalWeight measures { size { totalWeight } } }
      }
@@ -297,7 +297,7 @@ test('sums of fractions are given to nine decimals, as the network has them', as
   expect(told).toEqual({
     organizationMeasures: { edges: crowd.map(() => ({ node: { strength: 1 } })) },
     networkMeasures: { size: { totalWeight: 2 } },
-    communities: { edges: [{ node: { inside: { weight: 2 }, heldTogetherBy: [{ weight: 2 }] } }] },
+    networkCommunities: { edges: [{ node: { inside: { weight: 2 }, heldTogetherBy: [{ weight: 2 }] } }] },
     networkTrend: { points: [{ totalWeight: 2, measures: { size: { totalWeight: 2 } } }] },
     collaborationNetwork: { nodes: crowd.map(() => ({ strength: 1 })) },
   });
@@ -314,7 +314,7 @@ test('what is written shows in the next answer', async () => {
   });
   const count = async () => {
     const query =
-      'query ($scope: NetworkScope) { networkMeasures(scope: $scope) { size { nodeCount isolatedCount } } }';
+      'query ($scope: NetworkScopeInput) { networkMeasures(scope: $scope) { size { nodeCount isolatedCount } } }';
     return (await api.ask(query, { scope: { regions: [growing.id('here')] } })).data.networkMeasures.size;
   };
   expect(await count()).toEqual({ nodeCount: 2, isolatedCount: 1 });
@@ -329,7 +329,7 @@ test.each([
   ['networkMeasures(scope: { regions: ["r-x"] }) { projection }', 'scope.regions', /no Region with the id "r-x"/],
   ['organizationMeasures(minWeight: -1) { totalCount }', 'minWeight', /0 or more/],
   ['organizationMeasures(projection: INDUSTRY_INDUSTRY) { totalCount }', 'projection', /organizations/],
-  ['communities(projection: INDUSTRY_INDUSTRY) { totalCount }', 'projection', /organizations/],
+  ['networkCommunities(projection: INDUSTRY_INDUSTRY) { totalCount }', 'projection', /organizations/],
 ])('%s is refused', async (query, argument, message) => {
   const { errors } = await api.ask(`{ ${query} }`);
   expect(errors).toEqual([
@@ -343,7 +343,7 @@ test.each([
 test('a network that is too large for the memory allowed is refused with the way on', async () => {
   const narrow = await startApi({ PROJECTION_MEMORY_MB: 0 });
   const { errors } = await narrow.ask(
-    'query ($scope: NetworkScope) { networkMeasures(scope: $scope) { size { nodeCount } } }',
+    'query ($scope: NetworkScopeInput) { networkMeasures(scope: $scope) { size { nodeCount } } }',
     {
       scope: { regions: [small.id('here')] },
     },

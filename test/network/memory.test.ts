@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 test('an algorithm that would take more memory than is allowed is refused with the way on, and others are not', async () => {
   const measured = (measure: string) =>
-    api.ask(`query ($scope: NetworkScope) { networkMeasures(scope: $scope) { ${measure} } }`, { scope });
+    api.ask(`query ($scope: NetworkScopeInput) { networkMeasures(scope: $scope) { ${measure} } }`, { scope });
   const { data, errors } = await measured('components { count }');
   expect([data?.networkMeasures, errors]).toEqual([{ components: { count: 1_200 } }, undefined]);
   expect((await measured('modularity { value }')).errors).toEqual([
@@ -43,6 +43,6 @@ test('so is an analysis whose algorithms would, once its network is held', async
     status: 'FAILED',
     estimatedMemoryMb,
     result: null,
-    error: { code: 'BAD_USER_INPUT', argument: 'input.scope', message: expect.stringContaining(message) },
+    error: { code: 'BAD_USER_INPUT', argument: 'scope', message: expect.stringContaining(message) },
   });
 });

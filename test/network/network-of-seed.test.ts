@@ -2,18 +2,10 @@
  * The network that the API gives of the real city, against one reckoned straight from the files: nothing between the two
  * is shared but the rows.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { PROJECT_ROOT } from '../../src/project-root';
 import { useWorld } from '../harness';
+import { rowsOf } from '../seed/seeded';
 
 const { api } = useWorld();
-
-type Row = Record<string, string>;
-
-const rows = (file: string): Row[] =>
-  parse(readFileSync(path.join(PROJECT_ROOT, 'seed', 'weihai', `${file}.csv`)), { columns: true, bom: true });
 
 /** The first day of a date that may be known to the year or month only. */
 const firstDay = (date = '') => (date === '' ? null : `${date}-01-01`.slice(0, 10));
@@ -34,8 +26,8 @@ const BUILDS = ['LEADS', 'CO_BUILDS'];
 
 /** Platforms with the day on which they are closed, without those of which no source tells that they were ever open. */
 function platformsOnceOpen(): { id: string; opened_on: string; until: string | null }[] {
-  const published = new Map(rows('sources').map(({ id, published_on }) => [id, firstDay(published_on)]));
-  return rows('platforms').flatMap((row) => {
+  const published = new Map(rowsOf('weihai/sources').map(({ id, published_on }) => [id, firstDay(published_on)]));
+  return rowsOf('weihai/platforms').flatMap((row) => {
     const isClosed = row.status === 'CLOSED';
     const seenClosed = isClosed ? (row.source_id ?? '').split('|').flatMap((one) => published.get(one) ?? []) : [];
     const until = firstDay(row.closed_on) ?? seenClosed.sort()[0] ?? null;
@@ -47,8 +39,8 @@ function platformsOnceOpen(): { id: string; opened_on: string; until: string | n
 function sharedOn(asOf: string | null): Shared[] {
   const holds = ({ since, until }: Member) =>
     asOf === null || ((since === null || since <= asOf) && (until === null || until > asOf));
-  const parts = rows('participations');
-  const collaborations = rows('collaborations').map(
+  const parts = rowsOf('weihai/participations');
+  const collaborations = rowsOf('weihai/collaborations').map(
     ({ id, kind = '', since, until }): Shared => ({
       kind,
       members: parts
@@ -61,7 +53,7 @@ function sharedOn(asOf: string | null): Shared[] {
         })),
     }),
   );
-  const links = rows('links');
+  const links = rowsOf('weihai/links');
   const platforms = platformsOnceOpen().map(({ id, until, opened_on }): Shared => {
     const opened = firstDay(opened_on);
     const ties = links
@@ -102,7 +94,7 @@ function edgesOf(
   kinds: string[] | null,
   includePartners: boolean,
 ): Map<string, number> {
-  const inside = new Set(rows('organizations').flatMap(({ id, region_id }) => (region_id === '' ? [] : [id])));
+  const inside = new Set(rowsOf('weihai/organizations').flatMap(({ id, region_id }) => (region_id === '' ? [] : [id])));
   const edges = new Map<string, number>();
   for (const { kind, members } of sharedOn(asOf)) {
     const counting =
@@ -126,7 +118,7 @@ function edgesOf(
   return edges;
 }
 
-const NETWORK = `query ($scope: NetworkScope!, $weighting: TieWeighting!) {
+const NETWORK = `query ($scope: NetworkScopeInput!, $weighting: TieWeighting!) {
   collaborationNetwork(scope: $scope, weighting: $weighting) {
     nodeCount edgeCount isolatedCount leftOut { nodes edges } nodes { isPartner } edges { key weight }
   }
@@ -157,7 +149,7 @@ test.each([
     const tied = new Set([...expected.keys()].flatMap((id) => id.split('~')));
     expect([nodeCount, edgeCount]).toEqual([tied.size, expected.size]);
     const inside = nodes.filter(({ isPartner }) => !isPartner).length;
-    const located = rows('organizations').filter(({ region_id }) => region_id !== '').length;
+    const located = rowsOf('weihai/organizations').filter(({ region_id }) => region_id !== '').length;
     // The document names two organizations of the city that the files of the city do not have.
     expect(inside + isolatedCount).toBe(located + 2);
   },
@@ -168,10 +160,10 @@ test('the platforms of the city’s organizations are those that the files tie t
     `{ collaborationNetwork(scope: { regions: ["r-a001"] }, projection: ORGANIZATION_PLATFORM) { edges { key weight } } }`,
   );
   expect(errors).toBeUndefined();
-  const inside = new Set(rows('organizations').flatMap(({ id, region_id }) => (region_id === '' ? [] : [id])));
+  const inside = new Set(rowsOf('weihai/organizations').flatMap(({ id, region_id }) => (region_id === '' ? [] : [id])));
   const expected = new Map<string, number>();
   const open = new Set(platformsOnceOpen().map(({ id }) => id));
-  for (const { from_id = '', type = '', to_id = '' } of rows('links')) {
+  for (const { from_id = '', type = '', to_id = '' } of rowsOf('weihai/links')) {
     if (!inside.has(from_id) || !open.has(to_id) || ![...BUILDS, 'SUPPORTS', 'FUNDS'].includes(type)) continue;
     const ends = `${from_id}~${to_id}`;
     expected.set(ends, (expected.get(ends) ?? 0) + 1);
@@ -185,7 +177,7 @@ test('the roles of the city’s organizations are tied as their ties say', async
     `{ collaborationNetwork(scope: { regions: ["r-a001"] }, projection: ROLE_ROLE) { edges { key weight } } }`,
   );
   expect(errors).toBeUndefined();
-  const roles = new Map(rows('organizations').map((row) => [row.id, row.roles?.split('|') ?? []]));
+  const roles = new Map(rowsOf('weihai/organizations').map((row) => [row.id, row.roles?.split('|') ?? []]));
   const expected = new Map<string, number>();
   for (const [ends, weight] of edgesOf(null, 'COUNT', null, false)) {
     const [some = [], others = []] = ends.split('~').map((id) => roles.get(id));
@@ -199,13 +191,13 @@ test('the roles of the city’s organizations are tied as their ties say', async
 test('a platform that a source without a date says is closed ties nobody', async () => {
   const { data, errors } = await api.ask(`{
     platforms(where: { id: { eq: "p-a034" } }) { statedClosed coBuiltBy { id } }
-    neighbours(organization: "o-a062", scope: { asOf: "2026-01-01", includePartners: true }, first: 500) {
+    networkNeighbours(organization: "o-a062", scope: { asOf: "2026-01-01", includePartners: true }, first: 500) {
       edges { node { organization { id } tie { evidence(limit: 500) { platforms { id } } } } }
     }
   }`);
   expect(errors).toBeUndefined();
   expect(data.platforms).toEqual([{ statedClosed: true, coBuiltBy: expect.arrayContaining([{ id: 'o-a062' }]) }]);
-  const evidence = data.neighbours.edges.flatMap(({ node }) => node.tie.evidence);
+  const evidence = data.networkNeighbours.edges.flatMap(({ node }) => node.tie.evidence);
   expect(evidence.length).toBeGreaterThan(0);
   expect(evidence.flatMap(({ platforms }) => platforms)).not.toContainEqual({ id: 'p-a034' });
 });

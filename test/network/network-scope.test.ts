@@ -145,7 +145,7 @@ describe('industries and regions of a scope', () => {
     // Of the platforms only those that serve the industry, of the collaborations all.
     [{ industries: ['y'] }, { 'a b': 2 }],
     [{ industries: ['x'] }, { 'a b': 2 }],
-    [{ industries: ['x'], includeSubfields: false }, {}],
+    [{ industries: ['x'], directOnly: true }, {}],
     [
       { industries: ['x'], regions: null },
       { 'a b': 2, 'a c': 2, 'b c': 2 },
@@ -162,9 +162,9 @@ describe('industries and regions of a scope', () => {
 
   test('are told as they were understood', async () => {
     const { ask, id } = await small(STORY);
-    const told = { regions: [{ id: id('here') }], industries: [{ id: id('x') }], includeSubfields: false };
-    const scope = { industries: [id('x')], includeSubfields: false, ties: ['PROJECT', 'AWARD', 'PROJECT'] };
+    const told = { regions: [{ id: id('here') }], industries: [{ id: id('x') }], directOnly: true };
+    const scope = { industries: [id('x')], directOnly: true, ties: ['PROJECT', 'AWARD', 'PROJECT'] };
     expect((await ask({ scope })).scope).toMatchObject({ ...told, ties: ['PROJECT', 'AWARD'] });
-    expect((await ask()).scope).toMatchObject({ industries: [], includeSubfields: true });
+    expect((await ask()).scope).toMatchObject({ industries: [], directOnly: false });
   });
 });

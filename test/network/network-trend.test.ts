@@ -7,10 +7,10 @@ const world = useWorld();
 const { api } = world;
 
 const TIE = '{ kind isDated organizations { id } collaboration { id } platform { id } }';
-const TREND = `query ($scope: NetworkScope, $from: Date!, $to: Date!, $step: TrendStep! = YEAR,
+const TREND = `query ($scope: NetworkScopeInput, $from: Date!, $to: Date!, $step: TrendStep! = YEAR,
                       $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0) {
   networkTrend(scope: $scope, from: $from, to: $to, step: $step, weighting: $weighting, minWeight: $minWeight) {
-    scope { regions { id } since until datedOnly } weighting unreckoned
+    scope { regions { id } from to datedOnly } weighting unreckoned
     points {
       asOf organizationCount edgeCount tieCount totalWeight componentCount largestComponent density datedShare
       newOrganizations { id } newOrganizationCount goneOrganizations { id } goneOrganizationCount
@@ -76,7 +76,7 @@ const SCOPES: [string, (id: (name: string) => string) => object][] = [
   ['some roles', () => ({ roles: ['GOVERNMENT', 'INDUSTRY'] })],
   ['with partners', () => ({ roles: ['GOVERNMENT'], includePartners: true })],
   ['an industry', (id) => ({ industries: [id('whole')] })],
-  ['an industry without its parts', (id) => ({ industries: [id('whole')], includeSubfields: false })],
+  ['an industry without its parts', (id) => ({ industries: [id('whole')], directOnly: true })],
   ['an industry with partners', (id) => ({ industries: [id('part')], includePartners: true })],
   ['collaborations around an industry', (id) => ({ industries: [id('whole')], ties: ['PROJECT', 'AGREEMENT'] })],
   ['platforms built', () => ({ ties: ['CO_BUILDING'] })],
@@ -166,7 +166,7 @@ test('measures by hand, and what is undated counts throughout', async () => {
     { organizationCount: 0, tieCount: 0, componentCount: 0, largestComponent: 0, density: null, datedShare: null },
     { organizationCount: 2, tieCount: 1, datedShare: 1 },
   ]);
-  expect(dated.scope).toMatchObject({ since: null, until: null, datedOnly: true });
+  expect(dated.scope).toMatchObject({ from: null, to: null, datedOnly: true });
 });
 
 test('what begins on the last day is there, and what ends on it is gone', async () => {
@@ -198,7 +198,7 @@ test('too many ties for one answer are refused with the way on, and on fewer day
 test('the points of the city are its networks', async () => {
   const scope = { regions: ['r-a001'] };
   const { data } = await api.ask(TREND, { scope, from: '2012-01-01', to: '2024-01-01' });
-  const network = `query ($scope: NetworkScope) {
+  const network = `query ($scope: NetworkScopeInput) {
     collaborationNetwork(scope: $scope, edgeLimit: 1) { nodeCount edgeCount }
   }`;
   const { points } = data.networkTrend;
@@ -212,7 +212,7 @@ test.each([
   [{ from: '2020-01-02', to: '2020-01-01' }, 'from', 'forward'],
   [{ from: '2000-01-01', to: '2020-01-01', step: 'MONTH' }, 'to', 'at most 120'],
   [{ from: '2019-01-01', to: '2020-01-01', scope: { asOf: '2019-01-01' } }, 'scope.asOf', 'leave `asOf` out'],
-  [{ from: '2019-01-01', to: '2020-01-01', scope: { until: '2019-01-01' } }, 'scope.until', 'leave `until` out'],
+  [{ from: '2019-01-01', to: '2020-01-01', scope: { to: '2019-01-01' } }, 'scope.to', 'leave `to` out'],
   [{ from: '2019-01-01', to: '2020-01-01', scope: { regions: ['r-x'] } }, 'scope.regions', '"r-x"'],
 ])('%j is refused by name', async (variables, argument, message) => {
   const { errors } = await api.ask(TREND, variables);

@@ -209,7 +209,7 @@ describe('industries', () => {
     ['COUNT', {}, { 'x y': 2, 'x z': 1, 'y z': 1 }],
     // The one is behind two industries, the other behind three.
     ['NEWMAN', {}, { 'x y': 1.5, 'x z': 0.5, 'y z': 0.5 }],
-    ['COUNT', { includeSubfields: false }, { 'x y': 1, 'x z': 1, 'y z': 1 }],
+    ['COUNT', { directOnly: true }, { 'x y': 1, 'x z': 1, 'y z': 1 }],
     ['COUNT', { ties: ['CO_BUILDING'] }, { 'x y': 1, 'x z': 1 }],
   ])('are tied by the organizations behind both, by %s within %j', async (weighting, scope, expected) => {
     const { ask, weights, id } = await small(STORY);

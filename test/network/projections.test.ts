@@ -233,16 +233,19 @@ test('a projection that is lost after its nodes are read has its ties all the sa
 test('what a process left behind that is gone is dropped when the next projection is made', async () => {
   const name = `network-gone-${randomUUID()}`;
   // Among this test's own leftovers alone, since those of others are in use.
-  const own = through(({ parameters, ...rest }) => ({
-    ...rest,
-    parameters: { ...parameters, ...(parameters.prefix === 'network-' && { prefix: name }) },
-  }));
+  let narrowed = 0;
+  const own = through((statement) => {
+    if (statement.parameters.prefix !== 'network-') return statement;
+    narrowed += 1;
+    return { ...statement, parameters: { ...statement.parameters, prefix: name } };
+  });
   const project = cypher`WITH 1 AS source, 2 AS target RETURN gds.graph.project($name, source, target) AS projected`;
   await world.graph.read(project, { name });
   await nameOf(open({}, own), path(3));
   expect(await held([name])).toEqual([name]);
   await nameOf(open({ lifetimeMs: 1 }, own), path(3));
   expect(await held([name])).toEqual([]);
+  expect(narrowed).toBeGreaterThan(0);
 });
 
 test('a network of too many rows to go through this process is projected all the same', async () => {

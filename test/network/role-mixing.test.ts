@@ -6,7 +6,7 @@ import { networkOf } from './asking';
 const world = useWorld();
 const { api } = world;
 
-const MIXING = `query ($scope: NetworkScope, $weighting: TieWeighting! = COUNT, $counting: RoleCounting! = FULL,
+const MIXING = `query ($scope: NetworkScopeInput, $weighting: TieWeighting! = COUNT, $counting: RoleCounting! = FULL,
                        $minWeight: Float! = 0) {
   roleMixing(scope: $scope, weighting: $weighting, counting: $counting, minWeight: $minWeight) {
     scope { roles } weighting counting totalWeight unassignedWeight assortativity unreckoned

@@ -4,7 +4,7 @@ import { useWorld } from '../harness';
 const { api, write } = useWorld();
 
 const MEASURES = `{
-  scope { regions { id } since until }
+  scope { regions { id } from to }
   projection weighting
   size { nodeCount edgeCount totalWeight density averageDegree isolatedCount }
   components { count sizes }

@@ -33,7 +33,7 @@ export const TWO_TRIANGLES: Story = {
 
 /** What is answered for a scope. */
 export async function askWithin(api: Api, selection: string, scope: object, variables = '') {
-  const { data, errors } = await api.ask(`query ($scope: NetworkScope${variables}) { ${selection} }`, { scope });
+  const { data, errors } = await api.ask(`query ($scope: NetworkScopeInput${variables}) { ${selection} }`, { scope });
   expect(errors).toBeUndefined();
   return data;
 }

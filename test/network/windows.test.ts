@@ -33,13 +33,13 @@ const WINDOWS: [object, number][] = [
   [{ asOf: '2018-11-30' }, 1],
   [{ asOf: '2024-06-29' }, 1],
   [{ asOf: '2024-06-30' }, 0],
-  [{ since: '2024-06-29' }, 1],
-  [{ since: '2024-06-30' }, 0],
-  [{ until: '2018-11-30' }, 0],
-  [{ until: '2018-12-01' }, 1],
-  [{ since: '2017-01-01', until: '2018-11-30' }, 0],
-  [{ since: '2020-01-01', until: '2020-01-02' }, 1],
-  [{ since: '2010-01-01', until: '2030-01-01' }, 1],
+  [{ from: '2024-06-29' }, 1],
+  [{ from: '2024-06-30' }, 0],
+  [{ to: '2018-11-29' }, 0],
+  [{ to: '2018-11-30' }, 1],
+  [{ from: '2017-01-01', to: '2018-11-29' }, 0],
+  [{ from: '2020-01-01', to: '2020-01-01' }, 1],
+  [{ from: '2010-01-01', to: '2030-01-01' }, 1],
   [{}, 1],
 ];
 
@@ -73,9 +73,10 @@ test.each([
   [{ asOf: '2019-01-01' }, 1],
   [{ asOf: '2020-12-31' }, 1],
   [{ asOf: '2021-01-01' }, 0],
-  [{ since: '2020-12-31' }, 1],
-  [{ since: '2021-01-01' }, 0],
-  [{ until: '2019-01-01' }, 0],
+  [{ from: '2020-12-31' }, 1],
+  [{ from: '2021-01-01' }, 0],
+  [{ to: '2018-12-31' }, 0],
+  [{ to: '2019-01-01' }, 1],
 ])('an undated tie to a platform that opened 2019 and closed 2021, in %j', async (window, edges) => {
   const { ask } = await small({
     organizations,
@@ -114,7 +115,7 @@ test('two who were never in it at one time are not tied, though each is to a thi
     },
   });
   expect(weights(await ask())).toEqual({ 'a c': 1, 'b c': 1 });
-  expect(weights(await ask({ scope: { since: '2015-01-01' } }))).toEqual({ 'b c': 1 });
+  expect(weights(await ask({ scope: { from: '2015-01-01' } }))).toEqual({ 'b c': 1 });
   const { edges } = await ask();
   expect(edges.map(({ since, until }) => [since, until])).toEqual([
     ['2012-01-01', '2015-01-01'],
@@ -134,10 +135,10 @@ test('the members that share out a weight are those of the window', async () => 
 test('the scope tells the window as it was understood', async () => {
   const { ask } = await small({ organizations });
   const told = async (scope: object) => {
-    const { since, until } = (await ask({ scope })).scope;
-    return [since, until];
+    const { from, to } = (await ask({ scope })).scope;
+    return [from, to];
   };
   expect(await told({})).toEqual([null, null]);
-  expect(await told({ since: '2019-03-01' })).toEqual(['2019-03-01', null]);
-  expect(await told({ asOf: '2019-02-28' })).toEqual(['2019-02-28', '2019-03-01']);
+  expect(await told({ from: '2019-03-01' })).toEqual(['2019-03-01', null]);
+  expect(await told({ asOf: '2019-02-28' })).toEqual(['2019-02-28', '2019-02-28']);
 });

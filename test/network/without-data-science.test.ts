@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 const ask = (selection: string) =>
-  api.ask(`query ($scope: NetworkScope) { ${selection} }`, { scope: { regions: [small.id('here')] } });
+  api.ask(`query ($scope: NetworkScopeInput) { ${selection} }`, { scope: { regions: [small.id('here')] } });
 
 test('small networks are measured without it, as far as there is a library', async () => {
   const { data, errors } = await ask(`
@@ -83,7 +83,7 @@ test.each([
   'organizationMeasures(scope: $scope) { edges { node { community } } }',
   'networkMeasures(scope: $scope) { clustering { average } }',
   'networkMeasures(scope: $scope) { modularity { value } }',
-  'communities(scope: $scope) { totalCount }',
+  'networkCommunities(scope: $scope) { totalCount }',
 ])('%s says what to install', async (selection) => {
   const { errors, status } = await ask(selection);
   expect(status).toBe(200);

@@ -2,20 +2,19 @@ import type { Answer, Api } from '../harness';
 import { named } from '../scenario/named-changes';
 import type { SmallWorld } from '../story';
 
-/** The arguments of `planWithinBudget`. */
+/** The arguments of `coveragePlan`. */
 export type Asked = Record<string, unknown> & { budgetWan: number };
 
 const PLAN = `query (
-  $budgetWan: Float!, $slice: CoverageSlice, $candidates: [PlanCandidateInput!], $ways: [WayToCloseKind!],
+  $budgetWan: Float!, $scope: CoverageScopeInput, $candidates: [PlanCandidateInput!], $ways: [WayToCloseKind!],
   $costBasis: PlanCostBasis! = AT_MOST, $unpricedCostWan: Float, $weights: PlanWeightsInput,
-  $constraints: [PlanConstraintInput!], $timeLimitSeconds: Float! = 30, $on: Date
+  $constraints: [PlanConstraintInput!], $timeLimitSeconds: Float! = 30
 ) {
-  planWithinBudget(
-    budgetWan: $budgetWan, slice: $slice, candidates: $candidates, ways: $ways, costBasis: $costBasis,
-    unpricedCostWan: $unpricedCostWan, weights: $weights, constraints: $constraints, timeLimitSeconds: $timeLimitSeconds,
-    on: $on
+  coveragePlan(
+    budgetWan: $budgetWan, scope: $scope, candidates: $candidates, ways: $ways, costBasis: $costBasis,
+    unpricedCostWan: $unpricedCostWan, weights: $weights, constraints: $constraints, timeLimitSeconds: $timeLimitSeconds
   ) {
-    status isProvenOptimal isCheapest coveredWeight bound gap budgetWan costWan asOf on chosenCount cellCount
+    status isProvenOptimal isCheapest coveredWeight bound gap budgetWan costWan asOf chosenCount cellCount
     chosen(limit: 500) {
       key group costWan costOrigin certainWan atMostWan cells { ...cell }
       change {

@@ -60,13 +60,13 @@ test.each<[argument: string, asked: Partial<Asked>, message: RegExp]>([
   ],
   ['ways', { ways: ['FOUND'], candidates: CANDIDATES }, /leave one out/],
   ['ways', { ways: [], candidates: undefined }, /empty/],
-  ['slice.framework', { slice: { framework: 'f-x' } }, /no IndustryFramework/],
-  ['slice.statuses', { slice: { statuses: [] } }, /empty/],
+  ['scope.framework', { scope: { framework: 'f-x' } }, /no IndustryFramework/],
+  ['scope.statuses', { scope: { statuses: [] } }, /empty/],
   ['weights.byScore.level', { weights: { byScore: { level: -1 } } }, /no weight/],
   [
     'weights.cells[0].unit',
     { weights: { cells: [{ unit: 'i-x', slot: 'SCIENCE_PARK', weight: 1 }] } },
-    /no unit of the slice/,
+    /no unit of the scope/,
   ],
   ['constraints[0].require.candidates', constrained({ require: { candidates: ['x'] } }), /no candidate "x"/],
   [
@@ -81,12 +81,12 @@ test.each<[argument: string, asked: Partial<Asked>, message: RegExp]>([
   [
     'constraints[0].coverAtLeast.units',
     constrained({ coverAtLeast: { min: 1, units: ['i-x'] } }),
-    /no unit of the slice/,
+    /no unit of the scope/,
   ],
   [
     'constraints[0].coverAtLeast.slots',
     constrained({ coverAtLeast: { min: 1, slots: ['X'] } }),
-    /no slot of the slice, which has/,
+    /no slot of the scope, which has/,
   ],
   ['constraints[0].maxSpend', constrained({ maxSpend: { maxWan: 1 } }), /Name the candidates or the regions/],
   ['constraints[0].maxSpend.maxWan', constrained({ maxSpend: { maxWan: -1, candidates: ['park'] } }), /from 0/],
@@ -97,9 +97,9 @@ test.each<[argument: string, asked: Partial<Asked>, message: RegExp]>([
     /has no price/,
   ],
 ])('%s is refused', async (argument, asked, message) => {
-  const slice = { framework: graph.framework, asOf: '2025-01-01', ...(asked.slice as object) };
-  const { data, errors } = await planBy(api, { budgetWan: 100, candidates: CANDIDATES, ...asked, slice }, graph);
-  expect(data).toEqual({ planWithinBudget: null });
+  const scope = { framework: graph.framework, asOf: '2025-01-01', ...(asked.scope as object) };
+  const { data, errors } = await planBy(api, { budgetWan: 100, candidates: CANDIDATES, ...asked, scope }, graph);
+  expect(data).toEqual({ coveragePlan: null });
   expect(errors).toHaveLength(1);
   expect(errors?.[0]).toMatchObject({
     message: expect.stringMatching(message),

@@ -1,4 +1,4 @@
-import type { Plan, ScenarioChange, WayToClose } from '../answers';
+import type { CoveragePlan, ScenarioChange, WayToClose } from '../answers';
 import { useWorld } from '../harness';
 import { planBy } from './ask-plan';
 
@@ -29,37 +29,37 @@ function inputOf({ kind, platform, platformKind, level, industries, region, ties
   }
 }
 
-const GAPS = 'coverageGaps(slice: $slice, first: 500) { edges { node { key } } }';
+const GAPS = 'coverageGaps(scope: $scope, first: 500) { edges { node { key } } }';
 
-/** The open cells of a slice, today or under changes. */
-async function openCells(slice: object, changes?: object[]): Promise<string[]> {
+/** The open cells of a scope, today or under changes. */
+async function openCells(scope: object, changes?: object[]): Promise<string[]> {
   const { data, errors } = await api.ask(
     changes === undefined
-      ? `query ($slice: CoverageSlice) { ${GAPS} }`
-      : `query ($slice: CoverageSlice, $changes: [ChangeInput!]!) { coverageScenario(changes: $changes) { ${GAPS} } }`,
-    { slice, changes },
+      ? `query ($scope: CoverageScopeInput) { ${GAPS} }`
+      : `query ($scope: CoverageScopeInput, $changes: [ChangeInput!]!) { coverageScenario(changes: $changes) { ${GAPS} } }`,
+    { scope, changes },
   );
   expect(errors).toBeUndefined();
   const { edges } = (data.coverageScenario ?? data).coverageGaps;
   return edges.map(({ node }) => node.key);
 }
 
-/** Tells which open cells of a slice changes cover, by `coverageScenario`. */
-async function closingIn(slice: object): Promise<(changes: object[]) => Promise<string[]>> {
-  const before = await openCells(slice);
+/** Tells which open cells of a scope changes cover, by `coverageScenario`. */
+async function closingIn(scope: object): Promise<(changes: object[]) => Promise<string[]>> {
+  const before = await openCells(scope);
   return async (changes) => {
-    const after = await openCells(slice, changes);
+    const after = await openCells(scope, changes);
     return before.filter((id) => !after.includes(id)).sort();
   };
 }
 
-async function plan(asked: Record<string, unknown> & { budgetWan: number }): Promise<Plan> {
+async function plan(asked: Record<string, unknown> & { budgetWan: number }): Promise<CoveragePlan> {
   const { data, errors } = await planBy(api, asked);
   expect(errors).toBeUndefined();
-  return data.planWithinBudget;
+  return data.coveragePlan;
 }
 
-test.each<[slice: object, rest: object]>([
+test.each<[scope: object, rest: object]>([
   [{}, {}],
   [{}, { unpricedCostWan: 80, ways: ['FINISH', 'UPGRADE', 'WIDEN'] }],
   [{ includeSubfields: true, rollUp: true, region: 'r-a001' }, { unpricedCostWan: 120 }],
@@ -67,15 +67,15 @@ test.each<[slice: object, rest: object]>([
   [{ minLevel: 'PROVINCIAL' }, { unpricedCostWan: 120 }],
   [{ standard: 'std-county-transfer' }, { unpricedCostWan: 120 }],
 ])('what a plan of %j covers, its changes cover in a scenario: each alone and all together', async (part, rest) => {
-  const slice = { ...part, asOf: DAY };
-  const { chosen, cells, onlyTogether, notTogether } = await plan({ budgetWan: 600, slice, on: DAY, ...rest });
+  const scope = { ...part, asOf: DAY };
+  const { chosen, cells, onlyTogether, notTogether } = await plan({ budgetWan: 600, scope, ...rest });
   expect(chosen).not.toEqual([]);
   const dated = (change: ScenarioChange) => {
     const [[member, input]] = Object.entries(inputOf(change)) as [[string, object]];
     return { [member]: { ...input, on: DAY } };
   };
   const changes = chosen.map(({ change }) => dated(change));
-  const closedBy = await closingIn(slice);
+  const closedBy = await closingIn(scope);
   expect(cells.map(({ key }) => key).sort()).toEqual(await closedBy(changes));
   expect([onlyTogether, notTogether]).toEqual([[], []]);
   for (const [index, own] of chosen.slice(0, 3).entries()) {
@@ -84,15 +84,15 @@ test.each<[slice: object, rest: object]>([
 });
 
 test('by default 1,000 万元 buy as many cells as any choice of the priced ways does, for as little', async () => {
-  const slice = { asOf: DAY };
-  const found = await plan({ budgetWan: 1_000, slice });
+  const scope = { asOf: DAY };
+  const found = await plan({ budgetWan: 1_000, scope });
   const { data } = await api.ask(
-    `query ($slice: CoverageSlice) { coverageGaps(slice: $slice, first: 500) { edges { node { waysToClose(limit: 500) {
+    `query ($scope: CoverageScopeInput) { coverageGaps(scope: $scope, first: 500) { edges { node { waysToClose(limit: 500) {
       key kind platform { id } toKind toLevel
     } } } } }`,
-    { slice },
+    { scope },
   );
-  const closedBy = await closingIn(slice);
+  const closedBy = await closingIn(scope);
   const unpriced = new Set(found.leftOut.map(({ key }) => key));
   const ways = data.coverageGaps.edges.flatMap(({ node }) => node.waysToClose);
   const estimated = await Promise.all(ways.filter(({ key }) => !unpriced.has(key)).map(pricedOf));
@@ -135,7 +135,7 @@ function bestOf(priced: { platform: string | undefined; costWan: number; cells: 
 }
 
 test('one change by several ways is one candidate, and a constraint names it by any of their ids', async () => {
-  const asked = { budgetWan: 1_000, slice: { asOf: DAY }, unpricedCostWan: 100 };
+  const asked = { budgetWan: 1_000, scope: { asOf: DAY }, unpricedCostWan: 100 };
   const { chosen } = await plan(asked);
   const several = chosen.find(({ cells }) => cells.length > 1);
   const [cell, other] = several?.cells.map(({ key }) => key).sort() ?? [];

@@ -11,7 +11,7 @@ export const STORY: Story = {
     planned: { kind: 'INDUSTRIAL_RESEARCH_INSTITUTE', seenInProgress: '2020-01-01' },
     closed: { kind: 'SCIENCE_PARK', opened: '2010-01-01', closed: '2020-01-01' },
   },
-  organizations: { firm: { kind: 'ENTERPRISE' } },
+  organizations: { firm: { kind: 'ENTERPRISE', region: null } },
 };
 
 /** What it costs, in 万元, to cover two cells, one, one, the same platform's other one, and one by a new platform. */

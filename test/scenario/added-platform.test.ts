@@ -15,7 +15,7 @@ beforeAll(async () => {
       idle: { kind: 'INCUBATOR', opened: '2010-01-01' },
       planned: { kind: 'INCUBATOR', serves: ['w'], seenInProgress: '2020-01-01' },
     },
-    organizations: { firm: { kind: 'ENTERPRISE' }, college: { kind: 'UNIVERSITY' } },
+    organizations: { firm: { kind: 'ENTERPRISE', region: null }, college: { kind: 'UNIVERSITY', region: null } },
   });
 });
 
@@ -40,7 +40,7 @@ const CHANGES = [
 
 async function ask(fields: string) {
   const query = `query ($changes: [ChangeInput!]!) {
-    coverageScenario(changes: $changes, on: "2025-01-01") { changes(limit: 1) { platform { ...Named ${fields} } } } }
+    coverageScenario(scope: { asOf: "2025-01-01" }, changes: $changes) { changes(limit: 1) { platform { ...Named ${fields} } } } }
     fragment Named on Platform { ...Called } fragment Called on Platform { called: nameZh }`;
   const { data, errors } = await api.ask(query, { changes: named(CHANGES, graph) });
   return { platform: data?.coverageScenario?.changes[0]?.platform, errors };
@@ -124,16 +124,16 @@ test.each([
   ['what the answer carries', 'id openedOn closedOn closedOnPrecision'],
   ['what is fetched', 'id openedOn closedOn closedOnPrecision parents { id } regions { id }'],
 ])('a stored platform shows its own fields, not those of the change: %s', async (_, fields) => {
-  const query = `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) { coverageScenario(changes: $changes) {
+  const query = `query ($changes: [ChangeInput!]!, $scope: CoverageScopeInput) { coverageScenario(changes: $changes) {
     changes { platform { ${fields} } }
-    coverage(slice: $slice) { units { cells { platforms { state platform { ${fields} } } } } } } }`;
+    coverage(scope: $scope) { units { cells { platforms { state platform { ${fields} } } } } } } }`;
   const changes = [
     { open: { platform: 'planned', on: '2025-01-01' } },
     { close: { platform: 'planned', on: '2025-02-01' } },
     { attach: { platform: 'planned', parent: 'upper', on: '2025-01-01' } },
   ];
-  const slice = { framework: graph.framework, industries: [graph.id('w')], slots: ['DOUBLE_INNOVATION_PLATFORM'] };
-  const variables = { changes: named(changes, graph), slice: { ...slice, asOf: '2025-01-02' } };
+  const scope = { framework: graph.framework, industries: [graph.id('w')], slots: ['DOUBLE_INNOVATION_PLATFORM'] };
+  const variables = { changes: named(changes, graph), scope: { ...scope, asOf: '2025-01-02' } };
   const { data, errors } = await api.ask(query, variables);
   expect(errors).toBeUndefined();
   const stored = expect.objectContaining({
@@ -149,14 +149,14 @@ test.each([
 });
 
 test('the changes are told back as they were understood', async () => {
-  const query = `query ($changes: [ChangeInput!]!) { coverageScenario(changes: $changes, on: "2025-01-01") { on changeCount changes {
+  const query = `query ($changes: [ChangeInput!]!) { coverageScenario(scope: { asOf: "2025-01-01" }, changes: $changes) { asOf changeCount changes {
     index kind on platformKind level industries { id } region { id } ties { kind organization { id } } parent { id }
   } } }`;
   const { data } = await api.ask(query, { changes: named(CHANGES, graph) });
   const none = { platformKind: null, level: null, industries: [], region: null, ties: [], parent: null };
   const on = '2025-01-01';
   expect(data.coverageScenario).toEqual({
-    on,
+    asOf: on,
     changeCount: 5,
     changes: [
       {
@@ -192,7 +192,7 @@ test('a scenario writes nothing, not even when it is refused', async () => {
   const before = await stored();
   expect(before).toMatchObject([{ written: 0 }]);
   await ask('id designations { id }');
-  const query = 'query ($changes: [ChangeInput!]!) { coverageScenario(changes: $changes) { on } }';
+  const query = 'query ($changes: [ChangeInput!]!) { coverageScenario(changes: $changes) { asOf } }';
   const { errors } = await api.ask(query, { changes: named([...CHANGES, ...CHANGES], graph) });
   expect(errors).toHaveLength(1);
   expect(await stored()).toEqual(before);

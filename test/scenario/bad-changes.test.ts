@@ -24,7 +24,7 @@ const STORY: Story = {
     planned: { kind: 'SCIENCE_PARK', seenInProgress: '2020-01-01' },
     upper: { kind: 'OTHER', opened: '2010-01-01' },
   },
-  organizations: { firm: { kind: 'ENTERPRISE' } },
+  organizations: { firm: { kind: 'ENTERPRISE', region: null } },
   ties: [
     ['firm', 'LEADS', 'running'],
     ['running', 'PART_OF', 'upper'],
@@ -35,7 +35,7 @@ beforeAll(async () => {
   graph = await write(STORY);
 });
 
-const SCENARIO = `query ($changes: [ChangeInput!]!) { coverageScenario(changes: $changes, on: "2025-01-01") { changeCount } }`;
+const SCENARIO = `query ($changes: [ChangeInput!]!) { coverageScenario(scope: { asOf: "2025-01-01" }, changes: $changes) { changeCount } }`;
 
 async function refusal(changes: object[]) {
   const { data, errors } = await api.ask(SCENARIO, { changes: named(changes, graph) });
@@ -216,7 +216,7 @@ test.each<[string, object, RegExp]>([
 });
 
 test('an entry with two changes in the text of the query does not fit the schema', async () => {
-  const text = '{ coverageScenario(changes: [{ open: { platform: "a" }, close: { platform: "a" } }]) { on } }';
+  const text = '{ coverageScenario(changes: [{ open: { platform: "a" }, close: { platform: "a" } }]) { asOf } }';
   const { errors, status } = await api.ask(text);
   expect(status).toBe(400);
   expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
@@ -225,16 +225,16 @@ test('an entry with two changes in the text of the query does not fit the schema
 
 test('the schema says that a change is one of its kinds', async () => {
   const { data } = await api.ask(
-    '{ change: __type(name: "ChangeInput") { isOneOf } slice: __type(name: "CoverageSlice") { isOneOf } }',
+    '{ change: __type(name: "ChangeInput") { isOneOf } scope: __type(name: "CoverageScopeInput") { isOneOf } }',
   );
-  expect(data).toEqual({ change: { isOneOf: true }, slice: { isOneOf: false } });
+  expect(data).toEqual({ change: { isOneOf: true }, scope: { isOneOf: false } });
 });
 
-test('a slice that is wrong within a scenario is refused by its own name', async () => {
-  const query = `query ($changes: [ChangeInput!]!) { coverageScenario(changes: $changes) { comparison(slice: { region: "r-x" }) { changeCount } } }`;
+test('a scope that is wrong within a scenario is refused by its own name', async () => {
+  const query = `query ($changes: [ChangeInput!]!) { coverageScenario(changes: $changes) { coverageComparison(scope: { region: "r-x" }) { changeCount } } }`;
   const { errors } = await api.ask(query, { changes: [{ add: ADD }] });
   expect(errors?.[0]).toMatchObject({
-    extensions: { code: 'BAD_USER_INPUT', argument: 'slice.region' },
-    path: ['coverageScenario', 'comparison'],
+    extensions: { code: 'BAD_USER_INPUT', argument: 'scope.region' },
+    path: ['coverageScenario', 'coverageComparison'],
   });
 });

@@ -23,17 +23,17 @@ beforeAll(async () => {
   graph = await write(STORY);
 });
 
-const SCENARIO = `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) {
-  coverageScenario(changes: $changes, on: "2025-01-01") {
-    coverage(slice: $slice) {
+const SCENARIO = `query ($changes: [ChangeInput!]!, $scope: CoverageScopeInput) {
+  coverageScenario(scope: { asOf: "2025-01-01" }, changes: $changes) {
+    coverage(scope: $scope) {
       asOf counts { covered }
       units { industry { id } cells { slot status platforms { state since level platform { id } evidence {
         kind basis since designation { id level platforms { id } } sources { id }
       } } } }
     }
-    coverageGaps(slice: $slice) { totalCount edges { node { industry { id } slot status platforms { platform { id nameZh } } } } }
-    comparison(slice: $slice) {
-      a { counts { covered } } b { counts { covered } } changeCount
+    coverageGaps(scope: $scope) { totalCount edges { node { industry { id } slot status platforms { platform { id nameZh } } } } }
+    coverageComparison(scope: $scope) {
+      before { counts { covered } } after { counts { covered } } changeCount
       changes { industry { id } slot before after platforms { kind platform { id nameZh } } }
     }
   }
@@ -46,11 +46,11 @@ const SLOT_OF = {
   DOUBLE: 'DOUBLE_INNOVATION_PLATFORM',
 } as const;
 
-async function ask(changes: object[], slice: Record<string, unknown> = {}) {
-  const { region, ...rest } = slice;
+async function ask(changes: object[], scope: Record<string, unknown> = {}) {
+  const { region, ...rest } = scope;
   const { data, errors } = await api.ask(SCENARIO, {
     changes: named(changes, graph),
-    slice: {
+    scope: {
       framework: graph.framework,
       includeSubfields: true,
       ...rest,
@@ -100,9 +100,9 @@ test.each(CASES)(
 test.each(CASES)(
   '%s is told in the comparison and taken from the gaps',
   async (_, changes, unit, slot, before, after) => {
-    const { comparison, coverageGaps } = await ask(changes);
+    const { coverageComparison, coverageGaps } = await ask(changes);
     const cell = { industry: { id: graph.id(unit) }, slot: SLOT_OF[slot] };
-    expect(comparison.changes.filter((one) => one.before !== one.after)).toEqual([
+    expect(coverageComparison.changes.filter((one) => one.before !== one.after)).toEqual([
       { ...cell, before, after, platforms: expect.any(Array) },
     ]);
     const gap = { node: expect.objectContaining(cell) };
@@ -122,8 +122,8 @@ test('a day of its own moves a change, and the scenario’s day is that of the a
 test.each([
   ['without roll-up', {}, 'MISSING'],
   ['with roll-up', { rollUp: true }, 'COVERED'],
-])('%s a service of a sub-field counts above it accordingly', async (_, slice, status) => {
-  const { coverage } = await ask(SERVE, slice);
+])('%s a service of a sub-field counts above it accordingly', async (_, scope, status) => {
+  const { coverage } = await ask(SERVE, scope);
   expect(cellOf(coverage, 'u', 'DOUBLE').status).toBe(status);
 });
 
@@ -176,19 +176,19 @@ test('the scenario counts through a mapping what is supposed of the other framew
   const MAP = cypher`
     MATCH (a:Industry {id: $a}), (b:Industry {id: $b}) CREATE (a)-[:CORRESPONDS_TO {basis: 'INFERRED', sourceIds: []}]->(b)`;
   await world.graph.write((transaction) => transaction.run(MAP, { a: chains.id('chain'), b: graph.id('below') }));
-  const slice = { framework: chains.framework, through: graph.framework };
-  const { data, errors } = await api.ask(SCENARIO, { changes: named(SERVE, graph), slice });
+  const scope = { framework: chains.framework, through: graph.framework };
+  const { data, errors } = await api.ask(SCENARIO, { changes: named(SERVE, graph), scope });
   expect(errors).toBeUndefined();
   const unit = data.coverageScenario.coverage.units[0]!;
   expect(unit.cells).toContainEqual(expect.objectContaining({ slot: 'DOUBLE_INNOVATION_PLATFORM', status: 'COVERED' }));
 });
 
 test('a trend shows a change from its day on', async () => {
-  const query = `query ($changes: [ChangeInput!]!, $slice: CoverageSlice) { coverageScenario(changes: $changes, on: "2025-01-01") {
-    coverageTrend(slice: $slice, from: "2024-12-01", to: "2025-02-01", step: MONTH) {
+  const query = `query ($changes: [ChangeInput!]!, $scope: CoverageScopeInput) { coverageScenario(scope: { asOf: "2025-01-01" }, changes: $changes) {
+    coverageTrend(scope: $scope, from: "2024-12-01", to: "2025-02-01", step: MONTH) {
       points { asOf counts { covered } changes { slot before after } }
     } } }`;
-  const { data } = await api.ask(query, { changes: named(OPEN, graph), slice: { framework: graph.framework } });
+  const { data } = await api.ask(query, { changes: named(OPEN, graph), scope: { framework: graph.framework } });
   expect(data.coverageScenario.coverageTrend.points).toEqual([
     { asOf: '2024-12-01', counts: { covered: 1 }, changes: [] },
     {

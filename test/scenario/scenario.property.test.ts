@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { architecture } from '../../src/architecture/architecture';
-import { structureIssues } from '../../src/architecture/structure-issues';
+import { architectureIssues } from '../../src/architecture/architecture-issues';
 import { openScenario, type Scenario, under } from '../../src/changes/scenario';
 import { type Coverage, coverage } from '../../src/coverage/coverage';
 import { PublicError } from '../../src/errors';
@@ -122,7 +122,7 @@ test('coverage under random changes is that of a graph into which those that hol
       if (scenario === null) return;
       const really = await write(written(told, done, asOf));
       for (const { rollUp, region, minLevel } of questions) {
-        const sliceOf = (of: SmallWorld) => ({
+        const scopeOf = (of: SmallWorld) => ({
           asOf,
           rollUp,
           minLevel: minLevel as PlatformLevel | null,
@@ -130,8 +130,8 @@ test('coverage under random changes is that of a graph into which those that hol
           includeSubfields: true,
           region: region && of.id(region),
         });
-        const supposed = await coverage(scenario.graph, under(scenario, sliceOf(graph)));
-        expect(cellsOf(supposed, graph)).toEqual(cellsOf(await coverage(world.graph, sliceOf(really)), really));
+        const supposed = await coverage(scenario.graph, under(scenario, scopeOf(graph)));
+        expect(cellsOf(supposed, graph)).toEqual(cellsOf(await coverage(world.graph, scopeOf(really)), really));
       }
     }),
     RUNS,
@@ -151,9 +151,9 @@ const STRUCTURE: Story = {
     incubator: { kind: 'INCUBATOR', opened: '2010-01-01', region: 'district' },
   },
   organizations: {
-    bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] },
-    firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY', 'USER'] },
-    college: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
+    bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'], region: null },
+    firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY', 'USER'], region: null },
+    college: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'], region: null },
   },
   ties: [
     ['bureau', 'LEADS', 'center'],
@@ -178,7 +178,7 @@ test('structure and architecture under random changes are those of a graph into 
       const really = await write(written(STRUCTURE, done, asOf));
       const issuesOf = async (of: SmallWorld, supposed: Scenario | null) => {
         const options = { region: of.id(region), framework: of.framework, kinds: null, asOf };
-        const { issues } = await structureIssues(world.graph, supposed ? under(supposed, options) : options);
+        const { issues } = await architectureIssues(world.graph, supposed ? under(supposed, options) : options);
         const shown = issues.map(({ kind, severity, platform, industry, roles, evidence }) => [
           kind,
           severity,
@@ -189,7 +189,7 @@ test('structure and architecture under random changes are those of a graph into 
             .filter(({ since }) => since === null || since <= asOf)
             .map((tie) => {
               const other = tie.organization ?? tie.parent ?? tie.industry;
-              return `${tie.kind} ${nameIn(of, tie.platform.id)} ${nameIn(of, other?.id ?? '')} ${tie.since}`;
+              return `${tie.kind} ${nameIn(of, tie.platform.id)} ${nameIn(of, other!.id)} ${tie.since}`;
             })
             .sort(),
         ]);

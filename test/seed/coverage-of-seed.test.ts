@@ -9,8 +9,8 @@ import { rowsOf as rows } from './seeded';
 
 const { api } = useWorld();
 
-const COVERAGE = `query ($slice: CoverageSlice) {
-  coverage(slice: $slice) { units(limit: 500) { industry { id } cells { slot status } } }
+const COVERAGE = `query ($scope: CoverageScopeInput) {
+  coverage(scope: $scope) { units(limit: 500) { industry { id } cells { slot status } } }
 }`;
 
 const story = storyOfTheCity();
@@ -25,7 +25,7 @@ test.each([
   { asOf: '2026-11-24', region: 'r-a008' },
   { asOf: '2026-11-24', minLevel: 'PROVINCIAL' },
 ])('the coverage of all units of the seven clusters for %j is what the files say', async (asked) => {
-  const { data, errors } = await api.ask(COVERAGE, { slice: { includeSubfields: true, ...asked } });
+  const { data, errors } = await api.ask(COVERAGE, { scope: { includeSubfields: true, ...asked } });
   expect(errors).toBeUndefined();
   const answer = data.coverage.units.map(({ industry, cells }) => [
     industry!.id,
@@ -35,8 +35,8 @@ test.each([
   expect(Object.fromEntries(answer)).toEqual(reckon(story, question));
 });
 
-const COUNTIES = `query ($slice: CoverageSlice) {
-  coverage(slice: $slice) {
+const COUNTIES = `query ($scope: CoverageScopeInput) {
+  coverage(scope: $scope) {
     region { id } unitCount
     units { industry { id } region { id kind } cells { slot standardSlot { id } status } }
   }
@@ -45,7 +45,7 @@ const COUNTIES = `query ($slice: CoverageSlice) {
 test.each([{ asOf: '2018-11-30' }, { asOf: '2026-11-24' }, { asOf: '2026-11-24', region: 'r-a008' }])(
   'the county-level units for %j, without the zones, have of 四(七) what the files say',
   async (asked) => {
-    const { data, errors } = await api.ask(COUNTIES, { slice: { standard: 'std-county-transfer', ...asked } });
+    const { data, errors } = await api.ask(COUNTIES, { scope: { standard: 'std-county-transfer', ...asked } });
     expect(errors).toBeUndefined();
     const counties = rows('weihai/regions')
       .filter(({ id, kind }) => kind !== 'CITY' && kind !== 'DEVELOPMENT_ZONE' && (asked.region ?? id) === id)
@@ -62,7 +62,7 @@ test.each([{ asOf: '2018-11-30' }, { asOf: '2026-11-24' }, { asOf: '2026-11-24',
 
 test('the seven clusters as they stand: the two provincial centers of the document cover their clusters', async () => {
   const { data } = await api.ask(`{
-    coverage(slice: { slots: [TECHNOLOGY_INNOVATION_CENTER], asOf: "2018-12-01" }) {
+    coverage(scope: { slots: [TECHNOLOGY_INNOVATION_CENTER], asOf: "2018-12-01" }) {
       units { industry { nameZh } cells { status platforms { platform { id } evidence { kind basis sources { title } } } } }
     }
   }`);

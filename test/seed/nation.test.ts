@@ -120,7 +120,7 @@ test('the typed views of the architecture have its platforms', async () => {
 test('each of the four statuses occurs among the cells of a city, now and at the time of the document', async () => {
   for (const asOf of ['2018-11-30', '2026-11-24']) {
     const { data } = await api.ask(
-      `{ coverage(slice: { framework: "syn-f-1-0", includeSubfields: true, asOf: "${asOf}" }) {
+      `{ coverage(scope: { framework: "syn-f-1-0", includeSubfields: true, asOf: "${asOf}" }) {
         unitCount counts { covered inProgress unknown missing }
       } }`,
     );

@@ -7,14 +7,14 @@ import { rowsOf } from './seeded';
 
 const { api } = useWorld();
 
-const SCORES = `query ($slice: CoverageSlice) {
-  coverageGaps(slice: $slice, first: 500) {
+const SCORES = `query ($scope: CoverageScopeInput) {
+  coverageGaps(scope: $scope, first: 500) {
     edges { node { score status slot industry { id } scoreParts { part raw indicators { id nameZh } } } }
   }
 }`;
 
-async function gapsOf(slice: object): Promise<CoverageGap[]> {
-  const { data, errors } = await api.ask(SCORES, { slice });
+async function gapsOf(scope: object): Promise<CoverageGap[]> {
+  const { data, errors } = await api.ask(SCORES, { scope });
   expect(errors).toBeUndefined();
   return data.coverageGaps.edges.map(({ node }) => node);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import net from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { cypher } from '../../src/database/cypher';
 import { badUserInput, ERROR_CODES, type ErrorCode, PublicError } from '../../src/errors';
@@ -16,7 +17,7 @@ beforeAll(async () => {
     typeDefs: `
       type Query {
         ok: String
-        list(limit: Int, offset: Int, kind: Kind, day: Day, slice: Slice): String
+        list(limit: Int, offset: Int, kind: Kind, day: Day, scope: Scope): String
         needed(n: Int! = 1): String
         never: String!
         wrongArgument: String
@@ -37,13 +38,13 @@ beforeAll(async () => {
       type Good { one: String broken: String }
       enum Kind { A B }
       scalar Day
-      input Slice { region: ID asOf: Day max: Int }
+      input Scope { region: ID asOf: Day max: Int }
     `,
     resolvers: {
       Query: {
         ok: () => 'yes',
         wrongArgument: () => {
-          throw badUserInput('slice.region', 'No region has the id x; search() finds ids.');
+          throw badUserInput('scope.region', 'No region has the id x; search() finds ids.');
         },
         database: (_parent, _args, { graph }) => graph.read(cypher`RETURN 1`),
         slow: () => {
@@ -156,7 +157,11 @@ const PROVOCATIONS: Record<ErrorCode, [request: () => Promise<Answer>, status: n
     [() => post('{"operationName":"A"}'), 400, /must contain a non-empty `query`/],
     [() => post('{"query":{}}'), 400, /must be strings/],
     [() => post('{"query":"{ ok }","variables":[1]}'), 400, /`variables`.*must be an object/],
-    [() => server.fetch('/graphql?query={ok}'), 400, /Cross-Site Request Forgery/],
+    [
+      () => server.fetch('/graphql?query={ok}', { headers: { origin: 'https://a.example' } }),
+      400,
+      /^Another site asked/,
+    ],
     [() => server.fetch('/%zz'), 400, /not a valid URL/],
     [() => raw('NONSENSE\r\n\r\n'), 400, /not an HTTP request/],
   ],
@@ -185,6 +190,8 @@ const PROVOCATIONS: Record<ErrorCode, [request: () => Promise<Answer>, status: n
   QUERY_TIMEOUT: [[() => server.ask('{ slow }'), 200, /^Ask for less\.$/]],
   DATABASE_UNAVAILABLE: [[() => server.ask('{ database }'), 200, /^The database does not answer at the moment/]],
   QUEUE_FULL: [[() => server.ask('{ full }'), 200, /^Try again later\.$/]],
+  SERVER_BUSY: [[askedOfFullServer, 503, /^The server has as much to do as it can carry/]],
+  TOO_MANY_REQUESTS: [[askedTooOften, 429, /^You may ask 1 times a minute/]],
   FEATURE_UNAVAILABLE: [[() => server.ask('{ lacking }'), 200, /^Install the plugin\.$/]],
   INTERNAL_SERVER_ERROR: [
     [() => server.ask('{ code }'), 200, /^Something failed on our side/],
@@ -192,6 +199,31 @@ const PROVOCATIONS: Record<ErrorCode, [request: () => Promise<Answer>, status: n
     [() => server.fetch('/upstream'), 500, /^Something failed on our side/],
   ],
 };
+
+/** Asks a server that has one place, while that is taken. */
+async function askedOfFullServer(): Promise<Answer> {
+  let letGo: ((answer: string) => void) | undefined;
+  const full = await serve({
+    typeDefs: 'type Query { held: String }',
+    resolvers: { Query: { held: () => new Promise((resolve) => (letGo = resolve)) } },
+    settings: { MAX_REQUESTS: '1', MAX_QUEUED_REQUESTS: '0' },
+  });
+  const held = full.ask('{ held }');
+  while (letGo === undefined) await nextTurn();
+  const answer = await full.ask('{ held }');
+  letGo('done');
+  await held;
+  await full.close();
+  return answer;
+}
+
+async function askedTooOften(): Promise<Answer> {
+  const strict = await serve({ settings: { RATE_LIMIT_PER_MINUTE: '1' } });
+  await strict.fetch('/');
+  const answer = await strict.fetch('/');
+  await strict.close();
+  return answer;
+}
 
 function aliases(count: number): string {
   return Array.from({ length: count }, (_, index) => `a${index}: ok`).join(' ');
@@ -283,8 +315,8 @@ test.each([
 });
 
 test.each([
-  ['query ($s: Slice) { list(slice: $s) }', { s: { max: 'x' } }, '$s.max'],
-  ['query ($s: Slice) { list(slice: $s) }', { s: { other: 1 } }, '$s'],
+  ['query ($s: Scope) { list(scope: $s) }', { s: { max: 'x' } }, '$s.max'],
+  ['query ($s: Scope) { list(scope: $s) }', { s: { other: 1 } }, '$s'],
   ['query ($n: Int!) { needed(n: $n) }', {}, '$n'],
   ['query ($n: Int) { needed(n: $n) }', { n: null }, 'n'],
 ])('%s with %j names %s as the argument at fault', async (query, variables, argument) => {

@@ -73,7 +73,7 @@ async function sentAfterGoing(seen: number): Promise<number> {
   expect(api.log[seen]).toMatchObject({ msg: 'request', aborted: true });
   const sent = await othersDuring(async () => {
     while ((await underWay()) > 0);
-    for (let look = 0; look < 50; look += 1) await underWay();
+    for (let look = 0; look < 200; look += 1) await underWay();
   });
   expect(api.log.slice(seen + 1)).toEqual([]);
   return sent;
@@ -130,7 +130,7 @@ test('of a query whose client has gone nothing runs on and nothing begins', asyn
 });
 
 test.each(['/export/network.json', '/export/network.xlsx'])('%s ends with its client', async (path) => {
-  const ask = () => leaving(`${path}?regions=${pair.id('here')}&limit=300&edgeLimit=2000`);
+  const ask = () => leaving(`${path}?regions=${pair.id('here')}&nodeLimit=300&edgeLimit=2000`);
   expect(await sentAfterLeaving(ask, 'TAKES_PART_IN')).toBe(0);
 });
 
@@ -193,7 +193,7 @@ describe('a file that is broken off in its midst', () => {
 
   test.each(['gexf', 'csv?table=nodes', 'json', 'xlsx'])('network.%s leaves nothing behind', async (format) => {
     const [ending, own = ''] = format.split('?');
-    const path = `/export/network.${ending}?${own}&regions=${network.id('here')}&limit=300&lang=en`;
+    const path = `/export/network.${ending}?${own}&regions=${network.id('here')}&nodeLimit=300&lang=en`;
     expect(await sentAfterBreakingOff(path)).toBe(0);
     expect(await bytesOf(path)).toBeGreaterThan(6_000_000);
   });
@@ -204,13 +204,13 @@ test('of a file of many pages that is broken off in the first no further page is
   const text = () => 'x'.repeat(4_000);
   const network = await verbose({ pairs: 2_100, named: 2_000, property: 'nameZh', text });
   const id = await succeeded(api, { scope: { regions: [network.id('here')] }, measures: ['COMPONENTS'] });
-  const path = `/export/analysis.csv?id=${id}`;
+  const path = `/export/network-analysis.csv?id=${id}`;
   expect(await sentAfterBreakingOff(path)).toBe(0);
   expect(await bytesOf(path)).toBeGreaterThan(8_000_000);
 });
 
-const PLAN = `query ($slice: CoverageSlice, $budgetWan: Float!, $candidates: [PlanCandidateInput!]) {
-  planWithinBudget(budgetWan: $budgetWan, slice: $slice, candidates: $candidates, timeLimitSeconds: 60) { status }
+const PLAN = `query ($scope: CoverageScopeInput, $budgetWan: Float!, $candidates: [PlanCandidateInput!]) {
+  coveragePlan(budgetWan: $budgetWan, scope: $scope, candidates: $candidates, timeLimitSeconds: 60) { status }
 }`;
 
 test('of a plan whose client has gone the solving ends', async () => {
@@ -223,7 +223,7 @@ test('of a plan whose client has gone the solving ends', async () => {
     return { costWan, group, change: { add: { kind: KINDS[Number(cells[0]?.[1])], industries } } };
   });
   const seen = api.log.length;
-  const plan = asking(PLAN, { budgetWan, candidates: founded, slice: { framework: graph.framework } });
+  const plan = asking(PLAN, { budgetWan, candidates: founded, scope: { framework: graph.framework } });
   await untilThreads(1);
   plan.leave();
   await expect(plan.answer).rejects.toThrow('aborted');

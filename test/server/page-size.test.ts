@@ -7,9 +7,8 @@ beforeAll(async () => {
     typeDefs: `
       type Query {
         list(limit: Int, offset: Int, where: Where): [Item!]
-        connection(first: Int, after: String, ids: [Int!]): Item
+        connection(first: Int, after: String, last: Int, before: String, ids: [Int!]): Item
         tagged(first: String): String
-        whole(limit: Int): String
       }
       input Where { limit: Int }
       type Item { name: String items(first: Int): [Item!] }
@@ -27,6 +26,7 @@ const AT_EVERY_PLACE: [
   variables?: (size: number) => object,
 ][] = [
   ['an argument first', (size) => `{ connection(first: ${size}) { name } }`, 'connection.first'],
+  ['an argument last', (size) => `{ connection(last: ${size}) { name } }`, 'connection.last'],
   ['an argument limit', (size) => `{ list(limit: ${size}) { name } }`, 'list.limit'],
   ['a nested field', (size) => `{ list { items(first: ${size}) { name } } }`, 'list.items.first'],
   ['an aliased field', (size) => `{ mine: list { items(first: ${size}) { name } } }`, 'mine.items.first'],
@@ -78,7 +78,6 @@ test.each([
   ['left out', 'query ($n: Int) { list(limit: $n) { name } }', {}],
   ['a filter of that name', '{ list(where: { limit: 2000 }) { name } }', {}],
   ['a text of that name', '{ tagged(first: "2000") }', {}],
-  ['that of a field without pages', '{ whole(limit: 2000) }', {}],
 ])('%s is no page size', async (_what, query, variables) => {
   expect(await server.ask(query, variables)).toMatchObject({ status: 200, body: { data: {} } });
 });

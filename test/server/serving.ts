@@ -98,7 +98,7 @@ export async function serve({
     ask: (query, variables, operationName) =>
       fetchAnswer('/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
         body: JSON.stringify({ query, variables, operationName }),
       }),
     async logged() {

@@ -64,10 +64,13 @@ test('what is not finished within SHUTDOWN_TIMEOUT_MS is cut off', async () => {
   const asked = server.ask('{ slow }');
   const failed = expect(asked).rejects.toThrow();
   await called;
+  const timers = jest.spyOn(global, 'setTimeout');
   const start = performance.now();
   await server.close();
   await failed;
   expect(performance.now() - start).toBeGreaterThanOrEqual(290);
+  expect(timers).toHaveBeenCalledWith(expect.any(Function), 300);
+  timers.mockRestore();
   expect(cutOff).toHaveBeenCalledTimes(1);
 });
 

@@ -62,9 +62,9 @@ beforeAll(async () => {
 
 const ITEM = `key changeIndex rule { id amountWan } clause { number } outcome amountWan atLeastWan atMostWan awaits payer
   excludedBy { id } alternatives { id } unsettledWith { id } reasonZh reasonEn`;
-const ESTIMATE = `query ($changes: [ChangeInput!]!, $on: Date, $matched: [MatchedGrantInput!]) {
-  subsidyEstimate(changes: $changes, on: $on, matched: $matched) {
-    on certainWan atMostWan notComputable
+const ESTIMATE = `query ($changes: [ChangeInput!]!, $asOf: Date, $matched: [MatchedGrantInput!]) {
+  subsidyEstimate(scope: { asOf: $asOf }, changes: $changes, matched: $matched) {
+    asOf certainWan atMostWan notComputable
     notComputableItems { key }
     changes {
       index kind on platform { id nameZh } platformKind levelBefore level
@@ -76,8 +76,8 @@ const ESTIMATE = `query ($changes: [ChangeInput!]!, $on: Date, $matched: [Matche
 const ON = '2026-01-01';
 type Change = Record<string, unknown>;
 
-async function estimateOf(changes: Change[], { on = ON, matched }: { on?: string; matched?: unknown } = {}) {
-  const { data, errors } = await api.ask(ESTIMATE, { changes, on, matched });
+async function estimateOf(changes: Change[], { asOf = ON, matched }: { asOf?: string; matched?: unknown } = {}) {
+  const { data, errors } = await api.ask(ESTIMATE, { changes, asOf, matched });
   expect(errors).toBeUndefined();
   return data.subsidyEstimate;
 }
@@ -117,7 +117,7 @@ describe('a platform that is founded', () => {
     const { changes } = await estimateOf([{ add: { kind: 'MAKERSPACE', level: 'NATIONAL' } }]);
     const title = changes[0]!.items.find(({ rule }) => rule.id === 'sub-4-6-3')!;
     expect(title).toMatchObject({ awaits: ['TITLE', 'SELECTION'], amountWan: 100, clause: { number: '四(六)' } });
-    expect(title.reasonZh).toContain('尚待:称号、择优(认定为星创天地并被择优)');
+    expect(title.reasonZh).toContain('尚待：称号、择优（认定为星创天地并被择优）');
     const government = changes[0]!.items.find(({ rule }) => rule.id === 'sub-5-2-2')!;
     expect(government.awaits).toEqual(['CIRCUMSTANCE', 'GOVERNMENT_PART']);
   });
@@ -181,7 +181,7 @@ describe('a platform that is upgraded', () => {
 
   test('the leader is the one of the day', async () => {
     const upgrade = { platform: graph.id('center'), level: 'MUNICIPAL' };
-    const { changes } = await estimateOf([{ upgrade }], { on: '2023-12-31' });
+    const { changes } = await estimateOf([{ upgrade }], { asOf: '2023-12-31' });
     expect(told(changes[0]!.items)).toEqual({ '4-3-2': paid(200), '4-3-3': EXCLUDED });
   });
 
@@ -272,15 +272,15 @@ describe('several changes', () => {
 
   test('before the document was issued there was nothing to draw', async () => {
     const add = { kind: 'INCUBATOR', level: 'NATIONAL' };
-    expect((await estimateOf([{ add }], { on: '2018-11-29' })).changes[0]!.items).toEqual([]);
-    expect(await estimateOf([{ add }], { on: '2018-11-30' })).toMatchObject({ certainWan: 200 });
+    expect((await estimateOf([{ add }], { asOf: '2018-11-29' })).changes[0]!.items).toEqual([]);
+    expect(await estimateOf([{ add }], { asOf: '2018-11-30' })).toMatchObject({ certainWan: 200 });
   });
 });
 
 describe('what the province pays', () => {
   test.each(['INCUBATOR', 'MAKERSPACE'])('is matched 1:1 for a provincial %s', async (kind) => {
     const estimate = await estimateOf([{ add: { kind, level: 'PROVINCIAL' } }], {
-      matched: [{ change: 0, provincialWan: 80.5 }],
+      matched: [{ changeIndex: 0, provincialWan: 80.5 }],
     });
     expect(estimate).toMatchObject({ certainWan: 80.5 });
     const rule = kind === 'INCUBATOR' ? '4-6-4' : '4-6-5';
@@ -297,7 +297,7 @@ describe('what the province pays', () => {
         { add: { kind: 'INCUBATOR', level: 'PROVINCIAL' } },
         { upgrade: { platform: 'added-1', level: 'NATIONAL', on: '2027-01-01' } },
       ],
-      { matched: [{ change: 0, provincialWan }] },
+      { matched: [{ changeIndex: 0, provincialWan }] },
     );
     expect(estimate).toMatchObject(totals);
     expect(told(estimate.changes[0]!.items)['4-6-4']?.[0]).toBe(match);
@@ -305,11 +305,11 @@ describe('what the province pays', () => {
   });
 
   test.each([
-    ['a change that is not there', [{ change: 1, provincialWan: 5 }], 'matched[0].change'],
-    ['a place before the first', [{ change: -1, provincialWan: 5 }], 'matched[0].change'],
-    ['a change twice', [0, 0].map((change) => ({ change, provincialWan: 5 })), 'matched[1].change'],
-    ['less than nothing', [{ change: 0, provincialWan: -0.01 }], 'matched[0].provincialWan'],
-    ['more than there is', [{ change: 0, provincialWan: 1e8 }], 'matched[0].provincialWan'],
+    ['a change that is not there', [{ changeIndex: 1, provincialWan: 5 }], 'matched[0].changeIndex'],
+    ['a place before the first', [{ changeIndex: -1, provincialWan: 5 }], 'matched[0].changeIndex'],
+    ['a change twice', [0, 0].map((changeIndex) => ({ changeIndex, provincialWan: 5 })), 'matched[1].changeIndex'],
+    ['less than nothing', [{ changeIndex: 0, provincialWan: -0.01 }], 'matched[0].provincialWan'],
+    ['more than there is', [{ changeIndex: 0, provincialWan: 1e8 }], 'matched[0].provincialWan'],
   ])('%s is refused', async (_, matched, argument) => {
     const changes = [{ add: { kind: 'INCUBATOR', level: 'PROVINCIAL' } }];
     const { errors } = await api.ask(ESTIMATE, { changes, matched });
@@ -318,10 +318,10 @@ describe('what the province pays', () => {
 
   test('for a change that draws no match it is refused too', async () => {
     const changes = [{ add: { kind: 'INCUBATOR', level: 'NATIONAL' } }];
-    const { errors } = await api.ask(ESTIMATE, { changes, matched: [{ change: 0, provincialWan: 5 }] });
+    const { errors } = await api.ask(ESTIMATE, { changes, matched: [{ changeIndex: 0, provincialWan: 5 }] });
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining('四(六)'),
-      extensions: { code: 'BAD_USER_INPUT', argument: 'matched[0].change' },
+      extensions: { code: 'BAD_USER_INPUT', argument: 'matched[0].changeIndex' },
     });
   });
 });
@@ -336,10 +336,10 @@ test('changes that cannot be are refused as in a scenario', async () => {
 
 test('a scenario tells the same, and its parts go on into the graph', async () => {
   const changes = [{ add: { kind: 'INCUBATOR', level: 'PROVINCIAL', nameZh: '试验孵化器' } }];
-  const matched = [{ change: 0, provincialWan: 60 }];
+  const matched = [{ changeIndex: 0, provincialWan: 60 }];
   const { data, errors } = await api.ask(
     `query ($changes: [ChangeInput!]!, $matched: [MatchedGrantInput!]) {
-      coverageScenario(changes: $changes, on: "${ON}") {
+      coverageScenario(scope: { asOf: "${ON}" }, changes: $changes) {
         subsidyEstimate(matched: $matched) {
           certainWan
           changes(limit: 1) {

@@ -5,7 +5,7 @@ import { rowsOf } from '../seed/seeded';
 const { api, write } = useWorld();
 
 const PROGRESS = `query ($asOf: Date, $region: ID) {
-  targetProgress(asOf: $asOf, region: $region) {
+  targetProgress(scope: { region: $region, asOf: $asOf }) {
     asOf region { id }
     targets {
       isCountable reasonZh reasonEn known distance inProgress unknown
@@ -163,5 +163,5 @@ test('a part of the city has numbers and no distance, since the targets are the 
 
 test('an unknown region is an error that names it', async () => {
   const { errors } = await api.ask(PROGRESS, { region: 'r-none' });
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'region' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'scope.region' });
 });

@@ -33,6 +33,7 @@ export interface Launch {
   password: string;
   /** Java options beside those that every start has. */
   javaOptions: string[];
+  onLaunch?: (() => void) | undefined;
 }
 
 /** A database that answers on its port. */
@@ -91,6 +92,7 @@ export async function launch(options: Launch): Promise<DatabaseProcess> {
     child.once('close', (code) => resolve({ code }));
   });
   child.stdin.write(`${options.password}\n`);
+  options.onLaunch?.();
 
   // Read from at once: of a process that is gone before, the output would be thrown away and its end never be seen.
   const answer = await firstLine(child.stdout).finally(() => log.close());

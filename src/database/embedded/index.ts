@@ -19,6 +19,8 @@ export interface EmbeddedOptions {
   heapMegabytes?: number;
   /** Told what is going on, a sentence at a time: the first start takes a minute. */
   onProgress(message: string): void;
+  /** Told when Java runs, which then takes seconds until it answers. */
+  onLaunch?(): void;
 }
 
 export interface EmbeddedDatabase {
@@ -52,7 +54,16 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
   onProgress(`Starting the database in ${dataFolder}`);
   try {
     const javaOptions = existsSync(build.classArchive) ? [`-XX:SharedArchiveFile=${build.classArchive}`] : [];
-    const running = await launch({ java, build, dataFolder, port, heapMegabytes, password, javaOptions });
+    const running = await launch({
+      java,
+      build,
+      dataFolder,
+      port,
+      heapMegabytes,
+      password,
+      javaOptions,
+      onLaunch: options.onLaunch,
+    });
     return describe(running, dataFolder, password);
   } catch (error) {
     if (!(error instanceof LaunchError)) throw error;

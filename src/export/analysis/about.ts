@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Graph } from '../../database/graph';
 import { type Day, dayOf } from '../../days';
 import { dataVersion } from '../../intake/data-version';
-import type { AnalysisResult } from '../../network/analysis/result';
+import type { NetworkAnalysisResult } from '../../network/analysis/result';
 import type { UnderstoodAnalysis } from '../../network/analysis/run';
 import { TieWeighting } from '../../vocabulary';
 import { type AboutLine, aboutLinesOf, namedWithIds } from '../table/about-lines';
@@ -27,7 +27,7 @@ export async function aboutAnalysis(
   const said = {
     title,
     day: dayOfData(finished),
-    query: inputOf(asked),
+    query: argumentsOf(asked),
     weighting: wordIn(TieWeighting, asked.weighting, language),
     regions: namedWithIds(asked.scope.regions, language),
     industries: namedWithIds(asked.scope.industries, language),
@@ -44,8 +44,8 @@ export async function aboutAnalysis(
   return aboutLinesOf(said, language);
 }
 
-/** The input of `startAnalysis` that asks for the same again, with the defaults it rests on, as JSON. */
-function inputOf({ scope, ...rest }: UnderstoodAnalysis): string {
+/** The arguments of `startNetworkAnalysis` that ask for the same again, with the defaults it rests on, as JSON. */
+function argumentsOf({ scope, ...rest }: UnderstoodAnalysis): string {
   const ids = (things: { id: string }[]) => things.map(({ id }) => id);
   const asked = { ...scope, regions: ids(scope.regions), industries: ids(scope.industries) };
   const given = Object.entries(asked).filter(
@@ -54,7 +54,7 @@ function inputOf({ scope, ...rest }: UnderstoodAnalysis): string {
   return JSON.stringify({ scope: Object.fromEntries(given), ...rest });
 }
 
-async function fingerprintOf(result: AnalysisResult): Promise<string> {
+async function fingerprintOf(result: NetworkAnalysisResult): Promise<string> {
   const hash = createHash('sha256');
   for await (const page of organizationPages(result)) {
     for (const organization of page) hash.update(JSON.stringify(organization));

@@ -1,7 +1,7 @@
 import type { Graph } from '../../database/graph';
 import { SHOWN } from '../../network/analysis/measures';
 import { namesOf } from '../../network/analysis/names';
-import type { AnalysisResult } from '../../network/analysis/result';
+import type { NetworkAnalysisResult } from '../../network/analysis/result';
 import { columnNameOf } from '../../network/measures/words';
 import type { Column } from '../table/columns';
 import { csvHead, csvRows } from '../table/csv';
@@ -22,7 +22,7 @@ export const ORGANIZATION_COLUMNS: readonly Column<Row>[] = [
  *
  * @returns pieces of the text, a page of organizations each, whose names are read as it is reached
  */
-export async function* organizationsCsv(graph: Graph, result: AnalysisResult): AsyncGenerator<string> {
+export async function* organizationsCsv(graph: Graph, result: NetworkAnalysisResult): AsyncGenerator<string> {
   yield csvHead(ORGANIZATION_COLUMNS);
   for await (const page of organizationPages(result)) {
     const names = await namesOf(

@@ -16,7 +16,7 @@ import { finishedAnalysis } from './finished';
 const READERS = { id: read.one, table: read.choice(['organizations', 'about']), lang: read.language };
 
 /**
- * The result of an analysis to take along: `/export/analysis.csv`, by the `id` that `startAnalysis` gave, `table`, by
+ * The result of an analysis to take along: `/export/network-analysis.csv`, by the `id` that `startNetworkAnalysis` gave, `table`, by
  * default that of the organizations, and `lang`. Whether there is one is known before the answer begins; the names are
  * read as it is sent.
  *
@@ -27,9 +27,9 @@ export function addAnalysisExportRoutes(
   graphFor: (reply: FastifyReply) => Graph,
   background: Background,
 ): void {
-  addFiles(app, '/export/analysis', ['csv'], async (ending, query, reply) => {
+  addFiles(app, '/export/network-analysis', ['csv'], async (ending, query, reply) => {
     const { id, table = 'organizations', lang = 'zh' } = readParameters(query, READERS);
-    if (id === undefined) throw badUserInput('id', 'Which analysis? Give the `id` that startAnalysis gave.');
+    if (id === undefined) throw badUserInput('id', 'Which analysis? Give the `id` that startNetworkAnalysis gave.');
     const finished = await finishedAnalysis(background, id);
     const graph = graphFor(reply);
     const content =

@@ -1,7 +1,7 @@
 import { groupBy } from '../../grouping';
 import { CoverageStatus } from '../../vocabulary';
 import type { Column } from '../table/columns';
-import { enumerated, type Language, nameIn, namesIn, wordIn } from '../table/language';
+import { bracketed, enumerated, type Language, MARKS, nameIn, namesIn, wordIn } from '../table/language';
 import { LOOK } from '../table/look';
 import { type Html, html } from '../table/safe-text';
 import { BRIEF_STYLE } from './brief-style';
@@ -36,7 +36,7 @@ export function brief(report: Report, language: Language): string {
 <body>
 <main>
 <h1>${title}</h1>
-<p>${about.asOf}${texts.colon}<strong>${asOf}</strong>${framework === null ? '' : ` · ${about.framework}${texts.colon}${nameIn(framework, language)}`} · ${about.region}${texts.colon}${region === null ? about.everywhere : nameIn(region, language)}<br>
+<p>${about.asOf}${MARKS[language].colon}<strong>${asOf}</strong>${framework === null ? '' : ` · ${about.framework}${MARKS[language].colon}${nameIn(framework, language)}`} · ${about.region}${MARKS[language].colon}${region === null ? about.everywhere : nameIn(region, language)}<br>
 ${unitTexts.units(units.length, counts.covered, cells)}</p>
 <h2>${texts.brief.matrix}</h2>
 ${units.length === 0 ? html`<p>${unitTexts.noUnits}</p>` : matrix(report, language)}
@@ -115,11 +115,11 @@ function duties(report: Report, language: Language): Html {
   const texts = COVERAGE_TEXTS[language];
   const [first] = report.gaps;
   const clause = first
-    ? html`<p>${texts.brief.clauseOf} ${first.clause.number}${texts.colon}${texts.ledBy} ${namesIn(first.ledBy, language)}; ${texts.responsible} ${namesIn(first.responsible, language)}${texts.stop}</p>`
+    ? html`<p>${texts.brief.clauseOf} ${first.clause.number}${MARKS[language].colon}${texts.ledBy} ${namesIn(first.ledBy, language)}${MARKS[language].semicolon}${texts.responsible} ${namesIn(first.responsible, language)}${MARKS[language].stop}</p>`
     : html``;
   const bySlot = [...groupBy(report.gaps, ({ standardSlot }) => standardSlot.id).values()].map(
     (ofSlot) => html`<section>
-<h3>${slotName(ofSlot[0] as ReportedGap, language)} (${ofSlot.length})</h3>
+<h3>${bracketed(slotName(ofSlot[0] as ReportedGap, language), ofSlot.length, language)}</h3>
 <ul>
 ${(ofSlot[0] as ReportedGap).tasks.map((task) => html`<li>${taskLine(task, language)}${money(task, language)}</li>\n`)}</ul>
 </section>
@@ -138,17 +138,17 @@ function money({ subsidies }: ReportedGap['tasks'][number], language: Language):
     ...telling.map((subsidy) => subsidyLine(subsidy, language)),
     ...(others > 0 ? [words.more(others)] : []),
   ];
-  return lines.length === 0 ? html`` : html`<br><span class="money">${lines.join('; ')}</span>`;
+  return lines.length === 0 ? html`` : html`<br><span class="money">${lines.join(MARKS[language].semicolon)}</span>`;
 }
 
 function sources({ coverage }: Report, language: Language): Html {
   const all = sourcesOf(coverage);
   const shown = all.slice(0, MOST_SOURCES);
   const items = shown.map(({ title, publisher, publishedOn, url }) => {
-    const told = [publisher, publishedOn].filter((part) => part !== null).join(', ');
+    const told = [publisher, publishedOn].filter((part) => part !== null).join(MARKS[language].comma);
     // An address of any other kind could run something.
     const named = url !== null && /^https?:\/\//i.test(url) ? html`<a href="${url}">${title}</a>` : html`${title}`;
-    return html`<li>${named}${told === '' ? '' : ` (${told})`}</li>
+    return html`<li>${named}${told === '' ? '' : bracketed('', told, language)}</li>
 `;
   });
   const list =

@@ -11,7 +11,7 @@ import {
   type Vocabulary,
 } from '../../vocabulary';
 import { type Column, headed } from '../table/columns';
-import { type Language, nameIn, namesIn, type Titled, wordIn } from '../table/language';
+import { bracketed, type Language, labelled, nameIn, namesIn, type Titled, wordIn } from '../table/language';
 import { UNIT_TEXTS } from './coverage-texts';
 import { basisOf, bySource, type EvidenceRow, type PlatformRow, type ShownBy, shownInWords } from './platform-rows';
 import type { ReportedGap } from './report';
@@ -190,13 +190,13 @@ export function coverageColumns(): Column<PlatformRow>[] {
   ];
 }
 
-/** What is shown, of what, from when until when, by which sources: `服务 (明示) i-a026 2018-01-01/..: s-a013, s-a014`. */
+/** What is shown, of what, from when until when, by which sources: `服务（明示） i-a026 2018-01-01/..：s-a013, s-a014`. */
 function told(
   { kind, basis, industry, region, platformKind, designation, since, until, sources }: Evidence,
   language: Language,
 ): string {
   const what = [industry?.id, region?.id, platformKind, designation?.id].filter((part) => part != null);
   const span = since === null && until === null ? [] : [`${since ?? '..'}/${until ?? '..'}`];
-  const shown = `${wordIn(EvidenceKind, kind, language)} (${wordIn(Basis, basis, language)})`;
-  return `${[shown, ...what, ...span].join(' ')}: ${sources.map(({ id }) => id).join(', ')}`;
+  const shown = bracketed(wordIn(EvidenceKind, kind, language), wordIn(Basis, basis, language), language);
+  return labelled([shown, ...what, ...span].join(' '), sources.map(({ id }) => id).join(', '), language);
 }

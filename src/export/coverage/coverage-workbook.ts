@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { CoverageStatus } from '../../vocabulary';
-import { type Language, nameIn, type Titled, wordIn } from '../table/language';
+import { bracketed, type Language, MARKS, nameIn, type Titled, wordIn } from '../table/language';
 import { type Cell, sheetOf, workbook } from '../table/workbook';
 import { evidenceColumns, gapColumns, matrixColumns } from './columns';
 import { COVERAGE_TEXTS, UNIT_TEXTS } from './coverage-texts';
@@ -38,11 +38,11 @@ function* matrixFooter({ coverage }: Report, language: Language): Generator<Cell
 }
 
 /** What the workbook is: the day, the standard, the framework, the region, what the words mean, what was asked. */
-function* aboutRows({ coverage, slice }: Report, language: Language): Generator<Cell[]> {
+function* aboutRows({ coverage, scope }: Report, language: Language): Generator<Cell[]> {
   const { about, ...texts } = COVERAGE_TEXTS[language];
   const { missingNote, countingNote } = UNIT_TEXTS[coverage.standard.unitKind][language];
   const { asOf, standard, framework, region, counts } = coverage;
-  const withId = (thing: Titled & { id: string }) => `${nameIn(thing, language)} (${thing.id})`;
+  const withId = (thing: Titled & { id: string }) => bracketed(nameIn(thing, language), thing.id, language);
   yield [titleOf(coverage, language)];
   yield [about.asOf, asOf];
   yield [about.standard, withId(standard)];
@@ -52,12 +52,15 @@ function* aboutRows({ coverage, slice }: Report, language: Language): Generator<
     const { text } = marked(status, language);
     yield [texts.total, { text: `${text} ${counts[COUNT_OF[status]]}`, status }];
   }
-  for (const [name, value] of Object.entries(slice)) {
+  for (const [name, value] of Object.entries(scope)) {
     if (value != null) yield [about.query, `${name} = ${[value].flat().join(', ')}`];
   }
   for (const note of [missingNote, ...untoldSlots(coverage, language)]) yield [about.note, note];
   for (const note of [countingNote, ...texts.definitionNotes]) yield [about.definitions, note];
   for (const status of STATUSES) {
-    yield [about.definitions, `${wordIn(CoverageStatus, status, language)}${texts.colon}${texts.statuses[status]}`];
+    yield [
+      about.definitions,
+      `${wordIn(CoverageStatus, status, language)}${MARKS[language].colon}${texts.statuses[status]}`,
+    ];
   }
 }

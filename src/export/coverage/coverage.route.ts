@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { CoverageSlice } from '../../coverage/slice';
+import type { CoverageScope } from '../../coverage/scope';
 import type { Graph } from '../../database/graph';
 import { FIVE_ONE } from '../../facts/standard';
 import { FiveOneSlot, PlatformLevel, valuesOf } from '../../vocabulary';
@@ -17,7 +17,7 @@ import { platformRows } from './platform-rows';
 import { type Report, reportOf } from './report';
 
 /** The matrix shows every cell, so an export takes no `statuses`; its filters are in the sheet. It shows what is, not what might be. */
-type Exportable = Omit<CoverageSlice, 'statuses' | 'hypothesis'>;
+type Exportable = Omit<CoverageScope, 'statuses' | 'hypothesis'>;
 
 const READERS: Readers<Exportable & { lang: Language }> = {
   standard: read.one,
@@ -34,15 +34,15 @@ const READERS: Readers<Exportable & { lang: Language }> = {
 };
 
 /**
- * Coverage to take along: `/export/coverage.xlsx`, `/export/coverage.csv` and `/brief`, by the fields of a coverage slice as
+ * Coverage to take along: `/export/coverage.xlsx`, `/export/coverage.csv` and `/brief`, by the fields of a coverage scope as
  * parameters, lists separated by commas or repeated, and `lang`.
  *
  * @param graphFor gives the database for one request
  */
 export function addCoverageExportRoutes(app: FastifyInstance, graphFor: (reply: FastifyReply) => Graph): void {
   const asked = async (query: Parameters, reply: FastifyReply) => {
-    const { lang = 'zh', ...slice } = readParameters(query, READERS);
-    return { report: await reportOf(graphFor(reply), slice), lang };
+    const { lang = 'zh', ...scope } = readParameters(query, READERS);
+    return { report: await reportOf(graphFor(reply), scope), lang };
   };
 
   addFiles(app, '/export/coverage', ['csv', 'xlsx'], async (ending, query, reply) => {

@@ -4,7 +4,7 @@ import type { Cell, CellPlatform, UnitCoverage } from '../../coverage/reckon';
 import type { SourceFact } from '../../facts/source';
 import { compareIds } from '../../grouping';
 import { Basis, EvidenceKind } from '../../vocabulary';
-import { enumerated, type Language, wordIn } from '../table/language';
+import { bracketed, enumerated, type Language, wordIn } from '../table/language';
 
 /** A platform in a cell, closed ones too, or a cell that holds none. */
 export interface PlatformRow extends UnitCoverage, Omit<Cell, 'platforms' | 'closedPlatforms'> {
@@ -59,8 +59,8 @@ export function basisOf(shown: Evidence[]): Basis {
 
 /** What is shown and by what basis, in words. */
 export function shownInWords(shown: Evidence[], language: Language): string {
-  const words = shown.map(
-    ({ kind, basis }) => `${wordIn(EvidenceKind, kind, language)} (${wordIn(Basis, basis, language)})`,
+  const words = shown.map(({ kind, basis }) =>
+    bracketed(wordIn(EvidenceKind, kind, language), wordIn(Basis, basis, language), language),
   );
   return enumerated([...new Set(words)], language);
 }

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../coverage/coverage';
-import type { CoverageSlice } from '../../coverage/slice';
+import type { CoverageScope } from '../../coverage/scope';
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../../facts/document';
@@ -27,7 +27,7 @@ export interface ReportedGap extends Omit<CoverageGap, 'tasks'> {
 
 /** What a workbook, a table or a brief is made of. */
 export interface Report {
-  slice: CoverageSlice;
+  scope: CoverageScope;
   coverage: Coverage;
   gaps: ReportedGap[];
 }
@@ -44,17 +44,17 @@ const TASKS = cypher<Omit<TaskDuty, keyof TaskFact> & { task: TaskFact }>`
            RETURN rule { .recipient, .recipientEn, .level, .amountWan, .kind, .selective, clause: stated.number } } AS subsidies`;
 
 /**
- * Coverage and its gaps by one slice, with what the document says of the tasks that close them.
+ * Coverage and its gaps by one scope, with what the document says of the tasks that close them.
  *
  * @throws PublicError as {@link coverageWithGaps}
  */
-export async function reportOf(graph: Graph, asked: CoverageSlice): Promise<Report> {
+export async function reportOf(graph: Graph, asked: CoverageScope): Promise<Report> {
   const { coverage, gaps } = await coverageWithGaps(graph, asked);
   const ids = [...new Set(gaps.flatMap(({ tasks }) => tasks.map(({ id }) => id)))];
   const rows = await graph.read(TASKS, { tasks: ids });
   const details = new Map(rows.map(({ task, ...duty }) => [task.id, { ...task, ...duty }]));
   return {
-    slice: { ...asked, asOf: coverage.asOf },
+    scope: { ...asked, asOf: coverage.asOf },
     coverage,
     gaps: gaps.map((gap) => ({ ...gap, tasks: gap.tasks.flatMap(({ id }) => details.get(id) ?? []) })),
   };

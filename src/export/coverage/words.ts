@@ -3,7 +3,7 @@ import type { Cell, Counts } from '../../coverage/reckon';
 import { FIVE_ONE } from '../../facts/standard';
 import { CoverageStatus, FiveOneSlot, PlatformLevel, SubsidyKind, valuesOf } from '../../vocabulary';
 import type { Marked } from '../table/columns';
-import { enumerated, type Language, nameIn, namesIn, wordIn } from '../table/language';
+import { bracketed, enumerated, type Language, labelled, MARKS, nameIn, namesIn, wordIn } from '../table/language';
 import { LOOK } from '../table/look';
 import { COVERAGE_TEXTS } from './coverage-texts';
 import type { Subsidy, TaskDuty } from './report';
@@ -40,7 +40,7 @@ export function untoldSlots({ units }: Coverage, language: Language): string[] {
   const cells = units[0]?.cells.filter(({ rule }) => rule.platformKinds.length === 0) ?? [];
   return cells.map((cell) => {
     const note = language === 'zh' ? cell.rule.noteZh : cell.rule.noteEn;
-    return `${slotName(cell, language)}${COVERAGE_TEXTS[language].colon}${note ?? ''}`;
+    return labelled(slotName(cell, language), note ?? '', language);
   });
 }
 
@@ -49,8 +49,12 @@ export function taskLine(task: TaskDuty, language: Language): string {
   const texts = COVERAGE_TEXTS[language];
   const names = (units: TaskDuty['ledBy']) => namesIn(units, language) || texts.none;
   const title = language === 'zh' ? task.titleZh : task.titleEn;
-  const number = task.clause === task.number ? task.number : `${task.number} (${task.clause})`;
-  return `${number} ${title} [${texts.ledBy}${texts.colon}${names(task.ledBy)}; ${texts.responsible}${texts.colon}${names(task.responsible)}]`;
+  const number = task.clause === task.number ? task.number : bracketed(task.number, task.clause, language);
+  const holders = [
+    labelled(texts.ledBy, names(task.ledBy), language),
+    labelled(texts.responsible, names(task.responsible), language),
+  ];
+  return `${number} ${title} [${holders.join(MARKS[language].semicolon)}]`;
 }
 
 /** A subsidy in one line: its clause, who receives it, how its sum is set, the sum in 万元 or that none is stated. */
@@ -64,5 +68,5 @@ export function subsidyLine(subsidy: Subsidy, language: Language): string {
     wordIn(SubsidyKind, kind, language),
     amountWan === null ? texts.noSum : `${amountWan} 万元`,
   ];
-  return `${clause} ${recipient}${texts.colon}${enumerated(facts, language)}`;
+  return labelled(`${clause} ${recipient}`, enumerated(facts, language), language);
 }

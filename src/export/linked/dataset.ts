@@ -15,9 +15,9 @@ export function opening({ queryString, day, seed }: FileBasis): Thing {
   return {
     '@id': datasetIri(queryString),
     '@type': ['schema:Dataset', 'void:Dataset'],
-    name: { zh: '创新平台图谱:实体', en: 'Innovation platform graph: entities' },
+    name: { zh: '创新平台图谱：实体', en: 'Innovation platform graph: entities' },
     note: {
-      zh: '关系可能已经终止,起止与依据见其陈述;未列出者只表示没有来源说明。',
+      zh: '关系可能已经终止，起止与依据见其陈述；未列出者只表示没有来源说明。',
       en: 'A relationship may have ended: the statement about it tells its span and its basis. What is not said is not known.',
     },
     query: queryString,

@@ -30,20 +30,20 @@ const TRAITS = {
   synthetic: [
     'truth',
     '合成数据: that it is made up for load tests and says nothing of the world',
-    '为压力测试编造,不反映实际情况',
+    '为压力测试编造，不反映实际情况',
   ],
   remark: ['text', '备注: what the collector noted', '采集者的说明'],
-  subject: ['text', "事由: what it is about, in the source's words", '所涉事项,依来源原文'],
-  number: ['text', '条款号: its number as the document writes it', '文件中的编号,依原文写法'],
+  subject: ['text', "事由: what it is about, in the source's words", '所涉事项，依来源原文'],
+  number: ['text', '条款号: its number as the document writes it', '文件中的编号，依原文写法'],
   namedAs: ['text', "原文名称: the unit's name exactly as the clause writes it", '条款中该单位名称的原文'],
   code: ['text', '代码: a short code', '简短的代码'],
-  issuer: ['texts', '发文机关: who issued it, in words', '发文者,文字表述'],
-  tierLevel: ['integer', '层: 1 for the leading center to 4', '第几层,1 为统领的中心,至 4'],
+  issuer: ['texts', '发文机关: who issued it, in words', '发文者，文字表述'],
+  tierLevel: ['integer', '层: 1 for the leading center to 4', '第几层，1 为统领的中心，至 4'],
   purpose: ['texts', '作用: what a tier is for', '层级的作用'],
-  runBy: ['texts', '运营主体: who runs a tier, in words', '由谁运营该层级,文字表述'],
-  fundedBy: ['texts', '资金来源: who funds a tier, in words', '由谁出资,文字表述'],
-  tie: ['texts', '纽带: what ties a tier to the others, in words', '以何与其他层级相连,文字表述'],
-  relationText: ['texts', '关系说明: how a tier stands to another, in our words', '层级之间的关系,由本图谱表述'],
+  runBy: ['texts', '运营主体: who runs a tier, in words', '由谁运营该层级，文字表述'],
+  fundedBy: ['texts', '资金来源: who funds a tier, in words', '由谁出资，文字表述'],
+  tie: ['texts', '纽带: what ties a tier to the others, in words', '以何与其他层级相连，文字表述'],
+  relationText: ['texts', '关系说明: how a tier stands to another, in our words', '层级之间的关系，由本图谱表述'],
 } as const satisfies Record<string, OwnProperty>;
 
 /** A day, and how exactly it is known. Where only a month or a year is, the day is its first. */
@@ -60,7 +60,7 @@ const DAYS = {
     'until',
     '终止日',
     'the day from which it no longer holds, itself not included',
-    '自该日起不再成立,该日不计入',
+    '自该日起不再成立，该日不计入',
   ),
   ...dated('openedOn', '启用日', 'the day a platform opened', '平台启用之日'),
   ...dated('closedOn', '关闭日', 'the day a platform closed', '平台关闭之日'),
@@ -81,7 +81,7 @@ const DAYS = {
     'validTo',
     '失效日',
     'the day from which it no longer holds, itself not included',
-    '自该日起失效,该日不计入',
+    '自该日起失效，该日不计入',
   ),
 } as const satisfies Record<string, OwnProperty>;
 
@@ -126,14 +126,14 @@ const RULES = {
   countNote: [
     'texts',
     '计入说明: how the words were read, or why the data cannot tell',
-    '对原文的理解,或数据无法判断的原因',
+    '对原文的理解，或数据无法判断的原因',
   ],
   recipient: ['texts', '对象: who receives a subsidy', '补助的对象'],
   condition: ['texts', '条件: when a subsidy is paid', '给予补助的条件'],
-  amountWan: ['decimal', '金额(万元): the sum in 10,000 yuan', '金额,以万元计'],
+  amountWan: ['decimal', '金额（万元）: the sum in 10,000 yuan', '金额，以万元计'],
   selective: ['truth', '择优: whether only the best among those eligible receive it', '是否只在符合条件者中择优给予'],
   leadRequirement: ['thing', '牵头主体: who must lead for a subsidy to be paid', '须由谁牵头才给予补助'],
-  leadRequirementText: ['text', "牵头主体原文: who must lead, in the document's words", '须由谁牵头,依文件原文'],
+  leadRequirementText: ['text', "牵头主体原文: who must lead, in the document's words", '须由谁牵头，依文件原文'],
   payer: ['text', '出资方: who pays', '由谁支付'],
   excerpt: ['text', '原文: the few words that carry the sum', '载明金额的原文片段'],
   event: ['thing', '触发事由: what must happen to a platform for it to be drawn', '平台发生何事才可领取'],
@@ -155,7 +155,7 @@ const RELATIONS = {
   funds: [
     'thing',
     '出资: an organization funds a platform or an organization; the other way round than schema:funder',
-    '机构向平台或机构出资;方向与 schema:funder 相反',
+    '机构向平台或机构出资；方向与 schema:funder 相反',
   ],
   serves: ['thing', '服务: a platform serves an industry', '平台服务产业'],
   takesPartIn: ['thing', '参与: an organization takes part in a collaboration', '机构参与合作'],
@@ -188,7 +188,7 @@ const RELATIONS = {
   relatedTier: [
     'thing',
     '架构关系: a tier stands in a relation to another; the statement tells in which',
-    '与之有架构关系的层级;何种关系见其陈述',
+    '与之有架构关系的层级；何种关系见其陈述',
   ],
   underTask: ['thing', '任务: a target or subsidy stands under a task', '目标或补助所属的任务'],
   excludes: ['thing', '排除规则: where the one subsidy is drawn, the other is not', '领取其一则不再领取的补助'],
@@ -205,12 +205,12 @@ const FILE = {
   fingerprint: [
     'text',
     '内容指纹: SHA-256 of what the file says of the entities; the same content has the same',
-    '文件关于实体的内容的 SHA-256;内容相同则指纹相同',
+    '文件关于实体的内容的 SHA-256；内容相同则指纹相同',
   ],
   changedMeanwhile: [
     'truth',
     '写出期间数据有变: whether data was written while the file was, so that parts may not agree',
-    '写出文件期间是否有数据写入,若有则各部分可能不一致',
+    '写出文件期间是否有数据写入，若有则各部分可能不一致',
   ],
   relationshipsNotShown: [
     'integer',

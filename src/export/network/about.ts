@@ -1,7 +1,7 @@
 import type { SourceFact } from '../../facts/source';
 import { type NetworkProjection, TieWeighting } from '../../vocabulary';
 import { type AboutLine, aboutLinesOf, namedWithIds } from '../table/about-lines';
-import { type Language, wordIn } from '../table/language';
+import { type Language, labelled, wordIn } from '../table/language';
 import { queryString } from './network-query';
 import { NETWORK_TEXTS } from './network-texts';
 import type { NetworkTable } from './table';
@@ -32,12 +32,15 @@ export function aboutLines(table: NetworkTable, language: Language): AboutLine[]
 
 export function titleOf(projection: NetworkProjection, language: Language): string {
   const { title, projections } = NETWORK_TEXTS[language];
-  return `${title}: ${projections[projection]}`;
+  return labelled(title, projections[projection], language);
 }
 
 /** What a file says of itself, and its sources, for a format that has nothing but lines for it. */
 export function lines(table: NetworkTable, language: Language): string[] {
-  return [...aboutLines(table, language).map(({ name, text }) => `${name}: ${text}`), ...table.sources.map(sourceLine)];
+  return [
+    ...aboutLines(table, language).map(({ name, text }) => labelled(name, text, language)),
+    ...table.sources.map(sourceLine),
+  ];
 }
 
 /** A source on one line, as a citation names it. */

@@ -14,12 +14,12 @@ export interface NetworkQuery {
 const SCOPE: Readers<NetworkScope> = {
   roles: read.choices(vocabulary.valuesOf(vocabulary.CollaborationRole)),
   industries: read.list,
-  includeSubfields: read.truth,
+  directOnly: read.truth,
   regions: read.list,
   includePartners: read.truth,
   ties: read.choices(vocabulary.valuesOf(vocabulary.NetworkTieKind)),
-  since: read.day,
-  until: read.day,
+  from: read.day,
+  to: read.day,
   asOf: read.day,
   datedOnly: read.truth,
 };
@@ -29,7 +29,7 @@ const SIZE: Readers<Omit<NetworkQuestion, 'scope'>> = {
   weighting: read.choice(vocabulary.valuesOf(vocabulary.TieWeighting)),
   minWeight: read.numeric,
   cut: read.choice(vocabulary.valuesOf(vocabulary.NetworkCut)),
-  limit: read.wholeNumber,
+  nodeLimit: read.wholeNumber,
   edgeLimit: read.wholeNumber,
 };
 

@@ -8,7 +8,7 @@ export const NETWORK_TEXTS = inEachLanguage({
     ORGANIZATION_ORGANIZATION: { zh: '机构之间', en: 'organizations' },
     ORGANIZATION_PLATFORM: { zh: '机构与平台之间', en: 'organizations and platforms' },
     INDUSTRY_INDUSTRY: { zh: '产业之间', en: 'industries' },
-    ROLE_ROLE: { zh: '角色之间(政产学研金服用)', en: 'the seven roles (政产学研金服用)' },
+    ROLE_ROLE: { zh: '角色之间（政产学研金服用）', en: 'the seven roles (政产学研金服用)' },
   },
   sheets: {
     nodes: { zh: '节点', en: 'Nodes' },
@@ -17,13 +17,13 @@ export const NETWORK_TEXTS = inEachLanguage({
     about: { zh: '说明', en: 'About' },
   },
   outOf: {
-    zh: (shown: number, all: number) => `${shown}(裁剪前 ${all})`,
+    zh: (shown: number, all: number) => `${shown}（裁剪前 ${all}）`,
     en: (shown: number, all: number) => `${shown} (${all} before the cut)`,
   },
   note: {
     zh:
-      '没有边只表示没有来源说明,不表示没有合作。度与强度为裁剪前之值。since 为已知最早之日,until 为自该日起不再存续(不含当日),空表示未知或仍存续。' +
-      'basis 为 STATED 表示至少一项联系有来源明示,INFERRED 表示均为推断。节点与边相同则数据指纹相同。',
+      '没有边只表示没有来源说明，不表示没有合作。度与强度为裁剪前之值。since 为已知最早之日，until 为自该日起不再存续（不含当日），空表示未知或仍存续。' +
+      'basis 为 STATED 表示至少一项联系有来源明示，INFERRED 表示均为推断。节点与边相同则数据指纹相同。',
     en:
       'No edge means none that a source tells of. Degree and strength are those before the cut. `since` is the first day known, `until` the day ' +
       'from which it holds no more, itself not included; empty is not known, or still so. `basis` is STATED where a source states at least one ' +

@@ -1,6 +1,6 @@
 import type { Day } from '../../days';
 import type { Column } from './columns';
-import { enumerated, type Language } from './language';
+import { bracketed, enumerated, type Language } from './language';
 
 /** What a file can say of itself, in this order. */
 const NAMES = {
@@ -73,8 +73,8 @@ export function cited(
   print = '数据指纹',
 ): string {
   if (language === 'zh') {
-    const version = data_version === null ? '' : `数据版本 ${data_version},`;
-    return `创新平台图谱:${title}。查询 ${query},数据日 ${day},${version}${print} SHA-256 ${fingerprint}。`;
+    const version = data_version === null ? '' : `数据版本 ${data_version}，`;
+    return `创新平台图谱：${title}。查询 ${query}，数据日 ${day}，${version}${print} SHA-256 ${fingerprint}。`;
   }
   const version = data_version === null ? '' : `data version ${data_version}, `;
   return `Innovation platform graph (创新平台图谱): ${title}. Query ${query}, data of ${day}, ${version}content SHA-256 ${fingerprint}.`;
@@ -83,7 +83,7 @@ export function cited(
 /** Things in a row, each by its name and id. */
 export function namedWithIds(things: readonly { id: string; nameZh: string }[], language: Language): string {
   return enumerated(
-    things.map(({ id, nameZh }) => `${nameZh} (${id})`),
+    things.map(({ id, nameZh }) => bracketed(nameZh, id, language)),
     language,
   );
 }

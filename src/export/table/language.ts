@@ -42,6 +42,24 @@ export function enumerated(texts: readonly string[], language: Language): string
   return texts.join(language === 'zh' ? '、' : ', ');
 }
 
+/** The marks between texts; those of Chinese are full-width. */
+export const MARKS = inEachLanguage({
+  comma: { zh: '，', en: ', ' },
+  colon: { zh: '：', en: ': ' },
+  semicolon: { zh: '；', en: '; ' },
+  stop: { zh: '。', en: '.' },
+});
+
+/** A text with another in brackets behind it. */
+export function bracketed(text: string, within: string | number, language: Language): string {
+  return language === 'zh' ? `${text}（${within}）` : `${text} (${within})`;
+}
+
+/** A text behind what it is called. */
+export function labelled(label: string, text: string, language: Language): string {
+  return `${label}${MARKS[language].colon}${text}`;
+}
+
 /** Several things in a row, by their names. */
 export function namesIn(things: readonly Titled[], language: Language): string {
   return enumerated(

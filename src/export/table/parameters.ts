@@ -29,5 +29,5 @@ export function readParameters<Fields>(parameters: Parameters, readers: Readers<
 
 /** The domain names an argument as GraphQL has it; an address has the fields of its input as parameters. */
 export function asParameter(error: unknown): unknown {
-  return renamed(error, (argument) => argument.replace(/^(?:slice|scope)\./, ''));
+  return renamed(error, (argument) => argument.replace(/^scope\./, ''));
 }

@@ -41,7 +41,7 @@ function* cells<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>, langu
 
 /** No cell of Excel holds more characters. */
 const LONGEST = 32_767;
-const CUT = { zh: '……(全文见 CSV)', en: '… (the CSV has all of it)' };
+const CUT = { zh: '……（全文见 CSV）', en: '… (the CSV has all of it)' };
 
 function cellOf(value: Value, language: Language): Cell {
   if (isMarked(value)) return value;

@@ -61,7 +61,7 @@ function addSource(
   row: Record<string, unknown>,
 ): void {
   const id = sourceOf(cited[1]);
-  facts.addNode(nodeOf('Source', { id, ...row }));
+  facts.addNode({ ...nodeOf('Source', { id, ...row }), isFoundAsOther: true });
   addTie(facts, ['Source', id], 'TEXT_OF', cited);
 }
 

@@ -1,7 +1,8 @@
+import { sourceOf } from '../../facts/document';
 import { IndustryKind, RegionKind } from '../../vocabulary';
 import { basis, named, oneOf, period, sourced, text, texts } from './columns';
 import { addTie, nodeOf, originOf } from './row-facts';
-import { type Table, table } from './table';
+import { type RowOf, type Table, table } from './table';
 
 export const SOURCES = table(
   'weihai/sources',
@@ -18,12 +19,32 @@ export const SOURCES = table(
 
 const { aliases: _, ...nameOnly } = named;
 
+/** What else a region is called, each name by the page or clause that calls it so. */
+const REGION_ALIASES = table(
+  'document/region_aliases',
+  { region_id: text, alias: text, source_id: text.optional(), clause_id: text.optional() },
+  {
+    key: ['region_id', 'alias'],
+    check(own, _, problem) {
+      const bare = own.filter(({ source_id, clause_id }) => (source_id === undefined) === (clause_id === undefined));
+      for (const { line, alias } of bare) problem(line, `${alias} needs a source_id or a clause_id, one of them`);
+    },
+  },
+);
+
+function saidBy({ source_id, clause_id }: RowOf<typeof REGION_ALIASES>): string {
+  return source_id ?? sourceOf(clause_id as string);
+}
+
 export const REGIONS = table(
   'weihai/regions',
   { ...nameOnly, kind: oneOf(RegionKind), parent_id: text.optional(), ...sourced },
   {
-    add(row, facts) {
-      facts.addNode(nodeOf('Region', row));
+    add(row, facts, rows) {
+      const called = rows.of(REGION_ALIASES).filter(({ region_id }) => region_id === row.id);
+      const aliases = called.map(({ alias }) => alias);
+      const source_id = [...new Set([...row.source_id, ...called.map(saidBy)])];
+      facts.addNode(nodeOf('Region', { ...row, aliases, source_id }));
       addTie(facts, ['Region', row.id], 'PART_OF', ['Region', row.parent_id], originOf(row));
     },
   },
@@ -91,6 +112,7 @@ const CORRESPONDENCES = table(
 
 export const INDUSTRY_TABLES: readonly Table[] = [
   SOURCES,
+  REGION_ALIASES,
   REGIONS,
   FRAMEWORKS,
   FRAMEWORK_REGIONS,

@@ -22,7 +22,7 @@ export type ExpectedPairs = Record<'inside' | 'across' | 'sameOther' | 'otherTwo
  * @param openPerAlter in how many open pairs each neighbour of the broker is
  * @param group the broker's
  * @param sizes of all groups, the broker counted in its own
- * @see Hubert, Assignment Methods in Combinatorial Data Analysis, 1987, for moments under random assignment. Gould and
+ * @see Hubert, Assignment Methods in Combinatorial Data NetworkAnalysis, 1987, for moments under random assignment. Gould and
  *   Fernandez (1989) and R's `sna` deal out the ties instead and keep the groups; their expectations differ from these.
  */
 export function expectedBrokerage(

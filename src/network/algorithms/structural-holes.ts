@@ -1,4 +1,5 @@
 import { type Adjacency, neighboursOf, weightsOf } from './adjacency';
+import { sumOf } from './sums';
 
 /**
  * Burt's constraint of each node: how far its ties lead back to the same others.
@@ -74,8 +75,7 @@ function sharesOf(ties: Adjacency): Float64Array {
   const shares = new Float64Array(ties.weights.length);
   for (let node = 0; node < ties.order; node += 1) {
     const weights = weightsOf(ties, node);
-    let strength = 0;
-    for (const weight of weights) strength += weight;
+    const strength = sumOf(weights);
     const from = ties.starts[node] as number;
     weights.forEach((weight, index) => {
       shares[from + index] = weight / strength;

@@ -3,10 +3,11 @@ import type { Algorithm } from '../engine/library.cypher';
 import type { LibraryMeasure } from '../engine/measure-engine';
 
 /** Reckons a value, to be kept in the projection; by one thread, so that the other requests have the rest of the machine. */
-export const MUTATE = (
-  { algorithm, configuration = cypher`{}` }: Algorithm,
-  { summary = 'nodePropertiesWritten' }: Pick<LibraryMeasure, 'summary'>,
-) => cypher<{ summary: number }>`
+export const MUTATE = ({
+  algorithm,
+  configuration = cypher`{}`,
+  summary = 'nodePropertiesWritten',
+}: Algorithm & Pick<LibraryMeasure, 'summary'>) => cypher<{ summary: number }>`
   WITH ${configuration} AS configuration
   CALL gds.${name(algorithm)}.mutate($projection, configuration {
     .*, mutateProperty: $value, concurrency: 1, jobId: $job})

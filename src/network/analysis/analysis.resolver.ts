@@ -2,52 +2,60 @@ import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Ro
 import { Batch } from '../../graphql/batch';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
-import { type PageArgs, pageOfFixed } from '../../graphql/pages';
-import { cancelAnalysis, findAnalysis, type ShownAnalysis, shown, startAnalysis } from './analysis';
+import { type PageArgs, pageIn, pageOfFixed } from '../../graphql/pages';
+import {
+  cancelNetworkAnalysis,
+  findNetworkAnalysis,
+  type ShownAnalysis,
+  shown,
+  startNetworkAnalysis,
+} from './analysis';
 import {
   AnalysedCommunity,
   AnalysedCommunityConnection,
   AnalysedOrganization,
   AnalysedOrganizationConnection,
   AnalysedOrganizationsArgs,
-  Analysis,
-  AnalysisInput,
   AnalysisPageArgs,
-  AnalysisResult,
+  NetworkAnalysis,
+  NetworkAnalysisResult,
+  StartNetworkAnalysisArgs,
 } from './analysis.types';
 import { namesOf } from './names';
 import type * as result from './result';
 
-@Resolver(() => Analysis)
-export class AnalysisResolver {
-  @Mutation(() => Analysis, {
+@Resolver(() => NetworkAnalysis)
+export class NetworkAnalysisResolver {
+  @Mutation(() => NetworkAnalysis, {
     description:
       '启动分析: has measures of a network reckoned apart from the request, however large it is; writes nothing to the graph',
   })
-  async startAnalysis(
-    @Arg('input', () => AnalysisInput, { description: '分析输入: what is to be analysed' }) input: AnalysisInput,
+  async startNetworkAnalysis(
+    @Args(() => StartNetworkAnalysisArgs) args: StartNetworkAnalysisArgs,
     @Ctx() { graph, background }: Context,
   ) {
-    return shown(await startAnalysis(graph, background, input));
+    return shown(await startNetworkAnalysis(graph, background, args));
   }
 
-  @Mutation(() => Analysis, {
+  @Mutation(() => NetworkAnalysis, {
     description:
       '取消分析: gives an analysis up, which ends it unless others wait for the same; writes nothing to the graph',
   })
-  cancelAnalysis(
+  cancelNetworkAnalysis(
     @Arg('id', () => ID, { description: '标识: the id of the analysis' }) id: string,
     @Ctx() { background }: Context,
   ) {
-    return shown(cancelAnalysis(background, id));
+    return shown(cancelNetworkAnalysis(background, id));
   }
 
-  @Query(() => Analysis, { description: '分析: an analysis that was started, how far it is and what it has come to' })
-  analysis(
-    @Arg('id', () => ID, { description: '标识: the id that `startAnalysis` gave' }) id: string,
+  @Query(() => NetworkAnalysis, {
+    description: '分析: an analysis that was started, how far it is and what it has come to',
+  })
+  networkAnalysis(
+    @Arg('id', () => ID, { description: '标识: the id that `startNetworkAnalysis` gave' }) id: string,
     @Ctx() { background }: Context,
   ) {
-    return shown(findAnalysis(background, id));
+    return shown(findNetworkAnalysis(background, id));
   }
 
   @FieldResolver(() => Float, { description: '进度: from 0 to 1, never less than before' })
@@ -56,13 +64,13 @@ export class AnalysisResolver {
   }
 }
 
-@Resolver(() => AnalysisResult)
-export class AnalysisResultResolver {
+@Resolver(() => NetworkAnalysisResult)
+export class NetworkAnalysisResultResolver {
   @FieldResolver(() => AnalysedOrganizationConnection, {
     description: '机构: the organizations with their values, by one of these',
   })
   async organizations(
-    @Root() found: result.AnalysisResult,
+    @Root() found: result.NetworkAnalysisResult,
     @Args(() => AnalysedOrganizationsArgs) { orderBy, community, first, after }: AnalysedOrganizationsArgs,
   ) {
     const of = ['organizations', found.id, orderBy, community];
@@ -73,8 +81,9 @@ export class AnalysisResultResolver {
     nullable: true,
     description: '社群: the communities, the largest first',
   })
-  communities(@Root() found: result.AnalysisResult, @Args(() => AnalysisPageArgs) page: PageArgs) {
-    return pageOfFixed(['communities', found.id], page, async (part) => found.communitiesFrom(part));
+  communities(@Root() found: result.NetworkAnalysisResult, @Args(() => AnalysisPageArgs) page: PageArgs) {
+    const of = ['communities', found.id];
+    return pageIn(found.allCommunities(), page, { of, placeOf: ({ number }) => [number] });
   }
 }
 

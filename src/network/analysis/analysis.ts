@@ -1,9 +1,9 @@
 import type { Graph } from '../../database/graph';
-import { badUserInput, type ErrorCode, PublicError, quoted, renamed } from '../../errors';
+import { badUserInput, type ErrorCode, PublicError, quoted } from '../../errors';
 import type { Background } from '../../jobs/background';
 import type { Job } from '../../jobs/jobs';
 import { inMegabytes } from '../../megabytes';
-import type { AnalysisPhase } from '../../vocabulary';
+import type { NetworkAnalysisPhase } from '../../vocabulary';
 import { needsLibrary } from '../engine/measure-engine';
 import { understoodQuestion } from '../engine/network';
 import { manyTies } from '../ties/many-ties.cypher';
@@ -11,13 +11,13 @@ import type { TieQuestion } from '../ties/whole-network';
 import { AnalysisRun } from './run';
 
 /** What is to be analysed. */
-export interface AnalysisQuestion extends TieQuestion {
-  /** Words of `AnalysisMeasure`. */
+export interface NetworkAnalysisQuestion extends TieQuestion {
+  /** Words of `NetworkAnalysisMeasure`. */
   measures: readonly string[];
 }
 
 /** An analysis as one of those who asked for it sees it. */
-export interface Analysis extends Omit<Job, 'subject'> {
+export interface NetworkAnalysis extends Omit<Job, 'subject'> {
   run: AnalysisRun;
 }
 
@@ -30,55 +30,53 @@ export interface Analysis extends Omit<Job, 'subject'> {
  *   QUEUE_FULL when too many wait
  * @see docs/network-measures.md
  */
-export async function startAnalysis(
+export async function startNetworkAnalysis(
   graph: Graph,
   background: Background,
-  question: AnalysisQuestion,
-): Promise<Analysis> {
+  question: NetworkAnalysisQuestion,
+): Promise<NetworkAnalysis> {
   const measures = [...new Set(question.measures)].sort();
   if (measures.length === 0) {
-    throw badUserInput('input.measures', 'An empty list asks for nothing; leave `measures` out for the default.');
+    throw badUserInput('measures', 'An empty list asks for nothing; leave `measures` out for the default.');
   }
   const understood = await understoodQuestion(graph, {
     ...question,
     projection: 'ORGANIZATION_ORGANIZATION',
-  }).catch((error) => {
-    throw renamed(error, (argument) => `input.${argument}`);
   });
   if (!(await background.projections.areAvailable())) throw needsLibrary('Analyses');
   const { scope, shape, source, version } = understood;
   const { weighting, minWeight } = question;
-  const large = { ...source, argument: 'input.scope', many: manyTies(shape, minWeight) };
+  const large = { ...source, argument: 'scope', many: manyTies(shape, minWeight) };
   const key = JSON.stringify([source.ties.text, source.parameters, version, measures]);
   const asked = { scope, weighting, minWeight, measures };
   return asAnalysis(background.jobs.start(key, () => new AnalysisRun(background, { source: large, version }, asked)));
 }
 
 /** @throws PublicError BAD_USER_INPUT naming `id` when there is no such analysis, or no longer */
-export function findAnalysis(background: Background, id: string): Analysis {
+export function findNetworkAnalysis(background: Background, id: string): NetworkAnalysis {
   const job = background.jobs.find(id);
   if (!(job?.subject instanceof AnalysisRun)) {
     throw badUserInput(
       'id',
       `There is no analysis ${quoted(id)}; analyses are forgotten at the time that \`expiresAt\` tells, when newer ` +
-        'ones take their place, and when the server is started again. Start it anew with startAnalysis.',
+        'ones take their place, and when the server is started again. Start it anew with startNetworkAnalysis.',
     );
   }
   return asAnalysis(job);
 }
 
-/** Gives an analysis up; one that has ended stays as it is. @throws PublicError as {@link findAnalysis} */
-export function cancelAnalysis(background: Background, id: string): Analysis {
-  findAnalysis(background, id);
+/** Gives an analysis up; one that has ended stays as it is. @throws PublicError as {@link findNetworkAnalysis} */
+export function cancelNetworkAnalysis(background: Background, id: string): NetworkAnalysis {
+  findNetworkAnalysis(background, id);
   background.jobs.cancel(id);
-  return findAnalysis(background, id);
+  return findNetworkAnalysis(background, id);
 }
 
 /** Why an analysis failed, as it may be told; null where it has not. */
 export function failureOf({
   status,
   error,
-}: Analysis): { code: ErrorCode; message: string; argument: string | null } | null {
+}: NetworkAnalysis): { code: ErrorCode; message: string; argument: string | null } | null {
   if (status !== 'FAILED') return null;
   if (!(error instanceof PublicError)) {
     return { code: 'INTERNAL_SERVER_ERROR', message: 'The fault is ours; the server has logged it.', argument: null };
@@ -89,9 +87,9 @@ export function failureOf({
 /** An analysis as an answer shows it, with moments as text. */
 export type ShownAnalysis = ReturnType<typeof shown>;
 
-export function shown(analysis: Analysis) {
+export function shown(analysis: NetworkAnalysis) {
   const { run, queuedAt, startedAt, finishedAt, expiresAt, status } = analysis;
-  const phase: AnalysisPhase = finishedAt === null ? run.phase : 'FINISHED';
+  const phase: NetworkAnalysisPhase = finishedAt === null ? run.phase : 'FINISHED';
   return {
     ...analysis,
     ...run.asked,
@@ -107,6 +105,6 @@ export function shown(analysis: Analysis) {
   };
 }
 
-function asAnalysis({ subject, ...job }: Job): Analysis {
+function asAnalysis({ subject, ...job }: Job): NetworkAnalysis {
   return { ...job, run: subject as AnalysisRun };
 }

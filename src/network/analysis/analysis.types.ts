@@ -10,25 +10,24 @@ import { addFields } from '../measures/measure-fields.types';
 import { TieArgs } from '../ties/arguments.types';
 import { UnderstoodScope } from '../ties/scope.types';
 import type { ShownAnalysis } from './analysis';
-import { AnalysisMeasure, AnalysisOrder, SHOWN } from './measures';
+import { isAlways, NetworkAnalysisMeasure, NetworkAnalysisOrder, SHOWN } from './measures';
 import type * as result from './result';
 
-registerVocabulary(AnalysisMeasure);
-registerVocabulary(AnalysisOrder);
+registerVocabulary(NetworkAnalysisMeasure);
+registerVocabulary(NetworkAnalysisOrder);
 
-@InputType({
-  description: '分析输入: the network of organizations that is to be analysed, by the words of `organizationMeasures`',
-})
-export class AnalysisInput extends TieArgs {
-  @Field(() => [AnalysisMeasure], '分析测度: what is reckoned besides degree and strength', {
+/** The network of organizations that is to be analysed, by the words of `organizationMeasures`. */
+@ArgsType()
+export class StartNetworkAnalysisArgs extends TieArgs {
+  @Field(() => [NetworkAnalysisMeasure], '分析测度: what is reckoned besides degree and strength', {
     defaultValue: ['COMMUNITIES', 'PAGE_RANK'],
   })
   measures!: string[];
 }
 
 @InputType({ description: '分析排序: by which value organizations are put in order' })
-export class AnalysedOrganizationOrder {
-  @Field(() => AnalysisOrder, '测度: the value, one that was reckoned')
+export class AnalysedOrganizationOrderInput {
+  @Field(() => NetworkAnalysisOrder, '测度: the value, one that was reckoned')
   field!: string;
 
   @Field(() => SortDirection, '方向: from the highest down, or from the lowest up; those alike by id', {
@@ -42,10 +41,10 @@ export const AnalysisPageArgs = pageArgs();
 @ArgsType()
 export class AnalysedOrganizationsArgs extends AnalysisPageArgs {
   @Nullable(
-    () => AnalysedOrganizationOrder,
+    () => AnalysedOrganizationOrderInput,
     '排序: by which value they are put in order; by default by PageRank where it was asked for, else by degree',
   )
-  orderBy?: AnalysedOrganizationOrder;
+  orderBy?: AnalysedOrganizationOrderInput;
 
   @Nullable(() => Int, '社群: the number of the community whose members are given; by default all')
   community?: number;
@@ -63,10 +62,10 @@ export class AnalysedOrganization {
 }
 addFields(
   AnalysedOrganization,
-  SHOWN.map(({ analysis, ...measure }) => ({
+  SHOWN.map((measure) => ({
     ...measure,
-    description: `${measure.term}: ${analysis.meaning ?? measure.meaning}`,
-    isNullable: analysis.asked !== undefined,
+    description: `${measure.term}: ${measure.analysis.meaning ?? measure.meaning}`,
+    isNullable: !isAlways(measure),
   })),
 );
 
@@ -104,8 +103,8 @@ export const AnalysedCommunityConnection = connectionOf(AnalysedCommunity, {
   page: 'the communities of an analysed network',
 });
 
-@AnswerType<result.AnalysisResult>('分析结果: what an analysis has come to')
-export class AnalysisResult {
+@AnswerType<result.NetworkAnalysisResult>('分析结果: what an analysis has come to')
+export class NetworkAnalysisResult {
   @Field(() => Int, '节点数: how many organizations are tied to another')
   nodeCount!: number;
 
@@ -129,7 +128,7 @@ export class AnalysisResult {
 }
 
 @AnswerType<NonNullable<ShownAnalysis['error']>>('分析错误: why an analysis failed')
-export class AnalysisError {
+export class NetworkAnalysisError {
   @Field(() => String, '错误代码: as `extensions.code` of an error')
   code!: string;
 
@@ -143,15 +142,15 @@ export class AnalysisError {
 @AnswerType<ShownAnalysis>(
   '分析: measures of a network that are reckoned apart from the request, to be looked at again by the id',
 )
-export class Analysis {
-  @Field(() => ID, '标识: by which `analysis` and `cancelAnalysis` find it')
+export class NetworkAnalysis {
+  @Field(() => ID, '标识: by which `networkAnalysis` and `cancelNetworkAnalysis` find it')
   id!: string;
 
   @Field(() => vocabulary.JobStatus, '状态: how far it is')
   status!: vocabulary.JobStatus;
 
-  @Field(() => vocabulary.AnalysisPhase, '阶段: what it is at')
-  phase!: vocabulary.AnalysisPhase;
+  @Field(() => vocabulary.NetworkAnalysisPhase, '阶段: what it is at')
+  phase!: vocabulary.NetworkAnalysisPhase;
 
   @Field(() => InstantScalar, '排队时刻: when it was asked for first')
   queuedAt!: string;
@@ -186,12 +185,12 @@ export class Analysis {
   @Field(() => Float, '最低边权: the least weight of an edge')
   minWeight!: number;
 
-  @Field(() => [AnalysisMeasure], '分析测度: what is reckoned besides degree and strength')
+  @Field(() => [NetworkAnalysisMeasure], '分析测度: what is reckoned besides degree and strength')
   measures!: string[];
 
-  @Nullable(() => AnalysisError, '错误: why it failed; null where it has not')
-  error!: AnalysisError | null;
+  @Nullable(() => NetworkAnalysisError, '错误: why it failed; null where it has not')
+  error!: NetworkAnalysisError | null;
 
-  @Nullable(() => AnalysisResult, '结果: what it has come to; null until it has succeeded')
-  result!: AnalysisResult | null;
+  @Nullable(() => NetworkAnalysisResult, '结果: what it has come to; null until it has succeeded')
+  result!: NetworkAnalysisResult | null;
 }

@@ -1,5 +1,6 @@
 import type { Cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
+import { sumOf } from '../algorithms/sums';
 import type { Piece } from './analysis.cypher';
 import type { Fetched } from './result';
 
@@ -24,7 +25,7 @@ export function asColumns(
     pieces.map((piece, slice) => piece.values.filter((_, place) => isThere(slice, place)));
   const column = (pieces: readonly Piece<number>[]) => {
     const parts = kept(pieces);
-    const all = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+    const all = new Float64Array(sumOf(parts.map(({ length }) => length)));
     let filled = 0;
     for (const part of parts) {
       all.set(part, filled);

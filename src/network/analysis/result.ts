@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Results } from '../../database/results';
 import { badUserInput } from '../../errors';
 import { rounded, sumOf } from '../algorithms/sums';
-import { wordOf } from '../measures/words';
+import { measureOf, type OrganizationOrder } from '../measures/words';
 import { inSlices, sortedPlaces } from './in-slices';
 import { ANALYSED, SHOWN } from './measures';
 
@@ -39,20 +39,8 @@ export interface AnalysedCommunity {
   outsideWeight: number;
 }
 
-/** In which order organizations are given: by a word of `AnalysisOrder`. */
-export interface OrganizationOrder {
-  field: string;
-  direction: 'ASC' | 'DESC';
-}
-
-/** Some of a list, and how long it is. */
-export interface Part<Item> {
-  items: Item[];
-  total: number;
-}
-
 /** The measures of a network as columns, its organizations in the order of their ids. */
-export class AnalysisResult {
+export class NetworkAnalysisResult {
   /** Tells it from the results of any other run. */
   readonly id = randomUUID();
   readonly nodeCount: number;
@@ -68,7 +56,7 @@ export class AnalysisResult {
     private readonly values: Fetched['values'],
     totalWeight: number,
     /** The largest first; empty where none were asked for. */
-    private readonly communities: readonly AnalysedCommunity[] | null,
+    private readonly communities: AnalysedCommunity[] | null,
   ) {
     this.nodeCount = ids.length;
     this.edgeCount = fetched.edges;
@@ -78,7 +66,7 @@ export class AnalysisResult {
   }
 
   /** Puts in order what was fetched, without holding up other requests. */
-  static async of(fetched: Fetched): Promise<AnalysisResult> {
+  static async of(fetched: Fetched): Promise<NetworkAnalysisResult> {
     const { ids } = fetched;
     const places = await sortedPlaces(ids.length, (one, other) => byId(ids[one] as string, ids[other] as string));
     const sorted: string[] = [];
@@ -94,7 +82,7 @@ export class AnalysisResult {
       });
       values[name] = inOrder;
     }
-    return new AnalysisResult(
+    return new NetworkAnalysisResult(
       fetched,
       sorted,
       values,
@@ -110,7 +98,7 @@ export class AnalysisResult {
   /**
    * Organizations by a value, those alike by id.
    *
-   * @param by null for PageRank where it was reckoned, else for the degree
+   * @param by a word of `AnalysisOrder`; null for PageRank where it was reckoned, else for the degree
    * @param community the number of that whose members alone are given; null for all
    * @throws PublicError BAD_USER_INPUT when the value was not reckoned
    */
@@ -118,9 +106,9 @@ export class AnalysisResult {
     by: OrganizationOrder | null,
     community: number | null,
     { skipped, first }: { skipped: number; first: number },
-  ): Promise<Part<AnalysedOrganization>> {
+  ): Promise<{ items: AnalysedOrganization[]; total: number }> {
     const { field, direction } = by ?? this.usualOrder();
-    const column = this.values[SHOWN.find((measure) => wordOf(measure) === field)?.name ?? ''];
+    const column = this.values[measureOf(SHOWN, field)?.name ?? ''];
     if (column === undefined) {
       throw badUserInput(
         'orderBy.field',
@@ -142,9 +130,8 @@ export class AnalysisResult {
   }
 
   /** The communities, the largest first. @throws PublicError BAD_USER_INPUT when none were asked for */
-  communitiesFrom({ skipped, first }: { skipped: number; first: number }): Part<AnalysedCommunity> {
-    const communities = this.requireCommunities('communities');
-    return { items: communities.slice(skipped, skipped + first), total: communities.length };
+  allCommunities(): AnalysedCommunity[] {
+    return this.requireCommunities('communities');
   }
 
   private usualOrder(): OrganizationOrder {
@@ -165,7 +152,7 @@ export class AnalysisResult {
     return Uint32Array.from(members);
   }
 
-  private requireCommunities(argument: string): readonly AnalysedCommunity[] {
+  private requireCommunities(argument: string): AnalysedCommunity[] {
     if (this.communities !== null) return this.communities;
     throw badUserInput(argument, 'COMMUNITIES is not among the `measures` of this analysis; start one with it.');
   }

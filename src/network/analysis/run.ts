@@ -1,37 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import type { Projection } from '../../database/projections';
 import { PublicError } from '../../errors';
 import type { Background } from '../../jobs/background';
 import type { Work } from '../../jobs/jobs';
-import type { AnalysisPhase, TieWeighting } from '../../vocabulary';
+import type { NetworkAnalysisPhase, TieWeighting } from '../../vocabulary';
 import { sumOf } from '../algorithms/sums';
-import { type Algorithm, ESTIMATE } from '../engine/library.cypher';
+import { ESTIMATE } from '../engine/library.cypher';
 import type { UnderstoodQuestion } from '../engine/network';
 import { communities } from '../measures/of-nodes/communities';
 import { components } from '../measures/of-nodes/components';
-import type { AnalysedMeasure, Division } from '../measures/of-nodes/node-measure';
 import { wordOf } from '../measures/words';
 import type { UnderstoodScope } from '../ties/scope';
 import { FETCH, IDS, MUTATE, OUTWARD, type Piece, PROGRESS } from './analysis.cypher';
 import { asColumns, fetchPieces } from './columns';
-import { ANALYSED } from './measures';
-import { AnalysisResult, type Fetched } from './result';
+import { ANALYSED, isAlways, type Measure } from './measures';
+import { type Fetched, NetworkAnalysisResult } from './result';
 
 /** What is analysed, as it was understood. */
 export interface UnderstoodAnalysis {
   scope: UnderstoodScope;
   weighting: TieWeighting;
   minWeight: number;
-  /** Words of `AnalysisMeasure`. */
+  /** Words of `NetworkAnalysisMeasure`. */
   measures: readonly string[];
 }
 
-type Measure = AnalysedMeasure | Division;
-
 /** A phase before the end, of which the job knows. */
-type OpenPhase = Exclude<AnalysisPhase, 'FINISHED'>;
+type OpenPhase = Exclude<NetworkAnalysisPhase, 'FINISHED'>;
 
 /** At which part of its time a phase begins and ends, as measured of a nation. */
 const PART: Record<OpenPhase, [number, number]> = {
@@ -41,17 +37,15 @@ const PART: Record<OpenPhase, [number, number]> = {
   COMPUTING: [0.5, 1],
 };
 
-/** Whether it is reckoned of every network, before all else. */
-const isAlways = ({ analysis }: Measure) => analysis.asked === undefined;
-
 const costOf = ({ analysis }: Measure) => analysis.cost ?? 2;
 
 /** Beyond so many edges some measures are reckoned less finely. */
 const FINELY_UP_TO = 20_000;
 
-/** How a measure is reckoned in a network of so many edges. */
-function algorithmOf({ algorithm, configuration = cypher`{}`, analysis }: Measure, edges: number): Algorithm {
-  return { algorithm, configuration: edges > FINELY_UP_TO ? (analysis.coarse ?? configuration) : configuration };
+/** A measure as it is reckoned in a network of so many edges. */
+function reckonedIn(edges: number, measure: Measure): Measure {
+  const { coarse } = measure.analysis;
+  return coarse === undefined || edges <= FINELY_UP_TO ? measure : { ...measure, configuration: coarse };
 }
 
 /** One analysis from its beginning to its result, and how far it is. */
@@ -59,7 +53,7 @@ export class AnalysisRun implements Work {
   phase: OpenPhase = 'WAITING';
   /** What it takes of the database's memory, in bytes; null until that is known. */
   estimatedBytes: number | null = null;
-  result: AnalysisResult | null = null;
+  result: NetworkAnalysisResult | null = null;
   private readonly id = randomUUID();
   private readonly measures: readonly Measure[];
   /** Those that are there already. */
@@ -96,7 +90,7 @@ export class AnalysisRun implements Work {
         return this.reckon(within(stop.signal), projection, stop);
       };
       const fetched = await projections.use(source, version, attempt, { graph: within(), onEstimate });
-      this.result = await AnalysisResult.of(fetched);
+      this.result = await NetworkAnalysisResult.of(fetched);
       this.farthest = 1;
     } catch (error) {
       await projections.release(source, version);
@@ -125,11 +119,7 @@ export class AnalysisRun implements Work {
       for (const measure of this.measures.filter(isMeant)) {
         const value = measure.name;
         const [row] = await projection.once(value, () =>
-          graph.read(MUTATE(algorithmOf(measure, edges), measure), {
-            projection: name,
-            value,
-            job: this.jobOf(measure),
-          }),
+          graph.read(MUTATE(reckonedIn(edges, measure)), { projection: name, value, job: this.jobOf(measure) }),
         );
         if (row !== undefined) summaries.set(measure, row.summary);
         this.reckoned.add(measure);
@@ -164,7 +154,7 @@ export class AnalysisRun implements Work {
     let most = 0;
     for (const measure of this.measures) {
       if (measure.isUnestimated) continue;
-      const [estimate] = await graph.read(ESTIMATE(algorithmOf(measure, edges)), { projection: name });
+      const [estimate] = await graph.read(ESTIMATE(reckonedIn(edges, measure)), { projection: name });
       if (measure === communities) beside = estimate?.bytes ?? 0;
       else most = Math.max(most, estimate?.bytes ?? 0);
     }

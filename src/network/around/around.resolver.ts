@@ -1,13 +1,13 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { nodesOf, pageIn } from '../../graphql/pages';
-import { EgoArgs, NeighboursArgs, PathsArgs } from '../ties/arguments.types';
+import { EgoNetworkArgs, NetworkNeighboursArgs, NetworkPathsArgs } from '../ties/arguments.types';
 import { withWords } from '../ties/cut-words';
 import { CollaborationNetwork } from '../ties/network.types';
-import { NeighbourConnection, NetworkPaths } from './around.types';
-import { ego } from './ego';
-import { type Neighbour, neighbours } from './neighbours';
-import { paths } from './paths';
+import { NetworkNeighbourConnection, NetworkPaths } from './around.types';
+import { egoNetwork } from './ego-network';
+import { type NetworkNeighbour, networkNeighbours } from './network-neighbours';
+import { networkPaths } from './network-paths';
 
 @Resolver()
 export class AroundResolver {
@@ -15,8 +15,8 @@ export class AroundResolver {
     description:
       '自我中心网络: the network around an organization, all within some steps of it and the ties among them; where it is too large, it is cut from the organization outward',
   })
-  async ego(@Args(() => EgoArgs) args: EgoArgs, @Ctx() { graph }: Context) {
-    const network = await ego(graph, args);
+  async egoNetwork(@Args(() => EgoNetworkArgs) args: EgoNetworkArgs, @Ctx() { graph }: Context) {
+    const network = await egoNetwork(graph, args);
     return withWords(network, { ...args, center: args.organization });
   }
 
@@ -24,26 +24,29 @@ export class AroundResolver {
     description:
       '合作路径: the shortest and next shortest ways from one organization to another, with evidence for each step',
   })
-  paths(@Args(() => PathsArgs) args: PathsArgs, @Ctx() { graph }: Context) {
-    return paths(graph, args);
+  networkPaths(@Args(() => NetworkPathsArgs) args: NetworkPathsArgs, @Ctx() { graph }: Context) {
+    return networkPaths(graph, args);
   }
 
-  @Query(() => NeighbourConnection, {
+  @Query(() => NetworkNeighbourConnection, {
     description: '相邻机构: the organizations that one is tied to, the strongest tied first',
   })
-  async neighbours(@Args(() => NeighboursArgs) { first, after, ...args }: NeighboursArgs, @Ctx() { graph }: Context) {
-    const pageOf = (all: Neighbour[]) =>
+  async networkNeighbours(
+    @Args(() => NetworkNeighboursArgs) { first, after, ...args }: NetworkNeighboursArgs,
+    @Ctx() { graph }: Context,
+  ) {
+    const pageOf = (all: NetworkNeighbour[]) =>
       pageIn(
         all,
         { first, after },
         {
-          of: ['neighbours', args],
+          of: ['networkNeighbours', args],
           placeOf: ({ organization: { id }, tie: { weight } }) => [-weight, id],
           // Who joins what others share makes their ties weigh less, but where each counts 1.
           moves: args.weighting !== 'COUNT',
         },
       );
-    const { scope, neighbours: all } = await neighbours(graph, args, (found) => nodesOf(pageOf(found)));
+    const { scope, neighbours: all } = await networkNeighbours(graph, args, (found) => nodesOf(pageOf(found)));
     return { scope, ...pageOf(all) };
   }
 }

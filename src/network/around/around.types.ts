@@ -5,8 +5,8 @@ import { Field } from '../../graphql/fields';
 import { connectionOf } from '../../graphql/pages';
 import { NetworkEdge } from '../ties/network.types';
 import { AboutScope } from '../ties/scope.types';
-import type * as neighbours from './neighbours';
-import type * as paths from './paths';
+import type * as neighbours from './network-neighbours';
+import type * as paths from './network-paths';
 
 @AnswerType<paths.NetworkPath>('合作路径: a way from one organization to another that passes none twice')
 export class NetworkPath {
@@ -32,8 +32,8 @@ export class NetworkPaths extends AboutScope {
   paths!: NetworkPath[];
 }
 
-@AnswerType<neighbours.Neighbour>('相邻机构: an organization that another is tied to, and by what')
-class Neighbour {
+@AnswerType<neighbours.NetworkNeighbour>('相邻机构: an organization that another is tied to, and by what')
+class NetworkNeighbour {
   @Field(() => Organization, '机构: the organization, with all its own fields')
   organization!: Organization;
 
@@ -41,8 +41,8 @@ class Neighbour {
   tie!: NetworkEdge;
 }
 
-export const NeighbourConnection = connectionOf(
-  Neighbour,
+export const NetworkNeighbourConnection = connectionOf(
+  NetworkNeighbour,
   {
     term: '相邻机构',
     one: 'neighbour',

@@ -3,8 +3,8 @@ import type { Projection, Projections } from '../../database/projections';
 import type { TieSource } from '../../database/projections.cypher';
 import { badUserInput } from '../../errors';
 import { type Adjacency, adjacencyFrom } from '../algorithms/adjacency';
-import { ESTIMATE, PATH_LENGTHS, STREAM, SUMMARY, TIES } from './library.cypher';
-import type { LibraryMeasure, MeasureEngine, PathLengths } from './measure-engine';
+import { ESTIMATE, PATH_LENGTHS, STREAM, type Streamed, SUMMARY, TIES } from './library.cypher';
+import type { LibraryMeasure, MeasureEngine, PathLengths, SummedUp } from './measure-engine';
 
 /** The most ties that are taken into this process, where what is reckoned of them holds up all other requests. */
 const MOST_TIES = 200_000;
@@ -39,10 +39,10 @@ export class DataScienceEngine implements MeasureEngine {
     );
   }
 
-  summary(measure: LibraryMeasure): Promise<number> {
+  summary(measure: SummedUp): Promise<number> {
     return this.once(`${measure.summary} of ${measure.name}`, async () => {
       const [row] = await this.use(async ({ name: projection }) =>
-        projection === undefined ? [] : this.graph.read(SUMMARY(measure, measure.summary as string), { projection }),
+        projection === undefined ? [] : this.graph.read(SUMMARY(measure), { projection }),
       );
       return row?.summary ?? 0;
     });
@@ -51,9 +51,9 @@ export class DataScienceEngine implements MeasureEngine {
   adjacency(): Promise<Adjacency> {
     return this.use((projection) =>
       projection.once('adjacency', async () => {
-        const nodes = await this.nodesOf(projection);
         const { name, edges } = projection;
         if (edges > MOST_TIES) throw tooManyTies(this.source.argument, edges);
+        const nodes = await this.nodesOf(projection);
         // Without ties the projection has no weights to ask for.
         const [row] = edges > 0 ? await this.graph.read(TIES, { projection: name }) : [];
         return adjacencyFrom({ nodes, ...(row ?? { sources: [], targets: [], weights: [] }) });
@@ -81,14 +81,14 @@ export class DataScienceEngine implements MeasureEngine {
   }
 
   private async stream(
-    measure: Pick<LibraryMeasure, 'algorithm' | 'configuration' | 'column' | 'isUnestimated'>,
+    measure: Streamed & Pick<LibraryMeasure, 'isUnestimated'>,
     projection: string,
   ): Promise<{ nodes: number[]; values: number[] }> {
     if (!measure.isUnestimated) {
       const [estimate] = await this.graph.read(ESTIMATE(measure), { projection });
       this.projections.requireRoom('A measure of this network', estimate?.bytes ?? 0, this.source.argument);
     }
-    const [row] = await this.graph.read(STREAM(measure, measure.column), { projection });
+    const [row] = await this.graph.read(STREAM(measure), { projection });
     return row ?? { nodes: [], values: [] };
   }
 

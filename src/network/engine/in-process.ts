@@ -2,6 +2,7 @@ import { undirectedSingleSourceLength } from 'graphology-shortest-path/unweighte
 import { Results } from '../../database/results';
 import { type Adjacency, adjacencyFrom, type TieLists } from '../algorithms/adjacency';
 import { graphOf } from '../algorithms/graphology';
+import { sumOf } from '../algorithms/sums';
 import { type LibraryMeasure, type MeasureEngine, needsLibrary, type PathLengths } from './measure-engine';
 
 /** The largest network that is measured in this process, where a measure holds up all other requests while it runs. */
@@ -50,7 +51,7 @@ export class InProcessEngine implements MeasureEngine {
     const lengths = sources.flatMap((source) =>
       Object.values(undirectedSingleSourceLength(graph, place.get(source))).filter((length) => length > 0),
     );
-    return { steps: lengths.reduce((sum, length) => sum + length, 0), pairs: lengths.length };
+    return { steps: sumOf(lengths), pairs: lengths.length };
   }
 
   once<Result>(key: string, reckon: () => Promise<Result>): Promise<Result> {

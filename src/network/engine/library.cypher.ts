@@ -1,5 +1,5 @@
 import { type Cypher, cypher, name } from '../../database/cypher';
-import type { LibraryMeasure } from './measure-engine';
+import type { LibraryMeasure, SummedUp } from './measure-engine';
 
 /** An algorithm of Graph Data Science and how it is asked. */
 export type Algorithm = Pick<LibraryMeasure, 'algorithm' | 'configuration'>;
@@ -7,18 +7,21 @@ export type Algorithm = Pick<LibraryMeasure, 'algorithm' | 'configuration'>;
 const call = ({ algorithm, configuration = cypher`{}` }: Algorithm, mode: Cypher) =>
   cypher`CALL gds.${name(algorithm)}.${mode}($projection, ${configuration})`;
 
+/** An algorithm with the column of its stream that has the value of a node. */
+export type Streamed = Algorithm & Pick<LibraryMeasure, 'column'>;
+
 /** What memory it would take. */
 export const ESTIMATE = (algorithm: Algorithm) => cypher<{ bytes: number }>`
   ${call(algorithm, cypher`stream.estimate`)} YIELD bytesMax RETURN bytesMax AS bytes`;
 
 /** Its value for each node. */
-export const STREAM = (algorithm: Algorithm, column: string) => cypher<{ nodes: number[]; values: number[] }>`
-  ${call(algorithm, cypher`stream`)} YIELD nodeId, ${name(column)} AS value
+export const STREAM = (measure: Streamed) => cypher<{ nodes: number[]; values: number[] }>`
+  ${call(measure, cypher`stream`)} YIELD nodeId, ${name(measure.column)} AS value
   RETURN collect(nodeId) AS nodes, collect(value) AS values`;
 
 /** What it tells of the whole. */
-export const SUMMARY = (algorithm: Algorithm, summary: string) => cypher<{ summary: number }>`
-  ${call(algorithm, cypher`stats`)} YIELD ${name(summary)} AS summary RETURN summary`;
+export const SUMMARY = (measure: SummedUp) => cypher<{ summary: number }>`
+  ${call(measure, cypher`stats`)} YIELD ${name(measure.summary)} AS summary RETURN summary`;
 
 export const TIES = cypher<{ sources: number[]; targets: number[]; weights: number[] }>`
   CALL gds.graph.relationshipProperty.stream($projection, 'weight') YIELD sourceNodeId, targetNodeId, propertyValue

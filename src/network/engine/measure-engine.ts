@@ -24,6 +24,9 @@ export interface LibraryMeasure {
   inProcess: ((ties: Adjacency) => readonly number[]) | string;
 }
 
+/** A measure of each node that tells something of the whole besides. */
+export type SummedUp = LibraryMeasure & { summary: string };
+
 /** What is reckoned of each node from the ties, always in this process. */
 export interface TiesMeasure {
   name: string;
@@ -42,7 +45,7 @@ export interface MeasureEngine {
   adjacency(): Promise<Adjacency>;
   values(measure: LibraryMeasure): Promise<readonly number[]>;
   /** What a measure tells of the whole besides. */
-  summary(measure: LibraryMeasure): Promise<number>;
+  summary(measure: SummedUp): Promise<number>;
   pathLengths(sources: readonly number[]): Promise<PathLengths>;
   /** What is reckoned by others from these, kept as long as they are. */
   once<Result>(key: string, reckon: () => Promise<Result>): Promise<Result>;

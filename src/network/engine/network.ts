@@ -67,7 +67,9 @@ export interface UnderstoodQuestion extends Ties {
 export async function understoodQuestion(graph: Graph, question: MeasureQuestion): Promise<UnderstoodQuestion> {
   const { shape, parameters } = tiesFor(question, question.projection);
   const { rows, version } = await graph.readWithVersion(FOUND, parameters);
-  const scope = await understood(graph, question.scope, parameters, rows[0] as FoundIds);
+  const [found] = rows;
+  if (found === undefined) throw new Error('The statement gives one row, whatever it finds.');
+  const scope = await understood(graph, question.scope, parameters, found);
   return { shape, parameters, scope, source: { ties: weightedTies(shape), parameters, argument: 'scope' }, version };
 }
 
@@ -82,7 +84,7 @@ async function requireFewTies(graph: Graph, { shape }: Ties, { parameters }: Tie
     throw badUserInput(
       'scope',
       `Up to ${bound.ties} ties are too many to be measured at once; ${MOST_TIES} are not. Narrow \`scope\` by regions or ` +
-        'industries, or have the network measured in the background by `startAnalysis`.',
+        'industries, or have the network measured in the background by `startNetworkAnalysis`.',
     );
   }
 }

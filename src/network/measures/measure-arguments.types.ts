@@ -24,7 +24,7 @@ export class MeasuresArgs extends TieArgs {
 }
 
 @InputType({ description: '机构排序: by which measure organizations are put in order' })
-export class OrganizationOrder {
+export class OrganizationMeasureOrderInput {
   @Field(() => OrganizationMeasure, '测度: the measure')
   field!: string;
 
@@ -40,10 +40,10 @@ export class PagedMeasuresArgs extends pageArgs('', MeasuresArgs) {}
 @ArgsType()
 export class OrganizationMeasuresArgs extends PagedMeasuresArgs {
   @Nullable(
-    () => OrganizationOrder,
+    () => OrganizationMeasureOrderInput,
     '排序: by which measure they are put in order; by default by their degree, the highest first',
   )
-  orderBy?: OrganizationOrder;
+  orderBy?: OrganizationMeasureOrderInput;
 }
 
 @ArgsType()

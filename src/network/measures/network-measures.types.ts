@@ -1,10 +1,8 @@
 import { Args } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
-import { Field, Nullable } from '../../graphql/fields';
-import { Paged } from '../../graphql/pages';
 import { AboutNetwork } from '../ties/scope.types';
 import { AssortativityArgs } from './measure-arguments.types';
-import { addFields } from './measure-fields.types';
+import { addField, addFields } from './measure-fields.types';
 import type { networkMeasures } from './network-measures';
 import { WHOLE_MEASURES } from './of-whole/list';
 import type { AnswerShape } from './of-whole/whole-measure';
@@ -30,9 +28,7 @@ function typeOf(answer: AnswerShape): new () => object {
   return type;
 }
 
-for (const { name, description, isCertain, isList, isByAttribute, answer } of WHOLE_MEASURES) {
-  const [target, type, kind] = [NetworkMeasures.prototype as never, typeOf(answer), isCertain ? Field : Nullable];
-  if (isList) Paged(() => [type], description, kind)(target, name);
-  else kind(() => type, description)(target, name);
-  if (isByAttribute) Args(() => AssortativityArgs)(target, name, 0);
+for (const measure of WHOLE_MEASURES) {
+  addField(NetworkMeasures, typeOf(measure.answer), { ...measure, isNullable: !measure.isCertain });
+  if (measure.isByAttribute) Args(() => AssortativityArgs)(NetworkMeasures.prototype, measure.name, 0);
 }

@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
+import { Long } from '../../graphql/long';
 import { ofNodes, pageIn } from '../../graphql/pages';
 import { aboutOf, measuredNetwork } from '../engine/network';
 import { BrokerageArgs, OrganizationMeasuresArgs } from './measure-arguments.types';
@@ -8,6 +9,7 @@ import { Brokerage, OrganizationMeasures, OrganizationMeasuresConnection } from 
 
 @Resolver(() => OrganizationMeasures)
 export class OrganizationMeasuresResolver {
+  @Long
   @Query(() => OrganizationMeasuresConnection, {
     description: '机构测度: how each organization stands in the network: how central, how well placed, between whom',
   })

@@ -9,7 +9,7 @@ import { brokerageBy } from './of-nodes/brokerage';
 import { numberedCommunities } from './of-nodes/communities';
 import { NODE_MEASURES } from './of-nodes/list';
 import type { NodeMeasure } from './of-nodes/node-measure';
-import { wordOf } from './words';
+import { measureOf, type OrganizationOrder } from './words';
 
 /** An organization of a network, with each measure reckoned when it is asked for; null where it is not defined. */
 export interface MeasuredOrganization {
@@ -23,12 +23,6 @@ export interface MeasuredOrganization {
   [measure: string]: unknown;
 }
 
-/** In which order organizations are given: by a word of `OrganizationMeasure`. */
-export interface OrganizationOrder {
-  field: string;
-  direction: 'ASC' | 'DESC';
-}
-
 async function shownValues({ engine }: MeasuredNetwork, measure: NodeMeasure): Promise<Values> {
   const values = await valuesOf(engine, measure);
   return measure.isSum ? values.map((value) => value && rounded(value)) : values;
@@ -36,7 +30,7 @@ async function shownValues({ engine }: MeasuredNetwork, measure: NodeMeasure): P
 
 async function valuesInOrder(network: MeasuredNetwork, word: string): Promise<Values> {
   if (word === 'BROKERAGE') return (await brokerageBy(network, 'ROLE')).map((one) => one?.total ?? null);
-  const measure = NODE_MEASURES.find((one) => wordOf(one) === word);
+  const measure = measureOf(NODE_MEASURES, word);
   if (measure === undefined) throw new Error(`There is no measure ${word}.`);
   return shownValues(network, measure);
 }
@@ -49,7 +43,8 @@ export interface RankedOrganization {
 }
 
 /**
- * The organizations of a network by one measure, those of which it is not defined last; those alike by id.
+ * The organizations of a network by a word of `OrganizationMeasure`, those of which it is not defined last; those alike
+ * by id.
  *
  * @throws PublicError BAD_USER_INPUT when the network has none; FEATURE_UNAVAILABLE on a server that can't reckon the measure
  */

@@ -65,7 +65,7 @@ export class OrganizationMeasures {
   @Field(() => Boolean, '外部伙伴: whether it is outside the scope and there for its ties to what is inside')
   isPartner!: boolean;
 
-  @Field(() => Int, '社群: the number of its community, as `communities` has it')
+  @Field(() => Int, '社群: the number of its community, as `networkCommunities` has it')
   community!: number;
 }
 addFields(

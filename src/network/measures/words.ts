@@ -12,6 +12,20 @@ export function wordOf({ name }: Pick<Named, 'name'>): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
+/** The measure that a word stands for. */
+export function measureOf<Measure extends Pick<Named, 'name'>>(
+  measures: readonly Measure[],
+  word: string,
+): Measure | undefined {
+  return measures.find((one) => wordOf(one) === word);
+}
+
+/** In which order organizations are given: by the word of a measure. */
+export interface OrganizationOrder {
+  field: string;
+  direction: 'ASC' | 'DESC';
+}
+
 /** The column of a measure in tables: `page_rank`. */
 export function columnNameOf(measure: Pick<Named, 'name'>): string {
   return wordOf(measure).toLowerCase();

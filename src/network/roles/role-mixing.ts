@@ -1,6 +1,6 @@
 import type { Graph } from '../../database/graph';
 import { CollaborationRole, type RoleCounting, type TieWeighting, valuesOf } from '../../vocabulary';
-import { rounded } from '../algorithms/sums';
+import { rounded, sumOf } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, nodeOf } from '../ties/network.cypher';
 import { pairOf, type RolesOf, rolesPlayed, roleTies } from '../ties/roles';
 import { type UnderstoodScope, understood } from '../ties/scope';
@@ -88,7 +88,7 @@ function mixingOf(edges: readonly EdgeFact[], rolesOf: RolesOf, counting: RoleCo
 }
 
 function weightOf(edges: readonly EdgeFact[]): number {
-  return edges.reduce((sum, { weight }) => sum + weight, 0);
+  return sumOf(edges.map(({ weight }) => weight));
 }
 
 type Cell = (from: CollaborationRole, to: CollaborationRole) => number;
@@ -126,10 +126,10 @@ function add(sums: Map<string, number>, key: string, value: number): void {
 /** Newman's coefficient (2003, eq. 2) of the observed matrix, each tie between two roles halved to both its cells. */
 function assortativityOf(observed: Cell): number | null {
   const half: Cell = (from, to) => (from === to ? observed(from, to) : observed(from, to) / 2);
-  const ends = ROLES.map((from) => ROLES.reduce((sum, to) => sum + half(from, to), 0));
-  const total = ends.reduce((sum, end) => sum + end, 0);
+  const ends = ROLES.map((from) => sumOf(ROLES.map((to) => half(from, to))));
+  const total = sumOf(ends);
   if (total === 0) return null;
-  const within = ROLES.reduce((sum, role) => sum + observed(role, role), 0) / total;
-  const byChance = ends.reduce((sum, end) => sum + (end / total) ** 2, 0);
+  const within = sumOf(ROLES.map((role) => observed(role, role))) / total;
+  const byChance = sumOf(ends.map((end) => (end / total) ** 2));
   return byChance > 1 - 1e-12 ? null : rounded((within - byChance) / (1 - byChance));
 }

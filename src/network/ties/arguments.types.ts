@@ -1,16 +1,15 @@
-import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Float, ID, Int } from 'type-graphql';
 import { Field, Nullable } from '../../graphql/fields';
 import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { DEFAULTS } from './network';
-import { NetworkScope } from './scope.types';
+import { NetworkScopeInput } from './scope.types';
 
 /** Which ties a query is about, and how they are weighed. */
 @ArgsType()
-@InputType()
 export class WeighedScopeArgs {
-  @Nullable(() => NetworkScope, '网络范围: which part of the network; by default all of it at all times')
-  scope?: NetworkScope;
+  @Nullable(() => NetworkScopeInput, '网络范围: which part of the network; by default all of it at all times')
+  scope?: NetworkScopeInput;
 
   @Field(() => vocabulary.TieWeighting, '边权算法: how edges are weighed', { defaultValue: DEFAULTS.weighting })
   weighting!: vocabulary.TieWeighting;
@@ -18,7 +17,6 @@ export class WeighedScopeArgs {
 
 /** Which edges a query is about. */
 @ArgsType()
-@InputType()
 export class TieArgs extends WeighedScopeArgs {
   @Field(() => Float, '最低边权: only edges of this weight or more', { defaultValue: DEFAULTS.minWeight })
   minWeight!: number;
@@ -27,9 +25,9 @@ export class TieArgs extends WeighedScopeArgs {
 @ArgsType()
 class SizedArgs extends TieArgs {
   @Field(() => Int, '节点上限: how many nodes at most, 2 to 10,000; a larger network is cut, and `leftOut` says how', {
-    defaultValue: DEFAULTS.limit,
+    defaultValue: DEFAULTS.nodeLimit,
   })
-  limit!: number;
+  nodeLimit!: number;
 
   @Field(() => Int, '边上限: how many edges at most, 10,000 or fewer; of more the strongest are shown', {
     defaultValue: DEFAULTS.edgeLimit,
@@ -44,14 +42,14 @@ export class NetworkArgs extends SizedArgs {
   })
   projection!: vocabulary.NetworkProjection;
 
-  @Field(() => vocabulary.NetworkCut, '裁剪规则: what stays where there are more nodes than `limit`', {
+  @Field(() => vocabulary.NetworkCut, '裁剪规则: what stays where there are more nodes than `nodeLimit`', {
     defaultValue: DEFAULTS.cut,
   })
   cut!: vocabulary.NetworkCut;
 }
 
 @ArgsType()
-export class EgoArgs extends SizedArgs {
+export class EgoNetworkArgs extends SizedArgs {
   @Field(
     () => ID,
     '机构: id of the organization in the middle, which need not be in the scope; outside of it, it is a partner',
@@ -63,22 +61,22 @@ export class EgoArgs extends SizedArgs {
 }
 
 @ArgsType()
-export class PathsArgs extends TieArgs {
+export class NetworkPathsArgs extends TieArgs {
   @Field(() => ID, '起点: id of an organization, which need not be in the scope; outside of it, it is a partner')
-  from!: string;
+  fromOrganization!: string;
 
   @Field(() => ID, '终点: id of another organization, which need not be in the scope; outside of it, it is a partner')
-  to!: string;
+  toOrganization!: string;
 
   @Field(() => Int, '最大步数: how many steps a path has at most, 1 to 6', { defaultValue: 4 })
   maxLength!: number;
 
-  @Field(() => Int, '路径数: how many paths at most, 1 to 20', { defaultValue: 3 })
-  k!: number;
+  @Field(() => Int, '路径上限: how many paths at most, 1 to 20', { defaultValue: 3 })
+  pathLimit!: number;
 }
 
 @ArgsType()
-export class NeighboursArgs extends pageArgs('neighbours', TieArgs) {
+export class NetworkNeighboursArgs extends pageArgs('neighbours', TieArgs) {
   @Field(() => ID, '机构: id of the organization, which need not be in the scope; outside of it, it is a partner')
   organization!: string;
 }

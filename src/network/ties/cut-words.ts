@@ -42,33 +42,33 @@ function inWords(leftOut: LeftOut, cut: Omit<Cut, 'rule'>): Words {
 }
 
 /** How nodes were left out; nothing where none was. */
-function nodesInWords({ rule, k, isCoreCut }: LeftOut, { limit, center }: Omit<Cut, 'rule'>): Words[] {
+function nodesInWords({ rule, k, isCoreCut }: LeftOut, { nodeLimit, center }: Omit<Cut, 'rule'>): Words[] {
   if (rule === null) return [];
   if (center !== undefined) {
     return [
       {
-        textZh: `最多显示${limit}个节点，从中心机构向外逐边取其中最强的。`,
-        textEn: `Of more than ${limit} nodes those are shown that the strongest edges join on, from the organization outward.`,
+        textZh: `最多显示${nodeLimit}个节点，从中心机构向外逐边取其中最强的。`,
+        textEn: `Of more than ${nodeLimit} nodes those are shown that the strongest edges join on, from the organization outward.`,
       },
     ];
   }
   if (rule === 'STRONGEST_TIES') {
     return [
       {
-        textZh: `最多显示${limit}个节点，从最强的边起逐边取其节点。`,
-        textEn: `Of more than ${limit} nodes those of the strongest edges are shown, taken edge by edge.`,
+        textZh: `最多显示${nodeLimit}个节点，从最强的边起逐边取其节点。`,
+        textEn: `Of more than ${nodeLimit} nodes those of the strongest edges are shown, taken edge by edge.`,
       },
     ];
   }
   return [
     isCoreCut
       ? {
-          textZh: `最多显示${limit}个节点，${k}-核仍超出，显示其中最强的边的节点。`,
-          textEn: `Even the ${k}-core has more than ${limit} nodes; those of its strongest edges are shown.`,
+          textZh: `最多显示${nodeLimit}个节点，${k}-核仍超出，显示其中最强的边的节点。`,
+          textEn: `Even the ${k}-core has more than ${nodeLimit} nodes; those of its strongest edges are shown.`,
         }
       : {
-          textZh: `最多显示${limit}个节点，显示${k}-核：其中每个节点至少与${k}个其他节点相连。`,
-          textEn: `Of more than ${limit} nodes the ${k}-core is shown, in which each is tied to ${k} others or more.`,
+          textZh: `最多显示${nodeLimit}个节点，显示${k}-核：其中每个节点至少与${k}个其他节点相连。`,
+          textEn: `Of more than ${nodeLimit} nodes the ${k}-core is shown, in which each is tied to ${k} others or more.`,
         },
   ];
 }

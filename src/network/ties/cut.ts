@@ -9,7 +9,7 @@ interface Weighted extends Link {
 export interface Cut {
   rule: NetworkCut;
   /** The most nodes that stay. */
-  limit: number;
+  nodeLimit: number;
   /** The most edges that stay. */
   edgeLimit: number;
   /** A node that stays, from which the strongest ties are taken outward. */
@@ -51,7 +51,7 @@ export function cutNetwork<Edge extends Weighted>(
   cut: Cut,
 ): { nodes: Set<string>; edges: Edge[]; leftOut: LeftOut } {
   const { kept, k, isCoreCut } =
-    nodes.length > cut.limit ? keptNodes(nodes, edges, cut) : { kept: new Set(nodes), k: null, isCoreCut: false };
+    nodes.length > cut.nodeLimit ? keptNodes(nodes, edges, cut) : { kept: new Set(nodes), k: null, isCoreCut: false };
   const among = edgesAmong(edges, kept);
   const shown = new Set(among.slice(0, cut.edgeLimit));
   return {
@@ -72,10 +72,10 @@ export function cutNetwork<Edge extends Weighted>(
 function keptNodes<Edge extends Weighted>(
   nodes: readonly string[],
   edges: readonly Edge[],
-  { rule, limit, center }: Cut,
+  { rule, nodeLimit, center }: Cut,
 ): { kept: Set<string>; k: number | null; isCoreCut: boolean } {
-  if (center !== undefined) return { kept: outward(edges, limit, center), k: null, isCoreCut: false };
-  if (rule === 'STRONGEST_TIES') return { kept: strongest(edges, limit), k: null, isCoreCut: false };
+  if (center !== undefined) return { kept: outward(edges, nodeLimit, center), k: null, isCoreCut: false };
+  if (rule === 'STRONGEST_TIES') return { kept: strongest(edges, nodeLimit), k: null, isCoreCut: false };
   const cores = coreNumbers(
     nodes,
     edges.filter(({ source, target }) => source !== target),
@@ -83,10 +83,10 @@ function keptNodes<Edge extends Weighted>(
   const core = (k: number) => new Set(nodes.filter((id) => (cores.get(id) as number) >= k));
   const innermost = Math.max(...cores.values());
   let k = 1;
-  while (k < innermost && core(k).size > limit) k += 1;
+  while (k < innermost && core(k).size > nodeLimit) k += 1;
   const kept = core(k);
-  return kept.size > limit
-    ? { kept: strongest(edgesAmong(edges, kept), limit), k, isCoreCut: true }
+  return kept.size > nodeLimit
+    ? { kept: strongest(edgesAmong(edges, kept), nodeLimit), k, isCoreCut: true }
     : { kept, k, isCoreCut: false };
 }
 

@@ -7,7 +7,7 @@ import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from './who
 /** How large an answer may be. */
 export interface Size {
   /** The most nodes, and the most edges. */
-  limit: number;
+  nodeLimit: number;
   edgeLimit: number;
 }
 
@@ -24,7 +24,7 @@ export const DEFAULTS: Omit<NetworkQuestion, 'scope'> = {
   weighting: 'COUNT',
   minWeight: 0,
   cut: 'STRONGEST_TIES',
-  limit: 500,
+  nodeLimit: 500,
   edgeLimit: 2_000,
 };
 
@@ -54,12 +54,12 @@ export async function collaborationNetwork(graph: Graph, question: NetworkQuesti
   return cutTo(whole, question);
 }
 
-/** @throws PublicError BAD_USER_INPUT naming `limit` or `edgeLimit` when it is out of range */
-export function requireSize({ limit, edgeLimit }: Size): void {
-  if (limit < 2 || limit > MOST) {
+/** @throws PublicError BAD_USER_INPUT naming `nodeLimit` or `edgeLimit` when it is out of range */
+export function requireSize({ nodeLimit, edgeLimit }: Size): void {
+  if (nodeLimit < 2 || nodeLimit > MOST) {
     throw badUserInput(
-      'limit',
-      `limit is ${limit}; a network is given with 2 to ${MOST} nodes. It has no pages: what is more is cut, and \`leftOut\` says how.`,
+      'nodeLimit',
+      `nodeLimit is ${nodeLimit}; a network is given with 2 to ${MOST} nodes. It has no pages: what is more is cut, and \`leftOut\` says how.`,
     );
   }
   if (edgeLimit < 1 || edgeLimit > MOST) {
@@ -74,11 +74,11 @@ export function requireSize({ limit, edgeLimit }: Size): void {
  */
 export function cutTo(
   whole: WholeNetwork,
-  { limit, edgeLimit, cut, center }: Size & { cut: NetworkCut; center?: string },
+  { nodeLimit, edgeLimit, cut, center }: Size & { cut: NetworkCut; center?: string },
 ): Network {
   const { nodes, edges, shape, parameters } = whole;
   const ids = nodes.map(({ key }) => key);
-  const kept = cutNetwork(ids, edges, { rule: cut, limit, edgeLimit, center });
+  const kept = cutNetwork(ids, edges, { rule: cut, nodeLimit, edgeLimit, center });
   return {
     ...whole,
     projection: shape.projection,

@@ -16,7 +16,7 @@ export function scopeShape({ regions, industries, roles }: ScopeParameters): Sco
 /** The industries that the platform `shared` serves in the window, by that and by a sub-field, as rows of `industry`. */
 export const SERVED = cypher`
   MATCH (shared)-[serves:SERVES]->(:Industry)-[path:PART_OF*0..]->(industry:Industry)
-  WHERE ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}`;
+  WHERE (NOT $directOnly OR size(path) = 0) AND ${SERVES_IN_WINDOW}`;
 
 /** Whether the platform `shared` serves one of some industries, given by their ids. */
 const servesAnyOf = (ids: Cypher) => cypher`EXISTS { ${SERVED} AND industry.id IN ${ids} }`;
@@ -39,7 +39,7 @@ export const BACKED = cypher`
 /** The organizations behind the platforms that serve `industry`, in the window, as rows of `organization`. */
 export const BEHIND_INDUSTRY = cypher`
   MATCH (industry)<-[path:PART_OF*0..]-(:Industry)<-[serves:SERVES]-(shared:Platform)
-  WHERE ($includeSubfields OR size(path) = 0) AND ${SERVES_IN_WINDOW}
+  WHERE (NOT $directOnly OR size(path) = 0) AND ${SERVES_IN_WINDOW}
   WITH DISTINCT shared
   ${BEHIND}`;
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../../database/graph';
 import { toDatabaseDate } from '../../database/values';
-import { type Day, daysAfter, NO_END } from '../../days';
+import { type Day, NO_END } from '../../days';
 import { badUserInput } from '../../errors';
 import type { Named } from '../../facts/named';
 import { unknownId } from '../../facts/near-matches';
@@ -19,8 +19,8 @@ export interface NetworkScope {
   roles?: CollaborationRole[] | null;
   /** Ids of industries: organizations behind a platform that serves any of them. */
   industries?: string[] | null;
-  /** Whether what serves the units below an industry counts in it; by default so. */
-  includeSubfields?: boolean | null;
+  /** Whether only what serves an industry itself counts in it; by default what serves the units below it does too. */
+  directOnly?: boolean | null;
   /** Ids of regions: organizations located in any of them or of their parts. */
   regions?: string[] | null;
   /** Whether those outside the scope count too that are tied to one inside; by default not. */
@@ -28,9 +28,9 @@ export interface NetworkScope {
   /** By default all. */
   ties?: NetworkTieKind[] | null;
   /** The first day of the window. */
-  since?: Day | null;
-  /** The day with which the window has ended. */
-  until?: Day | null;
+  from?: Day | null;
+  /** The last day of the window. */
+  to?: Day | null;
   /** A window of this day alone. */
   asOf?: Day | null;
   /** Whether ties count only where a source tells since when; by default all. */
@@ -41,12 +41,12 @@ export interface NetworkScope {
 export interface UnderstoodScope {
   roles: CollaborationRole[];
   industries: (Named & { kind: IndustryKind })[];
-  includeSubfields: boolean;
+  directOnly: boolean;
   regions: (Named & { kind: RegionKind })[];
   includePartners: boolean;
   ties: NetworkTieKind[];
-  since: Day | null;
-  until: Day | null;
+  from: Day | null;
+  to: Day | null;
   datedOnly: boolean;
 }
 
@@ -54,7 +54,7 @@ export interface UnderstoodScope {
 export interface ScopeParameters extends Record<string, unknown> {
   roles: CollaborationRole[] | null;
   industries: string[] | null;
-  includeSubfields: boolean;
+  directOnly: boolean;
   regions: string[] | null;
   includePartners: boolean;
   ties: NetworkTieKind[];
@@ -87,7 +87,7 @@ export function scopeParameters(scope: NetworkScope = {}): ScopeParameters {
   return {
     roles: scope.roles ?? null,
     industries: scope.industries ?? null,
-    includeSubfields: scope.includeSubfields ?? true,
+    directOnly: scope.directOnly ?? false,
     regions: scope.regions ?? null,
     includePartners: scope.includePartners ?? false,
     ties: scope.ties == null ? valuesOf(NetworkTieKind) : [...new Set(scope.ties)],
@@ -99,23 +99,23 @@ export function scopeParameters(scope: NetworkScope = {}): ScopeParameters {
   };
 }
 
-function windowOf({ since, until, asOf }: NetworkScope): { first: Day; last: Day } {
+function windowOf({ from, to, asOf }: NetworkScope): { first: Day; last: Day } {
   if (asOf != null) {
-    if (since != null || until != null) {
+    if (from != null || to != null) {
       throw badUserInput(
         'scope.asOf',
-        '`asOf` is a window of one day; give either `asOf` or `since` and `until`, not both.',
+        '`asOf` is a window of one day; give either `asOf` or `from` and `to`, not both.',
       );
     }
     return { first: asOf, last: asOf };
   }
-  if (since != null && until != null && since >= until) {
+  if (from != null && to != null && from > to) {
     throw badUserInput(
-      'scope.until',
-      `The window ends on ${until}, which is not after its first day, ${since}; the day \`until\` itself is not in it.`,
+      'scope.to',
+      `The window ends on ${to}, which is before its first day, ${from}. Exchange the two.`,
     );
   }
-  return { first: since ?? EARLIEST, last: until == null ? NO_END : daysAfter(until, -1) };
+  return { first: from ?? EARLIEST, last: to ?? NO_END };
 }
 
 /** The regions and industries of a scope that the graph holds. */
@@ -141,12 +141,12 @@ export async function understood(
   return {
     roles: parameters.roles ?? [],
     industries: found.industries,
-    includeSubfields: parameters.includeSubfields,
+    directOnly: parameters.directOnly,
     regions: found.regions,
     includePartners: parameters.includePartners,
     ties: parameters.ties,
-    since: asOf ?? scope.since ?? null,
-    until: asOf == null ? (scope.until ?? null) : daysAfter(asOf, 1),
+    from: asOf ?? scope.from ?? null,
+    to: asOf ?? scope.to ?? null,
     datedOnly: parameters.datedOnly,
   };
 }

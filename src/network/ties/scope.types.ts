@@ -10,7 +10,7 @@ import type * as domain from './scope';
 @InputType({
   description: '网络范围: which organizations and ties belong to the network; what is left out is not narrowed',
 })
-export class NetworkScope {
+export class NetworkScopeInput {
   @Nullable(
     () => [vocabulary.CollaborationRole],
     '角色: organizations that play any of these roles, which count under all roles that they play; by default all',
@@ -25,9 +25,9 @@ export class NetworkScope {
 
   @Nullable(
     () => Boolean,
-    '含细分领域: whether what serves the units below an industry counts in it; by default it does',
+    '仅限直接服务: whether only what serves an industry itself counts in it; by default what serves the units below it does too',
   )
-  includeSubfields?: boolean;
+  directOnly?: boolean;
 
   @Nullable(
     () => [ID],
@@ -48,15 +48,12 @@ export class NetworkScope {
     () => DateScalar,
     '起始日: the first day of the window; a tie counts that holds on a day of it. By default open',
   )
-  since?: string;
+  from?: string;
 
-  @Nullable(
-    () => DateScalar,
-    '终止日: the day with which the window has ended, itself no longer in it; by default open',
-  )
-  until?: string;
+  @Nullable(() => DateScalar, '截止日: the last day of the window, itself in it; by default open')
+  to?: string;
 
-  @Nullable(() => DateScalar, '截至日: a window of this day alone; not together with `since` or `until`')
+  @Nullable(() => DateScalar, '截至日: a window of this day alone; not together with `from` or `to`')
   asOf?: string;
 
   @Nullable(
@@ -76,8 +73,8 @@ export class UnderstoodScope {
   @Field(() => [Industry], '产业: the industries; empty for all')
   industries!: Industry[];
 
-  @Field(() => Boolean, '含细分领域: whether what serves the units below an industry counts in it')
-  includeSubfields!: boolean;
+  @Field(() => Boolean, '仅限直接服务: whether only what serves an industry itself counts in it')
+  directOnly!: boolean;
 
   @Field(() => [Region], '区划: the regions; empty for everywhere')
   regions!: Region[];
@@ -89,10 +86,10 @@ export class UnderstoodScope {
   ties!: vocabulary.NetworkTieKind[];
 
   @Nullable(() => DateScalar, '起始日: the first day of the window; null where it is open')
-  since!: string | null;
+  from!: string | null;
 
-  @Nullable(() => DateScalar, '终止日: the day with which the window has ended; null where it is open')
-  until!: string | null;
+  @Nullable(() => DateScalar, '截止日: the last day of the window, itself in it; null where it is open')
+  to!: string | null;
 
   @Field(() => Boolean, '仅限有日期: whether ties count only where a source tells since when')
   datedOnly!: boolean;

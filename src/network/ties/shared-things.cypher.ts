@@ -49,10 +49,10 @@ export const participants = (shape: TiesShape) => cypher`
   WITH shared, inside, member, tie, ${COLLABORATION_SPAN} WHERE ${COUNTS}`;
 
 /** Who stands behind the platforms that an organization stands behind, and when: rows as of {@link participants}. */
-export const backers = (types: Cypher, isWanted: Cypher) => cypher`
-  MATCH (organization)-[:${types}]->(shared:Platform)
+export const backers = (shape: TiesShape, isWanted: Cypher) => cypher`
+  MATCH (organization)-[:${platformTypes(shape)}]->(shared:Platform)
   WITH shared, collect(DISTINCT organization) AS inside WHERE ${isWanted}
-  MATCH (shared)<-[tie:${types}]-(member:Organization)
+  MATCH (shared)<-[tie:${platformTypes(shape)}]-(member:Organization)
   WITH shared, inside, member, tie, ${PLATFORM_SPAN} WHERE ${PLATFORM_TIE_COUNTS}`;
 
 /** By which an organization funds another or is funded, and when: rows of `inside`, `tie`, `from`, `to`. */

@@ -49,7 +49,7 @@ const collaborations = (shape: TiesShape) => cypher`
   RETURN shared, shared.kind AS kind, collect(${member(shape)}) AS members`;
 
 const platforms = (shape: TiesShape) => cypher`
-  ${backers(platformTypes(shape), cypher`${canTie(shape)} AND ${servesIndustry(shape)}`)}
+  ${backers(shape, cypher`${canTie(shape)} AND ${servesIndustry(shape)}`)}
   WITH shared, inside, member, from, to, tie, ${STATED} ${told(shape, cypher`tie.sourceIds AS sourceIds`)}
   WITH shared, inside, member, ${TIES_TOGETHER} ${told(shape, cypher`${SOURCES_TOGETHER}, [] AS by`)}
   RETURN shared, null AS kind, collect(${member(shape)}) AS members`;
@@ -119,7 +119,7 @@ export function tiesOf(shape: TiesShape): Cypher {
 export function tiesToPlatforms(shape: TiesShape): Cypher {
   return cypher`
     UNWIND organizations AS organization
-    ${backers(platformTypes(shape), servesIndustry(shape))}
+    ${backers(shape, servesIndustry(shape))}
     WITH shared, inside, count(DISTINCT member) AS size, collect({of: member, tie: tie, from: from, to: to}) AS members
     UNWIND members AS one
     WITH shared, size, one.of AS member, one.tie AS tie, one.from AS from, one.to AS to, inside,

@@ -3,15 +3,7 @@ import type { Day } from '../../days';
 import type { CollaborationKind } from '../../vocabulary';
 import type { FoundIds } from '../ties/scope';
 import { FOUND_IDS, mostTiedOf, type ScopeShape, SERVED, SERVES_INDUSTRY } from '../ties/scope.cypher';
-import {
-  backers,
-  canTie,
-  fundings,
-  ofEachKind,
-  participants,
-  platformTypes,
-  type TiesShape,
-} from '../ties/shared-things.cypher';
+import { backers, canTie, fundings, ofEachKind, participants, type TiesShape } from '../ties/shared-things.cypher';
 
 /**
  * The part of an organization in something shared: its id, the span in which it counts, whether it takes part or builds
@@ -65,7 +57,7 @@ const BACKING = part(
 
 function platforms(shape: TiesShape): Cypher {
   return cypher`
-    ${backers(platformTypes(shape), shape.byIndustry ? SERVES_INDUSTRY : canTie(shape))}
+    ${backers(shape, shape.byIndustry ? SERVES_INDUSTRY : canTie(shape))}
     WITH shared, collect(${BACKING}) AS parts
     RETURN {type: 'PLATFORM', id: shared.id, kind: null, parts: parts,
             serves: ${shape.byIndustry ? SERVES : cypher`[]`}} AS thing`;

@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { trendDays } from '../../days';
-import { TrendSpanArgs } from '../../graphql/asked-days';
 import type { Context } from '../../graphql/context';
+import { Long } from '../../graphql/long';
+import { TrendSpanArgs } from '../../graphql/trend-span';
 import { NetworkMeasures } from '../measures/network-measures.types';
 import { TieArgs } from '../ties/arguments.types';
 import * as domain from './network-trend';
@@ -31,6 +32,7 @@ function asksForMeasures(info: GraphQLResolveInfo): boolean {
 
 @Resolver(() => NetworkTrendPoint)
 export class NetworkTrendResolver {
+  @Long
   @Query(() => NetworkTrend, {
     description:
       '网络趋势: the network of collaboration on days a step apart: its measures, and the organizations and ties that came and went. Undated ties count on every day unless `datedOnly` is asked for',

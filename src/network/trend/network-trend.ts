@@ -1,6 +1,6 @@
 import type { Graph } from '../../database/graph';
 import type { Projections } from '../../database/projections';
-import { type Day, daysAfter, type TrendSpan, trendDays } from '../../days';
+import { type Day, type TrendSpan, trendDays } from '../../days';
 import { badUserInput } from '../../errors';
 import { byId, groupBy } from '../../grouping';
 import type { TieWeighting } from '../../vocabulary';
@@ -57,7 +57,7 @@ const MOST_TIES = 3_000_000;
  */
 export async function networkTrend(graph: Graph, question: NetworkTrendQuestion): Promise<NetworkTrend> {
   const { scope = {}, weighting, minWeight } = question;
-  for (const day of ['asOf', 'since', 'until'] as const) {
+  for (const day of ['asOf', 'from', 'to'] as const) {
     if (scope[day] != null) {
       throw badUserInput(
         `scope.${day}`,
@@ -67,7 +67,7 @@ export async function networkTrend(graph: Graph, question: NetworkTrendQuestion)
   }
   const days = trendDays(question);
   const [first, last] = [days[0] as Day, days.at(-1) as Day];
-  const window = { ...scope, since: first, until: daysAfter(last, 1) };
+  const window = { ...scope, from: first, to: last };
   const { shape, parameters } = tiesFor({ scope: window, weighting, minWeight }, 'ORGANIZATION_ORGANIZATION');
   const facts = await graph.readRow(trendStatement(shape.scope, shape.ties), parameters);
   const told = await understood(graph, scope, parameters, facts);
@@ -91,7 +91,7 @@ function heavy(ties: DayTie[], minWeight: number): DayTie[] {
 }
 
 function requireFew({ shared }: TrendRow, days: readonly Day[]): void {
-  const pairs = shared.reduce((sum, { parts }) => sum + (parts.length * (parts.length - 1)) / 2, 0);
+  const pairs = sumOf(shared.map(({ parts }) => (parts.length * (parts.length - 1)) / 2));
   if (pairs * days.length > MOST_TIES) {
     throw badUserInput(
       'scope',
@@ -131,15 +131,15 @@ function measuresOf({ ties, organizations }: State): Omit<NetworkTrendPoint, 'as
     all.map(({ organizations: [one, other] }) => [edgeKey(one.id, other.id), [one.id, other.id] as const]),
   );
   const components = partSizes(componentsOf(organizations, edges.values()));
-  const count = organizations.size;
+  const dense = density(organizations.size, edges.size);
   return {
-    organizationCount: count,
+    organizationCount: organizations.size,
     edgeCount: edges.size,
     tieCount: all.length,
     totalWeight: rounded(sumOf(all.map(({ weight }) => weight))),
     componentCount: components.length,
     largestComponent: components[0] ?? 0,
-    density: count < 2 ? null : rounded(density(count, edges.size) as number),
+    density: dense && rounded(dense),
     datedShare: all.length === 0 ? null : rounded(all.filter(({ isDated }) => isDated).length / all.length),
   };
 }

@@ -12,7 +12,7 @@ export function preferentialAttachment([one, other]: readonly [number, number]):
 }
 
 /** The name of the score that the API ranks by. */
-export const SHIPPED = 'suggestPartners';
+export const SHIPPED = 'partnerSuggestions';
 
 /** All that are held against each other; who scores all alike is as good as chance. */
 export const CONTESTANTS: Record<string, (pair: Pair) => number> = {

@@ -1,5 +1,5 @@
 import type { Cypher } from '../../../database/cypher';
-import type { LibraryMeasure, TiesMeasure } from '../../engine/measure-engine';
+import type { LibraryMeasure, SummedUp, TiesMeasure } from '../../engine/measure-engine';
 
 /** What is said of a measure of the nodes: whatever shows measures is a fold over the list of them. */
 interface Words {
@@ -38,4 +38,4 @@ export type AnalysedMeasure = LibraryNodeMeasure & { analysis: Analysed };
 export type NodeMeasure = LibraryNodeMeasure | (TiesMeasure & Words);
 
 /** A division of the nodes, each in the part of whose label it is. */
-export type Division = LibraryMeasure & Pick<Words, 'term'> & { analysis: Analysed };
+export type Division = SummedUp & Pick<Words, 'term'> & { analysis: Analysed };

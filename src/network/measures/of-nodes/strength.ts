@@ -1,5 +1,6 @@
 import { cypher } from '../../../database/cypher';
 import { ofEachNode, weightsOf } from '../../algorithms/adjacency';
+import { sumOf } from '../../algorithms/sums';
 import type { AnalysedMeasure } from './node-measure';
 
 export const strength: AnalysedMeasure = {
@@ -11,6 +12,6 @@ export const strength: AnalysedMeasure = {
   algorithm: 'degree',
   column: 'score',
   configuration: cypher`{relationshipWeightProperty: 'weight'}`,
-  inProcess: (ties) => ofEachNode(ties, (node) => weightsOf(ties, node).reduce((sum, weight) => sum + weight, 0)),
+  inProcess: (ties) => ofEachNode(ties, (node) => sumOf(weightsOf(ties, node))),
   analysis: {},
 };

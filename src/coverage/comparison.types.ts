@@ -1,0 +1,110 @@
+import { ArgsType, Int } from 'type-graphql';
+import { AnswerType } from '../graphql/answer-type';
+import { Designation, Platform } from '../graphql/entities';
+import { Field, Nullable } from '../graphql/fields';
+import { Paged } from '../graphql/pages';
+import { DateScalar } from '../graphql/scalars';
+import * as vocabulary from '../vocabulary';
+import { AboutCell, Unit } from './about.types';
+import type * as domain from './comparison';
+import { CellPlatform, Coverage, Evidence } from './coverage.types';
+import type { PlatformChange as PlatformChangeOfCell } from './platform-change';
+import { CoverageScopeInput } from './scope.types';
+
+@AnswerType<PlatformChangeOfCell>(
+  '平台变化: one thing that differs of a platform between the two sides of a cell, and why',
+)
+export class PlatformChange {
+  @Field(() => Platform, '平台: the platform, with all its own fields')
+  platform!: Platform;
+
+  @Field(() => vocabulary.PlatformChangeKind, '类别: what differs')
+  kind!: vocabulary.PlatformChangeKind;
+
+  @Nullable(() => CellPlatform, '前: as it was in the cell before, also when closed; null where it was not in it')
+  before!: CellPlatform | null;
+
+  @Nullable(() => CellPlatform, '后: as it is in the cell after, also when closed; null where it is not in it')
+  after!: CellPlatform | null;
+
+  @Nullable(
+    () => DateScalar,
+    '变化日: the day between the two on which it came to differ, the last one where there are several; null where none is known or the two days are one',
+  )
+  on!: string | null;
+
+  @Nullable(() => vocabulary.DatePrecision, '变化日精度: how exactly `on` is known, where it is a day of its state')
+  onPrecision!: vocabulary.DatePrecision | null;
+
+  @Field(() => Boolean, '首见: whether `on` is only the day a source first saw it so')
+  firstSeen!: boolean;
+
+  @Field(() => [Designation], '认定: its designations that count on only one of the two days')
+  designations!: Designation[];
+
+  @Field(
+    () => [Evidence],
+    '证据: for STATE, of the state on the later day; for APPEARED and LEFT, what holds on only one of the two days or, where nothing does, all that it counts by; none for LEVEL, whose `designations` bear their own sources',
+  )
+  why!: Evidence[];
+}
+
+@AnswerType<domain.CellComparison>('格比较: one unit and slot on the two sides')
+export class CellComparison extends AboutCell {
+  @Nullable(() => vocabulary.CoverageStatus, '前状态: the status before; null where that side does not have the cell')
+  before!: vocabulary.CoverageStatus | null;
+
+  @Nullable(() => vocabulary.CoverageStatus, '后状态: the status after; null where that side does not have the cell')
+  after!: vocabulary.CoverageStatus | null;
+
+  @Field(() => vocabulary.CellChange, '变化: how the status differs')
+  change!: vocabulary.CellChange;
+
+  @Field(
+    () => Boolean,
+    '仅因首见: whether the status differs only because sources first saw platforms so, nothing being known to have begun or ended',
+  )
+  firstSeenOnly!: boolean;
+
+  @Paged(() => [PlatformChange], '平台变化: what differs of its platforms; none where one side does not have the cell')
+  platforms!: PlatformChange[];
+}
+
+@AnswerType<domain.UnitComparison>('单元比较: the slots of one unit on the two sides')
+export class UnitComparison extends Unit {
+  @Field(() => vocabulary.ComparedSide, '所在范围: which side has it')
+  side!: vocabulary.ComparedSide;
+
+  @Field(() => [CellComparison], '格: one per slot of either side')
+  cells!: CellComparison[];
+}
+
+@ArgsType()
+export class CoverageComparisonArgs {
+  @Field(() => CoverageScopeInput, '前范围: which part of coverage is the one before')
+  scopeBefore!: CoverageScopeInput;
+
+  @Field(() => CoverageScopeInput, '后范围: which part of coverage is the one after')
+  scopeAfter!: CoverageScopeInput;
+}
+
+@AnswerType<domain.CoverageComparison>('覆盖比较: two scopes or days side by side, what differs and why')
+export class CoverageComparison {
+  @Field(() => Coverage, '前: the coverage before, whole')
+  before!: Coverage;
+
+  @Field(() => Coverage, '后: the coverage after, whole')
+  after!: Coverage;
+
+  @Field(() => Int, '单元数: how many units `units` lists')
+  unitCount!: number;
+
+  @Paged(() => [UnitComparison], '单元: the units of either side, matched by id; those of one side only are marked so')
+  units!: UnitComparison[];
+
+  @Paged(() => [CellComparison], '变化格: the cells of both sides whose status or platforms differ')
+  changes!: CellComparison[];
+
+  @Field(() => Int, '变化数: how many `changes` there are')
+  changeCount!: number;
+}

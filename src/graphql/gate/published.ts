@@ -1,0 +1,73 @@
+import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import {
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLInputType,
+  GraphQLInt,
+  GraphQLNonNull,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLString,
+  getNamedType,
+  isInputObjectType,
+} from 'graphql';
+import { unknownOf } from './definitions';
+
+/** Types of values that the engine alone compares, for the page behind a cursor: filters by such order of texts say little. */
+const COMPARED_IN_ENGINE = ['IDScalarFilters', 'StringScalarFilters'];
+
+/** A sort by a list has no meaning, and no cursor could hold it. */
+const isOfList = (name: string) => name === 'sourceIds';
+
+/**
+ * What clients see of the engine's schema, as a copy of it: without what is there for the gate alone, with the size of a
+ * list by default as that of its argument, and with pages from the end.
+ *
+ * @param sizeOf by type, how many of a list come where a client does not say
+ */
+export function publishedSchema(engine: GraphQLSchema, sizeOf: (type: string) => number): GraphQLSchema {
+  const copy = mapSchema(engine, {
+    [MapperKind.COMPOSITE_FIELD]: (field) => {
+      const { args = {}, type } = field;
+      if ('limit' in args)
+        return { ...field, args: listArgs(args, sizeOf(getNamedType(type as GraphQLOutputType).name)) };
+      return 'after' in args ? { ...field, args: pageArgs(args) } : field;
+    },
+    [MapperKind.INPUT_OBJECT_FIELD]: (field, name, typeName) => {
+      const isHidden = typeName.endsWith('Sort')
+        ? isOfList(name) || isOfUnknown(name, inputFields(engine.getType(typeName)))
+        : (COMPARED_IN_ENGINE.includes(typeName) && (name === 'gt' || name === 'lt')) ||
+          isOfPlainConnection(getNamedType(field.type as GraphQLInputType));
+      return isHidden ? null : field;
+    },
+  });
+  return pruneSchema(copy);
+}
+
+function listArgs(args: GraphQLFieldConfigArgumentMap, size: number): GraphQLFieldConfigArgumentMap {
+  const type = new GraphQLNonNull(GraphQLInt);
+  return {
+    ...args,
+    limit: { ...args.limit, type, defaultValue: size },
+    offset: { ...args.offset, type, defaultValue: 0 },
+  };
+}
+
+/** How many come by default can't be printed: it is so only where `last` is not given either. */
+function pageArgs(args: GraphQLFieldConfigArgumentMap): GraphQLFieldConfigArgumentMap {
+  return { ...args, last: { type: GraphQLInt }, before: { type: GraphQLString } };
+}
+
+const inputFields = (type: unknown) => (isInputObjectType(type) ? type.getFields() : {});
+
+const isOfUnknown = (name: string, siblings: object) =>
+  Object.keys(siblings).some((other) => name === unknownOf(other));
+
+/** A filter by a connection whose relationships have no properties says no more than that by the things themselves. */
+function isOfPlainConnection(type: unknown): boolean {
+  const { some } = inputFields(type);
+  const where = inputFields(getNamedType(some?.type));
+  const members = Object.values(where).map(({ type: member }) => inputFields(getNamedType(member)));
+  return 'node' in where
+    ? !('edge' in where)
+    : members.length > 0 && members.every((member) => 'node' in member && !('edge' in member));
+}

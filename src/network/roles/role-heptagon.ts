@@ -1,0 +1,173 @@
+import { type Cypher, cypher } from '../../database/cypher';
+import type { Graph } from '../../database/graph';
+import { type Day, today } from '../../days';
+import { badUserInput } from '../../errors';
+import { unknownId } from '../../facts/near-matches';
+import { compareIds } from '../../grouping';
+import { CollaborationRole, type RoleCounting, valuesOf } from '../../vocabulary';
+import { componentsOf, partSizes } from '../algorithms/components';
+import { rounded, sumOf } from '../algorithms/sums';
+import { type EdgeColumns, edgeOf, edgesOf, NODE, type OrganizationFact } from '../ties/network.cypher';
+import { pairOf, pairsOf, rolesPlayed, roleTies } from '../ties/roles';
+import type { FoundIds } from '../ties/scope';
+import { BEHIND, FOUND_IDS, mostTiedOf, type ScopeShape, scopeShape } from '../ties/scope.cypher';
+import type { TiesShape } from '../ties/shared-things.cypher';
+import { tiesFor } from '../ties/whole-network';
+
+/** Whose seven roles are asked about: exactly one of the first three. */
+export interface RoleHeptagonScope {
+  industry?: string | null;
+  platform?: string | null;
+  region?: string | null;
+  /** Whether only platforms count that serve the industry itself; by default those too that serve a unit below it. */
+  directOnly?: boolean | null | undefined;
+  asOf?: Day | undefined;
+}
+
+export interface RoleHeptagonQuestion {
+  scope?: RoleHeptagonScope | undefined;
+  counting: RoleCounting;
+}
+
+/** One of the seven roles, by those who play it. */
+export interface Star {
+  role: CollaborationRole;
+  isPresent: boolean;
+  organizations: OrganizationFact[];
+  organizationCount: number;
+  /** How many organizations play it, each counted whole or by its share. */
+  strength: number;
+  /** The other roles that it is tied to, and by how many ties, each counted whole or by its share. */
+  tiedTo: { role: CollaborationRole; weight: number }[];
+}
+
+export interface RoleHeptagon {
+  industry: { id: string } | null;
+  platform: { id: string } | null;
+  region: { id: string } | null;
+  asOf: Day;
+  counting: RoleCounting;
+  /** In the order 政产学研金服用. */
+  stars: Star[];
+  missing: CollaborationRole[];
+  isComplete: boolean;
+  isConnected: boolean;
+  organizationCount: number;
+  /** How many organizations of a region that is too large were left out before anything was reckoned. */
+  unreckoned: number;
+}
+
+/** The one row of the statement. */
+interface RoleHeptagonRow extends FoundIds {
+  platforms: { id: string; nameZh: string }[];
+  organizations: unknown[][];
+  edges: EdgeColumns[];
+  /** How many organizations were not looked at. */
+  unreckoned: number;
+}
+
+// Leans on the index platform_id, then follows relationships.
+const BEHIND_PLATFORM = cypher`
+  CALL {
+    MATCH (shared:Platform {id: $platform})
+    ${BEHIND}
+    RETURN collect(DISTINCT organization) AS organizations
+  }
+  WITH organizations, size(organizations) AS scopeSize`;
+
+/** All organizations behind a platform, or of a scope, tied or not, and the edges among them. */
+function statement(scope: ScopeShape | 'PLATFORM', ties: TiesShape): Cypher<RoleHeptagonRow> {
+  return cypher<RoleHeptagonRow>`
+    ${scope === 'PLATFORM' ? BEHIND_PLATFORM : mostTiedOf(scope, false)}
+    CALL {
+      WITH organizations
+      ${edgesOf(ties)}
+      RETURN collect(edge) AS edges
+    }
+    RETURN scopeSize - size(organizations) AS unreckoned, edges,
+           [node IN organizations | [${NODE.of('node')}]] AS organizations, ${FOUND_IDS},
+           COLLECT { MATCH (one:Platform {id: $platform}) RETURN one { .id, .nameZh } } AS platforms`;
+}
+
+const ROLES = valuesOf(CollaborationRole);
+const LABELS = { industry: 'Industry', platform: 'Platform', region: 'Region' } as const;
+const ABOUT = Object.keys(LABELS) as (keyof typeof LABELS)[];
+
+/**
+ * Which of the seven roles are played around an industry, a platform or a region on a day, how strongly, and whether
+ * they work together: the seven stars of the document's Big Dipper (北斗七星).
+ *
+ * @throws PublicError BAD_USER_INPUT naming `scope.industry`, `scope.platform` and `scope.region` when none is given, those given when several
+ * are, and the one that the graph does not hold
+ * @see 威政办字〔2018〕106号 五(三); docs/network.md for who is behind each and what ties them
+ */
+export async function roleHeptagon(
+  graph: Graph,
+  { scope: asked = {}, counting }: RoleHeptagonQuestion,
+): Promise<RoleHeptagon> {
+  const { industry = null, platform = null, region = null, directOnly, asOf = today() } = asked;
+  const about = requireOne(asked);
+  const scope = {
+    asOf,
+    directOnly,
+    ...(industry === null ? {} : { industries: [industry] }),
+    ...(region === null ? {} : { regions: [region] }),
+  };
+  const { shape, parameters } = tiesFor({ scope, weighting: 'COUNT', minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
+  const of = platform === null ? scopeShape(parameters) : 'PLATFORM';
+  const row = await graph.readRow(statement(of, shape.ties), { ...parameters, platform });
+  const found = {
+    industry: row.industries[0] ?? null,
+    platform: row.platforms[0] ?? null,
+    region: row.regions[0] ?? null,
+  };
+  if (found[about] === null) throw await unknownId(graph, `scope.${about}`, LABELS[about], [asked[about] as string]);
+  return { ...found, asOf, counting, ...starsOf(row, counting), unreckoned: row.unreckoned };
+}
+
+function requireOne(asked: RoleHeptagonScope): keyof typeof LABELS {
+  const given = ABOUT.filter((one) => asked[one] != null);
+  const [about] = given;
+  if (about === undefined || given.length > 1) {
+    const atFault = given.length > 1 ? given : ABOUT;
+    throw badUserInput(
+      atFault.map((one) => `scope.${one}`).join(', '),
+      'The seven roles are those of one thing: give exactly one of `industry`, `platform` and `region`' +
+        `${given.length > 1 ? `, not ${given.map((one) => `\`${one}\``).join(' and ')}` : ''}.`,
+    );
+  }
+  return about;
+}
+
+type Stars = Pick<RoleHeptagon, 'stars' | 'missing' | 'isComplete' | 'isConnected' | 'organizationCount'>;
+
+function starsOf(row: Pick<RoleHeptagonRow, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
+  const organizations = row.organizations.map((columns) => NODE.read(columns)).sort(compareIds);
+  const rolesOf = rolesPlayed(organizations);
+  const ties = roleTies(row.edges.map(edgeOf), rolesOf, counting);
+  const shareOf = ({ roles }: OrganizationFact) => (counting === 'FULL' ? 1 : 1 / (roles?.length ?? 1));
+  const stars = ROLES.map((role): Star => {
+    const playing = organizations.filter(({ roles }) => roles?.includes(role));
+    return {
+      role,
+      isPresent: playing.length > 0,
+      organizations: playing,
+      organizationCount: playing.length,
+      strength: rounded(sumOf(playing.map(shareOf))),
+      tiedTo: ROLES.filter((other) => other !== role).flatMap((other) => {
+        const weight = ties.get(pairOf(role, other));
+        return weight === undefined ? [] : [{ role: other, weight: rounded(weight) }];
+      }),
+    };
+  });
+  const present = stars.filter(({ isPresent }) => isPresent).map(({ role }) => role);
+  const pairs = [...ties.keys(), ...[...rolesOf.values()].flatMap((roles) => pairsOf(roles, roles))];
+  const joined = pairs.map((pair) => pair.split(' ') as [string, string]);
+  return {
+    stars,
+    missing: ROLES.filter((role) => !present.includes(role)),
+    isComplete: present.length === ROLES.length,
+    isConnected: partSizes(componentsOf<string>(present, joined)).length === 1,
+    organizationCount: organizations.length,
+  };
+}

@@ -1,0 +1,33 @@
+import { cypher } from '../database/cypher';
+import type { Graph } from '../database/graph';
+import type { Named } from '../facts/named';
+import type { SearchKind } from '../vocabulary';
+import { MOST_HITS } from './search';
+
+/** How many of all hits of a search have each value, the most frequent first. */
+export interface Facets {
+  kind: { value: SearchKind; count: number }[];
+  region: { value: string; region: Named; count: number }[];
+}
+
+// Leans on the full-text index search_text.
+const FACETS = cypher<Facets>`
+  CALL db.index.fulltext.queryNodes('search_text', $query, {limit: toInteger($most)}) YIELD node
+  WITH collect(node) AS hits
+  CALL (hits) {
+    UNWIND hits AS hit
+    WITH hit.searchKind AS value, count(*) AS count ORDER BY count DESC, value
+    RETURN collect({value: value, count: count}) AS kind
+  }
+  CALL (hits) {
+    UNWIND hits AS hit
+    MATCH (hit)-[:LOCATED_IN]->(region:Region)
+    WITH region, count(DISTINCT hit) AS count ORDER BY count DESC, region.id
+    RETURN collect({value: region.id, region: region {.id, .nameZh}, count: count}) AS region
+  }
+  RETURN kind, region`;
+
+/** @param query that of the index by which the hits of a search were found; as many are counted as the search counts */
+export function facetsOf(graph: Graph, query: string): Promise<Facets> {
+  return graph.readRow(FACETS, { query, most: MOST_HITS });
+}

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { PROJECT_ROOT } from '../project-root';
+import { HASHED_FILE_HEADERS, PAGE_HEADERS, varyBy } from './response-headers';
+
+/** Where the build of `web/` puts the pages, and beside each text what it is compressed. */
+const PAGES = path.join(PROJECT_ROOT, 'web', 'dist');
+
+/** Names without an empty part or one of dots, which could lead out of a folder. */
+const NAME = /^(?:[\w-]+[./])*[\w-]+$/;
+
+/** The pages of `web/` and what they load, and the printed schema, to which the start page leads. */
+export async function addPageRoutes(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: PAGES,
+    serve: false,
+    preCompressed: true,
+    cacheControl: false,
+    allowedPath: (name) => NAME.test(name),
+  });
+
+  app.get('/', (_request, reply) => sendPage(reply, 'index.html'));
+  app.get('/favicon.svg', (_request, reply) => sendPage(reply, 'favicon.svg'));
+  app.get<{ Params: { name: string } }>('/docs/:name', ({ params }, reply) => {
+    return sendPage(reply, `docs/${params.name}.html`);
+  });
+  app.get<{ Params: { name: string } }>('/docs/files/:name', ({ params }, reply) => {
+    return sendPage(reply, `docs/files/${params.name}`);
+  });
+  app.get<{ Params: { '*': string } }>('/assets/*', ({ params }, reply) => {
+    return sendFile(reply, `assets/${params['*']}`, HASHED_FILE_HEADERS);
+  });
+  app.get('/schema.graphql', (_request, reply) => {
+    // Browsers save what they have no name for.
+    const type = 'text/plain; charset=utf-8';
+    return reply.type(type).sendFile('api.graphql', path.join(PROJECT_ROOT, 'schema'), { contentType: false });
+  });
+}
+
+/** GraphiQL, whose address is that of the API. */
+export function sendGraphiql(reply: FastifyReply): FastifyReply {
+  return sendPage(reply, 'graphiql/index.html');
+}
+
+function sendPage(reply: FastifyReply, file: string): FastifyReply {
+  return sendFile(reply, file, PAGE_HEADERS);
+}
+
+function sendFile(reply: FastifyReply, file: string, headers: Record<string, string>): FastifyReply {
+  varyBy(reply, 'Accept-Encoding');
+  return reply.headers(headers).sendFile(file);
+}

@@ -1,0 +1,89 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Config } from '../config';
+import { PublicError } from '../errors';
+import type { Context } from '../graphql/context';
+import { entityApiOf } from '../graphql/entity-api';
+import { refusal } from './refusal';
+
+/** How many rows a page has where neither the client says nor the schema. */
+const DEFAULT_PAGE = 50;
+
+/** How many rows a list without pages is taken to have: the slots of an industry, the sources of a fact. */
+const USUAL_LIST = 5;
+
+/** How many rows it is worth to reckon an answer, beside those that it has. */
+const RECKONING = 100;
+
+/**
+ * Estimates what a query costs as the rows that its answer may have, before anything runs, tells it in every answer
+ * (`extensions.cost`) and refuses one that costs too much.
+ */
+export function queryCost({ MAX_QUERY_COST: limit }: Config): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let asked: number | undefined;
+      return {
+        async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
+          if (!operation) return;
+          const { value: operationName } = operation.name ?? {};
+          asked = costOf({ schema, query: document, variables, ...(operationName && { operationName }) });
+          if (asked !== undefined && asked > limit) throw refusal(tooCostly(asked, limit), operation);
+        },
+        async willSendResponse({ response: { body } }) {
+          if (asked === undefined || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost: { asked, limit } };
+        },
+      };
+    },
+  };
+}
+
+function tooCostly(asked: number, limit: number): PublicError {
+  return new PublicError(
+    'QUERY_TOO_COMPLEX',
+    `The answer may have ${asked} rows; the limit is ${limit} (MAX_QUERY_COST). Ask for smaller pages (\`first\`, \`limit\`), those of nested lists first, or go on from the ids in a second query.`,
+  );
+}
+
+function costOf(query: Omit<Parameters<typeof getComplexity>[0], 'estimators' | 'maxQueryNodes'>): number | undefined {
+  try {
+    // How many nodes there may be is bounded by MAX_QUERY_FIELDS.
+    return getComplexity({ ...query, estimators: [rowsOf(query.schema)], maxQueryNodes: Number.POSITIVE_INFINITY });
+  } catch {
+    // Wrong variables and arguments the execution refuses, naming each.
+    return undefined;
+  }
+}
+
+/** Rows are counted where the pages are, and those of nested pages multiply. */
+function rowsOf(schema: GraphQLSchema): ComplexityEstimator {
+  const entities = entityApiOf(schema)?.getQueryType()?.getFields() ?? {};
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  return ({ type: parent, field, args, childComplexity: inner }) => {
+    if (!isCompositeType(getNamedType(field.type))) return 0;
+    const page = pageOf(field, args, parent.name);
+    const isReckoned = roots.some((root) => root === parent) && !(field.name in entities);
+    return (isReckoned ? RECKONING : 0) + (page === undefined ? inner : page * (1 + inner));
+  };
+}
+
+/** How many rows a field gives; undefined where it gives a part of one: the edges of a connection are those of its page. */
+function pageOf(
+  { type, args: defined }: GraphQLField<unknown, unknown>,
+  args: Record<string, unknown>,
+  parent: string,
+): number | undefined {
+  const isPaged = defined.some(({ name }) => name === 'first' || name === 'limit');
+  const size = args.first ?? args.last ?? args.limit;
+  if (isPaged) return typeof size === 'number' ? size : DEFAULT_PAGE;
+  return isListType(getNullableType(type)) && !parent.endsWith('Connection') ? USUAL_LIST : undefined;
+}

@@ -1,0 +1,93 @@
+import { useWorld } from '../harness';
+import { codesOf, type Serving, serve } from './serving';
+
+const { api } = useWorld();
+let server: Serving;
+
+beforeAll(async () => {
+  server = await serve({
+    typeDefs: `
+      type Query { list(limit: Int, offset: Int): [Item!] fails: String! connection(first: Int! = 20, after: String): ItemConnection }
+      type ItemConnection { edges: [ItemEdge!]! totalCount: Int! }
+      type ItemEdge { node: Item! }
+      type Item { name: String items(first: Int, after: String): [Item!] parts: [Item!] one: Item }
+    `,
+    resolvers: { Query: { list: () => [] } },
+    settings: { MAX_QUERY_COST: '1000' },
+  });
+});
+afterAll(() => server.close());
+
+/** What is reckoned, as all is here, is worth a hundred rows besides. */
+test.each([
+  ['a page', '{ list(limit: 7) { name } }', 107],
+  [
+    'nested pages, which multiply',
+    '{ list(limit: 5) { items(first: 3) { items(first: 2) { name } } } }',
+    100 + 5 * (1 + 3 * (1 + 2)),
+  ],
+  [
+    'pages side by side, which add up',
+    '{ list(limit: 5) { a: items(first: 3) { name } b: items(first: 2) { name } } }',
+    100 + 5 * (1 + 3 + 2),
+  ],
+  ['a page of the schema’s size', '{ connection { totalCount } }', 120],
+  ['a page of no size', '{ list { name } }', 150],
+  [
+    'the edges of a connection, which are its page',
+    '{ connection(first: 4) { edges { node { items(first: 2) { name } } } } }',
+    100 + 4 * (1 + 2),
+  ],
+  ['a list without pages', '{ list(limit: 2) { parts { name } } }', 100 + 2 * (1 + 5)],
+  ['one thing, which is no further row', '{ list(limit: 2) { one { one { name } } } }', 102],
+  [
+    'two uses of a fragment',
+    '{ a: list(limit: 2) { ...Part } b: list(limit: 3) { ...Part } } fragment Part on Item { items(first: 4) { name } }',
+    200 + 5 * 5,
+  ],
+  ['what is not skipped', '{ list(limit: 2) { name items(first: 50) @skip(if: true) { name } } }', 102],
+  ['the operation that runs', '{ list(limit: 2) { name } }', 102],
+])('of %s the cost is told', async (_, query, asked) => {
+  expect((await server.ask(query)).body.extensions).toEqual({ cost: { asked, limit: 1_000 } });
+});
+
+test('sizes in variables count as those in the text', async () => {
+  const query = 'query ($n: Int, $m: Int = 4) { list(limit: $n) { items(first: $m) { name } } }';
+  expect((await server.ask(query, { n: 3 })).body.extensions.cost).toMatchObject({ asked: 100 + 3 * (1 + 4) });
+  expect((await server.ask(query, { n: 3, m: 30 })).body.extensions.cost).toMatchObject({ asked: 100 + 3 * (1 + 30) });
+});
+
+test('only the operation that runs is counted', async () => {
+  const document = 'query A { list(limit: 1) { name } } query B { list(limit: 500) { items(first: 500) { name } } }';
+  expect((await server.ask(document, {}, 'A')).body.extensions).toEqual({ cost: { asked: 101, limit: 1_000 } });
+  expect(codesOf(await server.ask(document, {}, 'B'))).toEqual(['QUERY_TOO_COMPLEX']);
+});
+
+test('at the limit a query is answered; one row more is refused before it runs, with what it asked and the way on', async () => {
+  const query = (more: number) => `{ list(limit: 100) { parts { name } } a: list(limit: ${more}) { name } }`;
+  const fits = await server.ask(query(200));
+  expect(fits).toMatchObject({ status: 200, body: { extensions: { cost: { asked: 1_000, limit: 1_000 } } } });
+  const refused = await server.ask(query(201));
+  expect(refused.status).toBe(400);
+  expect(codesOf(refused)).toEqual(['QUERY_TOO_COMPLEX']);
+  expect(refused.body.errors[0]!.message).toMatch(
+    /^The answer may have 1001 rows; the limit is 1000 \(MAX_QUERY_COST\)\. Ask for smaller pages/,
+  );
+  expect(refused.body.extensions).toEqual({ cost: { asked: 1_001, limit: 1_000 } });
+});
+
+test('an answer with errors tells the cost too', async () => {
+  const { body } = await server.ask('{ fails }');
+  expect(body.errors).toHaveLength(1);
+  expect(body.extensions).toEqual({ cost: { asked: 0, limit: 1_000 } });
+});
+
+test('entities cost their rows alone, and pages of pages without end are refused', async () => {
+  const extensions = async (query: string) =>
+    (await api.ask<unknown>(query)) as { extensions?: unknown; errors?: unknown[] };
+  expect((await extensions('{ organizations(limit: 3) { id regions(limit: 2) { id } } }')).extensions).toEqual({
+    cost: { asked: 3 * (1 + 2), limit: 100_000_000 },
+  });
+  const endless = '{ organizations(limit: 500) { regions(limit: 500) { organizations(limit: 500) { id } } } }';
+  expect(await extensions(endless)).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] });
+});

@@ -1,0 +1,37 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { CHROMIUM } from '../chromium';
+
+/** A page at a real browser, and what must stay empty while it is used. */
+export interface Visit {
+  page: Page;
+  /** What the browser's console said. */
+  console: string[];
+  /** Every host that was asked for something. */
+  hosts: Set<string>;
+}
+
+/** Opens pages in browsers without a past, until the end of the test. */
+export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox', '--disable-quic'] });
+  });
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+  });
+  afterAll(() => browser?.close());
+
+  return async (options = {}) => {
+    const context = await browser.newContext({ locale: 'zh-CN', ...options });
+    contexts.push(context);
+    // A machine that is busy with other tests.
+    context.setDefaultTimeout(120_000);
+    const page = await context.newPage();
+    const visit: Visit = { page, console: [], hosts: new Set() };
+    page.on('console', (message) => visit.console.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => visit.console.push(`error: ${error.message}`));
+    page.on('request', (request) => visit.hosts.add(new URL(request.url()).host));
+    return visit;
+  };
+}

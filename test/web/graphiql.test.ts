@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { CHROMIUM } from '../chromium';
+import { examplesIn } from '../documented-examples';
+import { useWorld } from '../harness';
+import { buildProgram } from '../program';
+import { serve } from '../server/serving';
+import { useBrowser } from './browser';
+
+const { api } = useWorld();
+
+beforeAll(buildProgram);
+
+(CHROMIUM === undefined ? describe.skip : describe)('in a browser', () => {
+  const visit = useBrowser();
+
+  const DOCUMENTS = ['README.md', 'docs/planner-questions.md', 'docs/researcher-questions.md'];
+  const documented = DOCUMENTS.flatMap((file) => examplesIn(file)).map(([heading, query, answer]) => {
+    const [, en = '', zh = ''] = /^(?:\d+\. )?(.*) · (.*)$/.exec(heading) ?? [];
+    return { zh, en, query, answer };
+  });
+
+  const QUERY = '.graphiql-query-editor, .graphiql-editor';
+
+  /** What stands in an editor, which draws only the lines that are seen. */
+  const textIn = (page: Page, place: string): Promise<string> =>
+    page
+      .locator(`:is(${place}) .CodeMirror`)
+      .first()
+      .evaluate((element) => element.CodeMirror.getValue());
+
+  /** Runs what stands in the editor, and gives the answer once it is shown. */
+  async function answerOf(page: Page): Promise<unknown> {
+    await page.getByLabel('Execute query').click();
+    await page.locator('.result-window .cm-punctuation').first().waitFor();
+    return JSON.parse(await textIn(page, '.result-window'));
+  }
+
+  const questionsOf = (page: Page) => page.locator('.questions button').allTextContents();
+
+  test.each([
+    ['zh-CN', 'zh'],
+    ['en-GB', 'en'],
+  ] as const)('for a browser in %s every documented question is offered in %s', async (locale, language) => {
+    const { page, ...seen } = await visit({ locale });
+    await page.goto(api.url);
+    await page.locator('.questions button').first().waitFor();
+    expect(await questionsOf(page)).toEqual(documented.map((question) => question[language]));
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh-CN' ? 'zh-CN' : 'en');
+
+    const other = language === 'zh' ? 'en' : 'zh';
+    await page.getByText(language === 'zh' ? 'English' : '中文', { exact: true }).click();
+    await page.getByText(documented[0]![other], { exact: true }).waitFor();
+    expect(await questionsOf(page)).toEqual(documented.map((question) => question[other]));
+    expect(seen.console).toEqual([]);
+  });
+
+  test('a question opens in a tab of its own, is run, and found again', async () => {
+    const { page, hosts, ...seen } = await visit();
+    await page.goto(api.url);
+    const tabs = page.getByRole('tab');
+    const { zh, query, answer } = documented[6]!;
+    const button = page.getByRole('button', { name: zh, exact: true });
+    await button.click();
+    await page.getByRole('tab', { name: 'PlannerQuestions4' }).waitFor();
+    const count = await tabs.count();
+    expect(await textIn(page, QUERY)).toBe(`# ${zh}\nquery PlannerQuestions4 ${query}`);
+    expect(await answerOf(page)).toEqual({ data: JSON.parse(answer) });
+
+    await page.getByRole('tab', { name: 'ResearcherQuestions1' }).click();
+    await button.click();
+    await page.getByRole('tab', { name: 'PlannerQuestions4', selected: true }).waitFor();
+    expect(await tabs.count()).toBe(count);
+    expect({ hosts: [...hosts], console: seen.console }).toEqual({ hosts: [new URL(api.url).host], console: [] });
+  });
+
+  test('an address asks a question by its id, or a query with variables', async () => {
+    const { page } = await visit();
+    await page.goto(`${api.url}?question=researcher-questions-3&lang=en`);
+    await page.getByRole('tab', { name: 'ResearcherQuestions3', selected: true }).waitFor();
+
+    const query = 'query One($id: ID!) { regions(where: { id: { eq: $id } }) { id } }';
+    const parameters = new URLSearchParams({ query, variables: '{"id": "r-a001"}' });
+    await page.goto(`${api.url}?${parameters}`);
+    await page.getByRole('tab', { name: 'One', selected: true }).waitFor();
+    expect(await answerOf(page)).toEqual({ data: { regions: [{ id: 'r-a001' }] } });
+  });
+
+  test('its panes and dialogs leave the console empty, and the types are described', async () => {
+    const { page, ...seen } = await visit();
+    await page.goto(api.url);
+    await page.getByLabel('Show Documentation Explorer').click();
+    await page.getByText('All Schema Types').waitFor();
+    await page.getByLabel('Show History').click();
+    for (const dialog of ['Open short keys dialog', 'Open settings dialog']) {
+      await page.getByLabel(dialog).click();
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+    }
+    await page.getByLabel('Prettify query (Shift-Ctrl-P)').hover();
+    await page.getByRole('tooltip').waitFor();
+    expect(seen.console).toEqual([]);
+  });
+
+  test('where the schema can’t be read the page says why, and still asks', async () => {
+    const server = await serve({
+      typeDefs: 'type Query { ok: String }',
+      resolvers: { Query: { ok: () => 'yes' } },
+      settings: { MAX_QUERY_FIELDS: '5' },
+    });
+    const { page } = await visit({ locale: 'en' });
+    await page.goto(`${server.url}/graphql?query={ok}`);
+    await page.getByRole('status').waitFor();
+    expect(await page.getByRole('status').textContent()).toMatch(/^The schema could not be read.*The limit is 5/);
+    expect(await answerOf(page)).toEqual({ data: { ok: 'yes' } });
+    // Else the server would wait for the connections that the browser keeps.
+    await page.close();
+    await server.close();
+  });
+
+  test.each([
+    ['zh', '创新平台知识图谱'],
+    ['en', 'Innovation platform graph'],
+  ])('the start page in %s leads to everything that there is', async (lang, title) => {
+    const { page, hosts, ...seen } = await visit();
+    const start = new URL(`/?lang=${lang}`, api.url).href;
+    await page.goto(start);
+    expect(await page.locator('h1').textContent()).toBe(title);
+    const links = await page.locator('a').evaluateAll((found) => found.map(({ href }) => String(href)));
+    const paths = links.map((link) => new URL(link).pathname);
+    expect(paths).toEqual(
+      expect.arrayContaining(['/graphql', '/brief', '/export/coverage.xlsx', '/docs/readme', '/schema.graphql']),
+    );
+    for (const link of links) {
+      // A browser's own way of asking; the content may be long.
+      const response = await fetch(link, { headers: { accept: 'text/html,*/*;q=0.8' } });
+      expect([link, response.status]).toEqual([link, 200]);
+      await response.body?.cancel();
+    }
+    expect({ hosts: [...hosts], console: seen.console }).toEqual({ hosts: [new URL(api.url).host], console: [] });
+  });
+});
