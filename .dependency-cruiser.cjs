@@ -7,6 +7,7 @@
 const ORDER = [
   'src/project-root.ts',
   'src/errors.ts',
+  'src/cursors.ts',
   'src/vocabulary.ts',
   'src/days.ts',
   'src/grouping.ts',

@@ -19,3 +19,13 @@ export function byId<Item extends { id: string }>(items: Iterable<Item>): Map<st
 export function compareIds(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
+
+/** Rows by their keys; of those with one key the last, in the place of the first. */
+export function byKey<Row extends { key: string }>(rows: Iterable<Row>): Map<string, Row> {
+  return new Map([...rows].map((row) => [row.key, row]));
+}
+
+/** Puts rows in the order of their keys, as `Array.sort` asks. */
+export function compareKeys(a: { key: string }, b: { key: string }): number {
+  return a.key < b.key ? -1 : 1;
+}

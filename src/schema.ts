@@ -5,6 +5,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
 import { ArchitectureResolver } from './architecture/architecture.resolver';
+import { TierViewsResolver } from './architecture/tier-views.resolver';
 import { CoverageResolver } from './coverage/coverage.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { DocumentResolver } from './document/document.resolver';
@@ -12,6 +13,7 @@ import { DutiesResolver } from './duties/duties.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { holdGate } from './graphql/entity-api';
+import { namingFields, withEntityInterface } from './graphql/entity-interface';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
 import { refuseNameClashes } from './graphql/gate/clashes';
@@ -45,6 +47,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageResolver,
   CoverageGapResolver,
   ArchitectureResolver,
+  TierViewsResolver,
   DocumentResolver,
   DutiesResolver,
   TargetsResolver,
@@ -80,8 +83,10 @@ const COMPARED = { String: { GT: true, LT: true }, ID: { GT: true, LT: true } as
  * extended by the analytic types and fields that `type-graphql` makes of the resolver classes.
  */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const { typeDefs, pageSizes } = engineDefinitions([ENUM_TYPE_DEFS, ...entityTypeDefs()]);
-  const custom = { Platform: PLATFORM_CROSSINGS };
+  const stored = entityTypeDefs();
+  const naming = namingFields(stored);
+  const { typeDefs, pageSizes } = engineDefinitions([ENUM_TYPE_DEFS, ...stored, naming.typeDefs]);
+  const custom = { ...naming.resolvers, Platform: { ...naming.resolvers.Platform, ...PLATFORM_CROSSINGS } };
   const engine = await new Neo4jGraphQL({
     typeDefs,
     resolvers: custom,
@@ -103,7 +108,12 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const entityApi = publishedSchema(engine, sizeOf);
   describeGenerated(entityApi, sizeOf);
   const analytics = await buildTypeDefsAndResolvers({ resolvers: RESOLVERS, validate: false });
-  const schema = extendWith(entityApi, analytics.typeDefs, analytics.resolvers as FieldResolvers, REPLACED);
+  const schema = extendWith(
+    withEntityInterface(entityApi),
+    analytics.typeDefs,
+    analytics.resolvers as FieldResolvers,
+    REPLACED,
+  );
   holdGate(schema, gate);
   return schema;
 }

@@ -28,7 +28,7 @@ export interface AnalysedOrganization {
   community: number | null;
   coreNumber: number | null;
   degree: number;
-  id: string;
+  key: string;
   organization: Organization | null;
   pageRank: number | null;
   strength: number;
@@ -57,8 +57,8 @@ export interface ArchitectureIssue {
   clause: Clause;
   evidence: Array<TieEvidence>;
   evidenceCount: number;
-  id: string;
   industry: Industry | null;
+  key: string;
   kind: ArchitectureIssueKind;
   platform: Platform | null;
   roles: Array<CollaborationRole>;
@@ -167,12 +167,16 @@ export interface Clause {
   headingEn: string;
   headingZh: string;
   id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   number: string;
   parents: Array<Clause>;
   parentsConnection: Connection<Edge<Clause>>;
   position: number;
   provisions: Array<Provision>;
   provisionsConnection: Connection<Edge<Provision>>;
+  source: Source;
   subsidyRules: Array<SubsidyRule>;
   subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
   summaryEn: string;
@@ -189,6 +193,9 @@ export interface Collaboration {
   id: string;
   kind: CollaborationKind;
   kindBasis: Basis;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   organizations: Array<Organization>;
   organizationsConnection: Connection<Edge<Organization, Provenance>>;
   since: string | null;
@@ -260,8 +267,8 @@ export interface CoverageCounts {
 export interface CoverageGap {
   __typename: 'CoverageGap';
   clause: Clause;
-  id: string;
   industry: Industry | null;
+  key: string;
   known: UnitKnowledge;
   ledBy: Array<DutyUnit>;
   platforms: Array<CellPlatform>;
@@ -330,7 +337,8 @@ export interface CoverageStandard {
   defaultRegions: Array<Region>;
   defaultRegionsConnection: Connection<Edge<Region>>;
   id: string;
-  nameEn: string;
+  label: string;
+  nameEn: string | null;
   nameZh: string;
   noteEn: string | null;
   noteZh: string | null;
@@ -384,7 +392,10 @@ export interface Designation {
   __typename: 'Designation';
   id: string;
   kind: PlatformKind;
+  label: string;
   level: PlatformLevel;
+  nameEn: string | null;
+  nameZh: string;
   platforms: Array<Platform>;
   platformsConnection: Connection<Edge<Platform>>;
   since: string | null;
@@ -406,8 +417,12 @@ export interface Document {
   issuedOn: string;
   issuerEn: string;
   issuerZh: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   number: string;
   publishedOn: string | null;
+  source: Source;
   titleEn: string;
   titleZh: string;
   validFrom: string | null;
@@ -415,15 +430,27 @@ export interface Document {
 
 export interface DoubleInnovationPlatform {
   __typename: 'DoubleInnovationPlatform';
-  aliases: Array<string>;
-  id: string;
-  kind: PlatformKind;
-  ledBy: Array<Organization>;
-  ledByConnection: Connection<Edge<Organization, Provenance>>;
-  nameEn: string | null;
-  nameZh: string;
-  supportedBy: Array<Organization>;
-  supportedByConnection: Connection<Edge<Organization, Provenance>>;
+  coBuiltBy: Array<OrganizationTie>;
+  functions: Array<TierFunction>;
+  fundedBy: Array<OrganizationTie>;
+  ledBy: Array<OrganizationTie>;
+  level: PlatformLevel | null;
+  platform: Platform;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  state: PlatformState;
+  supportedBy: Array<OrganizationTie>;
+  tier: Tier;
+}
+
+export interface DoubleInnovationPlatformConnection {
+  __typename: 'DoubleInnovationPlatformConnection';
+  asOf: string;
+  edges: Array<Edge<DoubleInnovationPlatform>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
 }
 
 export interface Duties {
@@ -443,7 +470,7 @@ export interface Duty {
   clause: Clause;
   gapCount: number;
   gaps: Array<CoverageGap>;
-  id: string;
+  key: string;
   namedAs: string;
   role: DutyRole;
   subsidyRules: Array<SubsidyRule>;
@@ -465,11 +492,12 @@ export interface DutyUnit {
   aliases: Array<string>;
   collective: boolean;
   id: string;
+  label: string;
   leads: Array<Task>;
   leadsConnection: Connection<Edge<Task, DutyNaming>>;
   members: Array<Organization>;
   membersConnection: Connection<Edge<Organization, Provenance>>;
-  nameEn: string;
+  nameEn: string | null;
   nameZh: string;
   noteZh: string | null;
   organizations: Array<Organization>;
@@ -530,6 +558,7 @@ export interface Indicator {
   asOf: string | null;
   asOfPrecision: DatePrecision | null;
   id: string;
+  label: string;
   nameEn: string | null;
   nameZh: string;
   scope: Array<IndicatorScope>;
@@ -544,16 +573,29 @@ export type IndicatorScope = Industry | Organization | Platform | Region;
 
 export interface IndustrialResearchInstitute {
   __typename: 'IndustrialResearchInstitute';
-  aliases: Array<string>;
-  coBuiltBy: Array<Organization>;
-  coBuiltByConnection: Connection<Edge<Organization, Provenance>>;
-  id: string;
-  nameEn: string | null;
-  nameZh: string;
-  runBy: Array<Organization>;
-  runByConnection: Connection<Edge<Organization, Provenance>>;
-  specializedInstitutes: Array<SpecializedInstitute>;
-  specializedInstitutesConnection: Connection<Edge<SpecializedInstitute, Provenance>>;
+  centers: Array<PlatformTie>;
+  coBuiltBy: Array<OrganizationTie>;
+  functions: Array<TierFunction>;
+  fundedBy: Array<OrganizationTie>;
+  level: PlatformLevel | null;
+  platform: Platform;
+  runBy: Array<OrganizationTie>;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  specializedInstitutes: Array<PlatformTie>;
+  state: PlatformState;
+  supportedBy: Array<OrganizationTie>;
+  tier: Tier;
+}
+
+export interface IndustrialResearchInstituteConnection {
+  __typename: 'IndustrialResearchInstituteConnection';
+  asOf: string;
+  edges: Array<Edge<IndustrialResearchInstitute>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
 }
 
 export interface Industry {
@@ -572,6 +614,7 @@ export interface Industry {
   industryFrameworks: Array<IndustryFramework>;
   industryFrameworksConnection: Connection<Edge<IndustryFramework, Provenance>>;
   kind: IndustryKind;
+  label: string;
   nameEn: string | null;
   nameZh: string;
   parents: Array<Industry>;
@@ -589,6 +632,7 @@ export interface IndustryFramework {
   id: string;
   industries: Array<Industry>;
   industriesConnection: Connection<Edge<Industry, Provenance>>;
+  label: string;
   nameEn: string | null;
   nameZh: string;
   regions: Array<Region>;
@@ -619,6 +663,9 @@ export interface KindTransition {
   clause: Clause;
   fromKind: PlatformKind;
   id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   noteEn: string | null;
   noteZh: string | null;
   position: number;
@@ -651,7 +698,7 @@ export type LeadRequirement = 'ENTERPRISE' | 'PUBLIC_INSTITUTION';
 
 export interface LeftOutCandidate {
   __typename: 'LeftOutCandidate';
-  id: string;
+  key: string;
   kind: ScenarioChangeKind;
   reason: PlanOmission;
   reasonEn: string;
@@ -758,7 +805,7 @@ export interface NetworkEdge {
   __typename: 'NetworkEdge';
   basis: Basis;
   evidence: Array<NetworkEvidence>;
-  id: string;
+  key: string;
   kinds: Array<NetworkTieKind>;
   since: string | null;
   source: string;
@@ -837,8 +884,8 @@ export interface NetworkNode {
   degree: number;
   distance: number | null;
   entity: NetworkEntity;
-  id: string;
   isPartner: boolean;
+  key: string;
   nameZh: string;
   strength: number;
 }
@@ -941,6 +988,7 @@ export interface Organization {
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
   kind: OrganizationKind;
+  label: string;
   leads: Array<Platform>;
   leadsConnection: Connection<Edge<Platform, Provenance>>;
   memberOf: Array<DutyUnit>;
@@ -1082,8 +1130,8 @@ export type PlanStatus = 'FEASIBLE' | 'INFEASIBLE' | 'OPTIMAL' | 'UNDECIDED';
 
 export interface PlannedCell {
   __typename: 'PlannedCell';
-  id: string;
   industry: Industry | null;
+  key: string;
   region: Region | null;
   slot: FiveOneSlot | null;
   standardSlot: Slot;
@@ -1100,7 +1148,7 @@ export interface PlannedChange {
   costOrigin: PlanCostOrigin;
   costWan: number;
   group: string | null;
-  id: string;
+  key: string;
   notComputable: number;
 }
 
@@ -1123,6 +1171,7 @@ export interface Platform {
   industries: Array<Industry>;
   industriesConnection: Connection<Edge<Industry, Provenance>>;
   kind: PlatformKind;
+  label: string;
   ledBy: Array<Organization>;
   ledByConnection: Connection<Edge<Organization, Provenance>>;
   level: PlatformLevel | null;
@@ -1193,6 +1242,9 @@ export interface Provision {
   __typename: 'Provision';
   clause: Clause | null;
   id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   position: number;
   statementEn: string;
   statementZh: string;
@@ -1223,16 +1275,16 @@ export interface Query {
   document: Document | null;
   documents: Array<Document>;
   documentsConnection: Connection<Edge<Document>>;
-  doubleInnovationPlatforms: Array<DoubleInnovationPlatform>;
-  doubleInnovationPlatformsConnection: Connection<Edge<DoubleInnovationPlatform>>;
+  doubleInnovationPlatforms: DoubleInnovationPlatformConnection | null;
   duties: Duties | null;
   dutyUnits: Array<DutyUnit>;
   dutyUnitsConnection: Connection<Edge<DutyUnit>>;
   egoNetwork: CollaborationNetwork | null;
+  entities: Array<Entity | null> | null;
+  entity: Entity | null;
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
-  industrialResearchInstitutes: Array<IndustrialResearchInstitute>;
-  industrialResearchInstitutesConnection: Connection<Edge<IndustrialResearchInstitute>>;
+  industrialResearchInstitutes: IndustrialResearchInstituteConnection | null;
   industries: Array<Industry>;
   industriesConnection: Connection<Edge<Industry>>;
   industryFrameworks: Array<IndustryFramework>;
@@ -1253,8 +1305,7 @@ export interface Query {
   platformsConnection: Connection<Edge<Platform>>;
   provisions: Array<Provision>;
   provisionsConnection: Connection<Edge<Provision>>;
-  regionalInnovationCenters: Array<RegionalInnovationCenter>;
-  regionalInnovationCentersConnection: Connection<Edge<RegionalInnovationCenter>>;
+  regionalInnovationCenters: RegionalInnovationCenterConnection | null;
   regions: Array<Region>;
   regionsConnection: Connection<Edge<Region>>;
   roleHeptagon: RoleHeptagon | null;
@@ -1268,8 +1319,7 @@ export interface Query {
   slotsConnection: Connection<Edge<Slot>>;
   sources: Array<Source>;
   sourcesConnection: Connection<Edge<Source>>;
-  specializedInstitutes: Array<SpecializedInstitute>;
-  specializedInstitutesConnection: Connection<Edge<SpecializedInstitute>>;
+  specializedInstitutes: SpecializedInstituteConnection | null;
   subsidyEstimate: SubsidyEstimate | null;
   subsidyRules: Array<SubsidyRule>;
   subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
@@ -1295,6 +1345,7 @@ export interface Region {
   indicators: Array<Indicator>;
   indicatorsConnection: Connection<Edge<Indicator>>;
   kind: RegionKind;
+  label: string;
   nameEn: string | null;
   nameZh: string;
   organizations: Array<Organization>;
@@ -1311,21 +1362,36 @@ export type RegionKind = 'CITY' | 'COUNTY_LEVEL_CITY' | 'DEVELOPMENT_ZONE' | 'DI
 
 export interface RegionalInnovationCenter {
   __typename: 'RegionalInnovationCenter';
-  aliases: Array<string>;
-  fundedBy: Array<Organization>;
-  fundedByConnection: Connection<Edge<Organization, Provenance>>;
-  id: string;
-  leads: Array<Platform>;
-  leadsConnection: Connection<Edge<Platform, Provenance>>;
-  nameEn: string | null;
-  nameZh: string;
+  coBuiltBy: Array<OrganizationTie>;
+  functions: Array<TierFunction>;
+  fundedBy: Array<OrganizationTie>;
+  funds: Array<PlatformTie>;
+  leads: Array<PlatformTie>;
+  ledBy: Array<OrganizationTie>;
+  level: PlatformLevel | null;
+  platform: Platform;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  state: PlatformState;
+  tier: Tier;
+}
+
+export interface RegionalInnovationCenterConnection {
+  __typename: 'RegionalInnovationCenterConnection';
+  asOf: string;
+  edges: Array<Edge<RegionalInnovationCenter>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
 }
 
 export interface Role {
   __typename: 'Role';
   clause: Clause;
   id: string;
-  nameEn: string;
+  label: string;
+  nameEn: string | null;
   nameZh: string;
   position: number;
   role: CollaborationRole;
@@ -1487,9 +1553,10 @@ export interface Slot {
   descriptionEn: string | null;
   descriptionZh: string | null;
   id: string;
+  label: string;
   leadRoles: Array<Role>;
   leadRolesConnection: Connection<Edge<Role, SlotLead>>;
-  nameEn: string;
+  nameEn: string | null;
   nameZh: string;
   position: number;
   slotRules: Array<SlotRule>;
@@ -1523,7 +1590,10 @@ export interface SlotRule {
   __typename: 'SlotRule';
   basis: Basis;
   id: string;
+  label: string;
   minLevel: PlatformLevel | null;
+  nameEn: string | null;
+  nameZh: string;
   noteEn: string | null;
   noteZh: string | null;
   platformKinds: Array<PlatformKind>;
@@ -1544,7 +1614,12 @@ export interface SlotTotal {
 export interface Source {
   __typename: 'Source';
   id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
   note: string | null;
+  ofClause: Clause | null;
+  ofDocument: Document | null;
   publishedOn: string | null;
   publishedOnPrecision: DatePrecision | null;
   publisher: string | null;
@@ -1554,16 +1629,28 @@ export interface Source {
 
 export interface SpecializedInstitute {
   __typename: 'SpecializedInstitute';
-  aliases: Array<string>;
-  coBuiltBy: Array<Organization>;
-  coBuiltByConnection: Connection<Edge<Organization, Provenance>>;
-  id: string;
-  institutes: Array<IndustrialResearchInstitute>;
-  institutesConnection: Connection<Edge<IndustrialResearchInstitute, Provenance>>;
-  ledBy: Array<Organization>;
-  ledByConnection: Connection<Edge<Organization, Provenance>>;
-  nameEn: string | null;
-  nameZh: string;
+  coBuiltBy: Array<OrganizationTie>;
+  enterprises: Array<OrganizationTie>;
+  functions: Array<TierFunction>;
+  fundedBy: Array<OrganizationTie>;
+  institutes: Array<PlatformTie>;
+  ledBy: Array<OrganizationTie>;
+  level: PlatformLevel | null;
+  platform: Platform;
+  since: string | null;
+  sinceFirstSeen: boolean;
+  sincePrecision: DatePrecision | null;
+  state: PlatformState;
+  tier: Tier;
+}
+
+export interface SpecializedInstituteConnection {
+  __typename: 'SpecializedInstituteConnection';
+  asOf: string;
+  edges: Array<Edge<SpecializedInstitute>>;
+  pageInfo: PageInfo;
+  region: Region | null;
+  totalCount: number;
 }
 
 export interface SubsidyConflict {
@@ -1598,7 +1685,7 @@ export interface SubsidyItem {
   changeIndex: number;
   clause: Clause;
   excludedBy: SubsidyRule | null;
-  id: string;
+  key: string;
   outcome: SubsidyOutcome;
   payer: string | null;
   reasonEn: string;
@@ -1629,10 +1716,13 @@ export interface SubsidyRule {
   excludesConnection: Connection<Edge<SubsidyRule, SubsidyConflict>>;
   id: string;
   kind: SubsidyKind;
+  label: string;
   ledBy: LeadRequirement | null;
   ledByText: string | null;
   level: PlatformLevel | null;
   levelMatch: LevelMatch | null;
+  nameEn: string | null;
+  nameZh: string;
   noteEn: string | null;
   noteZh: string | null;
   payer: string | null;
@@ -1663,8 +1753,10 @@ export interface Target {
   countsEn: string;
   countsZh: string;
   id: string;
+  label: string;
   name: string;
-  nameEn: string;
+  nameEn: string | null;
+  nameZh: string;
   position: number;
   tasks: Array<Task>;
   tasksConnection: Connection<Edge<Task>>;
@@ -1697,7 +1789,6 @@ export interface TargetPlatform {
 export interface TargetProgress {
   __typename: 'TargetProgress';
   distance: number | null;
-  id: string;
   inProgress: number | null;
   isCountable: boolean;
   known: number | null;
@@ -1720,9 +1811,12 @@ export interface Task {
   clause: Clause;
   id: string;
   kind: TaskKind;
+  label: string;
   leadUnits: Array<DutyUnit>;
   leadUnitsConnection: Connection<Edge<DutyUnit, DutyNaming>>;
   ledBy: Array<DutyUnit>;
+  nameEn: string | null;
+  nameZh: string;
   number: string;
   position: number;
   responsible: Array<DutyUnit>;
@@ -1765,8 +1859,9 @@ export interface Tier {
   fundedByZh: string | null;
   id: string;
   kind: TierKind;
+  label: string;
   level: number;
-  nameEn: string;
+  nameEn: string | null;
   nameZh: string;
   platformKinds: Array<PlatformKind>;
   relations: Array<Tier>;
@@ -1786,7 +1881,8 @@ export interface TierFunction {
   clause: Clause;
   code: string;
   id: string;
-  nameEn: string;
+  label: string;
+  nameEn: string | null;
   nameZh: string;
   position: number;
   tiers: Array<Tier>;
@@ -1877,7 +1973,7 @@ export interface WayToClose {
   from: Industry | null;
   fromKinds: Array<PlatformKind>;
   fromLevel: PlatformLevel | null;
-  id: string;
+  key: string;
   kind: WayToCloseKind;
   platform: Platform | null;
   reasonEn: string;

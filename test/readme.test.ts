@@ -27,7 +27,7 @@ test('the README says how large the data is, and of which day', async () => {
     MATCH (node:!Migration&!StartLock&!SeedLoad) WHERE node.synthetic IS NULL
     WITH count(node) AS nodes, sum(COUNT { (node)-->() }) AS relationships,
          sum(toInteger(node:Organization)) AS organizations, sum(toInteger(node:Platform)) AS platforms,
-         sum(toInteger(node:Collaboration)) AS collaborations, sum(toInteger(node:Source AND NOT node:Clause AND NOT node:Document)) AS pages,
+         sum(toInteger(node:Collaboration)) AS collaborations, sum(toInteger(node:Source AND NOT (node)-[:TEXT_OF]->())) AS pages,
          max(CASE WHEN node:Source THEN toString(node.publishedOn) END) AS newest
     RETURN nodes, relationships, organizations, platforms, collaborations, pages, newest`);
   const { newest, ...counts } = size!;

@@ -9,7 +9,7 @@ import type { OrganizationFact } from '../facts/organization';
 import type { BarePlatform } from '../facts/platform';
 import { isThere, stateOn } from '../facts/platform-state';
 import type { OrganizationTie, PartTie, PlatformTie, Span } from '../facts/tie';
-import { compareIds, groupBy } from '../grouping';
+import { compareKeys, groupBy } from '../grouping';
 import {
   ArchitectureIssueKind,
   CollaborationRole,
@@ -37,7 +37,7 @@ export interface TieEvidence extends Span {
 /** Where reality departs from the document's architecture. */
 export interface ArchitectureIssue {
   /** The kind and what it concerns; stable from one answer to the next. */
-  id: string;
+  key: string;
   kind: ArchitectureIssueKind;
   severity: IssueSeverity;
   clause: StructureFacts['clauses'][number];
@@ -226,8 +226,8 @@ function weighed(departure: Departure, { clauses }: StructureFacts): Architectur
   if (clause === undefined) throw new Error(`The document has no clause ${number}; was the seed loaded?`);
   const evidence = [...departure.evidence].sort(byEnds).map(evidenceOf);
   const weight = SEVERITIES.indexOf(severity) + (evidence.length === 0 ? 1 : 0);
-  const id = `${kind}:${(platform ?? industry)?.id}`;
-  return { ...departure, evidence, id, severity: SEVERITIES[weight] ?? 'LOW', clause };
+  const key = `${kind}:${(platform ?? industry)?.id}`;
+  return { ...departure, evidence, key, severity: SEVERITIES[weight] ?? 'LOW', clause };
 }
 
 function evidenceOf(tie: EvidenceTie): TieEvidence {
@@ -243,9 +243,16 @@ function byEnds(a: EvidenceTie, b: EvidenceTie): number {
 }
 
 function weightiestFirst(a: ArchitectureIssue, b: ArchitectureIssue): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    compareIds(a, b)
-  );
+  const [severity, kind] = placeOfIssue(a);
+  const [otherSeverity, otherKind] = placeOfIssue(b);
+  return severity - otherSeverity || kind - otherKind || compareKeys(a, b);
+}
+
+/** By what issues stand in order. */
+export function placeOfIssue({
+  severity,
+  kind,
+  key,
+}: ArchitectureIssue): [severity: number, kind: number, key: string] {
+  return [SEVERITIES.indexOf(severity), KINDS.indexOf(kind), key];
 }

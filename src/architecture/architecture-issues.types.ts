@@ -61,8 +61,8 @@ export class TieEvidence extends Span {
   "架构问题: where reality departs from the document's architecture, as far as the graph knows",
 )
 export class ArchitectureIssue {
-  @Field(() => ID, '编号: the kind and what it concerns, stable from one answer to the next')
-  id!: string;
+  @Field(() => String, '键: the kind and what it concerns; of the list that it stands in, not of the graph')
+  key!: string;
 
   @Field(() => vocabulary.ArchitectureIssueKind, '类别: in what it departs')
   kind!: vocabulary.ArchitectureIssueKind;

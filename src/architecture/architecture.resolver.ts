@@ -6,13 +6,29 @@ import { type PageArgs, pageIn } from '../graphql/pages';
 import { RegionScopeArgs } from '../graphql/scopes';
 import { architecture } from './architecture';
 import { Architecture } from './architecture.types';
-import { type ArchitectureIssueOptions, architectureIssues, type TieEvidence as TieRow } from './architecture-issues';
+import {
+  type ArchitectureIssueOptions,
+  architectureIssues,
+  placeOfIssue,
+  type TieEvidence as TieRow,
+} from './architecture-issues';
 import { ArchitectureIssueConnection, ArchitectureIssuePageArgs, TieEvidence } from './architecture-issues.types';
 
-/** A page of the issues of the kinds asked for. */
-export async function issuesPage(graph: Graph, options: ArchitectureIssueOptions, page: PageArgs) {
+/**
+ * A page of the issues of the kinds asked for.
+ *
+ * @param supposed what is supposed beside the facts
+ */
+export async function issuesPage(
+  graph: Graph,
+  options: ArchitectureIssueOptions,
+  page: PageArgs,
+  supposed: unknown = null,
+) {
   const { issues, ...about } = await architectureIssues(graph, options);
-  return { ...about, ...pageIn(issues, page) };
+  const { region, framework, kinds, asOf } = options;
+  const of = ['architectureIssues', region, framework, kinds, asOf, supposed];
+  return { ...about, ...pageIn(issues, page, { of, placeOf: placeOfIssue }) };
 }
 
 @Resolver(() => TieEvidence)

@@ -100,7 +100,15 @@ function after(event: PlatformEvent, platforms: Map<string, SupposedPlatform>, n
       const { since, until, sourceIds } = span;
       const kind = event.as ?? one.platform.kind;
       const stage = 'DESIGNATED' as const;
-      const made = { id: `designated-${event.index + 1}`, kind, level: event.level, stage, since, until, sourceIds };
+      const made = {
+        id: `designated-${event.index + 1}-${event.list}`,
+        kind,
+        level: event.level,
+        stage,
+        since,
+        until,
+        sourceIds,
+      };
       return changed({ designations: [...one.platform.designations, { ...made, isSupposed: true }] });
     }
     case 'SERVE':

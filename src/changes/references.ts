@@ -79,10 +79,17 @@ export async function wrongReference(
   const isKnown = ({ label, id }: Reference) => holders[label].has(id) || (label === 'Platform' && added.has(id));
   const wrong = referencesOf(events).find((reference) => !isKnown(reference));
   if (wrong === undefined) return null;
-  const place = /^added-([1-9]\d{0,3})$/.exec(wrong.id)?.[1];
+  const place = /^added-([1-9]\d{0,3})(?:-[0-9a-f]{16})?$/.exec(wrong.id)?.[1];
   if (wrong.label === 'Platform' && place !== undefined) {
     const index = Number(place) - 1;
-    const found = changes[index] === undefined ? `there are ${changes.length} changes` : 'that change adds none';
+    const change = changes[index];
+    if (change?.kind === 'ADD') {
+      return badUserInput(
+        wrong.path,
+        `${wrong.id} is what an answer calls the platform that changes[${index}] adds; changes name it ${addedId(index)}.`,
+      );
+    }
+    const found = change === undefined ? `there are ${changes.length} changes` : 'that change adds none';
     return badUserInput(
       wrong.path,
       `${addedId(index)} is the platform that changes[${index}] adds, but ${found}. Name it by its place in the list, from 1.`,

@@ -4,7 +4,7 @@ import { badUserInput, type PublicError } from '../errors';
 import { impossible } from './against-facts';
 import type { Change } from './change';
 import { contradiction } from './contradictions';
-import { eventsOf, type PathOf, type PlatformEvent } from './events';
+import { eventsOf, identified, type PathOf, type PlatformEvent } from './events';
 import { type Hypothesis, hypothesisOf } from './hypothesis';
 import { type NamedThings, readNamedThings } from './named-things';
 import { namedIds, wrongReference } from './references';
@@ -24,8 +24,8 @@ export interface ResolvedChanges {
 /**
  * Holds changes against the graph, in one read, and against each other.
  *
- * The order of the list is of no account: each change holds from its day. A platform that a change adds has the id
- * `added-` and the change's place in the list, from 1, by which others may name it.
+ * The order of the list is of no account: each change holds from its day. A platform that a change adds is named by
+ * others as `added-` and the change's place in the list, from 1; what comes of it has an id of that and of the list.
  *
  * @param on the day of the changes that name none
  * @param pathOf what the client calls a change, `changes[3]` unless given
@@ -47,7 +47,8 @@ export async function resolveChanges(
   const named = await readNamedThings(graph, namedIds(events));
   const wrong = await faultOf(graph, changes, events, named);
   if (wrong !== null) throw wrong;
-  return { events, named, hypothesis: hypothesisOf(events, named) };
+  const shown = identified(events);
+  return { events: shown, named, hypothesis: hypothesisOf(shown, named) };
 }
 
 /** The first thing that is wrong with events, by what is stored and against each other; null where they are possible. */

@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { FIVE_ONE } from '../facts/standard';
-import { byId } from '../grouping';
+import { byKey } from '../grouping';
 import { type CellChange, type ComparedSide, CoverageStatus, valuesOf } from '../vocabulary';
 import { type Coverage, reckonScope } from './coverage';
 import { type PlatformChange, platformChanges } from './platform-change';
@@ -61,7 +61,7 @@ export function compare(
     const was = unitsBefore.get(id);
     const is = unitsAfter.get(id);
     const about = aboutUnit(((is ?? was) as UnitCoverage).unit);
-    const cells = [...byId([...(was?.cells ?? []), ...(is?.cells ?? [])]).values()]
+    const cells = [...byKey([...(was?.cells ?? []), ...(is?.cells ?? [])]).values()]
       .map((cell) => compareCells(cell, [before, cellOf(was, cell)], [after, cellOf(is, cell)]))
       .filter((cell) => isAmong(cell.before, shown.before) && isAmong(cell.after, shown.after));
     if (cells.length === 0) return [];
@@ -116,8 +116,8 @@ function readsTheSame(a: CoverageScope, b: CoverageScope): boolean {
   return (a.hypothesis ?? null) === (b.hypothesis ?? null) && read(a) === read(b);
 }
 
-function cellOf(unit: UnitCoverage | undefined, { id }: Cell): Cell | undefined {
-  return unit?.cells.find((cell) => cell.id === id);
+function cellOf(unit: UnitCoverage | undefined, { key }: Cell): Cell | undefined {
+  return unit?.cells.find((cell) => cell.key === key);
 }
 
 function isAmong(status: CoverageStatus | null, wanted: CoverageStatus[] | null): boolean {

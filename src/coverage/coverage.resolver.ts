@@ -42,14 +42,17 @@ export class CoverageResolver {
     description:
       '覆盖合计: how many cells have each status in many frameworks at once, per framework, per slot and in all; counted as `coverage` counts each framework',
   })
-  coverageTotals(@Args(() => CoverageTotalsArgs) { scope }: CoverageTotalsArgs, @Ctx() { graph }: Context) {
-    return totals.coverageTotals(graph, scope ?? {});
+  async coverageTotals(@Args(() => CoverageTotalsArgs) { scope }: CoverageTotalsArgs, @Ctx() { graph }: Context) {
+    return { ...(await totals.coverageTotals(graph, scope ?? {})), asked: scope ?? {} };
   }
 
   @FieldResolver(() => FrameworkTotalsConnection, {
     description: '各产业分类: the totals of each framework, a page of them; the other totals are of all',
   })
-  frameworks(@Root() { frameworks }: totals.CoverageTotals, @Args(() => FrameworkPageArgs) page: PageArgs) {
-    return pageIn(frameworks, page);
+  frameworks(
+    @Root() { frameworks, asked }: totals.CoverageTotals & { asked: totals.CoverageTotalsScope },
+    @Args(() => FrameworkPageArgs) page: PageArgs,
+  ) {
+    return pageIn(frameworks, page, { of: ['frameworks', asked], placeOf: ({ framework }) => [framework.id] });
   }
 }

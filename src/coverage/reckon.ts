@@ -29,7 +29,7 @@ export interface CellPlatform extends StateOnDay {
 /** One unit and one slot on a day. */
 export interface Cell extends AboutUnit {
   /** Its unit and its slot, stable from one answer to the next. */
-  id: string;
+  key: string;
   /** Null where the slot is none of 五个一. */
   slot: FiveOneSlot | null;
   /** The slot of whatever standard. */
@@ -108,7 +108,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
       const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
       return {
         ...about,
-        id: `${unit.id}:${standardSlot.id}`,
+        key: `${unit.id}:${standardSlot.id}`,
         slot,
         standardSlot,
         status: counting[0] === undefined ? emptyStatus(rule) : statusOf(counting[0].state),

@@ -11,7 +11,7 @@ import type { DutyRole } from '../vocabulary';
 /** One task that a unit leads or is responsible for, and what stands under it. */
 export interface Duty {
   /** The unit, the role and the task; stable from one answer to the next. */
-  id: string;
+  key: string;
   role: DutyRole;
   /** The unit as the document names it here. */
   unit: DutyUnitFact;
@@ -38,7 +38,7 @@ export interface Duties {
   gapCount: number;
 }
 
-type DutyRow = Omit<Duty, 'id' | 'gaps' | 'unit' | 'asMember' | 'asSuccessor'>;
+type DutyRow = Omit<Duty, 'key' | 'gaps' | 'unit' | 'asMember' | 'asSuccessor'>;
 
 interface UnitRow {
   unit: DutyUnitFact;
@@ -119,7 +119,7 @@ export async function duties(graph: Graph, unit: string, scope: CoverageScope): 
       own.map((duty): Duty => {
         const { task, clause, role } = duty;
         const under = gaps.filter((gap) => gap.clause.id === clause.id || gap.tasks.some(({ id }) => id === task.id));
-        return { ...duty, id: `${named.id}:${role}:${task.id}`, unit: named, asMember, asSuccessor, gaps: under };
+        return { ...duty, key: `${named.id}:${role}:${task.id}`, unit: named, asMember, asSuccessor, gaps: under };
       }),
     )
     .sort((a, b) => Number(a.role === 'RESPONSIBLE') - Number(b.role === 'RESPONSIBLE'));
@@ -129,7 +129,7 @@ export async function duties(graph: Graph, unit: string, scope: CoverageScope): 
     duties: all,
     leadCount: all.filter(({ role }) => role === 'LEAD').length,
     responsibleCount: all.filter(({ role }) => role === 'RESPONSIBLE').length,
-    gapCount: new Set(all.flatMap((duty) => duty.gaps.map(({ id }) => id))).size,
+    gapCount: new Set(all.flatMap((duty) => duty.gaps.map(({ key }) => key))).size,
   };
 }
 

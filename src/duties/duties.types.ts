@@ -17,8 +17,8 @@ export class DutiesArgs extends CoverageScopeArgs {
 
 @AnswerType<domain.Duty>('职责: one task that the unit leads or is responsible for')
 export class Duty {
-  @Field(() => ID, '编号: the unit, the role and the task, stable from one answer to the next')
-  id!: string;
+  @Field(() => String, '键: the unit, the role and the task; of the list that it stands in, not of the graph')
+  key!: string;
 
   @Field(() => vocabulary.DutyRole, '身份: whether it leads or is responsible')
   role!: vocabulary.DutyRole;

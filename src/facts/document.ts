@@ -4,6 +4,11 @@ import type { TaskKind } from '../vocabulary';
 /** 威政办字〔2018〕106号, the document that the whole model follows. */
 export const DOCUMENT_106 = 'doc-106';
 
+/** The id of the source that a clause, or the document itself, is cited as: a node of its own, so that an id names one thing. */
+export function sourceOf(id: string): string {
+  return `s-${id}`;
+}
+
 /** A clause as an answer carries it. */
 export interface ClauseFact {
   id: string;

@@ -10,8 +10,6 @@ interface Noun {
   readonly published?: string;
   /** As what `search` finds it, and by which of its properties: of them its search text is made (`intake/search-text.ts`). */
   readonly search?: { readonly kind: SearchKind; readonly by: readonly string[] };
-  /** The label of another noun that each of them is as well. */
-  readonly also?: string;
 }
 
 const NAMES = ['nameZh', 'nameEn', 'aliases'] as const;
@@ -74,14 +72,12 @@ const LIST = {
     meaning: ['文件: a policy document', '政策文件'],
     published: 'schema:Legislation',
     search: { kind: 'DOCUMENT', by: ['titleZh', 'titleEn', 'number'] },
-    also: 'Source',
   },
   Clause: {
     query: 'clauses',
     meaning: ['条款: a part or sub-clause of a document', '文件的一部分或一款'],
     published: 'schema:Legislation',
     search: { kind: 'CLAUSE', by: ['headingZh', 'headingEn', 'number'] },
-    also: 'Source',
   },
   Provision: {
     query: 'provisions',
@@ -147,13 +143,13 @@ const LIST = {
   },
   Source: {
     query: 'sources',
-    meaning: ['来源: a page or clause that states facts', '陈述事实的网页或条款'],
+    meaning: ['来源: a page, or a clause of a document, that states facts', '陈述事实的网页，或文件的条款'],
     published: 'prov:Entity',
     search: { kind: 'SOURCE', by: ['title'] },
   },
 } as const satisfies Record<string, Noun>;
 
-/** The label that a node is found by; it may bear others besides. */
+/** The label that a node is found by; a platform bears that of its view besides. */
 export type Label = keyof typeof LIST;
 
 /** What has names of its own. */
@@ -163,10 +159,7 @@ export type NamedLabel = {
     : never;
 }[Label];
 
-/**
- * What is stored, each thing once: whoever lists stored nouns folds this. What others stand in comes first, and what is
- * another noun as well before that noun.
- */
+/** What is stored, each thing once: whoever lists stored nouns folds this. What others stand in comes first. */
 export const NOUNS: Readonly<Record<Label, Noun>> = LIST;
 
 export const LABELS = Object.keys(NOUNS) as Label[];

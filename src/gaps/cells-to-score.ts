@@ -28,7 +28,7 @@ export async function readCellsToScore(
   const units = new Map(cells.map(({ unit }) => [unit.unit.id, unit]));
   // A region is served by what lies in it, so that nothing fills its slot elsewhere.
   const operating = elsewhere === null || standard.unitKind === 'REGION' ? null : operatingIn(elsewhere);
-  const candidates = cells.map(({ cell }) => operating?.get(cell.id) ?? []);
+  const candidates = cells.map(({ cell }) => operating?.get(cell.key) ?? []);
   const facts = await readScoreFacts(graph, {
     asOf,
     platforms: idsOf([...units.values()].flatMap(({ serving }) => serving.map(({ platform }) => platform))),

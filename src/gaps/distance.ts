@@ -10,13 +10,13 @@ export interface Nearest {
   platforms: BilingualName[];
 }
 
-/** The platforms that operate in the cells of a coverage, by the id of the cell. */
+/** The platforms that operate in the cells of a coverage, by the key of the cell. */
 export function operatingIn({ units }: Coverage): Map<string, BilingualName[]> {
   return new Map(
     units
       .flatMap(({ cells }) => cells)
-      .map(({ id, platforms }) => [
-        id,
+      .map(({ key, platforms }) => [
+        key,
         platforms.filter(({ state }) => state === 'OPERATING').map(({ platform }) => platform),
       ]),
   );

@@ -14,9 +14,24 @@ import { WayToClose } from './ways.types';
 const WAYS = new Batch<domain.CoverageGap, ways.WayToClose[]>(({ graph }, all) => ways.waysToClose(graph, all));
 const SUBSIDIES = new Batch<domain.CoverageGap, SubsidyFact[]>(({ graph }, all) => subsidiesOf(graph, all));
 
-/** A page of the gaps of a scope. */
-export async function gapsPage(graph: Graph, scope: CoverageScope, { weights, ...page }: GapArgs) {
-  return pageIn(await domain.coverageGaps(graph, scope, weights), page);
+/**
+ * A page of the gaps of a scope. One that is closed changes the scores of others of its unit.
+ *
+ * @param supposed what is supposed beside the facts
+ */
+export async function gapsPage(
+  graph: Graph,
+  scope: CoverageScope,
+  { weights, ...page }: GapArgs,
+  supposed: unknown = null,
+) {
+  const gaps = await domain.coverageGaps(graph, scope, weights);
+  const { hypothesis: _, ...asked } = scope;
+  return pageIn(gaps, page, {
+    of: ['coverageGaps', asked, weights, supposed],
+    placeOf: ({ key }) => [key],
+    moves: true,
+  });
 }
 
 @Resolver(() => CoverageGap)

@@ -1,4 +1,4 @@
-import { ArgsType, Float, ID } from 'type-graphql';
+import { ArgsType, Float } from 'type-graphql';
 import { AboutUnit } from '../coverage/about.types';
 import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
 import { CoverageScopeArgs } from '../coverage/scope.types';
@@ -19,8 +19,8 @@ export class GapArgs extends pageArgs('gaps', CoverageScopeArgs) {
 
 @AnswerType<domain.CoverageGap>('缺口: a cell that is not covered, whose duty it is and under which clause')
 export class CoverageGap extends AboutUnit {
-  @Field(() => ID, '编号: the unit and the slot, stable from one answer to the next')
-  id!: string;
+  @Field(() => String, '键: the unit and the slot; of the list that it stands in, not of the graph')
+  key!: string;
 
   @Nullable(
     () => vocabulary.FiveOneSlot,

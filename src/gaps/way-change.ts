@@ -26,7 +26,7 @@ export function changeOf(way: WayToClose, { industry, region: place, origin: { r
   if (kind === 'FINISH') return { on: null, kind: 'OPEN', platform: platform.id };
   if (kind === 'WIDEN' && industry !== null)
     return { on: null, kind: 'SERVE', platform: platform.id, industry: industry.id };
-  if (toLevel === null) throw new Error(`${way.id} raises a platform to no level.`);
+  if (toLevel === null) throw new Error(`${way.key} raises a platform to no level.`);
   const as = toKind === platform.kind ? null : toKind;
   return { on: null, kind: 'UPGRADE', platform: platform.id, as, level: toLevel };
 }

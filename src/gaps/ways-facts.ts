@@ -125,7 +125,7 @@ const WAYS_FACTS = cypher<WaysRow>`
   }
   CALL {
     MATCH (slot:Slot)-[lead:MAY_BE_LED_BY]->(role:Role) WHERE slot.id IN $slots
-    MATCH (clause:Clause) WHERE clause.id = head(lead.sourceIds)
+    MATCH (:Source {id: head(lead.sourceIds)})-[:TEXT_OF]->(clause:Clause)
     RETURN collect({slotId: slot.id, role: role.role, position: lead.position, basis: lead.basis,
                     clause: clause ${CLAUSE}}) AS leadRoles
   }

@@ -11,7 +11,7 @@ import { readWaysFacts, type WaysFacts } from './ways-facts';
 /** A way in which a gap can be closed. */
 export interface WayToClose extends Way {
   /** The gap, the kind, and the platform or the kind to be founded; stable from one answer to the next. */
-  id: string;
+  key: string;
   subsidies: SubsidyFact[];
 }
 
@@ -53,7 +53,7 @@ function waysIn(gap: CoverageGap, facts: WaysFacts): WayToClose[] {
   ]
     .map((way) => ({
       ...way,
-      id: `${gap.id}:${way.kind}:${way.platform === null ? way.toKind : `${way.platform.id}:${way.toKind}`}`,
+      key: `${gap.key}:${way.kind}:${way.platform === null ? way.toKind : `${way.platform.id}:${way.toKind}`}`,
       subsidies: facts.subsidies.filter((rule) => pays(rule, way)),
     }))
     .sort((a, b) => byPromise(a, b, gap.rule.platformKinds));

@@ -1,4 +1,4 @@
-import { Float, ID, Int } from 'type-graphql';
+import { Float, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, Collaboration, Industry, Organization, Platform, SubsidyRule } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
@@ -52,8 +52,8 @@ export class LeadCandidate {
 
 @AnswerType<domain.WayToClose>('补缺途径: a way in which a gap can be closed')
 export class WayToClose {
-  @Field(() => ID, '编号: the gap, the way and the platform or kind, stable from one answer to the next')
-  id!: string;
+  @Field(() => String, '键: the gap, the way and the platform or kind; of the list that it stands in, not of the graph')
+  key!: string;
 
   @Field(() => vocabulary.WayToCloseKind, '途径: finish, raise, widen or found')
   kind!: vocabulary.WayToCloseKind;

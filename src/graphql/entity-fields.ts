@@ -12,9 +12,11 @@ import {
   Kind,
 } from 'graphql';
 import { badUserInput } from '../errors';
+import type { Label } from '../facts/nouns';
 import { compareIds } from '../grouping';
 import type { Context } from './context';
 import { entity, isEntity } from './entities';
+import { namesOf } from './entity-names';
 import { SupposedEntity } from './supposed';
 
 /** What an analytic answer holds in a field that names an entity: what it carries of it, and its type where that is open. */
@@ -86,7 +88,8 @@ function answerOf(
   context: Context,
   info: GraphQLResolveInfo,
 ): unknown {
-  const value = fields[name];
+  const told: Record<string, unknown> = { ...namesOf(info.parentType.name as Label, fields), ...fields };
+  const value = told[name];
   if (value === undefined) {
     throw badUserInput(name, `What only a scenario adds has no \`${name}\`; ask for its fields and plain lists.`);
   }

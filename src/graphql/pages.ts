@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import type { GraphQLFieldResolver } from 'graphql';
 import { Args, ArgsType, Int, Field as LibraryField, ObjectType } from 'type-graphql';
+import { cursorsOf, type Listed, placeOfFixed, skippedBy } from '../cursors';
 import { Field, Nullable, type ValueOf } from './fields';
 
 /** How a bounded list of an analytic answer is paged, as the entity API pages its own. */
@@ -146,22 +147,30 @@ export function connectionOf<Node extends object, About extends object>(
   return Page as Class<About & Connection<Node>>;
 }
 
-/** The page of a list that is asked for. */
-export function pageIn<Node>(all: Node[], { first, after }: PageArgs): Connection<Node> {
-  const skipped = skippedBy(after);
-  return connection(all.slice(skipped, skipped + first), { skipped, total: all.length });
+/**
+ * The page of a list that is asked for.
+ *
+ * @throws PublicError as {@link skippedBy}
+ */
+export function pageIn<Node>(all: readonly Node[], { first, after }: PageArgs, listed: Listed<Node>): Connection<Node> {
+  const skipped = skippedBy(after, all, listed);
+  const nodes = all.slice(skipped, skipped + first);
+  const cursors = cursorsOf(nodes, all.slice(0, skipped), listed);
+  return pageWith(
+    nodes.map((node, index) => ({ cursor: cursors[index] as string, node })),
+    { skipped, total: all.length },
+  );
 }
 
-/** A page of a list as a connection. `skipped` items stand before it, of `total` in all. */
-export function connection<Node>(
-  nodes: Node[],
+/** A page with its edges, behind `skipped` others of `total` in all. */
+export function pageWith<Node>(
+  edges: Connection<Node>['edges'],
   { skipped, total }: { skipped: number; total: number },
 ): Connection<Node> {
-  const edges = nodes.map((node, index) => ({ cursor: cursorOf(skipped + index + 1), node }));
   return {
     edges,
     pageInfo: {
-      hasNextPage: skipped + nodes.length < total,
+      hasNextPage: skipped + edges.length < total,
       hasPreviousPage: skipped > 0 && total > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
@@ -170,21 +179,37 @@ export function connection<Node>(
   };
 }
 
-/** How many items stand before the page that follows a cursor; any other text was refused before (`server/page-size.ts`). */
-export function skippedBy(after: string | undefined): number {
-  if (after === undefined) return 0;
-  const place = placeOf(after);
-  if (place === undefined) throw new Error('What is no cursor should have been refused.');
-  return place;
+/**
+ * The page of a list that never changes, of which only that page is read: a place in it is as sure as a value.
+ *
+ * @throws PublicError as {@link skippedBy}
+ */
+export async function pageOfFixed<Node>(
+  of: readonly unknown[],
+  { first, after }: PageArgs,
+  read: (part: { skipped: number; first: number }) => Promise<{ items: Node[]; total: number }>,
+): Promise<Connection<Node>> {
+  const listed: Listed<number> = { of, placeOf: (place) => [place] };
+  const skipped = placeOfFixed(after, listed);
+  const { items, total } = await read({ skipped, first });
+  const cursors = cursorsOf(
+    items.map((_, index) => skipped + index + 1),
+    [],
+    listed,
+  );
+  return pageWith(
+    items.map((node, index) => ({ cursor: cursors[index] as string, node })),
+    { skipped, total },
+  );
 }
 
-/** A cursor of an analytic list: the place of an item, from 1. */
-function cursorOf(place: number): string {
-  return Buffer.from(`after:${place}`).toString('base64url');
+/** The nodes of a page. */
+export function nodesOf<Node>({ edges }: Connection<Node>): Node[] {
+  return edges.map(({ node }) => node);
 }
 
-/** The place that a cursor of an analytic list stands for; undefined of any other text. */
-export function placeOf(cursor: string): number | undefined {
-  const [, place] = /^after:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  return place === undefined ? undefined : Number(place);
+/** A connection of what becomes of its nodes. */
+export function ofNodes<Node, Other>(page: Connection<Node>, others: (nodes: Node[]) => Other[]): Connection<Other> {
+  const nodes = others(nodesOf(page));
+  return { ...page, edges: page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index] as Other })) };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../days';
-import { type Label, NOUNS } from '../facts/nouns';
+import type { Label } from '../facts/nouns';
 import type { Basis, DatePrecision } from '../vocabulary';
 
 /** A property as the database keeps it; a whole number is a bigint, since a number is stored as a fraction. */
@@ -57,13 +57,17 @@ export interface NodeReference {
 export interface NodeFact extends NodeReference, Contents {
   /** Further labels that only some of its noun bear: the typed views of a platform. */
   readonly views?: readonly string[];
-  /** The sources that state it; empty only for what is itself a source. */
+  /** The sources that state it; empty only for what is itself a source, a clause or a document. */
   readonly sourceIds: readonly string[];
+  /** The clause that lays it down; absent of what no document does. */
+  readonly clauseId?: string | undefined;
+  /** Whether search finds another in its place: the text of a clause as the clause. */
+  readonly isFoundAsOther?: boolean;
 }
 
 /** Every label of a node, its own first. */
 export function labelsOf({ label, views = [] }: NodeFact): string[] {
-  return [label, NOUNS[label].also ?? [], views].flat();
+  return [label, ...views];
 }
 
 /** That two things stand in a relation. */

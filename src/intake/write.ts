@@ -64,9 +64,14 @@ async function inOneTransaction(
   return { nodes: nodes.length, relationships: relationships.length };
 }
 
-/** The sources of a node as relationships; the node lists their ids as well, for reads that need no more. */
-function statedIn({ label, id, sourceIds }: NodeFact): RelationshipFact[] {
-  return sourceIds.map((source) => ({ from: { label, id }, type: 'STATED_IN', to: { label: 'Source', id: source } }));
+/**
+ * The sources of a node, and the clause that lays it down, as relationships; the node lists the ids of its sources as
+ * well, for reads that need no more.
+ */
+function statedIn({ label, id, sourceIds, clauseId }: NodeFact): RelationshipFact[] {
+  const ends: NodeReference[] = sourceIds.map((source) => ({ label: 'Source', id: source }));
+  if (clauseId !== undefined) ends.push({ label: 'Clause', id: clauseId });
+  return ends.map((to) => ({ from: { label, id }, type: 'STATED_IN', to }));
 }
 
 /**
@@ -156,7 +161,7 @@ function setLabel(label: Cypher): Cypher {
 }
 
 function nodeRow(node: NodeFact): Record<string, unknown> {
-  const { label, id, properties = {}, days, sourceIds } = node;
+  const { label, id, properties = {}, days, sourceIds, isFoundAsOther } = node;
   return {
     id,
     labels: labelsOf(node),
@@ -165,7 +170,7 @@ function nodeRow(node: NodeFact): Record<string, unknown> {
       ...properties,
       id,
       ...(sourceIds.length > 0 && { sourceIds }),
-      ...searchText(label, properties),
+      ...(!isFoundAsOther && searchText(label, properties)),
     },
   };
 }

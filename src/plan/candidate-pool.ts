@@ -17,13 +17,13 @@ export interface PooledCandidate extends Alternative {
   price: Price;
   /** What the rules pay for it by itself, in 万元. */
   subsidies: SubsidyTotals;
-  /** Ids of the open cells that it covers by itself. */
+  /** Keys of the open cells that it covers by itself. */
   covers: string[];
 }
 
 /** A candidate that is not chosen, and why. */
 export interface LeftOut {
-  id: string;
+  key: string;
   kind: Offer['change']['kind'];
   reason: PlanOmission;
   reasonZh: string;
@@ -80,8 +80,12 @@ const NOTHING_COVERED: [zh: string, en: string] = [
   'by itself it covers no cell of the scope that is open',
 ];
 
-function leftOut({ id, change }: Offer, reason: PlanOmission, [reasonZh, reasonEn]: [zh: string, en: string]): LeftOut {
-  return { id, kind: change.kind, reason, reasonZh, reasonEn };
+function leftOut(
+  { key, change }: Offer,
+  reason: PlanOmission,
+  [reasonZh, reasonEn]: [zh: string, en: string],
+): LeftOut {
+  return { key, kind: change.kind, reason, reasonZh, reasonEn };
 }
 
 /**
@@ -91,17 +95,17 @@ function leftOut({ id, change }: Offer, reason: PlanOmission, [reasonZh, reasonE
  * @throws PublicError BAD_USER_INPUT where there is no such candidate
  */
 export function candidateNamed(
-  id: string,
+  key: string,
   { candidates }: CandidatePool,
   offers: readonly Offer[],
   at: string,
 ): PooledCandidate | null {
-  const is = ({ id: own, otherIds }: Offer) => own === id || otherIds.includes(id);
+  const is = ({ key: own, otherKeys }: Offer) => own === key || otherKeys.includes(key);
   const pooled = candidates.find(({ offer }) => is(offer));
   if (pooled !== undefined) return pooled;
   if (offers.some(is)) return null;
   throw badUserInput(
     at,
-    `There is no candidate ${JSON.stringify(id)}. Candidates have the id given, or candidate-1 and so on by their place; without \`candidates\` they are the ways to close the gaps of the scope, by their ids.`,
+    `There is no candidate ${JSON.stringify(key)}. Candidates have the key given, or candidate-1 and so on by their place; without \`candidates\` they are the ways to close the gaps of the scope, by their keys.`,
   );
 }

@@ -21,14 +21,14 @@ export function cellWeights(
   gaps: readonly CoverageGap[],
 ): Map<string, number> {
   const weights = new Map([...open.keys()].map((id) => [id, 1]));
-  if (byScore !== null) for (const { id, score } of gaps) weights.set(id, Math.round(score * PARTS) / PARTS);
+  if (byScore !== null) for (const { key, score } of gaps) weights.set(key, Math.round(score * PARTS) / PARTS);
   for (const [index, { unit, slot, weight }] of cells.entries()) {
     const at = `weights.cells[${index}]`;
     checkUnits([unit], coverage, `${at}.unit`);
     checkSlots([slot], coverage, `${at}.slot`);
     checkWeight(weight, `${at}.weight`);
     const cell = [...open.values()].find((one) => one.unit.id === unit && one.standardSlot.id === slot);
-    if (cell !== undefined) weights.set(cell.id, weight);
+    if (cell !== undefined) weights.set(cell.key, weight);
   }
   return weights;
 }

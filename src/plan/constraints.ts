@@ -61,7 +61,7 @@ export async function problemConstraints(
 /** Null where it holds whatever is chosen. */
 function constraintOf(one: AskedConstraint, at: string, grounds: ConstraintGrounds): Constraint | null {
   const named = (id: string, path: string) => candidateNamed(id, grounds.pool, grounds.offers, path);
-  const namedIds = (ids: readonly string[]) => ids.flatMap((id) => named(id, `${at}.candidates`)?.offer.id ?? []);
+  const namedIds = (ids: readonly string[]) => ids.flatMap((id) => named(id, `${at}.candidates`)?.offer.key ?? []);
   switch (one.kind) {
     case 'MAX_CHANGES':
       checkCount(one.max, `${at}.max`);
@@ -74,7 +74,7 @@ function constraintOf(one: AskedConstraint, at: string, grounds: ConstraintGroun
     case 'REQUIRES': {
       const candidate = named(one.candidate, `${at}.candidate`);
       const needs = needed(one.needs, `${at}.needs`, grounds);
-      return candidate && { kind: one.kind, candidate: candidate.offer.id, needs };
+      return candidate && { kind: one.kind, candidate: candidate.offer.key, needs };
     }
     case 'COVER_AT_LEAST':
       checkCount(one.min, `${at}.min`);
@@ -86,7 +86,7 @@ function constraintOf(one: AskedConstraint, at: string, grounds: ConstraintGroun
         throw badUserInput(at, 'Name the candidates or the regions on which no more is to be spent.');
       }
       const within = grounds.pool.candidates.filter((candidate) => isWithin(candidate, regions ?? []));
-      const ids = [...namedIds(candidates ?? []), ...within.map(({ offer }) => offer.id)];
+      const ids = [...namedIds(candidates ?? []), ...within.map(({ offer }) => offer.key)];
       return { kind: one.kind, maxWan: one.maxWan, candidates: [...new Set(ids)] };
     }
   }
@@ -95,8 +95,8 @@ function constraintOf(one: AskedConstraint, at: string, grounds: ConstraintGroun
 /** The id of a candidate without which there is no plan. */
 function needed(id: string, at: string, { pool, offers }: ConstraintGrounds): string {
   const candidate = candidateNamed(id, pool, offers, at);
-  if (candidate !== null) return candidate.offer.id;
-  const why = pool.leftOut.find((one) => one.id === id)?.reason === 'IMPOSSIBLE' ? 'is not possible on the day' : null;
+  if (candidate !== null) return candidate.offer.key;
+  const why = pool.leftOut.find((one) => one.key === id)?.reason === 'IMPOSSIBLE' ? 'is not possible on the day' : null;
   throw badUserInput(
     at,
     `${id} can't be required: it ${why ?? 'has no price. Give its `costWan`, or an `unpricedCostWan` for all such'}.`,
@@ -119,5 +119,5 @@ function cellsOf(
     .filter(
       ({ unit, standardSlot }) => (units?.includes(unit.id) ?? true) && (slots?.includes(standardSlot.id) ?? true),
     )
-    .map(({ id }) => id);
+    .map(({ key }) => key);
 }

@@ -51,8 +51,8 @@ export async function coveragePlan(database: Graph, request: PlanRequest): Promi
     leftOut: pool.leftOut,
   };
   if (!('chosen' in plan)) return { ...given, ...withoutPlan(plan) };
-  const byId = new Map(pool.candidates.map((candidate) => [candidate.offer.id, candidate]));
-  const chosen = plan.chosen.map((id) => byId.get(id) as PooledCandidate);
+  const byKey = new Map(pool.candidates.map((candidate) => [candidate.offer.key, candidate]));
+  const chosen = plan.chosen.map((key) => byKey.get(key) as PooledCandidate);
   const scenario = await scenarioOf(graph, chosen, scope.asOf);
   const after =
     scenario === null
@@ -87,8 +87,8 @@ async function offersOf(graph: Graph, gaps: CoverageGap[], { candidates, ways }:
 }
 
 function problemCandidates({ candidates }: CandidatePool): Candidate[] {
-  return candidates.map(({ offer: { id, group }, price, covers }) => {
-    return { id, costWan: price.costWan, covers, ...(group === null ? {} : { group }) };
+  return candidates.map(({ offer: { key, group }, price, covers }) => {
+    return { id: key, costWan: price.costWan, covers, ...(group === null ? {} : { group }) };
   });
 }
 

@@ -11,9 +11,9 @@ import type { AskedCandidate } from './plan-request';
 
 /** A change that a plan may choose, before it is known whether it is possible and what it costs. */
 export interface Offer {
-  id: string;
-  /** Ids of further ways that are the same change. */
-  otherIds: string[];
+  key: string;
+  /** Keys of further ways that are the same change. */
+  otherKeys: string[];
   change: Change;
   /** What a client calls it: that of its own, or what it was derived from. */
   path: string;
@@ -27,7 +27,7 @@ export interface Offer {
 /**
  * Candidates as they are given.
  *
- * @throws PublicError BAD_USER_INPUT naming the list that is empty or too long, `candidates[3].id` where two are the same, or
+ * @throws PublicError BAD_USER_INPUT naming the list that is empty or too long, `candidates[3].key` where two are the same, or
  * `candidates[3].costWan`
  */
 export function givenOffers(candidates: readonly AskedCandidate[]): Offer[] {
@@ -39,15 +39,15 @@ export function givenOffers(candidates: readonly AskedCandidate[]): Offer[] {
     throw badUserInput('candidates', message);
   }
   const seen = new Set<string>();
-  return candidates.map(({ id: own, change, costWan, group }, index) => {
-    const id = own ?? `candidate-${index + 1}`;
+  return candidates.map(({ key: own, change, costWan, group }, index) => {
+    const key = own ?? `candidate-${index + 1}`;
     const at = `candidates[${index}]`;
-    if (seen.has(id)) throw badUserInput(`${at}.id`, `${id} is there twice; give each candidate its own id.`);
-    seen.add(id);
+    if (seen.has(key)) throw badUserInput(`${at}.key`, `${key} is there twice; give each candidate its own key.`);
+    seen.add(key);
     if (costWan !== null) checkSum(costWan, `${at}.costWan`);
     return {
-      id,
-      otherIds: [],
+      key,
+      otherKeys: [],
       change,
       path: `${at}.change`,
       isGiven: true,
@@ -58,7 +58,7 @@ export function givenOffers(candidates: readonly AskedCandidate[]): Offer[] {
 }
 
 /**
- * The ways to close gaps as candidates: ways that are the same change are one, by the first of their ids.
+ * The ways to close gaps as candidates: ways that are the same change are one, by the first of their keys.
  *
  * @param ways a list for each gap, in their order
  * @throws PublicError BAD_USER_INPUT naming `scope` where there are more than a plan chooses from
@@ -71,7 +71,7 @@ export function offersOfWays(
   const all = gaps.flatMap((gap, index) =>
     (ways[index] ?? [])
       .filter(({ kind }) => kinds === null || kinds.includes(kind))
-      .map((way) => ({ id: way.id, change: changeOf(way, gap) })),
+      .map((way) => ({ key: way.key, change: changeOf(way, gap) })),
   );
   const changes = [...groupBy(all, ({ change }) => JSON.stringify(change)).values()];
   if (changes.length > MAX_CANDIDATES) {
@@ -79,9 +79,9 @@ export function offersOfWays(
     throw badUserInput('scope', message);
   }
   return changes.map((same) => {
-    const [id, ...otherIds] = same.map((one) => one.id).sort() as [string, ...string[]];
+    const [key, ...otherKeys] = same.map((one) => one.key).sort() as [string, ...string[]];
     const { change } = same[0] as { change: Change };
-    return { id, otherIds, change, path: 'scope', isGiven: false, costWan: null, group: platformOf(change) };
+    return { key, otherKeys, change, path: 'scope', isGiven: false, costWan: null, group: platformOf(change) };
   });
 }
 

@@ -2,22 +2,22 @@ import type { Hypothesis } from '../changes/hypothesis';
 import { type Coverage, reckonScope } from '../coverage/coverage';
 import type { Cell } from '../coverage/reckon';
 import type { CoverageScope, ScopeFacts } from '../coverage/scope';
-import { byId } from '../grouping';
+import { byKey } from '../grouping';
 
-/** The cells that are not covered, of the statuses asked for, by their ids; in the order of units and slots. */
+/** The cells that are not covered, of the statuses asked for, by their keys; in the order of units and slots. */
 export function openCells({ units }: Coverage, { statuses }: CoverageScope): Map<string, Cell> {
   const cells = units.flatMap((unit) => unit.cells);
-  return byId(cells.filter(({ status }) => status !== 'COVERED' && (statuses?.includes(status) ?? true)));
+  return byKey(cells.filter(({ status }) => status !== 'COVERED' && (statuses?.includes(status) ?? true)));
 }
 
-/** The ids of the open cells that a coverage covers. */
+/** The keys of the open cells that a coverage covers. */
 export function closedIn({ units }: Pick<Coverage, 'units'>, open: ReadonlyMap<string, Cell>): string[] {
   const cells = units.flatMap((unit) => unit.cells);
-  return cells.filter(({ id, status }) => status === 'COVERED' && open.has(id)).map(({ id }) => id);
+  return cells.filter(({ key, status }) => status === 'COVERED' && open.has(key)).map(({ key }) => key);
 }
 
 /**
- * The ids of the open cells that are covered once something is supposed, by the reckoning of coverage itself. Only the
+ * The keys of the open cells that are covered once something is supposed, by the reckoning of coverage itself. Only the
  * units that a supposed platform is linked to are reckoned, since no other can change.
  */
 export function closedUnder(

@@ -16,7 +16,7 @@ export interface PlannedCell extends Cell {
 
 /** A change of a plan, with what the rules of the documents pay for it by itself; sums in 万元. */
 export interface PlannedChange extends SubsidyTotals {
-  id: string;
+  key: string;
   group: string | null;
   change: ScenarioChange;
   costWan: number;
@@ -111,11 +111,11 @@ export function withPlan(
   chosen: readonly PooledCandidate[],
   { scenario, after, open, weights }: Together,
 ): Outcome {
-  const cellsOf = (ids: Iterable<string>) => {
-    const wanted = new Set(ids);
+  const cellsOf = (keys: Iterable<string>) => {
+    const wanted = new Set(keys);
     return [...open.values()]
-      .filter(({ id }) => wanted.has(id))
-      .map((cell): PlannedCell => ({ ...cell, weight: weights.get(cell.id) ?? 1 }));
+      .filter(({ key }) => wanted.has(key))
+      .map((cell): PlannedCell => ({ ...cell, weight: weights.get(cell.key) ?? 1 }));
   };
   const apart = new Set(plan.covered);
   const together = new Set(closedIn(after, open));
@@ -128,9 +128,9 @@ export function withPlan(
     isCheapest: plan.cheapest,
     chosen: chosen.map(({ offer, price, subsidies, covers }, index): PlannedChange => {
       const change = scenario?.changes[index] as ScenarioChange;
-      const { id, group } = offer;
+      const { key, group } = offer;
       return {
-        id,
+        key,
         group,
         change,
         costWan: price.costWan,
@@ -140,8 +140,8 @@ export function withPlan(
       };
     }),
     cells: cellsOf(together),
-    onlyTogether: cellsOf([...together].filter((id) => !apart.has(id))),
-    notTogether: cellsOf([...apart].filter((id) => !together.has(id))),
+    onlyTogether: cellsOf([...together].filter((key) => !apart.has(key))),
+    notTogether: cellsOf([...apart].filter((key) => !together.has(key))),
     after: after.counts,
     infeasible: [],
     isMinimalConflict: null,

@@ -9,8 +9,8 @@ import type { PlanRequest } from './plan-request';
 
 @InputType({ description: '候选变化: a change that a plan may choose' })
 export class PlanCandidateInput {
-  @Nullable(() => ID, '编号: by default `candidate-1` and so on, by its place in the list')
-  id?: string;
+  @Nullable(() => String, '键: by default `candidate-1` and so on, by its place in the list')
+  key?: string;
 
   @Field(
     () => ChangeInput,
@@ -59,7 +59,7 @@ export class CoveragePlanArgs extends CoverageScopeArgs {
 
   @Nullable(
     () => [PlanCandidateInput],
-    '候选: what may be changed, 1 to 500; by default the ways to close the gaps of the scope, by their ids',
+    '候选: what may be changed, 1 to 500; by default the ways to close the gaps of the scope, by their keys',
   )
   candidates?: PlanCandidateInput[];
 
@@ -105,8 +105,8 @@ export function planRequest({ scope, candidates, weights, constraints, ...rest }
     budgetWan,
     scope: scope ?? {},
     candidates:
-      candidates?.map(({ id = null, change, costWan = null, group = null }) => {
-        return { id, change: domainChange(change), costWan, group };
+      candidates?.map(({ key = null, change, costWan = null, group = null }) => {
+        return { key, change: domainChange(change), costWan, group };
       }) ?? null,
     ways,
     costBasis,

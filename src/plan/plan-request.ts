@@ -22,7 +22,7 @@ export interface PlanRequest {
 
 export interface AskedCandidate {
   /** Null for `candidate-<n>`, its place from 1. */
-  id: string | null;
+  key: string | null;
   change: Change;
   /** In 万元; null for what the rules of the documents pay. */
   costWan: number | null;

@@ -13,8 +13,8 @@ import type { NamedConstraint } from './problem';
 
 @AnswerType<domain.PlannedCell>('方案覆盖格: a cell that is not covered, and would be')
 export class PlannedCell extends AboutCell {
-  @Field(() => ID, '编号: that of the gap: the unit and the slot')
-  id!: string;
+  @Field(() => String, '键: that of the gap: the unit and the slot')
+  key!: string;
 
   @Field(() => vocabulary.CoverageStatus, '状态: its status without the plan')
   status!: vocabulary.CoverageStatus;
@@ -25,8 +25,8 @@ export class PlannedCell extends AboutCell {
 
 @AnswerType<domain.PlannedChange>('方案变化: a change that the plan chooses')
 export class PlannedChange {
-  @Field(() => ID, '编号: of the candidate: as given, or that of the way to close a gap')
-  id!: string;
+  @Field(() => String, '键: of the candidate: as given, or that of the way to close a gap')
+  key!: string;
 
   @Nullable(() => ID, '组: of which no other is chosen; null for an addition that none is given for')
   group!: string | null;
@@ -70,8 +70,8 @@ export class PlanConflict {
 
 @AnswerType<LeftOut>('未入选池候选: a candidate that no plan would choose of itself, and why')
 export class LeftOutCandidate {
-  @Field(() => ID, '编号: of the candidate')
-  id!: string;
+  @Field(() => String, '键: of the candidate: as given, or that of the way to close a gap')
+  key!: string;
 
   @Field(() => vocabulary.ScenarioChangeKind, '变化类别: what kind of change')
   kind!: vocabulary.ScenarioChangeKind;

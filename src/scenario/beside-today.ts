@@ -8,7 +8,7 @@ import { type CoverageComparison, coverageComparison } from '../coverage/compari
 import type { CoverageScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
-import { byId } from '../grouping';
+import { byKey } from '../grouping';
 import { type TargetOptions, type TargetProgress, targetProgress } from '../targets/target-progress';
 
 /**
@@ -54,14 +54,14 @@ export async function architectureChanges(
   options: ArchitectureIssueOptions,
 ): Promise<ArchitectureChanges> {
   const [before, after] = await bothOf(scenario, options, architectureIssues);
-  const was = byId(before.issues);
-  const is = byId(after.issues);
+  const was = byKey(before.issues);
+  const is = byKey(after.issues);
   return {
     asOf: after.asOf,
-    resolved: before.issues.filter(({ id }) => !is.has(id)),
-    arising: after.issues.filter(({ id }) => !was.has(id)),
+    resolved: before.issues.filter(({ key }) => !is.has(key)),
+    arising: after.issues.filter(({ key }) => !was.has(key)),
     altered: after.issues.flatMap((issue) => {
-      const earlier = was.get(issue.id);
+      const earlier = was.get(issue.key);
       return earlier === undefined || isLike(earlier, issue) ? [] : [{ before: earlier, after: issue }];
     }),
   };
@@ -85,9 +85,9 @@ export interface TargetChange {
  */
 export async function targetChanges(scenario: Scenario, options: TargetOptions): Promise<TargetChange[]> {
   const [before, after] = await bothOf(scenario, options, targetProgress);
-  const was = byId(before.targets);
+  const was = new Map(before.targets.map((progress) => [progress.target.id, progress]));
   return after.targets.flatMap((progress) => {
-    const earlier = was.get(progress.id);
+    const earlier = was.get(progress.target.id);
     if (earlier === undefined || standing(earlier) === standing(progress)) return [];
     return [{ target: progress.target, before: earlier, after: progress }];
   });

@@ -55,7 +55,7 @@ export class CoverageScenarioResolver {
 
   @FieldResolver(() => CoverageGapConnection, { description: '覆盖缺口: as the query of that name' })
   coverageGaps(@Root() scenario: Scenario, @Args(() => GapArgs) args: GapArgs) {
-    return gapsPage(scenario.graph, under(scenario, args.scope ?? {}), args);
+    return gapsPage(scenario.graph, under(scenario, args.scope ?? {}), args, scenario.changes);
   }
 
   @FieldResolver(() => CoverageTrend, { description: '覆盖趋势: as the query of that name' })
@@ -92,7 +92,7 @@ export class CoverageScenarioResolver {
     @Root() scenario: Scenario,
     @Args(() => ArchitectureIssuePageArgs) { scope, kinds, ...page }: ArchitectureIssuePageArgs,
   ) {
-    return issuesPage(scenario.graph, under(scenario, { ...scope, kinds }), page);
+    return issuesPage(scenario.graph, under(scenario, { ...scope, kinds }), page, scenario.changes);
   }
 
   @FieldResolver(() => ArchitectureChanges, {

@@ -32,7 +32,7 @@ export class ScenarioChange {
 
   @Field(
     () => Platform,
-    '平台: the platform that changes; of a stored one the fields are those stored, without the change. One that is added has an id like `added-1`, and its fields are those of the changes',
+    '平台: the platform that changes; of a stored one the fields are those stored, without the change. One that is added has an id of its own in every list of changes, and its fields are those of the changes',
   )
   platform!: Platform;
 

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { SEARCH_LABELS } from '../facts/nouns';
 import type { Context } from '../graphql/context';
-import { connection, skippedBy } from '../graphql/pages';
+import { pageWith } from '../graphql/pages';
 import { facetsOf } from './facets';
 import { type SearchPage, search } from './search';
 import { SearchArgs, SearchConnection, SearchFacets } from './search.types';
@@ -12,10 +12,9 @@ export class SearchResolver {
     description:
       '搜索: finds things by any of their names, aliases, numbers, titles or subjects, Chinese or English, by pinyin and its initials, the best match first',
   })
-  async search(@Args(() => SearchArgs) { after, ...args }: SearchArgs, @Ctx() { graph }: Context) {
-    const skipped = skippedBy(after);
-    const { hits, total, isLowerBound, query } = await search(graph, { ...args, skip: skipped });
-    const page = connection(hits, { skipped, total });
+  async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { graph }: Context) {
+    const { hits, skipped, total, isLowerBound, query } = await search(graph, args);
+    const page = pageWith(hits, { skipped, total });
     const edges = page.edges.map(({ cursor, node: { id, ...hit } }) => ({
       ...hit,
       cursor,

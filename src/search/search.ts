@@ -1,3 +1,4 @@
+import { cursorsOf, isCursorOf, type Listed, placeIn, skippedBy } from '../cursors';
 import { cypher, joined, name as property } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
@@ -17,7 +18,9 @@ export interface SearchHit {
 }
 
 export interface SearchPage {
-  hits: SearchHit[];
+  hits: { cursor: string; node: SearchHit }[];
+  /** How many hits stand before them. */
+  skipped: number;
   /** How many hits there are, {@link MOST_HITS} at most. */
   total: number;
   /** Whether there are more than `total`. */
@@ -55,7 +58,7 @@ const SHARES = Object.fromEntries(
 
 // Leans on the full-text index search_text. The rest is told from what is stored for it. Of one tier and kind the shorter
 // name stands first; of what has only parts, that in which these are rarer.
-const HITS = cypher<{ hits: FoundHit[]; found: number }>`
+const HITS = cypher<{ hits: FoundHit[]; found: number; skipped: number; before: string[] }>`
   CALL db.index.fulltext.queryNodes('search_text', $query, {limit: toInteger($most)}) YIELD node, score AS relevance
   WITH node, relevance, '\\n' + node.matchText + '\\n' AS names
   WITH node, relevance, names, CASE
@@ -73,8 +76,12 @@ const HITS = cypher<{ hits: FoundHit[]; found: number }>`
   END AS score
   ORDER BY score DESC, node.id LIMIT toInteger($most)
   WITH collect({node: node, tier: tier, score: score}) AS hits
-  WITH size(hits) AS found, hits[toInteger($skip)..toInteger($skip + $first)] AS page
-  RETURN found, [hit IN page | head([node IN [hit.node] | {
+  WITH hits, CASE WHEN $score IS NULL THEN toInteger($skip)
+    ELSE size([hit IN hits WHERE hit.score > $score OR hit.score = $score AND hit.node.id <= $id])
+  END AS skipped
+  WITH hits, skipped, hits[skipped..skipped + toInteger($first)] AS page
+  RETURN size(hits) AS found, skipped, CASE WHEN $isPart THEN [hit IN hits[..skipped] | hit.node.id] ELSE [] END AS before,
+    [hit IN page | head([node IN [hit.node] | {
     id: node.id, kind: node.searchKind, tier: hit.tier, score: hit.score,
     names: node {${joined(
       NAMED_BY.map((key) => cypher`.${property(key)}`),
@@ -89,36 +96,59 @@ const HITS = cypher<{ hits: FoundHit[]; found: number }>`
  *
  * @param options.kinds what to find; everything by default
  * @throws PublicError BAD_USER_INPUT naming `text` when it is too long or nothing but spaces and signs is in it, `kinds`
- * when the list is empty
+ * when the list is empty, `after` when the cursor is of another search or what stood up to it has changed
  */
 export async function search(
   graph: Graph,
-  { text, kinds, first, skip }: { text: string; kinds?: SearchKind[] | null; first: number; skip: number },
+  { text, kinds, first, after }: { text: string; kinds?: SearchKind[] | null; first: number; after?: string },
 ): Promise<SearchPage> {
   if (kinds?.length === 0) {
     throw badUserInput('kinds', 'An empty list asks for no kind; leave `kinds` out for all of them.');
   }
   const asked = readText(text);
   const wanted = [...new Set(kinds ?? valuesOf(SearchKind))];
-  const page = { first, skip: Math.min(skip, MOST_HITS), most: MOST_HITS + 1, shares: SHARES };
-  const whole = await find(graph, asked, { ...page, query: wholeQuery(asked, wanted), isPart: false });
-  return whole.total > 0 ? whole : find(graph, asked, { ...page, query: partsQuery(asked, wanted), isPart: true });
+  const of = ['search', text, wanted];
+  const page = { asked, first, after };
+  const ofParts = { ...BY_PARTS, of: [...of, 'PARTS'] };
+  const inParts = () => find(graph, { ...page, query: partsQuery(asked, wanted), isPart: true, listed: ofParts });
+  // A cursor goes on in its own list, whatever is found as a whole by now.
+  if (after !== undefined && isCursorOf(after, ofParts)) return inParts();
+  const ofWhole: Listed<SearchHit> = { of, placeOf: ({ score, id }) => [-score, id] };
+  const whole = await find(graph, { ...page, query: wholeQuery(asked, wanted), isPart: false, listed: ofWhole });
+  return whole.total > 0 || after !== undefined ? whole : inParts();
 }
 
-async function find(
-  graph: Graph,
-  asked: Asked,
-  parameters: { query: string; isPart: boolean; first: number; skip: number; most: number },
-): Promise<SearchPage> {
-  const { hits, found } = await graph.readRow(HITS, { ...parameters, ...namesLike(asked) });
-  const { skip, query } = parameters;
+/** How rare parts are, and so each score, changes with whatever is written. */
+const BY_PARTS = { placeOf: ({ id }: { id: string }) => [id], moves: true };
+
+interface Question {
+  asked: Asked;
+  query: string;
+  isPart: boolean;
+  first: number;
+  after: string | undefined;
+  listed: Listed<SearchHit>;
+}
+
+async function find(graph: Graph, { asked, query, isPart, first, after, listed }: Question): Promise<SearchPage> {
+  const place = after === undefined ? [] : placeIn(after, listed);
+  const behind = isPart
+    ? { skip: Math.min(Number(place[0] ?? 0), MOST_HITS), score: null, id: null }
+    : { skip: 0, score: place[0] === undefined ? null : -Number(place[0]), id: place[1] ?? null };
+  const bounds = { first, most: MOST_HITS + 1, shares: SHARES, ...behind };
+  const row = await graph.readRow(HITS, { query, isPart, ...bounds, ...namesLike(asked) });
+  const before = row.before.map((id) => ({ id }) as SearchHit);
+  const skipped = isPart ? skippedBy(after, before, listed) : row.skipped;
+  const hits = row.hits.slice(0, MOST_HITS - skipped).map(({ tier, names, ...hit }) => ({
+    ...hit,
+    ...highlightsOf(asked, names, TIERS[tier] as SearchMatch),
+  }));
+  const cursors = cursorsOf(hits, before, listed);
   return {
-    hits: hits.slice(0, MOST_HITS - skip).map(({ tier, names, ...hit }) => ({
-      ...hit,
-      ...highlightsOf(asked, names, TIERS[tier] as SearchMatch),
-    })),
-    total: Math.min(found, MOST_HITS),
-    isLowerBound: found > MOST_HITS,
+    hits: hits.map((node, index) => ({ cursor: cursors[index] as string, node })),
+    skipped,
+    total: Math.min(row.found, MOST_HITS),
+    isLowerBound: row.found > MOST_HITS,
     query,
   };
 }

@@ -13,11 +13,11 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { Config } from '../config';
+import { isCursorOfList } from '../cursors';
 import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
 import { entityApiOf } from '../graphql/entity-api';
 import { isCursorOfEntities } from '../graphql/gate/cursors';
-import { placeOf } from '../graphql/pages';
 import { refusal } from './refusal';
 
 /**
@@ -82,7 +82,7 @@ function wrongArgument(
   { path, max, isOfEntities }: { path: string[]; max: number; isOfEntities: boolean },
 ): PublicError | undefined {
   const place = [...path, name].join('.');
-  const isCursor = (text: string) => (isOfEntities ? isCursorOfEntities(text) : placeOf(text) !== undefined);
+  const isCursor = (text: string) => (isOfEntities ? isCursorOfEntities(text) : isCursorOfList(text));
   if ((name === 'after' || name === 'before') && typeof value === 'string' && !isCursor(value)) {
     return badUserInput(
       name,

@@ -8,7 +8,7 @@ import type { SubsidyPolicy, SubsidyRuleFact } from './subsidy-rules';
 /** What one rule comes to for one change; sums in 万元. */
 export interface SubsidyItem extends Omit<Claim, 'draw' | 'conflicts' | 'drawnBy'> {
   /** The change's index and the rule's id. */
-  id: string;
+  key: string;
   changeIndex: number;
   rule: SubsidyRuleFact;
   clause: ClauseFact;
@@ -55,9 +55,9 @@ export function estimate(grounds: readonly SubsidyGround[], policy: SubsidyPolic
 /** Items added up; of alternatives the range is counted once, and what has no sum is counted by number alone. */
 export function totalsOf(items: readonly SubsidyItem[]): SubsidyTotals {
   const seen = new Set<string>();
-  const counted = items.filter(({ id, changeIndex, alternatives }) => {
-    seen.add(id);
-    return !alternatives.some((rule) => seen.has(itemId(changeIndex, rule)));
+  const counted = items.filter(({ key, changeIndex, alternatives }) => {
+    seen.add(key);
+    return !alternatives.some((rule) => seen.has(itemKey(changeIndex, rule)));
   });
   return {
     certainWan: sumOf(counted.map(({ atLeastWan }) => atLeastWan)),
@@ -71,7 +71,7 @@ function sumOf(sums: (number | null)[]): number {
   return Math.round(sums.reduce<number>((total, sum) => total + (sum ?? 0), 0) * 1e6) / 1e6;
 }
 
-function itemId(changeIndex: number, { id }: SubsidyRuleFact): string {
+function itemKey(changeIndex: number, { id }: SubsidyRuleFact): string {
   return `${changeIndex}:${id}`;
 }
 
@@ -80,7 +80,7 @@ function itemOf(claim: Claim): SubsidyItem {
   const { rule, ground } = draw;
   return {
     ...rest,
-    id: itemId(ground.index, rule),
+    key: itemKey(ground.index, rule),
     changeIndex: ground.index,
     rule,
     clause: rule.clause,

@@ -1,4 +1,4 @@
-import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Float, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, Platform, SubsidyRule } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
@@ -28,8 +28,8 @@ export class MatchedArgs {
 
 @AnswerType<items.SubsidyItem>('补助项: what one rule comes to for one change')
 export class SubsidyItem {
-  @Field(() => ID, '编号: the place of the change and the id of the rule')
-  id!: string;
+  @Field(() => String, '键: the place of the change and the id of the rule')
+  key!: string;
 
   @Field(() => Int, '变化序号: place of the change in `changes`, from 0')
   changeIndex!: number;
@@ -115,7 +115,10 @@ export class ChangeSubsidies extends SubsidyTotals {
   @Field(() => DateScalar, '起始日: the day from which it holds')
   on!: string;
 
-  @Field(() => Platform, '平台: the platform that changes; one that is added has an id like `added-1`')
+  @Field(
+    () => Platform,
+    '平台: the platform that changes; one that is added has an id of its own in every list of changes',
+  )
   platform!: Platform;
 
   @Nullable(

@@ -38,7 +38,6 @@ export interface TargetPlatform extends StateOnDay {
 }
 
 export interface TargetProgress {
-  id: string;
   target: TargetFact;
   isCountable: boolean;
   reasonZh: string | null;
@@ -132,17 +131,16 @@ function progressOf(
   facts: PlatformFact[],
   { asOf, isPart }: { asOf: Day; isPart: boolean },
 ): TargetProgress {
-  const { id, value } = target;
+  const { value } = target;
   const platforms = facts.flatMap((platform) => towardsTarget(target, platform, asOf) ?? []);
   if (target.countedKinds.length === 0) {
     const { countNoteZh: reasonZh, countNoteEn: reasonEn } = target;
     const nothing = { known: null, distance: null, inProgress: null, unknown: null };
-    return { id, target, isCountable: false, reasonZh, reasonEn, ...nothing, platforms };
+    return { target, isCountable: false, reasonZh, reasonEn, ...nothing, platforms };
   }
   const known = platforms.filter(({ counts }) => counts).length;
   const uncounted = (state: PlatformState) => platforms.filter((one) => !one.counts && one.state === state).length;
   return {
-    id,
     target,
     isCountable: true,
     reasonZh: null,

@@ -1,4 +1,4 @@
-import { Float, ID, Int } from 'type-graphql';
+import { Float, Int } from 'type-graphql';
 import { StateOnDay } from '../coverage/state.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Designation, Platform, Region, Target } from '../graphql/entities';
@@ -28,9 +28,6 @@ export class TargetPlatform extends StateOnDay {
 
 @AnswerType<domain.TargetProgress>('目标进展: how far one target is known to have come')
 export class TargetProgress {
-  @Field(() => ID, "编号: the target's id")
-  id!: string;
-
   @Field(() => Target, '目标: the target, with number, deadline, clause and what counts')
   target!: Target;
 

@@ -9,7 +9,7 @@ const ISSUES = `query ($region: ID, $framework: ID, $asOf: Date, $kinds: [Archit
   architectureIssues(scope: { framework: $framework, region: $region, asOf: $asOf }, kinds: $kinds, first: $first, after: $after) {
     asOf totalCount pageInfo { hasNextPage endCursor } counts { kind count }
     edges { node {
-      id kind severity clause { number } platform { id kind } industry { id } roles evidenceCount
+      key kind severity clause { number } platform { id kind } industry { id } roles evidenceCount
       evidence { kind basis since until platform { id } organization { id nameZh } parent { id } industry { id } sources { id } }
     } }
   }
@@ -275,10 +275,10 @@ test('issues come the weightiest first, in pages that neither repeat nor skip; c
   let after: string | null = null;
   do {
     const page = await ask({ first: 3, after });
-    paged.push(...nodesOf(page).map(({ id }) => id));
+    paged.push(...nodesOf(page).map(({ key }) => key));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
-  expect(paged).toEqual(nodesOf(whole).map(({ id }) => id));
+  expect(paged).toEqual(nodesOf(whole).map(({ key }) => key));
   const one = await ask({ kinds: ['ROLE_ABSENT'] });
   expect([one.totalCount, one.counts]).toEqual([2, whole.counts]);
 });

@@ -73,18 +73,3 @@ test('an unknown region is an error that names it and what may be meant', async 
     extensions: { code: 'BAD_USER_INPUT', argument: 'scope.region' },
   });
 });
-
-test('the tiers are typed views on the same platforms, with the fields that only they have', async () => {
-  const { data, errors } = await api.ask(`{
-    regionalInnovationCenters(where: { NOT: { id: { startsWith: "test-" } } }) { id leads { id } }
-    industrialResearchInstitutes(where: { id: { eq: "p-a004" } }) { id runBy { nameZh } specializedInstitutes { id institutes { id } } }
-    doubleInnovationPlatforms(limit: 1) { kind ledBy { nameZh } }
-  }`);
-  expect(errors).toBeUndefined();
-  expect(data.regionalInnovationCenters.map(({ id }) => id)).toEqual(['p-a001', 'p-a002']);
-  expect(data.industrialResearchInstitutes[0]!.specializedInstitutes).toContainEqual({
-    id: 'p-a005',
-    institutes: [{ id: 'p-a004' }],
-  });
-  expect(data.doubleInnovationPlatforms).toHaveLength(1);
-});

@@ -3,22 +3,22 @@
 export const network = (about = '') => `{
   collaborationNetwork${about} {
     nodeCount edgeCount isolatedCount
-    nodes { id nameZh degree strength isPartner }
-    edges { id source target weight kinds since until basis }
+    nodes { key nameZh degree strength isPartner }
+    edges { key source target weight kinds since until basis }
     leftOut { nodes edges unreckoned textZh }
   }
 }`;
 
 export const egoNetwork = (about: string) => `{
-  egoNetwork${about} { nodeCount edgeCount nodes { id nameZh degree distance } edges { id weight } leftOut { nodes edges } }
+  egoNetwork${about} { nodeCount edgeCount nodes { key nameZh degree distance } edges { key weight } leftOut { nodes edges } }
 }`;
 
 export const paths = (about: string) => `{
-  networkPaths${about} { paths { length weakest organizations { id nameZh } steps { id weight } } }
+  networkPaths${about} { paths { length weakest organizations { id nameZh } steps { key weight } } }
 }`;
 
 export const neighbours = (about: string) => `{
-  networkNeighbours${about} { totalCount edges { node { organization { id nameZh } tie { id weight kinds } } } }
+  networkNeighbours${about} { totalCount edges { node { organization { id nameZh } tie { key weight kinds } } } }
 }`;
 
 export const roleMixing = (about = '') => `{

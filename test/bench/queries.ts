@@ -57,4 +57,4 @@ export const ORGANIZATION_MEASURES = `{
 export const COMMUNITIES =
   '{ networkCommunities { edges { node { nameZh size roles { role members } heldTogetherBy(limit: 3) { kind members } } } } }';
 
-export const NETWORK = '{ collaborationNetwork { nodeCount edgeCount nodes { id degree } edges { id weight } } }';
+export const NETWORK = '{ collaborationNetwork { nodeCount edgeCount nodes { key degree } edges { key weight } } }';

@@ -7,9 +7,9 @@ const OTHERS = '{ industries(limit: 500) { id } organizations(limit: 500) { id }
 const SCENARIO = `query ($changes: [ChangeInput!]!) {
   coverageScenario(changes: $changes) {
     coverage { counts { covered inProgress unknown missing } units { industry { id nameZh } cells { slot status } } }
-    coverageGaps(first: 50) { totalCount edges { node { id status industry { nameZh } clause { number } } } }
-    targetProgress(scope: { region: "r-a001" }) { targets { id known distance } }
-    architectureIssues(scope: { region: "r-a001" }, first: 50) { totalCount edges { node { id severity } } }
+    coverageGaps(first: 50) { totalCount edges { node { key status industry { nameZh } clause { number } } } }
+    targetProgress(scope: { region: "r-a001" }) { targets { target { id } known distance } }
+    architectureIssues(scope: { region: "r-a001" }, first: 50) { totalCount edges { node { key severity } } }
     coverageComparison { changeCount changes { slot before after platforms { kind platform { id nameZh } } } }
   }
 }`;

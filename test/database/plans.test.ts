@@ -1,6 +1,7 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { architecture } from '../../src/architecture/architecture';
 import { architectureIssues } from '../../src/architecture/architecture-issues';
+import { tierViews } from '../../src/architecture/tier-views';
 import type { Change } from '../../src/changes/change';
 import { openScenario } from '../../src/changes/scenario';
 import { coverage } from '../../src/coverage/coverage';
@@ -104,7 +105,7 @@ async function network(graph: Graph, question: Pick<NetworkQuestion, 'scope'> & 
 }
 
 function partners(graph: Graph, question: Partial<PartnersQuestion>) {
-  const asked = { organization: 'o-a062', role: null, industry: null, scope: {}, skip: 0, first: 10 };
+  const asked = { organization: 'o-a062', role: null, industry: null, scope: {} };
   return partnerSuggestions(graph, { ...asked, weighting: 'COUNT', ...question });
 }
 
@@ -153,6 +154,11 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['totals of all frameworks', (graph) => coverageTotals(graph, {})],
   ['totals of some frameworks', (graph) => coverageTotals(graph, { frameworks: ['f-a001'], includeSubfields: true })],
   ['architecture', (graph) => architecture(graph, { region: null })],
+  ['the platforms of a tier', (graph) => tierViews(graph, 'INDUSTRIAL_RESEARCH_INSTITUTE', {})],
+  [
+    'the centers of a region that serve an industry',
+    (graph) => tierViews(graph, 'REGIONAL_INNOVATION_CENTER', { region: 'r-a001', industries: ['i-a004'] }),
+  ],
   ['architecture of a region', (graph) => architecture(graph, { region: 'r-a003' })],
   ['targets', (graph) => targets(graph)],
   [
@@ -167,8 +173,8 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
       return subsidyEstimate(await openScenario(graph, [upgrade]), []);
     },
   ],
-  ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10, skip: 0 })],
-  ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10, skip: 0 })],
+  ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10 })],
+  ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10 })],
   ['the network', (graph) => network(graph, { scope: {} })],
   [
     'the network of roles and industries in a region',
@@ -221,19 +227,13 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   [
     'neighbours',
     (graph) =>
-      networkNeighbours(graph, {
-        ...TIES,
-        organization: 'o-a062',
-        scope: { industries: ['i-a004'] },
-        skip: 0,
-        first: 10,
-      }),
+      networkNeighbours(graph, { ...TIES, organization: 'o-a062', scope: { industries: ['i-a004'] } }, (all) => all),
   ],
   [
     'neighbours with the partners of an industry',
     (graph) => {
       const scope = { industries: ['i-a004'], includePartners: true };
-      return networkNeighbours(graph, { ...TIES, organization: 'o-a062', scope, skip: 0, first: 10 });
+      return networkNeighbours(graph, { ...TIES, organization: 'o-a062', scope }, (all) => all);
     },
   ],
   ['suggested partners', (graph) => partners(graph, {})],

@@ -18,17 +18,18 @@ const DUTIES = `query ($unit: ID!, $scope: CoverageScopeInput) {
     asOf leadCount responsibleCount gapCount
     units { id }
     duties {
-      id role asMember asSuccessor namedAs unit { id } task { id } clause { id }
-      targets { id name } subsidyRules { id amountWan } gapCount gaps { id clause { id } tasks { id } }
+      key role asMember asSuccessor namedAs unit { id } task { id } clause { id }
+      targets { id name } subsidyRules { id amountWan } gapCount gaps { key clause { id } tasks { id } }
     }
   }
 }`;
 const GAPS = `query ($scope: CoverageScopeInput) {
-  coverageGaps(scope: $scope, first: 100) { edges { node { id slot } } }
+  coverageGaps(scope: $scope, first: 100) { edges { node { key slot } } }
 }`;
 
 const asOf = '2026-01-01';
 const idsOf = (items: { id: string }[]) => items.map(({ id }) => id).sort();
+const keysOf = (rows: { key: string }[]) => rows.map(({ key }) => key).sort();
 
 /** What the seed's own files say that a unit of the document has to do. */
 function expected(unit: string, gaps: CoverageGap[]) {
@@ -48,7 +49,7 @@ function expected(unit: string, gaps: CoverageGap[]) {
         clause,
         targets: under('document/targets', row.task_id),
         subsidyRules: under('document/subsidy_rules', row.task_id),
-        gaps: idsOf(gaps.filter(({ slot }) => clause === 'doc-106-5-1' || own.includes(slot!))),
+        gaps: keysOf(gaps.filter(({ slot }) => clause === 'doc-106-5-1' || own.includes(slot!))),
       };
     });
 }
@@ -60,7 +61,7 @@ const told = ({ role, namedAs, task, clause, targets, subsidyRules, gaps }: Duty
   clause: clause.id,
   targets: idsOf(targets),
   subsidyRules: idsOf(subsidyRules),
-  gaps: idsOf(gaps),
+  gaps: keysOf(gaps),
 });
 
 test('every unit has exactly the duties of the document, each with the targets, subsidies and gaps under it', async () => {
@@ -81,7 +82,7 @@ test('every unit has exactly the duties of the document, each with the targets, 
       roles.filter((role) => role === 'LEAD').length,
       roles.filter((role) => role === 'RESPONSIBLE').length,
     ]);
-    const different = new Set(data.duties.duties.flatMap((duty) => idsOf(duty.gaps)));
+    const different = new Set(data.duties.duties.flatMap((duty) => keysOf(duty.gaps)));
     expect(data.duties.gapCount).toBe(different.size);
   }
 });
@@ -130,7 +131,7 @@ test('the gaps are those of the scope', async () => {
   const scope = { asOf, industries: ['i-a004'], slots: ['DOUBLE_INNOVATION_PLATFORM'] };
   const { data } = await api.ask(DUTIES, { unit: 'u-science', scope });
   expect(data.duties.gapCount).toBe(1);
-  const byTask = Object.fromEntries(data.duties.duties.map((duty) => [duty.task.id, idsOf(duty.gaps)]));
+  const byTask = Object.fromEntries(data.duties.duties.map((duty) => [duty.task.id, keysOf(duty.gaps)]));
   expect(byTask['task-4-6']).toEqual(['i-a004:DOUBLE_INNOVATION_PLATFORM']);
   expect(byTask['task-4-3']).toEqual([]);
 });

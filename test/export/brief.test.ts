@@ -63,9 +63,9 @@ test.each([
   const gaps = new Map(
     [...html.matchAll(/<tr data-gap="([^"]*)">(.*?)<\/tr>/gs)].map(([, id = '', row = '']) => [id, cellsOfRow(row)]),
   );
-  expect([...gaps.keys()]).toEqual(data.coverageGaps.edges.map(({ node }) => node.id));
+  expect([...gaps.keys()]).toEqual(data.coverageGaps.edges.map(({ node }) => node.key));
   for (const { node } of data.coverageGaps.edges) {
-    const shown = gaps.get(node.id)?.join(' ') ?? '';
+    const shown = gaps.get(node.key)?.join(' ') ?? '';
     expect(shown).toContain(node.industry![name]);
     expect(shown).toContain(node.score.toFixed(2));
     for (const { number } of node.tasks) expect(shown).toContain(number);

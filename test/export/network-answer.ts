@@ -10,7 +10,7 @@ const NETWORK = `query ($scope: NetworkScopeInput, $projection: NetworkProjectio
     nodeCount edgeCount isolatedCount
     leftOut { nodes edges rule k strongest textZh textEn }
     nodes {
-      id nameZh isPartner degree strength
+      key nameZh isPartner degree strength
       entity {
         __typename
         ... on Organization { nameEn organizationKind: kind roles }
@@ -19,7 +19,7 @@ const NETWORK = `query ($scope: NetworkScopeInput, $projection: NetworkProjectio
       }
     }
     edges {
-      id source target weight tieCount kinds since until basis
+      key source target weight tieCount kinds since until basis
       evidence(limit: 500) { sources { id title publisher url publishedOn publishedOnPrecision note } }
     }
   }
@@ -48,7 +48,7 @@ export async function expected(api: Api, asked: Record<string, unknown>): Promis
   const sources = edges.flatMap((edge) => sourcesOf(edge));
   return {
     ...counts,
-    nodes: Object.fromEntries(nodes.map((node) => [node.id, knownNode(node)])),
+    nodes: Object.fromEntries(nodes.map((node) => [node.key, knownNode(node)])),
     edges: Object.fromEntries(edges.map((edge) => [endsOf(edge), knownEdge(edge)])),
     sources: [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
@@ -60,7 +60,7 @@ type Entity = NetworkEntity &
     Pick<Organization, 'nameEn' | 'roles'> & Record<'organizationKind' | 'platformKind' | 'industryKind', string>
   >;
 
-function knownNode({ id, nameZh, isPartner, degree, strength, ...node }: NetworkNode): Known {
+function knownNode({ key: id, nameZh, isPartner, degree, strength, ...node }: NetworkNode): Known {
   const entity: Entity = node.entity;
   return known({
     label: nameZh,

@@ -64,7 +64,7 @@ export const EVERYTHING = `query ($scope: CoverageScopeInput) {
     totalCount
     edges {
       node {
-        id slot status score
+        key slot status score
         industry { id nameZh nameEn }
         clause { number }
         ledBy { nameZh nameEn }

@@ -15,7 +15,7 @@ const GAPS = `query ($scope: CoverageScopeInput, $weights: GapWeightsInput, $fir
   coverageGaps(scope: $scope, weights: $weights, first: $first, after: $after) {
     totalCount pageInfo { endCursor }
     edges { node {
-      id slot status score industry { id }
+      key slot status score industry { id }
       scoreParts {
         part raw value weight contribution unitZh unitEn reasonZh reasonEn slots { id }
         platforms { id } organizations { id } indicators { id }
@@ -341,7 +341,7 @@ test('other weights give another order; gaps alike come by status, then industry
   const graph = await write(BUSY);
   const others = { enterprises: 0, neighbourSlots: 0, level: 0, distance: 0 };
   const order = async (weights: object) =>
-    (await gapsOf({ framework: graph.framework }, weights)).map((gap) => graph.name(gap.id));
+    (await gapsOf({ framework: graph.framework }, weights)).map((gap) => graph.name(gap.key));
   const ofV = [
     'PUBLIC_SERVICE_PLATFORM',
     'INDUSTRIAL_RESEARCH_INSTITUTE',
@@ -372,8 +372,8 @@ test('a page goes on by the order of the scores', async () => {
   const first = await api.ask(GAPS, { scope, first: 4 });
   const { endCursor } = first.data.coverageGaps.pageInfo;
   const rest = await api.ask(GAPS, { scope, first: 4, after: endCursor });
-  const ids = [first, rest].flatMap(({ data }) => data.coverageGaps.edges.map(({ node }) => node.id));
-  expect(ids).toEqual(all.map(({ id }) => id));
+  const ids = [first, rest].flatMap(({ data }) => data.coverageGaps.edges.map(({ node }) => node.key));
+  expect(ids).toEqual(all.map(({ key }) => key));
 });
 
 test.each([
@@ -388,7 +388,7 @@ test.each([
 
 test('one more statement reads the scores of all gaps, and with a region one more the scope elsewhere', async () => {
   const ask = (scope: string) =>
-    api.ask(`{ coverageGaps(scope: ${scope}, first: 200) { edges { node { id score scoreParts { raw } } } } }`);
+    api.ask(`{ coverageGaps(scope: ${scope}, first: 200) { edges { node { key score scoreParts { raw } } } } }`);
   expect(await statementsOf(() => ask('{ includeSubfields: true }'))).toBe(3);
   expect(await statementsOf(() => ask('{ region: "r-a003", includeSubfields: true }'))).toBe(4);
 });

@@ -17,9 +17,9 @@ const asOf = '2022-01-01';
 const WAYS = `query ($scope: CoverageScopeInput) {
   coverageGaps(scope: $scope, first: 100) {
     edges { node {
-      slot industry { id } subsidies { id }
+      key slot industry { id } subsidies { id }
       waysToClose {
-        id kind platform { id } fromKinds fromLevel toKind toLevel state since from { id } relation basis clause { number }
+        key kind platform { id } fromKinds fromLevel toKind toLevel state since from { id } relation basis clause { number }
         reasonZh reasonEn candidateCount subsidies { id }
         candidates {
           organization { id } role basis clause { number } score
@@ -308,7 +308,7 @@ test('the ways come in the order finish, raise, widen, found, each with reasons 
     ['WIDEN', 'center'],
     ['FOUND', null],
   ]);
-  expect(new Set(ways.map(({ id }) => id)).size).toBe(4);
+  expect(new Set(ways.map(({ key }) => key)).size).toBe(4);
   for (const { reasonZh, reasonEn } of ways) {
     expect(reasonZh).toMatch(/\p{Script=Han}/u);
     expect(reasonEn).not.toMatch(/^$|undefined|null/);
@@ -335,7 +335,7 @@ test('a way is the change of a scenario that goes it', async () => {
   const graph = await write(EVERY_WAY);
   const scope = { asOf, framework: graph.framework, region: graph.id('city') };
   const gaps = await coverageGaps(world.graph, scope);
-  const gap = gaps.find(({ id }) => id === `${graph.id('u')}:TECHNOLOGY_INNOVATION_CENTER`);
+  const gap = gaps.find(({ key }) => key === `${graph.id('u')}:TECHNOLOGY_INNOVATION_CENTER`);
   if (gap === undefined) throw new Error('The gap is missing.');
   const [ways] = await waysToClose(world.graph, [gap]);
   expect(ways?.map((way) => changeOf(way, gap))).toEqual([
@@ -367,7 +367,7 @@ test('a way is the change of a scenario that goes it', async () => {
 
 test('one statement finds the ways of all gaps of a page, and one the subsidies', async () => {
   const ask = (fields: string) => () =>
-    api.ask(`{ coverageGaps(scope: { includeSubfields: true }, first: 50) { edges { node { id ${fields} } } } }`);
+    api.ask(`{ coverageGaps(scope: { includeSubfields: true }, first: 50) { edges { node { key ${fields} } } } }`);
   const without = await statementsOf(ask(''));
   expect(await statementsOf(ask('waysToClose { kind reasonZh }'))).toBe(without + 1);
   expect(await statementsOf(ask('subsidies { id }'))).toBe(without + 1);

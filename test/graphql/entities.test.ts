@@ -194,9 +194,10 @@ describe('the entity API', () => {
   test.each([
     '{ platformsConnection(after: "x") { totalCount } }',
     '{ coverageGaps(after: "YWZ0ZXI6eA") { totalCount } }',
-    // Those of another list: after:3 of an analytic one, values of the entities.
-    '{ organizationsConnection(after: "YWZ0ZXI6Mw") { totalCount } }',
-    '{ platforms(limit: 1) { industriesConnection(after: "YWZ0ZXI6Mw") { totalCount } } }',
+    // Those of another list: ["x",3] names none, nor does ["x"].
+    '{ coverageGaps(after: "WyJ4IiwzXQ") { totalCount } }',
+    '{ organizationsConnection(after: "WyJ4IiwzXQ") { totalCount } }',
+    '{ platforms(limit: 1) { industriesConnection(after: "WyJ4IiwzXQ") { totalCount } } }',
     '{ coverageGaps(after: "WyJ4Il0") { totalCount } }',
   ])('what is no cursor of the list is refused, not taken for the beginning: %s', async (query) => {
     const { errors } = await api.ask(query);

@@ -97,12 +97,12 @@ test('an analysis reckons it, shows it and has it as a column', async () => {
     networkAnalysis: { result: { organizations: Connection<Edge<AnalysedOrganization & { triangleCount: number }>> } };
   }>(
     `query ($id: ID!) {
-      networkAnalysis(id: $id) { result { organizations(orderBy: { field: TRIANGLE_COUNT }) { edges { node { id triangleCount } } } } }
+      networkAnalysis(id: $id) { result { organizations(orderBy: { field: TRIANGLE_COUNT }) { edges { node { key triangleCount } } } } }
     }`,
     { id },
   );
   const shown = networkAnalysis.result.organizations.edges.map(({ node }) => [
-    network.name(node.id),
+    network.name(node.key),
     node.triangleCount,
   ]);
   expect(Object.fromEntries(shown)).toEqual(TRIANGLES);

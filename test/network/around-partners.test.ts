@@ -52,10 +52,10 @@ const around = (name: string, asked: object = {}) => answer('egoNetwork', { orga
 const edgesOf = (shown: CollaborationNetwork) => Object.keys(weightsOf(network, shown)).sort();
 
 const distancesOf = ({ nodes }: CollaborationNetwork) =>
-  Object.fromEntries(nodes.map(({ id, distance }) => [network.name(id), distance]));
+  Object.fromEntries(nodes.map(({ key: id, distance }) => [network.name(id), distance]));
 
 const partnersOf = ({ nodes }: CollaborationNetwork) =>
-  nodes.flatMap(({ id, isPartner }) => (isPartner ? [network.name(id)] : [])).sort();
+  nodes.flatMap(({ key: id, isPartner }) => (isPartner ? [network.name(id)] : [])).sort();
 
 const neighboursOf = async (name: string, asked: object = {}) => {
   const { totalCount, edges } = await answer('networkNeighbours', { organization: network.id(name), ...asked });

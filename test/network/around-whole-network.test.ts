@@ -60,7 +60,8 @@ function pathsIn(ties: Ties, { fromOrganization: from, toOrganization: to, maxLe
   return inOrder.slice(0, pathLimit).map(({ ids }) => ids);
 }
 
-const weightsOf = (edges: readonly NetworkEdge[]) => Object.fromEntries(edges.map(({ id, weight }) => [id, weight]));
+const weightsOf = (edges: readonly NetworkEdge[]) =>
+  Object.fromEntries(edges.map(({ key: id, weight }) => [id, weight]));
 
 test.each([
   [true, 0],
@@ -75,17 +76,17 @@ test.each([
   const ids = [...ties.keys()].sort();
   const some = ids.filter((_, index) => index % Math.ceil(ids.length / 7) === 0);
   expect(some.length).toBeGreaterThan(4);
-  const partners = new Set(whole.nodes.flatMap(({ id, isPartner }) => (isPartner ? [id] : [])));
+  const partners = new Set(whole.nodes.flatMap(({ key: id, isPartner }) => (isPartner ? [id] : [])));
   expect(some.some((id) => partners.has(id))).toBe(includePartners);
 
   for (const [index, organization] of some.entries()) {
     const depth = 1 + (index % 3);
     const distances = distancesFrom(ties, organization, depth);
     const shown = await answerAround(api, 'egoNetwork', { ...asked, ...LARGE, organization, depth });
-    expect(Object.fromEntries(shown.nodes.map(({ id, distance }) => [id, distance]))).toEqual(
+    expect(Object.fromEntries(shown.nodes.map(({ key: id, distance }) => [id, distance]))).toEqual(
       Object.fromEntries(distances),
     );
-    expect(shown.nodes.filter(({ id, isPartner }) => isPartner !== partners.has(id))).toEqual([]);
+    expect(shown.nodes.filter(({ key: id, isPartner }) => isPartner !== partners.has(id))).toEqual([]);
     const among = whole.edges.filter(({ source, target }) => distances.has(source) && distances.has(target));
     expect(weightsOf(shown.edges)).toEqual(weightsOf(among));
 

@@ -38,14 +38,14 @@ describe('the network around an organization', () => {
     const { id, name } = await davis();
     const organization = id('Charlotte McDowd');
     const shown = await answerAround(api, 'egoNetwork', { organization, depth: Number(depth), minWeight: 3 });
-    expect(shown.nodes.map((node) => name(node.id)).sort()).toEqual(GOLDEN.sharingThree.balls[depth]);
+    expect(shown.nodes.map((node) => name(node.key)).sort()).toEqual(GOLDEN.sharingThree.balls[depth]);
   });
 
   test('says how far each is, and has the ties among all of them', async () => {
     const network = await tied({ ab: 2, ac: 1, bc: 1, cd: 1, de: 1 });
     const shown = await answerAround(api, 'egoNetwork', { organization: network.id('a'), depth: 2 });
     expect(weightsOf(network, shown)).toEqual({ 'a b': 2, 'a c': 1, 'b c': 1, 'c d': 1 });
-    const distances = Object.fromEntries(shown.nodes.map(({ id, distance }) => [network.name(id), distance]));
+    const distances = Object.fromEntries(shown.nodes.map(({ key: id, distance }) => [network.name(id), distance]));
     expect(distances).toEqual({ a: 0, b: 1, c: 1, d: 2 });
   });
 
@@ -78,7 +78,7 @@ describe('the network around an organization', () => {
   test('of an organization that nothing ties is that organization', async () => {
     const { id } = await small({ organizations: { a: {} } });
     const shown = await answerAround(api, 'egoNetwork', { organization: id('a') });
-    expect(shown).toMatchObject({ nodeCount: 1, edgeCount: 0, nodes: [{ id: id('a'), distance: 0, degree: 0 }] });
+    expect(shown).toMatchObject({ nodeCount: 1, edgeCount: 0, nodes: [{ key: id('a'), distance: 0, degree: 0 }] });
   });
 });
 
@@ -222,7 +222,7 @@ describe('neighbours', () => {
     const { edges } = await answerAround(api, 'networkNeighbours', asked);
     expect(edges.map(({ node }) => name(node.organization.id))).toEqual(['d', 'e']);
     expect(edges[0]?.node.tie).toMatchObject({
-      id: `${id('a')}~${id('d')}`,
+      key: `${id('a')}~${id('d')}`,
       weight: 2,
       tieCount: 2,
       evidence: [{ collaboration: { id: id('ad0') } }, { collaboration: { id: id('ad1') } }],

@@ -12,13 +12,13 @@ const ARGUMENTS = {
 
 /** Fields of an edge, and of a network, that tests look at. */
 export const EDGE = `{
-  id source target weight tieCount kinds since until basis
+  key source target weight tieCount kinds since until basis
   evidence { kind weight size since until basis collaboration { id } platforms { id } organizations { id } sources { id } }
 }`;
 const FIELDS = `
   scope { roles directOnly includePartners ties from to datedOnly regions { id } industries { id } }
   projection weighting nodeCount edgeCount isolatedCount
-  nodes { id nameZh isPartner degree strength distance entity { __typename ... on Role { role } } }
+  nodes { key nameZh isPartner degree strength distance entity { __typename ... on Role { role } } }
   edges ${EDGE}
   leftOut { nodes edges edgesAmongShown rule k strongest unreckoned textZh textEn }`;
 
@@ -51,7 +51,7 @@ export async function networkOf({ write }: World, api: Api, story: Story) {
 }
 
 /** Whatever was asked: the evidence of an edge is what it is made of. */
-function expectWholeEvidence({ id, evidence, tieCount, weight }: NetworkEdge): void {
+function expectWholeEvidence({ key: id, evidence, tieCount, weight }: NetworkEdge): void {
   expect([id, evidence.length]).toEqual([id, tieCount]);
   expect([id, evidence.reduce((sum, one) => sum + one.weight, 0)]).toEqual([id, expect.closeTo(weight, 9)]);
 }

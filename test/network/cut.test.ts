@@ -43,7 +43,7 @@ test.each([
 ])('%s with %i nodes at most leaves %s', async (cut, nodeLimit, kept, leftOut) => {
   const { ask, name } = await twoTriangles();
   const shown = await ask({ cut, nodeLimit });
-  expect(shown.nodes.map(({ id }) => name(id)).sort()).toEqual([...kept]);
+  expect(shown.nodes.map(({ key }) => name(key)).sort()).toEqual([...kept]);
   expect(shown.leftOut).toMatchObject(leftOut);
   expect([shown.nodeCount, shown.edgeCount]).toEqual([7, 8]);
   expect(shown.nodes.length + shown.leftOut.nodes).toBe(7);
@@ -91,14 +91,14 @@ test.each([
     ),
   });
   const { nodes, leftOut } = await ask({ projection: 'ROLE_ROLE', cut, nodeLimit: 2 });
-  expect(nodes.map(({ id }) => id).sort()).toEqual(kept);
+  expect(nodes.map(({ key }) => key).sort()).toEqual(kept);
   expect(leftOut).toMatchObject({ nodes: 1, rule: cut, k });
 });
 
 test('degree and strength are those of the whole network', async () => {
   const { ask, name } = await twoTriangles();
   const { nodes } = await ask({ nodeLimit: 2 });
-  const told = nodes.map(({ id, degree, strength }) => [name(id), degree, strength]);
+  const told = nodes.map(({ key: id, degree, strength }) => [name(id), degree, strength]);
   expect(told).toEqual([
     ['a', 3, 7],
     ['g', 1, 4],
@@ -108,7 +108,7 @@ test('degree and strength are those of the whole network', async () => {
 test('of more edges than asked for the strongest are shown', async () => {
   const { ask, name } = await twoTriangles();
   const shown = await ask({ edgeLimit: 3 });
-  expect(shown.edges.map(({ id }) => name(id))).toEqual(['a~g', 'd~e', 'a~b']);
+  expect(shown.edges.map(({ key }) => name(key))).toEqual(['a~g', 'd~e', 'a~b']);
   expect(shown.nodes).toHaveLength(7);
   expect(shown.leftOut).toMatchObject({ nodes: 0, edges: 5, edgesAmongShown: 5, rule: null, strongest: 1 });
 });

@@ -15,8 +15,8 @@ beforeAll(async () => {
 const NETWORK = `query ($regions: [ID!], $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, $nodeLimit: Int! = 500, $cut: NetworkCut! = K_CORE) {
   collaborationNetwork(scope: { regions: $regions }, weighting: $weighting, minWeight: $minWeight, nodeLimit: $nodeLimit, cut: $cut) {
     nodeCount edgeCount isolatedCount
-    nodes { id degree strength }
-    edges { id source target weight tieCount evidence { weight size collaboration { id } } }
+    nodes { key degree strength }
+    edges { key source target weight tieCount evidence { weight size collaboration { id } } }
     leftOut { nodes edges rule k strongest }
   }
 }`;
@@ -68,7 +68,7 @@ test.each([
     expect(core).toHaveLength(kept);
     const shown = await ask({ minWeight: 3, nodeLimit });
     expect([shown.nodeCount, shown.isolatedCount]).toEqual([15, 3]);
-    const ids = shown.nodes.map(({ id }) => id);
+    const ids = shown.nodes.map(({ key }) => key);
     expect(ids.map(davis.name).sort()).toEqual(core.map(([name]) => name).sort());
     expect(shown.leftOut).toMatchObject(leftOut);
     expect(shown.edges).toHaveLength(shown.edgeCount - shown.leftOut.edges);

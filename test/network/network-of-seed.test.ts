@@ -120,7 +120,7 @@ function edgesOf(
 
 const NETWORK = `query ($scope: NetworkScopeInput!, $weighting: TieWeighting!) {
   collaborationNetwork(scope: $scope, weighting: $weighting) {
-    nodeCount edgeCount isolatedCount leftOut { nodes edges } nodes { isPartner } edges { id weight }
+    nodeCount edgeCount isolatedCount leftOut { nodes edges } nodes { isPartner } edges { key weight }
   }
 }`;
 
@@ -143,7 +143,7 @@ test.each([
     const { nodeCount, edgeCount, isolatedCount, leftOut, nodes, edges } = data.collaborationNetwork;
     const expected = edgesOf(asOf, weighting, ties && [...ties], includePartners);
     expect(leftOut).toEqual({ nodes: 0, edges: 0 });
-    expect(Object.fromEntries(edges.map(({ id, weight }) => [id, weight]))).toEqual(
+    expect(Object.fromEntries(edges.map(({ key: id, weight }) => [id, weight]))).toEqual(
       Object.fromEntries([...expected].map(([id, weight]) => [id, expect.closeTo(weight, 9)])),
     );
     const tied = new Set([...expected.keys()].flatMap((id) => id.split('~')));
@@ -157,7 +157,7 @@ test.each([
 
 test('the platforms of the city’s organizations are those that the files tie them to', async () => {
   const { data, errors } = await api.ask(
-    `{ collaborationNetwork(scope: { regions: ["r-a001"] }, projection: ORGANIZATION_PLATFORM) { edges { id weight } } }`,
+    `{ collaborationNetwork(scope: { regions: ["r-a001"] }, projection: ORGANIZATION_PLATFORM) { edges { key weight } } }`,
   );
   expect(errors).toBeUndefined();
   const inside = new Set(rowsOf('weihai/organizations').flatMap(({ id, region_id }) => (region_id === '' ? [] : [id])));
@@ -168,13 +168,13 @@ test('the platforms of the city’s organizations are those that the files tie t
     const ends = `${from_id}~${to_id}`;
     expected.set(ends, (expected.get(ends) ?? 0) + 1);
   }
-  const told = data.collaborationNetwork.edges.map(({ id, weight }) => [id, weight]);
+  const told = data.collaborationNetwork.edges.map(({ key: id, weight }) => [id, weight]);
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
 });
 
 test('the roles of the city’s organizations are tied as their ties say', async () => {
   const { data, errors } = await api.ask(
-    `{ collaborationNetwork(scope: { regions: ["r-a001"] }, projection: ROLE_ROLE) { edges { id weight } } }`,
+    `{ collaborationNetwork(scope: { regions: ["r-a001"] }, projection: ROLE_ROLE) { edges { key weight } } }`,
   );
   expect(errors).toBeUndefined();
   const roles = new Map(rowsOf('weihai/organizations').map((row) => [row.id, row.roles?.split('|') ?? []]));
@@ -184,7 +184,7 @@ test('the roles of the city’s organizations are tied as their ties say', async
     const pairs = new Set(some.flatMap((one) => others.map((other) => [one, other].sort().join('~'))));
     for (const pair of pairs) expected.set(pair, (expected.get(pair) ?? 0) + weight);
   }
-  const told = data.collaborationNetwork.edges.map(({ id, weight }) => [id, weight]);
+  const told = data.collaborationNetwork.edges.map(({ key: id, weight }) => [id, weight]);
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
 });
 

@@ -19,7 +19,7 @@ describe('roles', () => {
   test('are tied by the ties of those who play them, once for every two', async () => {
     const { ask } = await small(FOUR);
     const shown = await ask({ projection: 'ROLE_ROLE' });
-    expect(Object.fromEntries(shown.edges.map(({ id, weight }) => [id, weight]))).toEqual(PAIRS);
+    expect(Object.fromEntries(shown.edges.map(({ key: id, weight }) => [id, weight]))).toEqual(PAIRS);
     expect(shown.nodes[0]).toMatchObject({
       id: 'GOVERNMENT',
       nameZh: '政',
@@ -39,7 +39,7 @@ describe('roles', () => {
       collaborations: { both: { members: ['a', 'b'] } },
     });
     const { edges, nodes } = await ask({ projection: 'ROLE_ROLE' });
-    expect(edges.map(({ id, weight }) => [id, weight])).toEqual([
+    expect(edges.map(({ key: id, weight }) => [id, weight])).toEqual([
       ['INDUSTRY~INDUSTRY', 1],
       ['INDUSTRY~USER', 1],
       ['USER~USER', 1],
@@ -84,7 +84,7 @@ describe('roles', () => {
   test('all of those asked for, and only edges of enough weight', async () => {
     const { ask } = await small(FOUR);
     const told = async (variables: object) =>
-      (await ask({ projection: 'ROLE_ROLE', ...variables })).edges.map(({ id }) => id).sort();
+      (await ask({ projection: 'ROLE_ROLE', ...variables })).edges.map(({ key }) => key).sort();
     expect(await told({ scope: { roles: ['GOVERNMENT', 'UNIVERSITY'] } })).toEqual([
       'GOVERNMENT~RESEARCH',
       'GOVERNMENT~UNIVERSITY',
@@ -104,7 +104,7 @@ describe('roles', () => {
   ])('with %j those that only partners play are marked', async (scope, expected) => {
     const { ask } = await small(FOUR);
     const { nodes } = await ask({ projection: 'ROLE_ROLE', scope });
-    const partners = nodes.filter(({ isPartner }) => isPartner).map(({ id }) => id);
+    const partners = nodes.filter(({ isPartner }) => isPartner).map(({ key }) => key);
     expect(partners.sort()).toEqual(expected);
   });
 });

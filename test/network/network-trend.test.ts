@@ -110,13 +110,13 @@ test.each([
   // The weight of one third share alone, as an edge gives it.
   ['NEWMAN', 0.333333333333],
 ])('by %s, only edges of the weight %d or more, and what comes and goes with them', async (weighting, minWeight) => {
-  const { ask, trend, names } = await small(STORY);
+  const { ask, trend, name, names } = await small(STORY);
   const { points } = await trend({ from: '2017-02-01', to: '2023-02-01', step: 'QUARTER', weighting, minWeight });
   let before: string[] | undefined;
   for (const { asOf, organizationCount, edgeCount, newOrganizations, goneOrganizations } of points) {
     const { nodes, edges } = await ask({ scope: { asOf }, weighting, minWeight });
     expect([asOf, organizationCount, edgeCount]).toEqual([asOf, nodes.length, edges.length]);
-    const now: string[] = names(nodes).split(',').sort();
+    const now: string[] = nodes.map(({ key }) => name(key)).sort();
     expect(names(newOrganizations)).toBe(now.filter((name) => !(before ?? now).includes(name)).join());
     expect(names(goneOrganizations)).toBe((before ?? now).filter((name) => !now.includes(name)).join());
     before = now;

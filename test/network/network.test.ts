@@ -54,20 +54,20 @@ describe('organizations', () => {
     const shown = await ask({ scope: { roles: ['GOVERNMENT', 'USER'], includePartners: true } });
     expect(weights(shown)).toEqual({ 'a b': 3, 'a c': 2, 'a d': 1 });
     const partners = shown.nodes.filter(({ isPartner }) => isPartner);
-    expect(partners.map(({ id }) => name(id)).sort()).toEqual(['b', 'c', 'd']);
+    expect(partners.map(({ key }) => name(key)).sort()).toEqual(['b', 'c', 'd']);
     expect(shown.isolatedCount).toBe(1);
   });
 
   test('degree, strength and order', async () => {
     const { ask, name } = await small(FOUR);
     const shown = await ask();
-    expect(shown.nodes.map(({ id, degree, strength }) => [name(id), degree, strength])).toEqual([
+    expect(shown.nodes.map(({ key: id, degree, strength }) => [name(id), degree, strength])).toEqual([
       ['a', 3, 6],
       ['b', 3, 5],
       ['c', 2, 3],
       ['d', 2, 2],
     ]);
-    expect(shown.edges.map(({ id }) => name(id))).toEqual(['a~b', 'a~c', 'a~d', 'b~c', 'b~d']);
+    expect(shown.edges.map(({ key }) => name(key))).toEqual(['a~b', 'a~c', 'a~d', 'b~c', 'b~d']);
   });
 
   test('an edge opens to what it is made of', async () => {
@@ -182,7 +182,7 @@ describe('organizations and platforms', () => {
     const partners = await ask({ roles: ['GOVERNMENT'], includePartners: true });
     expect(partners.weights(partners.shown)).toEqual({ 'a lab': 2, 'b lab': 1, 'd lab': 1 });
     const outside = partners.shown.nodes.filter(({ isPartner }) => isPartner);
-    expect(outside.map(({ id }) => partners.name(id)).sort()).toEqual(['b', 'd']);
+    expect(outside.map(({ key: id }) => partners.name(id)).sort()).toEqual(['b', 'd']);
   });
 });
 
@@ -246,13 +246,13 @@ describe('industries', () => {
 
   test('are the seven clusters where none is named', async () => {
     const { data, errors } = await api.ask(`{
-      collaborationNetwork(projection: INDUSTRY_INDUSTRY) { nodes { id } isolatedCount }
+      collaborationNetwork(projection: INDUSTRY_INDUSTRY) { nodes { key } isolatedCount }
       coverage { units { industry { id } } }
     }`);
     expect(errors).toBeUndefined();
     const { nodes, isolatedCount } = data.collaborationNetwork;
     const clusters = data.coverage.units.map(({ industry }) => industry!.id);
     expect(nodes.length + isolatedCount).toBe(clusters.length);
-    expect(clusters).toEqual(expect.arrayContaining(nodes.map(({ id }) => id)));
+    expect(clusters).toEqual(expect.arrayContaining(nodes.map(({ key }) => key)));
   });
 });

@@ -16,7 +16,7 @@ const PLAN = `query (
   ) {
     status isProvenOptimal isCheapest coveredWeight bound gap budgetWan costWan asOf chosenCount cellCount
     chosen(limit: 500) {
-      id group costWan costOrigin certainWan atMostWan cells { ...cell }
+      key group costWan costOrigin certainWan atMostWan cells { ...cell }
       change {
         index kind on platform { id } platformKind level industries { id } region { id } ties { kind organization { id } }
       }
@@ -29,10 +29,10 @@ const PLAN = `query (
     infeasible { kind name candidates }
     isMinimalConflict
     candidates { considered unpriced coveringNothing impossible }
-    leftOut(limit: 500) { id kind reason reasonZh reasonEn }
+    leftOut(limit: 500) { key kind reason reasonZh reasonEn }
   }
 }
-fragment cell on PlannedCell { id industry { id } slot weight }`;
+fragment cell on PlannedCell { key industry { id } slot weight }`;
 
 /** Asks for a plan, the names of a story in its candidates standing for ids. */
 export function planBy(api: Api, asked: Asked, graph?: SmallWorld): Promise<Answer> {

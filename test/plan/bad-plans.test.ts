@@ -22,11 +22,11 @@ test.each<[argument: string, asked: Partial<Asked>, message: RegExp]>([
   ['candidates', { candidates: [] }, /empty/],
   ['candidates', { candidates: Array.from({ length: 501 }, () => ({ change: OPEN })) }, /501.*500 at most/],
   [
-    'candidates[1].id',
+    'candidates[1].key',
     {
       candidates: [
-        { id: 'a', change: OPEN },
-        { id: 'a', change: OPEN },
+        { key: 'a', change: OPEN },
+        { key: 'a', change: OPEN },
       ],
     },
     /a is there twice/,
@@ -93,7 +93,7 @@ test.each<[argument: string, asked: Partial<Asked>, message: RegExp]>([
   ['constraints[0].maxSpend.regions', constrained({ maxSpend: { maxWan: 1, regions: ['r-x'] } }), /no Region/],
   [
     'constraints[0].require.candidates',
-    { ...one(OPEN, { id: 'park' }), constraints: [{ require: { candidates: ['park'] } }] },
+    { ...one(OPEN, { key: 'park' }), constraints: [{ require: { candidates: ['park'] } }] },
     /has no price/,
   ],
 ])('%s is refused', async (argument, asked, message) => {

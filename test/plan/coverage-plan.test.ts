@@ -20,7 +20,7 @@ async function plan(asked: Asked): Promise<CoveragePlan> {
   return data.coveragePlan;
 }
 
-const idsOf = (chosen: { id: string }[]) => chosen.map(({ id }) => id).sort();
+const keysOf = (chosen: { key: string }[]) => chosen.map(({ key }) => key).sort();
 const cellsOf = (cells: PlannedCell[]) =>
   cells.map(({ industry, slot }) => `${graph.name(industry!.id)}:${slot}`).sort();
 
@@ -35,7 +35,7 @@ test.each<[budgetWan: number, chosen: string[], costWan: number, covered: number
   [1_000_000, ['center', 'found', 'idle-v', 'park'], 640, 5],
 ])('%d 万元 buy the best plan there is', async (budgetWan, chosen, costWan, covered) => {
   const found = await plan({ budgetWan });
-  expect(idsOf(found.chosen)).toEqual(chosen);
+  expect(keysOf(found.chosen)).toEqual(chosen);
   expect(found).toMatchObject({
     status: 'OPTIMAL',
     isProvenOptimal: true,
@@ -66,7 +66,7 @@ test('each change shows what it is, what it costs and which cells it covers', as
     'v:DOUBLE_INNOVATION_PLATFORM',
     'v:SCIENCE_PARK',
   ]);
-  const park = chosen.find(({ id }) => id === 'park');
+  const park = chosen.find(({ key }) => key === 'park');
   expect(park).toMatchObject({
     group: graph.id('park'),
     costWan: 300,
@@ -84,7 +84,7 @@ test('an estimated cost is the ceiling of what the rules pay or, where asked, wh
     { change: { add: { ...center, ledBy: 'firm' } }, group: 'center' },
   ];
   const { chosen, leftOut, candidates: counts } = await plan({ budgetWan: 1_000, candidates });
-  expect(idsOf(chosen)).toEqual(['candidate-3']);
+  expect(keysOf(chosen)).toEqual(['candidate-3']);
   expect(chosen[0]).toMatchObject({
     costWan: 200,
     certainWan: 200,
@@ -92,7 +92,7 @@ test('an estimated cost is the ceiling of what the rules pay or, where asked, wh
     costOrigin: 'ESTIMATED',
     group: 'center',
   });
-  expect(leftOut).toEqual([expect.objectContaining({ id: 'candidate-1', kind: 'OPEN', reason: 'UNPRICED' })]);
+  expect(leftOut).toEqual([expect.objectContaining({ key: 'candidate-1', kind: 'OPEN', reason: 'UNPRICED' })]);
   expect(counts).toEqual({ considered: 3, unpriced: 1, coveringNothing: 0, impossible: 0 });
 
   const open = { candidates: candidates.slice(0, 2), budgetWan: 1_000 };
@@ -100,7 +100,7 @@ test('an estimated cost is the ceiling of what the rules pay or, where asked, wh
   expect((await plan({ ...open, costBasis: 'CERTAIN' })).chosen[0]).toMatchObject({ costWan: 200 });
 
   const assumed = await plan({ budgetWan: 250, candidates, unpricedCostWan: 50 });
-  expect(assumed.chosen.map(({ id, costWan, costOrigin }) => [id, costWan, costOrigin])).toEqual([
+  expect(assumed.chosen.map(({ key, costWan, costOrigin }) => [key, costWan, costOrigin])).toEqual([
     ['candidate-1', 50, 'ASSUMED'],
     ['candidate-3', 200, 'ESTIMATED'],
   ]);
@@ -110,17 +110,17 @@ test('what covers nothing by itself is told, and chosen only where it is require
   const candidates = [
     ...CANDIDATES,
     {
-      id: 'join',
+      key: 'join',
       change: { join: { platform: 'idle', organization: 'firm', as: 'FUNDS' } },
       costWan: 5,
       group: 'join',
     },
   ];
   const free = await plan({ budgetWan: 1_000, candidates });
-  expect(idsOf(free.chosen)).not.toContain('join');
-  expect(free.leftOut).toEqual([expect.objectContaining({ id: 'join', kind: 'JOIN', reason: 'COVERS_NOTHING' })]);
+  expect(keysOf(free.chosen)).not.toContain('join');
+  expect(free.leftOut).toEqual([expect.objectContaining({ key: 'join', kind: 'JOIN', reason: 'COVERS_NOTHING' })]);
   const constraints = [{ requires: { candidate: 'idle-v', needs: 'join' } }];
-  expect(idsOf((await plan({ budgetWan: 99, candidates, constraints })).chosen)).toEqual(['idle-v', 'join']);
+  expect(keysOf((await plan({ budgetWan: 99, candidates, constraints })).chosen)).toEqual(['idle-v', 'join']);
 });
 
 test.each<[rule: string, constraint: object, chosen: string[]]>([
@@ -144,7 +144,7 @@ test.each<[rule: string, constraint: object, chosen: string[]]>([
 ])('a constraint is kept: %s', async (_, constraint, chosen) => {
   // Without it these are center, idle-v and park.
   const constraints = [withIds(constraint)];
-  expect(idsOf((await plan({ budgetWan: 540, constraints })).chosen)).toEqual(chosen);
+  expect(keysOf((await plan({ budgetWan: 540, constraints })).chosen)).toEqual(chosen);
 });
 
 /** Names of the story's units and regions as ids. */
@@ -182,31 +182,36 @@ test('constraints that no plan meets are named, and there is no plan then', asyn
 });
 
 test('the changes of one platform are alternatives, unless groups say otherwise', async () => {
-  const both = CANDIDATES.filter(({ id }) => id.startsWith('idle'));
-  expect(idsOf((await plan({ budgetWan: 1_000, candidates: both })).chosen)).toEqual(['idle-v']);
-  const apart = both.map((one) => ({ ...one, group: one.id }));
-  expect(idsOf((await plan({ budgetWan: 1_000, candidates: apart })).chosen)).toEqual(['idle-u', 'idle-v']);
+  const both = CANDIDATES.filter(({ key }) => key.startsWith('idle'));
+  expect(keysOf((await plan({ budgetWan: 1_000, candidates: both })).chosen)).toEqual(['idle-v']);
+  const apart = both.map((one) => ({ ...one, group: one.key }));
+  expect(keysOf((await plan({ budgetWan: 1_000, candidates: apart })).chosen)).toEqual(['idle-u', 'idle-v']);
   const one = CANDIDATES.map((candidate) => ({ ...candidate, group: 'one' }));
-  expect(idsOf((await plan({ budgetWan: 1_000, candidates: one })).chosen)).toEqual(['park']);
+  expect(keysOf((await plan({ budgetWan: 1_000, candidates: one })).chosen)).toEqual(['park']);
 });
 
 test('a weight of a cell decides, and the score of its gap where that is asked', async () => {
   const cells = [{ unit: graph.id('w'), slot: 'PUBLIC_SERVICE_PLATFORM', weight: 2.5 }];
   const weighed = await plan({ budgetWan: 300, weights: { cells } });
-  expect([idsOf(weighed.chosen), weighed.coveredWeight, weighed.bound]).toEqual([['found', 'idle-v'], 3.5, 3.5]);
+  expect([keysOf(weighed.chosen), weighed.coveredWeight, weighed.bound]).toEqual([['found', 'idle-v'], 3.5, 3.5]);
   // What is missing scores more than what is in progress: four times as much.
   const status = { status: 1, enterprises: 0, neighbourSlots: 0, level: 0, distance: 0, inProgressAge: 0 };
   const scored = await plan({ budgetWan: 300, weights: { byScore: status } });
-  expect([idsOf(scored.chosen), scored.coveredWeight]).toEqual([['found', 'idle-v'], 2]);
+  expect([keysOf(scored.chosen), scored.coveredWeight]).toEqual([['found', 'idle-v'], 2]);
   expect(scored.cells.map(({ weight }) => weight)).toEqual([1, 1]);
 });
 
 test('changes that cover only together, or no more together, are told by reckoning the plan as one scenario', async () => {
   const candidates = [
-    { id: 'open', change: { open: { platform: 'planned' } }, costWan: 1, group: 'open' },
-    { id: 'serve', change: { serve: { platform: 'planned', industry: 'w' } }, costWan: 1, group: 'serve' },
-    { id: 'idle', change: { serve: { platform: 'idle', industry: 'u', on: '2024-01-01' } }, costWan: 1, group: 'idle' },
-    { id: 'close', change: { close: { platform: 'idle', on: '2024-06-01' } }, costWan: 1, group: 'close' },
+    { key: 'open', change: { open: { platform: 'planned' } }, costWan: 1, group: 'open' },
+    { key: 'serve', change: { serve: { platform: 'planned', industry: 'w' } }, costWan: 1, group: 'serve' },
+    {
+      key: 'idle',
+      change: { serve: { platform: 'idle', industry: 'u', on: '2024-01-01' } },
+      costWan: 1,
+      group: 'idle',
+    },
+    { key: 'close', change: { close: { platform: 'idle', on: '2024-06-01' } }, costWan: 1, group: 'close' },
   ];
   const constraints = [{ require: { candidates: ['open', 'serve', 'idle', 'close'] } }];
   const found = await plan({ budgetWan: 4, candidates, constraints });
@@ -218,9 +223,9 @@ test('changes that cover only together, or no more together, are told by reckoni
 
 test('only the cells of the statuses, the region and the day of the scope are sought', async () => {
   const statuses = await plan({ budgetWan: 1_000, scope: { statuses: ['IN_PROGRESS'] } });
-  expect(idsOf(statuses.chosen)).toEqual(['center', 'park']);
+  expect(keysOf(statuses.chosen)).toEqual(['center', 'park']);
   const region = await plan({ budgetWan: 1_000, scope: { region: graph.id('city') } });
-  expect(idsOf(region.chosen)).toEqual(['found', 'park']);
+  expect(keysOf(region.chosen)).toEqual(['found', 'park']);
   const late = await plan({ budgetWan: 1_000, scope: { asOf: '2025-01-02' } });
   expect(new Set(late.chosen.map(({ change }) => change.on))).toEqual(new Set(['2025-01-02']));
 });
@@ -228,7 +233,7 @@ test('only the cells of the statuses, the region and the day of the scope are so
 test('the plan is a scenario, of which all else can be asked, with what it adds', async () => {
   const { data, errors } = await api.ask(
     `query ($scope: CoverageScopeInput, $add: AddChangeInput!) {
-      coveragePlan(budgetWan: 300, scope: $scope, candidates: [{ id: "a", change: { add: $add } }]) {
+      coveragePlan(budgetWan: 300, scope: $scope, candidates: [{ key: "a", change: { add: $add } }]) {
         chosen { change { platform { id nameZh kind industries { id } } } }
         scenario { asOf changeCount coverage(scope: $scope) { counts { covered } } subsidyEstimate { certainWan atMostWan } }
       }
@@ -240,7 +245,7 @@ test('the plan is a scenario, of which all else can be asked, with what it adds'
   );
   expect(errors).toBeUndefined();
   const platform = {
-    id: 'added-1',
+    id: expect.stringMatching(/^added-1-[0-9a-f]{16}$/),
     nameZh: '新中心',
     kind: 'TECHNOLOGY_INNOVATION_CENTER',
     industries: [{ id: graph.id('u') }],

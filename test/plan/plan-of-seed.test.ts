@@ -29,7 +29,7 @@ function inputOf({ kind, platform, platformKind, level, industries, region, ties
   }
 }
 
-const GAPS = 'coverageGaps(scope: $scope, first: 500) { edges { node { id } } }';
+const GAPS = 'coverageGaps(scope: $scope, first: 500) { edges { node { key } } }';
 
 /** The open cells of a scope, today or under changes. */
 async function openCells(scope: object, changes?: object[]): Promise<string[]> {
@@ -41,7 +41,7 @@ async function openCells(scope: object, changes?: object[]): Promise<string[]> {
   );
   expect(errors).toBeUndefined();
   const { edges } = (data.coverageScenario ?? data).coverageGaps;
-  return edges.map(({ node }) => node.id);
+  return edges.map(({ node }) => node.key);
 }
 
 /** Tells which open cells of a scope changes cover, by `coverageScenario`. */
@@ -76,10 +76,10 @@ test.each<[scope: object, rest: object]>([
   };
   const changes = chosen.map(({ change }) => dated(change));
   const closedBy = await closingIn(scope);
-  expect(cells.map(({ id }) => id).sort()).toEqual(await closedBy(changes));
+  expect(cells.map(({ key }) => key).sort()).toEqual(await closedBy(changes));
   expect([onlyTogether, notTogether]).toEqual([[], []]);
   for (const [index, own] of chosen.slice(0, 3).entries()) {
-    expect(own.cells.map(({ id }) => id).sort()).toEqual(await closedBy([changes[index] as object]));
+    expect(own.cells.map(({ key }) => key).sort()).toEqual(await closedBy([changes[index] as object]));
   }
 });
 
@@ -88,15 +88,15 @@ test('by default 1,000 万元 buy as many cells as any choice of the priced ways
   const found = await plan({ budgetWan: 1_000, scope });
   const { data } = await api.ask(
     `query ($scope: CoverageScopeInput) { coverageGaps(scope: $scope, first: 500) { edges { node { waysToClose(limit: 500) {
-      id kind platform { id } toKind toLevel
+      key kind platform { id } toKind toLevel
     } } } } }`,
     { scope },
   );
   const closedBy = await closingIn(scope);
-  const unpriced = new Set(found.leftOut.map(({ id }) => id));
+  const unpriced = new Set(found.leftOut.map(({ key }) => key));
   const ways = data.coverageGaps.edges.flatMap(({ node }) => node.waysToClose);
-  const estimated = await Promise.all(ways.filter(({ id }) => !unpriced.has(id)).map(pricedOf));
-  // One change by several ways is left out by the id of one of them.
+  const estimated = await Promise.all(ways.filter(({ key }) => !unpriced.has(key)).map(pricedOf));
+  // One change by several ways is left out by the key of one of them.
   const priced = estimated.filter(({ costWan }) => costWan > 0);
   expect(priced.length).toBeGreaterThan(3);
   expect(priced.length).toBeLessThan(16);
@@ -138,9 +138,9 @@ test('one change by several ways is one candidate, and a constraint names it by 
   const asked = { budgetWan: 1_000, scope: { asOf: DAY }, unpricedCostWan: 100 };
   const { chosen } = await plan(asked);
   const several = chosen.find(({ cells }) => cells.length > 1);
-  const [cell, other] = several?.cells.map(({ id }) => id).sort() ?? [];
-  const otherId = several?.id.replace(String(cell), String(other));
-  expect(otherId).not.toBe(several?.id);
+  const [cell, other] = several?.cells.map(({ key }) => key).sort() ?? [];
+  const otherId = several?.key.replace(String(cell), String(other));
+  expect(otherId).not.toBe(several?.key);
   const without = await plan({ ...asked, constraints: [{ exclude: { candidates: [otherId] } }] });
-  expect(without.chosen.map(({ id }) => id)).not.toContain(several?.id);
+  expect(without.chosen.map(({ key }) => key)).not.toContain(several?.key);
 });

@@ -16,12 +16,12 @@ export const STORY: Story = {
 
 /** What it costs, in 万元, to cover two cells, one, one, the same platform's other one, and one by a new platform. */
 export const CANDIDATES = [
-  { id: 'park', change: { open: { platform: 'park' } }, costWan: 300 },
-  { id: 'center', change: { open: { platform: 'center' } }, costWan: 100 },
-  { id: 'idle-u', change: { serve: { platform: 'idle', industry: 'u' } }, costWan: 100 },
-  { id: 'idle-v', change: { serve: { platform: 'idle', industry: 'v' } }, costWan: 90 },
+  { key: 'park', change: { open: { platform: 'park' } }, costWan: 300 },
+  { key: 'center', change: { open: { platform: 'center' } }, costWan: 100 },
+  { key: 'idle-u', change: { serve: { platform: 'idle', industry: 'u' } }, costWan: 100 },
+  { key: 'idle-v', change: { serve: { platform: 'idle', industry: 'v' } }, costWan: 90 },
   {
-    id: 'found',
+    key: 'found',
     change: { add: { kind: 'PUBLIC_SERVICE_PLATFORM', industries: ['w'], region: 'district' } },
     costWan: 150,
   },

@@ -1,7 +1,7 @@
 import { cypher } from '../../src/database/cypher';
 import { type Api, useWorld } from '../harness';
 import type { SmallWorld } from '../story';
-import { named } from './named-changes';
+import { named, shown } from './named-changes';
 
 const world = useWorld();
 const { startApi, write } = world;
@@ -56,7 +56,7 @@ test('the fields of an added platform come from the changes, by alias and fragme
     low: level(asOf: "2025-12-31") high: level(asOf: "2026-01-01")`);
   expect(platform).toEqual({
     __typename: 'Platform',
-    id: 'added-1',
+    id: shown('added-1'),
     kind: 'SCIENCE_PARK',
     called: '新园区',
     openedOn: '2025-01-01',
@@ -91,7 +91,7 @@ test('its relationships lead on to stored things, and back', async () => {
     since,
     sincePrecision: 'DAY',
     until: null,
-    platforms: [{ id: 'added-1', nameZh: '新园区' }],
+    platforms: [{ id: shown('added-1'), nameZh: '新园区' }],
     sources: [],
   });
   expect(platform).toEqual({
@@ -106,8 +106,8 @@ test('its relationships lead on to stored things, and back', async () => {
     parents: [{ id: graph.id('upper'), kind: 'OTHER', children: [] }],
     children: [{ id: graph.id('idle'), kind: 'INCUBATOR' }],
     designations: [
-      designation('designated-1', 'MUNICIPAL', '2025-01-01'),
-      designation('designated-2', 'PROVINCIAL', '2026-01-01'),
+      designation(shown('designated-1'), 'MUNICIPAL', '2025-01-01'),
+      designation(shown('designated-2'), 'PROVINCIAL', '2026-01-01'),
     ],
     indicators: [],
     sources: [],
@@ -178,7 +178,7 @@ test('the changes are told back as they were understood', async () => {
       },
       { ...none, index: 1, kind: 'UPGRADE', on: '2026-01-01', platformKind: 'SCIENCE_PARK', level: 'PROVINCIAL' },
       { ...none, index: 2, kind: 'JOIN', on, ties: [{ kind: 'FUNDS', organization: { id: graph.id('college') } }] },
-      { ...none, index: 3, kind: 'ATTACH', on, parent: { id: 'added-1' } },
+      { ...none, index: 3, kind: 'ATTACH', on, parent: { id: shown('added-1') } },
       { ...none, index: 4, kind: 'CLOSE', on: '2027-01-01' },
     ],
   });

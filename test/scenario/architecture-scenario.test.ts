@@ -1,7 +1,7 @@
 import type { ArchitectureIssue, ArchitectureIssueConnection } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld, Story } from '../story';
-import { named } from './named-changes';
+import { named, shown } from './named-changes';
 
 const { api, write } = useWorld();
 let graph: SmallWorld;
@@ -34,18 +34,18 @@ beforeAll(async () => {
 
 const STRUCTURE = `query ($changes: [ChangeInput!]!, $region: ID, $framework: ID, $asOf: Date) {
   coverageScenario(scope: { asOf: "2025-01-01" }, changes: $changes) {
-    architectureIssues(scope: { framework: $framework, region: $region, asOf: $asOf }) { totalCount edges { node { id } } }
+    architectureIssues(scope: { framework: $framework, region: $region, asOf: $asOf }) { totalCount edges { node { key } } }
     architectureChanges(scope: { framework: $framework, region: $region, asOf: $asOf }) {
       asOf resolvedCount arisingCount alteredCount
-      resolved { id } arising { id evidence { kind basis since platform { id kind } organization { id } sources { id } } }
-      altered { before { id severity roles } after { severity roles } }
+      resolved { key } arising { key evidence { kind basis since platform { id kind } organization { id } sources { id } } }
+      altered { before { key severity roles } after { severity roles } }
     }
     architecture(scope: { region: $region, asOf: $asOf }) { tiers { platformCount platforms {
       platform { id nameZh } ledBy { basis organization { id kind } } coBuiltBy { organization { id } }
       partOf { basis platform { id kind } }
     } } }
   }
-  architectureIssues(scope: { framework: $framework, region: $region, asOf: $asOf }) { edges { node { id } } }
+  architectureIssues(scope: { framework: $framework, region: $region, asOf: $asOf }) { edges { node { key } } }
 }`;
 
 async function ask(changes: object[], asOf = '2025-01-01') {
@@ -53,7 +53,8 @@ async function ask(changes: object[], asOf = '2025-01-01') {
   const { data, errors } = await api.ask(STRUCTURE, variables);
   expect(errors).toBeUndefined();
   const { architectureChanges: changed, ...rest } = data.coverageScenario;
-  const short = (issues: ArchitectureIssue[]) => issues.map(({ id }) => id.replace(graph.id(''), '')).sort();
+  const short = (issues: ArchitectureIssue[]) =>
+    issues.map(({ key }) => key.replace(graph.id(''), '').replace(/-[0-9a-f]{16}$/, '')).sort();
   const idsOf = ({ edges }: ArchitectureIssueConnection) => short(edges.map(({ node }) => node));
   return {
     ...rest,
@@ -113,14 +114,14 @@ test('what is added makes issues of its own, with evidence that is shown as supp
       kind: 'LEADS',
       basis: 'HYPOTHETICAL',
       since: '2025-01-01',
-      platform: { id: 'added-1', kind: 'INCUBATOR' },
+      platform: { id: shown('added-1'), kind: 'INCUBATOR' },
       organization: { id: graph.id('bureau') },
       sources: [],
     },
   ]);
   expect(architecture.tiers.map(({ platformCount }) => platformCount)).toEqual([1, 1, 1, 2]);
   expect(architecture.tiers[3]!.platforms[0]).toEqual({
-    platform: { id: 'added-1', nameZh: '科技企业孵化器' },
+    platform: { id: shown('added-1'), nameZh: '科技企业孵化器' },
     ledBy: [{ basis: 'HYPOTHETICAL', organization: { id: graph.id('bureau'), kind: 'GOVERNMENT' } }],
     coBuiltBy: [],
     partOf: [],
@@ -138,7 +139,7 @@ test('an issue that stays with fewer roles is told as altered', async () => {
   expect(changed.altered).toEqual([
     {
       before: {
-        id: `ROLE_ABSENT:${graph.id('u')}`,
+        key: `ROLE_ABSENT:${graph.id('u')}`,
         severity: 'MEDIUM',
         roles: ['INDUSTRY', 'FINANCE', 'SERVICE', 'USER'],
       },

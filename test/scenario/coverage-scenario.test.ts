@@ -2,7 +2,7 @@ import { cypher } from '../../src/database/cypher';
 import type { Coverage, CoverageScenario, SlotCell } from '../answers';
 import { useWorld } from '../harness';
 import type { SmallWorld, Story } from '../story';
-import { named } from './named-changes';
+import { named, shown } from './named-changes';
 
 const world = useWorld();
 const { api, write } = world;
@@ -166,7 +166,7 @@ test('what is supposed is shown as such and names no source; what is stored keep
     kind: 'KIND',
     basis: 'HYPOTHETICAL',
     since: '2025-01-01',
-    designation: { id: 'designated-1', level: 'PROVINCIAL', platforms: [{ id: graph.id('park') }] },
+    designation: { id: shown('designated-1'), level: 'PROVINCIAL', platforms: [{ id: graph.id('park') }] },
     sources: [],
   });
 });
@@ -208,11 +208,17 @@ test('two scenarios of one request keep their platforms apart', async () => {
     a: named([{ add: { kind: 'SCIENCE_PARK', nameZh: '甲' } }], graph),
     b: named([{ add: { kind: 'INCUBATOR', nameZh: '乙', industries: ['u'] } }], graph),
   });
-  expect(data.a.changes[0]!.platform).toEqual({ id: 'added-1', nameZh: '甲', kind: 'SCIENCE_PARK', industries: [] });
+  expect(data.a.changes[0]!.platform).toEqual({
+    id: shown('added-1'),
+    nameZh: '甲',
+    kind: 'SCIENCE_PARK',
+    industries: [],
+  });
   expect(data.b.changes[0]!.platform).toEqual({
-    id: 'added-1',
+    id: shown('added-1'),
     nameZh: '乙',
     kind: 'INCUBATOR',
     industries: [{ id: graph.id('u') }],
   });
+  expect(data.a.changes[0]!.platform.id).not.toBe(data.b.changes[0]!.platform.id);
 });

@@ -20,3 +20,6 @@ export function named(changes: object, { id }: SmallWorld): unknown {
     return Array.isArray(value) ? value.map(idOf) : idOf(value);
   });
 }
+
+/** The id by which an answer shows what only its changes make: what they call it, and which changes they are. */
+export const shown = (name: string): string => expect.stringMatching(new RegExp(`^${name}-[0-9a-f]{16}$`)) as string;

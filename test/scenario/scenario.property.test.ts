@@ -80,7 +80,8 @@ async function possible(changes: NamedChange[], graph: SmallWorld): Promise<[Nam
 }
 
 /** By which name a graph's answers show a platform; an added one has its own. */
-const nameIn = (graph: SmallWorld, id: string) => (id.startsWith('added-') ? id : graph.name(id));
+const nameIn = (graph: SmallWorld, id: string) =>
+  id.startsWith('added-') ? id.replace(/-[0-9a-f]{16}$/, '') : graph.name(id);
 
 const cellsOf = ({ units }: Coverage, graph: SmallWorld) =>
   units.map(({ industry, cells }) => [

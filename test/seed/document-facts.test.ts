@@ -62,7 +62,7 @@ const EVERYTHING = `query ($number: String!) {
     unitKind regionKinds regionBasis defaultRegions { nameZh } clause { number } slots(sort: [{ position: ASC }]) { nameZh }
   }
   roles(sort: [{ position: ASC }]) { nameZh role clause { number } }
-  platforms(where: { sources: { some: { id: { startsWith: "doc-106" } } } }) {
+  platforms(where: { sources: { some: { id: { startsWith: "s-doc-106" } } } }) {
     nameZh aliases kind seenOperatingOn seenInProgressOn designations { level stage } industries { nameZh }
   }
 }`;

@@ -25,10 +25,10 @@ test('a platform that both folders name is one node, with the words of the city,
     seenInProgressOn: '2018-11-30',
     seenInProgressOnPrecision: 'DAY',
     seenOperatingOn: '2020-12-07',
-    sourceIds: ['s-a021', 'doc-106-4-2'],
+    sourceIds: ['s-a021', 's-doc-106-4-2'],
   });
   const stated = relationshipsOf('p-a002', 'STATED_IN');
-  expect(stated.map(({ to }) => to).sort()).toEqual(['doc-106-4-2', 's-a021']);
+  expect(stated.map(({ to }) => to).sort()).toEqual(['s-a021', 's-doc-106-4-2']);
 });
 
 test.each([
@@ -75,8 +75,8 @@ test('a parent of the data is what its parts are part of in the graph', () => {
 test('what a platform serves is stated or inferred, as its row says', () => {
   const serves = relationshipsOf('p-doc-001', 'SERVES');
   expect(serves.map(({ to, properties }) => [to, properties.basis, properties.sourceIds]).sort()).toEqual([
-    ['i-a004', 'INFERRED', ['doc-106-4-3']],
-    ['i-a026', 'STATED', ['doc-106-4-3']],
+    ['i-a004', 'INFERRED', ['s-doc-106-4-3']],
+    ['i-a026', 'STATED', ['s-doc-106-4-3']],
   ]);
 });
 
@@ -88,11 +88,12 @@ test('industries that correspond do so by inference from the sources of both', (
   });
 });
 
-test('a clause is a source of the day on which the document was issued', () => {
-  const node = nodeOf('doc-106-4-3');
-  expect(node?.labels).toEqual(expect.arrayContaining(['Clause', 'Source']));
+test('a clause is cited as a source of its own, of the day on which the document was issued', () => {
+  expect(nodeOf('doc-106-4-3')).toMatchObject({ labels: ['Clause'], properties: { number: '四(三)' } });
+  expect(relationshipsOf('s-doc-106-4-3', 'TEXT_OF')).toMatchObject([{ to: 'doc-106-4-3' }]);
+  const node = nodeOf('s-doc-106-4-3');
+  expect(node?.labels).toEqual(['Source']);
   expect(node?.properties).toMatchObject({
-    number: '四(三)',
     title: '威政办字〔2018〕106号 四(三) 加快建设技术创新中心',
     publisher: '威海市人民政府办公室',
     publishedOn: '2018-11-30',
@@ -104,14 +105,14 @@ test('a task names those who lead and answer for it in the order of the document
   const led = relationshipsOf('task-4-4', 'LED_BY');
   const ordered = led.sort((a, b) => Number(a.properties.position) - Number(b.properties.position));
   expect(ordered.map(({ to }) => to)).toEqual(['u-development-reform', 'u-economy-it', 'u-science', 'u-sme']);
-  expect(ordered[2]?.properties).toMatchObject({ namedAs: '科技局', position: 3, sourceIds: ['doc-106-4-4'] });
+  expect(ordered[2]?.properties).toMatchObject({ namedAs: '科技局', position: 3, sourceIds: ['s-doc-106-4-4'] });
   expect(relationshipsOf('task-5-3', 'RESPONSIBLE')).toEqual([]);
 });
 
 test('the members of the districts are inferred, the bureau of science is stated', () => {
   const members = relationshipsOf('u-all-districts', 'HAS_MEMBER');
   expect(members).toHaveLength(9);
-  expect(members[0]?.properties).toEqual({ basis: 'INFERRED', sourceIds: ['doc-106-3'] });
+  expect(members[0]?.properties).toEqual({ basis: 'INFERRED', sourceIds: ['s-doc-106-3'] });
   const [bureau] = relationshipsOf('u-science', 'IS_ORGANIZATION');
   expect(bureau).toMatchObject({ to: 'o-a002', properties: { basis: 'STATED' } });
 });

@@ -1,4 +1,5 @@
 import { useWorld } from '../harness';
+import { shown } from '../scenario/named-changes';
 import { rowsOf } from './seeded';
 
 const { api } = useWorld();
@@ -39,7 +40,7 @@ test.each<[string, string, string | null, string]>([
   ['tg-tic-municipal', 'TECHNOLOGY_INNOVATION_CENTER', 'MUNICIPAL', ''],
 ])('towards %s one %s of the level %s counts more', async (id, kind, level, value) => {
   const TARGETS = `query ($changes: [ChangeInput!]!) { coverageScenario(scope: { asOf: "${DAY}" }, changes: $changes) {
-    targetProgress(scope: { region: "r-a001" }) { targets { id known distance } }
+    targetProgress(scope: { region: "r-a001" }) { targets { target { id } known distance } }
     targetChanges(scope: { region: "r-a001" }) { target { id } before { known distance } after { known distance platforms(limit: 500) {
       counts platform { id kind regions { id } } designation { id level }
     } } } } }`;
@@ -51,13 +52,13 @@ test.each<[string, string, string | null, string]>([
   expect(after.known).toBe(before.known! + 1);
   expect(after.platforms).toContainEqual({
     counts: true,
-    platform: { id: 'added-1', kind, regions: [{ id: 'r-a003' }] },
-    designation: level && { id: 'designated-1', level },
+    platform: { id: shown('added-1'), kind, regions: [{ id: 'r-a003' }] },
+    designation: level && { id: shown('designated-1'), level },
   });
   expect(rowsOf('document/targets').find((row) => row.id === id)?.value).toBe(value);
   expect(before.distance).toBe(value === '' ? null : Number(value) - before.known!);
   expect(after.distance).toBe(value === '' ? null : Number(value) - after.known!);
-  expect(targetProgress.targets).toContainEqual({ id, known: after.known, distance: after.distance });
+  expect(targetProgress.targets).toContainEqual({ target: { id }, known: after.known, distance: after.distance });
 });
 
 test('a duty holder has a gap less once a cell is covered', async () => {

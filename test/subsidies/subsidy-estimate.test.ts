@@ -60,12 +60,12 @@ beforeAll(async () => {
   });
 });
 
-const ITEM = `id changeIndex rule { id amountWan } clause { number } outcome amountWan atLeastWan atMostWan awaits payer
+const ITEM = `key changeIndex rule { id amountWan } clause { number } outcome amountWan atLeastWan atMostWan awaits payer
   excludedBy { id } alternatives { id } unsettledWith { id } reasonZh reasonEn`;
 const ESTIMATE = `query ($changes: [ChangeInput!]!, $asOf: Date, $matched: [MatchedGrantInput!]) {
   subsidyEstimate(scope: { asOf: $asOf }, changes: $changes, matched: $matched) {
     asOf certainWan atMostWan notComputable
-    notComputableItems { id }
+    notComputableItems { key }
     changes {
       index kind on platform { id nameZh } platformKind levelBefore level
       certainWan atMostWan notComputable nothingZh nothingEn items { ${ITEM} }
@@ -97,7 +97,7 @@ describe('a platform that is founded', () => {
     const { changes } = await estimateOf([{ add: { ...add, ...ties } }]);
     expect(told(changes[0]!.items)).toEqual({ ...EVERY_NEW, ...rules });
     expect(changes[0]).toMatchObject({
-      platform: { id: 'added-1' },
+      platform: { id: expect.stringMatching(/^added-1-[0-9a-f]{16}$/) },
       platformKind: add.kind,
       levelBefore: null,
       level: add.level ?? null,
@@ -190,7 +190,7 @@ describe('a platform that is upgraded', () => {
     expect(estimate).toMatchObject({ certainWan: 1000, atMostWan: 1000, notComputable: 0 });
     expect(estimate.changes[0]).toMatchObject({ kind: 'UPGRADE', levelBefore: 'PROVINCIAL', level: 'NATIONAL' });
     expect(estimate.changes[0]!.items).toMatchObject([
-      { id: '0:sub-4-3-4', outcome: 'PAYABLE', amountWan: 1000, payer: '市级', clause: { number: '四(三)' } },
+      { key: '0:sub-4-3-4', outcome: 'PAYABLE', amountWan: 1000, payer: '市级', clause: { number: '四(三)' } },
     ]);
   });
 });
@@ -267,7 +267,7 @@ describe('several changes', () => {
     expect(estimate.changes.map(({ notComputable }) => notComputable)).toEqual([7, 6]);
     const items = estimate.changes.flatMap((change) => change.items);
     const open = items.filter(({ amountWan }) => amountWan === null);
-    expect(estimate.notComputableItems).toEqual(open.map(({ id }) => ({ id })));
+    expect(estimate.notComputableItems).toEqual(open.map(({ key }) => ({ key })));
   });
 
   test('before the document was issued there was nothing to draw', async () => {

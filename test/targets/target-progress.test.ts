@@ -8,7 +8,7 @@ const PROGRESS = `query ($asOf: Date, $region: ID) {
   targetProgress(scope: { region: $region, asOf: $asOf }) {
     asOf region { id }
     targets {
-      id isCountable reasonZh reasonEn known distance inProgress unknown
+      isCountable reasonZh reasonEn known distance inProgress unknown
       target { id value by clause { number } countedKinds countNoteZh }
       platforms(limit: 500) { platform { id } kind designation { id } state since counts }
     }
@@ -19,7 +19,7 @@ async function progress(asOf: string, region?: string) {
   const { data, errors } = await api.ask(PROGRESS, { asOf, region });
   expect(errors).toBeUndefined();
   const byId: Record<string, TargetProgress> = Object.fromEntries(
-    data.targetProgress.targets.map((target) => [target.id, target]),
+    data.targetProgress.targets.map((target) => [target.target.id, target]),
   );
   return byId as typeof byId & Record<typeof INCUBATORS | typeof MUNICIPAL | typeof PROVINCIAL, TargetProgress>;
 }

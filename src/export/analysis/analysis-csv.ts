@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, string | number | null | undefined>>;
 
 /** The columns, in their order; empty where a measure was not asked for. */
 export const ORGANIZATION_COLUMNS: readonly Column<Row>[] = [
-  { name: 'id', read: ({ id }) => id },
+  { name: 'id', read: ({ key }) => key },
   { name: 'name_zh', read: ({ nameZh }) => nameZh },
   ...SHOWN.map((measure) => ({ name: columnNameOf(measure), read: (row: Row) => row[measure.name] })),
   { name: 'community', read: ({ community }) => community },
@@ -27,7 +27,7 @@ export async function* organizationsCsv(graph: Graph, result: NetworkAnalysisRes
   for await (const page of organizationPages(result)) {
     const names = await namesOf(
       graph,
-      page.map(({ id }) => id),
+      page.map(({ key }) => key),
     );
     const rows = page.map((organization, index) => ({ ...organization, nameZh: names[index] }));
     yield [...csvRows(ORGANIZATION_COLUMNS, rows, 'zh')].join('');

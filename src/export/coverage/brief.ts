@@ -95,12 +95,12 @@ function gaps(report: Report, language: Language): Html {
   const { brief: words } = COVERAGE_TEXTS[language];
   const head = headings([STATUS, SCORE, unitColumn(report.coverage), SLOT, TASKS, KNOWN_PLATFORMS], language);
   const rows = report.gaps.map((gap) => {
-    const { id, unit, status, score, tasks, known } = gap;
+    const { key, unit, status, score, tasks, known } = gap;
     const numbers = enumerated(
       tasks.map(({ number }) => number),
       language,
     );
-    return html`<tr data-gap="${id}"><td>${mark(status, language)}</td><td>${score.toFixed(2)}</td><td>${nameIn(unit, language)}</td><td>${slotName(gap, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
+    return html`<tr data-gap="${key}"><td>${mark(status, language)}</td><td>${score.toFixed(2)}</td><td>${nameIn(unit, language)}</td><td>${slotName(gap, language)}</td><td>${numbers}</td><td>${words.known(known.platforms, known.sources, known.newestSourceOn)}</td></tr>
 `;
   });
   return html`<table>

@@ -15,7 +15,7 @@ const OF_PLATFORMS: Partial<Record<PlatformKind, string>> = {
   NEW_RND_INSTITUTION: 'schema:ResearchOrganization',
 };
 
-/** The label under which an entity is found; of a clause `Clause`, not `Source`. */
+/** The label under which an entity is found; of a platform `Platform`, not its view. */
 export function ownLabel(labels: readonly string[]): Label | undefined {
   return LABELS.find((label) => labels.includes(label));
 }

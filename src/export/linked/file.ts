@@ -4,7 +4,7 @@ import { type Day, today } from '../../days';
 import { badUserInput } from '../../errors';
 import { LABELS, type Label } from '../../facts/nouns';
 import { dataVersion } from '../../intake/data-version';
-import { classesOf, ownLabel } from './classes';
+import { classesOf } from './classes';
 import { closing, opening } from './dataset';
 import { described, type EntityRow, sourceIdsOf } from './describe';
 import { type LinkedQuery, linkedQueryString } from './linked-query';
@@ -67,19 +67,15 @@ function entities(graph: Graph, label: Label, chosen: ChosenIds | undefined): Pa
 class Written {
   /** Ids of sources. */
   readonly cited = new Set<string>();
-  /** Entities by their types in the API; a clause is a source as well. */
+  /** Entities by their types in the API; a platform is of its view as well. */
   readonly counts = new Map<string, number>();
-  private readonly labels = new Set<Label>();
   private readonly states = new Set<string>();
   private readonly hash = createHash('sha256');
 
   async *pagesOf(pages: Pages): AsyncGenerator<Thing[]> {
-    const earlier = new Set(this.labels);
     for await (const { rows, version } of pages) {
       this.states.add(version);
-      // A clause that was written as such is not written again as a source.
-      const fresh = rows.filter(({ labels }) => !earlier.has(ownLabel(labels) as Label));
-      yield fresh.map((row) => this.noted(row, described(row)));
+      yield rows.map((row) => this.noted(row, described(row)));
     }
   }
 
@@ -94,8 +90,6 @@ class Written {
 
   private noted(row: EntityRow, thing: Thing): Thing {
     const { labels, properties, relationships } = row;
-    const own = ownLabel(labels);
-    if (own !== undefined) this.labels.add(own);
     for (const name of classesOf(labels, undefined).filter((name) => name.startsWith('ns:'))) {
       this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     }

@@ -165,6 +165,7 @@ const RELATIONS = {
   succeededBy: ['thing', '承接机构: an organization took over the duties of a unit', '单位的职责由该机构承接'],
   ledBy: ['thing', '牵头单位: a task is led by a unit', '任务由该单位牵头'],
   responsible: ['thing', '责任单位: a unit is responsible for a task', '任务由该单位负责'],
+  textOf: ['thing', '文本出处: a source is the text of a clause or of a document', '来源为该条款或文件的文本'],
   pursues: ['thing', '相关任务: under a task a slot is built', '槽位依该任务建设'],
   fills: ['thing', '规则: a rule is for a slot', '规则所针对的槽位'],
   mayBeLedBy: [

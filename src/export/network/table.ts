@@ -13,7 +13,8 @@ import { sourcesByIds } from './sources';
 import { joinedSpans, type Span } from './spans';
 
 /** A node as every format has it. */
-export interface NodeRow extends Pick<NetworkNode, 'id' | 'nameZh' | 'isPartner' | 'degree' | 'strength'> {
+export interface NodeRow extends Pick<NetworkNode, 'nameZh' | 'isPartner' | 'degree' | 'strength'> {
+  id: string;
   nameEn: string | null;
   type: string;
   /** What kind of organization, platform or industry it is; null of a role. */
@@ -23,7 +24,8 @@ export interface NodeRow extends Pick<NetworkNode, 'id' | 'nameZh' | 'isPartner'
 }
 
 /** An edge as every format has it. */
-export interface EdgeRow extends Omit<NetworkEdge, 'of' | 'isStated'> {
+export interface EdgeRow extends Omit<NetworkEdge, 'key' | 'of' | 'isStated'> {
+  id: string;
   basis: Basis;
   /** When one or more of its ties is known to hold, each stretch of time by itself. */
   spans: Span[];
@@ -67,7 +69,7 @@ async function readNetwork(graph: Graph, question: NetworkQuestion) {
   return withWords(await collaborationNetwork(graph, question), question);
 }
 
-function nodeRow({ id, nameZh, entity, isPartner, degree, strength }: NetworkNode): NodeRow {
+function nodeRow({ key: id, nameZh, entity, isPartner, degree, strength }: NetworkNode): NodeRow {
   const type = entity.__typename;
   const nameEn = type === 'Role' ? wordIn(CollaborationRole, id as CollaborationRole, 'en') : (entity.nameEn ?? null);
   return {
@@ -84,7 +86,7 @@ function nodeRow({ id, nameZh, entity, isPartner, degree, strength }: NetworkNod
 }
 
 function edgeRow(
-  { id, source, target, weight, tieCount, kinds, since, until, isStated }: NetworkEdge,
+  { key: id, source, target, weight, tieCount, kinds, since, until, isStated }: NetworkEdge,
   ties: readonly TieEvidence[],
   addresses: Map<string, string | null>,
 ): EdgeRow {

@@ -1,4 +1,6 @@
+import { sourceOf } from '../../facts/document';
 import { CollaborationRole, PlatformKind, TierKind, TierRelationKind } from '../../vocabulary';
+import type { FactSet } from '../facts';
 import { day, inBoth, oneOf, position, someOf, text, texts } from './columns';
 import { addTie, nodeOf, tieOf } from './row-facts';
 import { type Rows, type Table, table } from './table';
@@ -16,10 +18,10 @@ export const DOCUMENTS = table(
   },
   {
     add(row, facts) {
-      const { title_zh, issuer_zh, published_on } = row;
-      // As a source it is of the sources' form.
-      const source = { title: title_zh, publisher: issuer_zh, publishedOnPrecision: published_on && 'DAY' };
-      facts.addNode(nodeOf('Document', { ...row, ...source }));
+      const { id, title_zh: title, issuer_zh: publisher, published_on } = row;
+      facts.addNode(nodeOf('Document', row));
+      const publishedOn = published_on && { ...published_on, precision: 'DAY' };
+      addSource(facts, ['Document', id], { title, publisher, publishedOn });
     },
   },
 );
@@ -39,24 +41,35 @@ export const CLAUSES = table(
     add(row, facts, rows, position) {
       const document = rows.find(DOCUMENTS, row.document_id);
       const clause = ['Clause', row.id] as const;
-      const source = {
+      facts.addNode(nodeOf('Clause', { ...row, position }));
+      addSource(facts, clause, {
         title: `${document?.number} ${row.number} ${row.heading_zh}`,
         publisher: document?.issuer_zh,
         // Its words have held since they were issued, though the page that shows them is younger.
         publishedOn: document && { ...document.issued_on, precision: 'DAY' },
-      };
-      facts.addNode(nodeOf('Clause', { ...row, ...source, position }));
+      });
       addTie(facts, clause, 'CLAUSE_OF', ['Document', row.document_id]);
       addTie(facts, clause, 'SUBCLAUSE_OF', ['Clause', row.parent_id]);
     },
   },
 );
 
+/** What a clause or a document is cited as. */
+function addSource(
+  facts: FactSet,
+  cited: readonly ['Clause' | 'Document', string],
+  row: Record<string, unknown>,
+): void {
+  const id = sourceOf(cited[1]);
+  facts.addNode({ ...nodeOf('Source', { id, ...row }), isFoundAsOther: true });
+  addTie(facts, ['Source', id], 'TEXT_OF', cited);
+}
+
 /** What states a row of the document: what has no clause stands in the heading, the opening or the close. */
-export function clauseOf({ clause_id }: { clause_id?: string | undefined }, rows: Rows): string {
+export function statingOf({ clause_id }: { clause_id?: string | undefined }, rows: Rows) {
   const id = clause_id ?? rows.of(DOCUMENTS)[0]?.id;
   if (id === undefined) throw new Error('Clauses were checked to be of a document, and there is none.');
-  return id;
+  return { clause_id, source_id: [sourceOf(id)] };
 }
 
 const STATEMENTS = table(
@@ -64,7 +77,7 @@ const STATEMENTS = table(
   { id: text, clause_id: text.optional(), ...inBoth('subject', text), ...inBoth('statement', text) },
   {
     add: (row, facts, rows, position) =>
-      facts.addNode(nodeOf('Provision', { ...row, clause_id: clauseOf(row, rows), position })),
+      facts.addNode(nodeOf('Provision', { ...row, ...statingOf(row, rows), position })),
   },
 );
 

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../facts/document';
 import { DutyRole, TaskKind } from '../../vocabulary';
 import { basis, day, flag, inBoth, notes, oneOf, position, text, texts } from './columns';
 import { addTie, nodeOf, originOf, tieOf } from './row-facts';
@@ -48,7 +49,7 @@ const DUTY_UNITS = table(
     add({ organization_basis: basis = 'INFERRED', ...row }, facts, rows, position) {
       const unit = ['DutyUnit', row.id] as const;
       const naming = rows.of(DUTIES).filter(({ unit_id }) => unit_id === row.id);
-      const source_id = [...new Set(naming.map(({ clause_id }) => clause_id))];
+      const source_id = [...new Set(naming.map(({ clause_id }) => sourceOf(clause_id)))];
       facts.addNode(nodeOf('DutyUnit', { ...row, position, source_id }));
       const origin = originOf({ basis, source_id });
       addTie(facts, unit, 'IS_ORGANIZATION', ['Organization', row.organization_id], origin);

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../facts/document';
 import { IndustryKind, RegionKind } from '../../vocabulary';
 import { basis, named, oneOf, period, sourced, text, texts } from './columns';
 import { addTie, nodeOf, originOf } from './row-facts';
@@ -32,7 +33,7 @@ const REGION_ALIASES = table(
 );
 
 function saidBy({ source_id, clause_id }: RowOf<typeof REGION_ALIASES>): string {
-  return (source_id ?? clause_id) as string;
+  return source_id ?? sourceOf(clause_id as string);
 }
 
 export const REGIONS = table(

@@ -1,7 +1,7 @@
 import { CollaborationKind, CollaborationRole, OrganizationKind } from '../../vocabulary';
 import type { FactSet } from '../facts';
 import { basis, named, oneOf, someOf, sourced, span, text } from './columns';
-import { clauseOf } from './document';
+import { statingOf } from './document';
 import { checkNamesakes } from './namesakes';
 import { addTie, nodeOf, originOf } from './row-facts';
 import { type Row, type Table, table } from './table';
@@ -20,7 +20,7 @@ const DOCUMENT_ORGANIZATIONS = table(
   'document/document_organizations',
   { ...organization, clause_id: text.optional() },
   {
-    add: (row, facts, rows) => addOrganization({ ...row, clause_id: clauseOf(row, rows) }, facts),
+    add: (row, facts, rows) => addOrganization({ ...row, ...statingOf(row, rows) }, facts),
     check(own, rows, problem) {
       checkNamesakes(own, ORGANIZATIONS, rows, problem, (like) => `leave the row out and use ${like}`);
     },

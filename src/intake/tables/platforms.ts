@@ -1,3 +1,4 @@
+import { sourceOf } from '../../facts/document';
 import { viewsOf } from '../../facts/nouns';
 import { DesignationStage, PlatformKind, PlatformLevel, type Vocabulary } from '../../vocabulary';
 import type { FactSet, Period } from '../facts';
@@ -73,7 +74,7 @@ const MENTIONS = table(
         const origin = originOf({ basis, clause_id });
         for (const unit of served) addTie(facts, ['Platform', platform_id], 'SERVES', ['Industry', unit], origin);
       }
-      if (level && stage) addDesignation(facts, { platform_id, kind, level, stage, source_id: [clause_id] });
+      if (level && stage) addDesignation(facts, { platform_id, kind, level, stage, source_id: [sourceOf(clause_id)] });
     },
     check(own, rows, problem) {
       const unmatched = own.filter(({ match_id }) => match_id === undefined);
@@ -116,7 +117,7 @@ function inDocument(row: RowOf<typeof MENTIONS>, rows: Rows): Platform {
   const { document_id = '' } = rows.find(CLAUSES, clause_id) ?? {};
   const issuedOn = rows.find(DOCUMENTS, document_id)?.issued_on;
   const on: Period | undefined = issuedOn && { ...issuedOn, precision: 'DAY' };
-  return { ...row, id: match_id, note, source_id: [clause_id], seen: [{ status, on }] };
+  return { ...row, id: match_id, note, source_id: [sourceOf(clause_id)], seen: [{ status, on }] };
 }
 
 /**

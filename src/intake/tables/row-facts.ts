@@ -1,3 +1,4 @@
+import { sourceOf } from '../../facts/document';
 import { type Label, NOUNS } from '../../facts/nouns';
 import {
   type Contents,
@@ -43,6 +44,7 @@ export function nodeOf(label: Label, row: AnyRow & { readonly id: string }): Nod
     properties: { ...properties, ...(isNamed && { aliases: aliasesOf(row) }) },
     days,
     sourceIds: sourceIdsOf(row),
+    clauseId: row.clause_id,
   };
 }
 
@@ -63,7 +65,7 @@ export function originOf({ basis = 'STATED', ...row }: AnyRow): { provenance: Pr
 }
 
 function sourceIdsOf({ source_id, clause_id }: AnyRow): readonly string[] {
-  return source_id ?? (clause_id === undefined ? [] : [clause_id]);
+  return source_id ?? (clause_id === undefined ? [] : [sourceOf(clause_id)]);
 }
 
 /** One end of a relationship; its id is absent where the data names none. */

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Ro
 import { Batch } from '../../graphql/batch';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
-import { connection, type PageArgs, pageIn, skippedBy } from '../../graphql/pages';
+import { type PageArgs, pageIn, pageOfFixed } from '../../graphql/pages';
 import {
   cancelNetworkAnalysis,
   findNetworkAnalysis,
@@ -73,9 +73,8 @@ export class NetworkAnalysisResultResolver {
     @Root() found: result.NetworkAnalysisResult,
     @Args(() => AnalysedOrganizationsArgs) { orderBy, community, first, after }: AnalysedOrganizationsArgs,
   ) {
-    const skipped = skippedBy(after);
-    const { items, total } = await found.organizations(orderBy ?? null, community ?? null, { skipped, first });
-    return connection(items, { skipped, total });
+    const of = ['organizations', found.id, orderBy, community];
+    return pageOfFixed(of, { first, after }, (page) => found.organizations(orderBy ?? null, community ?? null, page));
   }
 
   @FieldResolver(() => AnalysedCommunityConnection, {
@@ -83,7 +82,8 @@ export class NetworkAnalysisResultResolver {
     description: '社群: the communities, the largest first',
   })
   communities(@Root() found: result.NetworkAnalysisResult, @Args(() => AnalysisPageArgs) page: PageArgs) {
-    return pageIn(found.allCommunities(), page);
+    const of = ['communities', found.id];
+    return pageIn(found.allCommunities(), page, { of, placeOf: ({ number }) => [number] });
   }
 }
 
@@ -96,8 +96,8 @@ export class AnalysedOrganizationResolver {
     nullable: true,
     description: '机构: the organization; null where it has been removed since',
   })
-  organization(@Root() { id }: result.AnalysedOrganization) {
-    return { id };
+  organization(@Root() { key }: result.AnalysedOrganization) {
+    return { id: key };
   }
 }
 

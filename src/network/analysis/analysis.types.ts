@@ -54,8 +54,8 @@ export class AnalysedOrganizationsArgs extends AnalysisPageArgs {
   '分析机构: an organization of an analysed network, with what was reckoned of it',
 )
 export class AnalysedOrganization {
-  @Field(() => ID, '机构标识: the id of the organization')
-  id!: string;
+  @Field(() => String, '键: the id of the organization, which may have been removed since')
+  key!: string;
 
   @Nullable(() => Int, '社群: the number of its community')
   community!: number | null;

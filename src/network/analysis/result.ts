@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Results } from '../../database/results';
 import { badUserInput } from '../../errors';
 import { rounded, sumOf } from '../algorithms/sums';
@@ -19,7 +20,8 @@ export interface Fetched {
 
 /** An organization of a network with its values; null where a value was not asked for. */
 export interface AnalysedOrganization {
-  id: string;
+  /** The id of the organization. */
+  key: string;
   /** The number of its community. */
   community: number | null;
   /** A measure by its name. */
@@ -39,6 +41,8 @@ export interface AnalysedCommunity {
 
 /** The measures of a network as columns, its organizations in the order of their ids. */
 export class NetworkAnalysisResult {
+  /** Tells it from the results of any other run. */
+  readonly id = randomUUID();
   readonly nodeCount: number;
   readonly edgeCount: number;
   readonly totalWeight: number;
@@ -156,7 +160,7 @@ export class NetworkAnalysisResult {
   private organizationAt(place: number): AnalysedOrganization {
     const value = (name: string) => this.values[name]?.[place] ?? null;
     return {
-      id: this.ids[place] as string,
+      key: this.ids[place] as string,
       ...Object.fromEntries(SHOWN.map(({ name }) => [name, value(name)])),
       community: value('communities'),
     };

@@ -1,12 +1,12 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graphql/context';
-import { connection, skippedBy } from '../../graphql/pages';
+import { nodesOf, pageIn } from '../../graphql/pages';
 import { EgoNetworkArgs, NetworkNeighboursArgs, NetworkPathsArgs } from '../ties/arguments.types';
 import { withWords } from '../ties/cut-words';
 import { CollaborationNetwork } from '../ties/network.types';
 import { NetworkNeighbourConnection, NetworkPaths } from './around.types';
 import { egoNetwork } from './ego-network';
-import { networkNeighbours } from './network-neighbours';
+import { type NetworkNeighbour, networkNeighbours } from './network-neighbours';
 import { networkPaths } from './network-paths';
 
 @Resolver()
@@ -32,11 +32,21 @@ export class AroundResolver {
     description: '相邻机构: the organizations that one is tied to, the strongest tied first',
   })
   async networkNeighbours(
-    @Args(() => NetworkNeighboursArgs) { after, ...args }: NetworkNeighboursArgs,
+    @Args(() => NetworkNeighboursArgs) { first, after, ...args }: NetworkNeighboursArgs,
     @Ctx() { graph }: Context,
   ) {
-    const skipped = skippedBy(after);
-    const { scope, neighbours: page, total } = await networkNeighbours(graph, { ...args, skip: skipped });
-    return { scope, ...connection(page, { skipped, total }) };
+    const pageOf = (all: NetworkNeighbour[]) =>
+      pageIn(
+        all,
+        { first, after },
+        {
+          of: ['networkNeighbours', args],
+          placeOf: ({ organization: { id }, tie: { weight } }) => [-weight, id],
+          // Who joins what others share makes their ties weigh less, but where each counts 1.
+          moves: args.weighting !== 'COUNT',
+        },
+      );
+    const { scope, neighbours: all } = await networkNeighbours(graph, args, (found) => nodesOf(pageOf(found)));
+    return { scope, ...pageOf(all) };
   }
 }

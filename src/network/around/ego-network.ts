@@ -33,6 +33,6 @@ export async function egoNetwork(graph: Graph, question: EgoNetworkQuestion): Pr
   const network = cutTo(whole, { ...question, cut: 'STRONGEST_TIES', center: organization });
   return {
     ...network,
-    nodes: network.nodes.map((node) => ({ ...node, distance: reached.distances.get(node.id) ?? null })),
+    nodes: network.nodes.map((node) => ({ ...node, distance: reached.distances.get(node.key) ?? null })),
   };
 }

@@ -10,17 +10,15 @@ import {
   NODE,
   type OrganizationFact,
 } from '../ties/network.cypher';
-import { withId } from '../ties/nodes-and-edges';
+import { type NetworkEdge, withKey } from '../ties/nodes-and-edges';
 import { type FoundIds, type UnderstoodScope, understood } from '../ties/scope';
 import { FOUND_IDS, inScope, ORGANIZATIONS_BY_ID } from '../ties/scope.cypher';
 import { type TieQuestion, tiesFor } from '../ties/whole-network';
 
-/** Whose neighbours are asked for, and which page of them. */
+/** Whose neighbours are asked for. */
 export interface NetworkNeighboursQuestion extends TieQuestion {
   /** Id of an organization, which need not be in the scope: outside of it, it is a partner. */
   organization: string;
-  skip: number;
-  first: number;
 }
 
 /** An organization that another is tied to, and by what. */
@@ -29,18 +27,16 @@ export interface NetworkNeighbour {
   tie: OpenEdge;
 }
 
-/** A page of neighbours. */
+/** All neighbours; the evidence of those chosen can be asked for. */
 export interface NetworkNeighbours {
   scope: UnderstoodScope;
-  total: number;
   neighbours: NetworkNeighbour[];
 }
 
 interface NeighboursRow extends FoundIds {
   /** How many of the organization the graph holds. */
   known: number;
-  total: number;
-  page: [EdgeColumns, ...unknown[]][];
+  neighbours: [EdgeColumns, ...unknown[]][];
 }
 
 /** Leans on the index organization_id, then follows relationships. */
@@ -54,28 +50,29 @@ const statement = ({ scope, ties }: NetworkShape) => cypher<NeighboursRow>`
     WITH weight, edge, ends[1] AS organization ORDER BY weight DESC, organization.id
     RETURN collect([edge, ${NODE.of('organization')}]) AS neighbours
   }
-  RETURN size(organizations) AS known, size(neighbours) AS total,
-         neighbours[toInteger($skip)..toInteger($skip + $first)] AS page, ${FOUND_IDS}`;
+  RETURN size(organizations) AS known, neighbours, ${FOUND_IDS}`;
 
 /**
  * The organizations that one is tied to, the strongest tied first and those alike by id.
  *
+ * @param chosen of which the evidence may be asked for
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches
  */
-export async function networkNeighbours(graph: Graph, question: NetworkNeighboursQuestion): Promise<NetworkNeighbours> {
-  const { organization, skip, first } = question;
+export async function networkNeighbours(
+  graph: Graph,
+  question: NetworkNeighboursQuestion,
+  chosen: (all: NetworkNeighbour[]) => NetworkNeighbour[],
+): Promise<NetworkNeighbours> {
+  const { organization } = question;
   const { shape, parameters } = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
-  const more = { organizations: [organization], organization, skip, first };
+  const more = { organizations: [organization], organization };
   const row = await graph.readRow(statement(shape), { ...parameters, ...more });
   if (row.known === 0) throw await unknownId(graph, 'organization', 'Organization', [organization]);
-  const page = row.page.map(([edge, ...columns]) => ({
-    organization: NODE.read(columns),
-    tie: withId(edgeOf(edge)),
-  }));
-  const open = openEdges(graph, { shape, parameters, edges: page.map(({ tie }) => tie) });
-  return {
-    scope: await understood(graph, question.scope, parameters, row),
-    total: row.total,
-    neighbours: page.map(({ organization: other, tie }) => ({ organization: other, tie: open(tie) })),
-  };
+  const edges: NetworkEdge[] = [];
+  const open = openEdges(graph, { shape, parameters, edges });
+  const all = row.neighbours.map(([edge, ...columns]) => {
+    return { organization: NODE.read(columns), tie: open(withKey(edgeOf(edge))) };
+  });
+  edges.push(...chosen(all).map(({ tie }) => tie));
+  return { scope: await understood(graph, question.scope, parameters, row), neighbours: all };
 }

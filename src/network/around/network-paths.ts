@@ -1,9 +1,9 @@
 import type { Graph } from '../../database/graph';
 import { badUserInput } from '../../errors';
-import { byId } from '../../grouping';
+import { byKey } from '../../grouping';
 import { shortestPaths } from '../algorithms/shortest-paths';
 import { type OpenEdge, openEdges } from '../ties/evidence';
-import { edgeId, type NetworkEdge } from '../ties/nodes-and-edges';
+import { edgeKey, type NetworkEdge } from '../ties/nodes-and-edges';
 import { readNetwork, type TieQuestion, tiesFor, type WholeNetwork } from '../ties/whole-network';
 import { amongThem, reachedFrom, tooMany } from './reach';
 
@@ -74,11 +74,11 @@ function requirePossible({ fromOrganization, toOrganization, maxLength, pathLimi
 }
 
 function pathsOf(graph: Graph, ways: readonly string[][], { nodes, edges, ...ties }: WholeNetwork): NetworkPath[] {
-  const edgesById = byId(edges);
-  const organizations = new Map(nodes.map(({ id, entity }) => [id, entity]));
+  const edgesByKey = byKey(edges);
+  const organizations = new Map(nodes.map(({ key, entity }) => [key, entity]));
   const walked = ways.map((ids) => ({
     ids,
-    steps: ids.slice(1).map((id, index) => edgesById.get(edgeId(ids[index] as string, id)) as NetworkEdge),
+    steps: ids.slice(1).map((id, index) => edgesByKey.get(edgeKey(ids[index] as string, id)) as NetworkEdge),
   }));
   const open = openEdges(graph, { ...ties, edges: walked.flatMap(({ steps }) => steps) });
   return walked.map(({ ids, steps }) => ({

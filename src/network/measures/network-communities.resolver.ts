@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Listed } from '../../cursors';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
 import { Long } from '../../graphql/long';
@@ -28,7 +29,14 @@ export class NetworkCommunitiesResolver {
   ) {
     const network = await measuredNetwork(graph, projections, args);
     const all = await domain.networkCommunities(network);
-    return { ...aboutOf(network), ...pageIn(all, args) };
+    const { first: _, after: __, ...asked } = args;
+    const members = (community: domain.Community) => community.members.map(({ id }) => id).join(' ');
+    const listed: Listed<domain.Community> = {
+      of: ['networkCommunities', asked],
+      placeOf: (one) => [members(one)],
+      moves: true,
+    };
+    return { ...aboutOf(network), ...pageIn(all, args, listed) };
   }
 
   @FieldResolver(() => String, {

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { Long } from '../../graphql/long';
-import { connection, skippedBy } from '../../graphql/pages';
+import { ofNodes, pageIn } from '../../graphql/pages';
 import { aboutOf, measuredNetwork } from '../engine/network';
 import { BrokerageArgs, OrganizationMeasuresArgs } from './measure-arguments.types';
 import * as domain from './organization-measures';
@@ -14,14 +14,16 @@ export class OrganizationMeasuresResolver {
     description: '机构测度: how each organization stands in the network: how central, how well placed, between whom',
   })
   async organizationMeasures(
-    @Args(() => OrganizationMeasuresArgs) { orderBy, ...args }: OrganizationMeasuresArgs,
+    @Args(() => OrganizationMeasuresArgs) { first, after, orderBy, ...args }: OrganizationMeasuresArgs,
     @Ctx() { graph, projections }: Context,
   ) {
-    const page = { skipped: skippedBy(args.after), first: args.first };
     const network = await measuredNetwork(graph, projections, args);
     const order = orderBy ?? { field: 'DEGREE', direction: 'DESC' };
-    const { items, total } = await domain.organizationsInOrder(network, order, page);
-    return { ...aboutOf(network), ...connection(items, { ...page, total }) };
+    const all = await domain.organizationsInOrder(network, order);
+    const of = ['organizationMeasures', args, order];
+    // Whoever comes or goes changes how others stand.
+    const page = pageIn(all, { first, after }, { of, placeOf: ({ member }) => [member.id], moves: true });
+    return { ...aboutOf(network), ...ofNodes(page, (nodes) => nodes.map(domain.measuredIn(network))) };
   }
 
   @FieldResolver(() => Brokerage, {

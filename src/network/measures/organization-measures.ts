@@ -35,17 +35,23 @@ async function valuesInOrder(network: MeasuredNetwork, word: string): Promise<Va
   return shownValues(network, measure);
 }
 
+/** An organization of a network at its place in an order. */
+export interface RankedOrganization {
+  place: number;
+  member: Member;
+  value: number | null;
+}
+
 /**
- * A page of the organizations of a network by a word of `OrganizationMeasure`, those of which it is not defined last;
- * those alike by id.
+ * The organizations of a network by a word of `OrganizationMeasure`, those of which it is not defined last; those alike
+ * by id.
  *
  * @throws PublicError BAD_USER_INPUT when the network has none; FEATURE_UNAVAILABLE on a server that can't reckon the measure
  */
 export async function organizationsInOrder(
   network: MeasuredNetwork,
   { field, direction }: OrganizationOrder,
-  { skipped, first }: { skipped: number; first: number },
-): Promise<{ items: MeasuredOrganization[]; total: number }> {
+): Promise<RankedOrganization[]> {
   requireOrganizations(network);
   const [members, values] = await Promise.all([network.members(), valuesInOrder(network, field)]);
   const sign = direction === 'ASC' ? 1 : -1;
@@ -53,15 +59,14 @@ export async function organizationsInOrder(
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     return sign * (a - b);
   };
-  const all = members
+  return members
     .map((member, place) => ({ place, member, value: values[place] ?? null }))
     .filter(({ member }) => member.type === 'Organization')
     .sort((a, b) => compare(a.value, b.value) || compareIds(a.member, b.member));
-  return { items: all.slice(skipped, skipped + first).map(measuredIn(network)), total: all.length };
 }
 
 /** Makes the rows of one answer, which share what is asked of any. */
-function measuredIn(network: MeasuredNetwork): (at: { place: number; member: Member }) => MeasuredOrganization {
+export function measuredIn(network: MeasuredNetwork): (at: RankedOrganization) => MeasuredOrganization {
   const asked = new Map<NodeMeasure, Promise<Values>>();
   const valueAt = (measure: NodeMeasure, place: number) => async () => {
     const values = asked.get(measure) ?? shownValues(network, measure);

@@ -6,7 +6,7 @@ import type { CollaborationRole, NoPartnersReason, TieWeighting } from '../../vo
 import { roleHeptagon } from '../roles/role-heptagon';
 import { type OpenEdge, openEdges } from '../ties/evidence';
 import { edgeOf, NODE, type OrganizationFact } from '../ties/network.cypher';
-import { type NetworkEdge, withId } from '../ties/nodes-and-edges';
+import { type NetworkEdge, withKey } from '../ties/nodes-and-edges';
 import { type NetworkScope, type UnderstoodScope, understood } from '../ties/scope';
 import { type Ties, tiesFor } from '../ties/whole-network';
 import { adamicAdar, commonNeighbours, type PartnerScorePart, partnerScore, resourceAllocation } from './partner-score';
@@ -19,7 +19,7 @@ import {
   type SharingColumns,
 } from './partners.cypher';
 
-/** For whom partners are asked for, and which page of them. */
+/** For whom partners are asked for. */
 export interface PartnersQuestion {
   /**
    * Id of an organization, which need not be in the scope: outside of it, it is a partner. Those suggested are in the scope, or
@@ -32,8 +32,6 @@ export interface PartnersQuestion {
   industry?: string | null;
   scope?: NetworkScope | undefined;
   weighting: TieWeighting;
-  skip: number;
-  first: number;
 }
 
 /** An organization that both are tied to. */
@@ -66,14 +64,16 @@ export interface PartnerSuggestion<Edge = OpenEdge> {
   reasons: PartnerReasons<Edge>;
 }
 
-/** A page of suggested partners. */
+/** Suggested partners. */
 export interface SuggestedPartners {
   organization: OrganizationFact;
   scope: UnderstoodScope;
   /** The roles that are missing around the industry asked about. */
   missing: CollaborationRole[];
-  suggestions: PartnerSuggestion[];
-  total: number;
+  /** All that are ranked. */
+  suggestions: PartnerSuggestion<NetworkEdge>[];
+  /** Some of them with the way to the evidence of their edges. */
+  opened(some: readonly PartnerSuggestion<NetworkEdge>[]): PartnerSuggestion[];
   noneBecause: NoPartnersReason | null;
   leftOut: { neighbours: number; candidates: number };
 }
@@ -88,7 +88,7 @@ const BOUNDS = { mostNeighbours: 200, mostTied: 1_000, mostUntied: 1_000 };
  * @see docs/network.md for who is suggested, what the score is and how well it foretells hidden ties
  */
 export async function partnerSuggestions(graph: Graph, question: PartnersQuestion): Promise<SuggestedPartners> {
-  const { organization, role = null, industry = null, skip, first } = question;
+  const { organization, role = null, industry = null } = question;
   const { shape, parameters } = tiesFor({ ...question, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
   const missing = industry === null ? [] : await missingAround(graph, industry, question.scope);
   const asked = { ...parameters, ...BOUNDS, organization, role, industry, missing };
@@ -104,8 +104,8 @@ export async function partnerSuggestions(graph: Graph, question: PartnersQuestio
     organization: NODE.read(reach.asked),
     scope,
     missing,
-    suggestions: opened(graph, { shape, parameters }, suggestions.slice(skip, skip + first)),
-    total: suggestions.length,
+    suggestions,
+    opened: (some) => opened(graph, { shape, parameters }, some),
     noneBecause: suggestions.length > 0 ? null : noneBecause(reach, found),
     leftOut: {
       neighbours: tied.length - reach.neighbours.length,
@@ -133,13 +133,13 @@ function suggestionsOf(
   const neighbours = new Map(
     around.map(([edge, ...columns]) => {
       const organization = NODE.read(columns);
-      return [organization.id, { organization, toOrganization: withId(edgeOf(edge)) }];
+      return [organization.id, { organization, toOrganization: withKey(edgeOf(edge)) }];
     }),
   );
   const sharedOf = ([id, degree, edge]: SharingColumns[number]): SharedNeighbour<NetworkEdge> => ({
     ...(neighbours.get(id) as Pick<SharedNeighbour<NetworkEdge>, 'organization' | 'toOrganization'>),
     degree,
-    toSuggested: withId(edgeOf(edge)),
+    toSuggested: withKey(edgeOf(edge)),
   });
   const sharingOf = new Map(sharing);
   return candidates

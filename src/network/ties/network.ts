@@ -77,7 +77,7 @@ export function cutTo(
   { nodeLimit, edgeLimit, cut, center }: Size & { cut: NetworkCut; center?: string },
 ): Network {
   const { nodes, edges, shape, parameters } = whole;
-  const ids = nodes.map(({ id }) => id);
+  const ids = nodes.map(({ key }) => key);
   const kept = cutNetwork(ids, edges, { rule: cut, nodeLimit, edgeLimit, center });
   return {
     ...whole,
@@ -85,7 +85,7 @@ export function cutTo(
     weighting: parameters.weighting,
     nodeCount: nodes.length,
     edgeCount: edges.length,
-    nodes: nodes.filter(({ id }) => kept.nodes.has(id)),
+    nodes: nodes.filter(({ key }) => kept.nodes.has(key)),
     edges: kept.edges,
     leftOut: { ...kept.leftOut, unreckoned: whole.unreckoned },
   };

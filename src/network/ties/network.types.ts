@@ -1,4 +1,4 @@
-import { createUnionType, Float, ID, Int } from 'type-graphql';
+import { createUnionType, Float, Int } from 'type-graphql';
 import { Span } from '../../coverage/state.types';
 import { AnswerType } from '../../graphql/answer-type';
 import { Collaboration, Industry, Organization, Platform, Role } from '../../graphql/entities';
@@ -20,8 +20,8 @@ export const NetworkEntity = createUnionType({
 
 @AnswerType<NodeOfNetwork>('网络节点: a node of a network')
 export class NetworkNode {
-  @Field(() => ID, '编号: the id of what it stands for; edges name their ends by it')
-  id!: string;
+  @Field(() => String, '键: the id of what it stands for; edges name their ends by it')
+  key!: string;
 
   @Field(() => String, '中文名称: the Chinese name of what it stands for')
   nameZh!: string;
@@ -74,13 +74,13 @@ export class NetworkEvidence extends Span {
 
 @AnswerType<OpenEdge>('网络边: two nodes and all that ties them')
 export class NetworkEdge {
-  @Field(() => ID, '编号: its ends, stable from one answer to the next')
-  id!: string;
+  @Field(() => String, '键: its ends; of the network that it stands in, not of the graph')
+  key!: string;
 
-  @Field(() => ID, '起点: the id of a node; edges have no direction')
+  @Field(() => String, '起点: the key of a node; edges have no direction')
   source!: string;
 
-  @Field(() => ID, '终点: the id of the other node; between roles it can be the same')
+  @Field(() => String, '终点: the key of the other node; between roles it can be the same')
   target!: string;
 
   @Field(() => Float, '边权: how strong the tie is, by the weighting asked for')

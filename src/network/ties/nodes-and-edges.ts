@@ -1,4 +1,4 @@
-import { compareIds } from '../../grouping';
+import { compareKeys } from '../../grouping';
 import { CollaborationRole, termOf, valuesOf } from '../../vocabulary';
 import { rounded } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, type NetworkRow, type NodeFact, nodeOf } from './network.cypher';
@@ -6,7 +6,7 @@ import { edgesOfRoles, rolesPlayed } from './roles';
 
 export interface NetworkNode {
   /** The id of what it stands for. */
-  id: string;
+  key: string;
   /** What it stands for, with what was read of it; of a role nothing is. */
   entity: { id: string; __typename: string } & Partial<Pick<NodeFact, 'kind' | 'nameEn' | 'roles'>>;
   nameZh: string;
@@ -20,8 +20,8 @@ export interface NetworkNode {
 }
 
 export interface NetworkEdge extends EdgeFact {
-  /** The ids of its nodes, with a tilde between. */
-  id: string;
+  /** The keys of its nodes, with a tilde between. */
+  key: string;
   /** Between roles, the edges of organizations that it is made of. */
   of?: EdgeFact[];
 }
@@ -40,7 +40,7 @@ export function ofEntities({ nodes, edges, reckoned }: NetworkRow): Found {
   const inside = facts.filter(({ isPartner, type }) => !isPartner && type !== 'Platform');
   return {
     nodes: facts.map(({ type, isPartner, ...fact }) => ({
-      id: fact.id,
+      key: fact.id,
       nameZh: fact.nameZh,
       entity: { ...fact, __typename: type },
       isPartner,
@@ -65,7 +65,7 @@ export function ofRoles({ nodes, edges }: NetworkRow, roles: CollaborationRole[]
     nodes: valuesOf(CollaborationRole)
       .filter((role) => tied.has(role))
       .map((role) => ({
-        id: role,
+        key: role,
         nameZh: termOf(CollaborationRole, role),
         entity: { id: role, role, __typename: 'Role' },
         isPartner: !inside.has(role),
@@ -75,11 +75,11 @@ export function ofRoles({ nodes, edges }: NetworkRow, roles: CollaborationRole[]
   };
 }
 
-/** Nodes with their degree and strength, and edges with their id, the strongest first; those alike by id. */
+/** Nodes with their degree and strength, and edges with their key, the strongest first; those alike by key. */
 export function ordered({ nodes, edges }: Found): { nodes: NetworkNode[]; edges: NetworkEdge[] } {
   const degrees = new Map<string, number>();
   const strengths = new Map<string, number>();
-  const named = edges.map(withId).sort((a, b) => b.weight - a.weight || compareIds(a, b));
+  const named = edges.map(withKey).sort((a, b) => b.weight - a.weight || compareKeys(a, b));
   for (const { source, target, weight } of named) {
     for (const id of new Set([source, target])) {
       if (source !== target) degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -88,18 +88,18 @@ export function ordered({ nodes, edges }: Found): { nodes: NetworkNode[]; edges:
   }
   return {
     nodes: nodes
-      .map((node) => ({ ...node, degree: degrees.get(node.id) ?? 0, strength: rounded(strengths.get(node.id) ?? 0) }))
-      .sort((a, b) => b.strength - a.strength || compareIds(a, b)),
+      .map((node) => ({ ...node, degree: degrees.get(node.key) ?? 0, strength: rounded(strengths.get(node.key) ?? 0) }))
+      .sort((a, b) => b.strength - a.strength || compareKeys(a, b)),
     edges: named,
   };
 }
 
-/** An edge with its id. */
-export function withId<Edge extends EdgeFact>(edge: Edge): Edge & { id: string } {
-  return { ...edge, id: edgeId(edge.source, edge.target) };
+/** An edge with its key. */
+export function withKey<Edge extends EdgeFact>(edge: Edge): Edge & { key: string } {
+  return { ...edge, key: edgeKey(edge.source, edge.target) };
 }
 
-/** The id of the edge between two nodes, whichever of them is named first. */
-export function edgeId(one: string, other: string): string {
+/** The key of the edge between two nodes, whichever of them is named first. */
+export function edgeKey(one: string, other: string): string {
   return one < other ? `${one}~${other}` : `${other}~${one}`;
 }

@@ -1,7 +1,7 @@
 import { type Day, holdsOn } from '../../days';
 import { compareIds, groupBy } from '../../grouping';
 import type { NetworkTieKind, TieWeighting } from '../../vocabulary';
-import { edgeId } from '../ties/nodes-and-edges';
+import { edgeKey } from '../ties/nodes-and-edges';
 import type { TiesShape } from '../ties/shared-things.cypher';
 import type { Part, Shared, TrendRow } from './network-trend.cypher';
 
@@ -87,7 +87,7 @@ function pairsOf(members: readonly Member[]): [Member, Member][] {
 function tieBetween(one: Member, other: Member, { type, id, kind }: Shared, weight: number): DayTie {
   const byPlatform = one.builds && other.builds ? 'CO_BUILDING' : 'SUPPORT';
   return {
-    id: `${id} ${edgeId(one.id, other.id)}`,
+    id: `${id} ${edgeKey(one.id, other.id)}`,
     kind: kind ?? (type === 'FUNDING' ? 'FUNDING' : byPlatform),
     collaboration: type === 'COLLABORATION' ? { id } : null,
     platform: type === 'PLATFORM' ? { id } : null,

@@ -8,7 +8,7 @@ import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';
 import { networkMeasures } from '../measures/network-measures';
 import { density } from '../measures/of-whole/size';
-import { edgeId } from '../ties/nodes-and-edges';
+import { edgeKey } from '../ties/nodes-and-edges';
 import { type UnderstoodScope, understood } from '../ties/scope';
 import { type TieQuestion, tiesFor } from '../ties/whole-network';
 import { type DayTie, tiesOn } from './network-on-day';
@@ -84,7 +84,7 @@ export async function networkTrend(graph: Graph, question: NetworkTrendQuestion)
 /** The ties of those edges that weigh enough, their weights as `collaborationNetwork` gives them: to twelve decimals. */
 function heavy(ties: DayTie[], minWeight: number): DayTie[] {
   if (minWeight === 0) return ties;
-  const byEdge = groupBy(ties, ({ organizations: [one, other] }) => edgeId(one.id, other.id));
+  const byEdge = groupBy(ties, ({ organizations: [one, other] }) => edgeKey(one.id, other.id));
   return [...byEdge.values()]
     .filter((own) => Number(sumOf(own.map(({ weight }) => weight)).toFixed(12)) >= minWeight)
     .flat();
@@ -128,7 +128,7 @@ type Changes = 'newOrganizations' | 'goneOrganizations' | 'newTies' | 'goneTies'
 function measuresOf({ ties, organizations }: State): Omit<NetworkTrendPoint, 'asOf' | Changes> {
   const all = [...ties.values()];
   const edges = new Map(
-    all.map(({ organizations: [one, other] }) => [edgeId(one.id, other.id), [one.id, other.id] as const]),
+    all.map(({ organizations: [one, other] }) => [edgeKey(one.id, other.id), [one.id, other.id] as const]),
   );
   const components = partSizes(componentsOf(organizations, edges.values()));
   const dense = density(organizations.size, edges.size);
@@ -157,7 +157,7 @@ function changesOf(before: State, now: State): Pick<NetworkTrendPoint, Changes> 
 }
 
 function byEnds(a: DayTie, b: DayTie): number {
-  const ends = ({ organizations: [one, other] }: DayTie) => edgeId(one.id, other.id);
+  const ends = ({ organizations: [one, other] }: DayTie) => edgeKey(one.id, other.id);
   const [left, right] = [`${ends(a)} ${a.id}`, `${ends(b)} ${b.id}`];
   return left < right ? -1 : 1;
 }

@@ -23,11 +23,11 @@ export async function seedNetwork(graph: Graph): Promise<TiedNodes> {
   const ties: Tie[] = [];
   for (const edge of network.edges) {
     for (const { collaboration, platforms } of await evidence(edge)) {
-      const thing = collaboration?.id ?? platforms[0]?.id ?? edge.id;
+      const thing = collaboration?.id ?? platforms[0]?.id ?? edge.key;
       ties.push({ ends: [edge.source, edge.target], thing });
     }
   }
-  return { nodes: network.nodes.map(({ id }) => id).sort(), ties, attributesWithout: await attributesOf(graph) };
+  return { nodes: network.nodes.map(({ key }) => key).sort(), ties, attributesWithout: await attributesOf(graph) };
 }
 
 async function read(graph: Graph, projection: NetworkProjection) {

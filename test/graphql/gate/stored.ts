@@ -181,8 +181,9 @@ function relationOf(directives: readonly DirectiveNode[], targets: string[], isL
   }
   const statement = argumentsOf(directives, 'cypher')?.statement as string | undefined;
   if (statement === undefined) return undefined;
-  const [, relationship, , orderedBy] =
-    /^MATCH \(this\)-\[\w*:(\w+)\]->\((\w+):\w+\) RETURN \2(?: ORDER BY \w+\.(\w+))?$/.exec(statement) ?? [];
+  const [, incoming, relationship, , orderedBy] =
+    /^MATCH \(this\)(<?)-\[\w*:(\w+)\]->?\((\w+):\w+\) RETURN \3(?: ORDER BY \w+\.(\w+))?$/.exec(statement) ?? [];
   if (relationship === undefined) throw new Error(`How is this to be reckoned? ${statement}`);
-  return { relationship, direction: 'OUT', isList, targets, properties: undefined, orderedBy };
+  const direction = incoming === '<' ? 'IN' : 'OUT';
+  return { relationship, direction, isList, targets, properties: undefined, orderedBy };
 }
