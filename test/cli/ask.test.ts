@@ -89,7 +89,9 @@ test('the steps of a walk through an analysis are asked one after the other', as
   expect(began.errors).toEqual([]);
   const { startNetworkAnalysis } = JSON.parse(began.data!);
   for (const { query } of steps) {
-    expect(await ask({ url: api.url, query, variables: { id: startNetworkAnalysis.id } })).toMatchObject({ errors: [] });
+    expect(await ask({ url: api.url, query, variables: { id: startNetworkAnalysis.id } })).toMatchObject({
+      errors: [],
+    });
   }
 });
 
