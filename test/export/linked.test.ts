@@ -28,7 +28,9 @@ describe('what is said of an entity', () => {
         [`"${one.nameZh}"@zh`, ...(one.nameEn === null ? [] : [`"${one.nameEn}"@en`])].sort(),
       );
       expect(values(`${SCHEMA}alternateName`)).toEqual(one.aliases.map((alias) => `"${alias}"`).sort());
-      expect(values(`${PROV}wasDerivedFrom`)).toEqual(things(one.sources));
+      // What lays a thing down is also named as the clause that it is.
+      const sources = values(`${PROV}wasDerivedFrom`).filter((iri) => !iri.startsWith(entity('doc-')));
+      expect(sources).toEqual(things(one.sources));
       expect(values(ns('leads'))).toEqual(things(one.leads));
       expect(values(`${SCHEMA}parentOrganization`)).toEqual(things(one.parents));
       for (const { id } of one.fundsOrganizations) {
