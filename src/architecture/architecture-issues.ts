@@ -9,7 +9,7 @@ import type { OrganizationFact } from '../facts/organization';
 import type { BarePlatform } from '../facts/platform';
 import { isThere, stateOn } from '../facts/platform-state';
 import type { OrganizationTie, PartTie, PlatformTie, Span } from '../facts/tie';
-import { compareKeys, groupBy } from '../grouping';
+import { groupBy } from '../grouping';
 import {
   ArchitectureIssueKind,
   CollaborationRole,
@@ -20,6 +20,7 @@ import {
   valueIn,
   valuesOf,
 } from '../vocabulary';
+import { weightiestFirst } from './issue-order';
 import { readStructure, type StructureFacts } from './structure-facts';
 
 type ServesTie = Extract<PlatformTie, { kind: 'SERVES' }>;
@@ -240,19 +241,4 @@ const TIES: string[] = valuesOf(TieKind);
 function byEnds(a: EvidenceTie, b: EvidenceTie): number {
   const endsOf = ({ platform, to }: EvidenceTie) => `${platform.id} ${to.id}`;
   return TIES.indexOf(a.kind) - TIES.indexOf(b.kind) || (endsOf(a) < endsOf(b) ? -1 : 1);
-}
-
-function weightiestFirst(a: ArchitectureIssue, b: ArchitectureIssue): number {
-  const [severity, kind] = placeOfIssue(a);
-  const [otherSeverity, otherKind] = placeOfIssue(b);
-  return severity - otherSeverity || kind - otherKind || compareKeys(a, b);
-}
-
-/** By what issues stand in order. */
-export function placeOfIssue({
-  severity,
-  kind,
-  key,
-}: ArchitectureIssue): [severity: number, kind: number, key: string] {
-  return [SEVERITIES.indexOf(severity), KINDS.indexOf(kind), key];
 }

@@ -6,13 +6,9 @@ import { type PageArgs, pageIn } from '../graphql/pages';
 import { RegionScopeArgs } from '../graphql/scopes';
 import { architecture } from './architecture';
 import { Architecture } from './architecture.types';
-import {
-  type ArchitectureIssueOptions,
-  architectureIssues,
-  placeOfIssue,
-  type TieEvidence as TieRow,
-} from './architecture-issues';
+import { type ArchitectureIssueOptions, architectureIssues, type TieEvidence as TieRow } from './architecture-issues';
 import { ArchitectureIssueConnection, ArchitectureIssuePageArgs, TieEvidence } from './architecture-issues.types';
+import { placeOfIssue } from './issue-order';
 
 /**
  * A page of the issues of the kinds asked for.
