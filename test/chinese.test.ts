@@ -76,7 +76,11 @@ test.each([
        c: egoNetwork(organization: "o-a062", depth: 2, nodeLimit: 3) { leftOut { textZh } } }`,
     3,
   ],
-  ['communities', '{ networkCommunities(scope: { asOf: "2024-01-01" }) { edges { node { nameZh } } } }', 10],
+  [
+    'communities',
+    '{ networkCommunities(scope: { asOf: "2024-01-01", regions: ["r-a001"] }) { edges { node { nameZh } } } }',
+    10,
+  ],
   [
     'what is said of the document',
     `{ clauses(limit: 500) { summaryZh } provisions(limit: 500) { statementZh } tasks(limit: 500) { summaryZh }

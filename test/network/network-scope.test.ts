@@ -21,7 +21,7 @@ describe('roles', () => {
     const shown = await ask({ projection: 'ROLE_ROLE' });
     expect(Object.fromEntries(shown.edges.map(({ key: id, weight }) => [id, weight]))).toEqual(PAIRS);
     expect(shown.nodes[0]).toMatchObject({
-      id: 'GOVERNMENT',
+      key: 'GOVERNMENT',
       nameZh: '政',
       degree: 3,
       strength: 9,

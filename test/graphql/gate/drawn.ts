@@ -118,8 +118,10 @@ export class Drawing {
     const fields = Object.values(type.getFields()).filter(({ name }) => this.isStored(type.name, name));
     const own: Selection = this.is(0.2) ? [typeName()] : [];
     const count = own.length > 0 && this.is(0.3) ? 0 : 1 + this.chance.below(4);
+    // Few lists are sorted by what their relationships tell, and they are easily missed.
+    const byEdges = depth > 0 ? fields.filter(isSortedByEdges) : [];
     for (let index = 0; index < count; index += 1) {
-      const field = this.one(fields);
+      const field = this.one(byEdges.length > 0 && this.is(0.3) ? byEdges : fields);
       const of = getNamedType(field.type);
       if (isLeafType(of)) own.push(this.directed({ as: this.name(field.name, taken), name: field.name }));
       else if (['edges', 'node', 'pageInfo', 'properties'].includes(field.name)) {
@@ -244,4 +246,9 @@ function exampleOf(type: GraphQLNamedInputType): unknown {
 function inputFields(type: unknown): Record<string, GraphQLInputField> {
   const of = getNamedType(type as GraphQLInputObjectType);
   return isInputObjectType(of) ? of.getFields() : {};
+}
+
+function isSortedByEdges({ args }: GraphQLField<unknown, unknown>): boolean {
+  const sort = getNamedType(args.find(({ name }) => name === 'sort')?.type);
+  return isInputObjectType(sort) && 'edge' in sort.getFields();
 }
