@@ -49,7 +49,7 @@ const EVERYTHING = `{
 test('the roles that may lead and the kinds that can become others are those of the document, no more and no less', async () => {
   const { data, errors } = await api.ask(EVERYTHING);
   expect(errors).toBeUndefined();
-  const numbers = new Map(data.clauses.map(({ id, number }) => [id, number]));
+  const numbers = new Map(data.clauses.map(({ id, number }) => [`s-${id}`, number]));
   const leads = data.slots.flatMap(({ id, leadRolesConnection }) =>
     leadRolesConnection.edges.map(({ node, properties: { basis, sourceIds } }) =>
       [id, node.role, ...sourceIds.map((source) => numbers.get(source)), basis].join(' '),
