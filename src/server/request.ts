@@ -49,6 +49,8 @@ const outcomes = new WeakMap<FastifyRequest, Outcome>();
  */
 export function logWhenOver(request: FastifyRequest, reply: FastifyReply): void {
   const start = performance.now();
+  // Each part of the server that ends with the answer waits for its close: a dozen, and no leak.
+  reply.raw.setMaxListeners(20);
   // Not Fastify's onResponse: that one never comes for a client that hangs up before its answer is complete.
   reply.raw.once('close', () => {
     const { operation, errorCodes } = outcomeOf(request);
