@@ -8,19 +8,17 @@ import { unknownId } from '../facts/near-matches';
 import type { OrganizationFact } from '../facts/organization';
 import type { BarePlatform } from '../facts/platform';
 import { isThere, stateOn } from '../facts/platform-state';
-import type { OrganizationTie, PartTie, PlatformTie, Span } from '../facts/tie';
+import { isOrganizationTie, type OrganizationTie, type PartTie, type PlatformTie, type Span } from '../facts/tie';
 import { groupBy } from '../grouping';
 import {
-  ArchitectureIssueKind,
+  type ArchitectureIssueKind,
   CollaborationRole,
-  IssueSeverity,
-  OrganizationTieKind,
+  type IssueSeverity,
   TieKind,
   type TierKind,
-  valueIn,
   valuesOf,
 } from '../vocabulary';
-import { weightiestFirst } from './issue-order';
+import { KINDS, SEVERITIES, weightiestFirst } from './issue-order';
 import { readStructure, type StructureFacts } from './structure-facts';
 
 type ServesTie = Extract<PlatformTie, { kind: 'SERVES' }>;
@@ -65,8 +63,6 @@ export interface ArchitectureIssues {
   counts: { kind: ArchitectureIssueKind; count: number }[];
 }
 
-const KINDS = valuesOf(ArchitectureIssueKind);
-const SEVERITIES = valuesOf(IssueSeverity);
 const ROLES = valuesOf(CollaborationRole);
 
 /** The clause that a kind departs from, by its number, and how much it weighs where the ties are known. */
@@ -175,7 +171,6 @@ interface Present {
   serves: ServesTie[];
 }
 
-const isOrganizationTie = (tie: PlatformTie): tie is OrganizationTie => valueIn(OrganizationTieKind, tie.kind) !== null;
 const isService = (tie: PlatformTie): tie is ServesTie => tie.kind === 'SERVES';
 
 /** A departure before it is weighed. */

@@ -1,16 +1,16 @@
 import type { Hypothesis } from '../changes/hypothesis';
 import type { Graph } from '../database/graph';
-import { type Day, holdsOn, today } from '../days';
+import { type Day, today } from '../days';
 import type { Named } from '../facts/named';
 import { unknownId } from '../facts/near-matches';
 import type { OrganizationFact } from '../facts/organization';
 import type { BarePlatform } from '../facts/platform';
 import { isThere, type StateOnDay, stateOn } from '../facts/platform-state';
 import type { RegionFact } from '../facts/region';
-import type { PlatformTie, Span } from '../facts/tie';
+import { isOrganizationTie, type PlatformTie, type Span } from '../facts/tie';
 import { compareIds, groupBy } from '../grouping';
-import type { OrganizationTieKind } from '../vocabulary';
 import { readArchitecture, type TierFact } from './architecture-facts';
+import { backersIn, tiesOn, toPlatforms } from './on-day';
 
 export interface OrganizationTie extends Span {
   organization: OrganizationFact;
@@ -67,10 +67,7 @@ export async function architecture(
 ): Promise<Architecture> {
   const facts = await readArchitecture(graph, { region, hypothesis });
   if (region !== null && facts.region === null) throw await unknownId(graph, 'scope.region', 'Region', [region]);
-  const holding = facts.ties
-    .filter(({ since, until }) => holdsOn(asOf, since, until))
-    .sort((a, b) => compareIds(a.to, b.to));
-  const ties = groupBy(holding, ({ platform }) => platform.id);
+  const ties = groupBy(tiesOn(facts.ties, asOf), ({ platform }) => platform.id);
   const platforms = [...facts.platforms]
     .sort(compareIds)
     .flatMap((platform) => tierPlatform(platform, ties.get(platform.id) ?? [], asOf));
@@ -85,17 +82,6 @@ export async function architecture(
 function tierPlatform(platform: BarePlatform, ties: PlatformTie[], day: Day): TierPlatform[] {
   const state = stateOn(platform, day);
   if (!isThere(state)) return [];
-  const by = (kind: OrganizationTieKind) =>
-    ties.filter((tie) => tie.kind === kind).map((tie) => ({ ...tie, organization: tie.to as OrganizationFact }));
-  return [
-    {
-      platform,
-      ...state,
-      ledBy: by('LEADS'),
-      coBuiltBy: by('CO_BUILDS'),
-      supportedBy: by('SUPPORTS'),
-      fundedBy: by('FUNDS'),
-      partOf: ties.filter(({ kind }) => kind === 'PART_OF').map((tie) => ({ ...tie, platform: tie.to })),
-    },
-  ];
+  const partOf = toPlatforms(ties.filter(({ kind }) => kind === 'PART_OF'));
+  return [{ platform, ...state, ...backersIn(ties.filter(isOrganizationTie)), partOf }];
 }

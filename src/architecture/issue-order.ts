@@ -1,8 +1,9 @@
 import { compareKeys } from '../grouping';
 import { ArchitectureIssueKind, IssueSeverity, valuesOf } from '../vocabulary';
 
-const KINDS = valuesOf(ArchitectureIssueKind);
-const SEVERITIES = valuesOf(IssueSeverity);
+export const KINDS = valuesOf(ArchitectureIssueKind);
+/** The gravest first. */
+export const SEVERITIES = valuesOf(IssueSeverity);
 
 /** What tells the place of an issue among others. */
 interface Placed {

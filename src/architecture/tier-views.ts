@@ -1,14 +1,14 @@
 import type { Graph } from '../database/graph';
-import { type Day, holdsOn, today } from '../days';
+import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
 import { unknownId } from '../facts/near-matches';
 import type { PlatformFact } from '../facts/platform';
 import { isThere, reaches, type StateOnDay } from '../facts/platform-state';
 import type { RegionFact } from '../facts/region';
 import { standingOn } from '../facts/standing';
-import { compareIds } from '../grouping';
-import type { OrganizationTieKind, PlatformLevel, TierKind } from '../vocabulary';
+import type { PlatformLevel, TierKind } from '../vocabulary';
 import type { OrganizationTie, ParentTie } from './architecture';
+import { backersIn, tiesOn, toPlatforms } from './on-day';
 import { type PlatformToPlatform, readTierView, type TierViewFacts, type ViewedPlatform } from './tier-views-facts';
 
 /** Which platforms of a tier are asked for. */
@@ -84,31 +84,20 @@ function viewOf(one: ViewedPlatform, { tier, functions }: TierViewFacts, asOf: D
   const { platform } = one;
   const { state, level } = standingOn(platform, asOf);
   if (!isThere(state)) return [];
-  const holding = one.organizations
-    .filter(({ since, until }) => holdsOn(asOf, since, until))
-    .sort((a, b) => compareIds(a.to, b.to))
-    .map((tie) => ({ ...tie, organization: tie.to }));
-  const by = (kind: OrganizationTieKind) => holding.filter((tie) => tie.kind === kind);
-  const leads = onDay(one.below, asOf);
-  const above = onDay(one.above, asOf);
-  const [ledBy, coBuiltBy] = [by('LEADS'), by('CO_BUILDS')];
+  const backers = backersIn(tiesOn(one.organizations, asOf));
+  const { ledBy, coBuiltBy } = backers;
+  const onDay = (ties: PlatformToPlatform<string>[]) => toPlatforms(tiesOn(ties, asOf));
+  const [leads, above] = [onDay(one.below), onDay(one.above)];
   return [
     {
       ...state,
-      ...{ platform, level, tier, functions, ledBy, coBuiltBy, leads, runBy: ledBy },
-      supportedBy: by('SUPPORTS'),
-      fundedBy: by('FUNDS'),
+      ...backers,
+      ...{ platform, level, tier, functions, leads, runBy: ledBy },
       enterprises: [...ledBy, ...coBuiltBy].filter(({ organization }) => organization.kind === 'ENTERPRISE'),
       centers: above.filter(({ to }) => to.kind === 'REGIONAL_INNOVATION_CENTER'),
       institutes: above.filter(({ to }) => to.kind === 'INDUSTRIAL_RESEARCH_INSTITUTE'),
       specializedInstitutes: leads.filter(({ to }) => to.kind === 'SPECIALIZED_INSTITUTE'),
-      funds: onDay(one.funded, asOf),
+      funds: onDay(one.funded),
     },
   ];
-}
-
-/** The ties to other platforms that hold on the day. */
-function onDay(ties: PlatformToPlatform<string>[], asOf: Day) {
-  const holding = ties.filter(({ since, until }) => holdsOn(asOf, since, until));
-  return holding.sort((a, b) => compareIds(a.to, b.to)).map((tie) => ({ ...tie, platform: tie.to }));
 }

@@ -1,7 +1,7 @@
 import { Columns } from '../database/columns';
 import { type Cypher, cypher, name } from '../database/cypher';
 import type { Day } from '../days';
-import type { Basis, OrganizationTieKind, PlatformKind } from '../vocabulary';
+import { type Basis, OrganizationTieKind, type PlatformKind, valueIn } from '../vocabulary';
 import type { Named } from './named';
 import type { OrganizationFact } from './organization';
 
@@ -25,6 +25,10 @@ export type PartTie = Tie<'PART_OF', Named & { kind: PlatformKind }, Named>;
 
 /** A tie with what it ties. */
 export type PlatformTie = OrganizationTie | PartTie | Tie<'SERVES', Named, Named> | Tie<'LOCATED_IN', Named, Named>;
+
+export function isOrganizationTie(tie: PlatformTie): tie is OrganizationTie {
+  return valueIn(OrganizationTieKind, tie.kind) !== null;
+}
 
 const SPAN = new Columns<Span>(['basis', 'sourceIds'], ['since', 'until']);
 
