@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer as createSocketServer } from 'node:net';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { isLoaded, loadSeed, readSeed } from '../../seed/load';
@@ -12,6 +11,7 @@ import { keepEmbeddedDatabase, type Restart } from '../database/embedded/keep';
 import type { Graph } from '../database/graph';
 import { exclusively } from '../database/lock';
 import { isMigrated, type Migration, migrate, readMigrations } from '../database/migrate';
+import { atMost } from '../database/waiting';
 import { StartError } from '../errors';
 import { PROJECT_ROOT } from '../project-root';
 import { buildSchema } from '../schema';
@@ -87,9 +87,7 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
 async function beginWarmUp(warmUp: Server['warmUp']): Promise<{ summary: string }> {
   const queries = await documentedQueries();
   const { answered, done, goOnInBackground } = warmUp(queries);
-  const timeout = new AbortController();
-  await Promise.race([done, delay(WARM_UP_MS, undefined, { signal: timeout.signal }).catch(() => {})]);
-  timeout.abort();
+  await atMost(WARM_UP_MS, done);
   goOnInBackground();
   const rest = answered() < queries.length ? ', the others in the background' : '';
   return { summary: `${answered()} of ${queries.length} documented queries asked${rest}` };

@@ -1,3 +1,5 @@
+import { atMost } from './waiting';
+
 /** What tells when the database has planned a statement: its columns are then known. */
 interface Sent {
   keys(): Promise<unknown>;
@@ -69,18 +71,12 @@ export class Planning {
   }
 
   private async followed(text: string, planned: Promise<unknown>): Promise<void> {
-    let patience: NodeJS.Timeout | undefined;
-    const lost = new Promise<void>((resolve) => {
-      patience = setTimeout(resolve, PATIENCE_MS).unref();
-    });
-    try {
-      await Promise.race([planned.then(() => this.remember(text)), lost]);
-    } catch {
-      // Who sent it is told; one that failed is new the next time.
-    } finally {
-      clearTimeout(patience);
-      this.pass();
-    }
+    // Who sent it is told of a failure; one that failed is new the next time.
+    await atMost(
+      PATIENCE_MS,
+      planned.then(() => this.remember(text)),
+    );
+    this.pass();
   }
 
   /** The turn goes to the one who waits longest. */

@@ -1,11 +1,11 @@
 /** How long the database is waited for to end what was given up, in milliseconds: by one who waits for the answer, and by others. */
 export const ENDING_MS = { late: 250, unwanted: 3_000 };
 
-/** Waits for something, but no longer than so many milliseconds. */
+/** Waits for something, whatever comes of it, but no longer than so many milliseconds. */
 export async function atMost(ms: number, awaited: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, ms);
+    timer = setTimeout(resolve, ms).unref();
   });
   await Promise.race([awaited.catch(() => {}), late]);
   clearTimeout(timer);
