@@ -33,7 +33,7 @@ export function cursorsOf<Item>(items: readonly Item[], before: readonly Item[],
     const held: Held = listed.moves
       ? [list, before.length + index + 1, short(digest.copy().digest())]
       : [list, ...place];
-    return Buffer.from(JSON.stringify(held)).toString('base64url');
+    return cursorWith(held);
   });
 }
 
@@ -106,20 +106,32 @@ function comparePlaces(a: Place, b: Place): number {
 }
 
 function heldBy(cursor: string): Held | undefined {
+  const held = contentsOf(cursor);
+  const isPlain = (one: unknown) => one === null || typeof one === 'string' || typeof one === 'number';
+  return held !== undefined && held.length > 1 && held.every(isPlain) ? (held as Held) : undefined;
+}
+
+/** The text of a cursor that holds the name of its list and what tells the place in it. */
+export function cursorWith(contents: readonly [list: string, ...place: unknown[]]): string {
+  return Buffer.from(JSON.stringify(contents)).toString('base64url');
+}
+
+/** What a cursor holds, of whichever list; undefined of any other text. */
+export function contentsOf(cursor: string): [list: string, ...place: unknown[]] | undefined {
   try {
-    const held: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const isPlain = (one: unknown) => one === null || typeof one === 'string' || typeof one === 'number';
-    return Array.isArray(held) && held.length > 1 && typeof held[0] === 'string' && held.every(isPlain)
-      ? (held as unknown as Held)
-      : undefined;
+    const contents: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(contents) && typeof contents[0] === 'string' ? (contents as [string]) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function nameOf({ of }: Listed<never>): string {
-  return short(createHash('sha256').update(JSON.stringify(of)).digest());
+/** The name of a list, by all that tells it from others. A cursor bears it and is good for no other. */
+export function nameOfList(parts: unknown): string {
+  return short(createHash('sha256').update(JSON.stringify(parts)).digest());
 }
+
+const nameOf = ({ of }: Listed<never>) => nameOfList(of);
 
 function digestOf<Item>(items: readonly Item[], { placeOf, moves }: Listed<Item>) {
   const digest = createHash('sha256');

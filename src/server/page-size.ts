@@ -13,11 +13,10 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { Config } from '../config';
-import { isCursorOfList } from '../cursors';
+import { contentsOf, isCursorOfList } from '../cursors';
 import { badUserInput, type PublicError } from '../errors';
 import type { Context } from '../graphql/context';
 import { entityApiOf } from '../graphql/entity-api';
-import { isCursorOfEntities } from '../graphql/gate/cursors';
 import { refusal } from './refusal';
 
 /**
@@ -82,7 +81,7 @@ function wrongArgument(
   { path, max, isOfEntities }: { path: string[]; max: number; isOfEntities: boolean },
 ): PublicError | undefined {
   const place = [...path, name].join('.');
-  const isCursor = (text: string) => (isOfEntities ? isCursorOfEntities(text) : isCursorOfList(text));
+  const isCursor = (text: string) => (isOfEntities ? contentsOf(text) !== undefined : isCursorOfList(text));
   if ((name === 'after' || name === 'before') && typeof value === 'string' && !isCursor(value)) {
     return badUserInput(
       name,

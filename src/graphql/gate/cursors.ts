@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isEnumType } from 'graphql';
+import { contentsOf, cursorWith } from '../../cursors';
 import { badUserInput } from '../../errors';
 import { and, type Filter, type Folded, not, or } from './logic';
 import type { SortKey } from './order';
@@ -9,11 +9,6 @@ const LONGEST_TEXT = 1_000;
 
 /** What a list is sorted by, of one of its items. */
 type Values = readonly unknown[];
-
-/** A name of a list: of what type and field it is, filtered and sorted how. A cursor bears it and is good for no other. */
-export function nameOfList(parts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 12);
-}
 
 /**
  * The cursor of an item: the values that the list is sorted by, so that the next page begins behind them whether or not the
@@ -31,22 +26,7 @@ export function cursorOf(list: string, keys: readonly SortKey[], values: Values)
       `Some \`${keys[tooLong]?.property}\` is too long to be held by a cursor (${LONGEST_TEXT} characters). Sort by something shorter, or leave \`cursor\` and \`pageInfo\` out.`,
     );
   }
-  return Buffer.from(JSON.stringify([list, ...plain])).toString('base64url');
-}
-
-/** Whether this is a cursor of a list of entities, of whichever. */
-export function isCursorOfEntities(cursor: string): boolean {
-  return contentsOf(cursor) !== undefined;
-}
-
-/** The name of the list in a cursor and the values after it; undefined of any other text. */
-function contentsOf(cursor: string): [list: string, ...values: unknown[]] | undefined {
-  try {
-    const contents: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(contents) && typeof contents[0] === 'string' ? (contents as [string]) : undefined;
-  } catch {
-    return undefined;
-  }
+  return cursorWith([list, ...plain]);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { nameOfList } from '../../cursors';
 import { badUserInput } from '../../errors';
-import { beyond, cursorOf, nameOfList, valuesIn } from './cursors';
+import { beyond, cursorOf, valuesIn } from './cursors';
 import type { Folded } from './logic';
 import type { SortKey } from './order';
 
