@@ -3,6 +3,7 @@ import { getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Config } from '../config';
 import { PublicError } from '../errors';
 import type { Context } from '../graphql/context';
+import { refuseWrongPages } from './page-size';
 import { usageOfQuery } from './query-usage';
 import { refusal } from './refusal';
 import type { Usage } from './usage';
@@ -82,8 +83,9 @@ const LIMITS: Limit[] = [
 ];
 
 /**
- * Refuses what the database would plan for long, which no time-out ends once it has begun, wherever in the query it stands.
- * A validation rule can't do this: it may stand in a variable, and validated documents are cached.
+ * Refuses what the database would plan for long, which no time-out ends once it has begun, and pages that can't be given,
+ * wherever in the query they stand. A validation rule can't do this: they may stand in a variable, and validated documents
+ * are cached.
  */
 export function argumentLimits(config: Config): ApolloServerPlugin<Context> {
   return {
@@ -95,7 +97,9 @@ export function argumentLimits(config: Config): ApolloServerPlugin<Context> {
           refuseDeepVariables(operation, variables, config.MAX_INPUT_DEPTH);
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
           // Wrong variables the execution refuses, naming each.
-          if (coerced) refuseOverLimit(usageOfQuery(schema, document, operation, coerced), operation, config);
+          if (!coerced) return;
+          refuseOverLimit(usageOfQuery(schema, document, operation, coerced), operation, config);
+          refuseWrongPages(schema, document, operation, coerced, config.MAX_PAGE_SIZE);
         },
       };
     },

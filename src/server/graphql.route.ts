@@ -17,7 +17,6 @@ import { refuseOtherSites } from './cross-site';
 import { formatError } from './graphql-errors';
 import { noteWellFormed, statusByMediaType } from './media-type-status';
 import { prefersPage } from './page-or-data';
-import { pageSizes } from './page-size';
 import { sendGraphiql } from './pages.route';
 import { queryCost } from './query-cost';
 import { during, operationForLog } from './request';
@@ -69,7 +68,6 @@ export async function addGraphqlRoute(
       noteWellFormed,
       operationForLog,
       argumentLimits(config),
-      pageSizes(config),
       queryCost(config),
       admission,
       // It watches every field for cache hints, and this schema has none.

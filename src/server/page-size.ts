@@ -1,9 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type ArgumentNode,
   type DocumentNode,
   type GraphQLSchema,
-  getVariableValues,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -12,34 +10,18 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { Config } from '../config';
 import { contentsOf, isCursorOfList } from '../cursors';
 import { badUserInput, type PublicError } from '../errors';
-import type { Context } from '../graphql/context';
 import { entityApiOf } from '../graphql/entity-api';
 import { refusal } from './refusal';
 
 /**
  * Refuses a page that is larger than allowed, empty, before the beginning or behind no cursor, wherever in the query it
- * is asked for. A validation rule can't do this: the number may stand in a variable, and validated documents are cached.
+ * is asked for. Every fragment is looked at once, however often it is spread.
+ *
+ * @param variables as graphql-js has coerced them
  */
-export function pageSizes({ MAX_PAGE_SIZE }: Config): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ schema, document, operation, request }) {
-          if (!operation) return;
-          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-          // Wrong variables the execution refuses, naming each.
-          if (coerced) refuseWrongPages(schema, document, operation, coerced, MAX_PAGE_SIZE);
-        },
-      };
-    },
-  };
-}
-
-/** Every fragment is looked at once, however often it is spread. */
-function refuseWrongPages(
+export function refuseWrongPages(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
