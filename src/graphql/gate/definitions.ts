@@ -74,10 +74,7 @@ function withoutAggregates(field: FieldDefinitionNode): FieldDefinitionNode {
   if (!directives.some(({ name }) => name.value === 'relationship')) return field;
   const aggregated = directives.map((directive) =>
     directive.name.value === 'relationship'
-      ? {
-          ...directive,
-          arguments: [...(directive.arguments ?? []).filter(({ name }) => name.value !== 'aggregate'), AGGREGATE],
-        }
+      ? { ...directive, arguments: [...(directive.arguments ?? []), AGGREGATE] }
       : directive,
   );
   return { ...field, directives: [...aggregated, NOT_FILTERED_BY_AGGREGATES] };
