@@ -1,5 +1,6 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { DatabaseAddress } from '../src/database/driver';
 
 /** What stands between a program and a server, and can come between them. */
 export interface Between {
@@ -24,7 +25,14 @@ interface Way {
 
 const OPEN: Way = { isCut: false, isSilent: false, delayMs: 0 };
 
-export async function between(host: string, port: number): Promise<Between> {
+/** Stands before a database, which is then to be found at `address`. */
+export async function before(database: DatabaseAddress): Promise<Between & { address: DatabaseAddress }> {
+  const { hostname, port } = new URL(database.uri);
+  const proxy = await between(hostname, Number(port));
+  return { ...proxy, address: { ...database, uri: `bolt://127.0.0.1:${proxy.port}` } };
+}
+
+async function between(host: string, port: number): Promise<Between> {
   const ways = new Map<Socket, Way>();
   let ofNew = OPEN;
 

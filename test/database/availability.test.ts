@@ -4,7 +4,7 @@ import type { Graph } from '../../src/database/graph';
 import { serveApi } from '../api';
 import { PATIENCE_MS, sharedDatabase } from '../environment';
 import type { Answer } from '../harness';
-import { type Between, between } from '../tcp-proxy';
+import { type Between, before } from '../tcp-proxy';
 
 /** Long for the simplest question, short beside the time that a statement may take here. */
 const SILENCE_MS = 10_000;
@@ -21,11 +21,10 @@ const heard: string[] = [];
 const closers: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  const { hostname, port } = new URL(sharedDatabase().uri);
-  proxy = await between(hostname, Number(port));
+  const { address, ...between } = await before(sharedDatabase());
+  proxy = between;
   closers.push(() => proxy.close());
-  const uri = `bolt://127.0.0.1:${proxy.port}`;
-  const connection = await connect({ ...sharedDatabase(), uri }, { timeoutMs: PATIENCE_MS });
+  const connection = await connect(address, { timeoutMs: PATIENCE_MS });
   closers.push(() => connection.close());
   connection.watch({
     silenceMs: SILENCE_MS,

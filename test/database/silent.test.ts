@@ -1,7 +1,7 @@
 import { connect } from '../../src/database/connect';
 import { serveApi } from '../api';
 import { sharedDatabase } from '../environment';
-import { proxyTo, type SilentProxy } from '../silent-proxy';
+import { before } from '../tcp-proxy';
 
 /** Long enough for a start on a busy machine, and over before the test is. */
 const TIMEOUT_MS = 2_000;
@@ -15,12 +15,12 @@ const QUERIES: [what: string, query: string][] = [
   ['a long statement that is new', '{ coverage { counts { missing } } }'],
 ];
 
-let proxy: SilentProxy;
+let proxy: Awaited<ReturnType<typeof before>>;
 let database: Awaited<ReturnType<typeof connect>>;
 let api: Awaited<ReturnType<typeof serveApi>>;
 
 beforeAll(async () => {
-  proxy = await proxyTo(sharedDatabase());
+  proxy = await before(sharedDatabase());
   database = await connect(proxy.address, { timeoutMs: TIMEOUT_MS });
   api = await serveApi(database.graph, { QUERY_TIMEOUT_MS: TIMEOUT_MS, SHUTDOWN_TIMEOUT_MS: 100 });
   proxy.fallSilent();
