@@ -32,9 +32,9 @@ beforeAll(buildProgram);
   async function answerOf(page: Page): Promise<unknown> {
     await page.getByLabel('Execute query').click();
     // Why the schema could not be read is shown there as well.
-    let answer = '';
-    while (!/^\s*\{\s*"data"/.test(answer)) answer = await textIn(page, '.result-window');
-    return JSON.parse(answer).data;
+    const shown = await page.locator('.result-window .CodeMirror').first().elementHandle();
+    await page.waitForFunction((editor) => /^\s*\{\s*"data"/.test(editor?.CodeMirror.getValue()), shown);
+    return JSON.parse(await textIn(page, '.result-window')).data;
   }
 
   const questionsOf = (page: Page) => page.locator('.questions button').allTextContents();
@@ -103,16 +103,19 @@ beforeAll(buildProgram);
     expect(seen.console).toEqual([]);
   });
 
-  test('where the schema can’t be read the page says why, and still asks', async () => {
+  test.each([
+    [{ MAX_QUERY_FIELDS: '5' }, /^The schema could not be read.*The limit is 5/],
+    [{ INTROSPECTION: 'off' }, /^Introspection is turned off/],
+  ])('where the schema can’t be read, with %p, the page says why, and still asks', async (settings, notice) => {
     const server = await serve({
       typeDefs: 'type Query { ok: String }',
       resolvers: { Query: { ok: () => 'yes' } },
-      settings: { MAX_QUERY_FIELDS: '5' },
+      settings,
     });
     const { page } = await visit({ locale: 'en' });
     await page.goto(`${server.url}/graphql?query={ok}`);
     await page.getByRole('status').waitFor();
-    expect(await page.getByRole('status').textContent()).toMatch(/^The schema could not be read.*The limit is 5/);
+    expect(await page.getByRole('status').textContent()).toMatch(notice);
     expect(await answerOf(page)).toEqual({ ok: 'yes' });
     // Else the server would wait for the connections that the browser keeps.
     await page.close();

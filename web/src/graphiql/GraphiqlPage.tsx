@@ -32,6 +32,8 @@ export function GraphiqlPage({ language }: { language: Language }) {
         const refusal = schemaRefusal(answer);
         const isOff = refusal?.extensions?.code === 'GRAPHQL_VALIDATION_FAILED';
         setNotice(refusal && (isOff ? texts.introspectionOff : `${texts.schemaUnread}${refusal.message}`));
+        // Given it as an answer, GraphiQL would ask once more, and show that refusal over an answer that came meanwhile.
+        if (refusal !== undefined) throw new Error(refusal.message);
       }
       return answer;
     },
