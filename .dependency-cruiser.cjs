@@ -23,6 +23,7 @@ const ORDER = [
   'seed/nation/',
   'src/graphql/gate/',
   'src/graphql/',
+  'src/graphql/facets/',
   'src/changes/',
   'src/coverage/',
   'src/document/',

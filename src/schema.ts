@@ -16,6 +16,7 @@ import { holdGate } from './graphql/entity-api';
 import { namingFields, withEntityInterface } from './graphql/entity-interface';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
+import { withFacets } from './graphql/facets/facet-types';
 import { refuseNameClashes } from './graphql/gate/clashes';
 import { engineDefinitions } from './graphql/gate/definitions';
 import { Gate } from './graphql/gate/gate';
@@ -109,7 +110,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   describeGenerated(entityApi, sizeOf);
   const analytics = await buildTypeDefsAndResolvers({ resolvers: RESOLVERS, validate: false });
   const schema = extendWith(
-    withEntityInterface(entityApi),
+    withFacets(withEntityInterface(entityApi)),
     analytics.typeDefs,
     analytics.resolvers as FieldResolvers,
     REPLACED,

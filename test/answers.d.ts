@@ -98,6 +98,18 @@ export interface ArchitectureTier {
 
 export type Basis = 'HYPOTHETICAL' | 'INFERRED' | 'STATED';
 
+export interface BasisFacet {
+  __typename: 'BasisFacet';
+  count: number;
+  value: Basis | null;
+}
+
+export interface BooleanFacet {
+  __typename: 'BooleanFacet';
+  count: number;
+  value: boolean | null;
+}
+
 export interface Brokerage {
   __typename: 'Brokerage';
   consultant: BrokerageScore;
@@ -161,9 +173,9 @@ export interface ChangeSubsidies {
 export interface Clause {
   __typename: 'Clause';
   children: Array<Clause>;
-  childrenConnection: Connection<Edge<Clause>>;
+  childrenConnection: ClausesConnection;
   documents: Array<Document>;
-  documentsConnection: Connection<Edge<Document>>;
+  documentsConnection: DocumentsConnection;
   headingEn: string;
   headingZh: string;
   id: string;
@@ -172,19 +184,39 @@ export interface Clause {
   nameZh: string;
   number: string;
   parents: Array<Clause>;
-  parentsConnection: Connection<Edge<Clause>>;
+  parentsConnection: ClausesConnection;
   position: number;
   provisions: Array<Provision>;
-  provisionsConnection: Connection<Edge<Provision>>;
+  provisionsConnection: ProvisionsConnection;
   source: Source;
   subsidyRules: Array<SubsidyRule>;
-  subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
+  subsidyRulesConnection: SubsidyRulesConnection;
   summaryEn: string;
   summaryZh: string;
   targets: Array<Target>;
-  targetsConnection: Connection<Edge<Target>>;
+  targetsConnection: TargetsConnection;
   tasks: Array<Task>;
-  tasksConnection: Connection<Edge<Task>>;
+  tasksConnection: TasksConnection;
+}
+
+export interface ClauseFacets {
+  __typename: 'ClauseFacets';
+  children: Array<EntityFacet>;
+  documents: Array<EntityFacet>;
+  parents: Array<EntityFacet>;
+  provisions: Array<EntityFacet>;
+  source: Array<EntityFacet>;
+  subsidyRules: Array<EntityFacet>;
+  targets: Array<EntityFacet>;
+  tasks: Array<EntityFacet>;
+}
+
+export interface ClausesConnection {
+  __typename: 'ClausesConnection';
+  edges: Array<Edge<Clause>>;
+  facets: ClauseFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface Collaboration {
@@ -197,17 +229,34 @@ export interface Collaboration {
   nameEn: string | null;
   nameZh: string;
   organizations: Array<Organization>;
-  organizationsConnection: Connection<Edge<Organization, Provenance>>;
+  organizationsConnection: OrganizationProvenanceConnection;
   since: string | null;
   sincePrecision: DatePrecision | null;
   sources: Array<Source>;
-  sourcesConnection: Connection<Edge<Source>>;
+  sourcesConnection: SourcesConnection;
   subject: string;
   until: string | null;
   untilPrecision: DatePrecision | null;
 }
 
+export interface CollaborationFacets {
+  __typename: 'CollaborationFacets';
+  basis: Array<BasisFacet>;
+  kind: Array<CollaborationKindFacet>;
+  kindBasis: Array<BasisFacet>;
+  organizations: Array<EntityFacet>;
+  sincePrecision: Array<DatePrecisionFacet>;
+  sources: Array<EntityFacet>;
+  untilPrecision: Array<DatePrecisionFacet>;
+}
+
 export type CollaborationKind = 'AGREEMENT' | 'ALLIANCE' | 'AWARD' | 'EXCHANGE' | 'INVESTMENT' | 'PROJECT';
+
+export interface CollaborationKindFacet {
+  __typename: 'CollaborationKindFacet';
+  count: number;
+  value: CollaborationKind | null;
+}
 
 export interface CollaborationNetwork {
   __typename: 'CollaborationNetwork';
@@ -222,7 +271,29 @@ export interface CollaborationNetwork {
   weighting: TieWeighting;
 }
 
+export interface CollaborationProvenanceConnection {
+  __typename: 'CollaborationProvenanceConnection';
+  edges: Array<Edge<Collaboration, Provenance>>;
+  facets: CollaborationFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export type CollaborationRole = 'FINANCE' | 'GOVERNMENT' | 'INDUSTRY' | 'RESEARCH' | 'SERVICE' | 'UNIVERSITY' | 'USER';
+
+export interface CollaborationRoleFacet {
+  __typename: 'CollaborationRoleFacet';
+  count: number;
+  value: CollaborationRole | null;
+}
+
+export interface CollaborationsConnection {
+  __typename: 'CollaborationsConnection';
+  edges: Array<Edge<Collaboration>>;
+  facets: CollaborationFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
 
 export interface CommunityEdges {
   __typename: 'CommunityEdges';
@@ -333,9 +404,9 @@ export interface CoverageStandard {
   __typename: 'CoverageStandard';
   clause: Clause;
   defaultFrameworks: Array<IndustryFramework>;
-  defaultFrameworksConnection: Connection<Edge<IndustryFramework>>;
+  defaultFrameworksConnection: IndustryFrameworksConnection;
   defaultRegions: Array<Region>;
-  defaultRegionsConnection: Connection<Edge<Region>>;
+  defaultRegionsConnection: RegionsConnection;
   id: string;
   label: string;
   nameEn: string | null;
@@ -345,10 +416,29 @@ export interface CoverageStandard {
   regionBasis: Basis | null;
   regionKinds: Array<RegionKind>;
   slots: Array<Slot>;
-  slotsConnection: Connection<Edge<Slot>>;
+  slotsConnection: SlotsConnection;
   unitKind: CoverageUnitKind;
   validFrom: string | null;
   validTo: string | null;
+}
+
+export interface CoverageStandardFacets {
+  __typename: 'CoverageStandardFacets';
+  clause: Array<EntityFacet>;
+  defaultFrameworks: Array<EntityFacet>;
+  defaultRegions: Array<EntityFacet>;
+  regionBasis: Array<BasisFacet>;
+  regionKinds: Array<RegionKindFacet>;
+  slots: Array<EntityFacet>;
+  unitKind: Array<CoverageUnitKindFacet>;
+}
+
+export interface CoverageStandardsConnection {
+  __typename: 'CoverageStandardsConnection';
+  edges: Array<Edge<CoverageStandard>>;
+  facets: CoverageStandardFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export type CoverageStatus = 'COVERED' | 'IN_PROGRESS' | 'MISSING' | 'UNKNOWN';
@@ -380,7 +470,19 @@ export interface CoverageTrend {
 
 export type CoverageUnitKind = 'INDUSTRY' | 'REGION';
 
+export interface CoverageUnitKindFacet {
+  __typename: 'CoverageUnitKindFacet';
+  count: number;
+  value: CoverageUnitKind | null;
+}
+
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR';
+
+export interface DatePrecisionFacet {
+  __typename: 'DatePrecisionFacet';
+  count: number;
+  value: DatePrecision | null;
+}
 
 export interface DegreeCount {
   __typename: 'DegreeCount';
@@ -397,22 +499,47 @@ export interface Designation {
   nameEn: string | null;
   nameZh: string;
   platforms: Array<Platform>;
-  platformsConnection: Connection<Edge<Platform>>;
+  platformsConnection: PlatformsConnection;
   since: string | null;
   sincePrecision: DatePrecision | null;
   sources: Array<Source>;
-  sourcesConnection: Connection<Edge<Source>>;
+  sourcesConnection: SourcesConnection;
   stage: DesignationStage;
   until: string | null;
   untilPrecision: DatePrecision | null;
 }
 
+export interface DesignationFacets {
+  __typename: 'DesignationFacets';
+  kind: Array<PlatformKindFacet>;
+  level: Array<PlatformLevelFacet>;
+  platforms: Array<EntityFacet>;
+  sincePrecision: Array<DatePrecisionFacet>;
+  sources: Array<EntityFacet>;
+  stage: Array<DesignationStageFacet>;
+  untilPrecision: Array<DatePrecisionFacet>;
+}
+
 export type DesignationStage = 'APPLIED' | 'DESIGNATED' | 'PREPARING' | 'REVOKED';
+
+export interface DesignationStageFacet {
+  __typename: 'DesignationStageFacet';
+  count: number;
+  value: DesignationStage | null;
+}
+
+export interface DesignationsConnection {
+  __typename: 'DesignationsConnection';
+  edges: Array<Edge<Designation>>;
+  facets: DesignationFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
 
 export interface Document {
   __typename: 'Document';
   clauses: Array<Clause>;
-  clausesConnection: Connection<Edge<Clause>>;
+  clausesConnection: ClausesConnection;
   id: string;
   issuedOn: string;
   issuerEn: string;
@@ -426,6 +553,20 @@ export interface Document {
   titleEn: string;
   titleZh: string;
   validFrom: string | null;
+}
+
+export interface DocumentFacets {
+  __typename: 'DocumentFacets';
+  clauses: Array<EntityFacet>;
+  source: Array<EntityFacet>;
+}
+
+export interface DocumentsConnection {
+  __typename: 'DocumentsConnection';
+  edges: Array<Edge<Document>>;
+  facets: DocumentFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface DoubleInnovationPlatform {
@@ -494,19 +635,60 @@ export interface DutyUnit {
   id: string;
   label: string;
   leads: Array<Task>;
-  leadsConnection: Connection<Edge<Task, DutyNaming>>;
+  leadsConnection: TaskDutyNamingConnection;
   members: Array<Organization>;
-  membersConnection: Connection<Edge<Organization, Provenance>>;
+  membersConnection: OrganizationProvenanceConnection;
   nameEn: string | null;
   nameZh: string;
   noteZh: string | null;
   organizations: Array<Organization>;
-  organizationsConnection: Connection<Edge<Organization, Provenance>>;
+  organizationsConnection: OrganizationProvenanceConnection;
   position: number;
   responsibleFor: Array<Task>;
-  responsibleForConnection: Connection<Edge<Task, DutyNaming>>;
+  responsibleForConnection: TaskDutyNamingConnection;
   successors: Array<Organization>;
-  successorsConnection: Connection<Edge<Organization, Provenance>>;
+  successorsConnection: OrganizationProvenanceConnection;
+}
+
+export interface DutyUnitDutyNamingConnection {
+  __typename: 'DutyUnitDutyNamingConnection';
+  edges: Array<Edge<DutyUnit, DutyNaming>>;
+  facets: DutyUnitFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface DutyUnitFacets {
+  __typename: 'DutyUnitFacets';
+  collective: Array<BooleanFacet>;
+  leads: Array<EntityFacet>;
+  members: Array<EntityFacet>;
+  organizations: Array<EntityFacet>;
+  responsibleFor: Array<EntityFacet>;
+  successors: Array<EntityFacet>;
+}
+
+export interface DutyUnitProvenanceConnection {
+  __typename: 'DutyUnitProvenanceConnection';
+  edges: Array<Edge<DutyUnit, Provenance>>;
+  facets: DutyUnitFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface DutyUnitsConnection {
+  __typename: 'DutyUnitsConnection';
+  edges: Array<Edge<DutyUnit>>;
+  facets: DutyUnitFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface EntityFacet {
+  __typename: 'EntityFacet';
+  count: number;
+  entity: Entity | null;
+  value: string | null;
 }
 
 export interface Evidence {
@@ -525,6 +707,12 @@ export interface Evidence {
 export type EvidenceKind = 'CORRESPONDS' | 'KIND' | 'LOCATED_IN' | 'SERVES' | 'STATE';
 
 export type FiveOneSlot = 'DOUBLE_INNOVATION_PLATFORM' | 'INDUSTRIAL_RESEARCH_INSTITUTE' | 'PUBLIC_SERVICE_PLATFORM' | 'SCIENCE_PARK' | 'TECHNOLOGY_INNOVATION_CENTER';
+
+export interface FiveOneSlotFacet {
+  __typename: 'FiveOneSlotFacet';
+  count: number;
+  value: FiveOneSlot | null;
+}
 
 export interface FrameworkTotals {
   __typename: 'FrameworkTotals';
@@ -564,12 +752,26 @@ export interface Indicator {
   scope: Array<IndicatorScope>;
   scopeConnection: Connection<Edge<IndicatorScope>>;
   sources: Array<Source>;
-  sourcesConnection: Connection<Edge<Source>>;
+  sourcesConnection: SourcesConnection;
   unit: string;
   value: number;
 }
 
+export interface IndicatorFacets {
+  __typename: 'IndicatorFacets';
+  asOfPrecision: Array<DatePrecisionFacet>;
+  sources: Array<EntityFacet>;
+}
+
 export type IndicatorScope = Industry | Organization | Platform | Region;
+
+export interface IndicatorsConnection {
+  __typename: 'IndicatorsConnection';
+  edges: Array<Edge<Indicator>>;
+  facets: IndicatorFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
 
 export interface IndustrialResearchInstitute {
   __typename: 'IndustrialResearchInstitute';
@@ -598,31 +800,53 @@ export interface IndustrialResearchInstituteConnection {
   totalCount: number;
 }
 
+export interface IndustriesConnection {
+  __typename: 'IndustriesConnection';
+  edges: Array<Edge<Industry>>;
+  facets: IndustryFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface Industry {
   __typename: 'Industry';
   aliases: Array<string>;
   basis: Basis;
   children: Array<Industry>;
-  childrenConnection: Connection<Edge<Industry, Provenance>>;
+  childrenConnection: IndustryProvenanceConnection;
   correspondents: Array<Industry>;
-  correspondentsConnection: Connection<Edge<Industry, Provenance>>;
+  correspondentsConnection: IndustryProvenanceConnection;
   correspondsTo: Array<Industry>;
-  correspondsToConnection: Connection<Edge<Industry, Provenance>>;
+  correspondsToConnection: IndustryProvenanceConnection;
   id: string;
   indicators: Array<Indicator>;
-  indicatorsConnection: Connection<Edge<Indicator>>;
+  indicatorsConnection: IndicatorsConnection;
   industryFrameworks: Array<IndustryFramework>;
-  industryFrameworksConnection: Connection<Edge<IndustryFramework, Provenance>>;
+  industryFrameworksConnection: IndustryFrameworkProvenanceConnection;
   kind: IndustryKind;
   label: string;
   nameEn: string | null;
   nameZh: string;
   parents: Array<Industry>;
-  parentsConnection: Connection<Edge<Industry, Provenance>>;
+  parentsConnection: IndustryProvenanceConnection;
   platforms: Array<Platform>;
-  platformsConnection: Connection<Edge<Platform, Provenance>>;
+  platformsConnection: PlatformProvenanceConnection;
   sources: Array<Source>;
-  sourcesConnection: Connection<Edge<Source>>;
+  sourcesConnection: SourcesConnection;
+}
+
+export interface IndustryFacets {
+  __typename: 'IndustryFacets';
+  basis: Array<BasisFacet>;
+  children: Array<EntityFacet>;
+  correspondents: Array<EntityFacet>;
+  correspondsTo: Array<EntityFacet>;
+  indicators: Array<EntityFacet>;
+  industryFrameworks: Array<EntityFacet>;
+  kind: Array<IndustryKindFacet>;
+  parents: Array<EntityFacet>;
+  platforms: Array<EntityFacet>;
+  sources: Array<EntityFacet>;
 }
 
 export interface IndustryFramework {
@@ -631,21 +855,60 @@ export interface IndustryFramework {
   documentNumber: string | null;
   id: string;
   industries: Array<Industry>;
-  industriesConnection: Connection<Edge<Industry, Provenance>>;
+  industriesConnection: IndustryProvenanceConnection;
   label: string;
   nameEn: string | null;
   nameZh: string;
   regions: Array<Region>;
-  regionsConnection: Connection<Edge<Region, Provenance>>;
+  regionsConnection: RegionProvenanceConnection;
   sources: Array<Source>;
-  sourcesConnection: Connection<Edge<Source>>;
+  sourcesConnection: SourcesConnection;
   validFrom: string | null;
   validFromPrecision: DatePrecision | null;
   validTo: string | null;
   validToPrecision: DatePrecision | null;
 }
 
+export interface IndustryFrameworkFacets {
+  __typename: 'IndustryFrameworkFacets';
+  industries: Array<EntityFacet>;
+  regions: Array<EntityFacet>;
+  sources: Array<EntityFacet>;
+  validFromPrecision: Array<DatePrecisionFacet>;
+  validToPrecision: Array<DatePrecisionFacet>;
+}
+
+export interface IndustryFrameworkProvenanceConnection {
+  __typename: 'IndustryFrameworkProvenanceConnection';
+  edges: Array<Edge<IndustryFramework, Provenance>>;
+  facets: IndustryFrameworkFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface IndustryFrameworksConnection {
+  __typename: 'IndustryFrameworksConnection';
+  edges: Array<Edge<IndustryFramework>>;
+  facets: IndustryFrameworkFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export type IndustryKind = 'CHAIN' | 'CLUSTER' | 'INDUSTRY' | 'SUBFIELD';
+
+export interface IndustryKindFacet {
+  __typename: 'IndustryKindFacet';
+  count: number;
+  value: IndustryKind | null;
+}
+
+export interface IndustryProvenanceConnection {
+  __typename: 'IndustryProvenanceConnection';
+  edges: Array<Edge<Industry, Provenance>>;
+  facets: IndustryFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
 
 export interface IndustryShare {
   __typename: 'IndustryShare';
@@ -672,6 +935,22 @@ export interface KindTransition {
   toKind: PlatformKind;
 }
 
+export interface KindTransitionFacets {
+  __typename: 'KindTransitionFacets';
+  basis: Array<BasisFacet>;
+  clause: Array<EntityFacet>;
+  fromKind: Array<PlatformKindFacet>;
+  toKind: Array<PlatformKindFacet>;
+}
+
+export interface KindTransitionsConnection {
+  __typename: 'KindTransitionsConnection';
+  edges: Array<Edge<KindTransition>>;
+  facets: KindTransitionFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface LeadCandidate {
   __typename: 'LeadCandidate';
   basis: Basis;
@@ -696,6 +975,12 @@ export type LeadReasonKind = 'COLLABORATIONS' | 'CO_BUILDS' | 'IN_REGION' | 'LEA
 
 export type LeadRequirement = 'ENTERPRISE' | 'PUBLIC_INSTITUTION';
 
+export interface LeadRequirementFacet {
+  __typename: 'LeadRequirementFacet';
+  count: number;
+  value: LeadRequirement | null;
+}
+
 export interface LeftOutCandidate {
   __typename: 'LeftOutCandidate';
   key: string;
@@ -706,6 +991,12 @@ export interface LeftOutCandidate {
 }
 
 export type LevelMatch = 'AT_LEAST' | 'EXACT';
+
+export interface LevelMatchFacet {
+  __typename: 'LevelMatchFacet';
+  count: number;
+  value: LevelMatch | null;
+}
 
 export interface Mutation {
   __typename: 'Mutation';
@@ -971,44 +1262,71 @@ export interface Organization {
   __typename: 'Organization';
   aliases: Array<string>;
   children: Array<Organization>;
-  childrenConnection: Connection<Edge<Organization, Provenance>>;
+  childrenConnection: OrganizationProvenanceConnection;
   coBuilds: Array<Platform>;
-  coBuildsConnection: Connection<Edge<Platform, Provenance>>;
+  coBuildsConnection: PlatformProvenanceConnection;
   collaborations: Array<Collaboration>;
-  collaborationsConnection: Connection<Edge<Collaboration, Provenance>>;
+  collaborationsConnection: CollaborationProvenanceConnection;
   dutyUnits: Array<DutyUnit>;
-  dutyUnitsConnection: Connection<Edge<DutyUnit, Provenance>>;
+  dutyUnitsConnection: DutyUnitProvenanceConnection;
   fundedBy: Array<Organization>;
-  fundedByConnection: Connection<Edge<Organization, Provenance>>;
+  fundedByConnection: OrganizationProvenanceConnection;
   fundsOrganizations: Array<Organization>;
-  fundsOrganizationsConnection: Connection<Edge<Organization, Provenance>>;
+  fundsOrganizationsConnection: OrganizationProvenanceConnection;
   fundsPlatforms: Array<Platform>;
-  fundsPlatformsConnection: Connection<Edge<Platform, Provenance>>;
+  fundsPlatformsConnection: PlatformProvenanceConnection;
   id: string;
   indicators: Array<Indicator>;
-  indicatorsConnection: Connection<Edge<Indicator>>;
+  indicatorsConnection: IndicatorsConnection;
   kind: OrganizationKind;
   label: string;
   leads: Array<Platform>;
-  leadsConnection: Connection<Edge<Platform, Provenance>>;
+  leadsConnection: PlatformProvenanceConnection;
   memberOf: Array<DutyUnit>;
-  memberOfConnection: Connection<Edge<DutyUnit, Provenance>>;
+  memberOfConnection: DutyUnitProvenanceConnection;
   nameEn: string | null;
   nameZh: string;
   parents: Array<Organization>;
-  parentsConnection: Connection<Edge<Organization, Provenance>>;
+  parentsConnection: OrganizationProvenanceConnection;
   regions: Array<Region>;
-  regionsConnection: Connection<Edge<Region, Provenance>>;
+  regionsConnection: RegionProvenanceConnection;
   roles: Array<CollaborationRole>;
   sources: Array<Source>;
-  sourcesConnection: Connection<Edge<Source>>;
+  sourcesConnection: SourcesConnection;
   succeeds: Array<DutyUnit>;
-  succeedsConnection: Connection<Edge<DutyUnit, Provenance>>;
+  succeedsConnection: DutyUnitProvenanceConnection;
   supports: Array<Platform>;
-  supportsConnection: Connection<Edge<Platform, Provenance>>;
+  supportsConnection: PlatformProvenanceConnection;
+}
+
+export interface OrganizationFacets {
+  __typename: 'OrganizationFacets';
+  children: Array<EntityFacet>;
+  coBuilds: Array<EntityFacet>;
+  collaborations: Array<EntityFacet>;
+  dutyUnits: Array<EntityFacet>;
+  fundedBy: Array<EntityFacet>;
+  fundsOrganizations: Array<EntityFacet>;
+  fundsPlatforms: Array<EntityFacet>;
+  indicators: Array<EntityFacet>;
+  kind: Array<OrganizationKindFacet>;
+  leads: Array<EntityFacet>;
+  memberOf: Array<EntityFacet>;
+  parents: Array<EntityFacet>;
+  regions: Array<EntityFacet>;
+  roles: Array<CollaborationRoleFacet>;
+  sources: Array<EntityFacet>;
+  succeeds: Array<EntityFacet>;
+  supports: Array<EntityFacet>;
 }
 
 export type OrganizationKind = 'ASSOCIATION' | 'ENTERPRISE' | 'FINANCIAL_INSTITUTION' | 'FUND' | 'GOVERNMENT' | 'HOSPITAL' | 'RESEARCH_INSTITUTE' | 'SERVICE_AGENCY' | 'UNIVERSITY';
+
+export interface OrganizationKindFacet {
+  __typename: 'OrganizationKindFacet';
+  count: number;
+  value: OrganizationKind | null;
+}
 
 export interface OrganizationMeasures {
   __typename: 'OrganizationMeasures';
@@ -1038,6 +1356,14 @@ export interface OrganizationMeasuresConnection {
   weighting: TieWeighting;
 }
 
+export interface OrganizationProvenanceConnection {
+  __typename: 'OrganizationProvenanceConnection';
+  edges: Array<Edge<Organization, Provenance>>;
+  facets: OrganizationFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface OrganizationTie {
   __typename: 'OrganizationTie';
   basis: Basis;
@@ -1047,6 +1373,14 @@ export interface OrganizationTie {
 }
 
 export type OrganizationTieKind = 'CO_BUILDS' | 'FUNDS' | 'LEADS' | 'SUPPORTS';
+
+export interface OrganizationsConnection {
+  __typename: 'OrganizationsConnection';
+  edges: Array<Edge<Organization>>;
+  facets: OrganizationFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
 
 export interface PageInfo {
   __typename: 'PageInfo';
@@ -1156,24 +1490,24 @@ export interface Platform {
   __typename: 'Platform';
   aliases: Array<string>;
   children: Array<Platform>;
-  childrenConnection: Connection<Edge<Platform, Provenance>>;
+  childrenConnection: PlatformProvenanceConnection;
   closedOn: string | null;
   closedOnPrecision: DatePrecision | null;
   coBuiltBy: Array<Organization>;
-  coBuiltByConnection: Connection<Edge<Organization, Provenance>>;
+  coBuiltByConnection: OrganizationProvenanceConnection;
   designations: Array<Designation>;
-  designationsConnection: Connection<Edge<Designation>>;
+  designationsConnection: DesignationsConnection;
   fundedBy: Array<Organization>;
-  fundedByConnection: Connection<Edge<Organization, Provenance>>;
+  fundedByConnection: OrganizationProvenanceConnection;
   id: string;
   indicators: Array<Indicator>;
-  indicatorsConnection: Connection<Edge<Indicator>>;
+  indicatorsConnection: IndicatorsConnection;
   industries: Array<Industry>;
-  industriesConnection: Connection<Edge<Industry, Provenance>>;
+  industriesConnection: IndustryProvenanceConnection;
   kind: PlatformKind;
   label: string;
   ledBy: Array<Organization>;
-  ledByConnection: Connection<Edge<Organization, Provenance>>;
+  ledByConnection: OrganizationProvenanceConnection;
   level: PlatformLevel | null;
   nameEn: string | null;
   nameZh: string;
@@ -1181,9 +1515,9 @@ export interface Platform {
   openedOn: string | null;
   openedOnPrecision: DatePrecision | null;
   parents: Array<Platform>;
-  parentsConnection: Connection<Edge<Platform, Provenance>>;
+  parentsConnection: PlatformProvenanceConnection;
   regions: Array<Region>;
-  regionsConnection: Connection<Edge<Region, Provenance>>;
+  regionsConnection: RegionProvenanceConnection;
   seenClosedOn: string | null;
   seenClosedOnPrecision: DatePrecision | null;
   seenInProgressOn: string | null;
@@ -1191,11 +1525,11 @@ export interface Platform {
   seenOperatingOn: string | null;
   seenOperatingOnPrecision: DatePrecision | null;
   sources: Array<Source>;
-  sourcesConnection: Connection<Edge<Source>>;
+  sourcesConnection: SourcesConnection;
   state: PlatformState | null;
   statedClosed: boolean | null;
   supportedBy: Array<Organization>;
-  supportedByConnection: Connection<Edge<Organization, Provenance>>;
+  supportedByConnection: OrganizationProvenanceConnection;
 }
 
 export interface PlatformChange {
@@ -1213,11 +1547,59 @@ export interface PlatformChange {
 
 export type PlatformChangeKind = 'APPEARED' | 'LEFT' | 'LEVEL' | 'STATE';
 
+export interface PlatformFacets {
+  __typename: 'PlatformFacets';
+  children: Array<EntityFacet>;
+  closedOnPrecision: Array<DatePrecisionFacet>;
+  coBuiltBy: Array<EntityFacet>;
+  designations: Array<EntityFacet>;
+  fundedBy: Array<EntityFacet>;
+  indicators: Array<EntityFacet>;
+  industries: Array<EntityFacet>;
+  kind: Array<PlatformKindFacet>;
+  ledBy: Array<EntityFacet>;
+  openedOnPrecision: Array<DatePrecisionFacet>;
+  parents: Array<EntityFacet>;
+  regions: Array<EntityFacet>;
+  seenClosedOnPrecision: Array<DatePrecisionFacet>;
+  seenInProgressOnPrecision: Array<DatePrecisionFacet>;
+  seenOperatingOnPrecision: Array<DatePrecisionFacet>;
+  sources: Array<EntityFacet>;
+  statedClosed: Array<BooleanFacet>;
+  supportedBy: Array<EntityFacet>;
+}
+
 export type PlatformKind = 'ACADEMICIAN_WORKSTATION' | 'ACCELERATOR' | 'CLINICAL_RESEARCH_CENTER' | 'ENGINEERING_RESEARCH_CENTER' | 'ENTERPRISE_TECHNOLOGY_CENTER' | 'INCUBATOR' | 'INDUSTRIAL_RESEARCH_INSTITUTE' | 'INNOVATION_ALLIANCE' | 'INTERNATIONAL_COOPERATION_PLATFORM' | 'KEY_LABORATORY' | 'MAKERSPACE' | 'MANUFACTURING_INNOVATION_CENTER' | 'NEW_RND_INSTITUTION' | 'OTHER' | 'PUBLIC_SERVICE_PLATFORM' | 'REGIONAL_INNOVATION_CENTER' | 'SCIENCE_PARK' | 'SPECIALIZED_INSTITUTE' | 'TECHNOLOGY_INNOVATION_CENTER' | 'TECHNOLOGY_TRANSFER_AGENCY' | 'UNIVERSITY_SCIENCE_PARK';
+
+export interface PlatformKindFacet {
+  __typename: 'PlatformKindFacet';
+  count: number;
+  value: PlatformKind | null;
+}
 
 export type PlatformLevel = 'COUNTY' | 'MUNICIPAL' | 'NATIONAL' | 'PROVINCIAL';
 
+export interface PlatformLevelFacet {
+  __typename: 'PlatformLevelFacet';
+  count: number;
+  value: PlatformLevel | null;
+}
+
+export interface PlatformProvenanceConnection {
+  __typename: 'PlatformProvenanceConnection';
+  edges: Array<Edge<Platform, Provenance>>;
+  facets: PlatformFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export type PlatformState = 'CLOSED' | 'IN_PROGRESS' | 'OPERATING' | 'UNKNOWN';
+
+export interface PlatformStateFacet {
+  __typename: 'PlatformStateFacet';
+  count: number;
+  value: PlatformState | null;
+}
 
 export interface PlatformTie {
   __typename: 'PlatformTie';
@@ -1225,6 +1607,14 @@ export interface PlatformTie {
   platform: Platform;
   since: string | null;
   until: string | null;
+}
+
+export interface PlatformsConnection {
+  __typename: 'PlatformsConnection';
+  edges: Array<Edge<Platform>>;
+  facets: PlatformFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface Provenance {
@@ -1252,45 +1642,58 @@ export interface Provision {
   subjectZh: string;
 }
 
+export interface ProvisionFacets {
+  __typename: 'ProvisionFacets';
+  clause: Array<EntityFacet>;
+}
+
+export interface ProvisionsConnection {
+  __typename: 'ProvisionsConnection';
+  edges: Array<Edge<Provision>>;
+  facets: ProvisionFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface Query {
   __typename: 'Query';
   architecture: Architecture | null;
   architectureIssues: ArchitectureIssueConnection | null;
   clauses: Array<Clause>;
-  clausesConnection: Connection<Edge<Clause>>;
+  clausesConnection: ClausesConnection;
   collaborationNetwork: CollaborationNetwork | null;
   collaborations: Array<Collaboration>;
-  collaborationsConnection: Connection<Edge<Collaboration>>;
+  collaborationsConnection: CollaborationsConnection;
   coverage: Coverage | null;
   coverageComparison: CoverageComparison | null;
   coverageGaps: Connection<Edge<CoverageGap>> | null;
   coveragePlan: CoveragePlan | null;
   coverageScenario: CoverageScenario | null;
   coverageStandards: Array<CoverageStandard>;
-  coverageStandardsConnection: Connection<Edge<CoverageStandard>>;
+  coverageStandardsConnection: CoverageStandardsConnection;
   coverageTotals: CoverageTotals | null;
   coverageTrend: CoverageTrend | null;
   designations: Array<Designation>;
-  designationsConnection: Connection<Edge<Designation>>;
+  designationsConnection: DesignationsConnection;
   document: Document | null;
   documents: Array<Document>;
-  documentsConnection: Connection<Edge<Document>>;
+  documentsConnection: DocumentsConnection;
   doubleInnovationPlatforms: DoubleInnovationPlatformConnection | null;
   duties: Duties | null;
   dutyUnits: Array<DutyUnit>;
-  dutyUnitsConnection: Connection<Edge<DutyUnit>>;
+  dutyUnitsConnection: DutyUnitsConnection;
   egoNetwork: CollaborationNetwork | null;
   entities: Array<Entity | null> | null;
   entity: Entity | null;
   indicators: Array<Indicator>;
-  indicatorsConnection: Connection<Edge<Indicator>>;
+  indicatorsConnection: IndicatorsConnection;
   industrialResearchInstitutes: IndustrialResearchInstituteConnection | null;
   industries: Array<Industry>;
-  industriesConnection: Connection<Edge<Industry>>;
+  industriesConnection: IndustriesConnection;
   industryFrameworks: Array<IndustryFramework>;
-  industryFrameworksConnection: Connection<Edge<IndustryFramework>>;
+  industryFrameworksConnection: IndustryFrameworksConnection;
   kindTransitions: Array<KindTransition>;
-  kindTransitionsConnection: Connection<Edge<KindTransition>>;
+  kindTransitionsConnection: KindTransitionsConnection;
   networkAnalysis: NetworkAnalysis | null;
   networkCommunities: NetworkCommunityConnection | null;
   networkMeasures: NetworkMeasures | null;
@@ -1299,66 +1702,92 @@ export interface Query {
   networkTrend: NetworkTrend | null;
   organizationMeasures: OrganizationMeasuresConnection | null;
   organizations: Array<Organization>;
-  organizationsConnection: Connection<Edge<Organization>>;
+  organizationsConnection: OrganizationsConnection;
   partnerSuggestions: PartnerSuggestionConnection | null;
   platforms: Array<Platform>;
-  platformsConnection: Connection<Edge<Platform>>;
+  platformsConnection: PlatformsConnection;
   provisions: Array<Provision>;
-  provisionsConnection: Connection<Edge<Provision>>;
+  provisionsConnection: ProvisionsConnection;
   regionalInnovationCenters: RegionalInnovationCenterConnection | null;
   regions: Array<Region>;
-  regionsConnection: Connection<Edge<Region>>;
+  regionsConnection: RegionsConnection;
   roleHeptagon: RoleHeptagon | null;
   roleMixing: RoleMixing | null;
   roles: Array<Role>;
-  rolesConnection: Connection<Edge<Role>>;
+  rolesConnection: RolesConnection;
   search: SearchConnection | null;
   slotRules: Array<SlotRule>;
-  slotRulesConnection: Connection<Edge<SlotRule>>;
+  slotRulesConnection: SlotRulesConnection;
   slots: Array<Slot>;
-  slotsConnection: Connection<Edge<Slot>>;
+  slotsConnection: SlotsConnection;
   sources: Array<Source>;
-  sourcesConnection: Connection<Edge<Source>>;
+  sourcesConnection: SourcesConnection;
   specializedInstitutes: SpecializedInstituteConnection | null;
   subsidyEstimate: SubsidyEstimate | null;
   subsidyRules: Array<SubsidyRule>;
-  subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
+  subsidyRulesConnection: SubsidyRulesConnection;
   targetProgress: TargetsProgress | null;
   targets: Array<Target> | null;
-  targetsConnection: Connection<Edge<Target>>;
+  targetsConnection: TargetsConnection;
   tasks: Array<Task>;
-  tasksConnection: Connection<Edge<Task>>;
+  tasksConnection: TasksConnection;
   tierFunctions: Array<TierFunction>;
-  tierFunctionsConnection: Connection<Edge<TierFunction>>;
+  tierFunctionsConnection: TierFunctionsConnection;
   tiers: Array<Tier>;
-  tiersConnection: Connection<Edge<Tier>>;
+  tiersConnection: TiersConnection;
 }
 
 export interface Region {
   __typename: 'Region';
   aliases: Array<string>;
   children: Array<Region>;
-  childrenConnection: Connection<Edge<Region, Provenance>>;
+  childrenConnection: RegionProvenanceConnection;
   frameworks: Array<IndustryFramework>;
-  frameworksConnection: Connection<Edge<IndustryFramework, Provenance>>;
+  frameworksConnection: IndustryFrameworkProvenanceConnection;
   id: string;
   indicators: Array<Indicator>;
-  indicatorsConnection: Connection<Edge<Indicator>>;
+  indicatorsConnection: IndicatorsConnection;
   kind: RegionKind;
   label: string;
   nameEn: string | null;
   nameZh: string;
   organizations: Array<Organization>;
-  organizationsConnection: Connection<Edge<Organization, Provenance>>;
+  organizationsConnection: OrganizationProvenanceConnection;
   parents: Array<Region>;
-  parentsConnection: Connection<Edge<Region, Provenance>>;
+  parentsConnection: RegionProvenanceConnection;
   platforms: Array<Platform>;
-  platformsConnection: Connection<Edge<Platform, Provenance>>;
+  platformsConnection: PlatformProvenanceConnection;
   sources: Array<Source>;
-  sourcesConnection: Connection<Edge<Source>>;
+  sourcesConnection: SourcesConnection;
+}
+
+export interface RegionFacets {
+  __typename: 'RegionFacets';
+  children: Array<EntityFacet>;
+  frameworks: Array<EntityFacet>;
+  indicators: Array<EntityFacet>;
+  kind: Array<RegionKindFacet>;
+  organizations: Array<EntityFacet>;
+  parents: Array<EntityFacet>;
+  platforms: Array<EntityFacet>;
+  sources: Array<EntityFacet>;
 }
 
 export type RegionKind = 'CITY' | 'COUNTY_LEVEL_CITY' | 'DEVELOPMENT_ZONE' | 'DISTRICT';
+
+export interface RegionKindFacet {
+  __typename: 'RegionKindFacet';
+  count: number;
+  value: RegionKind | null;
+}
+
+export interface RegionProvenanceConnection {
+  __typename: 'RegionProvenanceConnection';
+  edges: Array<Edge<Region, Provenance>>;
+  facets: RegionFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
 
 export interface RegionalInnovationCenter {
   __typename: 'RegionalInnovationCenter';
@@ -1386,6 +1815,14 @@ export interface RegionalInnovationCenterConnection {
   totalCount: number;
 }
 
+export interface RegionsConnection {
+  __typename: 'RegionsConnection';
+  edges: Array<Edge<Region>>;
+  facets: RegionFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface Role {
   __typename: 'Role';
   clause: Clause;
@@ -1398,6 +1835,12 @@ export interface Role {
 }
 
 export type RoleCounting = 'FRACTIONAL' | 'FULL';
+
+export interface RoleFacets {
+  __typename: 'RoleFacets';
+  clause: Array<EntityFacet>;
+  role: Array<CollaborationRoleFacet>;
+}
 
 export interface RoleHeptagon {
   __typename: 'RoleHeptagon';
@@ -1457,6 +1900,22 @@ export interface RoleShare {
   role: CollaborationRole;
 }
 
+export interface RoleSlotLeadConnection {
+  __typename: 'RoleSlotLeadConnection';
+  edges: Array<Edge<Role, SlotLead>>;
+  facets: RoleFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface RolesConnection {
+  __typename: 'RolesConnection';
+  edges: Array<Edge<Role>>;
+  facets: RoleFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface ScenarioChange {
   __typename: 'ScenarioChange';
   index: number;
@@ -1501,7 +1960,7 @@ export interface SearchEdge {
 export interface SearchFacets {
   __typename: 'SearchFacets';
   kind: Array<SearchKindFacet>;
-  region: Array<SearchRegionFacet>;
+  region: Array<EntityFacet>;
 }
 
 export interface SearchHighlight {
@@ -1520,13 +1979,6 @@ export interface SearchKindFacet {
 }
 
 export type SearchMatch = 'ALIAS' | 'EXACT_NAME' | 'INITIALS' | 'PARTS' | 'PINYIN' | 'PINYIN_NAME' | 'PREFIX' | 'WORDS';
-
-export interface SearchRegionFacet {
-  __typename: 'SearchRegionFacet';
-  count: number;
-  region: Region;
-  value: string;
-}
 
 export type SearchResult = Clause | Collaboration | Document | DutyUnit | Industry | IndustryFramework | Organization | Platform | Region | Source | Task;
 
@@ -1555,16 +2007,16 @@ export interface Slot {
   id: string;
   label: string;
   leadRoles: Array<Role>;
-  leadRolesConnection: Connection<Edge<Role, SlotLead>>;
+  leadRolesConnection: RoleSlotLeadConnection;
   nameEn: string | null;
   nameZh: string;
   position: number;
   slotRules: Array<SlotRule>;
-  slotRulesConnection: Connection<Edge<SlotRule>>;
+  slotRulesConnection: SlotRulesConnection;
   standards: Array<CoverageStandard>;
-  standardsConnection: Connection<Edge<CoverageStandard>>;
+  standardsConnection: CoverageStandardsConnection;
   tasks: Array<Task>;
-  tasksConnection: Connection<Edge<Task, Provenance>>;
+  tasksConnection: TaskProvenanceConnection;
 }
 
 export interface SlotCell {
@@ -1575,6 +2027,15 @@ export interface SlotCell {
   slot: FiveOneSlot | null;
   standardSlot: Slot;
   status: CoverageStatus;
+}
+
+export interface SlotFacets {
+  __typename: 'SlotFacets';
+  clause: Array<EntityFacet>;
+  leadRoles: Array<EntityFacet>;
+  slotRules: Array<EntityFacet>;
+  standards: Array<EntityFacet>;
+  tasks: Array<EntityFacet>;
 }
 
 export interface SlotLead {
@@ -1604,11 +2065,37 @@ export interface SlotRule {
   validTo: string | null;
 }
 
+export interface SlotRuleFacets {
+  __typename: 'SlotRuleFacets';
+  basis: Array<BasisFacet>;
+  minLevel: Array<PlatformLevelFacet>;
+  platformKinds: Array<PlatformKindFacet>;
+  slot: Array<FiveOneSlotFacet>;
+  source: Array<EntityFacet>;
+  standardSlot: Array<EntityFacet>;
+}
+
+export interface SlotRulesConnection {
+  __typename: 'SlotRulesConnection';
+  edges: Array<Edge<SlotRule>>;
+  facets: SlotRuleFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface SlotTotal {
   __typename: 'SlotTotal';
   counts: CoverageCounts;
   slot: FiveOneSlot | null;
   standardSlot: Slot;
+}
+
+export interface SlotsConnection {
+  __typename: 'SlotsConnection';
+  edges: Array<Edge<Slot>>;
+  facets: SlotFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface Source {
@@ -1625,6 +2112,21 @@ export interface Source {
   publisher: string | null;
   title: string;
   url: string | null;
+}
+
+export interface SourceFacets {
+  __typename: 'SourceFacets';
+  ofClause: Array<EntityFacet>;
+  ofDocument: Array<EntityFacet>;
+  publishedOnPrecision: Array<DatePrecisionFacet>;
+}
+
+export interface SourcesConnection {
+  __typename: 'SourcesConnection';
+  edges: Array<Edge<Source>>;
+  facets: SourceFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface SpecializedInstitute {
@@ -1663,6 +2165,12 @@ export interface SubsidyConflict {
 
 export type SubsidyContingency = 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PART' | 'LEADER' | 'PROVINCIAL_SUM' | 'SELECTION' | 'TITLE';
 
+export interface SubsidyContingencyFacet {
+  __typename: 'SubsidyContingencyFacet';
+  count: number;
+  value: SubsidyContingency | null;
+}
+
 export interface SubsidyEstimate {
   __typename: 'SubsidyEstimate';
   asOf: string;
@@ -1674,6 +2182,12 @@ export interface SubsidyEstimate {
 }
 
 export type SubsidyEvent = 'DESIGNATED' | 'GOVERNMENT_PART' | 'SET_UP' | 'UPGRADED';
+
+export interface SubsidyEventFacet {
+  __typename: 'SubsidyEventFacet';
+  count: number;
+  value: SubsidyEvent | null;
+}
 
 export interface SubsidyItem {
   __typename: 'SubsidyItem';
@@ -1696,6 +2210,12 @@ export interface SubsidyItem {
 
 export type SubsidyKind = 'CASE_BY_CASE' | 'CEILING' | 'FIXED' | 'MATCHING' | 'ONE_OFF' | 'UNSPECIFIED';
 
+export interface SubsidyKindFacet {
+  __typename: 'SubsidyKindFacet';
+  count: number;
+  value: SubsidyKind | null;
+}
+
 export type SubsidyOutcome = 'ALTERNATIVE' | 'AT_MOST' | 'CASE_BY_CASE' | 'DEPENDS' | 'EXCLUDED' | 'MATCHING' | 'NOT_COMPUTABLE' | 'PAYABLE' | 'UNSETTLED' | 'UNSPECIFIED';
 
 export interface SubsidyRule {
@@ -1711,9 +2231,9 @@ export interface SubsidyRule {
   eventNoteZh: string;
   excerpt: string | null;
   excludedBy: Array<SubsidyRule>;
-  excludedByConnection: Connection<Edge<SubsidyRule, SubsidyConflict>>;
+  excludedByConnection: SubsidyRuleSubsidyConflictConnection;
   excludes: Array<SubsidyRule>;
-  excludesConnection: Connection<Edge<SubsidyRule, SubsidyConflict>>;
+  excludesConnection: SubsidyRuleSubsidyConflictConnection;
   id: string;
   kind: SubsidyKind;
   label: string;
@@ -1732,9 +2252,43 @@ export interface SubsidyRule {
   recipientEn: string;
   selective: boolean;
   tasks: Array<Task>;
-  tasksConnection: Connection<Edge<Task>>;
+  tasksConnection: TasksConnection;
   unsettledWith: Array<SubsidyRule>;
-  unsettledWithConnection: Connection<Edge<SubsidyRule, SubsidyConflict>>;
+  unsettledWithConnection: SubsidyRuleSubsidyConflictConnection;
+}
+
+export interface SubsidyRuleFacets {
+  __typename: 'SubsidyRuleFacets';
+  awaits: Array<SubsidyContingencyFacet>;
+  clause: Array<EntityFacet>;
+  event: Array<SubsidyEventFacet>;
+  eventBasis: Array<BasisFacet>;
+  excludedBy: Array<EntityFacet>;
+  excludes: Array<EntityFacet>;
+  kind: Array<SubsidyKindFacet>;
+  ledBy: Array<LeadRequirementFacet>;
+  level: Array<PlatformLevelFacet>;
+  levelMatch: Array<LevelMatchFacet>;
+  platformKinds: Array<PlatformKindFacet>;
+  selective: Array<BooleanFacet>;
+  tasks: Array<EntityFacet>;
+  unsettledWith: Array<EntityFacet>;
+}
+
+export interface SubsidyRuleSubsidyConflictConnection {
+  __typename: 'SubsidyRuleSubsidyConflictConnection';
+  edges: Array<Edge<SubsidyRule, SubsidyConflict>>;
+  facets: SubsidyRuleFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface SubsidyRulesConnection {
+  __typename: 'SubsidyRulesConnection';
+  edges: Array<Edge<SubsidyRule>>;
+  facets: SubsidyRuleFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface Target {
@@ -1759,7 +2313,7 @@ export interface Target {
   nameZh: string;
   position: number;
   tasks: Array<Task>;
-  tasksConnection: Connection<Edge<Task>>;
+  tasksConnection: TasksConnection;
   unit: string | null;
   unitEn: string | null;
   value: number | null;
@@ -1773,6 +2327,24 @@ export interface TargetChange {
 }
 
 export type TargetComparison = 'AT_LEAST' | 'FULL_COVERAGE' | 'REACH' | 'SUPPORT_BID' | 'UNQUANTIFIED';
+
+export interface TargetComparisonFacet {
+  __typename: 'TargetComparisonFacet';
+  count: number;
+  value: TargetComparison | null;
+}
+
+export interface TargetFacets {
+  __typename: 'TargetFacets';
+  clause: Array<EntityFacet>;
+  comparison: Array<TargetComparisonFacet>;
+  countBasis: Array<BasisFacet>;
+  countedKinds: Array<PlatformKindFacet>;
+  countedLevel: Array<PlatformLevelFacet>;
+  countedStages: Array<DesignationStageFacet>;
+  countedStates: Array<PlatformStateFacet>;
+  tasks: Array<EntityFacet>;
+}
 
 export interface TargetPlatform {
   __typename: 'TargetPlatform';
@@ -1799,6 +2371,14 @@ export interface TargetProgress {
   unknown: number | null;
 }
 
+export interface TargetsConnection {
+  __typename: 'TargetsConnection';
+  edges: Array<Edge<Target>>;
+  facets: TargetFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface TargetsProgress {
   __typename: 'TargetsProgress';
   asOf: string;
@@ -1813,7 +2393,7 @@ export interface Task {
   kind: TaskKind;
   label: string;
   leadUnits: Array<DutyUnit>;
-  leadUnitsConnection: Connection<Edge<DutyUnit, DutyNaming>>;
+  leadUnitsConnection: DutyUnitDutyNamingConnection;
   ledBy: Array<DutyUnit>;
   nameEn: string | null;
   nameZh: string;
@@ -1821,18 +2401,60 @@ export interface Task {
   position: number;
   responsible: Array<DutyUnit>;
   responsibleUnits: Array<DutyUnit>;
-  responsibleUnitsConnection: Connection<Edge<DutyUnit, DutyNaming>>;
+  responsibleUnitsConnection: DutyUnitDutyNamingConnection;
   subsidyRules: Array<SubsidyRule>;
-  subsidyRulesConnection: Connection<Edge<SubsidyRule>>;
+  subsidyRulesConnection: SubsidyRulesConnection;
   summaryEn: string;
   summaryZh: string;
   targets: Array<Target>;
-  targetsConnection: Connection<Edge<Target>>;
+  targetsConnection: TargetsConnection;
   titleEn: string;
   titleZh: string;
 }
 
+export interface TaskDutyNamingConnection {
+  __typename: 'TaskDutyNamingConnection';
+  edges: Array<Edge<Task, DutyNaming>>;
+  facets: TaskFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface TaskFacets {
+  __typename: 'TaskFacets';
+  clause: Array<EntityFacet>;
+  kind: Array<TaskKindFacet>;
+  leadUnits: Array<EntityFacet>;
+  ledBy: Array<EntityFacet>;
+  responsible: Array<EntityFacet>;
+  responsibleUnits: Array<EntityFacet>;
+  subsidyRules: Array<EntityFacet>;
+  targets: Array<EntityFacet>;
+}
+
 export type TaskKind = 'GUARANTEE' | 'TASK';
+
+export interface TaskKindFacet {
+  __typename: 'TaskKindFacet';
+  count: number;
+  value: TaskKind | null;
+}
+
+export interface TaskProvenanceConnection {
+  __typename: 'TaskProvenanceConnection';
+  edges: Array<Edge<Task, Provenance>>;
+  facets: TaskFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface TasksConnection {
+  __typename: 'TasksConnection';
+  edges: Array<Edge<Task>>;
+  facets: TaskFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
 
 export interface TieEvidence {
   __typename: 'TieEvidence';
@@ -1865,7 +2487,7 @@ export interface Tier {
   nameZh: string;
   platformKinds: Array<PlatformKind>;
   relations: Array<Tier>;
-  relationsConnection: Connection<Edge<Tier, TierRelation>>;
+  relationsConnection: TierTierRelationConnection;
   roleEn: string;
   roleZh: string;
   runByEn: string | null;
@@ -1873,7 +2495,16 @@ export interface Tier {
   tieEn: string | null;
   tieZh: string | null;
   tierFunctions: Array<TierFunction>;
-  tierFunctionsConnection: Connection<Edge<TierFunction>>;
+  tierFunctionsConnection: TierFunctionsConnection;
+}
+
+export interface TierFacets {
+  __typename: 'TierFacets';
+  clause: Array<EntityFacet>;
+  kind: Array<TierKindFacet>;
+  platformKinds: Array<PlatformKindFacet>;
+  relations: Array<EntityFacet>;
+  tierFunctions: Array<EntityFacet>;
 }
 
 export interface TierFunction {
@@ -1886,10 +2517,30 @@ export interface TierFunction {
   nameZh: string;
   position: number;
   tiers: Array<Tier>;
-  tiersConnection: Connection<Edge<Tier>>;
+  tiersConnection: TiersConnection;
+}
+
+export interface TierFunctionFacets {
+  __typename: 'TierFunctionFacets';
+  clause: Array<EntityFacet>;
+  tiers: Array<EntityFacet>;
+}
+
+export interface TierFunctionsConnection {
+  __typename: 'TierFunctionsConnection';
+  edges: Array<Edge<TierFunction>>;
+  facets: TierFunctionFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export type TierKind = 'DOUBLE_INNOVATION_PLATFORM' | 'INDUSTRIAL_RESEARCH_INSTITUTE' | 'REGIONAL_INNOVATION_CENTER' | 'SPECIALIZED_INSTITUTE';
+
+export interface TierKindFacet {
+  __typename: 'TierKindFacet';
+  count: number;
+  value: TierKind | null;
+}
 
 export interface TierPlatform {
   __typename: 'TierPlatform';
@@ -1915,6 +2566,22 @@ export interface TierRelation {
 }
 
 export type TierRelationKind = 'CO_BUILDS' | 'LEADS' | 'STANDS_ALONGSIDE' | 'TIED_BY_FUNDS' | 'TIED_BY_SHAREHOLDING';
+
+export interface TierTierRelationConnection {
+  __typename: 'TierTierRelationConnection';
+  edges: Array<Edge<Tier, TierRelation>>;
+  facets: TierFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface TiersConnection {
+  __typename: 'TiersConnection';
+  edges: Array<Edge<Tier>>;
+  facets: TierFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
 
 export interface TrendPoint {
   __typename: 'TrendPoint';

@@ -61,7 +61,7 @@ const BY_ENDING: [RegExp, string][] = [
     "排序: by which field; of several in one object the first of this type comes first. Known values come before unknown ones in either direction, and the id comes last; by default the document's order or the id",
   ],
   [/Connection$/, '连接: a page of items'],
-  [/Edge$|Relationship$/, '连接边: an item, its cursor and what stands on the relationship'],
+  [/Edge$/, '连接边: an item, its cursor and what stands on the relationship'],
   [/^PageInfo$/, '分页: where a page stands in the whole list'],
   [/^Query$/, '查询: everything that can be asked'],
   [/^SortDirection$/, '排序方向: which way to sort'],
@@ -143,8 +143,12 @@ function describeField(
 }
 
 function connectionWords(list: Fields[string], connection: Fields[string]): string {
-  const words = `${firstPart(list)}连接: the same as \`${list.name}\`, in pages and with what stands on the relationship`;
-  const isSeveral = 'kind' in fieldsOf(edgeOf(connection)?.properties);
+  if (!('args' in connection))
+    return `${firstPart(list)}连接: the same as \`${list.name}\`, also by what stands on the relationship`;
+  const onEdge = edgeOf(connection)?.properties;
+  const further = onEdge === undefined ? 'with cursors and counts' : 'with what stands on the relationship';
+  const words = `${firstPart(list)}连接: the same as \`${list.name}\`, in pages and ${further}`;
+  const isSeveral = 'kind' in fieldsOf(onEdge);
   return isSeveral ? `${words}; what is related in several ways comes once for each of them, in the list once` : words;
 }
 

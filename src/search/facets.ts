@@ -7,7 +7,7 @@ import { MOST_HITS } from './search';
 /** How many of all hits of a search have each value, the most frequent first. */
 export interface Facets {
   kind: { value: SearchKind; count: number }[];
-  region: { value: string; region: Named; count: number }[];
+  region: { value: string; count: number; entity: Named & { __typename: 'Region' } }[];
 }
 
 // Leans on the full-text index search_text.
@@ -23,7 +23,7 @@ const FACETS = cypher<Facets>`
     UNWIND hits AS hit
     MATCH (hit)-[:LOCATED_IN]->(region:Region)
     WITH region, count(DISTINCT hit) AS count ORDER BY count DESC, region.id
-    RETURN collect({value: region.id, region: region {.id, .nameZh}, count: count}) AS region
+    RETURN collect({value: region.id, count: count, entity: region {.id, .nameZh, __typename: 'Region'}}) AS region
   }
   RETURN kind, region`;
 

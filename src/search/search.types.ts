@@ -1,7 +1,8 @@
-import { ArgsType, createUnionType, Float, ID, Int } from 'type-graphql';
+import { ArgsType, createUnionType, Float, Int } from 'type-graphql';
 import { SEARCH_LABELS } from '../facts/nouns';
 import { AnswerType } from '../graphql/answer-type';
-import { ENTITIES, Region } from '../graphql/entities';
+import { ENTITIES } from '../graphql/entities';
+import { EntityFacet } from '../graphql/facets/entity-facet';
 import { Field, Nullable } from '../graphql/fields';
 import { type Connection, PageInfo, pageArgs } from '../graphql/pages';
 import * as vocabulary from '../vocabulary';
@@ -75,28 +76,16 @@ class SearchKindFacet {
   count!: number;
 }
 
-@AnswerType<Facets['region']>('区划分面: how many hits are located in a region')
-class SearchRegionFacet {
-  @Field(() => ID, '编号: the id of the region')
-  value!: string;
-
-  @Field(() => Region, '区划: the region, its parts not included')
-  region!: Region;
-
-  @Field(() => Int, '计数: how many hits are located in it, at whatever time')
-  count!: number;
-}
-
 @AnswerType<Facets>('分面: all hits of the search, on whatever page, by what they are; of each the most frequent first')
 export class SearchFacets {
   @Field(() => [SearchKindFacet], '种类: by kind')
   kind!: SearchKindFacet[];
 
   @Field(
-    () => [SearchRegionFacet],
-    '区划: platforms and organizations by region; those whose region no source tells are in none',
+    () => [EntityFacet],
+    '区划: platforms and organizations by the region they are located in, at whatever time, its parts not included; those whose region no source tells are in none',
   )
-  region!: SearchRegionFacet[];
+  region!: EntityFacet[];
 }
 
 @AnswerType<Omit<Connection<unknown>, 'edges'> & { edges: Edge[]; totalIsLowerBound: boolean }>(

@@ -107,8 +107,6 @@ test('nothing can be written: what has an effect only starts an analysis or give
 const AS_LONG_AS_THEY_ARE = new Set([
   'Query.entities',
   'SearchEdge.highlights',
-  'SearchFacets.kind',
-  'SearchFacets.region',
   'Architecture.tiers',
   'Coverage.slots',
   'CoverageTrend.points',
@@ -135,9 +133,6 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'NetworkTrend.points',
   'NetworkTrendTie.organizations',
   'PlatformChange.designations',
-  'SearchEdge.highlights',
-  'SearchFacets.kind',
-  'SearchFacets.region',
   'PlatformChange.why',
   'LeadCandidate.reasons',
   'PartnerReasons.sharedRegions',
@@ -186,6 +181,8 @@ const AS_LONG_AS_THEY_ARE = new Set([
 test('every other list of things has a size that can be asked for', () => {
   const unbounded = served()
     .filter(isObjectType)
+    // A facet has a hundred values at most, of whatever it is.
+    .filter((type) => !type.name.endsWith('Facets'))
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, field })))
     .filter(({ field }) => {
       const of = getNamedType(field.type);

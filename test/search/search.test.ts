@@ -213,7 +213,7 @@ test('facets count all hits by kind and by region, whatever the page', async () 
   const { data } = await api.ask(`{
     search(text: "分面检验", first: 1) {
       totalCount totalIsLowerBound edges { kind }
-      facets { kind { value count } region { value count region { id nameZh kind } } }
+      facets { kind { value count } region { value count entity { id nameZh ... on Region { kind } } } }
     }
   }`);
   expect(data.search).toEqual({
@@ -226,8 +226,8 @@ test('facets count all hits by kind and by region, whatever the page', async () 
         { value: 'PLATFORM', count: 1 },
       ],
       region: [
-        { value: id('there'), count: 2, region: { id: id('there'), nameZh: id('there'), kind: 'DISTRICT' } },
-        { value: id('here'), count: 1, region: { id: id('here'), nameZh: id('here'), kind: 'DISTRICT' } },
+        { value: id('there'), count: 2, entity: { id: id('there'), nameZh: id('there'), kind: 'DISTRICT' } },
+        { value: id('here'), count: 1, entity: { id: id('here'), nameZh: id('here'), kind: 'DISTRICT' } },
       ],
     },
   });

@@ -46,7 +46,9 @@ const STRUCTURE = [
 const typeNamed = (name: string) => TYPES.find((type) => type.name.value === name);
 
 const stored = (type: ObjectTypeDefinitionNode | undefined) =>
-  (type?.fields ?? []).filter((field) => !argumentsOf(field, 'relationship') && !argumentsOf(field, 'cypher'));
+  (type?.fields ?? []).filter(
+    (field) => !['relationship', 'one', 'cypher'].some((directive) => argumentsOf(field, directive)),
+  );
 
 function argumentsOf(field: FieldDefinitionNode, directive: string): Record<string, string> | undefined {
   const found = field.directives?.find(({ name }) => name.value === directive);
@@ -64,9 +66,7 @@ function baseName(type: TypeNode): string {
 const RELATIONSHIPS = new Map<string, string | undefined>(
   TYPES.flatMap((type) =>
     (type.fields ?? []).flatMap((field) => {
-      const relationship = argumentsOf(field, 'relationship');
-      const [, one] = /^MATCH \(this\)-\[:(\w+)\]->/.exec(argumentsOf(field, 'cypher')?.statement ?? '') ?? [];
-      if (one !== undefined) return [[`${type.name.value} ${one} ${baseName(field.type)}`, undefined] as const];
+      const relationship = argumentsOf(field, 'relationship') ?? argumentsOf(field, 'one');
       if (relationship === undefined) return [];
       const far = baseName(field.type);
       const ends = far === 'IndicatorScope' ? ['Region', 'Industry', 'Platform', 'Organization'] : [far];

@@ -4,9 +4,11 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   Kind,
+  type NamedTypeNode,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
   parse,
+  valueFromASTUntyped,
 } from 'graphql';
 
 /** What `@neo4j/graphql` is given, and what is printed for clients and kept from it. */
@@ -19,9 +21,13 @@ export interface EngineDefinitions {
 /** A sort field that no client sees: whether the property of this name is unknown. */
 export const unknownOf = (property: string) => `${property}Unknown`;
 
+/** A list that no client sees: what the field of this name gives the one thing of. */
+export const listOf = (field: string) => `${field}List`;
+
 /**
  * The definitions of the stored types as `@neo4j/graphql` is to have them: each property that may be unknown can be sorted
- * by whether it is, nothing is aggregated, and no list has a size of its own, since the gate always says which it wants.
+ * by whether it is, nothing is aggregated, and no list has a size of its own, since the gate always says which it wants. A
+ * relationship to one thing, which the engine does not have (`@one` here), is read by a statement and filtered as a list.
  *
  * @param sources SDL of the stored types and of the enums they name
  */
@@ -53,8 +59,28 @@ function forEngine(definition: ObjectNode, composite: ReadonlySet<string>): Obje
   return {
     ...definition,
     directives: isNode ? [...directives, NOT_AGGREGATED] : directives,
-    fields: [...fields.map(withoutAggregates), ...hidden],
+    fields: [...fields.flatMap(asOne).map(withoutAggregates), ...hidden],
   };
+}
+
+/** The engine's own filter of what a statement reads fails inside of another one's. */
+function asOne(field: FieldDefinitionNode): FieldDefinitionNode[] {
+  const { name, type, directives = [] } = field;
+  const one = directives.find((directive) => directive.name.value === 'one');
+  if (one === undefined) return [field];
+  const given = (one.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]);
+  const { type: relationship, direction } = Object.fromEntries(given) as Record<string, string>;
+  const { name: target } = (type.kind === Kind.NON_NULL_TYPE ? type.type : type) as NamedTypeNode;
+  const way = direction === 'IN' ? `<-[:${relationship}]-` : `-[:${relationship}]->`;
+  const read = directiveOf(
+    `@cypher(statement: "MATCH (this)${way}(one:${target.value}) RETURN one", columnName: "one")`,
+  );
+  return [
+    { ...field, directives: [...directives.filter((directive) => directive !== one), read] },
+    fieldOf(
+      `${listOf(name.value)}: [${target.value}!]! @relationship(type: "${relationship}", direction: ${direction})`,
+    ),
+  ];
 }
 
 /** A property that is stored and may not be. */

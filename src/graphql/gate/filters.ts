@@ -1,4 +1,5 @@
 import { type GraphQLInputObjectType, type GraphQLSchema, getNamedType, isNonNullType, isObjectType } from 'graphql';
+import { listOf } from './definitions';
 import { ALWAYS, and, type Filter, type Folded, NEVER, not, or, under } from './logic';
 
 /** A filter as a client gave it, coerced by its type. */
@@ -47,7 +48,9 @@ export class Filters {
     if ('some' in fields) return this.foldQuantifiers(of, name, value as Given, negated);
     if ('eq' in fields) return this.foldProperty(type, name, value as Given, negated);
     if (name === 'node' || name === 'edge') return under(name, this.fold(of, value as Given, negated));
-    return this.foldSingle(type, name, value as Given, negated);
+    // Of the one that a field names, if there is one: the engine asks it of the list that has no other.
+    const met = this.partsOf(of, value as Given, false);
+    return (negated ? none : some)(listOf(name), met);
   }
 
   /** `eq: null` by itself asks for what is unknown. */
@@ -60,16 +63,6 @@ export class Filters {
       return negated ? or([not(met), unknown]) : met;
     });
     return negated ? or(parts) : and(parts);
-  }
-
-  /** Of the one that a field of a single thing names, if there is one. */
-  private foldSingle(type: GraphQLInputObjectType, name: string, given: Given, negated: boolean): Folded {
-    const of = getNamedType(type.getFields()[name]?.type) as GraphQLInputObjectType;
-    const meets = this.fold(of, given, negated);
-    if (this.isKnown(type, name)) return under(name, meets);
-    // The engine compares what there is none of by its properties, all of them unknown; null asks for none.
-    if (negated) return meets === true ? true : or([{ [name]: null }, under(name, meets)]);
-    return meets === false ? false : { [name]: and([ALWAYS, meets]) };
   }
 
   private foldQuantifiers(type: GraphQLInputObjectType, name: string, given: Given, negated: boolean): Folded {
@@ -106,7 +99,7 @@ export class Filters {
     });
   }
 
-  /** Whether a property always has a value, or a field of a single thing always names one. */
+  /** Whether a property always has a value. */
   private isKnown({ name }: GraphQLInputObjectType, property: string): boolean {
     const type = this.schema.getType(name.replace(/Where$/, ''));
     return isObjectType(type) && isNonNullType(type.getFields()[property]?.type);

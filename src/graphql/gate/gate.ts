@@ -2,6 +2,7 @@ import type { GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLReso
 import { getNamedType } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { plain } from '../../database/values';
+import { type Count, type Counted, countingIn } from './counts';
 import { Lists } from './lists';
 import type { RawConnection } from './page';
 import { readRows } from './resolvers';
@@ -66,6 +67,30 @@ export class Gate {
     return this.list(field, { where: { id: { in: ids } }, limit: ids.length, offset: 0 }, trees, context, info);
   }
 
+  /**
+   * How many items of a connection have each value of some of their fields, in one statement.
+   *
+   * @param ids the things that the connection is of; none of a query's
+   */
+  async counts(
+    { owner, field: name, where }: Counted,
+    facets: readonly string[],
+    ids: readonly string[],
+    context: unknown,
+    info: GraphQLResolveInfo,
+  ): Promise<Count[]> {
+    const type = this.engine.getType(owner) as GraphQLObjectType;
+    const field = type.getFields()[name] as Field;
+    const node = connectionTypes(field)?.node as GraphQLObjectType;
+    const selection = new Selection(this.lists, info.schema);
+    const isOfQuery = type === this.queryType;
+    const asked = isOfQuery
+      ? { args: this.lists.ofWhole(field, { where }), selection: selection.counted(node, facets) }
+      : { args: { where: { id: { in: ids } } }, selection: selection.countedIn(field, node, { where }, facets) };
+    const counting = countingIn(context, node, facets, isOfQuery ? undefined : name);
+    return (await this.ask(this.listOf(isOfQuery ? node : type), asked, selection, counting, info)) as Count[];
+  }
+
   /** How many things of a type a list has where a client does not say. */
   sizeOf(type: string): number {
     return this.lists.sizeOf(type);
@@ -73,6 +98,12 @@ export class Gate {
 
   private get queryType(): GraphQLObjectType {
     return this.engine.getQueryType() as GraphQLObjectType;
+  }
+
+  /** The query that lists the things of a type. */
+  private listOf(type: GraphQLObjectType): Field {
+    const all = [...this.queries.values()].map(({ field }) => field);
+    return all.find((field) => getNamedType(field.type) === type) as Field;
   }
 
   private async list(
@@ -101,7 +132,8 @@ export class Gate {
     const [rest, all] = await Promise.all(
       [asked, whole].map((one) => one && this.ask(field, one, selection, context, info)),
     );
-    return page.answer(rest as RawConnection, all as RawConnection | undefined);
+    const counted: Counted = { owner: this.queryType.name, field: field.name, where: args.where };
+    return { ...page.answer(rest as RawConnection, all as RawConnection | undefined), counted };
   }
 
   /** One statement of the engine's, which reads what it is asked for from the nodes of the field. */

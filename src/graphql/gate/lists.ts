@@ -9,7 +9,7 @@ import {
 import { Filters } from './filters';
 import { orderOf, type SortKey, sortArgument } from './order';
 import { Page } from './page';
-import { connectionTypes, inputOf } from './shape';
+import { connectionTypes, inputOf, isPlain } from './shape';
 
 type Args = Record<string, unknown>;
 type Field = GraphQLField<unknown, unknown>;
@@ -41,16 +41,14 @@ export class Lists {
   /** Which page of a connection is asked for. */
   page(parent: GraphQLObjectType, field: Field, args: Args): Page {
     const types = connectionTypes(field) as NonNullable<ReturnType<typeof connectionTypes>>;
-    const isNested =
-      field.args.some(({ name }) => name === 'where') && 'node' in (inputOf(field, 'where')?.getFields() ?? {});
     const { node, properties } = types;
     const keys = isUnionType(node)
       ? BY_ID
-      : orderOf(inputOf(field, 'sort') as never, args.sort as never, { node, edge: properties });
+      : orderOf(inputOf(field, 'sort') as never, forEngine(field, args).sort as never, { node, edge: properties });
     return new Page(keys, args, {
       list: [parent.name, field.name, this.where(field, args.where)],
       defaultSize: this.sizeOf(node.name),
-      isNested,
+      isNested: isNested(field),
     });
   }
 
@@ -73,9 +71,20 @@ export class Lists {
   }
 
   private where(field: Field, given: unknown, besides?: Page['beyond']): Args {
-    const where = this.filters.argument(inputOf(field, 'where') as never, given as never, besides);
+    const { where: whole } = forEngine(field, { where: given });
+    const where = this.filters.argument(inputOf(field, 'where') as never, whole as never, besides);
     return where === undefined ? {} : { where };
   }
+}
+
+/** Whether a filter of the engine's tells apart what is of the things and what is of the relationships to them. */
+const isNested = (field: Field) => 'node' in (inputOf(field, 'where')?.getFields() ?? {});
+
+/** A client filters and sorts a plain connection by the things alone, the engine under `node`. */
+function forEngine(field: Field, { where, sort }: Args): Args {
+  const types = connectionTypes(field);
+  if (types === undefined || !isPlain(types) || !isNested(field)) return { where, sort };
+  return { where: where && { node: where }, sort: (sort as Args[] | null | undefined)?.map((node) => ({ node })) };
 }
 
 /** Of a union, whose members may differ. */

@@ -1,16 +1,21 @@
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import {
+  type GraphQLField,
+  type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
   type GraphQLInputType,
   GraphQLInt,
   GraphQLNonNull,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLString,
   getNamedType,
   isInputObjectType,
 } from 'graphql';
-import { unknownOf } from './definitions';
+import { listOf, unknownOf } from './definitions';
+import { connectionTypes, isPlain } from './shape';
+import { SharedTypes } from './shared-types';
 
 /** Types of values that the engine alone compares, for the page behind a cursor: filters by such order of texts say little. */
 const COMPARED_IN_ENGINE = ['IDScalarFilters', 'StringScalarFilters'];
@@ -20,27 +25,53 @@ const isOfList = (name: string) => name === 'sourceIds';
 
 /**
  * What clients see of the engine's schema, as a copy of it: without what is there for the gate alone, with the size of a
- * list by default as that of its argument, and with pages from the end.
+ * list by default as that of its argument, with pages from the end, and with one type for connections that are alike.
  *
  * @param sizeOf by type, how many of a list come where a client does not say
  */
 export function publishedSchema(engine: GraphQLSchema, sizeOf: (type: string) => number): GraphQLSchema {
+  const ofQueries = connectionsOfQueries(engine);
+  const shared = new SharedTypes(engine);
   const copy = mapSchema(engine, {
-    [MapperKind.COMPOSITE_FIELD]: (field) => {
-      const { args = {}, type } = field;
+    [MapperKind.COMPOSITE_FIELD]: (given, name, typeName) => {
+      const type = engine.getType(typeName) as GraphQLObjectType;
+      if (isListOfOne(name, type.getFields())) return null;
+      const field = shared.of({ ...given, ...ofQueries.get(nodeOfPlain(type.getFields()[name]) ?? '') });
+      const { args = {} } = field;
       if ('limit' in args)
-        return { ...field, args: listArgs(args, sizeOf(getNamedType(type as GraphQLOutputType).name)) };
+        return { ...field, args: listArgs(args, sizeOf(getNamedType(field.type as GraphQLOutputType).name)) };
       return 'after' in args ? { ...field, args: pageArgs(args) } : field;
     },
     [MapperKind.INPUT_OBJECT_FIELD]: (field, name, typeName) => {
+      const siblings = inputFields(engine.getType(typeName));
       const isHidden = typeName.endsWith('Sort')
-        ? isOfList(name) || isOfUnknown(name, inputFields(engine.getType(typeName)))
+        ? isOfList(name) || isOfUnknown(name, siblings)
         : (COMPARED_IN_ENGINE.includes(typeName) && (name === 'gt' || name === 'lt')) ||
+          isListOfOne(name, siblings) ||
           isOfPlainConnection(getNamedType(field.type as GraphQLInputType));
-      return isHidden ? null : field;
+      return isHidden ? null : shared.of(field);
     },
   });
-  return pruneSchema(copy);
+  return shared.named(pruneSchema(copy));
+}
+
+/** By what it holds, the type of a query's connection with its arguments. */
+function connectionsOfQueries(engine: GraphQLSchema) {
+  const queries = engine.getQueryType() as GraphQLObjectType;
+  const { fields } = queries.toConfig();
+  return new Map(
+    Object.values(queries.getFields()).flatMap((query) => {
+      const types = connectionTypes(query);
+      const { type, args } = fields[query.name] as GraphQLFieldConfig<unknown, unknown>;
+      return types === undefined ? [] : [[types.node.name, { type, args: args ?? {} }] as const];
+    }),
+  );
+}
+
+/** What a field holds that is a plain connection. */
+function nodeOfPlain(field: GraphQLField<unknown, unknown> | undefined): string | undefined {
+  const types = field && connectionTypes(field);
+  return types && isPlain(types) ? types.node.name : undefined;
 }
 
 function listArgs(args: GraphQLFieldConfigArgumentMap, size: number): GraphQLFieldConfigArgumentMap {
@@ -58,6 +89,9 @@ function pageArgs(args: GraphQLFieldConfigArgumentMap): GraphQLFieldConfigArgume
 }
 
 const inputFields = (type: unknown) => (isInputObjectType(type) ? type.getFields() : {});
+
+const isListOfOne = (name: string, siblings: object) =>
+  Object.keys(siblings).some((other) => [listOf(other), `${listOf(other)}Connection`].includes(name));
 
 const isOfUnknown = (name: string, siblings: object) =>
   Object.keys(siblings).some((other) => name === unknownOf(other));

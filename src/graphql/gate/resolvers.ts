@@ -8,6 +8,7 @@ import {
   isUnionType,
 } from 'graphql';
 import { compareIds } from '../../grouping';
+import type { Counted } from './counts';
 import type { Lists } from './lists';
 import type { Page, RawConnection } from './page';
 import { wholeOf } from './selection';
@@ -56,7 +57,9 @@ function connectionResolver(type: GraphQLObjectType, field: Field, lists: Lists)
   return (row, args, _, info) => {
     const { key, page } = asked(args, info);
     const raw = row[key] as RawConnection;
-    return isOfUnion ? pageOfAll(raw, page) : page.answer(raw, row[wholeOf(key)] as RawConnection | undefined);
+    if (isOfUnion) return pageOfAll(raw, page);
+    const counted: Counted = { owner: type.name, field: field.name, where: args.where };
+    return { ...page.answer(raw, row[wholeOf(key)] as RawConnection | undefined), counted, of: row.id };
   };
 }
 

@@ -85,7 +85,7 @@ export class Selection {
     trees: readonly ResolveTree[],
   ): { page: Page; asked: Asked; whole?: Asked } {
     const page = this.lists.page(parent, field, args);
-    const treesOf = this.byName(types.connection, trees);
+    const treesOf = this.byName(trees);
     const infos = treesOf('pageInfo').flatMap(({ fieldsByTypeName }) => Object.values(fieldsByTypeName.PageInfo ?? {}));
     const isCounted = treesOf('totalCount').length > 0;
     // What is of a union is always given whole.
@@ -105,14 +105,38 @@ export class Selection {
     };
   }
 
+  /** What is selected of things to count them by these fields. */
+  counted(type: GraphQLObjectType, facets: readonly string[]): SelectionSetNode {
+    const fields = type.getFields();
+    const id = fieldNode('id');
+    return setOf([
+      id,
+      ...facets.map((facet) =>
+        fieldNode(facet, isValue(fields[facet] as GraphQLField<unknown, unknown>) ? undefined : setOf([id])),
+      ),
+    ]);
+  }
+
+  /** What is selected of things to count the items of a connection of each by these fields. */
+  countedIn(
+    field: GraphQLField<unknown, unknown>,
+    type: GraphQLObjectType,
+    args: Args,
+    facets: readonly string[],
+  ): SelectionSetNode {
+    const edges = fieldNode('edges', setOf([fieldNode('node', this.counted(type, facets))]));
+    const asked = { args: this.lists.ofWhole(field, args), selection: setOf([edges]) };
+    return setOf([fieldNode('id'), this.fieldNode(field.name, asked, field.name)]);
+  }
+
   /** What is selected of the items of a page, with what its cursors are made of where they are needed. */
   private edges(
-    { edge, node, properties }: ConnectionTypes,
+    { node, properties }: ConnectionTypes,
     trees: readonly ResolveTree[],
     { keys }: Page,
     needsCursors: boolean,
   ): SelectionSetNode {
-    const treesOf = this.byName(edge, trees);
+    const treesOf = this.byName(trees);
     const hasCursors = needsCursors || treesOf('cursor').length > 0;
     const inCursors = (part: 'node' | 'edge') =>
       hasCursors ? keys.filter(({ of }) => of === part).map(({ property }) => property) : [];
@@ -124,9 +148,9 @@ export class Selection {
     return setOf(selections);
   }
 
-  /** What is selected of each field of a type that has no arguments. */
-  private byName(type: GraphQLObjectType, trees: readonly ResolveTree[]): (name: string) => ResolveTree[] {
-    const wanted = wantedOf(type, trees, this.published);
+  /** What is selected of each field, without arguments, of a connection or of its edges. */
+  private byName(trees: readonly ResolveTree[]): (name: string) => ResolveTree[] {
+    const wanted = wantedOf(undefined, trees, this.published);
     return (name) => wanted.get(name)?.trees ?? [];
   }
 

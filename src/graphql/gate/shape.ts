@@ -7,6 +7,7 @@ import {
   isInputObjectType,
   isLeafType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -32,6 +33,12 @@ export function connectionTypes(field: Field): ConnectionTypes | undefined {
     properties: properties && (getNamedType(properties.type) as GraphQLObjectType),
   };
 }
+
+/**
+ * Whether a connection is of relationships that have no properties: it holds no more than that of a query, and clients see
+ * it as the same type, filtered and sorted in the same way.
+ */
+export const isPlain = ({ node, properties }: ConnectionTypes) => properties === undefined && !isUnionType(node);
 
 export const isValue = (field: Field) => isLeafType(getNamedType(field.type));
 

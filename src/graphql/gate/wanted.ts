@@ -17,17 +17,18 @@ export interface Wanted {
  * The fields of a type that are selected, each once with the same arguments, whatever a client calls them: what it
  * selects is named anew where an answer is read, by field and arguments alone, so no two names of a client can meet.
  *
+ * @param type undefined of what is of one type only
  * @param schema the published one, whose fragments may be on types that the engine does not know
  */
 export function wantedOf(
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | undefined,
   trees: readonly ResolveTree[],
   schema: GraphQLSchema,
 ): Map<string, Wanted> {
   const wanted = new Map<string, Wanted>();
   for (const tree of trees) {
     for (const [name, fields] of Object.entries(tree.fieldsByTypeName)) {
-      if (!includes(name, type.name, schema)) continue;
+      if (type !== undefined && !includes(name, type.name, schema)) continue;
       for (const field of Object.values(fields)) {
         const key = keyOf(field.name, field.args);
         const known = wanted.get(key);

@@ -20,7 +20,16 @@ type Given = Record<string, unknown>;
 type Composite = GraphQLObjectType | GraphQLUnionType;
 
 /** What a query may hold that others do not; how often each was drawn is counted. */
-export type Feature = 'null' | '{}' | 'NOT' | 'edge filter' | 'edge sort' | 'fragment' | 'directive' | 'from the end';
+export type Feature =
+  | 'null'
+  | '{}'
+  | 'NOT'
+  | 'edge filter'
+  | 'edge sort'
+  | 'fragment'
+  | 'directive'
+  | 'from the end'
+  | 'facets';
 
 /** Chance, of which a test knows how to repeat it. */
 export interface Chance {
@@ -32,8 +41,8 @@ export interface Chance {
 export class Drawing {
   readonly features = new Set<Feature>();
   private names = 0;
-  /** What is left of relations in filters, of conditions and of nested lists, so that the whole stays within limits. */
-  private left = { steps: 3, conditions: 8, lists: 3 };
+  /** What is left of relations in filters, of conditions, nested lists and names, so that the whole stays within limits. */
+  private left = { steps: 3, conditions: 8, lists: 3, names: 15 };
 
   constructor(
     private readonly everything: Everything,
@@ -71,9 +80,11 @@ export class Drawing {
   /** A client may also call a field as another one is called. */
   private name(field: string, taken: Set<string>): string {
     this.names += 1;
-    const wanted = this.is(0.3) ? this.one(['id', 'edges', 'node', 'totalCount', 'kind', 'nameZh']) : field;
+    const wanted =
+      this.is(0.3) && this.left.names > 0 ? this.one(['id', 'edges', 'node', 'totalCount', 'kind', 'nameZh']) : field;
     const name = taken.has(wanted) ? `${field}_${this.names}` : wanted;
     taken.add(name);
+    if (name !== field) this.left.names -= 1;
     return name;
   }
 
@@ -121,10 +132,14 @@ export class Drawing {
     // Few lists are sorted by what their relationships tell, and they are easily missed.
     const byEdges = depth > 0 ? fields.filter(isSortedByEdges) : [];
     for (let index = 0; index < count; index += 1) {
-      const field = this.one(byEdges.length > 0 && this.is(0.3) ? byEdges : fields);
+      const among = byEdges.length > 0 && this.is(0.3) ? byEdges : fields;
+      const left = this.left.names > 0 ? among : among.filter(({ name }) => !taken.has(name));
+      if (left.length === 0) break;
+      const field = this.one(left);
       const of = getNamedType(field.type);
       if (isLeafType(of)) own.push(this.directed({ as: this.name(field.name, taken), name: field.name }));
-      else if (['edges', 'node', 'pageInfo', 'properties'].includes(field.name)) {
+      else if (['edges', 'node', 'pageInfo', 'properties', 'facets'].includes(field.name) || isFacet(of)) {
+        if (field.name === 'facets') this.features.add('facets');
         const selection = this.selection(of as Composite, depth);
         own.push(this.directed({ as: this.name(field.name, taken), name: field.name, selection }));
       } else if (depth > 0 && this.left.lists > 0) {
@@ -154,7 +169,8 @@ export class Drawing {
   /** Whether a field is read from what is stored; others are reckoned by code. */
   private isStored(type: string, field: string): boolean {
     const stored = this.everything.types[type];
-    if (stored === undefined) return true;
+    // What is related is told by its id alone.
+    if (stored === undefined) return type !== 'EntityFacet' || field !== 'entity';
     return stored.values.includes(field) || field.replace(/Connection$/, '') in stored.relations;
   }
 
@@ -236,6 +252,8 @@ function leadsToEdges(type: GraphQLInputType): boolean {
   const { some } = inputFields(type);
   return some !== undefined && 'edge' in inputFields(some.type);
 }
+
+const isFacet = ({ name }: { name: string }) => name.endsWith('Facet');
 
 function exampleOf(type: GraphQLNamedInputType): unknown {
   if (isEnumType(type)) return type.getValues()[0]?.name;

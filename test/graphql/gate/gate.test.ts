@@ -34,6 +34,7 @@ const FEATURES: (Feature | Met)[] = [
   'edge filter',
   'edge sort',
   'fragment',
+  'facets',
   'directive',
   'from the end',
 ];

@@ -42,6 +42,7 @@ export class Reckoning {
     const edge = getNamedType(connection.getFields().edges?.type)?.name as string;
     return answerOf(asked.selection as Selection, connection.name, (name, inner) => {
       if (name === 'totalCount') return sorted.length;
+      if (name === 'facets') return this.facets(sorted, relation, inner, connection);
       if (name === 'pageInfo') return answerOf(inner.selection as Selection, 'PageInfo', (each) => info[each]);
       return items.map(({ node, values }) =>
         answerOf(inner.selection as Selection, edge, (each, last) => {
@@ -53,6 +54,36 @@ export class Reckoning {
     });
   }
 
+  /** How many of the items have each value of a field, or are related to each thing. */
+  private facets(items: Tie[], { targets }: Relation, asked: Asked, connection: GraphQLObjectType): unknown {
+    const facets = getNamedType(connection.getFields().facets?.type) as GraphQLObjectType;
+    return answerOf(asked.selection as Selection, facets.name, (facet, { selection }) => {
+      const counts = new Map<unknown, number>();
+      for (const { node } of items) {
+        for (const value of this.valuesOf(node, this.typeOf(node, targets), facet)) {
+          counts.set(value, (counts.get(value) ?? 0) + 1);
+        }
+      }
+      const of = getNamedType(facets.getFields()[facet]?.type)?.name as string;
+      const byCount = [...counts].sort(
+        ([one, often], [other, oftener]) =>
+          oftener - often || Number(one === null) - Number(other === null) || order(one, other),
+      );
+      return byCount
+        .slice(0, 100)
+        .map(([value, count]) => answerOf(selection as Selection, of, (each) => (each === 'count' ? count : value)));
+    });
+  }
+
+  private valuesOf(node: Node, type: string, name: string): Set<unknown> {
+    const relation = this.everything.types[type]?.relations[name];
+    const values =
+      relation === undefined
+        ? [node.values[name] ?? []].flat()
+        : this.everything.related(node, relation).map((tie) => tie.node.values.id);
+    return new Set(values.length > 0 ? values : [null]);
+  }
+
   private thing(node: Node, { targets }: Relation, { selection }: Asked): unknown {
     const type = this.typeOf(node, targets);
     return answerOf(selection as Selection, type, (name, asked) => {
@@ -61,7 +92,7 @@ export class Reckoning {
       if (relation === undefined) return node.values[name] ?? null;
       const ties = this.everything.related(node, relation);
       if (asked.part !== undefined) {
-        const about = name in relations ? 'node' : 'both';
+        const about = name in relations || isPlain(relation) ? 'node' : 'both';
         return this.list(ties, relation, asked, this.schema.getType(type) as GraphQLObjectType, about);
       }
       const by = relation.orderedBy ?? '';
@@ -167,6 +198,9 @@ function valueAt({ node, values }: Tie, key: string): unknown {
   const [of, name] = key.split('.') as [string, string];
   return (of === 'edge' ? values : node.values)[name];
 }
+
+/** Whether its relationships tell nothing, so that a connection is filtered and sorted by the things alone. */
+const isPlain = ({ targets, properties }: Relation) => targets.length === 1 && properties === undefined;
 
 function distinct(ties: Tie[]): Tie[] {
   return [...new Map(ties.map((tie) => [tie.node.key, tie])).values()];

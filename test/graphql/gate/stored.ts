@@ -168,7 +168,7 @@ function argumentsOf(directives: readonly DirectiveNode[], name: string): Record
 
 /** The relation that a field's directives say; of `@cypher` from its statement. */
 function relationOf(directives: readonly DirectiveNode[], targets: string[], isList: boolean): Relation | undefined {
-  const given = argumentsOf(directives, 'relationship');
+  const given = argumentsOf(directives, 'relationship') ?? argumentsOf(directives, 'one');
   if (given !== undefined) {
     return {
       relationship: given.type as string,
@@ -181,9 +181,8 @@ function relationOf(directives: readonly DirectiveNode[], targets: string[], isL
   }
   const statement = argumentsOf(directives, 'cypher')?.statement as string | undefined;
   if (statement === undefined) return undefined;
-  const [, incoming, relationship, , orderedBy] =
-    /^MATCH \(this\)(<?)-\[\w*:(\w+)\]->?\((\w+):\w+\) RETURN \3(?: ORDER BY \w+\.(\w+))?$/.exec(statement) ?? [];
+  const [, relationship, , orderedBy] =
+    /^MATCH \(this\)-\[\w*:(\w+)\]->\((\w+):\w+\) RETURN \2 ORDER BY \w+\.(\w+)$/.exec(statement) ?? [];
   if (relationship === undefined) throw new Error(`How is this to be reckoned? ${statement}`);
-  const direction = incoming === '<' ? 'IN' : 'OUT';
-  return { relationship, direction, isList, targets, properties: undefined, orderedBy };
+  return { relationship, direction: 'OUT', isList, targets, properties: undefined, orderedBy };
 }
