@@ -9,7 +9,7 @@ export const PRINTED_SCHEMA = path.join(PROJECT_ROOT, 'schema', 'api.graphql');
 
 /** The whole API as SDL, sorted by name so that a change shows as what it is. */
 export async function printedSchema(): Promise<string> {
-  return `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`;
+  return `${printSchema(lexicographicSortSchema(await buildSchema({ validate: true })))}\n`;
 }
 
 async function main(): Promise<void> {

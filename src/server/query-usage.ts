@@ -18,6 +18,9 @@ import { entityApiOf } from '../graphql/entity-api';
 import { addTo, nothing, type Usage } from './usage';
 import { usageOfValue } from './value-usage';
 
+/** What stands in a cursor the server has put there; each text in it has a limit of its own. */
+const CURSORS = ['after', 'before'];
+
 /**
  * What a query asks for by its arguments, in its text as in its variables, and by the lists of entities that it nests. A
  * fragment counts at each use and is measured once.
@@ -65,6 +68,7 @@ export function usageOfQuery(
     // `__typename` and what reads the schema.
     if (field === undefined || parent === undefined) return usage;
     for (const argument of node.arguments ?? []) {
+      if (CURSORS.includes(argument.name.value)) continue;
       const type = field.args.find(({ name }) => name === argument.name.value)?.type as GraphQLInputType;
       addTo(usage, usageOfValue(valueFromAST(argument.value, type, variables), type, known), argument);
     }

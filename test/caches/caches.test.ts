@@ -1,7 +1,14 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
-import { type DocumentNode, type GraphQLSchema, introspectionFromSchema, parse, print } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+  introspectionFromSchema,
+  parse,
+  print,
+} from 'graphql';
 import { LABELS } from '../../src/facts/nouns';
 import { buildSchema } from '../../src/schema';
 import { examplesIn } from '../documented-examples';
@@ -12,9 +19,11 @@ import { conflictsIn, identified } from './records';
 const world = useWorld();
 
 let schema: GraphQLSchema;
+let introspection: IntrospectionQuery;
 let api: Api;
 beforeAll(async () => {
   schema = await buildSchema();
+  introspection = introspectionFromSchema(schema);
   api = await world.startApi({ MAX_QUERY_FIELDS: 100_000, MAX_QUERY_TOKENS: 100_000, MAX_BODY_BYTES: 1_000_000 });
 });
 
@@ -51,10 +60,9 @@ async function byApollo(document: DocumentNode) {
 
 async function byGraphcache(document: DocumentNode) {
   const { heard, send } = listening();
-  const introspection = introspectionFromSchema(schema) as never;
   const client = new Client({
     url: api.url,
-    exchanges: [cacheExchange({ schema: introspection, logger: () => undefined }), fetchExchange],
+    exchanges: [cacheExchange({ schema: introspection as never, logger: () => undefined }), fetchExchange],
     fetch: send,
     preferGetMethod: false,
   });

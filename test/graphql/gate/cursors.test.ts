@@ -100,3 +100,24 @@ test('what is too long for a cursor is no place to go on from, but can be sorted
     extensions: { code: 'BAD_USER_INPUT', argument: 'sort' },
   });
 });
+
+test('a cursor of the longest texts it can hold is taken back', async () => {
+  const long = (letter: string) => ({ nameZh: letter.repeat(1_000), nameEn: letter.repeat(1_000) });
+  const { id } = await write({ organizations: { a: long('甲'), b: long('甲'), c: long('乙') } });
+  const query = `query ($after: String) {
+    organizationsConnection(first: 1, after: $after, where: { id: { startsWith: "${id('')}" } }, sort: [{ nameEn: DESC }, { nameZh: ASC }]) {
+      edges { node { id } }
+      pageInfo { endCursor hasNextPage }
+    }
+  }`;
+  const seen: string[] = [];
+  let after: string | null | undefined;
+  do {
+    const { data, errors } = await api.ask(query, { after });
+    expect(errors).toBeUndefined();
+    const { edges, pageInfo } = data.organizationsConnection;
+    seen.push(...edges.map(({ node }) => node.id));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after);
+  expect(seen).toEqual([id('a'), id('b'), id('c')]);
+});

@@ -42,7 +42,7 @@ export class Drawing {
   readonly features = new Set<Feature>();
   private names = 0;
   /** What is left of relations in filters, of conditions, nested lists and names, so that the whole stays within limits. */
-  private left = { steps: 3, conditions: 8, lists: 3, names: 15 };
+  private left = { steps: 3, singles: 2, conditions: 8, lists: 3, names: 15 };
 
   constructor(
     private readonly everything: Everything,
@@ -217,7 +217,8 @@ export class Drawing {
     if (name === 'node') return this.where(of, depth - 1);
     this.left.steps -= 1;
     if (!('some' in fields)) return this.where(of, depth - 1);
-    const quantifier = this.one(['some', 'none', 'all', 'single']);
+    const quantifier = this.one(['some', 'none', 'all', ...(this.left.singles > 0 ? ['single'] : [])]);
+    if (quantifier === 'single') this.left.singles -= 1;
     const inner = getNamedType(fields[quantifier]?.type) as GraphQLInputObjectType;
     return { [quantifier]: this.is(0.08) ? this.with('null', null) : this.where(inner, depth - 1) };
   }
