@@ -15,8 +15,11 @@ declare global {
 
 const silent = () => undefined;
 
-/** A database that lives for minutes does not win back the time that Java takes to optimize it. */
-const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1';
+/**
+ * A database that lives for minutes does not win back the time that Java takes to optimize it. Without that Java keeps
+ * little room for code, and all that tests ask would go on to throw out and compile anew.
+ */
+const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
 
 /** Analyses of one file are no matter of another's: none waits in vain, and none is forgotten for another's sake. */
 const ANALYSES_OF_ALL = { MAX_QUEUED_ANALYSES: 1_000, MAX_KEPT_ANALYSES: 1_000 };
