@@ -106,7 +106,7 @@ test('one shared thing after another makes the same network as all of them toget
         edges += Object.keys(one).length;
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
   expect(edges).toBeGreaterThan(50);
 });
