@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Graph, GraphTransaction } from '../src/database/graph';
-import { dataVersion, noteDataVersion } from '../src/intake/data-version';
+import { dataVersion } from '../src/intake/data-version';
+import { type LoadedEdition, loadEdition } from '../src/intake/edition';
 import type { FactSet } from '../src/intake/facts';
 import { readFacts } from '../src/intake/tables/tables';
-import { type Written, writeFacts } from '../src/intake/write';
 import { PROJECT_ROOT } from '../src/project-root';
 
 /** The data that the project comes with, read and checked. */
@@ -39,13 +39,14 @@ export async function isLoaded(run: GraphTransaction['run'], { fingerprint }: Se
 }
 
 /**
- * Loads the data that the project comes with. Loading it again changes nothing; loading that of a newer version adds what
- * is new and changes what differs, and leaves what the newer one no longer has.
+ * Loads the data that the project comes with, all of it or nothing. Loading it again changes nothing; loading that of
+ * another version makes what the graph has of it equal to that one, and leaves what others have told.
  */
-export async function loadSeed(graph: Graph, seed: Seed, onProgress: (message: string) => void): Promise<Written> {
-  const { facts, fingerprint } = seed;
+export async function loadSeed(
+  graph: Graph,
+  { facts, fingerprint }: Seed,
+  onProgress: (message: string) => void,
+): Promise<LoadedEdition> {
   onProgress(`writing ${facts.nodes.length} nodes and what joins them`);
-  const loaded = await writeFacts(graph, facts);
-  await graph.write((transaction) => noteDataVersion(transaction, fingerprint));
-  return loaded;
+  return graph.write((transaction) => loadEdition(transaction, facts, fingerprint));
 }

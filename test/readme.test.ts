@@ -24,8 +24,8 @@ test.each(examples)('%s: the example gives the answer that the README shows', as
 test('the README says how large the data is, and of which day', async () => {
   const readme = readFileSync('README.md', 'utf8');
   const [size] = await graph.read(cypher<Record<string, number | string>>`
-    MATCH (node:!Migration&!StartLock&!SeedLoad) WHERE node.synthetic IS NULL
-    WITH count(node) AS nodes, sum(COUNT { (node)-->() }) AS relationships,
+    MATCH (node) WHERE node.edition IS NOT NULL
+    WITH count(node) AS nodes, sum(COUNT { (node)-[tie]->() WHERE tie.edition IS NOT NULL }) AS relationships,
          sum(toInteger(node:Organization)) AS organizations, sum(toInteger(node:Platform)) AS platforms,
          sum(toInteger(node:Collaboration)) AS collaborations, sum(toInteger(node:Source AND NOT (node)-[:TEXT_OF]->())) AS pages,
          max(CASE WHEN node:Source THEN toString(node.publishedOn) END) AS newest

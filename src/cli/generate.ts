@@ -67,7 +67,7 @@ async function fill(graph: Graph, cities: number): Promise<void> {
   // The load needs only the ids, and the other indexes are made faster of what is there than with every node.
   await step('First migration', migrated(migrations.slice(0, 1)));
   await step('Data', async (onProgress) => ({
-    summary: summaryOf(await loadSeed(graph, readSeed(), onProgress)),
+    summary: summaryOf((await loadSeed(graph, readSeed(), onProgress)).written),
   }));
   await step('Synthetic nation', async (onProgress) => ({
     summary: summaryOf(await generateNation(graph, { cities }, onProgress)),

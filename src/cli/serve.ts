@@ -13,6 +13,7 @@ import { exclusively } from '../database/lock';
 import { isMigrated, type Migration, migrate, readMigrations } from '../database/migrate';
 import { atMost } from '../database/waiting';
 import { StartError } from '../errors';
+import type { LoadedEdition } from '../intake/edition';
 import { PROJECT_ROOT } from '../project-root';
 import { buildSchema } from '../schema';
 import { addressOf, createServer, type Server } from '../server/server';
@@ -186,11 +187,18 @@ async function seedWhenChanged(graph: Graph, progress: Progress): Promise<string
     graph,
     async (locked) => {
       if (await isLoaded((statement) => locked.run(statement), seed)) return there;
-      const { nodes, relationships } = await loadSeed(graph, seed, progress);
-      return `${nodes} nodes and ${relationships} relationships loaded`;
+      return summaryOf(await loadSeed(graph, seed, progress));
     },
     progress,
   );
+}
+
+/** What a load says it did: of a first one how much there is, of a further one how it differs from what was there. */
+function summaryOf({ written: { nodes, relationships }, came, changed, went, kept }: LoadedEdition): string {
+  const all = `${nodes} nodes and ${relationships} relationships loaded`;
+  if (came === nodes + relationships) return all;
+  const left = kept === 0 ? '' : `; ${kept} kept that others are tied to`;
+  return `${all}: ${came} came, ${changed} changed, ${went} went${left}`;
 }
 
 async function listen(app: FastifyInstance, { HOST, PORT }: Config): Promise<void> {

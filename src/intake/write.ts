@@ -1,5 +1,6 @@
 import { Cypher, cypher, joined, name } from '../database/cypher';
 import type { Graph, GraphTransaction } from '../database/graph';
+import { PLATFORM_VIEWS } from '../facts/nouns';
 import { groupBy } from '../grouping';
 import {
   type Contents,
@@ -26,14 +27,39 @@ export interface Written {
  *
  * Leans on the constraint that makes the id unique under every label.
  */
-export function writeFacts(graph: Graph, facts: FactSet): Promise<Written> {
-  return inOneTransaction(graph, facts, async (transaction, nodes, relationships) => {
-    const places = new Places();
-    for (const alike of groupBy(nodes, ({ label }) => label).values()) await writeNodes(transaction, alike, places);
-    for (const alike of groupBy(relationships, ({ type, key }) => `${type} ${key}`).values()) {
-      await writeRelationships(transaction, alike, places);
-    }
-  });
+export async function writeFacts(graph: Graph, facts: FactSet): Promise<Written> {
+  return graph.write(async (transaction) => (await writeIn(transaction, facts)).written);
+}
+
+/** What became of facts that were written, as against what stood for them before. */
+export interface Outcome {
+  written: Written;
+  /** How many nodes and relationships were not there. */
+  came: number;
+  /** How many held something else. */
+  changed: number;
+}
+
+/** As {@link writeFacts}, in a transaction with more, each fact with what marks it. */
+export async function writeIn(
+  transaction: GraphTransaction,
+  facts: FactSet,
+  mark: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const { nodes, relationships } = allOf(facts);
+  const places = new Places();
+  const told: Became[] = [];
+  for (const alike of groupBy(nodes, ({ label }) => label).values()) {
+    told.push(...(await writeNodes(transaction, alike, mark, places)));
+  }
+  for (const alike of groupBy(relationships, ({ type, key }) => `${type} ${key}`).values()) {
+    told.push(...(await writeRelationships(transaction, alike, mark, places)));
+  }
+  return {
+    written: { nodes: nodes.length, relationships: relationships.length },
+    came: told.filter(({ came }) => came).length,
+    changed: told.filter(({ changed }) => changed).length,
+  };
 }
 
 /**
@@ -45,23 +71,19 @@ export function writeFacts(graph: Graph, facts: FactSet): Promise<Written> {
  * @throws Error when an end of a relationship is not there; then nothing was written
  */
 export function createFacts(graph: Graph, facts: FactSet): Promise<Written> {
-  return inOneTransaction(graph, facts, async (transaction, nodes, relationships) => {
+  const { nodes, relationships } = allOf(facts);
+  return graph.write(async (transaction) => {
     const likeOf = ({ from, type, to }: RelationshipFact) => [from.label, type, to.label].join(' ');
     for (const alike of groupBy(nodes, (node) => labelsOf(node).join(':')).values())
       await createNodes(transaction, alike);
     for (const alike of groupBy(relationships, likeOf).values()) await createRelationships(transaction, alike);
+    return { nodes: nodes.length, relationships: relationships.length };
   });
 }
 
-async function inOneTransaction(
-  graph: Graph,
-  facts: FactSet,
-  write: (transaction: GraphTransaction, nodes: NodeFact[], relationships: RelationshipFact[]) => Promise<void>,
-): Promise<Written> {
-  const { nodes } = facts;
-  const relationships = [...facts.relationships, ...nodes.flatMap(statedIn)];
-  await graph.write((transaction) => write(transaction, nodes, relationships));
-  return { nodes: nodes.length, relationships: relationships.length };
+/** Facts with what nodes say of their sources as relationships. */
+function allOf({ nodes, relationships }: FactSet): { nodes: NodeFact[]; relationships: RelationshipFact[] } {
+  return { nodes, relationships: [...relationships, ...nodes.flatMap(statedIn)] };
 }
 
 /**
@@ -93,18 +115,44 @@ class Places {
 }
 
 // Labels, types and names of properties can't be parameters, so facts alike in these share a statement.
-async function writeNodes(transaction: GraphTransaction, nodes: readonly NodeFact[], places: Places): Promise<void> {
+async function writeNodes(
+  transaction: GraphTransaction,
+  nodes: readonly NodeFact[],
+  mark: Mark,
+  places: Places,
+): Promise<Became[]> {
   const { label } = nodes[0] as NodeFact;
-  const further = new Set(nodes.flatMap((node) => labelsOf(node).slice(1)));
-  const statement = cypher<{ place: string }>`
+  const further = label === 'Platform' ? Object.keys(PLATFORM_VIEWS) : [];
+  const statement = cypher<Became & { place: string }>`
     UNWIND $rows AS row
-    MERGE (fact:${name(label)} {id: row.id})
+    MERGE (fact:${name(label)} {id: row.id}) ${NOTE_BEFORE}
     SET fact = row.properties${setDays(nodes)}
-    ${joined([...further].map((one) => setLabel(name(one))))}
-    RETURN elementId(fact) AS place`;
-  const written = await run(transaction, statement, nodes.map(nodeRow));
+    ${joined(further.map((one) => setLabel(name(one))))}
+    RETURN elementId(fact) AS place, ${BECAME}`;
+  const rows = nodes.map((node) => withMark(nodeRow(node), mark));
+  const written = await run(transaction, statement, rows);
   nodes.forEach((node, index) => places.add(node, written[index]?.place as string));
+  return written;
 }
+
+/** Properties that tell where facts come from as a whole. */
+type Mark = Readonly<Record<string, string>>;
+
+function withMark<Row extends { properties: object }>(row: Row, mark: Mark): Row {
+  return { ...row, properties: { ...row.properties, ...mark } };
+}
+
+interface Became {
+  came: boolean;
+  changed: boolean;
+}
+
+// Once a fact is there by MERGE nothing tells any more that it was not, but what it was given then.
+const NOTE_BEFORE = cypher`ON CREATE SET fact.edition = ''
+    WITH row, fact, fact {.*} AS before`;
+
+const BECAME = cypher`before.edition IS NOT NULL AND before.edition = '' AS came,
+      (before.edition IS NULL OR before.edition <> '') AND before {.*, edition: ''} <> fact {.*, edition: ''} AS changed`;
 
 async function createNodes(transaction: GraphTransaction, nodes: readonly NodeFact[]): Promise<void> {
   const labels = labelsOf(nodes[0] as NodeFact).map(name);
@@ -137,30 +185,35 @@ async function createRelationships(transaction: GraphTransaction, facts: readonl
 async function writeRelationships(
   transaction: GraphTransaction,
   facts: readonly RelationshipFact[],
+  mark: Mark,
   places: Places,
-): Promise<void> {
+): Promise<Became[]> {
   const { type, key } = facts[0] as RelationshipFact;
   const identity = key === undefined ? cypher`` : cypher` {${name(key)}: row.properties.${name(key)}}`;
-  const statement = cypher`
+  const statement = cypher<Became>`
     UNWIND $rows AS row
     MATCH (from) WHERE elementId(from) = row.from
     MATCH (to) WHERE elementId(to) = row.to
-    MERGE (from)-[fact:${name(type)}${identity}]->(to)
-    SET fact = row.properties${setDays(facts)}`;
-  await run(
-    transaction,
-    statement,
-    facts.map((fact) => relationshipRow(fact, (end) => places.of(end))),
+    MERGE (from)-[fact:${name(type)}${identity}]->(to) ${NOTE_BEFORE}
+    SET fact = row.properties${setDays(facts)}
+    RETURN ${BECAME}`;
+  const rows = facts.map((fact) =>
+    withMark(
+      relationshipRow(fact, (end) => places.of(end)),
+      mark,
+    ),
   );
+  return run(transaction, statement, rows);
 }
 
 function setLabel(label: Cypher): Cypher {
   const text = new Cypher(`'${label.text}'`);
   return cypher`
-    FOREACH (_ IN CASE WHEN ${text} IN row.labels THEN [1] ELSE [] END | SET fact:${label})`;
+    FOREACH (_ IN CASE WHEN ${text} IN row.labels THEN [1] ELSE [] END | SET fact:${label})
+    FOREACH (_ IN CASE WHEN ${text} IN row.labels THEN [] ELSE [1] END | REMOVE fact:${label})`;
 }
 
-function nodeRow(node: NodeFact): Record<string, unknown> {
+function nodeRow(node: NodeFact) {
   const { label, id, properties = {}, days, sourceIds, isFoundAsOther } = node;
   return {
     id,
@@ -178,7 +231,7 @@ function nodeRow(node: NodeFact): Record<string, unknown> {
 function relationshipRow(
   { from, to, properties, days, provenance }: RelationshipFact,
   placeOf: (end: NodeReference) => string,
-): Record<string, unknown> {
+) {
   return { from: placeOf(from), to: placeOf(to), days, properties: { ...properties, ...provenance } };
 }
 

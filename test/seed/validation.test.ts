@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
 import { readFacts } from '../../src/intake/tables/tables';
 import { copySeed, type SeedFolder } from './folder';
 
@@ -73,6 +75,18 @@ test.each([
 ])('%s is told with its file and line', (_rule, file, row, reason) => {
   const line = seed.append(file, row);
   expect(seed.problems()).toEqual([expect.stringContaining(`seed/${file}.csv:${line} ${reason}`)]);
+});
+
+test('a file that is not UTF-8 is told with the first line that is not, and no row of it is read', () => {
+  const line = seed.append('weihai/regions', 'r-x,甲,,DISTRICT,,s-a001', 'r-y,乙,,DISTRICT,,s-a001') + 2;
+  // 威海 as GBK has it.
+  const gbk = Buffer.concat([
+    Buffer.from('r-z,'),
+    Buffer.from([0xcd, 0xfe, 0xba, 0xa3]),
+    Buffer.from(',,CITY,,s-a001\n'),
+  ]);
+  appendFileSync(path.join(seed.path, 'weihai/regions.csv'), Buffer.concat([gbk, gbk]));
+  expect(seed.problems()[0]).toBe(`seed/weihai/regions.csv:${line} is not UTF-8: save the file in that encoding`);
 });
 
 test('what ended in a year may have begun in any month of it', () => {

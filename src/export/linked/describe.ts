@@ -1,3 +1,4 @@
+import { EDITION } from '../../intake/edition';
 import { classesOf, ownLabel } from './classes';
 import { entityIri, isAddress, statementIri, wellFormed, wordIri } from './iri';
 import { mappingOf, type PropertyMapping, relationOf, SAID_IN_REVERSE } from './mapping';
@@ -68,7 +69,7 @@ function addRelationship(thing: Thing, from: string, term: TermName, [type, to, 
     const reverse = SAID_IN_REVERSE[term];
     if (reverse !== undefined) addTo(thing, reverse, other);
   }
-  if (Object.keys(properties).length === 0) return;
+  if (Object.keys(properties).every((name) => name === EDITION)) return;
   const statement: Thing = {
     '@id': statementIri(from, type, to, properties.kind as string | undefined),
     '@type': ['rdf:Statement'],

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
@@ -60,10 +61,16 @@ function readLines(folder: string, file: string, problems: Problems): Line[] {
     problems.add(file, 1, 'the file is missing');
     return [];
   }
+  const bytes = readFileSync(place);
+  const unread = firstNotUtf8(bytes);
+  if (unread !== undefined) {
+    problems.add(file, unread, 'is not UTF-8: save the file in that encoding');
+    return [];
+  }
   try {
     const options = { bom: true, info: true, relax_column_count: true };
     // The parser's types know of no answer that carries `info`.
-    const records = parse(readFileSync(place), options) as unknown as { record: string[]; info: { lines: number } }[];
+    const records = parse(bytes, options) as unknown as { record: string[]; info: { lines: number } }[];
     // The parser tells the line on which a record ends; it begins after the end of the one before.
     return records.map(({ record }, index) => ({ number: 1 + (records[index - 1]?.info.lines ?? 0), cells: record }));
   } catch (error) {
@@ -71,6 +78,22 @@ function readLines(folder: string, file: string, problems: Problems): Line[] {
     problems.add(file, Number(error.lines), error.message);
     return [];
   }
+}
+
+/** The first line that is not UTF-8; whoever reads it so sees other letters, and no error. */
+function firstNotUtf8(bytes: Buffer): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let [line, start] = [1, 0];
+  // No byte of a letter of several bytes is a line end.
+  for (
+    let end = bytes.indexOf('\n');
+    end >= 0 && isUtf8(bytes.subarray(start, end));
+    end = bytes.indexOf('\n', start)
+  ) {
+    line += 1;
+    start = end + 1;
+  }
+  return line;
 }
 
 function hasColumns({ cells }: Line, columns: z.ZodRawShape, file: string, problems: Problems): boolean {
