@@ -7,6 +7,8 @@ export interface GraphSettings {
   signal?: AbortSignal;
   /** Somebody waits for the answer: no longer than the time of a statement, though the database may plan it for longer. */
   isWaitedFor?: boolean;
+  /** When, as `performance.now()` tells it, an answer is no longer waited for, however many statements it takes. */
+  endsAt?: number;
   /** What the server shows of each statement's transaction, so that it can be told from others. */
   metadata?: Record<string, string>;
 }

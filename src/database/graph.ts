@@ -180,10 +180,11 @@ export class Graph {
     work: (session: Session, signal: AbortSignal) => PromiseLike<Result>,
     fetchSize?: number,
   ): Promise<Result> {
+    const { signal, isWaitedFor, timeoutMs, endsAt = Number.POSITIVE_INFINITY } = this.settings;
+    const waitMs = Math.min(isWaitedFor ? timeoutMs : timeout, endsAt - performance.now());
+    if (waitMs <= 0) throw notInTime();
     const late = new AbortController();
-    const waitMs = (this.settings.isWaitedFor ? this.settings.timeoutMs : timeout) + GRACE_MS;
-    const timer = setTimeout(() => late.abort(notInTime()), waitMs);
-    const { signal } = this.settings;
+    const timer = setTimeout(() => late.abort(notInTime()), waitMs + GRACE_MS);
     const end = () => late.abort(signal?.reason);
     signal?.addEventListener('abort', end);
     try {

@@ -20,10 +20,11 @@ export function contextOf(
   background: Background,
   statements: EntityStatements,
 ): Context {
-  return {
+  const context: Context = {
     graph,
     projections,
     background,
-    executionContext: { run: (text, parameters) => statements.run(graph, text, parameters) },
+    executionContext: { run: (text, parameters) => statements.run(context.graph, text, parameters) },
   };
+  return context;
 }

@@ -42,7 +42,8 @@ const inside = new WeakMap<FastifyRequest, { reply: FastifyReply; leave: Leave }
  * that is slow to send. A connection that asks again before it should is refused after a while, so that those who do not
  * heed what they are told can't take up the server with their refusals.
  *
- * @returns what has a GraphQL request that asks for something long leave its place and take one among the long ones
+ * @returns what has a GraphQL request that asks for something long leave its place and take one among the long ones, where
+ * it may take longer than a statement
  */
 export function admitRequests(app: FastifyInstance, config: Config): ApolloServerPlugin<Context> {
   const waitMs = config.QUEUE_TIMEOUT_MS;
@@ -83,8 +84,9 @@ export function admitRequests(app: FastifyInstance, config: Config): ApolloServe
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ operation, document }) {
+        async didResolveOperation({ operation, document, contextValue }) {
           if (!operation || !asksForLong(operation.selectionSet, document)) return;
+          contextValue.graph = contextValue.graph.within({ endsAt: Number.POSITIVE_INFINITY });
           const request = currentRequest();
           const place = inside.get(request);
           if (place === undefined) return;

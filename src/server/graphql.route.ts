@@ -80,7 +80,10 @@ export async function addGraphqlRoute(
   app.addHook('onClose', () => apollo.stop());
 
   const handler = fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => contextOf(graphFor(reply), projections, background, statements),
+    context: async (_request, reply) => {
+      const endsAt = performance.now() + config.QUERY_TIMEOUT_MS;
+      return contextOf(graphFor(reply).within({ endsAt }), projections, background, statements);
+    },
   });
   app.route({
     method: ['GET', 'POST'],

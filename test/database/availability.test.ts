@@ -2,12 +2,13 @@ import { connect } from '../../src/database/connect';
 import { cypher } from '../../src/database/cypher';
 import type { Graph } from '../../src/database/graph';
 import { serveApi } from '../api';
-import { PATIENCE_MS, sharedDatabase } from '../environment';
+import { sharedDatabase } from '../environment';
 import type { Answer } from '../harness';
 import { type Between, before } from '../tcp-proxy';
 
-/** Long for the simplest question, short beside the time that a statement may take here. */
-const SILENCE_MS = 10_000;
+/** Long for the simplest question, also on a busy machine; short beside the time that a statement may take here. */
+const SILENCE_MS = 20_000;
+const STATEMENT_MS = 20 * 60_000;
 
 const QUERY = '{ regions(limit: 1) { id } }';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const { address, ...between } = await before(sharedDatabase());
   proxy = between;
   closers.push(() => proxy.close());
-  const connection = await connect(address, { timeoutMs: PATIENCE_MS });
+  const connection = await connect(address, { timeoutMs: STATEMENT_MS });
   closers.push(() => connection.close());
   connection.watch({
     silenceMs: SILENCE_MS,
@@ -66,8 +67,7 @@ test.each(Object.entries(WAYS_TO_GO))(
   async (_how, go) => {
     heard.length = 0;
     const underWay = graph.read(ENDLESS).catch((error: unknown) => error);
-    const many = Array.from({ length: 100 }, outcome);
-    expect(await Promise.all(many)).toContain('data');
+    expect(await Promise.all(Array.from({ length: 10 }, outcome))).toContain('data');
 
     go();
     // Long before its own time is up.

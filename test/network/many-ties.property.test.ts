@@ -108,7 +108,7 @@ test('one shared thing after another makes the same network as all of them toget
     }),
     { numRuns: 15 },
   );
-  expect(edges).toBeGreaterThan(50);
+  expect(edges).toBeGreaterThan(10);
 });
 
 test('networks found from regions or industries down are small enough to be taken as they are', () => {
