@@ -16,16 +16,6 @@ export async function documentedQueries(root = PROJECT_ROOT): Promise<string[]> 
     .filter(canBeAsked);
 }
 
-/** The questions whose statements the database plans longest, soon after its start over a second each; the longest first. */
-export const SLOWEST = ['networkMeasures', 'partnerSuggestions', 'networkPaths', 'coveragePlan', 'networkNeighbours'];
-
-/** The queries with those first that take longest when nothing like them was asked before. */
-export function slowestFirst(queries: readonly string[]): string[] {
-  const isOf = (question: string) => (query: string) => query.includes(`${question}(`);
-  const slow = SLOWEST.flatMap((question) => queries.filter(isOf(question)));
-  return [...new Set([...slow, ...queries])];
-}
-
 /** Whether it is one query that needs no variables. */
 function canBeAsked(text: string): boolean {
   const [operation, ...others] = parse(text).definitions;

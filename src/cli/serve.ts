@@ -17,7 +17,7 @@ import type { LoadedEdition } from '../intake/edition';
 import { PROJECT_ROOT } from '../project-root';
 import { buildSchema } from '../schema';
 import { addressOf, createServer, type Server } from '../server/server';
-import { documentedQueries, slowestFirst } from './documented-queries';
+import { documentedQueries } from './documented-queries';
 import type { Resources } from './resources';
 import { type Progress, say, step } from './terminal';
 
@@ -86,7 +86,7 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
 
 /** Asks what the documents ask for as long as a start may take, and the rest while the server is not asked itself. */
 async function beginWarmUp(warmUp: Server['warmUp']): Promise<{ summary: string }> {
-  const queries = slowestFirst(await documentedQueries());
+  const queries = await documentedQueries();
   const { answered, done, goOnInBackground } = warmUp(queries);
   await atMost(WARM_UP_MS, done);
   goOnInBackground();

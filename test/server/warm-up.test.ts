@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { documentedQueries, SLOWEST, slowestFirst } from '../../src/cli/documented-queries';
+import { documentedQueries } from '../../src/cli/documented-queries';
 import { serveApi } from '../api';
 import { useWorld } from '../harness';
 import { heldBack, type Statement } from '../statements';
@@ -68,15 +68,4 @@ test('the documents show what to ask; where they are not installed there is noth
   expect(queries[0]).toContain('coverageGaps');
   expect(queries.filter((query) => /^\s*mutation/.test(query))).toEqual([]);
   expect(await documentedQueries('/nowhere')).toEqual([]);
-});
-
-test('what takes longest is asked first, and each once', async () => {
-  const queries = await documentedQueries();
-  const ordered = slowestFirst(queries);
-  expect([...ordered].sort()).toEqual([...queries].sort());
-  for (const [index, question] of SLOWEST.entries()) {
-    const first = ordered.findIndex((query) => query.includes(`${question}(`));
-    expect(first).toBeGreaterThanOrEqual(index);
-    expect(first).toBeLessThan(2 * SLOWEST.length);
-  }
 });
