@@ -13,11 +13,11 @@ import { exclusively } from '../database/lock';
 import { isMigrated, type Migration, migrate, readMigrations } from '../database/migrate';
 import { atMost } from '../database/waiting';
 import { StartError } from '../errors';
-import type { LoadedEdition } from '../intake/edition';
 import { PROJECT_ROOT } from '../project-root';
 import { buildSchema } from '../schema';
 import { addressOf, createServer, type Server } from '../server/server';
 import { documentedQueries } from './documented-queries';
+import { summaryOf } from './load-summary';
 import type { Resources } from './resources';
 import { type Progress, say, step } from './terminal';
 
@@ -191,14 +191,6 @@ async function seedWhenChanged(graph: Graph, progress: Progress): Promise<string
     },
     progress,
   );
-}
-
-/** What a load says it did: of a first one how much there is, of a further one how it differs from what was there. */
-function summaryOf({ written: { nodes, relationships }, came, changed, went, kept }: LoadedEdition): string {
-  const all = `${nodes} nodes and ${relationships} relationships loaded`;
-  if (came === nodes + relationships) return all;
-  const left = kept === 0 ? '' : `; ${kept} kept that others are tied to`;
-  return `${all}: ${came} came, ${changed} changed, ${went} went${left}`;
 }
 
 async function listen(app: FastifyInstance, { HOST, PORT }: Config): Promise<void> {

@@ -27,7 +27,7 @@ test('coverage of random graphs is what an independent reckoning of the rules sa
         expect(Object.fromEntries(answer)).toEqual(reckon(told, asked));
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 });
 
@@ -45,6 +45,6 @@ test('coverage of random counties is what an independent reckoning of the rules 
         expect(Object.fromEntries(answer)).toEqual(reckonCounties(told, ['district'], asOf));
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 });

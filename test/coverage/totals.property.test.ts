@@ -33,6 +33,6 @@ test('the totals of random graphs are what coverage says of each, and their sum'
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 });

@@ -3,7 +3,7 @@ import { cypher } from '../../src/database/cypher';
 import { isMigrated, migrate, readMigrations } from '../../src/database/migrate';
 import { useOwnDatabase } from '../own-database';
 import { copySeed, type SeedFolder } from './folder';
-import { rowsOf } from './seeded';
+import { inOrder, rowsOf } from './seeded';
 
 const own = useOwnDatabase();
 const silent = () => undefined;
@@ -27,12 +27,7 @@ async function everything(): Promise<string[]> {
     UNION ALL
     MATCH (from)-[one]->(to) WHERE one.edition IS NOT NULL
     RETURN [type(one)] AS of, from.id + ' ' + to.id AS at, one {.*, edition: null} AS held`);
-  return rows.map((row) => JSON.stringify(row, withKeysInOrder)).sort();
-}
-
-function withKeysInOrder(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)));
+  return inOrder(rows);
 }
 
 /** An organization of which no other row tells, so that its row can be left out. */

@@ -3,7 +3,7 @@ import { cypher } from '../../src/database/cypher';
 import { StartError } from '../../src/errors';
 import { useWorld } from '../harness';
 import { copySeed } from './folder';
-import { readSeeded, rowsOf, type Seeded } from './seeded';
+import { inOrder, readSeeded, rowsOf, type Seeded } from './seeded';
 
 const silent = () => undefined;
 
@@ -13,15 +13,6 @@ let seeded: Seeded;
 beforeAll(async () => {
   seeded = await readSeeded(graph);
 });
-
-function inOrder(rows: unknown[]): string[] {
-  return rows.map((row) => JSON.stringify(row, withKeysInOrder)).sort();
-}
-
-function withKeysInOrder(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)));
-}
 
 const rowCount = (file: string) => rowsOf(file).length;
 const rowsWith = (file: string, column: string) => rowsOf(file).filter((row) => row[column] !== '').length;

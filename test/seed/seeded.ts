@@ -51,3 +51,13 @@ function unmarked<Row extends { properties: Record<string, unknown> }>(row: Row)
 export function rowsOf(file: string): Record<string, string>[] {
   return parse(readFileSync(path.join(SEED, `${file}.csv`)), { columns: true });
 }
+
+/** Rows as texts that are equal where the rows are, whatever their order and that of their keys. */
+export function inOrder(rows: unknown[]): string[] {
+  return rows.map((row) => JSON.stringify(row, withKeysInOrder)).sort();
+}
+
+function withKeysInOrder(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)));
+}
