@@ -43,6 +43,7 @@ const ORDER = [
   'src/network/measures/of-whole/',
   'src/network/measures/',
   'src/network/trend/',
+  'src/network/comparison/',
   'src/network/partners/',
   'src/network/analysis/',
   'src/search/',

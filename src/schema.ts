@@ -29,6 +29,7 @@ import {
   NetworkAnalysisResultResolver,
 } from './network/analysis/analysis.resolver';
 import { AroundResolver } from './network/around/around.resolver';
+import { NetworkComparisonResolver } from './network/comparison/network-comparison.resolver';
 import { NetworkCommunitiesResolver } from './network/measures/network-communities.resolver';
 import { NetworkMeasuresResolver } from './network/measures/network-measures.resolver';
 import { OrganizationMeasuresResolver } from './network/measures/organization-measures.resolver';
@@ -69,6 +70,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   RoleMixingResolver,
   RoleHeptagonResolver,
   NetworkTrendResolver,
+  NetworkComparisonResolver,
   PartnerSuggestionsResolver,
   SearchResolver,
 ];

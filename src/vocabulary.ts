@@ -532,6 +532,16 @@ export const NetworkGrouping = vocabulary(
 );
 export type NetworkGrouping = keyof typeof NetworkGrouping.values;
 
+export const NetworkPairChange = vocabulary(
+  'NetworkPairChange',
+  '组对变化: how two organizations differ between two networks',
+  {
+    TIED: '新连: tied after, and not before',
+    UNTIED: '断连: tied before, and not after',
+  },
+);
+export type NetworkPairChange = keyof typeof NetworkPairChange.values;
+
 export const NetworkCut = vocabulary('NetworkCut', '裁剪规则: what stays of a network that has too many nodes', {
   STRONGEST_TIES: '最强联系: the nodes of the strongest edges, taken edge by edge',
   K_CORE: 'k-核: the nodes of the lowest k-core that is small enough, in which each has k neighbours or more',

@@ -170,6 +170,14 @@ export interface ChangeSubsidies {
   platformKind: PlatformKind | null;
 }
 
+export interface ChangedPair {
+  __typename: 'ChangedPair';
+  change: NetworkPairChange;
+  edge: NetworkEdge;
+  isRewired: boolean;
+  organizations: Array<Organization>;
+}
+
 export interface Clause {
   __typename: 'Clause';
   children: Array<Clause>;
@@ -299,6 +307,26 @@ export interface CommunityEdges {
   __typename: 'CommunityEdges';
   edges: number;
   weight: number;
+}
+
+export interface ComparedNetwork {
+  __typename: 'ComparedNetwork';
+  density: number | null;
+  edgeCount: number;
+  isolatedCount: number;
+  organizationCount: number;
+  scope: UnderstoodScope;
+  totalWeight: number;
+  undatedEdgeCount: number;
+  unreckoned: number;
+}
+
+export interface ComparedOrganization {
+  __typename: 'ComparedOrganization';
+  degree: number;
+  isPartner: boolean;
+  organization: Organization;
+  strength: number;
 }
 
 export type ComparedSide = 'BOTH' | 'ONLY_AFTER' | 'ONLY_BEFORE';
@@ -1083,6 +1111,21 @@ export interface NetworkCommunityConnection {
   weighting: TieWeighting;
 }
 
+export interface NetworkComparison {
+  __typename: 'NetworkComparison';
+  after: ComparedNetwork;
+  before: ComparedNetwork;
+  dissimilarity: NetworkDissimilarity;
+  joined: Connection<Edge<ComparedOrganization>>;
+  keptOrganizationCount: number;
+  keptPairCount: number;
+  left: Connection<Edge<ComparedOrganization>>;
+  rewired: Connection<Edge<ChangedPair>>;
+  tied: Connection<Edge<ChangedPair>>;
+  untied: Connection<Edge<ChangedPair>>;
+  weighting: TieWeighting;
+}
+
 export interface NetworkComponents {
   __typename: 'NetworkComponents';
   count: number;
@@ -1091,6 +1134,15 @@ export interface NetworkComponents {
 }
 
 export type NetworkCut = 'K_CORE' | 'STRONGEST_TIES';
+
+export interface NetworkDissimilarity {
+  __typename: 'NetworkDissimilarity';
+  jaccard: number | null;
+  organizations: number | null;
+  pairs: number | null;
+  rewiring: number | null;
+  turnover: number | null;
+}
 
 export interface NetworkEdge {
   __typename: 'NetworkEdge';
@@ -1180,6 +1232,8 @@ export interface NetworkNode {
   nameZh: string;
   strength: number;
 }
+
+export type NetworkPairChange = 'TIED' | 'UNTIED';
 
 export interface NetworkPath {
   __typename: 'NetworkPath';
@@ -1696,6 +1750,7 @@ export interface Query {
   kindTransitionsConnection: KindTransitionsConnection;
   networkAnalysis: NetworkAnalysis | null;
   networkCommunities: NetworkCommunityConnection | null;
+  networkComparison: NetworkComparison | null;
   networkMeasures: NetworkMeasures | null;
   networkNeighbours: NetworkNeighbourConnection | null;
   networkPaths: NetworkPaths | null;

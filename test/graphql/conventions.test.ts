@@ -69,7 +69,11 @@ test('a question names its subject first, and a mutation what it does to the ans
 test('which facts are looked at is one optional argument, `scope`; only a comparison has two, and needs both', () => {
   const scopes = asked.filter(({ given }) => isScope(given));
   const others = scopes.filter(({ given }) => given.name !== 'scope');
-  expect(pathsOf(others)).toEqual(['Query.coverageComparison(scopeBefore)', 'Query.coverageComparison(scopeAfter)']);
+  expect(pathsOf(others)).toEqual(
+    ['coverageComparison', 'networkComparison'].flatMap((question) =>
+      ['scopeBefore', 'scopeAfter'].map((scope) => `Query.${question}(${scope})`),
+    ),
+  );
   const needed = scopes.filter(({ given }) => isNonNullType(given.type));
   expect(pathsOf(needed)).toEqual(pathsOf(others));
   expect(scopes.length).toBeGreaterThan(20);

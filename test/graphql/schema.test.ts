@@ -115,6 +115,7 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'CoverageGap.scoreParts',
   'CoverageGap.tasks',
   'CellPlatform.evidence',
+  'ChangedPair.organizations',
   'CollaborationNetwork.nodes',
   'Duties.units',
   'CoverageTotals.slots',
