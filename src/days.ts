@@ -1,5 +1,5 @@
 import { badUserInput } from './errors';
-import type { TrendStep } from './vocabulary';
+import type { DatePrecision, TrendStep } from './vocabulary';
 
 /** A day of the calendar, `YYYY-MM-DD`; days of this form compare as strings. */
 export type Day = string;
@@ -36,6 +36,13 @@ export function today(): Day {
 /** The day of a moment where the city is. */
 export function dayOf(moment: Date): Day {
   return IN_WEIHAI.format(moment);
+}
+
+const KNOWN_TO: Record<DatePrecision, number> = { DAY: 10, MONTH: 7, YEAR: 4 };
+
+/** A day written as exactly as it is known: `2018-11-30`, `2018-11` or `2018`. */
+export function asKnown(day: Day, precision: DatePrecision): string {
+  return day.slice(0, KNOWN_TO[precision]);
 }
 
 /** Whether a half-open span holds on a day: its first day counts, the day it ends no longer does; null is open. */

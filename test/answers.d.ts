@@ -2680,6 +2680,7 @@ export interface UnitCoverage {
 export interface UnitKnowledge {
   __typename: 'UnitKnowledge';
   newestSourceOn: string | null;
+  newestSourceOnPrecision: DatePrecision | null;
   platforms: number;
   sources: number;
 }

@@ -100,6 +100,9 @@ export class UnitKnowledge {
 
   @Nullable(() => DateScalar, '最新来源日: the day of the newest of those sources; null where none is dated')
   newestSourceOn!: string | null;
+
+  @Nullable(() => vocabulary.DatePrecision, '最新来源日精度: how exactly `newestSourceOn` is known')
+  newestSourceOnPrecision!: vocabulary.DatePrecision | null;
 }
 
 @AnswerType<reckoned.UnitCoverage>('单元覆盖: the slots of one unit: an industry or sub-field, or a region')

@@ -5,7 +5,15 @@ import type { SourceFact } from '../facts/source';
 import type { RuleFact, SlotFact } from '../facts/standard';
 import { type KindOnDay, type Serving, type Standing, standingOn } from '../facts/standing';
 import { byId, compareIds, groupBy } from '../grouping';
-import { CoverageStatus, FiveOneSlot, type PlatformLevel, type PlatformState, valueIn, valuesOf } from '../vocabulary';
+import {
+  CoverageStatus,
+  type DatePrecision,
+  FiveOneSlot,
+  type PlatformLevel,
+  type PlatformState,
+  valueIn,
+  valuesOf,
+} from '../vocabulary';
 import { type Evidence, evidenceOf } from './evidence';
 import type { CoverageFacts, UnitTie } from './facts';
 import { type AboutUnit, aboutUnit } from './unit';
@@ -55,8 +63,9 @@ export interface Known {
   platforms: number;
   /** How many sources speak of them. */
   sources: number;
-  /** The day of the newest of those sources; null where none is dated. */
+  /** The day of the newest of those sources, and how exactly that is known; null where none is dated. */
   newestSourceOn: Day | null;
+  newestSourceOnPrecision: DatePrecision | null;
 }
 
 export interface UnitCoverage extends AboutUnit {
@@ -190,6 +199,23 @@ function knownOf(links: UnitTie[], standings: Map<string, Standing>, named: (ids
   const platformIds = new Set(links.map(({ platform }) => platform));
   const ids = links.flatMap((link) => [...link.sourceIds, ...(standings.get(link.platform)?.platform.sourceIds ?? [])]);
   const sources = named([...new Set(ids)]);
-  const days = sources.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
-  return { platforms: platformIds.size, sources: sources.length, newestSourceOn: days.at(-1) ?? null };
+  const newest = newestOf(sources);
+  return {
+    platforms: platformIds.size,
+    sources: sources.length,
+    newestSourceOn: newest?.publishedOn ?? null,
+    newestSourceOnPrecision: newest?.publishedOnPrecision ?? null,
+  };
+}
+
+/** The newest of those that are dated; of those of one day one that is known to the day. */
+function newestOf(sources: readonly SourceFact[]): SourceFact | undefined {
+  let newest: SourceFact | undefined;
+  for (const source of sources) {
+    const { publishedOn, publishedOnPrecision } = source;
+    if (publishedOn === null) continue;
+    const known = newest?.publishedOn ?? '';
+    if (publishedOn > known || (publishedOn === known && publishedOnPrecision === 'DAY')) newest = source;
+  }
+  return newest;
 }

@@ -41,6 +41,13 @@ export async function rowsOf(response: Response): Promise<Record<string, string>
   return parse(bytes, { columns: true, bom: true, record_delimiter: '\r\n' });
 }
 
+/** How a cell of Excel has a day: as a date where it is known to the day, else as the text of what is known. */
+export function inExcel(day: string | null, precision: string | null = 'DAY'): Date | string | null {
+  if (day === null) return null;
+  if (precision === 'YEAR') return day.slice(0, 4);
+  return precision === 'MONTH' ? day.slice(0, 7) : new Date(`${day}T00:00:00Z`);
+}
+
 /** What the API says of the same scope. */
 export const EVERYTHING = `query ($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
@@ -52,7 +59,7 @@ export const EVERYTHING = `query ($scope: CoverageScopeInput) {
     units(limit: 500) {
       industry { id nameZh nameEn }
       counts { covered inProgress unknown missing }
-      known { platforms sources newestSourceOn }
+      known { platforms sources newestSourceOn newestSourceOnPrecision }
       cells {
         slot status rule { id }
         platforms(limit: 500) { ...Found }
@@ -69,7 +76,7 @@ export const EVERYTHING = `query ($scope: CoverageScopeInput) {
         clause { number }
         ledBy { nameZh nameEn }
         responsible { nameZh nameEn }
-        known { platforms sources newestSourceOn }
+        known { platforms sources newestSourceOn newestSourceOnPrecision }
         tasks {
           number titleZh
           clause { number }
@@ -84,7 +91,7 @@ export const EVERYTHING = `query ($scope: CoverageScopeInput) {
 fragment Found on CellPlatform {
   platform { id nameZh nameEn kind }
   state since sincePrecision sinceFirstSeen level
-  evidence { kind basis industry { id } platformKind designation { id } since until sources { id title url publishedOn } }
+  evidence { kind basis industry { id } platformKind designation { id } since until sources { id title url publishedOn publishedOnPrecision } }
 }`;
 
 /** Each platform of each cell, with the unit and the cell in which it stands. */

@@ -1,7 +1,7 @@
 import { Workbook, type Worksheet } from 'exceljs';
 import type { CoverageCounts } from '../answers';
 import { useWorld } from '../harness';
-import { EVERYTHING, fetched, found, NASTY, nastyGraph, sourcesOf } from './taken-along';
+import { EVERYTHING, fetched, found, inExcel, NASTY, nastyGraph, sourcesOf } from './taken-along';
 
 const world = useWorld();
 const { api } = world;
@@ -75,7 +75,7 @@ test('the matrix has each unit and its cells, coloured by status, with totals, a
       counts.missing,
       known.platforms,
       known.sources,
-      known.newestSourceOn,
+      inExcel(known.newestSourceOn, known.newestSourceOnPrecision),
     ]),
   );
   expect(matrix.views).toMatchObject([{ state: 'frozen', ySplit: 1, xSplit: 1 }]);
@@ -130,7 +130,7 @@ test('the gaps are those of the API, each with its duty holders, tasks and money
       names(node.responsible),
       node.known.platforms,
       node.known.sources,
-      node.known.newestSourceOn,
+      inExcel(node.known.newestSourceOn, node.known.newestSourceOnPrecision),
     ]);
     const tasks = String(row[8]).split('\n');
     expect(tasks).toHaveLength(node.tasks.length);
@@ -159,22 +159,24 @@ test('the evidence has one row a platform in a cell and a source', async () => {
       one.platform.nameZh,
       one.platform.id,
       STATES[one.state],
-      one.since,
-      one.sinceFirstSeen ? '是' : '否',
+      inExcel(one.since, one.sincePrecision),
+      one.sinceFirstSeen,
       one.evidence
         .filter(({ sources }) => sources.some(({ id }) => id === source.id))
         .every(({ basis }) => basis === 'STATED')
         ? '明示'
         : '推断',
       source.title,
-      source.url,
-      source.publishedOn,
+      source.url === null ? null : { text: source.url, hyperlink: source.url },
+      inExcel(source.publishedOn, source.publishedOnPrecision),
       source.id,
     ]),
   );
   expect(expected.length).toBeGreaterThan(50);
   const columns = [1, 2, 3, 4, 5, 6, 7, 9, 11, 13, 14, 15, 16];
   expect(values(evidence, 2, evidence.rowCount).map((row) => columns.map((column) => row[column]))).toEqual(expected);
+  const begins = new Set(expected.map((row) => (row[6] instanceof Date ? 'date' : typeof row[6])));
+  expect([...begins]).toEqual(expect.arrayContaining(['date', 'string']));
 });
 
 test('the workbook says what it is', async () => {
@@ -198,7 +200,8 @@ test('a name that looks like a formula is text, and stays so when it is edited',
   });
   const all = workbook.worksheets.flatMap((one) => values(one, 1, one.rowCount).flat());
   expect(all).toEqual(expect.arrayContaining([NASTY.unit, NASTY.platform, NASTY.source]));
-  for (const value of all) expect(typeof value === 'object' && value !== null).toBe(false);
+  // Neither a formula nor a link: a date is the only value of Excel's own.
+  for (const value of all) expect(value === null || typeof value !== 'object' || value instanceof Date).toBe(true);
 });
 
 test('a client that hangs up takes nothing else along', async () => {

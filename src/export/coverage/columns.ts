@@ -10,12 +10,12 @@ import {
   PlatformState,
   type Vocabulary,
 } from '../../vocabulary';
-import { type Column, headed } from '../table/columns';
+import { type Column, dated, headed, linked } from '../table/columns';
 import { bracketed, type Language, labelled, nameIn, namesIn, type Titled, wordIn } from '../table/language';
 import { UNIT_TEXTS } from './coverage-texts';
 import { basisOf, bySource, type EvidenceRow, type PlatformRow, type ShownBy, shownInWords } from './platform-rows';
 import type { ReportedGap } from './report';
-import { COUNT_OF, marked, STATUSES, slotName, subsidyLine, taskLine, yesOrNo } from './words';
+import { COUNT_OF, marked, STATUSES, slotName, subsidyLine, taskLine } from './words';
 
 function word<One extends string>(vocabulary: Vocabulary<One>, one: One | null | undefined, language: Language) {
   return one && wordIn(vocabulary, one, language);
@@ -42,7 +42,9 @@ export const KNOWN_PLATFORMS = headed<OfUnit>(
 export const KNOWN: readonly Column<OfUnit>[] = [
   KNOWN_PLATFORMS,
   headed('known_sources', '来源数', 'Sources', 12, ({ known }) => known.sources),
-  headed('known_newest_source_on', '最新来源日', 'Newest source', 12, ({ known }) => known.newestSourceOn),
+  headed('known_newest_source_on', '最新来源日', 'Newest source', 12, ({ known }) =>
+    dated(known.newestSourceOn, known.newestSourceOnPrecision),
+  ),
 ];
 
 type OfCell = Pick<Cell, 'slot' | 'standardSlot' | 'status'>;
@@ -108,7 +110,7 @@ const PLATFORM_ID = headed<Found>('platform_id', '平台编号', 'Platform id', 
 const STATE = headed<Found>('state_name', '平台状态', 'Platform state', 12, ({ found }, language) =>
   word(PlatformState, found?.state, language),
 );
-const SINCE = headed<Found>('since', '起始日', 'Since', 12, ({ found }) => found?.since);
+const SINCE = headed<Found>('since', '起始日', 'Since', 12, ({ found }) => dated(found?.since, found?.sincePrecision));
 
 /** Why platforms count, one row a platform in a cell and a source. */
 export function evidenceColumns(coverage: Coverage): Column<EvidenceRow>[] {
@@ -124,15 +126,15 @@ export function evidenceColumns(coverage: Coverage): Column<EvidenceRow>[] {
     headed('since_precision_name', '日期精度', 'Date precision', 10, ({ found }, language) =>
       word(DatePrecision, found.sincePrecision, language),
     ),
-    headed('since_first_seen_name', '起始日为首见', 'Since is first sight', 12, ({ found }, language) =>
-      yesOrNo(found.sinceFirstSeen, language),
-    ),
+    headed('since_first_seen', '起始日为首见', 'Since is first sight', 12, ({ found }) => found.sinceFirstSeen),
     headed('level_name', '级别', 'Level', 10, ({ found }, language) => word(PlatformLevel, found.level, language)),
     headed('basis_name', '依据', 'Basis', 10, ({ shown }, language) => wordIn(Basis, basisOf(shown), language)),
     headed('source_shows', '证明', 'Shows', 30, ({ shown }, language) => shownInWords(shown, language)),
     headed('source_title', '来源', 'Source', 44, ({ source }) => source?.title),
-    headed('source_address', '网址', 'Address', 44, ({ source }) => source?.url),
-    headed('source_day', '来源日', 'Source day', 12, ({ source }) => source?.publishedOn),
+    headed('source_address', '网址', 'Address', 44, ({ source }) => linked(source?.url)),
+    headed('source_day', '来源日', 'Source day', 12, ({ source }) =>
+      dated(source?.publishedOn, source?.publishedOnPrecision),
+    ),
     headed('source_id', '来源编号', 'Source id', 12, ({ source }) => source?.id),
   ];
 }
@@ -159,7 +161,7 @@ function ofSources(
 /** Coverage with all its evidence, one row a platform in a cell; programs read the codes and ids, people the names. */
 export function coverageColumns(): Column<PlatformRow>[] {
   return [
-    { name: 'as_of', read: ({ coverage }) => coverage.asOf },
+    { name: 'as_of', read: ({ coverage }) => dated(coverage.asOf) },
     ...named('standard', ({ coverage }) => coverage.standard),
     ...named('framework', ({ coverage }) => coverage.framework),
     ...named('region', ({ coverage }) => coverage.region),

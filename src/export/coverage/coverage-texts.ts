@@ -54,8 +54,6 @@ export const COVERAGE_TEXTS = inEachLanguage({
       'Subsidies are in 万元 (10,000 yuan), listed one by one as the document has them and never added up; where no sum is stated, it says so.',
     ],
   },
-  yes: { zh: '是', en: 'yes' },
-  no: { zh: '否', en: 'no' },
   ledBy: { zh: '牵头', en: 'led by' },
   responsible: { zh: '责任', en: 'responsible' },
   noSum: { zh: '未载明金额', en: 'no sum stated' },

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import { CoverageStatus } from '../../vocabulary';
+import type { Cell } from '../table/cells';
 import { bracketed, type Language, MARKS, nameIn, type Titled, wordIn } from '../table/language';
-import { type Cell, sheetOf, workbook } from '../table/workbook';
+import { sheetOf, workbook } from '../table/workbook';
 import { evidenceColumns, gapColumns, matrixColumns } from './columns';
 import { COVERAGE_TEXTS, UNIT_TEXTS } from './coverage-texts';
 import { evidenceRows } from './platform-rows';

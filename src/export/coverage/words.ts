@@ -21,10 +21,6 @@ export function marked(status: CoverageStatus, language: Language): Marked {
   return { text: `${LOOK[status].sign} ${wordIn(CoverageStatus, status, language)}`, status };
 }
 
-export function yesOrNo(truth: boolean, language: Language): string {
-  return COVERAGE_TEXTS[language][truth ? 'yes' : 'no'];
-}
-
 /** What an export is headed by: 五个一 by its short name, another standard by its own. */
 export function titleOf({ standard }: Coverage, language: Language): string {
   return standard.id === FIVE_ONE ? COVERAGE_TEXTS[language].title : nameIn(standard, language);

@@ -1,5 +1,5 @@
 import type { SourceFact } from '../../facts/source';
-import type { Attribute } from '../table/columns';
+import { type Attribute, dated, linked } from '../table/columns';
 import { nameIn } from '../table/language';
 import type { EdgeRow, NodeRow } from './table';
 
@@ -37,8 +37,13 @@ export const SOURCE_COLUMNS: readonly Attribute<SourceFact>[] = [
   { name: 'id', type: 'string', width: 12, read: ({ id }) => id },
   { name: 'title', type: 'string', width: 60, read: ({ title }) => title },
   { name: 'publisher', type: 'string', width: 24, read: ({ publisher }) => publisher },
-  { name: 'url', type: 'string', width: 60, read: ({ url }) => url },
-  { name: 'published_on', type: 'string', width: 12, read: ({ publishedOn }) => publishedOn },
+  { name: 'url', type: 'string', width: 60, read: ({ url }) => linked(url) },
+  {
+    name: 'published_on',
+    type: 'string',
+    width: 12,
+    read: ({ publishedOn, publishedOnPrecision }) => dated(publishedOn, publishedOnPrecision),
+  },
   {
     name: 'published_on_precision',
     type: 'string',

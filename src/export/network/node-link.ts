@@ -1,4 +1,4 @@
-import type { Column } from '../table/columns';
+import { type Column, plain } from '../table/columns';
 import type { Language } from '../table/language';
 import { aboutLines } from './about';
 import { EDGE_COLUMNS, NODE_COLUMNS, SOURCE_COLUMNS } from './columns';
@@ -15,7 +15,7 @@ export function* nodeLink(table: NetworkTable, language: Language): Generator<st
   const object =
     <Row>(columns: readonly Column<Row>[]) =>
     (row: Row) =>
-      Object.fromEntries(columns.map(({ name, read }) => [name, read(row, language)]));
+      Object.fromEntries(columns.map(({ name, read }) => [name, plain(read(row, language))]));
   const about = {
     ...Object.fromEntries(aboutLines(table, language).map(({ key, text }) => [key, text])),
     left_out_counts: network.leftOut,

@@ -1,4 +1,5 @@
-import type { CoverageStatus } from '../../vocabulary';
+import type { Day } from '../../days';
+import type { CoverageStatus, DatePrecision } from '../../vocabulary';
 import type { Language } from './language';
 
 /** A text in the colours of a status, where a format has colours. */
@@ -7,8 +8,20 @@ export interface Marked {
   status: CoverageStatus;
 }
 
+/** A day as exactly as it is known: of a month or a year it is the first. */
+export interface Dated {
+  day: Day;
+  precision: DatePrecision;
+}
+
+/** A text that leads to an address of the web, where a format has links. */
+export interface Linked {
+  text: string;
+  address: string;
+}
+
 /** What stands in a column; a list where a format has lists. */
-export type Value = string | number | boolean | null | undefined | readonly string[] | Marked;
+export type Value = string | number | boolean | null | undefined | readonly string[] | Marked | Dated | Linked;
 
 /** A column of a table: all that any format needs of it. */
 export interface Column<Row> {
@@ -42,16 +55,33 @@ export function without<One extends { name: string }>(columns: readonly One[], .
   return columns.filter(({ name }) => !names.includes(name));
 }
 
-/** A value where the format has neither lists nor colours: items with ` | ` between; null where there is none. */
-export function flat(value: Value): string | number | boolean | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== 'object') return value;
-  if (isMarked(value)) return value.text;
-  return value.length === 0 ? null : value.map((item) => item.replaceAll('|', '/')).join(' | ');
+/** A day, if there is one; where there can be but days none tells how exactly it is known. */
+export function dated(day: Day | null | undefined, precision: DatePrecision | null = 'DAY'): Dated | null {
+  return day == null ? null : { day, precision: precision ?? 'DAY' };
 }
 
-export function isMarked(value: Value): value is Marked {
-  return value !== null && typeof value === 'object' && 'status' in value;
+/** An address of the web as a link to itself; any other text, which could run something, as it is. */
+export function linked(address: string | null | undefined): Linked | string | null {
+  if (address == null) return null;
+  return isWebAddress(address) ? { text: address, address } : address;
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** A value where the format has but texts, numbers, truth and lists. */
+export function plain(value: Value): string | number | boolean | null | readonly string[] {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'object' || isList(value)) return value;
+  return 'day' in value ? value.day : value.text;
+}
+
+/** A value where the format has no lists either: items with ` | ` between; null where there is none. */
+export function flat(value: Value): string | number | boolean | null {
+  const item = plain(value);
+  if (item === null || typeof item !== 'object') return item;
+  return item.length === 0 ? null : item.map((one) => one.replaceAll('|', '/')).join(' | ');
 }
 
 /** What is known of a row, by the names of its columns. */
@@ -64,4 +94,8 @@ export function valuesByName<Row>(
     const value = flat(read(row, language));
     return value === null ? [] : [{ name, value }];
   });
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
 }

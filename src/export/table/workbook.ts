@@ -1,12 +1,15 @@
 import { PassThrough, type Readable } from 'node:stream';
-import type { Fill, stream, Column as Width, Worksheet } from 'exceljs';
-import { type Column, flat, isMarked, type Marked, type Value } from './columns';
+import type { Fill, Style, stream, Column as Width, Worksheet } from 'exceljs';
+import { type Cell, cellOf, writtenCell } from './cells';
+import type { Column, Linked } from './columns';
 import type { Language } from './language';
 import { LOOK } from './look';
 import { looksLikeFormula } from './safe-text';
 
 type Workbook = stream.xlsx.WorkbookWriter;
-export type Cell = string | number | null | Marked;
+
+/** Excel opens no sheet with more links; those that come later are texts. */
+const MOST_LINKS = 65_000;
 
 export interface Sheet {
   name: string;
@@ -37,18 +40,6 @@ export function sheetOf<Row>(
 
 function* cells<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>, language: Language): Generator<Cell[]> {
   for (const row of rows) yield columns.map(({ read }) => cellOf(read(row, language), language));
-}
-
-/** No cell of Excel holds more characters. */
-const LONGEST = 32_767;
-const CUT = { zh: '……（全文见 CSV）', en: '… (the CSV has all of it)' };
-
-function cellOf(value: Value, language: Language): Cell {
-  if (isMarked(value)) return value;
-  const plain = flat(value);
-  if (typeof plain === 'boolean') return String(plain);
-  if (typeof plain !== 'string' || plain.length <= LONGEST) return plain;
-  return `${plain.slice(0, LONGEST - CUT[language].length)}${CUT[language]}`;
 }
 
 /**
@@ -83,34 +74,45 @@ function addSheet(workbook: Workbook, { name, header, widths, rows, footer = [] 
   });
   sheet.columns = widths.map((width) => ({ width }) as Width);
   let written = 0;
-  if (header) {
-    addRow(sheet, header, { font: { bold: true }, fill: solid('E8ECF2') });
+  let links = 0;
+  const add = (row: Cell[], style: Partial<Style> = {}) => {
+    addRow(
+      sheet,
+      row.map((cell) => (isLink(cell) && ++links > MOST_LINKS ? cell.text : cell)),
+      style,
+    );
     written += 1;
-  }
-  for (const row of rows) {
-    addRow(sheet, row);
-    written += 1;
-  }
+  };
+  if (header) add(header, { font: { bold: true }, fill: solid('E8ECF2') });
+  for (const row of rows) add(row);
   if (header) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: written, column: widths.length } };
-  for (const row of footer) addRow(sheet, row);
+  for (const row of footer) add(row);
   sheet.commit();
 }
 
-function addRow(sheet: Worksheet, row: Cell[], style: { font?: { bold: boolean }; fill?: Fill } = {}): void {
-  const added = sheet.addRow(row.map((content) => (isMarked(content) ? content.text : content)));
+function addRow(sheet: Worksheet, row: Cell[], style: Partial<Style>): void {
+  const added = sheet.addRow(row.map(writtenCell));
   row.forEach((content, index) => {
     const cell = added.getCell(index + 1);
     cell.alignment = { vertical: 'top', wrapText: true };
-    Object.assign(cell, style);
-    if (isMarked(content)) {
-      const { fill, ink } = LOOK[content.status];
-      cell.fill = solid(fill);
-      cell.font = { color: { argb: `FF${ink}` } };
-    }
-    // It is text already; this keeps it text when someone edits it.
-    if (typeof content === 'string' && looksLikeFormula(content)) cell.numFmt = '@';
+    Object.assign(cell, style, styleOf(content));
   });
   added.commit();
+}
+
+function styleOf(cell: Cell): Partial<Style> {
+  if (cell instanceof Date) return { numFmt: 'yyyy-mm-dd' };
+  if (isLink(cell)) return { font: { color: { argb: 'FF0B4F8A' }, underline: true } };
+  if (cell !== null && typeof cell === 'object') {
+    const { fill, ink } = LOOK[cell.status];
+    return { fill: solid(fill), font: { color: { argb: `FF${ink}` } } };
+  }
+  // It is text already; this keeps it text when someone edits it.
+  return typeof cell === 'string' && looksLikeFormula(cell) ? { numFmt: '@' } : {};
+}
+
+function isLink(cell: Cell): cell is Linked {
+  return cell !== null && typeof cell === 'object' && 'address' in cell;
 }
 
 function solid(colour: string): Fill {
