@@ -88,7 +88,7 @@ export async function createServer({
   const graphFor = (reply: FastifyReply) => requestGraph(graph, reply);
   addCoverageExportRoutes(app, graphFor);
   addNetworkExportRoutes(app, graphFor);
-  addLinkedRoutes(app, graphFor, () => config.PUBLIC_URL ?? addressOf(app));
+  addLinkedRoutes(app, graphFor, config.PUBLIC_URL);
   const projections = projectionsOf(graph, config, {
     projections: config.MAX_PROJECTIONS,
     memory: 'PROJECTION_MEMORY_MB',

@@ -1,13 +1,14 @@
 import { readSeed } from '../../seed/load';
+import { ownNamespaces } from '../../src/export/linked/iri';
 import { relationOf, SAID_IN_REVERSE } from '../../src/export/linked/mapping';
-import { prefixesAt, TERMS, type TermName } from '../../src/export/linked/terms';
+import { prefixesWith, TERMS, type TermName } from '../../src/export/linked/terms';
 import { PLATFORM_VIEWS } from '../../src/facts/nouns';
 import { useWorld } from '../harness';
 import { readSeeded } from '../seed/seeded';
-import { DCTERMS, linkedDataOf, RDF, type ReadGraph, SCHEMA } from './linked-reading';
+import { DCTERMS, linkedDataOf, OWN, RDF, type ReadGraph, SCHEMA } from './linked-reading';
 
 const { graph, api } = useWorld();
-const { base, entity, ns, about } = linkedDataOf(api);
+const { entity, ns, about } = linkedDataOf(api);
 
 const SEED = readSeed();
 /** What other tests write while this one reads does not count: what is said of the seed's entities and of no others. */
@@ -20,7 +21,7 @@ function ofSeed({ triples }: ReadGraph): string[] {
 /** The property that a term stands for. */
 function iriOf(term: TermName): string {
   const [prefix, name] = TERMS[term].iri.split(':') as [string, string];
-  return prefixesAt(base)[prefix] + name;
+  return prefixesWith(ownNamespaces(undefined))[prefix] + name;
 }
 
 function counted(words: string[]): Record<string, number> {
@@ -104,7 +105,7 @@ describe('a file of all entities', () => {
 
   test('says what was asked and when, of which data, how much there is and how to cite it', () => {
     const { ttl } = files as { ttl: ReadGraph };
-    const file = ttl.of(`${base}/export/entities`);
+    const file = ttl.of(`${OWN}:export:entities`);
     expect(file[`${RDF}type`]).toContain(`${SCHEMA}Dataset`);
     expect(file[ns('query')]).toEqual(['""']);
     expect(file[`${SCHEMA}version`]).toHaveLength(1);
@@ -135,7 +136,7 @@ describe('a file of all entities', () => {
       expect.arrayContaining(['"机构牵头平台"@zh', '"an organization leads a platform"@en']),
     );
     const used = [...jsonld.triples].flatMap(
-      (triple) => triple.match(new RegExp(`${base}/vocabulary#[\\w-]+`, 'g')) ?? [],
+      (triple) => triple.match(new RegExp(`${OWN}:vocabulary#[\\w-]+`, 'g')) ?? [],
     );
     for (const term of new Set(used)) expect([term, jsonld.of(term)[`${RDF}type`]]).toEqual([term, expect.any(Array)]);
   });

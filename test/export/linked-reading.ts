@@ -23,13 +23,14 @@ export function fetchedAs(api: Api, path: string, accept?: string): Promise<Resp
   return fetch(new URL(path, api.url), { headers: accept === undefined ? {} : { accept } });
 }
 
+/** What the IRIs of a graph that is not published begin with, wherever it is served. */
+export const OWN = 'urn:innovation-platform-graph';
+
 /** Where an API has its linked data, and what a reader finds at an address of it. */
 export function linkedDataOf(api: Api) {
-  const base = new URL(api.url).origin;
   return {
-    base,
-    entity: (id: string) => `${base}/entity/${encodeURIComponent(id)}`,
-    ns: (name: string) => `${base}/vocabulary#${name}`,
+    entity: (id: string) => `${OWN}:entity:${encodeURIComponent(id)}`,
+    ns: (name: string) => `${OWN}:vocabulary#${name}`,
     about: (path: string, accept?: string) => fetchedAs(api, path, accept).then(readBack),
   };
 }

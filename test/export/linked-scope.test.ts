@@ -1,12 +1,13 @@
 import { cypher } from '../../src/database/cypher';
+import { ownNamespaces } from '../../src/export/linked/iri';
 import { type Api, useWorld } from '../harness';
 import { unwritten } from '../statements';
 import type { SmallWorld } from '../story';
-import { fetchedAs, linkedDataOf, PROV, RDF, type ReadGraph, readBack, SCHEMA, XSD } from './linked-reading';
+import { fetchedAs, linkedDataOf, OWN, PROV, RDF, type ReadGraph, readBack, SCHEMA, XSD } from './linked-reading';
 
 const world = useWorld();
 const { api, write, startApi } = world;
-const { base, entity, ns, about } = linkedDataOf(api);
+const { entity, ns, about } = linkedDataOf(api);
 
 /** A district with a part and a neighbour: of what stands in each, something needs what stands elsewhere. */
 function district(): Promise<SmallWorld> {
@@ -39,7 +40,7 @@ function district(): Promise<SmallWorld> {
 
 function names({ ofType }: ReadGraph, { name }: SmallWorld, type: string): string[] {
   return ofType(ns(type))
-    .map((subject) => name(decodeURIComponent(subject.slice(`${base}/entity/`.length))))
+    .map((subject) => name(decodeURIComponent(subject.slice(entity('').length))))
     .sort();
 }
 
@@ -78,7 +79,7 @@ test('types choose among them, and sources come with what cites them', async () 
   ] as const) {
     expect([type, names(file, graph, type)]).toEqual([type, expected]);
   }
-  expect(file.of(`${base}/export/entities?types=Designation%2CPlatform&regions=${graph.id('here')}`)).toMatchObject({
+  expect(file.of(`${OWN}:export:entities:types=Designation%2CPlatform&regions=${graph.id('here')}`)).toMatchObject({
     [ns('query')]: [`"types=Designation%2CPlatform&regions=${graph.id('here')}"`],
   });
 });
@@ -87,14 +88,14 @@ test('the content has the same fingerprint in every format and on every address,
   const graph = await district();
   const other = await startApi({ PUBLIC_URL: 'https://example.org/graph' });
   const query = `regions=${graph.id('here')}`;
-  const print = async (path: string, of = api, at = base) => {
+  const print = async (path: string, of = api, at = ownNamespaces(undefined)) => {
     const file = await readBack(await fetchedAs(of, path));
-    return file.of(`${at}/export/entities?${query}`)[`${at}/vocabulary#fingerprint`];
+    return file.of(`${at.asked}${query}`)[`${at.ns}fingerprint`];
   };
   const first = await print(`/export/entities.ttl?${query}`);
   expect(first).toHaveLength(1);
   expect(await print(`/export/entities.jsonld?${query}`)).toEqual(first);
-  expect(await print(`/export/entities.nt?${query}`, other, 'https://example.org/graph')).toEqual(first);
+  expect(await print(`/export/entities.nt?${query}`, other, ownNamespaces('https://example.org/graph'))).toEqual(first);
   await world.graph.write((transaction) =>
     transaction.run(cypher`MATCH (n:Platform {id: $id}) SET n.nameEn = 'changed'`, { id: graph.id('inPart') }),
   );
@@ -105,8 +106,7 @@ describe('whether data was written while a file was', () => {
   const RENAMED = cypher`MATCH (n:Organization {id: $id}) SET n.nameEn = toString($turn)`;
   const changedMeanwhile = async (query: string, from: Api = api) => {
     const file = await fetchedAs(from, `/export/entities.nt${query}`).then(readBack);
-    const { origin } = new URL(from.url);
-    return file.of(`${origin}/export/entities${query}`)[`${origin}/vocabulary#changedMeanwhile`];
+    return file.of(`${OWN}:export:entities${query.replace('?', ':')}`)[ns('changedMeanwhile')];
   };
 
   test('is told', async () => {
@@ -197,7 +197,7 @@ describe('texts that would break a format', () => {
       const [odd] = file.ofType(ns('Organization')).filter((subject) => subject.includes('odd'));
       const said = file.of(odd as string)['http://purl.org/dc/terms/identifier'];
       expect(said).toEqual([`"${id}"`]);
-      const [alone] = (await about((odd as string).slice(base.length))).ofType(ns('Organization'));
+      const [alone] = (await about(`/entity/${(odd as string).slice(entity('').length)}`)).ofType(ns('Organization'));
       expect(alone).toBe(odd);
       const [statement] = file.ofType(`${RDF}Statement`).filter((subject) => subject.startsWith(`${odd}#`));
       expect(file.of(statement as string)[`${RDF}subject`]).toEqual([odd]);

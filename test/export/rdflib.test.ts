@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { prefixesAt } from '../../src/export/linked/terms';
+import { ownNamespaces } from '../../src/export/linked/iri';
+import { prefixesWith } from '../../src/export/linked/terms';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { useWorld } from '../harness';
 import { pythonWith } from '../python';
-import { SCHEMA } from './linked-reading';
+import { OWN, SCHEMA } from './linked-reading';
 
 const python = pythonWith('import rdflib');
 const { api } = useWorld();
@@ -22,7 +23,7 @@ import sys
 from rdflib import Graph
 def triples(ending, format):
     graph = Graph().parse(f"{sys.argv[1]}/export/entities.{ending}?types=Region,Platform,Organization&regions=r-a001", format=format)
-    return {triple for triple in graph if not any(part in str(term) for term in triple for part in ["test-", "/export/entities"])}
+    return {triple for triple in graph if not any(part in str(term) for term in triple for part in ["test-", ":export:entities"])}
 read = [triples(*one) for one in [("jsonld", "json-ld"), ("ttl", "turtle"), ("nt", "nt")]]
 print(len(read[0]), read[0] == read[1] == read[2])
 `;
@@ -51,7 +52,7 @@ for term in context.values():
         used.add(context[prefix] + name)
 found = {}
 for iri in sorted(used):
-    if not iri.startswith(origin):
+    if not iri.startswith("urn:innovation-platform-graph:"):
         known = [str(terms._NS) for terms in (DC, DCTERMS, OWL, PROV, RDF, RDFS, SDO, SKOS, VOID, XSD) if iri in terms]
         found.setdefault(known[0] if known else "unknown", []).append(iri)
 print(json.dumps(found))
@@ -68,8 +69,7 @@ print(json.dumps(found))
     const { unknown, ...known } = JSON.parse(await run(TERMS_OF_OTHERS));
     // rdflib 7.6 has schema.org as of December 2021; this one is newer.
     expect(unknown).toEqual([`${SCHEMA}observationAbout`]);
-    const { origin } = new URL(api.url);
-    const others = Object.values(prefixesAt(origin)).filter((namespace) => !namespace.startsWith(origin));
+    const others = Object.values(prefixesWith(ownNamespaces(undefined))).filter((one) => !one.startsWith(OWN));
     expect(Object.keys(known).sort()).toEqual(others.sort());
   });
 
@@ -85,7 +85,7 @@ print(json.dumps(found))
       data.platforms[0]!.ledByConnection.edges;
     expect(edges.length).toBeGreaterThan(0);
     for (const { node, properties } of edges) {
-      for (const id of properties.sourceIds) expect(answer).toContain(`${node.nameZh} ${origin}/entity/${id}\n`);
+      for (const id of properties.sourceIds) expect(answer).toContain(`${node.nameZh} ${OWN}:entity:${id}\n`);
     }
   });
 });

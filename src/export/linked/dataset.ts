@@ -1,5 +1,6 @@
 import type { Day } from '../../days';
 import { cited } from '../table/about-lines';
+import { datasetIri } from './iri';
 import type { Thing } from './thing';
 
 /** What a file rests on. */
@@ -51,8 +52,4 @@ export function closing(
     },
     ...parts,
   ];
-}
-
-function datasetIri(queryString: string): string {
-  return `export:entities${queryString === '' ? '' : `?${queryString}`}`;
 }

@@ -1,3 +1,35 @@
+/** The namespaces of a graph's own IRIs, by their prefixes. */
+export type OwnNamespaces = Readonly<Record<'entity' | 'ns' | 'export' | 'asked', string>>;
+
+/** A name for all that is of no published address, the same wherever it is served. */
+const NAME = 'urn:innovation-platform-graph';
+
+/**
+ * Where a graph's own IRIs begin: at the address under which it is published or, where there is none, with a name. The
+ * address that a server listens on is none: many graphs have it, and nobody can follow it from elsewhere.
+ */
+export function ownNamespaces(address: string | undefined): OwnNamespaces {
+  if (address === undefined) {
+    return {
+      entity: `${NAME}:entity:`,
+      ns: `${NAME}:vocabulary#`,
+      export: `${NAME}:export:`,
+      asked: `${NAME}:export:entities:`,
+    };
+  }
+  return {
+    entity: `${address}/entity/`,
+    ns: `${address}/vocabulary#`,
+    export: `${address}/export/`,
+    asked: `${address}/export/entities?`,
+  };
+}
+
+/** The IRI of a file of entities, by the query that gives it, with a prefix. */
+export function datasetIri(queryString: string): string {
+  return queryString === '' ? 'export:entities' : `asked:${queryString}`;
+}
+
 /** The IRI of an entity, with a prefix. */
 export function entityIri(id: string): string {
   return `entity:${encoded(id)}`;

@@ -1,14 +1,15 @@
-import { contextAt } from './terms';
+import type { OwnNamespaces } from './iri';
+import { contextWith } from './terms';
 import type { Parts } from './thing';
 
 /**
  * Things as JSON-LD: the context once, then `@graph` with one thing a line.
  *
- * @param base the address of the graph, which every IRI of its own begins with
+ * @param own the namespaces of the graph's own IRIs
  * @returns pieces of the text
  */
-export async function* jsonLd(parts: Parts, base: string): AsyncGenerator<string> {
-  const lines = Object.entries(contextAt(base)).map(
+export async function* jsonLd(parts: Parts, own: OwnNamespaces): AsyncGenerator<string> {
+  const lines = Object.entries(contextWith(own)).map(
     ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
   );
   yield `{"@context":{\n${lines.join(',\n')}},\n"@graph":[`;

@@ -6,6 +6,7 @@ import type { Parameters } from '../table/parameters';
 import { entityDocument } from './entity';
 import { linkedFile } from './file';
 import { acceptedFormat, LINKED_ENDINGS, LINKED_FORMATS } from './formats';
+import { ownNamespaces } from './iri';
 import { readLinkedQuery } from './linked-query';
 import type { Parts } from './thing';
 import { ownVocabulary } from './vocabulary';
@@ -20,13 +21,14 @@ interface Asked {
  * `/entity/:id`, and the project's vocabulary at its, `/vocabulary`. Without an ending the Accept header tells the format.
  *
  * @param graphFor gives the database for one request
- * @param base tells the address that the IRIs begin with
+ * @param address under which the graph is published, with which its IRIs begin; a name where there is none
  */
 export function addLinkedRoutes(
   app: FastifyInstance,
   graphFor: (reply: FastifyReply) => Graph,
-  base: () => string,
+  address: string | undefined,
 ): void {
+  const own = ownNamespaces(address);
   /** An address whose format the Accept header tells, which caches are told. */
   const negotiated = (path: string, partsOf: (asked: Asked, reply: FastifyReply) => Parts | Promise<Parts>) => {
     app.get<{ Params: Asked['params']; Querystring: Parameters }>(path, async (request, reply) => {
@@ -34,7 +36,7 @@ export function addLinkedRoutes(
       const parts = await partsOf(request, reply);
       const known = reply.getHeader('vary');
       reply.header('vary', known === undefined ? 'Accept' : `${known}, Accept`);
-      return sendFile(reply, ending, { content: LINKED_FORMATS[ending](parts, base()) });
+      return sendFile(reply, ending, { content: LINKED_FORMATS[ending](parts, own) });
     });
   };
   negotiated(
@@ -47,6 +49,6 @@ export function addLinkedRoutes(
   addFiles(app, '/export/entities', LINKED_ENDINGS, async (ending, query, reply) => {
     const { day, parts } = await linkedFile(graphFor(reply), readLinkedQuery(query));
     const name = datedFileName('创新平台图谱', 'entities', day, ending);
-    return { name, content: LINKED_FORMATS[ending](parts, base()) };
+    return { name, content: LINKED_FORMATS[ending](parts, own) };
   });
 }

@@ -1,3 +1,4 @@
+import type { OwnNamespaces } from './iri';
 import { OWN_PROPERTIES, type ValueKind } from './own-properties';
 
 /** The published vocabularies that the files use. */
@@ -81,9 +82,9 @@ const ALL = [
 /** Every key with the property it stands for and the kind of its values. */
 export const TERMS = Object.fromEntries(ALL) as Readonly<Record<TermName, Term>>;
 
-/** The namespaces by their prefixes: the published ones and, under the address of this graph, its own. */
-export function prefixesAt(base: string): Record<string, string> {
-  return { ...PUBLISHED, entity: `${base}/entity/`, ns: `${base}/vocabulary#`, export: `${base}/export/` };
+/** The namespaces by their prefixes: the published ones and a graph's own. */
+export function prefixesWith(own: OwnNamespaces): Record<string, string> {
+  return { ...PUBLISHED, ...own };
 }
 
 /** The types of literals that are no plain texts. */
@@ -103,10 +104,10 @@ const COERCED: Partial<Record<ValueKind, object>> = {
 };
 
 /** The JSON-LD context of every answer; it stands in the answer, so that no reader has to fetch one. */
-export function contextAt(base: string): Record<string, unknown> {
+export function contextWith(own: OwnNamespaces): Record<string, unknown> {
   const terms = ALL.map(([name, { iri, kind }]) => {
     if (kind === 'reverse' || kind === 'statements') return [name, { '@reverse': iri, '@type': '@id' }];
     return [name, kind in COERCED ? { '@id': iri, ...COERCED[kind] } : iri];
   });
-  return { '@version': 1.1, ...prefixesAt(base), ...Object.fromEntries(terms) };
+  return { '@version': 1.1, ...prefixesWith(own), ...Object.fromEntries(terms) };
 }

@@ -10,7 +10,7 @@ export type LinkedValue =
   | Thing;
 
 /**
- * One thing with what is said of it: an object of JSON-LD under the context of `contextAt`, from which RDF is made as well.
+ * One thing with what is said of it: an object of JSON-LD under the context of `contextWith`, from which RDF is made as well.
  * Its IRIs have prefixes, so it says the same at whatever address the graph is served.
  */
 export type Thing = { '@id': string; '@type'?: string[] } & { [term in TermName]?: LinkedValue | LinkedValue[] };

@@ -1,7 +1,7 @@
 import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3';
-import { isAddress } from './iri';
+import { isAddress, type OwnNamespaces } from './iri';
 import type { ValueKind } from './own-properties';
-import { LITERALS, prefixesAt, TERMS, type TermName } from './terms';
+import { LITERALS, prefixesWith, TERMS, type TermName } from './terms';
 import type { LinkedValue, Thing } from './thing';
 
 const { namedNode, literal, quad } = DataFactory;
@@ -11,8 +11,8 @@ export class Triples {
   private readonly prefixes: Record<string, string>;
   private readonly a: NamedNode;
 
-  constructor(base: string) {
-    this.prefixes = prefixesAt(base);
+  constructor(own: OwnNamespaces) {
+    this.prefixes = prefixesWith(own);
     this.a = this.named('rdf:type');
   }
 
