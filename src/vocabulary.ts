@@ -501,11 +501,13 @@ export type NetworkProjection = keyof typeof NetworkProjection.values;
 
 export const TieWeighting = vocabulary(
   'TieWeighting',
-  '边权算法: what one shared thing with k members adds to the weight of an edge between two of them',
+  '边权算法: what one shared thing with k members adds to the weight of an edge between two of them, or that each pair weighs the same',
   {
     COUNT: '计数: 1, so that the weight is how many things they share',
     NEWMAN: '纽曼: 1/(k−1), so that each member shares itself out among the others (Newman 2001)',
     FRACTIONAL: '分数: 2/(k(k−1)), so that each shared thing counts 1 in all (Batagelj 2020)',
+    UNWEIGHTED:
+      '不加权: 1/t of the t ties of a pair, so that every pair that is tied counts 1, however many things it shares',
   },
 );
 export type TieWeighting = keyof typeof TieWeighting.values;

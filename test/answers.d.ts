@@ -268,8 +268,10 @@ export interface CollaborationKindFacet {
 
 export interface CollaborationNetwork {
   __typename: 'CollaborationNetwork';
+  directed: boolean;
   edgeCount: number;
   edges: Array<NetworkEdge>;
+  includeIsolates: boolean;
   isolatedCount: number;
   leftOut: NetworkLeftOut;
   nodeCount: number;
@@ -1103,7 +1105,9 @@ export interface NetworkCommunity {
 
 export interface NetworkCommunityConnection {
   __typename: 'NetworkCommunityConnection';
+  directed: boolean;
   edges: Array<Edge<NetworkCommunity>>;
+  includeIsolates: boolean;
   pageInfo: PageInfo;
   projection: NetworkProjection;
   scope: UnderstoodScope;
@@ -1195,6 +1199,8 @@ export interface NetworkMeasures {
   components: NetworkComponents | null;
   degreeAssortativity: NetworkAssortativity | null;
   degreeDistribution: Array<DegreeCount> | null;
+  directed: boolean;
+  includeIsolates: boolean;
   modularity: NetworkModularity | null;
   projection: NetworkProjection;
   scope: UnderstoodScope;
@@ -1402,7 +1408,9 @@ export interface OrganizationMeasures {
 
 export interface OrganizationMeasuresConnection {
   __typename: 'OrganizationMeasuresConnection';
+  directed: boolean;
   edges: Array<Edge<OrganizationMeasures>>;
+  includeIsolates: boolean;
   pageInfo: PageInfo;
   projection: NetworkProjection;
   scope: UnderstoodScope;
@@ -2526,7 +2534,7 @@ export interface TieEvidence {
 
 export type TieKind = 'CO_BUILDS' | 'FUNDS' | 'LEADS' | 'PART_OF' | 'SERVES' | 'SUPPORTS';
 
-export type TieWeighting = 'COUNT' | 'FRACTIONAL' | 'NEWMAN';
+export type TieWeighting = 'COUNT' | 'FRACTIONAL' | 'NEWMAN' | 'UNWEIGHTED';
 
 export interface Tier {
   __typename: 'Tier';

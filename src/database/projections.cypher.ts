@@ -9,10 +9,12 @@ export interface TieRow {
 
 /** A network that may be too large for one statement to find its edges. */
 export interface ManyTies {
-  /** Its edges in parts, in any direction: what two nodes share comes in several rows, whose weights make one edge. */
+  /** Its edges in parts, in any direction: what two nodes share comes in several rows, which make one edge. */
   parts: Cypher<TieRow>;
   /** The least weight of an edge. */
   minWeight: number;
+  /** What the weights of its rows come to. */
+  together: 'SUM' | 'MAX';
   /** No fewer nodes and parts than there are, found without going through them. */
   bound: Cypher<Bound>;
 }
@@ -37,8 +39,8 @@ export const IS_AVAILABLE = cypher<{ name: string }>`SHOW FUNCTIONS YIELD name W
 
 /**
  * The rows, without the names that a row each would repeat; one more than are taken where there are more. They are in the
- * order of the nodes' own ids, and each tie begins at the lesser: algorithms that break a tie by place then do the same in
- * every database that holds the same data.
+ * order of the nodes' own ids, those of nodes alone at the end, and each tie begins at the lesser: algorithms that break a tie by place then
+ * do the same in every database that holds the same data.
  */
 export const ROWS = (ties: Cypher) => cypher<Rows>`
   CALL { ${ties} }
@@ -47,7 +49,7 @@ export const ROWS = (ties: Cypher) => cypher<Rows>`
   OPTIONAL MATCH (other) WHERE id(other) = target
   WITH *, coalesce(one.id > other.id, false) AS isTurned
   WITH weight, CASE WHEN isTurned THEN [target, source, other.id, one.id] ELSE [source, target, one.id, other.id] END AS tie
-  ORDER BY tie[2], tie[3]
+  ORDER BY tie[3] IS NULL, tie[2], tie[3]
   RETURN collect(tie[0]) AS sources, collect(coalesce(tie[1], -1)) AS targets, collect(coalesce(weight, 0.0)) AS weights`;
 
 interface Rows {
@@ -94,7 +96,7 @@ export const PROJECT_PARTS = (parts: Cypher) => cypher<{ nodes: number | null }>
 /** One edge of all parts between two nodes. */
 export const SUM_PARTS = cypher`
   CALL gds.graph.relationships.toUndirected($projection, {
-    relationshipType: '__ALL__', mutateRelationshipType: 'TIED', aggregation: {weight: 'SUM'}, concurrency: 1})
+    relationshipType: '__ALL__', mutateRelationshipType: 'TIED', aggregation: {weight: $together}, concurrency: 1})
   YIELD relationshipsWritten
   CALL gds.graph.relationships.drop($projection, '__ALL__') YIELD deletedRelationships
   RETURN relationshipsWritten`;

@@ -64,14 +64,19 @@ async function asItIs(
 }
 
 /** What two nodes share one by one, to be summed there: the sums of a nation's edges would fill the database's memory. */
-async function inParts(graph: Graph, { parameters }: TieSource, { parts, minWeight }: ManyTies, bound: Bound) {
+async function inParts(
+  graph: Graph,
+  { parameters }: TieSource,
+  { parts, minWeight, together }: ManyTies,
+  bound: Bound,
+) {
   const [estimate] = await graph.read(ESTIMATE_BOUND, { ...bound });
   return {
     bytes: estimate?.bytes ?? 0,
     async project(name: string) {
       const [projected] = await graph.read(PROJECT_PARTS(parts), { ...parameters, projection: name });
       if (projected?.nodes == null) return false;
-      await graph.read(SUM_PARTS, { projection: name });
+      await graph.read(SUM_PARTS, { projection: name, together });
       return minWeight > 0 ? leaveOut(graph, name, minWeight) : true;
     },
   };

@@ -226,6 +226,8 @@ test('a file says what was asked, when, and of which data', async () => {
   expect(Object.fromEntries(again)).toEqual({
     regions: nasty.id('here'),
     projection: 'ORGANIZATION_ORGANIZATION',
+    directed: 'false',
+    includeIsolates: 'false',
     weighting: 'COUNT',
     minWeight: '0',
     cut: 'STRONGEST_TIES',

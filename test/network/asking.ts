@@ -17,7 +17,7 @@ export const EDGE = `{
 }`;
 const FIELDS = `
   scope { roles directOnly includePartners ties from to datedOnly regions { id } industries { id } }
-  projection weighting nodeCount edgeCount isolatedCount
+  projection weighting directed includeIsolates nodeCount edgeCount isolatedCount
   nodes { key nameZh isPartner degree strength distance entity { __typename ... on Role { role } } }
   edges ${EDGE}
   leftOut { nodes edges edgesAmongShown rule k strongest unreckoned textZh textEn }`;
@@ -32,6 +32,8 @@ export function queryOf(field: string, own: Record<string, string>): string {
 
 const NETWORK = queryOf('collaborationNetwork', {
   projection: 'NetworkProjection! = ORGANIZATION_ORGANIZATION',
+  directed: 'Boolean! = false',
+  includeIsolates: 'Boolean! = false',
   cut: 'NetworkCut! = STRONGEST_TIES',
 });
 

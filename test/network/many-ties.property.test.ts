@@ -44,7 +44,7 @@ const drawn = fc.record({
 
 const asked = fc.record({
   ties: fc.subarray<NetworkTieKind>(['PROJECT', 'AGREEMENT', 'CO_BUILDING', 'SUPPORT', 'FUNDING'], { minLength: 1 }),
-  weighting: fc.constantFrom<TieWeighting>('COUNT', 'NEWMAN', 'FRACTIONAL'),
+  weighting: fc.constantFrom<TieWeighting>('COUNT', 'NEWMAN', 'FRACTIONAL', 'UNWEIGHTED'),
   window: fc.oneof(
     fc.constant({}),
     fc.constantFrom(...DAYS).map((asOf) => ({ asOf })),
@@ -79,11 +79,12 @@ function storyOf(
 }
 
 /** The weights of edges by the database's numbers of their ends, whichever end comes first. */
-function summed(rows: readonly TieRow[]): Record<string, number> {
+function together(rows: readonly TieRow[], weighting: TieWeighting = 'COUNT'): Record<string, number> {
   const sums = new Map<string, number>();
   for (const { source, target, weight } of rows) {
     const ends = [source, target].sort((one, other) => Number(one) - Number(other)).join(' ');
-    sums.set(ends, (sums.get(ends) ?? 0) + Number(weight));
+    const before = sums.get(ends) ?? 0;
+    sums.set(ends, weighting === 'UNWEIGHTED' ? Math.max(before, Number(weight)) : before + Number(weight));
   }
   return Object.fromEntries([...sums].sort().map(([ends, sum]) => [ends, Number(sum.toFixed(9))]));
 }
@@ -99,8 +100,9 @@ test('one shared thing after another makes the same network as all of them toget
         const { shape, parameters } = tiesFor({ scope, weighting, minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
         const all = { ...parameters, minWeight: 0 };
         const many = manyTies(shape, 0)!;
-        const one = summed(await graph.read(cypher<TieRow>`${many.parts}`, all));
-        expect(one).toEqual(summed(await graph.read(weightedTies(shape), all)));
+        expect(many.together).toBe(weighting === 'UNWEIGHTED' ? 'MAX' : 'SUM');
+        const one = together(await graph.read(cypher<TieRow>`${many.parts}`, all), weighting);
+        expect(one).toEqual(together(await graph.read(weightedTies(shape), all)));
         const [bound] = await graph.read(many.bound, all);
         expect(bound!.ties).toBeGreaterThanOrEqual(Object.keys(one).length);
         edges += Object.keys(one).length;

@@ -107,6 +107,7 @@ test.each(SCOPES)('%s: each point is the network as of its day', async (_, scope
 test.each([
   ['COUNT', 2],
   ['NEWMAN', 1],
+  ['UNWEIGHTED', 1],
   // The weight of one third share alone, as an edge gives it.
   ['NEWMAN', 0.333333333333],
 ])('by %s, only edges of the weight %d or more, and what comes and goes with them', async (weighting, minWeight) => {

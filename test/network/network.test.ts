@@ -19,6 +19,7 @@ describe('organizations', () => {
     ['COUNT', { 'a b': 3, 'a c': 2, 'a d': 1, 'b c': 1, 'b d': 1 }],
     ['NEWMAN', { 'a b': 2, 'a c': 1.5, 'a d': 0.5, 'b c': 0.5, 'b d': 0.5 }],
     ['FRACTIONAL', { 'a b': 1 + 2 * third, 'a c': 1 + third, 'a d': third, 'b c': third, 'b d': third }],
+    ['UNWEIGHTED', { 'a b': 1, 'a c': 1, 'a d': 1, 'b c': 1, 'b d': 1 }],
   ])('weighed by %s', async (weighting, expected) => {
     const { ask, weights } = await small(FOUR);
     const shown = await ask({ weighting });
@@ -39,6 +40,30 @@ describe('organizations', () => {
   ])('tied by %j alone', async (ties, expected) => {
     const { ask, weights } = await small(FOUR);
     expect(weights(await ask({ weighting: 'NEWMAN', scope: { ties } }))).toEqual(expected);
+  });
+
+  test('unweighted the ties of a pair share the 1 that it counts out among them', async () => {
+    const { ask, weights } = await small(FOUR);
+    const shown = await ask({ weighting: 'UNWEIGHTED' });
+    const ties = shown.edges.map(({ evidence }) => evidence.map(({ weight }) => weight));
+    expect(ties).toEqual([[third, third, third], [0.5, 0.5], [1], [1], [1]]);
+    const platforms = await ask({ weighting: 'UNWEIGHTED', projection: 'ORGANIZATION_PLATFORM' });
+    expect(weights(platforms)).toEqual({ 'a lab': 1, 'b lab': 1, 'd lab': 1 });
+    // Roles are tied by as many pairs of organizations as there are.
+    const roles = await ask({ weighting: 'UNWEIGHTED', projection: 'ROLE_ROLE', minWeight: 2 });
+    expect(roles.edges.map(({ key, weight }) => [key, weight])).toEqual([
+      ['GOVERNMENT~INDUSTRY', 2],
+      ['INDUSTRY~RESEARCH', 2],
+      ['INDUSTRY~UNIVERSITY', 2],
+    ]);
+  });
+
+  test('unweighted no edge weighs more than 1, so a higher least weight is refused', async () => {
+    const { errors } = await api.ask('{ collaborationNetwork(weighting: UNWEIGHTED, minWeight: 2) { nodeCount } }');
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('take COUNT'),
+      extensions: { code: 'BAD_USER_INPUT', argument: 'minWeight' },
+    });
   });
 
   test('a narrower scope leaves the weight of an edge as it is', async () => {
@@ -209,6 +234,7 @@ describe('industries', () => {
     ['COUNT', {}, { 'x y': 2, 'x z': 1, 'y z': 1 }],
     // The one is behind two industries, the other behind three.
     ['NEWMAN', {}, { 'x y': 1.5, 'x z': 0.5, 'y z': 0.5 }],
+    ['UNWEIGHTED', {}, { 'x y': 1, 'x z': 1, 'y z': 1 }],
     ['COUNT', { directOnly: true }, { 'x y': 1, 'x z': 1, 'y z': 1 }],
     ['COUNT', { ties: ['CO_BUILDING'] }, { 'x y': 1, 'x z': 1 }],
   ])('are tied by the organizations behind both, by %s within %j', async (weighting, scope, expected) => {

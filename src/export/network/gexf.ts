@@ -16,7 +16,7 @@ import { xml } from './xml';
  * @see https://gexf.net/schema.html
  */
 export function* gexf(table: NetworkTable, language: Language): Generator<string> {
-  const { nodes, edges, day } = table;
+  const { nodes, edges, day, network } = table;
   const ofNodes = without(NODE_COLUMNS, 'id', 'label');
   const ofEdges = without(EDGE_COLUMNS, 'id', 'source', 'target', 'weight');
   yield xml`<?xml version="1.0" encoding="UTF-8"?>
@@ -25,7 +25,7 @@ export function* gexf(table: NetworkTable, language: Language): Generator<string
 <creator>${NETWORK_TEXTS[language].project}</creator>
 <description>${lines(table, language).join('\n')}</description>
 </meta>
-<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" idtype="string">
+<graph defaultedgetype="${network.directed ? 'directed' : 'undirected'}" mode="dynamic" timeformat="date" idtype="string">
 `;
   yield* attributes('node', ofNodes);
   yield* attributes('edge', ofEdges);

@@ -14,7 +14,7 @@ const TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'bo
  * @see http://graphml.graphdrawing.org/specification.html
  */
 export function* graphml(table: NetworkTable, language: Language): Generator<string> {
-  const { nodes, edges, sources } = table;
+  const { nodes, edges, sources, network } = table;
   const ofNodes = without(NODE_COLUMNS, 'id');
   const ofEdges = without(EDGE_COLUMNS, 'id', 'source', 'target');
   const values = <Row>(of: Of, columns: readonly Column<Row>[], row: Row) =>
@@ -28,7 +28,7 @@ export function* graphml(table: NetworkTable, language: Language): Generator<str
   for (const { key } of about) yield keyElement('graph', key, 'string');
   for (const { name, type } of ofNodes) yield keyElement('node', name, TYPES[type]);
   for (const { name, type } of ofEdges) yield keyElement('edge', name, TYPES[type]);
-  yield '<graph edgedefault="undirected">\n';
+  yield `<graph edgedefault="${network.directed ? 'directed' : 'undirected'}">\n`;
   for (const { key, text } of about) yield `${dataElement('graph', key, text)}\n`;
   for (const node of nodes) yield `${xml`<node id="${node.id}">`}${values('node', ofNodes, node)}</node>\n`;
   for (const edge of edges) {

@@ -28,6 +28,8 @@ const SIZE: Readers<Omit<NetworkQuestion, 'scope'>> = {
   projection: read.choice(vocabulary.valuesOf(vocabulary.NetworkProjection)),
   weighting: read.choice(vocabulary.valuesOf(vocabulary.TieWeighting)),
   minWeight: read.numeric,
+  includeIsolates: read.truth,
+  directed: read.truth,
   cut: read.choice(vocabulary.valuesOf(vocabulary.NetworkCut)),
   nodeLimit: read.wholeNumber,
   edgeLimit: read.wholeNumber,

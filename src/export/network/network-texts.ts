@@ -10,6 +10,7 @@ export const NETWORK_TEXTS = inEachLanguage({
     INDUSTRY_INDUSTRY: { zh: '产业之间', en: 'industries' },
     ROLE_ROLE: { zh: '角色之间（政产学研金服用）', en: 'the seven roles (政产学研金服用)' },
   },
+  directed: { zh: '有向：由出资方指向受资方', en: 'directed, from who funds to who is funded' },
   sheets: {
     nodes: { zh: '节点', en: 'Nodes' },
     edges: { zh: '边', en: 'Edges' },

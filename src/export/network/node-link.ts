@@ -21,7 +21,7 @@ export function* nodeLink(table: NetworkTable, language: Language): Generator<st
     left_out_counts: network.leftOut,
     source_list: sources.map(object(SOURCE_COLUMNS)),
   };
-  yield `{"directed":false,"multigraph":false,"graph":${JSON.stringify(about)},\n"nodes":[`;
+  yield `{"directed":${network.directed},"multigraph":false,"graph":${JSON.stringify(about)},\n"nodes":[`;
   yield* items(nodes, object(NODE_COLUMNS));
   yield '],\n"links":[';
   yield* items(edges, (edge) => ({ id: edge.id, ...object(EDGE_COLUMNS)(edge), spans: edge.spans }));

@@ -12,7 +12,7 @@ import type { NetworkTable } from './table';
  * @see http://mrvar.fdv.si/pajek/pajekman.pdf
  */
 export function* pajek(table: NetworkTable, language: Language): Generator<string> {
-  const { nodes, edges } = table;
+  const { nodes, edges, network } = table;
   yield BYTE_ORDER_MARK;
   for (const line of lines(table, language)) yield `% ${onOneLine(line)}\n`;
   yield `*Vertices ${nodes.length}\n`;
@@ -21,7 +21,7 @@ export function* pajek(table: NetworkTable, language: Language): Generator<strin
     numbers.set(node.id, numbers.size + 1);
     yield `${numbers.size} ${quoted(`${nameIn(node, language)} (${node.id})`)}\n`;
   }
-  yield '*Edges\n';
+  yield network.directed ? '*Arcs\n' : '*Edges\n';
   for (const { source, target, weight, kinds } of edges) {
     yield `${numbers.get(source)} ${numbers.get(target)} ${weight} l ${quoted(kinds.join(' '))}\n`;
   }

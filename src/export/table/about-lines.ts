@@ -9,6 +9,7 @@ const NAMES = {
   query: { zh: '查询条件', en: 'Query' },
   projection: { zh: '网络投影', en: 'Projection' },
   weighting: { zh: '边权算法', en: 'Weighting' },
+  direction: { zh: '方向', en: 'Direction' },
   regions: { zh: '区划', en: 'Regions' },
   industries: { zh: '产业', en: 'Industries' },
   nodes: { zh: '节点数', en: 'Nodes' },

@@ -42,8 +42,8 @@ export class AroundResolver {
         {
           of: ['networkNeighbours', args],
           placeOf: ({ organization: { id }, tie: { weight } }) => [-weight, id],
-          // Who joins what others share makes their ties weigh less, but where each counts 1.
-          moves: args.weighting !== 'COUNT',
+          // Who joins what others share makes their ties weigh less.
+          moves: args.weighting === 'NEWMAN' || args.weighting === 'FRACTIONAL',
         },
       );
     const { scope, neighbours: all } = await networkNeighbours(graph, args, (found) => nodesOf(pageOf(found)));

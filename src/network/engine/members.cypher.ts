@@ -18,14 +18,35 @@ const allOf = (shape: NetworkShape) => cypher`
   ${organizationsOf(shape.scope)}
   WITH organizations, ${unitsOf(shape)}`;
 
-/** The edges of a network by the numbers that Graph Data Science knows nodes by. Leans on the indexes of the scope. */
+/** The edges of a network, each with its weight. */
+const edges = (shape: NetworkShape) => cypher`
+  ${tiesOfProjection(shape)}
+  WITH source, target, round(sum(weight), 12) AS weight WHERE weight >= $minWeight`;
+
+/** Of the two edges between two that fund each other one with the weight of both. */
+const EITHER_WAY = cypher`
+  WITH CASE WHEN source.id < target.id THEN [source, target] ELSE [target, source] END AS ends, weight
+  WITH ends[0] AS source, ends[1] AS target, round(sum(weight), 12) AS weight`;
+
+/** Rows without a target for all that is a node even where nothing ties it. */
+const nodesThemselves = ({ projection }: NetworkShape) => cypher`
+  UNION ALL
+  WITH organizations, units
+  UNWIND ${projection === 'INDUSTRY_INDUSTRY' ? cypher`units` : cypher`organizations`} AS node
+  RETURN id(node) AS source, null AS target, null AS weight`;
+
+/**
+ * The edges of a network without direction by the numbers that Graph Data Science knows nodes by, and with isolates each
+ * node of the scope. Leans on the indexes of the scope.
+ */
 export const weightedTies = (shape: NetworkShape) => cypher<TieRow>`
   ${allOf(shape)}
   CALL {
     WITH organizations, units
-    ${tiesOfProjection(shape)}
-    WITH source, target, round(sum(weight), 12) AS weight WHERE weight >= $minWeight
+    ${edges(shape)}
+    ${shape.ties.directed ? EITHER_WAY : cypher``}
     RETURN id(source) AS source, id(target) AS target, weight
+    ${shape.includeIsolates ? nodesThemselves(shape) : cypher``}
   }
   RETURN source, target, weight`;
 

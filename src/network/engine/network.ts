@@ -22,6 +22,8 @@ export interface MeasuredNetwork extends Ties {
   scope: UnderstoodScope;
   projection: NetworkProjection;
   weighting: TieWeighting;
+  directed: boolean;
+  includeIsolates: boolean;
   engine: MeasureEngine;
   members(): Promise<readonly Member[]>;
   /** How many the scope holds, tied or not. */
@@ -31,13 +33,11 @@ export interface MeasuredNetwork extends Ties {
 }
 
 /** What an answer says of the network that it is about. */
-export function aboutOf({
-  scope,
-  projection,
-  weighting,
-}: MeasuredNetwork): Pick<MeasuredNetwork, 'scope' | 'projection' | 'weighting'> {
-  return { scope, projection, weighting };
+export function aboutOf({ scope, projection, weighting, directed, includeIsolates }: MeasuredNetwork): AboutNetwork {
+  return { scope, projection, weighting, directed, includeIsolates };
 }
+
+type AboutNetwork = Pick<MeasuredNetwork, 'scope' | 'projection' | 'weighting' | 'directed' | 'includeIsolates'>;
 
 /** @throws PublicError BAD_USER_INPUT naming `projection` when no node of the network is an organization */
 export function requireOrganizations({ projection }: MeasuredNetwork): void {
@@ -118,6 +118,8 @@ export async function measuredNetwork(
     scope,
     projection,
     weighting,
+    directed: ties.shape.ties.directed,
+    includeIsolates: ties.shape.includeIsolates,
     engine,
     read,
     members: () =>

@@ -3,7 +3,7 @@ import { registerVocabulary } from '../../graphql/enums';
 import { Field, Nullable } from '../../graphql/fields';
 import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
-import { TieArgs } from '../ties/arguments.types';
+import { DirectionArgs } from '../ties/arguments.types';
 import { DEFAULTS } from '../ties/network';
 import { OrganizationMeasure } from './words';
 
@@ -14,7 +14,7 @@ registerEnumType(SortDirection, { name: 'SortDirection' });
 registerVocabulary(OrganizationMeasure);
 
 @ArgsType()
-export class MeasuresArgs extends TieArgs {
+export class MeasuresArgs extends DirectionArgs {
   @Field(
     () => vocabulary.NetworkProjection,
     '网络投影: what the nodes are. ROLE_ROLE can not be measured, for seven nodes are too few; INDUSTRY_INDUSTRY only as a whole, by `networkMeasures`, for it has no organizations',

@@ -2,7 +2,7 @@ import { ArgsType, Float, ID, Int } from 'type-graphql';
 import { Field, Nullable } from '../../graphql/fields';
 import { pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
-import { DEFAULTS } from './network';
+import { DEFAULTS, type Size } from './network';
 import { NetworkScopeInput } from './scope.types';
 
 /** Which ties a query is about, and how they are weighed. */
@@ -22,21 +22,53 @@ export class TieArgs extends WeighedScopeArgs {
   minWeight!: number;
 }
 
+/** Which edges a query is about, and which nodes. */
 @ArgsType()
-class SizedArgs extends TieArgs {
-  @Field(() => Int, '节点上限: how many nodes at most, 2 to 10,000; a larger network is cut, and `leftOut` says how', {
-    defaultValue: DEFAULTS.nodeLimit,
-  })
-  nodeLimit!: number;
+class NodeArgs extends TieArgs {
+  @Field(
+    () => Boolean,
+    '含孤立节点: whether those of the scope that nothing ties are nodes too: organizations, between industries these, between roles those asked for. By default only what is tied',
+    { defaultValue: DEFAULTS.includeIsolates },
+  )
+  includeIsolates!: boolean;
+}
 
-  @Field(() => Int, '边上限: how many edges at most, 10,000 or fewer; of more the strongest are shown', {
-    defaultValue: DEFAULTS.edgeLimit,
-  })
-  edgeLimit!: number;
+/** Which edges a query is about, which nodes, and which way edges lead. */
+@ArgsType()
+export class DirectionArgs extends NodeArgs {
+  @Field(
+    () => Boolean,
+    '有向: whether edges lead from who funds to who is funded, two that fund each other having one each way; needs `ties: [FUNDING]` in the scope, since nothing else has a direction',
+    { defaultValue: DEFAULTS.directed },
+  )
+  directed!: boolean;
+}
+
+type Class<Instance extends object> = new () => Instance;
+
+/** Arguments with those of how large an answer may be. */
+function sizedArgs<Base extends object>(base: Class<Base>): Class<Base & Size> {
+  @ArgsType()
+  class Sized extends (base as Class<object>) implements Size {
+    @Field(
+      () => Int,
+      '节点上限: how many nodes at most, 2 to 10,000; a larger network is cut, and `leftOut` says how',
+      {
+        defaultValue: DEFAULTS.nodeLimit,
+      },
+    )
+    nodeLimit!: number;
+
+    @Field(() => Int, '边上限: how many edges at most, 10,000 or fewer; of more the strongest are shown', {
+      defaultValue: DEFAULTS.edgeLimit,
+    })
+    edgeLimit!: number;
+  }
+  return Sized as Class<Base & Size>;
 }
 
 @ArgsType()
-export class NetworkArgs extends SizedArgs {
+export class NetworkArgs extends sizedArgs(DirectionArgs) {
   @Field(() => vocabulary.NetworkProjection, '网络投影: what the nodes are', {
     defaultValue: DEFAULTS.projection,
   })
@@ -49,7 +81,7 @@ export class NetworkArgs extends SizedArgs {
 }
 
 @ArgsType()
-export class EgoNetworkArgs extends SizedArgs {
+export class EgoNetworkArgs extends sizedArgs(TieArgs) {
   @Field(
     () => ID,
     '机构: id of the organization in the middle, which need not be in the scope; outside of it, it is a partner',

@@ -1,5 +1,6 @@
 import type { NetworkCut } from '../../vocabulary';
 import { coreNumbers, type Link } from '../algorithms/cores';
+import { pairsOf } from './nodes-and-edges';
 
 interface Weighted extends Link {
   weight: number;
@@ -78,7 +79,7 @@ function keptNodes<Edge extends Weighted>(
   if (rule === 'STRONGEST_TIES') return { kept: strongest(edges, nodeLimit), k: null, isCoreCut: false };
   const cores = coreNumbers(
     nodes,
-    edges.filter(({ source, target }) => source !== target),
+    pairsOf(edges).map(([source, target]) => ({ source, target })),
   );
   const core = (k: number) => new Set(nodes.filter((id) => (cores.get(id) as number) >= k));
   const innermost = Math.max(...cores.values());

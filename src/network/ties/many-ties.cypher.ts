@@ -116,6 +116,7 @@ export function manyTies({ projection, scope, ties }: NetworkShape, minWeight: n
   const together = (pieces: Cypher[]) => cypher`CALL { ${joined(pieces, cypher` UNION ALL `)} }`;
   return {
     minWeight,
+    together: ties.countsPairsOnce ? 'MAX' : 'SUM',
     parts: cypher`${together(kinds.map(({ rows }) => rows))} RETURN source, target, weight`,
     // The database keeps the number of organizations.
     bound: cypher`

@@ -86,6 +86,8 @@ export interface NetworkShape {
   projection: NetworkProjection;
   /** Whether the organizations are named by id, in the parameter `organizations`, instead of by the scope. */
   byId: boolean;
+  /** Whether those of the scope that nothing ties are nodes too. */
+  includeIsolates: boolean;
   scope: ScopeShape;
   ties: TiesShape;
 }
@@ -136,7 +138,7 @@ export const edgesOf = (ties: TiesShape) => cypher`${tiesOf(ties)} ${EDGES}`;
 const PARTNERS_BY_ID = cypher`COLLECT { MATCH (one:Organization) WHERE one.id IN $partners RETURN one }`;
 
 /**
- * The nodes and edges of a network in one row; organizations named by id are nodes even where nothing ties them. Roles
+ * The nodes and edges of a network in one row; organizations named by id, and isolates where they are asked for, are nodes even where nothing ties them. Roles
  * are tied by what ties organizations, so their network is read as that of the organizations.
  */
 export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
@@ -149,7 +151,7 @@ export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
       ${EDGES}
       RETURN collect(edge) AS edges, collect(DISTINCT source) + collect(DISTINCT target) AS tied
     }
-    WITH *, tied ${shape.byId ? cypher`+ organizations` : cypher``}
+    WITH *, tied ${alsoNodes(shape)}
                  ${shape.ties.onlyNamedPartners ? cypher`+ ${PARTNERS_BY_ID}` : cypher``} AS ends
     CALL {
       WITH ends
@@ -158,6 +160,12 @@ export function networkStatement(shape: NetworkShape): Cypher<NetworkRow> {
     }
     RETURN ${size} AS reckoned, scopeSize - size(organizations) AS unreckoned, edges, ${FOUND_IDS},
            [node IN distinct | [${nodeColumns(shape.ties.includePartners)}]] AS nodes`;
+}
+
+/** What is a node even where nothing ties it. Isolated roles are no organizations. */
+function alsoNodes({ projection, byId, includeIsolates }: NetworkShape): Cypher {
+  if (includeIsolates && projection === 'INDUSTRY_INDUSTRY') return cypher`+ units`;
+  return byId || (includeIsolates && projection !== 'ROLE_ROLE') ? cypher`+ organizations` : cypher``;
 }
 
 export function nodeOf([type, isPartner, ...columns]: unknown[]): NodeFact {

@@ -19,11 +19,13 @@ export interface NetworkQuestion extends TieQuestion, Size {
 }
 
 /** What is asked for where an argument is left out. */
-export const DEFAULTS: Omit<NetworkQuestion, 'scope'> = {
+export const DEFAULTS: Required<Omit<NetworkQuestion, 'scope'>> = {
   projection: 'ORGANIZATION_ORGANIZATION',
   weighting: 'COUNT',
   minWeight: 0,
   cut: 'STRONGEST_TIES',
+  directed: false,
+  includeIsolates: false,
   nodeLimit: 500,
   edgeLimit: 2_000,
 };
@@ -32,6 +34,8 @@ export const DEFAULTS: Omit<NetworkQuestion, 'scope'> = {
 export interface Network extends WholeNetwork {
   projection: NetworkProjection;
   weighting: TieWeighting;
+  directed: boolean;
+  includeIsolates: boolean;
   /** How many nodes and edges there are before the network is cut. */
   nodeCount: number;
   edgeCount: number;
@@ -83,6 +87,8 @@ export function cutTo(
     ...whole,
     projection: shape.projection,
     weighting: parameters.weighting,
+    directed: shape.ties.directed,
+    includeIsolates: shape.includeIsolates,
     nodeCount: nodes.length,
     edgeCount: edges.length,
     nodes: nodes.filter(({ key }) => kept.nodes.has(key)),

@@ -35,7 +35,7 @@ export class NetworkNode {
   )
   isPartner!: boolean;
 
-  @Field(() => Int, '度: how many other nodes it is tied to, before the network is cut')
+  @Field(() => Int, '度: how many other nodes it is tied to, whichever way, before the network is cut')
   degree!: number;
 
   @Field(() => Float, '强度: the sum of the weights of its edges, before the network is cut')
@@ -77,10 +77,13 @@ export class NetworkEdge {
   @Field(() => String, '键: its ends; of the network that it stands in, not of the graph')
   key!: string;
 
-  @Field(() => String, '起点: the key of a node; edges have no direction')
+  @Field(() => String, '起点: the key of a node; in a directed network that of who funds, else of either')
   source!: string;
 
-  @Field(() => String, '终点: the key of the other node; between roles it can be the same')
+  @Field(
+    () => String,
+    '终点: the key of the other node, in a directed network that of who is funded; between roles it can be the same',
+  )
   target!: string;
 
   @Field(() => Float, '边权: how strong the tie is, by the weighting asked for')
@@ -156,7 +159,7 @@ export class CollaborationNetwork extends AboutNetwork {
 
   @Field(
     () => Int,
-    '孤立数: how many organizations of the scope (or industries, or roles) are tied to no other, and so are no nodes',
+    '孤立数: how many organizations of the scope (or industries, or roles) are tied to no other; they are nodes only with `includeIsolates`',
   )
   isolatedCount!: number;
 

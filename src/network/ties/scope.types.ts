@@ -114,4 +114,10 @@ export class AboutTies extends AboutScope {
 export class AboutNetwork extends AboutTies {
   @Field(() => vocabulary.NetworkProjection, '网络投影: what its nodes are')
   projection!: vocabulary.NetworkProjection;
+
+  @Field(() => Boolean, '有向: whether its edges lead from who funds to who is funded')
+  directed!: boolean;
+
+  @Field(() => Boolean, '含孤立节点: whether those of the scope that nothing ties are nodes too')
+  includeIsolates!: boolean;
 }

@@ -15,13 +15,21 @@ export interface TiesShape {
   includePartners: boolean;
   /** Whether of those only the ones count whose ids the parameter `partners` holds. */
   onlyNamedPartners: boolean;
+  /** Whether a tie leads from the one that gives to the one that it is given to, as only funding does. */
+  directed: boolean;
+  /** Whether the ties of two members weigh 1 together. */
+  countsPairsOnce: boolean;
   /** Whether a tie tells its sources and what is by: edges do without, and many ties with theirs take much memory. */
   withSources: boolean;
 }
 
-export function tiesShape(parameters: ScopeParameters): TiesShape {
+export function tiesShape(
+  parameters: ScopeParameters,
+  rules: Pick<TiesShape, 'directed' | 'countsPairsOnce'>,
+): TiesShape {
   const { ties, industries, includePartners } = parameters;
   return {
+    ...rules,
     includePartners,
     onlyNamedPartners: false,
     withSources: false,

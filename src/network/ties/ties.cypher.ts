@@ -36,9 +36,12 @@ const SOURCES_TOGETHER = cypher`reduce(all = [], ids IN collect(sourceIds) | all
 /** What is there only where sources are told. */
 const told = ({ withSources }: TiesShape, piece: Cypher) => (withSources ? cypher`, ${piece}` : cypher``);
 
+/** Of a funding, which of its two members gives. */
+const gives = ({ directed }: TiesShape) => (directed ? cypher`, gives: member = startNode(tie)` : cypher``);
+
 const member = (shape: TiesShape) => cypher`{
   of: member, id: member.id, from: from, to: to, isStated: isStated, builds: builds,
-  isInside: member IN inside${told(shape, cypher`sourceIds: sourceIds, by: by`)}}`;
+  isInside: member IN inside${gives(shape)}${told(shape, cypher`sourceIds: sourceIds, by: by`)}}`;
 
 const STATED = cypher`tie.basis = 'STATED' AS isStated`;
 
@@ -62,15 +65,30 @@ const funding = (shape: TiesShape) => cypher`
 
 const KIND = cypher`CASE WHEN a.builds AND b.builds THEN 'CO_BUILDING' ELSE 'SUPPORT' END`;
 
-/** What one shared thing of `size` members adds to the weight of an edge between two of them. */
+/** What one shared thing of `size` members adds to the weight of an edge between two of them; where pairs count once, before that. */
 export const WEIGHT = cypher`
-  CASE $weighting WHEN 'COUNT' THEN 1.0 WHEN 'NEWMAN' THEN 1.0 / (size - 1) ELSE 2.0 / (size * (size - 1)) END`;
+  CASE $weighting WHEN 'NEWMAN' THEN 1.0 / (size - 1) WHEN 'FRACTIONAL' THEN 2.0 / (size * (size - 1)) ELSE 1.0 END`;
+
+/** Ties that weigh 1 together between two, where pairs count once. */
+function weighed({ countsPairsOnce, withSources }: TiesShape): Cypher {
+  if (!countsPairsOnce) return cypher``;
+  const more = withSources ? cypher`, tie[5] AS sourceIds, tie[6] AS by` : cypher``;
+  return cypher`
+    WITH source, target, sourceId, targetId,
+         collect([kind, shared, size, [from, to], isStated${withSources ? cypher`, sourceIds, by` : cypher``}]) AS ties
+    UNWIND ties AS tie
+    WITH source, target, sourceId, targetId, tie[0] AS kind, tie[1] AS shared, tie[2] AS size, 1.0 / size(ties) AS weight,
+         tie[3][0] AS from, tie[3][1] AS to, tie[4] AS isStated${more}`;
+}
 
 /** The members of a shared thing that those `inside` can be tied to. */
 function others({ includePartners, onlyNamedPartners }: TiesShape): Cypher {
   if (!includePartners) return cypher`inside`;
   return onlyNamedPartners ? cypher`[one IN members WHERE one.isInside OR one.id IN $partners]` : cypher`members`;
 }
+
+/** Which of two members a tie leads from: with direction the one that gives, else that of the smaller id. */
+const isFirst = ({ directed }: TiesShape) => (directed ? cypher`one.gives` : cypher`one.id < other.id`);
 
 /**
  * Every two members that were in it at one time within the window, both of them inside or, with partners, one. The size
@@ -84,17 +102,18 @@ const pairs = (shape: TiesShape) => cypher`
        ${earlier(cypher`one.to`, cypher`other.to`)} AS to
   WHERE (one.id < other.id OR NOT other.isInside) AND ${IN_WINDOW}
   WITH shared, kind, size, from, to,
-       CASE WHEN one.id < other.id THEN one ELSE other END AS a,
-       CASE WHEN one.id < other.id THEN other ELSE one END AS b
+       CASE WHEN ${isFirst(shape)} THEN one ELSE other END AS a,
+       CASE WHEN ${isFirst(shape)} THEN other ELSE one END AS b
   WITH shared, coalesce(kind, ${KIND}) AS kind, size, from, to, a, b WHERE kind IN $ties
   WITH a.of AS source, b.of AS target, a.id AS sourceId, b.id AS targetId, kind, shared, size, ${WEIGHT} AS weight,
          from, to, a.isStated AND b.isStated AS isStated
-         ${told(shape, cypher`a.sourceIds + b.sourceIds AS sourceIds, a.by + b.by AS by`)}`;
+         ${told(shape, cypher`a.sourceIds + b.sourceIds AS sourceIds, a.by + b.by AS by`)}
+  ${weighed(shape)}`;
 
 /**
  * The ties of `organizations`: a row for every two organizations and each thing that they share.
  *
- * A row has `source` and `target` (the smaller id first) with `sourceId` and `targetId`, `kind` (a NetworkTieKind),
+ * A row has `source` and `target` (the smaller id first; with direction the one that gives) with `sourceId` and `targetId`, `kind` (a NetworkTieKind),
  * `shared` (the Collaboration or Platform; null where one funds the other), `size` (how many members it has), `weight`
  * (what it adds to the edge, by the parameter `weighting`), `from` and `to` (the span in which both were in it, with
  * `$earliest` and `$latest` where no source tells), `isStated` and, with sources, `sourceIds` and `by`, which is empty
@@ -127,7 +146,8 @@ export function tiesToPlatforms(shape: TiesShape): Cypher {
     WHERE kind IN $ties AND (${shape.includePartners ? cypher`true` : cypher`member IN inside`})
     WITH member AS source, shared AS target, member.id AS sourceId, shared.id AS targetId, kind, shared, size,
          1.0 AS weight, from, to, tie.basis = 'STATED' AS isStated
-         ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}`;
+         ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}
+    ${weighed(shape)}`;
 }
 
 /**

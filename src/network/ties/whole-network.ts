@@ -4,7 +4,7 @@ import { FIVE_ONE } from '../../facts/standard';
 import type { NetworkProjection, TieWeighting } from '../../vocabulary';
 import { type NetworkRow, type NetworkShape, networkStatement } from './network.cypher';
 import { type NetworkEdge, type NetworkNode, ofEntities, ofRoles, ordered } from './nodes-and-edges';
-import { type NetworkScope, scopeParameters, type UnderstoodScope, understood } from './scope';
+import { type NetworkScope, type ScopeParameters, scopeParameters, type UnderstoodScope, understood } from './scope';
 import { scopeShape } from './scope.cypher';
 import { tiesShape } from './shared-things.cypher';
 import type { TieParameters } from './ties.cypher';
@@ -16,6 +16,10 @@ export interface TieQuestion {
   weighting: TieWeighting;
   /** The least weight of an edge. */
   minWeight: number;
+  /** Whether edges lead from who gives to whom it is given; by default not. */
+  directed?: boolean;
+  /** Whether those of the scope that nothing ties are nodes too; by default not. */
+  includeIsolates?: boolean;
 }
 
 /** Ties as the statements take them: by which the evidence of an edge is read just as the edge was. */
@@ -27,7 +31,7 @@ export interface Ties {
 /** A network before it is cut. */
 export interface WholeNetwork extends Ties {
   scope: UnderstoodScope;
-  /** How many of the scope are tied to no other, and so are no nodes. */
+  /** How many of the scope are tied to no other. */
   isolatedCount: number;
   /** How many organizations of a scope that is too large were left out before anything was reckoned. */
   unreckoned: number;
@@ -41,7 +45,8 @@ export interface WholeNetwork extends Ties {
  *
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used
  */
-export function tiesFor({ scope, weighting, minWeight }: TieQuestion, projection: NetworkProjection): Ties {
+export function tiesFor(question: TieQuestion, projection: NetworkProjection): Ties {
+  const { scope, weighting, minWeight, directed = false, includeIsolates = false } = question;
   if (!Number.isFinite(minWeight) || minWeight < 0) {
     throw badUserInput('minWeight', `minWeight is ${minWeight}; a weight is a number of 0 or more.`);
   }
@@ -53,13 +58,31 @@ export function tiesFor({ scope, weighting, minWeight }: TieQuestion, projection
       `${projection} is made of the ties of organizations to platforms; ask for CO_BUILDING, SUPPORT or both.`,
     );
   }
-  if (projection === 'ORGANIZATION_PLATFORM' && weighting !== 'COUNT') {
+  if (projection === 'ORGANIZATION_PLATFORM' && (weighting === 'NEWMAN' || weighting === 'FRACTIONAL')) {
     throw badUserInput(
       'weighting',
-      `${weighting} weighs what two nodes share; an organization and a platform share nothing, so leave it out.`,
+      `${weighting} weighs what two nodes share; an organization and a platform share nothing, so leave it out or take UNWEIGHTED.`,
     );
   }
-  return { shape: { projection, byId: false, scope: scopeShape(parameters), ties: tiesShape(parameters) }, parameters };
+  if (weighting === 'UNWEIGHTED' && minWeight > 1 && projection !== 'ROLE_ROLE') {
+    throw badUserInput(
+      'minWeight',
+      `minWeight is ${minWeight}; UNWEIGHTED every edge weighs 1, so take COUNT with it.`,
+    );
+  }
+  if (directed) requireDirection(parameters, projection);
+  const ties = tiesShape(parameters, { directed, countsPairsOnce: weighting === 'UNWEIGHTED' });
+  return { shape: { projection, byId: false, includeIsolates, scope: scopeShape(parameters), ties }, parameters };
+}
+
+/** @throws PublicError BAD_USER_INPUT naming `directed` when not all ties of the network have a direction */
+function requireDirection({ ties }: ScopeParameters, projection: NetworkProjection): void {
+  if (projection === 'ORGANIZATION_ORGANIZATION' && ties.length === 1 && ties[0] === 'FUNDING') return;
+  throw badUserInput(
+    'directed',
+    'Only the fundings among organizations have a direction: ask for `projection` ORGANIZATION_ORGANIZATION with ' +
+      '`ties: [FUNDING]` in `scope`, or leave `directed` out.',
+  );
 }
 
 /**
@@ -94,10 +117,11 @@ export async function readNetwork(
   const isOfRoles = shape.projection === 'ROLE_ROLE';
   // An edge of roles is weighed once all that it is made of is there.
   const row = await readRow(graph, ties, { ...(isOfRoles && { minWeight: 0 }), ...among });
-  const found = isOfRoles ? ofRoles(row, parameters.roles, minWeight) : ofEntities(row);
+  const { includeIsolates } = shape;
+  const found = isOfRoles ? ofRoles(row, { roles: parameters.roles, minWeight, includeIsolates }) : ofEntities(row);
   return {
     ...ties,
-    ...ordered(found),
+    ...ordered(found, shape.ties.directed),
     scope: await understood(graph, scope, parameters, row),
     isolatedCount: found.isolatedCount,
     unreckoned: row.unreckoned,

@@ -42,7 +42,7 @@ export function tiesOn(day: Day, facts: TrendRow, rules: DayRules): DayTie[] {
   const inside = new Set(facts.inside);
   const behind = byIndustry ? behindPlatforms(present, day) : inside;
   const isInside = ({ id }: Member) => inside.has(id) && behind.has(id);
-  return present.flatMap((thing) => {
+  const ties = present.flatMap((thing) => {
     const members = membersOn(day, thing, rules.shape);
     const size = members.length;
     const ends = includePartners ? members : members.filter(isInside);
@@ -51,6 +51,13 @@ export function tiesOn(day: Day, facts: TrendRow, rules: DayRules): DayTie[] {
       .map(([one, other]) => tieBetween(one, other, thing, weightOf(size, rules.weighting)))
       .filter(({ kind }) => rules.kinds.includes(kind));
   });
+  return rules.weighting === 'UNWEIGHTED' ? pairsOnce(ties) : ties;
+}
+
+/** Ties that weigh 1 together between two. */
+function pairsOnce(ties: readonly DayTie[]): DayTie[] {
+  const pairs = groupBy(ties, ({ organizations: [one, other] }) => edgeKey(one.id, other.id));
+  return [...pairs.values()].flatMap((own) => own.map((tie) => ({ ...tie, weight: 1 / own.length })));
 }
 
 /** Whether, of a scope with industries, something counts: a platform only while it serves one of them. */
@@ -97,8 +104,8 @@ function tieBetween(one: Member, other: Member, { type, id, kind }: Shared, weig
   };
 }
 
-/** What something of so many members adds to the weight of an edge between two of them. */
+/** What something of so many members adds to the weight of an edge between two of them; where pairs count once, before that. */
 function weightOf(size: number, weighting: TieWeighting): number {
-  if (weighting === 'COUNT') return 1;
-  return weighting === 'NEWMAN' ? 1 / (size - 1) : 2 / (size * (size - 1));
+  if (weighting === 'NEWMAN') return 1 / (size - 1);
+  return weighting === 'FRACTIONAL' ? 2 / (size * (size - 1)) : 1;
 }
