@@ -385,7 +385,11 @@ export const GapScoreKind = vocabulary('GapScoreKind', '评分项: what a part o
   STATUS: '状态: how far the cell is from being covered',
   ENTERPRISES: '企业: how many enterprises stand behind the platforms that serve the unit',
   NEIGHBOUR_SLOTS: '相邻槽位: how many of the other slots of the unit are covered',
-  LEVEL: '级别: the highest level among the platforms that serve the unit',
+  LEVEL: '级别: how many of the platforms that serve the unit are designated at provincial or national level',
+  UPGRADABLE:
+    '可升级平台: how many of the platforms that serve the unit can be raised to fill the slot; not where the rule names no kind',
+  LEADERS:
+    '可牵头机构: how many organizations behind these platforms are of a role that may lead one of the slot; only where the slot names such roles',
   DISTANCE: '距离: how far the nearest platform elsewhere is that fills the slot; only where a region is asked for',
   IN_PROGRESS_AGE: '在建时长: how long the slot has been in progress; only where it is',
 });

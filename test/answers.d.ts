@@ -137,6 +137,7 @@ export interface CellComparison {
   firstSeenOnly: boolean;
   industry: Industry | null;
   platforms: Array<PlatformChange>;
+  reallyChanged: boolean;
   region: Region | null;
   slot: FiveOneSlot | null;
   standardSlot: Slot;
@@ -342,9 +343,18 @@ export interface Coverage {
   shownUnitCount: number;
   slots: Array<SlotTotal>;
   standard: CoverageStandard;
+  summary: Summary;
   through: CoverageThrough | null;
   unitCount: number;
   units: Array<UnitCoverage>;
+}
+
+export interface CoverageChangeCounts {
+  __typename: 'CoverageChangeCounts';
+  firstSeenOnly: number;
+  newlyCovered: number;
+  noLongerCovered: number;
+  reallyChanged: number;
 }
 
 export interface CoverageComparison {
@@ -352,7 +362,11 @@ export interface CoverageComparison {
   after: Coverage;
   before: Coverage;
   changeCount: number;
+  changeCounts: CoverageChangeCounts;
   changes: Array<CellComparison>;
+  sameStatusChangeCount: number;
+  sameStatusChanges: Array<CellComparison>;
+  summary: Summary;
   unitCount: number;
   units: Array<UnitComparison>;
 }
@@ -373,6 +387,7 @@ export interface CoverageGap {
   known: UnitKnowledge;
   ledBy: Array<DutyUnit>;
   platforms: Array<CellPlatform>;
+  rank: number;
   region: Region | null;
   responsible: Array<DutyUnit>;
   rule: SlotRule;
@@ -384,6 +399,14 @@ export interface CoverageGap {
   subsidies: Array<SubsidyRule>;
   tasks: Array<Task>;
   waysToClose: Array<WayToClose>;
+}
+
+export interface CoverageGapConnection {
+  __typename: 'CoverageGapConnection';
+  edges: Array<Edge<CoverageGap>>;
+  pageInfo: PageInfo;
+  summary: Summary;
+  totalCount: number;
 }
 
 export interface CoveragePlan {
@@ -422,7 +445,7 @@ export interface CoverageScenario {
   changes: Array<ScenarioChange>;
   coverage: Coverage;
   coverageComparison: CoverageComparison;
-  coverageGaps: Connection<Edge<CoverageGap>>;
+  coverageGaps: CoverageGapConnection;
   coverageTrend: CoverageTrend;
   duties: Duties;
   subsidyEstimate: SubsidyEstimate;
@@ -491,10 +514,12 @@ export interface CoverageTotals {
 
 export interface CoverageTrend {
   __typename: 'CoverageTrend';
+  changeCounts: CoverageChangeCounts;
   framework: IndustryFramework | null;
   points: Array<TrendPoint>;
   region: Region | null;
   standard: CoverageStandard;
+  summary: Summary;
   unitCount: number;
 }
 
@@ -752,7 +777,7 @@ export interface FrameworkTotals {
   unitCount: number;
 }
 
-export type GapScoreKind = 'DISTANCE' | 'ENTERPRISES' | 'IN_PROGRESS_AGE' | 'LEVEL' | 'NEIGHBOUR_SLOTS' | 'STATUS';
+export type GapScoreKind = 'DISTANCE' | 'ENTERPRISES' | 'IN_PROGRESS_AGE' | 'LEADERS' | 'LEVEL' | 'NEIGHBOUR_SLOTS' | 'STATUS' | 'UPGRADABLE';
 
 export interface GapScorePart {
   __typename: 'GapScorePart';
@@ -1728,7 +1753,7 @@ export interface Query {
   collaborationsConnection: CollaborationsConnection;
   coverage: Coverage | null;
   coverageComparison: CoverageComparison | null;
-  coverageGaps: Connection<Edge<CoverageGap>> | null;
+  coverageGaps: CoverageGapConnection | null;
   coveragePlan: CoveragePlan | null;
   coverageScenario: CoverageScenario | null;
   coverageStandards: Array<CoverageStandard>;
@@ -2354,6 +2379,12 @@ export interface SubsidyRulesConnection {
   totalCount: number;
 }
 
+export interface Summary {
+  __typename: 'Summary';
+  en: string;
+  zh: string;
+}
+
 export interface Target {
   __typename: 'Target';
   by: string | null;
@@ -2446,6 +2477,7 @@ export interface TargetsProgress {
   __typename: 'TargetsProgress';
   asOf: string;
   region: Region | null;
+  summary: Summary;
   targets: Array<TargetProgress>;
 }
 
@@ -2652,6 +2684,8 @@ export interface TrendPoint {
   changeCount: number;
   changes: Array<CellComparison>;
   counts: CoverageCounts;
+  sameStatusChangeCount: number;
+  sameStatusChanges: Array<CellComparison>;
   slots: Array<SlotTotal>;
 }
 

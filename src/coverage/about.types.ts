@@ -2,7 +2,7 @@ import { AnswerType } from '../graphql/answer-type';
 import { CoverageStandard, Industry, IndustryFramework, Region, Slot } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import * as vocabulary from '../vocabulary';
-import type { CellComparison } from './comparison';
+import type { CellComparison } from './cell-comparison';
 import type { Coverage } from './coverage';
 import type { Cell } from './reckon';
 import type * as domain from './unit';

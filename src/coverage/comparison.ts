@@ -2,24 +2,14 @@ import type { Graph } from '../database/graph';
 import { badUserInput } from '../errors';
 import { FIVE_ONE } from '../facts/standard';
 import { byKey } from '../grouping';
-import { type CellChange, type ComparedSide, CoverageStatus, valuesOf } from '../vocabulary';
+import type { Summary } from '../text/summary';
+import type { ComparedSide, CoverageStatus } from '../vocabulary';
+import { type CellComparison, type ChangeCounts, compareCells, countChanges, differs } from './cell-comparison';
 import { type Coverage, reckonScope } from './coverage';
-import { type PlatformChange, platformChanges } from './platform-change';
 import type { Cell, UnitCoverage } from './reckon';
 import { type CoverageScope, readScope } from './scope';
+import { comparisonSummary } from './summary';
 import { type AboutUnit, aboutUnit } from './unit';
-
-/** One unit and slot on two sides. */
-export interface CellComparison extends AboutUnit, Pick<Cell, 'slot' | 'standardSlot'> {
-  /** Null where the side does not have the cell. */
-  before: CoverageStatus | null;
-  after: CoverageStatus | null;
-  change: CellChange;
-  /** Whether the status differs only because sources first saw platforms, not because anything is known to have begun. */
-  firstSeenOnly: boolean;
-  /** What differs of its platforms; nothing where one side does not have the cell. */
-  platforms: PlatformChange[];
-}
 
 export interface UnitComparison extends AboutUnit {
   side: ComparedSide;
@@ -31,9 +21,14 @@ export interface CoverageComparison {
   after: Coverage;
   unitCount: number;
   units: UnitComparison[];
-  /** The cells of both sides whose status or platforms differ. */
+  /** The cells of both sides whose status differs. */
   changes: CellComparison[];
   changeCount: number;
+  /** Those of the same status whose platforms differ. */
+  sameStatusChanges: CellComparison[];
+  sameStatusChangeCount: number;
+  changeCounts: ChangeCounts;
+  summary: Summary;
 }
 
 /** Which cells a comparison shows: by the status before, by that after; null for all. */
@@ -41,8 +36,6 @@ interface Shown {
   before: CoverageStatus[] | null;
   after: CoverageStatus[] | null;
 }
-
-const STATUSES = valuesOf(CoverageStatus);
 
 /**
  * Two coverages side by side: per unit and slot the status in each and, where the cell is in both, what differs of its
@@ -54,26 +47,33 @@ export function compare(
   before: Coverage,
   after: Coverage,
   shown: Shown = { before: null, after: null },
-): Omit<CoverageComparison, 'before' | 'after'> {
+): Omit<CoverageComparison, 'before' | 'after' | 'summary'> {
   const unitsBefore = new Map(before.units.map((unit) => [unit.unit.id, unit]));
   const unitsAfter = new Map(after.units.map((unit) => [unit.unit.id, unit]));
-  const units = [...new Set([...unitsBefore.keys(), ...unitsAfter.keys()])].flatMap((id): UnitComparison[] => {
+  const all = [...new Set([...unitsBefore.keys(), ...unitsAfter.keys()])].map((id): UnitComparison => {
     const was = unitsBefore.get(id);
     const is = unitsAfter.get(id);
     const about = aboutUnit(((is ?? was) as UnitCoverage).unit);
-    const cells = [...byKey([...(was?.cells ?? []), ...(is?.cells ?? [])]).values()]
-      .map((cell) => compareCells(cell, [before, cellOf(was, cell)], [after, cellOf(is, cell)]))
-      .filter((cell) => isAmong(cell.before, shown.before) && isAmong(cell.after, shown.after));
-    if (cells.length === 0) return [];
-    return [{ ...about, side: was === undefined ? 'ONLY_AFTER' : is === undefined ? 'ONLY_BEFORE' : 'BOTH', cells }];
-  });
-  const changes = units
-    .flatMap(({ cells }) => cells)
-    .filter(
-      ({ change, platforms }) =>
-        change === 'BETTER' || change === 'WORSE' || (change === 'SAME' && platforms.length > 0),
+    const cells = [...byKey([...(was?.cells ?? []), ...(is?.cells ?? [])]).values()].map((cell) =>
+      compareCells(cell, { asOf: before.asOf, cell: cellOf(was, cell) }, { asOf: after.asOf, cell: cellOf(is, cell) }),
     );
-  return { unitCount: units.length, units, changes, changeCount: changes.length };
+    return { ...about, side: was === undefined ? 'ONLY_AFTER' : is === undefined ? 'ONLY_BEFORE' : 'BOTH', cells };
+  });
+  const units = all
+    .map((unit) => ({ ...unit, cells: unit.cells.filter((cell) => isShown(cell, shown)) }))
+    .filter(({ cells }) => cells.length > 0);
+  const cells = units.flatMap((unit) => unit.cells);
+  const changes = cells.filter(differs);
+  const sameStatusChanges = cells.filter(({ change, platforms }) => change === 'SAME' && platforms.length > 0);
+  return {
+    unitCount: units.length,
+    units,
+    changes,
+    changeCount: changes.length,
+    sameStatusChanges,
+    sameStatusChangeCount: sameStatusChanges.length,
+    changeCounts: countChanges(all.flatMap((unit) => unit.cells)),
+  };
 }
 
 /**
@@ -105,7 +105,8 @@ export async function coverageComparison(
   ]);
   const sides = { before: reckonScope(was, before, names.before), after: reckonScope(is, after, names.after) };
   const shown = { before: before.statuses ?? null, after: after.statuses ?? null };
-  return { ...sides, ...compare(sides.before, sides.after, shown) };
+  const comparison = compare(sides.before, sides.after, shown);
+  return { ...sides, ...comparison, summary: comparisonSummary(sides, comparison.changeCounts) };
 }
 
 /** The parts of a scope that tell what is read; of the rest only the reckoning depends. */
@@ -120,35 +121,10 @@ function cellOf(unit: UnitCoverage | undefined, { key }: Cell): Cell | undefined
   return unit?.cells.find((cell) => cell.key === key);
 }
 
+function isShown({ before, after }: CellComparison, shown: Shown): boolean {
+  return isAmong(before, shown.before) && isAmong(after, shown.after);
+}
+
 function isAmong(status: CoverageStatus | null, wanted: CoverageStatus[] | null): boolean {
   return wanted === null || (status !== null && wanted.includes(status));
-}
-
-type Side = [Coverage, Cell | undefined];
-
-function compareCells({ unit, slot, standardSlot }: Cell, [before, was]: Side, [after, is]: Side): CellComparison {
-  const platforms =
-    was === undefined || is === undefined
-      ? []
-      : platformChanges({ cell: was, asOf: before.asOf }, { cell: is, asOf: after.asOf });
-  const change = changeOf(was?.status, is?.status);
-  const movers = platforms.filter(({ kind }) => kind !== 'LEVEL');
-  const differs = change === 'BETTER' || change === 'WORSE';
-  return {
-    ...aboutUnit(unit),
-    slot,
-    standardSlot,
-    before: was?.status ?? null,
-    after: is?.status ?? null,
-    change,
-    firstSeenOnly: differs && movers.length > 0 && movers.every(({ firstSeen }) => firstSeen),
-    platforms,
-  };
-}
-
-function changeOf(before: CoverageStatus | undefined, after: CoverageStatus | undefined): CellChange {
-  if (before === undefined) return 'ONLY_AFTER';
-  if (after === undefined) return 'ONLY_BEFORE';
-  if (before === after) return 'SAME';
-  return STATUSES.indexOf(after) < STATUSES.indexOf(before) ? 'BETTER' : 'WORSE';
 }

@@ -4,8 +4,10 @@ import { Designation, Platform } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
+import { Summary } from '../graphql/summary.types';
 import * as vocabulary from '../vocabulary';
 import { AboutCell, Unit } from './about.types';
+import type * as cells from './cell-comparison';
 import type * as domain from './comparison';
 import { CellPlatform, Coverage, Evidence } from './coverage.types';
 import type { PlatformChange as PlatformChangeOfCell } from './platform-change';
@@ -49,7 +51,7 @@ export class PlatformChange {
   why!: Evidence[];
 }
 
-@AnswerType<domain.CellComparison>('格比较: one unit and slot on the two sides')
+@AnswerType<cells.CellComparison>('格比较: one unit and slot on the two sides')
 export class CellComparison extends AboutCell {
   @Nullable(() => vocabulary.CoverageStatus, '前状态: the status before; null where that side does not have the cell')
   before!: vocabulary.CoverageStatus | null;
@@ -66,6 +68,12 @@ export class CellComparison extends AboutCell {
   )
   firstSeenOnly!: boolean;
 
+  @Field(
+    () => Boolean,
+    '确有变化: whether something is known to have begun or ended between the two days by which the status differs; with neither this nor `firstSeenOnly` the scopes differ, or what is supposed',
+  )
+  reallyChanged!: boolean;
+
   @Paged(() => [PlatformChange], '平台变化: what differs of its platforms; none where one side does not have the cell')
   platforms!: PlatformChange[];
 }
@@ -77,6 +85,23 @@ export class UnitComparison extends Unit {
 
   @Field(() => [CellComparison], '格: one per slot of either side')
   cells!: CellComparison[];
+}
+
+@AnswerType<cells.ChangeCounts>(
+  '变化计数: how many of the cells of both sides came to be covered or no longer are; all of them, whatever `statuses` shows',
+)
+export class CoverageChangeCounts {
+  @Field(() => Int, '新覆盖: cells that are covered after and were not before')
+  newlyCovered!: number;
+
+  @Field(() => Int, '确有变化: of these, those for which something is known to have begun between the two days')
+  reallyChanged!: number;
+
+  @Field(() => Int, '仅因首见: of these, those that sources only came to see covered')
+  firstSeenOnly!: number;
+
+  @Field(() => Int, '不再覆盖: cells that were covered before and are not after')
+  noLongerCovered!: number;
 }
 
 @ArgsType()
@@ -102,9 +127,27 @@ export class CoverageComparison {
   @Paged(() => [UnitComparison], '单元: the units of either side, matched by id; those of one side only are marked so')
   units!: UnitComparison[];
 
-  @Paged(() => [CellComparison], '变化格: the cells of both sides whose status or platforms differ')
+  @Paged(() => [CellComparison], '变化格: the cells of both sides whose status differs, and by which platforms')
   changes!: CellComparison[];
 
   @Field(() => Int, '变化数: how many `changes` there are')
   changeCount!: number;
+
+  @Paged(
+    () => [CellComparison],
+    '状态未变而平台有变的格: the cells of both sides whose status is the same and whose platforms differ',
+  )
+  sameStatusChanges!: CellComparison[];
+
+  @Field(() => Int, '状态未变而平台有变的格数: how many `sameStatusChanges` there are')
+  sameStatusChangeCount!: number;
+
+  @Field(() => CoverageChangeCounts, '变化计数: how many cells came to be covered, by what, and how many no longer are')
+  changeCounts!: CoverageChangeCounts;
+
+  @Field(
+    () => Summary,
+    '摘要: how many cells are covered on either side, and how many of the newly covered ones really changed; of all cells',
+  )
+  summary!: Summary;
 }

@@ -4,9 +4,11 @@ import { badUserInput } from '../errors';
 import type { FrameworkFact } from '../facts/framework';
 import type { RegionFact } from '../facts/region';
 import type { SlotFact, StandardFact } from '../facts/standard';
+import type { Summary } from '../text/summary';
 import { FiveOneSlot, valueIn } from '../vocabulary';
 import { type Counts, countStatuses, reckonCoverage, type UnitCoverage } from './reckon';
 import { askedSlots, type CoverageScope, readScope, type ScopeFacts } from './scope';
+import { coverageSummary } from './summary';
 import type { Through } from './through';
 
 export interface SlotTotal {
@@ -32,6 +34,7 @@ export interface Coverage {
   units: UnitCoverage[];
   slots: SlotTotal[];
   counts: Counts;
+  summary: Summary;
 }
 
 /**
@@ -62,7 +65,7 @@ export function reckonScope(
   const slots = askedSlots(facts, scope.slots ?? null, argument);
   const units = reckonCoverage(facts, { asOf, slots: slots.map(({ id }) => id), minLevel: scope.minLevel ?? null });
   const cells = units.flatMap((unit) => unit.cells);
-  return {
+  const coverage = {
     asOf,
     standard: facts.standard,
     framework,
@@ -78,6 +81,7 @@ export function reckonScope(
     })),
     counts: countStatuses(cells),
   };
+  return { ...coverage, summary: coverageSummary(coverage) };
 }
 
 /** Only the cells of the scope's statuses, and the units that have one; the totals stay those of all cells. */

@@ -4,6 +4,7 @@ import { Designation, Industry, IndustryFramework, Platform, Region, SlotRule, S
 import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
+import { Summary } from '../graphql/summary.types';
 import * as vocabulary from '../vocabulary';
 import { AboutCoverage, AboutSlot, Unit } from './about.types';
 import type * as domain from './coverage';
@@ -165,4 +166,10 @@ export class Coverage extends AboutCoverage {
 
   @Field(() => CoverageCounts, '计数: totals of all cells')
   counts!: CoverageCounts;
+
+  @Field(
+    () => Summary,
+    '摘要: how many cells have each status, and in which slot most are not covered; of all cells, whatever `statuses` shows',
+  )
+  summary!: Summary;
 }

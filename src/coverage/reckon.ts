@@ -57,6 +57,14 @@ export interface Counts {
   missing: number;
 }
 
+/** Under which name the cells of a status are counted. */
+export const COUNT_OF = {
+  COVERED: 'covered',
+  IN_PROGRESS: 'inProgress',
+  UNKNOWN: 'unknown',
+  MISSING: 'missing',
+} as const satisfies Record<CoverageStatus, keyof Counts>;
+
 /** How much the graph knows of a unit, so that a gap can be told from ignorance. */
 export interface Known {
   /** How many platforms are known to serve it, of whatever kind and state. */
@@ -184,7 +192,8 @@ function servingOf(platformIds: string[], standings: Map<string, Standing>): Ser
     .filter((standing): standing is Serving => isThere(standing.state));
 }
 
-function statusOf(state: PlatformState): CoverageStatus {
+/** The status that a platform in a state makes of a cell. */
+export function statusOf(state: PlatformState): CoverageStatus {
   return state === 'CLOSED' ? 'MISSING' : STATUS_OF[state];
 }
 

@@ -1,18 +1,23 @@
 import type { Graph } from '../database/graph';
 import { type Day, type TrendSpan, trendDays } from '../days';
 import { badUserInput } from '../errors';
-import { type CellComparison, compare } from './comparison';
+import type { Summary } from '../text/summary';
+import type { ChangeCounts } from './cell-comparison';
+import { type CoverageComparison, compare } from './comparison';
 import { type Coverage, reckonScope } from './coverage';
 import { type CoverageScope, readScope, type ScopeFacts } from './scope';
+import { comparisonSummary } from './summary';
 
-export interface TrendPoint extends Pick<Coverage, 'asOf' | 'counts' | 'slots'> {
-  /** The cells whose status or platforms differ from the point before; none at the first point. */
-  changes: CellComparison[];
-  changeCount: number;
-}
+/** What differs from the point before; nothing at the first point. */
+type Changes = Pick<CoverageComparison, 'changes' | 'changeCount' | 'sameStatusChanges' | 'sameStatusChangeCount'>;
+
+export interface TrendPoint extends Pick<Coverage, 'asOf' | 'counts' | 'slots'>, Changes {}
 
 export interface CoverageTrend extends Pick<Coverage, 'standard' | 'framework' | 'region' | 'unitCount'> {
   points: TrendPoint[];
+  /** How the last point differs from the first. */
+  changeCounts: ChangeCounts;
+  summary: Summary;
 }
 
 /**
@@ -36,9 +41,13 @@ function reckonTrend(facts: ScopeFacts, scope: CoverageScope, days: Day[]): Cove
   const coverages = days.map((asOf) => reckonScope(facts, { ...scope, asOf }));
   const points = coverages.map((coverage, index): TrendPoint => {
     const { asOf, counts, slots } = coverage;
-    const { changes, changeCount } = compare(coverages[index - 1] ?? coverage, coverage, shown);
-    return { asOf, counts, slots, changes, changeCount };
+    const compared = compare(coverages[index - 1] ?? coverage, coverage, shown);
+    const { changes, changeCount, sameStatusChanges, sameStatusChangeCount } = compared;
+    return { asOf, counts, slots, changes, changeCount, sameStatusChanges, sameStatusChangeCount };
   });
-  const { standard, framework, region, unitCount } = coverages[0] as Coverage;
-  return { standard, framework, region, unitCount, points };
+  const [before, after] = [coverages[0] as Coverage, coverages.at(-1) as Coverage];
+  const { changeCounts } = compare(before, after);
+  const summary = before === after ? before.summary : comparisonSummary({ before, after }, changeCounts);
+  const { standard, framework, region, unitCount } = before;
+  return { standard, framework, region, unitCount, points, changeCounts, summary };
 }

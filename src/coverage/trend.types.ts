@@ -3,9 +3,10 @@ import { AnswerType } from '../graphql/answer-type';
 import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
+import { Summary } from '../graphql/summary.types';
 import { TrendSpanArgs } from '../graphql/trend-span';
 import { AboutCoverage } from './about.types';
-import { CellComparison } from './comparison.types';
+import { CellComparison, CoverageChangeCounts } from './comparison.types';
 import { CoverageCounts, SlotTotal } from './coverage.types';
 import { COVERAGE_SCOPE, CoverageScopeInput } from './scope.types';
 import type * as domain from './trend';
@@ -29,12 +30,21 @@ export class TrendPoint {
 
   @Paged(
     () => [CellComparison],
-    '变化格: the cells whose status or platforms differ from the point before, with those platforms; none at the first point',
+    '变化格: the cells whose status differs from the point before, and by which platforms; none at the first point',
   )
   changes!: CellComparison[];
 
   @Field(() => Int, '变化数: how many `changes` there are')
   changeCount!: number;
+
+  @Paged(
+    () => [CellComparison],
+    '状态未变而平台有变的格: the cells of the same status as at the point before whose platforms differ; none at the first point',
+  )
+  sameStatusChanges!: CellComparison[];
+
+  @Field(() => Int, '状态未变而平台有变的格数: how many `sameStatusChanges` there are')
+  sameStatusChangeCount!: number;
 }
 
 @AnswerType<domain.CoverageTrend>('覆盖趋势: how coverage developed, point by point')
@@ -44,4 +54,16 @@ export class CoverageTrend extends AboutCoverage {
 
   @Field(() => [TrendPoint], '趋势点: from `from` on, a step apart, as far as `to`; at most 120')
   points!: TrendPoint[];
+
+  @Field(
+    () => CoverageChangeCounts,
+    '变化计数: how many cells came to be covered from the first point to the last, by what, and how many no longer are',
+  )
+  changeCounts!: CoverageChangeCounts;
+
+  @Field(
+    () => Summary,
+    '摘要: how many cells are covered at the first point and at the last, and how many of the newly covered ones really changed',
+  )
+  summary!: Summary;
 }

@@ -1,11 +1,12 @@
 import type { Coverage } from '../coverage/coverage';
 import type { Cell, UnitCoverage } from '../coverage/reckon';
 import type { Graph } from '../database/graph';
-import type { BilingualName } from '../facts/named';
-import { byId, compareIds } from '../grouping';
+import { byId, compareIds, groupBy } from '../grouping';
+import type { PlatformLevel } from '../vocabulary';
 import { nearestOf, operatingIn } from './distance';
 import type { CellToScore } from './measures';
-import { readScoreFacts } from './score-facts';
+import { type Backer, readScoreFacts } from './score-facts';
+import { levelAsked, upgradesOf } from './upgrades';
 
 /** A cell that is not covered, and its unit. */
 export interface OpenCell {
@@ -16,6 +17,7 @@ export interface OpenCell {
 /**
  * The open cells of a coverage with all that their scores are measured by, in one read.
  *
+ * @param minLevel the level that the scope asks for
  * @param elsewhere the coverage of the same scope without its region; null where it has none
  */
 export async function readCellsToScore(
@@ -23,6 +25,7 @@ export async function readCellsToScore(
   { asOf, region, standard }: Coverage,
   elsewhere: Coverage | null,
   cells: OpenCell[],
+  minLevel: PlatformLevel | null,
 ): Promise<CellToScore[]> {
   if (cells.length === 0) return [];
   const units = new Map(cells.map(({ unit }) => [unit.unit.id, unit]));
@@ -35,23 +38,32 @@ export async function readCellsToScore(
     industries: [...units.keys()],
     region: region?.id ?? null,
     elsewhere: idsOf(candidates.flat()),
+    slots: idsOf(cells.map(({ cell }) => cell.standardSlot)),
+    kinds: [...new Set(cells.flatMap(({ cell }) => cell.rule.platformKinds))],
   });
-  const enterprisesOf = new Map(facts.enterprises.map((row) => [row.platformId, row.enterprises]));
+  const backersOf = new Map(facts.backers.map((row) => [row.platformId, row.organizations]));
   const indicatorsOf = new Map(facts.indicators.map((row) => [row.industryId, row.indicators]));
-  const behind = new Map([...units].map(([id, unit]) => [id, enterprisesBehind(unit, enterprisesOf)]));
+  const behind = new Map([...units].map(([id, unit]) => [id, backersOfUnit(unit, backersOf)]));
+  const rolesOf = groupBy(facts.leadRoles, ({ slotId }) => slotId);
   return cells.map(({ unit, cell }, index): CellToScore => {
+    const backers = behind.get(unit.unit.id) ?? [];
+    const roles = rolesOf.get(cell.standardSlot.id)?.map(({ role }) => role);
     return {
       asOf,
       unit,
       cell,
-      enterprises: behind.get(unit.unit.id) ?? [],
+      enterprises: backers.filter(({ kind }) => kind === 'ENTERPRISE'),
+      upgradable: unit.serving
+        .filter((one) => upgradesOf(one, cell.rule, levelAsked(cell.rule, minLevel), facts.transitions).length > 0)
+        .map(({ platform }) => platform),
+      leaders: roles && backers.filter((one) => one.roles.some((role) => roles.includes(role))),
       indicators: indicatorsOf.get(unit.unit.id) ?? [],
       nearest: operating === null ? undefined : nearestOf(candidates[index] ?? [], facts),
     };
   });
 }
 
-function enterprisesBehind({ serving }: UnitCoverage, byPlatform: Map<string, BilingualName[]>): BilingualName[] {
+function backersOfUnit({ serving }: UnitCoverage, byPlatform: Map<string, Backer[]>): Backer[] {
   const all = serving.flatMap(({ platform }) => byPlatform.get(platform.id) ?? []);
   return [...byId(all).values()].sort(compareIds);
 }

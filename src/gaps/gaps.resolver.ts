@@ -25,20 +25,21 @@ export async function gapsPage(
   { weights, ...page }: GapArgs,
   supposed: unknown = null,
 ) {
-  const gaps = await domain.coverageGaps(graph, scope, weights);
+  const { gaps, summary } = await domain.coverageWithGaps(graph, scope, weights);
   const { hypothesis: _, ...asked } = scope;
-  return pageIn(gaps, page, {
+  const shown = pageIn(gaps, page, {
     of: ['coverageGaps', asked, weights, supposed],
     placeOf: ({ key }) => [key],
     moves: true,
   });
+  return { ...shown, summary };
 }
 
 @Resolver(() => CoverageGap)
 export class CoverageGapResolver {
   @Query(() => CoverageGapConnection, {
     description:
-      '覆盖缺口: the cells that are not covered, each with its score, the clause and the duty holders; the highest score first, which by default is a missing one',
+      '覆盖缺口: the cells that are not covered, each with its score, the clause and the duty holders; the highest score first',
   })
   coverageGaps(@Args(() => GapArgs) args: GapArgs, @Ctx() { graph }: Context) {
     return gapsPage(graph, args.scope ?? {}, args);

@@ -5,13 +5,17 @@ import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { TaskFact } from '../facts/document';
 import { FIVE_ONE } from '../facts/standard';
+import type { Summary } from '../text/summary';
 import { CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
 import { type OpenCell, readCellsToScore } from './cells-to-score';
 import { type Score, scoreOf } from './score';
 import { readStandardDuties, type StandardDuties } from './standard-duties';
+import { gapsSummary } from './summary';
 import { checkWeights, DEFAULT_WEIGHTS, type GapWeights } from './weights';
 
 export interface CoverageGap extends Omit<Cell, 'closedPlatforms'>, Omit<StandardDuties, 'tasks'>, Score {
+  /** Its place among all gaps of the scope, from 1; gaps alike share one. */
+  rank: number;
   known: Known;
   tasks: TaskFact[];
   origin: Origin;
@@ -30,6 +34,7 @@ export interface Origin {
 export interface CoverageWithGaps {
   coverage: Coverage;
   gaps: CoverageGap[];
+  summary: Summary;
 }
 
 /**
@@ -65,12 +70,23 @@ export async function coverageWithGaps(
     scope.region == null ? null : coverage(graph, { ...scope, region: null, statuses: null }),
     readStandardDuties(graph, scope.standard ?? FIVE_ONE),
   ]);
-  const cells = await readCellsToScore(graph, reckoned, elsewhere, openCells(reckoned));
+  const cells = await readCellsToScore(graph, reckoned, elsewhere, openCells(reckoned), scope.minLevel ?? null);
   const origin = { asOf: reckoned.asOf, region: scope.region ?? null, minLevel: scope.minLevel ?? null };
-  const gaps = cells.map((one): CoverageGap => {
+  const gaps = cells.map((one) => {
     return { ...gapOf(one, duties), ...scoreOf(one, weights), origin: { ...origin, unit: one.unit } };
   });
-  return { coverage: reckoned, gaps: gaps.sort(byScoreThenStatus) };
+  const inOrder = ranked(gaps.sort(byScoreThenStatus));
+  return { coverage: reckoned, gaps: inOrder, summary: gapsSummary(inOrder) };
+}
+
+/** Gives each its rank: one more than there are before it; those of like score and status share one. */
+function ranked(gaps: Omit<CoverageGap, 'rank'>[]): CoverageGap[] {
+  let rank = 0;
+  return gaps.map((gap, index) => {
+    const previous = gaps[index - 1];
+    if (previous === undefined || byScoreThenStatus(previous, gap) !== 0) rank = index + 1;
+    return { ...gap, rank };
+  });
 }
 
 /** The cells that are not covered, by unit and slot. */
@@ -83,13 +99,15 @@ function openCells({ units }: Coverage): OpenCell[] {
 function gapOf(
   { unit, cell: { closedPlatforms: _, ...cell } }: OpenCell,
   { tasks, ...holders }: StandardDuties,
-): Omit<CoverageGap, keyof Score | 'origin'> {
+): Omit<CoverageGap, keyof Score | 'origin' | 'rank'> {
   const own = tasks.filter(({ slotId }) => slotId === cell.standardSlot.id).map(({ task }) => task);
   return { ...cell, known: unit.known, ...holders, tasks: own };
 }
 
+type Ranked = Pick<CoverageGap, 'score' | 'status'>;
+
 const STATUSES: CoverageStatus[] = valuesOf(CoverageStatus);
 
-function byScoreThenStatus(a: CoverageGap, b: CoverageGap): number {
+function byScoreThenStatus(a: Ranked, b: Ranked): number {
   return b.score - a.score || STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status);
 }

@@ -1,4 +1,4 @@
-import { ArgsType, Float } from 'type-graphql';
+import { ArgsType, Float, Int } from 'type-graphql';
 import { AboutUnit } from '../coverage/about.types';
 import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
 import { CoverageScopeArgs } from '../coverage/scope.types';
@@ -6,6 +6,7 @@ import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, Slot, SlotRule, Task } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import { connectionOf, Paged, pageArgs } from '../graphql/pages';
+import { Summary } from '../graphql/summary.types';
 import * as vocabulary from '../vocabulary';
 import type * as domain from './gaps';
 import { GapScorePart } from './score.types';
@@ -43,6 +44,12 @@ export class CoverageGap extends AboutUnit {
   @Field(() => UnitKnowledge, '已知程度: how much is known of the unit')
   known!: UnitKnowledge;
 
+  @Field(
+    () => Int,
+    '名次: its place among all gaps of the scope, from 1; gaps of the same score and status share one, and the next is as many places behind',
+  )
+  rank!: number;
+
   @Field(() => Float, '评分: from 0 to 1, the higher the weightier: the mean of the parts that apply, by their weights')
   score!: number;
 
@@ -65,10 +72,21 @@ export class CoverageGap extends AboutUnit {
   tasks!: Task[];
 }
 
-export const CoverageGapConnection = connectionOf(CoverageGap, {
-  term: '缺口',
-  one: 'gap',
-  many: 'gaps',
-  order: 'the highest score first',
-  total: 'there are in all',
-});
+/** What is said of all gaps beside a page of them. */
+@AnswerType<domain.CoverageWithGaps>('缺口概况: what all gaps come to')
+class AboutGaps {
+  @Field(() => Summary, '摘要: how many gaps there are in all, in what state, and which stand first')
+  summary!: Summary;
+}
+
+export const CoverageGapConnection = connectionOf(
+  CoverageGap,
+  {
+    term: '缺口',
+    one: 'gap',
+    many: 'gaps',
+    order: 'the highest score first',
+    total: 'there are in all',
+  },
+  AboutGaps,
+);

@@ -1,9 +1,9 @@
 import type { Cell, UnitCoverage } from '../coverage/reckon';
 import { type Day, daysBetween } from '../days';
 import type { BilingualName } from '../facts/named';
-import { highestLevel, rankOf } from '../facts/platform-state';
+import { reaches } from '../facts/platform-state';
 import type { SlotFact } from '../facts/standard';
-import { type CoverageStatus, type GapScoreKind, PlatformLevel, termOf } from '../vocabulary';
+import type { CoverageStatus, GapScoreKind, PlatformLevel } from '../vocabulary';
 import type { Nearest } from './distance';
 
 /** A cell that is not covered, with all that its score is measured by. */
@@ -15,6 +15,10 @@ export interface CellToScore {
   enterprises: BilingualName[];
   /** Published numbers of firms of the unit. */
   indicators: { id: string }[];
+  /** The platforms that serve the unit and can be raised to fill the slot. */
+  upgradable: BilingualName[];
+  /** The organizations behind these platforms that may lead one of the slot; undefined where it names no roles. */
+  leaders: BilingualName[] | undefined;
   /** What is nearest elsewhere, null where nothing is known; undefined where no region is asked for. */
   nearest: Nearest | null | undefined;
 }
@@ -40,8 +44,20 @@ export interface Measure {
 /** How far each status is from being covered: an unknown state may turn out either way, a platform in progress is on its way. */
 const STATUS_VALUE: Record<CoverageStatus, number> = { MISSING: 1, UNKNOWN: 0.5, IN_PROGRESS: 0.25, COVERED: 0 };
 
-/** At this many enterprises the value is a half; most units of the seed have one to seven. */
-const HALF_OF_ENTERPRISES = 3;
+/** At so many the value of a count is a half; it nears 1 and never gets there, so that one more always tells. */
+const HALF = {
+  /** Most units of the seed have one to seven. */
+  enterprises: 3,
+  /** The clusters have none to ten. */
+  highLevels: 3,
+  /** One is enough to close the gap. */
+  upgradable: 1,
+  /** Who may lead are more, since universities and public bodies are among them. */
+  leaders: 5,
+};
+
+/** From this level on a platform counts for `LEVEL`; the city designates those below it itself. */
+const HIGH_LEVEL: PlatformLevel = 'PROVINCIAL';
 
 /** Steps to a neighbouring district of the same city: near enough for its platform to serve. */
 const NEIGHBOUR_STEPS = 2;
@@ -52,7 +68,20 @@ const DAYS_A_YEAR = 365.25;
 
 /** Every measure of a gap, in the order of the vocabulary. */
 export function measuresOf(cell: CellToScore): Measure[] {
-  return [statusOf(cell), enterprisesOf(cell), neighboursOf(cell), levelOf(cell), distanceOf(cell), ageOf(cell)];
+  return [
+    statusOf(cell),
+    enterprisesOf(cell),
+    neighboursOf(cell),
+    levelOf(cell),
+    upgradableOf(cell),
+    leadersOf(cell),
+    distanceOf(cell),
+    ageOf(cell),
+  ];
+}
+
+function shareOf(count: number, half: number): number {
+  return count / (count + half);
 }
 
 const NOTHING = { platforms: [], organizations: [], slots: [], indicators: [] };
@@ -78,7 +107,7 @@ function enterprisesOf({ enterprises, indicators }: CellToScore): Measure {
     raw,
     unitZh: '家企业',
     unitEn: 'enterprises',
-    value: raw / (raw + HALF_OF_ENTERPRISES),
+    value: shareOf(raw, HALF.enterprises),
     reasonZh: `其平台背后有 ${raw} 家企业牵头、共建、支持或出资`,
     reasonEn: `enterprises that lead, co-build, support or fund platforms that serve the unit: ${raw}`,
     organizations: enterprises,
@@ -103,25 +132,54 @@ function neighboursOf({ unit: { coveredSlots, slotCount }, cell }: CellToScore):
 }
 
 function levelOf({ unit: { serving } }: CellToScore): Measure {
-  const highest = highestLevel(serving.flatMap(({ level }) => level ?? []));
-  const rank = rankOf(highest);
-  const platforms = serving.filter(({ level }) => level !== null && level === highest).map(({ platform }) => platform);
+  const platforms = serving.filter(({ level }) => reaches(level, HIGH_LEVEL)).map(({ platform }) => platform);
+  const raw = platforms.length;
   return {
     ...NOTHING,
     part: 'LEVEL',
-    raw: rank,
-    unitZh: '级（0 无，1 县级，2 市级，3 省级，4 国家级）',
-    unitEn: 'rank (0 none, 1 county, 2 municipal, 3 provincial, 4 national)',
-    value: rank / rankOf('NATIONAL'),
-    reasonZh:
-      highest === null
-        ? '其平台均无认定级别'
-        : `其平台最高为${termOf(PlatformLevel, highest)}，共 ${platforms.length} 个`,
-    reasonEn:
-      highest === null
-        ? 'no platform that serves the unit is designated at a level'
-        : `the highest level among the platforms that serve the unit is ${highest} (platforms: ${platforms.length})`,
+    raw,
+    unitZh: '个省级或国家级平台',
+    unitEn: 'platforms of provincial or national level',
+    value: shareOf(raw, HALF.highLevels),
+    reasonZh: `其平台中省级或国家级的有 ${raw} 个`,
+    reasonEn: `platforms that serve the unit and are designated at provincial or national level: ${raw}`,
     platforms,
+  };
+}
+
+function upgradableOf({ cell: { rule }, upgradable: platforms }: CellToScore): Measure {
+  const base = { part: 'UPGRADABLE', unitZh: '个可升级平台', unitEn: 'platforms that can be raised' } as const;
+  if (rule.platformKinds.length === 0) {
+    const reasonEn = 'the rule of the slot names no kind of platform';
+    return { ...NOT_APPLICABLE, ...base, reasonZh: '该槽位的规则未指明平台类型', reasonEn };
+  }
+  const raw = platforms.length;
+  return {
+    ...NOTHING,
+    ...base,
+    raw,
+    value: shareOf(raw, HALF.upgradable),
+    reasonZh: `其平台中可升级补上此槽位的有 ${raw} 个`,
+    reasonEn: `platforms that serve the unit and can be raised to fill the slot: ${raw}`,
+    platforms,
+  };
+}
+
+function leadersOf({ leaders: organizations }: CellToScore): Measure {
+  const base = { part: 'LEADERS', unitZh: '家可牵头机构', unitEn: 'organizations that may lead' } as const;
+  if (organizations === undefined) {
+    const reasonEn = 'the slot names no roles that may lead';
+    return { ...NOT_APPLICABLE, ...base, reasonZh: '该槽位未指明可牵头的角色', reasonEn };
+  }
+  const raw = organizations.length;
+  return {
+    ...NOTHING,
+    ...base,
+    raw,
+    value: shareOf(raw, HALF.leaders),
+    reasonZh: `其平台背后的机构中可牵头的有 ${raw} 家`,
+    reasonEn: `organizations behind its platforms that may lead one of the slot: ${raw}`,
+    organizations,
   };
 }
 

@@ -3,17 +3,29 @@ import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import type { BilingualName } from '../facts/named';
 import { holdsOn } from '../facts/on-day.cypher';
+import type { CollaborationRole, OrganizationKind, PlatformKind } from '../vocabulary';
+import type { Transition } from './upgrades';
 
 /** What the graph tells of the gaps of an answer besides their coverage. */
 export interface ScoreFacts {
-  /** The enterprises that lead, co-build, support or fund a platform on the day, by the id of the platform. */
-  enterprises: { platformId: string; enterprises: BilingualName[] }[];
+  /** The organizations that lead, co-build, support or fund a platform on the day, by the id of the platform. */
+  backers: { platformId: string; organizations: Backer[] }[];
   /** Published numbers of firms, by the id of the industry. */
   indicators: { industryId: string; indicators: { id: string }[] }[];
   /** The region asked for and those above it; none where no region is asked for. */
   region: RegionAbove[];
   /** The regions of the platforms elsewhere, each with those above it. */
   places: { platformId: string; regions: RegionAbove[] }[];
+  /** Which kinds of platform can become one that fills a slot. */
+  transitions: Transition[];
+  /** Which roles may lead a platform of a slot. */
+  leadRoles: { slotId: string; role: CollaborationRole }[];
+}
+
+/** An organization behind a platform. */
+export interface Backer extends BilingualName {
+  kind: OrganizationKind;
+  roles: CollaborationRole[];
 }
 
 /** A region on the way up from where something is, itself included, and how many steps up it is. */
@@ -22,15 +34,14 @@ export interface RegionAbove {
   steps: number;
 }
 
-// Leans on the indexes platform_id, industry_id and region_id.
+// Leans on the indexes platform_id, industry_id, region_id, kind_transition_to_kind and slot_id.
 const SCORE_FACTS = cypher<ScoreFacts>`
   CALL {
-    MATCH (platform:Platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(enterprise:Organization)
-    WHERE platform.id IN $platforms AND enterprise.kind = 'ENTERPRISE'
-      AND ${holdsOn(cypher`date($asOf)`, 'tie')}
-    WITH DISTINCT platform, enterprise ORDER BY enterprise.id
-    WITH platform, collect(enterprise { .id, .nameZh, .nameEn }) AS enterprises
-    RETURN collect({platformId: platform.id, enterprises: enterprises}) AS enterprises
+    MATCH (platform:Platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(backer:Organization)
+    WHERE platform.id IN $platforms AND ${holdsOn(cypher`date($asOf)`, 'tie')}
+    WITH DISTINCT platform, backer ORDER BY backer.id
+    WITH platform, collect(backer { .id, .nameZh, .nameEn, .kind, .roles }) AS organizations
+    RETURN collect({platformId: platform.id, organizations: organizations}) AS backers
   }
   CALL {
     MATCH (industry:Industry)<-[:DESCRIBES]-(indicator:Indicator)
@@ -50,7 +61,15 @@ const SCORE_FACTS = cypher<ScoreFacts>`
     WITH platform, collect({id: above.id, steps: length(path)}) AS regions
     RETURN collect({platformId: platform.id, regions: regions}) AS places
   }
-  RETURN enterprises, indicators, region, places`;
+  CALL {
+    MATCH (transition:KindTransition) WHERE transition.toKind IN $kinds
+    RETURN collect(transition { .fromKind, .toKind }) AS transitions
+  }
+  CALL {
+    MATCH (slot:Slot)-[:MAY_BE_LED_BY]->(role:Role) WHERE slot.id IN $slots
+    RETURN collect({slotId: slot.id, role: role.role}) AS leadRoles
+  }
+  RETURN backers, indicators, region, places, transitions, leadRoles`;
 
 /**
  * Reads what gaps are scored by, for all gaps of an answer in one round trip.
@@ -58,10 +77,20 @@ const SCORE_FACTS = cypher<ScoreFacts>`
  * @param query.platforms ids of the platforms that serve the units of the gaps
  * @param query.industries ids of those units
  * @param query.elsewhere ids of platforms whose distance from the region counts
+ * @param query.slots ids of the slots of the gaps
+ * @param query.kinds those that fill these slots
  */
 export async function readScoreFacts(
   graph: Graph,
-  query: { asOf: Day; platforms: string[]; industries: string[]; region: string | null; elsewhere: string[] },
+  query: {
+    asOf: Day;
+    platforms: string[];
+    industries: string[];
+    region: string | null;
+    elsewhere: string[];
+    slots: string[];
+    kinds: PlatformKind[];
+  },
 ): Promise<ScoreFacts> {
   const [facts] = await graph.read(SCORE_FACTS, query);
   return facts as ScoreFacts;

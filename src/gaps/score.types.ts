@@ -46,11 +46,11 @@ export class GapScorePart {
 
   @Paged(
     () => [Platform],
-    '平台: for LEVEL those of the highest level, for DISTANCE the nearest ones, for IN_PROGRESS_AGE the oldest',
+    '平台: for LEVEL those of provincial or national level, for UPGRADABLE those that can be raised, for DISTANCE the nearest ones, for IN_PROGRESS_AGE the oldest',
   )
   platforms!: Platform[];
 
-  @Paged(() => [Organization], '机构: for ENTERPRISES the enterprises counted')
+  @Paged(() => [Organization], '机构: for ENTERPRISES the enterprises counted, for LEADERS those that may lead')
   organizations!: Organization[];
 
   @Field(() => [Slot], '槽位: for NEIGHBOUR_SLOTS the other slots that are covered')

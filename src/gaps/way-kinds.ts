@@ -2,7 +2,7 @@ import type { Day } from '../days';
 import type { ClauseFact } from '../facts/document';
 import type { BilingualName } from '../facts/named';
 import type { PlatformFact } from '../facts/platform';
-import { highestLevel, reaches } from '../facts/platform-state';
+import { reaches } from '../facts/platform-state';
 import { type Serving, standingOn } from '../facts/standing';
 import { compareIds, groupBy } from '../grouping';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../vocabulary';
 import type { LeadCandidate } from './candidates';
 import type { CoverageGap } from './gaps';
+import { fillingKind, kindsOf, levelAsked, upgradesOf } from './upgrades';
 import type { RelatedService, TransitionFact, WaysFacts } from './ways-facts';
 
 /** A way as each kind gives it; what all have in common is added. */
@@ -88,30 +89,21 @@ export function finishing({ platforms, rule, origin: { unit } }: CoverageGap): W
 
 /** Those that serve the unit and can become, or be designated as, a kind that fills the slot; or lack only the level. */
 export function upgrading({ rule, origin }: CoverageGap, transitions: TransitionFact[]): Way[] {
-  const minLevel = levelAsked(rule, origin);
-  return origin.unit.serving
-    .filter(({ state }) => state.state === 'OPERATING')
-    .flatMap((standing): Way[] => {
-      const own = fillingKind(standing, rule.platformKinds);
-      const lacksLevel = minLevel !== null && !reaches(standing.level, minLevel);
-      const base = { ...NOTHING, ...asItStands(standing), kind: 'UPGRADE' as const };
-      if (own !== undefined) return lacksLevel ? [{ ...base, ...raised(standing, own, minLevel) }] : [];
-      const kinds = kindsOf(standing);
-      const possible = transitions.filter(
-        ({ fromKind, toKind }) => kinds.includes(fromKind) && rule.platformKinds.includes(toKind),
-      );
-      return [...groupBy(possible, ({ toKind }) => toKind).values()].map(([transition]) => {
-        const { toKind, basis, clause, noteZh, noteEn } = transition as TransitionFact;
-        const toLevel = lacksLevel ? minLevel : CITY_LEVEL;
-        return { ...base, toKind, toLevel, basis, clause, reasonZh: noteZh, reasonEn: noteEn };
-      });
-    });
+  const minLevel = levelAsked(rule, origin.minLevel);
+  return origin.unit.serving.flatMap((standing) =>
+    upgradesOf(standing, rule, minLevel, transitions).map(({ toKind, transition, lacksLevel }): Way => {
+      const base = { ...NOTHING, ...asItStands(standing), kind: 'UPGRADE' as const, toKind };
+      const toLevel = lacksLevel && minLevel !== null ? minLevel : CITY_LEVEL;
+      if (transition === null) return { ...base, ...raised(standing, toLevel) };
+      const { basis, clause, noteZh, noteEn } = transition;
+      return { ...base, toLevel, basis, clause, reasonZh: noteZh, reasonEn: noteEn };
+    }),
+  );
 }
 
-function raised({ level }: Serving, toKind: PlatformKind, toLevel: PlatformLevel) {
+function raised({ level }: Serving, toLevel: PlatformLevel) {
   const from = level === null ? '未认定' : termOf(PlatformLevel, level);
   return {
-    toKind,
     toLevel,
     reasonZh: `已是此类平台，级别须由${from}升至${termOf(PlatformLevel, toLevel)}`,
     reasonEn: `it is such a platform already and has to rise from ${level ?? 'no level'} to ${toLevel}`,
@@ -156,29 +148,16 @@ export function founding({ rule, origin }: CoverageGap, candidates: LeadCandidat
     ...NOTHING,
     kind: 'FOUND',
     toKind,
-    toLevel: levelAsked(rule, origin),
+    toLevel: levelAsked(rule, origin.minLevel),
     candidates,
     reasonZh: `新建${termOf(PlatformKind, toKind)}；产业内有 ${candidates.length} 家机构可牵头`,
     reasonEn: `found a new one; organizations of the industry that could lead it: ${candidates.length}`,
   }));
 }
 
-/** The level that a platform must have to count: the rule's or the scope's, whichever is higher. */
-function levelAsked({ minLevel }: CoverageGap['rule'], origin: CoverageGap['origin']): PlatformLevel | null {
-  return highestLevel([minLevel, origin.minLevel].flatMap((level) => level ?? []));
-}
-
 function asItStands(standing: Serving) {
   const { platform, level, state } = standing;
   return { platform, fromKinds: kindsOf(standing), fromLevel: level, state: state.state, since: state.since };
-}
-
-function kindsOf({ kinds }: Pick<Serving, 'kinds'>): PlatformKind[] {
-  return [...new Set(kinds.map(({ kind }) => kind))];
-}
-
-function fillingKind(standing: Pick<Serving, 'kinds'>, ruleKinds: PlatformKind[]): PlatformKind | undefined {
-  return kindsOf(standing).find((kind) => ruleKinds.includes(kind));
 }
 
 const RELATIONS = valuesOf(UnitRelation);

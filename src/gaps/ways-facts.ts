@@ -9,6 +9,7 @@ import { isInRegion } from '../facts/region';
 import type { Tie } from '../facts/tie';
 import type { Basis, CollaborationRole, OrganizationTieKind, PlatformKind, UnitRelation } from '../vocabulary';
 import { SUBSIDIES_OF_KINDS, type SubsidyFact } from './subsidies';
+import type { Transition } from './upgrades';
 
 /** A platform serves, on the day, a unit of a gap itself or one that stands in a relation to it. */
 export interface RelatedService {
@@ -29,9 +30,7 @@ export interface PossibleLead extends BilingualName {
 }
 
 /** A kind of platform can become another, by this reading of a clause. */
-export interface TransitionFact {
-  fromKind: PlatformKind;
-  toKind: PlatformKind;
+export interface TransitionFact extends Transition {
   basis: Basis;
   noteZh: string;
   noteEn: string;

@@ -7,20 +7,24 @@ export interface GapWeights {
   enterprises: number;
   neighbourSlots: number;
   level: number;
+  upgradable: number;
+  leaders: number;
   distance: number;
   inProgressAge: number;
 }
 
 /**
- * By default no gap passes one of a worse status: twenty is the round number at which a slot that is missing, or of
- * unknown state, comes before all that is nearer to being covered, whatever the other parts say. The document gives none
- * of those a precedence, so they weigh alike and rank the gaps within a status.
+ * By default the status makes up half of the score: it weighs as much as the five parts together that apply to any gap of
+ * 五个一. So a gap passes one of a worse status only where all else speaks far more for it. The document gives none of those
+ * a precedence, so they weigh alike.
  */
 export const DEFAULT_WEIGHTS: GapWeights = {
-  status: 20,
+  status: 5,
   enterprises: 1,
   neighbourSlots: 1,
   level: 1,
+  upgradable: 1,
+  leaders: 1,
   distance: 1,
   inProgressAge: 1,
 };
@@ -31,6 +35,8 @@ export const WEIGHT_OF: Record<GapScoreKind, keyof GapWeights> = {
   ENTERPRISES: 'enterprises',
   NEIGHBOUR_SLOTS: 'neighbourSlots',
   LEVEL: 'level',
+  UPGRADABLE: 'upgradable',
+  LEADERS: 'leaders',
   DISTANCE: 'distance',
   IN_PROGRESS_AGE: 'inProgressAge',
 };

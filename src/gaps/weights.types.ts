@@ -5,13 +5,13 @@ import { DEFAULT_WEIGHTS } from './weights';
 
 /** What the argument `weights` is. */
 export const WEIGHTS =
-  '权重: how much each part of the score weighs; by default the status decides, the rest ranks within it';
+  '权重: how much each part of the score weighs; by default the status weighs half, all else alike';
 
 @InputType({
   description: '评分权重: how much each part of the score of a gap weighs, from 0 on; only their proportion counts',
 })
 export class GapWeightsInput implements domain.GapWeights {
-  @Field(() => Float, '状态权重: of STATUS; at 20 with the others at 1 no gap passes one of a worse status', {
+  @Field(() => Float, '状态权重: of STATUS', {
     defaultValue: DEFAULT_WEIGHTS.status,
   })
   status!: number;
@@ -24,6 +24,12 @@ export class GapWeightsInput implements domain.GapWeights {
 
   @Field(() => Float, '级别权重: of LEVEL', { defaultValue: DEFAULT_WEIGHTS.level })
   level!: number;
+
+  @Field(() => Float, '可升级平台权重: of UPGRADABLE', { defaultValue: DEFAULT_WEIGHTS.upgradable })
+  upgradable!: number;
+
+  @Field(() => Float, '可牵头机构权重: of LEADERS', { defaultValue: DEFAULT_WEIGHTS.leaders })
+  leaders!: number;
 
   @Field(() => Float, '距离权重: of DISTANCE, which applies only where a region is asked for', {
     defaultValue: DEFAULT_WEIGHTS.distance,

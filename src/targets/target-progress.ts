@@ -10,7 +10,9 @@ import { isThere, type StateOnDay } from '../facts/platform-state';
 import { REGION, type RegionFact } from '../facts/region';
 import { standingOn } from '../facts/standing';
 import { compareIds } from '../grouping';
+import type { Summary } from '../text/summary';
 import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
+import { targetsSummary } from './summary';
 
 /** What counts towards a target; no kinds where the data can't tell. */
 export interface CountRule {
@@ -53,6 +55,7 @@ export interface TargetsProgress {
   asOf: Day;
   region: RegionFact | null;
   targets: TargetProgress[];
+  summary: Summary;
 }
 
 export interface TargetOptions {
@@ -123,7 +126,8 @@ export async function targetProgress(
   const facts = supposed({ platforms: platforms.map(platformOf), ties: [] }, hypothesis, asked);
   const counted = [...facts.platforms].sort(compareIds);
   const isPart = region !== null && region.kind !== 'CITY';
-  return { asOf, region, targets: targets.map((target) => progressOf(target, counted, { asOf, isPart })) };
+  const progress = targets.map((target) => progressOf(target, counted, { asOf, isPart }));
+  return { asOf, region, targets: progress, summary: targetsSummary(progress, asOf, region) };
 }
 
 function progressOf(

@@ -5,6 +5,7 @@ import { Designation, Platform, Region, Target } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
+import { Summary } from '../graphql/summary.types';
 import * as vocabulary from '../vocabulary';
 import type * as domain from './target-progress';
 
@@ -74,4 +75,10 @@ export class TargetsProgress {
 
   @Paged(() => [TargetProgress], "目标进展: one per target, in the document's order")
   targets!: TargetProgress[];
+
+  @Field(
+    () => Summary,
+    '摘要: how many targets are reached by what is known, how many not, and which is furthest from its number',
+  )
+  summary!: Summary;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { type CellComparison, compare } from '../../src/coverage/comparison';
+import type { CellComparison } from '../../src/coverage/cell-comparison';
+import { compare } from '../../src/coverage/comparison';
 import { reckonScope } from '../../src/coverage/coverage';
+import type { PlatformChange } from '../../src/coverage/platform-change';
 import { readScope } from '../../src/coverage/scope';
 import { coverageTrend } from '../../src/coverage/trend';
 import type { PlatformLevel } from '../../src/vocabulary';
@@ -12,6 +14,8 @@ const world = useWorld();
 const { write } = world;
 
 const keyOf = ({ unit, standardSlot }: CellComparison) => `${unit.id} ${standardSlot.id}`;
+/** Whether it covers a cell that was not covered, and since a day between the two. */
+const covers = ({ kind, after, on }: PlatformChange) => kind !== 'LEVEL' && after?.state === 'OPERATING' && on !== null;
 const MIRRORED: Record<string, string> = { BETTER: 'WORSE', WORSE: 'BETTER', APPEARED: 'LEFT', LEFT: 'APPEARED' };
 const mirrored = (word: string) => MIRRORED[word] ?? word;
 
@@ -36,7 +40,7 @@ test('of random graphs, a comparison has the statuses of both days, explains eac
             reckonScope(facts, { ...scope, asOf, minLevel: minLevel as PlatformLevel | null });
           const a = on(first);
           const b = on(second);
-          const { units, changes } = compare(a, b);
+          const { units, changes, sameStatusChanges, changeCounts } = compare(a, b);
 
           const before = reckon(told, first);
           const after = reckon(told, { ...second, rollUp, region });
@@ -55,9 +59,22 @@ test('of random graphs, a comparison has the statuses of both days, explains eac
             }
           }
 
-          const back = new Map(compare(b, a).changes.map((cell) => [keyOf(cell), cell]));
-          expect(back.size).toBe(changes.length);
-          for (const cell of changes) {
+          const apart = [...changes, ...sameStatusChanges];
+          expect(changes.map(keyOf)).toEqual(cells.filter((cell) => cell.before !== cell.after).map(keyOf));
+          const newly = changes.filter(({ after: to }) => to === 'COVERED');
+          expect(changeCounts).toEqual({
+            newlyCovered: newly.length,
+            reallyChanged: newly.filter(({ platforms }) => platforms.some((one) => covers(one) && !one.firstSeen))
+              .length,
+            firstSeenOnly: newly.filter(({ platforms }) => platforms.filter(covers).every((one) => one.firstSeen))
+              .length,
+            noLongerCovered: changes.filter(({ before: from }) => from === 'COVERED').length,
+          });
+
+          const mirror = compare(b, a);
+          const back = new Map([...mirror.changes, ...mirror.sameStatusChanges].map((cell) => [keyOf(cell), cell]));
+          expect(back.size).toBe(apart.length);
+          for (const cell of apart) {
             const other = back.get(keyOf(cell))!;
             expect(other.change).toBe(mirrored(cell.change));
             expect(other.platforms.map(({ kind, on: day, firstSeen }) => [mirrored(kind), day, firstSeen])).toEqual(

@@ -12,17 +12,20 @@ const COMPARE = `query ($scopeBefore: CoverageScopeInput!, $scopeAfter: Coverage
   coverageComparison(scopeBefore: $scopeBefore, scopeAfter: $scopeAfter) {
     before { counts { covered inProgress unknown missing } }
     after { counts { covered inProgress unknown missing } }
-    unitCount changeCount
+    unitCount changeCount sameStatusChangeCount
     units { industry { id } side cells { slot before after change } }
-    changes {
-      industry { id } slot before after change firstSeenOnly
-      platforms {
-        platform { id } kind on onPrecision firstSeen
-        before { state level } after { state level }
-        designations { level }
-        why { kind since until }
-      }
-    }
+    changes { ...Compared }
+    sameStatusChanges { ...Compared }
+    changeCounts { newlyCovered reallyChanged firstSeenOnly noLongerCovered }
+  }
+}
+fragment Compared on CellComparison {
+  industry { id } slot before after change firstSeenOnly reallyChanged
+  platforms {
+    platform { id } kind on onPrecision firstSeen
+    before { state level } after { state level }
+    designations { level }
+    why { kind since until }
   }
 }`;
 
@@ -43,14 +46,14 @@ const PARK = { slots: ['SCIENCE_PARK'] };
 
 /** What differs in the park slot of one unit with one park between two days. */
 async function changeOf(park: Omit<PlatformStory, 'kind'>, a: string, b: string, scope: Scope = {}) {
-  const { changes } = await compared(
+  const { changes, sameStatusChanges } = await compared(
     { units: { u: null }, platforms: { park: { kind: 'SCIENCE_PARK', serves: ['u'], ...park } } },
     () => [
       { ...PARK, ...scope, asOf: a },
       { ...PARK, ...scope, asOf: b },
     ],
   );
-  return changes[0];
+  return [...changes, ...sameStatusChanges][0];
 }
 
 const opened = { opened: '2020-05-01' };
@@ -159,20 +162,80 @@ const TWO: Story = {
 };
 
 test('two regions on one day differ by their platforms, without a day', async () => {
-  const { graph, before, after, changes } = await compared(TWO, ({ id }) => [
+  const { graph, before, after, changes, sameStatusChanges } = await compared(TWO, ({ id }) => [
     { ...PARK, asOf: '2020-01-01', region: id('north') },
     { ...PARK, asOf: '2020-01-01', region: id('south') },
   ]);
   expect([before.counts.covered, after.counts.covered]).toEqual([2, 1]);
-  const told = changes.map((cell) => [
-    graph.name(cell.industry!.id),
-    cell.change,
-    ...cell.platforms.map(({ kind, on }) => [kind, on]),
+  const told = (cells: typeof changes) =>
+    cells.map((cell) => [
+      graph.name(cell.industry!.id),
+      cell.change,
+      ...cell.platforms.map(({ kind, on }) => [kind, on]),
+    ]);
+  expect(told(changes)).toEqual([['v', 'WORSE', ['LEFT', null]]]);
+  expect(told(sameStatusChanges)).toEqual([['u', 'SAME', ['LEFT', null], ['APPEARED', null]]]);
+});
+
+test('cells that stay as they are while their platforms change are apart from those whose status changes', async () => {
+  const { changes, changeCount, sameStatusChanges, sameStatusChangeCount } = await compared(
+    {
+      units: { u: null, v: null },
+      platforms: {
+        old: { kind: 'SCIENCE_PARK', serves: ['u'], opened: '2010-01-01' },
+        second: { kind: 'SCIENCE_PARK', serves: ['u', 'v'], opened: '2020-01-01' },
+      },
+    },
+    () => [
+      { ...PARK, asOf: '2019-01-01' },
+      { ...PARK, asOf: '2021-01-01' },
+    ],
+  );
+  expect([changeCount, sameStatusChangeCount]).toEqual([1, 1]);
+  expect(changes).toMatchObject([{ before: 'MISSING', after: 'COVERED', platforms: [{ kind: 'APPEARED' }] }]);
+  expect(sameStatusChanges).toMatchObject([{ before: 'COVERED', after: 'COVERED', platforms: [{ kind: 'APPEARED' }] }]);
+});
+
+test.each<[string, PlatformStory, object]>([
+  ['opens', { kind: 'SCIENCE_PARK', opened: '2020-01-01' }, { reallyChanged: true, firstSeenOnly: false }],
+  [
+    'is first seen',
+    { kind: 'SCIENCE_PARK', seenOperating: '2020-01-01' },
+    { reallyChanged: false, firstSeenOnly: true },
+  ],
+])('a newly covered cell whose park %s counts as such, whatever else comes or goes in it', async (_, park, told) => {
+  const { changes, changeCounts } = await compared(
+    {
+      units: { u: null },
+      platforms: {
+        park: { ...park, serves: ['u'] },
+        planned: { kind: 'SCIENCE_PARK', serves: ['u'], seenInProgress: '2019-06-01' },
+        leaving: { kind: 'SCIENCE_PARK', serves: [{ unit: 'u', until: '2020-05-01' }], seenInProgress: '2018-01-01' },
+        joining: { kind: 'SCIENCE_PARK', serves: [{ unit: 'u', since: '2020-05-01' }], seenInProgress: '2018-01-01' },
+      },
+    },
+    () => [
+      { ...PARK, asOf: '2019-01-01' },
+      { ...PARK, asOf: '2021-01-01' },
+    ],
+  );
+  expect(changes).toMatchObject([{ before: 'IN_PROGRESS', after: 'COVERED', ...told }]);
+  const { reallyChanged, firstSeenOnly } = changes[0]!;
+  expect(changeCounts).toEqual({
+    newlyCovered: 1,
+    reallyChanged: Number(reallyChanged),
+    firstSeenOnly: Number(firstSeenOnly),
+    noLongerCovered: 0,
+  });
+});
+
+test('what one of two scopes has more of has neither changed nor come to be known', async () => {
+  const { changes, changeCounts } = await compared(TWO, ({ id }) => [
+    { ...PARK, asOf: '2020-01-01', region: id('south') },
+    { ...PARK, asOf: '2020-01-01' },
   ]);
-  expect(told).toEqual([
-    ['u', 'SAME', ['LEFT', null], ['APPEARED', null]],
-    ['v', 'WORSE', ['LEFT', null]],
-  ]);
+  expect(changes).toMatchObject([{ after: 'COVERED', reallyChanged: false, firstSeenOnly: false }]);
+  expect(changeCounts).toEqual({ newlyCovered: 1, reallyChanged: 0, firstSeenOnly: 0, noLongerCovered: 0 });
 });
 
 test('units and slots of one side only are listed as such and have no status on the other', async () => {

@@ -66,13 +66,34 @@ function statusOf(story: Story, question: Question, unit: string, slot: string):
   for (const platform of Object.values(story.platforms ?? {})) {
     if (!isThere(story, platform, unit, question)) continue;
     const state = stateOf(platform, question.asOf);
-    const designations = designationsOn(platform, question.asOf);
-    const kinds = [platform.kind, ...designations.map(({ kind }) => kind)];
-    if (!kinds.some((kind) => KINDS[slot]?.includes(kind))) continue;
+    if (!fills(platform, slot, question.asOf)) continue;
     if (question.minLevel !== null && rankOn(platform, question.asOf) <= LEVELS.indexOf(question.minLevel)) continue;
     best = better(best, state);
   }
   return best;
+}
+
+/** The kinds of a platform on a day: its own and those that it is designated as. */
+function kindsOn(platform: PlatformStory, day: string): string[] {
+  return [platform.kind, ...designationsOn(platform, day).map(({ kind }) => kind)];
+}
+
+function fills(platform: PlatformStory, slot: string, day: string): boolean {
+  return kindsOn(platform, day).some((kind) => KINDS[slot]?.includes(kind));
+}
+
+/** Whether a platform that operates and fills another slot can become of a kind that fills this one. */
+export function canBeRaised(
+  platform: PlatformStory,
+  slot: string,
+  day: string,
+  transitions: { from_kind?: string; to_kind?: string }[],
+): boolean {
+  if (stateOf(platform, day) !== 'OPERATING' || fills(platform, slot, day)) return false;
+  const kinds = kindsOn(platform, day);
+  return transitions.some(
+    ({ from_kind = '', to_kind = '' }) => kinds.includes(from_kind) && KINDS[slot]?.includes(to_kind),
+  );
 }
 
 /** The better of a status and what a platform of a state makes it. */

@@ -15,7 +15,7 @@ const GAPS = `query ($scope: CoverageScopeInput, $weights: GapWeightsInput, $fir
   coverageGaps(scope: $scope, weights: $weights, first: $first, after: $after) {
     totalCount pageInfo { endCursor }
     edges { node {
-      key slot status score industry { id }
+      key slot status rank score industry { id }
       scoreParts {
         part raw value weight contribution unitZh unitEn reasonZh reasonEn slots { id }
         platforms { id } organizations { id } indicators { id }
@@ -155,18 +155,20 @@ describe('LEVEL', () => {
   const lab: PlatformStory = { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2010-01-01' };
 
   test.each([
-    [[], 0, 0],
-    [['COUNTY'], 1, 0.25],
-    [['COUNTY', 'MUNICIPAL'], 2, 0.5],
-    [['PROVINCIAL', 'MUNICIPAL'], 3, 0.75],
-    [['NATIONAL'], 4, 1],
-  ] as const)('of platforms designated %j', async (levels, raw, value) => {
+    [[], []],
+    [['COUNTY', 'MUNICIPAL'], []],
+    [['PROVINCIAL', 'MUNICIPAL'], ['PROVINCIAL']],
+    [
+      ['NATIONAL', 'PROVINCIAL'],
+      ['NATIONAL', 'PROVINCIAL'],
+    ],
+  ] as const)('of platforms designated %j counts %j', async (levels, counted) => {
     const platforms: Record<string, PlatformStory> = { plain: lab };
     for (const level of levels) platforms[level] = { ...lab, designations: [{ kind: 'KEY_LABORATORY', level }] };
     const graph = await write({ units: { u: null }, platforms });
     const part = await partOf(graph, {}, 'SCIENCE_PARK', 'LEVEL');
-    const highest = ['NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY'].find((level) => level in platforms);
-    expect(part).toMatchObject({ raw, value, platforms: highest === undefined ? [] : [highest] });
+    const raw = counted.length;
+    expect(part).toMatchObject({ raw, value: raw / (raw + 3), platforms: counted });
   });
 
   test('leaves out a designation that has ended', async () => {
@@ -176,7 +178,102 @@ describe('LEVEL', () => {
       platforms: { lab: { ...lab, designations: [...designations] } },
     });
     expect(await partOf(graph, {}, 'SCIENCE_PARK', 'LEVEL')).toMatchObject({ raw: 0, value: 0 });
-    expect(await partOf(graph, { asOf: '2021-12-31' }, 'SCIENCE_PARK', 'LEVEL')).toMatchObject({ raw: 4, value: 1 });
+    expect(await partOf(graph, { asOf: '2021-12-31' }, 'SCIENCE_PARK', 'LEVEL')).toMatchObject({ raw: 1, value: 0.25 });
+  });
+});
+
+describe('UPGRADABLE', () => {
+  const lab: PlatformStory = { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2010-01-01' };
+
+  test('counts each platform that operates, serves the unit and can be raised to fill the slot', async () => {
+    const graph = await write({
+      units: { u: null, v: null },
+      platforms: {
+        lab,
+        alliance: { ...lab, kind: 'INNOVATION_ALLIANCE' },
+        building: { kind: 'KEY_LABORATORY', serves: ['u'], seenInProgress: '2020-01-01' },
+        elsewhere: { ...lab, serves: ['v'] },
+        other: { ...lab, kind: 'OTHER' },
+      },
+    });
+    expect(await partOf(graph, {}, 'TECHNOLOGY_INNOVATION_CENTER', 'UPGRADABLE')).toMatchObject({
+      raw: 2,
+      value: 2 / 3,
+      platforms: ['alliance', 'lab'],
+    });
+    expect(await partOf(graph, {}, 'SCIENCE_PARK', 'UPGRADABLE')).toMatchObject({ raw: 0, value: 0, platforms: [] });
+  });
+
+  test('counts what lacks only the level that is asked for, and are the platforms of the ways to upgrade', async () => {
+    const graph = await write({
+      units: { u: null },
+      platforms: {
+        park: { ...lab, kind: 'SCIENCE_PARK' },
+        institute: { ...lab, kind: 'INDUSTRIAL_RESEARCH_INSTITUTE' },
+      },
+    });
+    const scope = { minLevel: 'PROVINCIAL' };
+    const part = await partOf(graph, scope, 'SCIENCE_PARK', 'UPGRADABLE');
+    expect(part).toMatchObject({ raw: 2, platforms: ['institute', 'park'] });
+    const { data } = await api.ask(
+      `query ($scope: CoverageScopeInput) { coverageGaps(scope: $scope) { edges { node {
+        slot scoreParts { part platforms { id } } waysToClose { kind platform { id } } } } } }`,
+      { scope: { asOf, framework: graph.framework, ...scope } },
+    );
+    for (const { node } of data.coverageGaps.edges) {
+      const upgrades = node.waysToClose.filter(({ kind }) => kind === 'UPGRADE').map(({ platform }) => platform!.id);
+      const counted = node.scoreParts.find(({ part: kind }) => kind === 'UPGRADABLE')!.platforms.map(({ id }) => id);
+      expect(counted).toEqual([...new Set(upgrades)].sort());
+    }
+  });
+
+  test('does not apply where the rule names no kind', async () => {
+    const { data } = await api.ask(`{ coverageGaps(scope: { standard: "std-county-transfer" }, first: 100) {
+      edges { node { standardSlot { id } scoreParts { part value } } } } }`);
+    const values = data.coverageGaps.edges.map(({ node }) => [
+      node.standardSlot.id === 'TECHNOLOGY_MARKET_REGISTRATION',
+      node.scoreParts.find(({ part }) => part === 'UPGRADABLE')!.value === null,
+    ]);
+    expect(values.length).toBeGreaterThan(0);
+    for (const [isUntold, isNull] of values) expect(isNull).toBe(isUntold);
+  });
+});
+
+describe('LEADERS', () => {
+  test('counts each organization behind the platforms whose role may lead one of the slot', async () => {
+    const lab: PlatformStory = { kind: 'KEY_LABORATORY', serves: ['u'], opened: '2010-01-01' };
+    const graph = await write({
+      units: { u: null },
+      platforms: { lab, other: lab },
+      organizations: {
+        bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] },
+        firm: { kind: 'ENTERPRISE', roles: ['INDUSTRY'] },
+        university: { kind: 'UNIVERSITY', roles: ['UNIVERSITY', 'RESEARCH'] },
+        idle: { kind: 'UNIVERSITY', roles: ['UNIVERSITY'] },
+      },
+      ties: [
+        ['bureau', 'SUPPORTS', 'lab'],
+        ['firm', 'LEADS', 'lab'],
+        ['university', 'CO_BUILDS', 'lab'],
+        ['university', 'CO_BUILDS', 'other'],
+      ],
+    });
+    // Which roles may lead is data of the document: `Slot.leadRoles`.
+    for (const [slot, organizations] of [
+      ['PUBLIC_SERVICE_PLATFORM', ['bureau']],
+      ['INDUSTRIAL_RESEARCH_INSTITUTE', ['university']],
+      ['TECHNOLOGY_INNOVATION_CENTER', ['firm', 'university']],
+    ] as const) {
+      const raw = organizations.length;
+      expect(await partOf(graph, {}, slot, 'LEADERS')).toMatchObject({ raw, value: raw / (raw + 5), organizations });
+    }
+  });
+
+  test('does not apply where the slot names no roles', async () => {
+    const { data } = await api.ask(`{ coverageGaps(scope: { standard: "std-county-transfer" }, first: 100) {
+      edges { node { scoreParts { part raw value } } } } }`);
+    for (const { node } of data.coverageGaps.edges)
+      expect(node.scoreParts).toContainEqual({ part: 'LEADERS', raw: null, value: null });
   });
 });
 
@@ -247,8 +344,8 @@ describe('DISTANCE', () => {
     const part = await partOf(graph, {}, 'SCIENCE_PARK', 'DISTANCE');
     expect(part).toMatchObject({ raw: null, value: null, contribution: 0 });
     const [gap] = await gapsOf({ framework: graph.framework });
-    // Of status 20 and three that apply at 1 each.
-    expect(gap?.score).toBeCloseTo(20 / 23, 6);
+    // Status at 5, and five others at 1 each that come to nothing.
+    expect(gap?.score).toBeCloseTo(5 / 10, 6);
   });
 });
 
@@ -306,13 +403,24 @@ const BUSY: Story = {
 test('the score is the mean of the values that apply, by their weights, and the sum of the contributions', async () => {
   const graph = await write(BUSY);
   const scope = { framework: graph.framework, region: graph.id('east') };
-  const weights = { status: 2, enterprises: 3, neighbourSlots: 0, level: 0.5, distance: 1, inProgressAge: 4 };
+  const weights = {
+    status: 2,
+    enterprises: 3,
+    neighbourSlots: 0,
+    level: 0.5,
+    upgradable: 1.5,
+    leaders: 0.25,
+    distance: 1,
+    inProgressAge: 4,
+  };
   for (const { scoreParts, score } of await gapsOf(scope, weights)) {
     expect(scoreParts.map(({ part, weight }) => [part, weight])).toEqual([
       ['STATUS', 2],
       ['ENTERPRISES', 3],
       ['NEIGHBOUR_SLOTS', 0],
       ['LEVEL', 0.5],
+      ['UPGRADABLE', 1.5],
+      ['LEADERS', 0.25],
       ['DISTANCE', 1],
       ['IN_PROGRESS_AGE', 4],
     ]);
@@ -328,18 +436,46 @@ test('the score is the mean of the values that apply, by their weights, and the 
   }
 });
 
-test('by default no gap passes one of a worse status, however much else speaks for it', async () => {
+test('by default the status is half of the score, and a gap passes one of a worse status only by far more of all else', async () => {
   const graph = await write(BUSY);
-  for (const region of [null, graph.id('east')]) {
-    const gaps = await gapsOf({ framework: graph.framework, region });
-    expect(gaps.map(({ status }) => status)).toEqual([...Array(5).fill('MISSING'), 'UNKNOWN', 'IN_PROGRESS']);
-    expect(gaps.map(({ score }) => score)).toEqual(gaps.map(({ score }) => score).sort((a, b) => b - a));
+  const gaps = await gapsOf({ framework: graph.framework });
+  const [first, ...rest] = gaps;
+  // Of u, behind which all stands, nothing is missing; v has nothing but missing slots.
+  expect(graph.name(first!.key)).toBe('v:PUBLIC_SERVICE_PLATFORM');
+  for (const { scoreParts } of gaps.filter(({ status }) => status !== 'IN_PROGRESS')) {
+    const applying = scoreParts.filter(({ value }) => value !== null);
+    const [status, ...others] = applying.map(({ weight }) => weight);
+    expect(status).toBe(others.reduce((sum, weight) => sum + weight, 0));
   }
+  expect(rest.map(({ score }) => score)).toEqual(rest.map(({ score }) => score).sort((a, b) => b - a));
+});
+
+test('a rank is one more than there are gaps before; gaps of the same score and status share one', async () => {
+  const graph = await write({
+    ...BUSY,
+    units: { u: null, v: null, w: null },
+    organizations: { ...BUSY.organizations, bureau: { kind: 'GOVERNMENT', roles: ['GOVERNMENT'] } },
+    platforms: { ...BUSY.platforms, other: { kind: 'OTHER', serves: ['w'], opened: '2000-01-01' } },
+    ties: [...BUSY.ties!, ['bureau', 'SUPPORTS', 'other']],
+  });
+  const gaps = await gapsOf({ framework: graph.framework });
+  for (const { rank, score, status } of gaps) {
+    const before = gaps.filter((other) => other.score > score || (other.score === score && other.rank < rank));
+    expect(rank).toBe(before.length + 1);
+    for (const other of gaps.filter((one) => one.rank === rank))
+      expect([other.score, other.status]).toEqual([score, status]);
+    for (const other of gaps.filter((one) => one.score === score && one.status === status))
+      expect(other.rank).toBe(rank);
+  }
+  expect(new Set(gaps.map(({ rank }) => rank)).size).toBeLessThan(gaps.length);
+  const [page] = (await api.ask(GAPS, { scope: { asOf, framework: graph.framework }, first: 3 })).data.coverageGaps
+    .edges;
+  expect(page?.node.rank).toBe(1);
 });
 
 test('other weights give another order; gaps alike come by status, then industry and slot', async () => {
   const graph = await write(BUSY);
-  const others = { enterprises: 0, neighbourSlots: 0, level: 0, distance: 0 };
+  const others = { enterprises: 0, neighbourSlots: 0, level: 0, upgradable: 0, leaders: 0, distance: 0 };
   const order = async (weights: object) =>
     (await gapsOf({ framework: graph.framework }, weights)).map((gap) => graph.name(gap.key));
   const ofV = [
@@ -360,7 +496,10 @@ test('other weights give another order; gaps alike come by status, then industry
 
 test('a score is 0 where no part that applies has a weight', async () => {
   const graph = await write({ units: { u: null } });
-  const weights = { status: 0, enterprises: 0, neighbourSlots: 0, level: 0, distance: 1, inProgressAge: 1 };
+  const weights = {
+    ...{ status: 0, enterprises: 0, neighbourSlots: 0, level: 0, upgradable: 0, leaders: 0 },
+    ...{ distance: 1, inProgressAge: 1 },
+  };
   const gaps = await gapsOf({ framework: graph.framework }, weights);
   expect(gaps.map(({ score }) => score)).toEqual([0, 0, 0, 0, 0]);
 });
@@ -379,7 +518,10 @@ test('a page goes on by the order of the scores', async () => {
 test.each([
   ['weights: { level: -0.1 }', 'weights.level'],
   ['weights: { inProgressAge: 1e999 }', 'weights.inProgressAge'],
-  ['weights: { status: 0, enterprises: 0, neighbourSlots: 0, level: 0, distance: 0, inProgressAge: 0 }', 'weights'],
+  [
+    'weights: { status: 0, enterprises: 0, neighbourSlots: 0, level: 0, upgradable: 0, leaders: 0, distance: 0, inProgressAge: 0 }',
+    'weights',
+  ],
 ])('%s is refused', async (given, argument) => {
   const { errors } = await api.ask(`{ coverageGaps(${given}) { totalCount } }`);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });

@@ -1,6 +1,6 @@
 import type { Coverage, SlotTotal } from '../../coverage/coverage';
 import type { Evidence } from '../../coverage/evidence';
-import type { Cell, UnitCoverage } from '../../coverage/reckon';
+import { type Cell, COUNT_OF, type UnitCoverage } from '../../coverage/reckon';
 import {
   Basis,
   CoverageStatus,
@@ -15,7 +15,7 @@ import { bracketed, type Language, labelled, nameIn, namesIn, type Titled, wordI
 import { UNIT_TEXTS } from './coverage-texts';
 import { basisOf, bySource, type EvidenceRow, type PlatformRow, type ShownBy, shownInWords } from './platform-rows';
 import type { ReportedGap } from './report';
-import { COUNT_OF, marked, STATUSES, slotName, subsidyLine, taskLine } from './words';
+import { marked, STATUSES, slotName, subsidyLine, taskLine } from './words';
 
 function word<One extends string>(vocabulary: Vocabulary<One>, one: One | null | undefined, language: Language) {
   return one && wordIn(vocabulary, one, language);

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { COUNT_OF } from '../../coverage/reckon';
 import { CoverageStatus } from '../../vocabulary';
 import type { Cell } from '../table/cells';
 import { bracketed, type Language, MARKS, nameIn, type Titled, wordIn } from '../table/language';
@@ -7,7 +8,7 @@ import { evidenceColumns, gapColumns, matrixColumns } from './columns';
 import { COVERAGE_TEXTS, UNIT_TEXTS } from './coverage-texts';
 import { evidenceRows } from './platform-rows';
 import type { Report } from './report';
-import { COUNT_OF, marked, STATUSES, titleOf, untoldSlots } from './words';
+import { marked, STATUSES, titleOf, untoldSlots } from './words';
 
 /**
  * Coverage as an Excel workbook: the matrix, the gaps, the evidence, and what it all is.

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../coverage/coverage';
-import type { Cell, Counts } from '../../coverage/reckon';
+import type { Cell } from '../../coverage/reckon';
 import { FIVE_ONE } from '../../facts/standard';
 import { CoverageStatus, FiveOneSlot, PlatformLevel, SubsidyKind, valuesOf } from '../../vocabulary';
 import type { Marked } from '../table/columns';
@@ -9,12 +9,6 @@ import { COVERAGE_TEXTS } from './coverage-texts';
 import type { Subsidy, TaskDuty } from './report';
 
 export const STATUSES = valuesOf(CoverageStatus);
-export const COUNT_OF = {
-  COVERED: 'covered',
-  IN_PROGRESS: 'inProgress',
-  UNKNOWN: 'unknown',
-  MISSING: 'missing',
-} as const satisfies Record<CoverageStatus, keyof Counts>;
 
 /** A status in its colours, with the sign and the name that tell it without them. */
 export function marked(status: CoverageStatus, language: Language): Marked {
