@@ -3,12 +3,14 @@ import { Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-
 import { supposedThings } from '../changes/supposed-things';
 import type { Context } from '../graphql/context';
 import { Long } from '../graphql/long';
+import { Summary } from '../graphql/summary.types';
 import { suppose } from '../graphql/supposed';
 import { coveragePlan } from './coverage-plan';
 import { CoveragePlan, PlanConflict } from './plan.types';
 import type * as domain from './plan-answer';
 import { CoveragePlanArgs, planRequest } from './plan-input.types';
 import type { NamedConstraint } from './problem';
+import { planSummary } from './summary';
 
 @Resolver(() => CoveragePlan)
 export class CoveragePlanResolver {
@@ -25,6 +27,13 @@ export class CoveragePlanResolver {
     const plan = await coveragePlan(context.graph, planRequest(args));
     if (plan.scenario !== null) suppose(supposedThings(plan.scenario.hypothesis), context, info);
     return plan;
+  }
+
+  @FieldResolver(() => Summary, {
+    description: '摘要: from how many candidates it is chosen, what it covers for what, and how far that is proven',
+  })
+  summary(@Root() plan: domain.CoveragePlan) {
+    return planSummary(plan);
   }
 
   @FieldResolver(() => Boolean, { description: '已证最优: whether it is proven that no plan covers more' })
