@@ -433,6 +433,7 @@ export interface CoveragePlan {
   onlyTogether: Array<PlannedCell>;
   scenario: CoverageScenario | null;
   status: PlanStatus;
+  summary: Summary;
 }
 
 export interface CoverageScenario {

@@ -14,8 +14,10 @@ const world = useWorld();
 const { write } = world;
 
 const keyOf = ({ unit, standardSlot }: CellComparison) => `${unit.id} ${standardSlot.id}`;
-/** Whether it covers a cell that was not covered, and since a day between the two. */
-const covers = ({ kind, after, on }: PlatformChange) => kind !== 'LEVEL' && after?.state === 'OPERATING' && on !== null;
+/** Whether it covers a cell that was not covered. */
+const covers = ({ kind, after }: PlatformChange) => kind !== 'LEVEL' && after?.state === 'OPERATING';
+/** Whether it is known to have begun. */
+const began = ({ on, firstSeen }: PlatformChange) => on !== null && !firstSeen;
 const MIRRORED: Record<string, string> = { BETTER: 'WORSE', WORSE: 'BETTER', APPEARED: 'LEFT', LEFT: 'APPEARED' };
 const mirrored = (word: string) => MIRRORED[word] ?? word;
 
@@ -64,8 +66,7 @@ test('of random graphs, a comparison has the statuses of both days, explains eac
           const newly = changes.filter(({ after: to }) => to === 'COVERED');
           expect(changeCounts).toEqual({
             newlyCovered: newly.length,
-            reallyChanged: newly.filter(({ platforms }) => platforms.some((one) => covers(one) && !one.firstSeen))
-              .length,
+            reallyChanged: newly.filter(({ platforms }) => platforms.filter(covers).some(began)).length,
             firstSeenOnly: newly.filter(({ platforms }) => platforms.filter(covers).every((one) => one.firstSeen))
               .length,
             noLongerCovered: changes.filter(({ before: from }) => from === 'COVERED').length,
