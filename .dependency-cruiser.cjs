@@ -46,6 +46,7 @@ const ORDER = [
   'src/network/comparison/',
   'src/network/partners/',
   'src/network/analysis/',
+  'src/network/robustness/',
   'src/search/',
   'src/export/table/',
   'src/export/coverage/',

@@ -34,6 +34,7 @@ import { NetworkCommunitiesResolver } from './network/measures/network-communiti
 import { NetworkMeasuresResolver } from './network/measures/network-measures.resolver';
 import { OrganizationMeasuresResolver } from './network/measures/organization-measures.resolver';
 import { PartnerSuggestionsResolver } from './network/partners/partner-suggestions.resolver';
+import { NetworkRobustnessResolver, NetworkRobustnessResultResolver } from './network/robustness/robustness.resolver';
 import { RoleHeptagonResolver } from './network/roles/role-heptagon.resolver';
 import { RoleMixingResolver } from './network/roles/role-mixing.resolver';
 import { NetworkEvidenceResolver, NetworkResolver } from './network/ties/network.resolver';
@@ -71,6 +72,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   RoleHeptagonResolver,
   NetworkTrendResolver,
   NetworkComparisonResolver,
+  NetworkRobustnessResolver,
+  NetworkRobustnessResultResolver,
   PartnerSuggestionsResolver,
   SearchResolver,
 ];

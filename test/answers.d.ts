@@ -110,6 +110,14 @@ export interface BooleanFacet {
   value: boolean | null;
 }
 
+export interface BootstrapInterval {
+  __typename: 'BootstrapInterval';
+  high: number;
+  low: number;
+  resamples: number;
+  standardError: number;
+}
+
 export interface Brokerage {
   __typename: 'Brokerage';
   consultant: BrokerageScore;
@@ -125,6 +133,35 @@ export interface BrokerageScore {
   count: number;
   expected: number;
   z: number | null;
+}
+
+export interface BrokerageStatistics {
+  __typename: 'BrokerageStatistics';
+  consultant: NetworkStatistic;
+  coordinator: NetworkStatistic;
+  gatekeeper: NetworkStatistic;
+  liaison: NetworkStatistic;
+  representative: NetworkStatistic;
+}
+
+export interface BrokerageTest {
+  __typename: 'BrokerageTest';
+  count: number;
+  expected: number;
+  pGreater: number;
+  pLess: number;
+  pTwoSided: number;
+  z: number | null;
+}
+
+export interface BrokerageTests {
+  __typename: 'BrokerageTests';
+  consultant: BrokerageTest;
+  coordinator: BrokerageTest;
+  gatekeeper: BrokerageTest;
+  liaison: BrokerageTest;
+  representative: BrokerageTest;
+  total: number;
 }
 
 export type CellChange = 'BETTER' | 'ONLY_AFTER' | 'ONLY_BEFORE' | 'SAME' | 'WORSE';
@@ -974,6 +1011,13 @@ export interface IndustryShare {
 
 export type IssueSeverity = 'HIGH' | 'LOW' | 'MEDIUM';
 
+export interface JobError {
+  __typename: 'JobError';
+  argument: string | null;
+  code: string;
+  message: string;
+}
+
 export type JobStatus = 'CANCELLED' | 'FAILED' | 'QUEUED' | 'RUNNING' | 'SUCCEEDED';
 
 export interface KindTransition {
@@ -1057,13 +1101,15 @@ export interface LevelMatchFacet {
 export interface Mutation {
   __typename: 'Mutation';
   cancelNetworkAnalysis: NetworkAnalysis | null;
+  cancelNetworkRobustness: NetworkRobustness | null;
   startNetworkAnalysis: NetworkAnalysis | null;
+  startNetworkRobustness: NetworkRobustness | null;
 }
 
 export interface NetworkAnalysis {
   __typename: 'NetworkAnalysis';
   elapsedMs: number | null;
-  error: NetworkAnalysisError | null;
+  error: JobError | null;
   estimatedMemoryMb: number | null;
   expiresAt: string | null;
   finishedAt: string | null;
@@ -1078,13 +1124,6 @@ export interface NetworkAnalysis {
   startedAt: string | null;
   status: JobStatus;
   weighting: TieWeighting;
-}
-
-export interface NetworkAnalysisError {
-  __typename: 'NetworkAnalysisError';
-  argument: string | null;
-  code: string;
-  message: string;
 }
 
 export type NetworkAnalysisMeasure = 'CLUSTERING' | 'COMMUNITIES' | 'COMPONENTS' | 'CORE_NUMBER' | 'PAGE_RANK';
@@ -1190,6 +1229,13 @@ export interface NetworkEdge {
 
 export type NetworkEntity = Industry | Organization | Platform | Role;
 
+export interface NetworkEstimate {
+  __typename: 'NetworkEstimate';
+  interval: BootstrapInterval | null;
+  test: PermutationTest | null;
+  value: number | null;
+}
+
 export interface NetworkEvidence {
   __typename: 'NetworkEvidence';
   basis: Basis;
@@ -1203,6 +1249,8 @@ export interface NetworkEvidence {
   until: string | null;
   weight: number;
 }
+
+export type NetworkGrouping = 'COMMUNITY' | 'REGION' | 'ROLE';
 
 export interface NetworkLeftOut {
   __typename: 'NetworkLeftOut';
@@ -1291,6 +1339,40 @@ export interface NetworkPaths {
 
 export type NetworkProjection = 'INDUSTRY_INDUSTRY' | 'ORGANIZATION_ORGANIZATION' | 'ORGANIZATION_PLATFORM' | 'ROLE_ROLE';
 
+export interface NetworkRobustness {
+  __typename: 'NetworkRobustness';
+  by: NetworkGrouping;
+  counting: RoleCounting;
+  elapsedMs: number | null;
+  error: JobError | null;
+  expiresAt: string | null;
+  finishedAt: string | null;
+  id: string;
+  minWeight: number;
+  permutations: number;
+  progress: number;
+  queuedAt: string;
+  resamples: number;
+  result: NetworkRobustnessResult | null;
+  scope: UnderstoodScope;
+  seed: number;
+  startedAt: string | null;
+  status: JobStatus;
+  weighting: TieWeighting;
+}
+
+export interface NetworkRobustnessResult {
+  __typename: 'NetworkRobustnessResult';
+  allTies: RobustnessNetwork;
+  assortativity: NetworkStatistic;
+  brokerage: BrokerageStatistics;
+  datedTies: RobustnessNetwork;
+  degreeAssortativity: NetworkStatistic;
+  organizations: Connection<Edge<OrganizationBrokerage>>;
+  roleMixing: Array<RoleMixingStatistic>;
+  roleMixingAssortativity: NetworkStatistic;
+}
+
 export interface NetworkSize {
   __typename: 'NetworkSize';
   averageDegree: number | null;
@@ -1299,6 +1381,12 @@ export interface NetworkSize {
   isolatedCount: number;
   nodeCount: number;
   totalWeight: number;
+}
+
+export interface NetworkStatistic {
+  __typename: 'NetworkStatistic';
+  allTies: NetworkEstimate;
+  datedTies: NetworkEstimate;
 }
 
 export type NetworkTieKind = 'AGREEMENT' | 'ALLIANCE' | 'AWARD' | 'CO_BUILDING' | 'EXCHANGE' | 'FUNDING' | 'INVESTMENT' | 'PROJECT' | 'SUPPORT';
@@ -1383,6 +1471,13 @@ export interface Organization {
   succeedsConnection: DutyUnitProvenanceConnection;
   supports: Array<Platform>;
   supportsConnection: PlatformProvenanceConnection;
+}
+
+export interface OrganizationBrokerage {
+  __typename: 'OrganizationBrokerage';
+  allTies: BrokerageTests | null;
+  datedTies: BrokerageTests | null;
+  organization: Organization;
 }
 
 export interface OrganizationFacets {
@@ -1525,6 +1620,15 @@ export interface PartnersLeftOut {
   __typename: 'PartnersLeftOut';
   candidates: number;
   neighbours: number;
+}
+
+export interface PermutationTest {
+  __typename: 'PermutationTest';
+  mean: number;
+  pGreater: number;
+  pLess: number;
+  pTwoSided: number;
+  standardDeviation: number;
 }
 
 export interface PlanCandidateCounts {
@@ -1788,6 +1892,7 @@ export interface Query {
   networkMeasures: NetworkMeasures | null;
   networkNeighbours: NetworkNeighbourConnection | null;
   networkPaths: NetworkPaths | null;
+  networkRobustness: NetworkRobustness | null;
   networkTrend: NetworkTrend | null;
   organizationMeasures: OrganizationMeasuresConnection | null;
   organizations: Array<Organization>;
@@ -1912,6 +2017,14 @@ export interface RegionsConnection {
   totalCount: number;
 }
 
+export interface RobustnessNetwork {
+  __typename: 'RobustnessNetwork';
+  brokerageTotal: number;
+  edgeCount: number;
+  nodeCount: number;
+  totalWeight: number;
+}
+
 export interface Role {
   __typename: 'Role';
   clause: Clause;
@@ -1980,6 +2093,14 @@ export interface RoleMixingCell {
   from: CollaborationRole;
   observed: number;
   ratio: number | null;
+  to: CollaborationRole;
+}
+
+export interface RoleMixingStatistic {
+  __typename: 'RoleMixingStatistic';
+  allTies: NetworkEstimate;
+  datedTies: NetworkEstimate;
+  from: CollaborationRole;
   to: CollaborationRole;
 }
 

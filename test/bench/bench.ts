@@ -8,6 +8,7 @@
  * - `npm run bench -- plan` measures planning alone (plan.ts).
  * - `npm run bench -- limits` measures how long the database plans what the limits let through (limits.ts).
  * - `npm run bench -- partners` tells how well suggested partners foretell hidden ties (partners.ts).
+ * - `npm run bench -- robustness` times permutation tests and bootstrap intervals alone (robustness.ts).
  * - `npm run bench -- load` asks more than can be answered, by as many connections as are named, 1,000 by default (load.ts).
  *
  * What is asked stands in queries.ts.
@@ -19,6 +20,7 @@ import { benchLoad } from './load';
 import { benchNation } from './nation';
 import { benchPartners } from './partners';
 import { benchPlan } from './plan';
+import { benchRobustness } from './robustness';
 import { benchSeed } from './seed';
 
 const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
@@ -26,6 +28,7 @@ const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   plan: benchPlan,
   limits: benchLimits,
   partners: benchPartners,
+  robustness: benchRobustness,
   load: benchLoad,
   nation: (folder = '.data-nation') => benchNation(path.resolve(PROJECT_ROOT, folder)),
 };

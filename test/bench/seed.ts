@@ -9,6 +9,7 @@ import { timeFirstAnswers } from './first-answers';
 import { benchPlanOfSeed } from './plan';
 import { driverOf, type Program, startProgram } from './program';
 import * as queries from './queries';
+import { benchRobustnessOfSeed } from './robustness';
 import { benchScenario } from './scenario';
 import { benchSearch } from './search';
 import { report, sideBySide } from './side-by-side';
@@ -31,6 +32,7 @@ export async function benchSeed(): Promise<void> {
       console.log(`searches on the seed, by characters:\n${await benchSearch(program.url)}`);
       console.log(`a plan on the seed:\n${await benchPlanOfSeed(program.url)}`);
       console.log(`scenarios on the seed:\n${await benchScenario(program.url)}`);
+      console.log(`robustness of the network of the seed:\n${await benchRobustnessOfSeed(program)}`);
       await watchMemory(program);
     } finally {
       await program.stop();

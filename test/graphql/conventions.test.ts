@@ -120,8 +120,10 @@ test('what is asked about is an ID by its noun, many of them a list in the plura
   const own = asked.filter(({ given }) => given.name === 'id');
   expect(pathsOf(own).sort()).toEqual([
     'Mutation.cancelNetworkAnalysis(id)',
+    'Mutation.cancelNetworkRobustness(id)',
     'Query.document(id)',
     'Query.networkAnalysis(id)',
+    'Query.networkRobustness(id)',
   ]);
 });
 

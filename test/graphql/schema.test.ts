@@ -98,7 +98,9 @@ test('what the gate needs of the engine alone is not published', () => {
 test('nothing can be written: what has an effect only starts an analysis or gives it up', () => {
   expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual([
     'cancelNetworkAnalysis',
+    'cancelNetworkRobustness',
     'startNetworkAnalysis',
+    'startNetworkRobustness',
   ]);
   expect(schema.getSubscriptionType()).toBeUndefined();
 });
@@ -139,6 +141,7 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'PartnerReasons.sharedRegions',
   'PartnerSuggestion.scoreParts',
   'RoleMixing.cells',
+  'NetworkRobustnessResult.roleMixing',
   'ScenarioChange.industries',
   'ScenarioChange.ties',
   'SlotCell.cells',

@@ -34,7 +34,7 @@ const side = fc.record(
 const asked = fc.record({
   before: side,
   after: side,
-  weighting: fc.constantFrom('COUNT', 'NEWMAN'),
+  weighting: fc.constantFrom('COUNT', 'NEWMAN', 'UNWEIGHTED'),
   minWeight: fc.constantFrom(0, 1),
 });
 

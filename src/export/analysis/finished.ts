@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { badUserInput } from '../../errors';
 import type { Background } from '../../jobs/background';
-import { failureOf, findNetworkAnalysis, type NetworkAnalysis } from '../../network/analysis/analysis';
+import { failureOf } from '../../jobs/shown-job';
+import { findNetworkAnalysis, type NetworkAnalysis } from '../../network/analysis/analysis';
 import type { AnalysedOrganization, NetworkAnalysisResult } from '../../network/analysis/result';
 
 /** An analysis that has come to something. */

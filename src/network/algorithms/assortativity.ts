@@ -1,4 +1,5 @@
-import { type Adjacency, degreeOf, neighboursOf } from './adjacency';
+import { type Adjacency, neighboursOf } from './adjacency';
+import { asItIs, type Categories, categoriesOf, type Draw } from './categories';
 
 /** How much the tied are alike, and of what that is known. */
 export interface Assortativity {
@@ -20,46 +21,69 @@ export interface Assortativity {
  *   `attribute_assortativity_coefficient`, which takes "no value" for a value of its own.
  */
 export function attributeAssortativity(ties: Adjacency, values: readonly (readonly string[])[]): Assortativity {
-  const ends = new Map<string, number>();
+  return categoryAssortativity(ties, categoriesOf(values));
+}
+
+/** As {@link attributeAssortativity}, of values as numbers. */
+export function categoryAssortativity(
+  ties: Adjacency,
+  { count, of }: Categories,
+  { holders, copies }: Draw = asItIs(ties),
+): Assortativity {
+  const { order, starts, neighbours } = ties;
+  const ends = new Float64Array(count);
   let alike = 0;
-  let count = 0;
-  for (let node = 0; node < ties.order; node += 1) {
-    const own = values[node] as readonly string[];
-    if (own.length === 0) continue;
-    for (const other of neighboursOf(ties, node)) {
-      const others = values[other] as readonly string[];
-      if (others.length === 0) continue;
-      count += 1;
+  let counted = 0;
+  for (let node = 0; node < order; node += 1) {
+    const own = of[holders[node] as number] as Int32Array;
+    if (copies[node] === 0 || own.length === 0) continue;
+    for (let at = starts[node] as number; at < (starts[node + 1] as number); at += 1) {
+      const other = neighbours[at] as number;
+      const times = (copies[node] as number) * (copies[other] as number);
+      const others = of[holders[other] as number] as Int32Array;
+      if (times === 0 || others.length === 0) continue;
+      counted += times;
       for (const value of own) {
-        ends.set(value, (ends.get(value) ?? 0) + 1 / own.length);
-        if (others.includes(value)) alike += 1 / (own.length * others.length);
+        ends[value] = (ends[value] as number) + times / own.length;
+        if (others.includes(value)) alike += times / (own.length * others.length);
       }
     }
   }
   let byChance = 0;
-  for (const part of ends.values()) byChance += (part / count) ** 2;
-  const isDefined = count > 0 && 1 - byChance > 1e-12;
-  return { coefficient: isDefined ? (alike / count - byChance) / (1 - byChance) : null, ties: count / 2 };
+  for (const part of ends) byChance += (part / counted) ** 2;
+  const isDefined = counted > 0 && 1 - byChance > 1e-12;
+  return { coefficient: isDefined ? (alike / counted - byChance) / (1 - byChance) : null, ties: counted / 2 };
 }
 
 /**
  * Whether nodes of many ties are tied to each other: the correlation of the degrees at both ends of a tie.
  *
+ * @param copies how often each node is there
  * @see Newman (2003), eq. 21. NetworkX `degree_assortativity_coefficient`.
  */
-export function degreeAssortativity(ties: Adjacency): Assortativity {
+export function degreeAssortativity(ties: Adjacency, { copies }: Pick<Draw, 'copies'> = asItIs(ties)): Assortativity {
+  const timesOf = (node: number) => copies[node] as number;
+  const degrees = new Float64Array(ties.order);
+  for (let node = 0; node < ties.order; node += 1) {
+    let degree = 0;
+    for (const other of neighboursOf(ties, node)) degree += timesOf(other);
+    degrees[node] = degree;
+  }
+  let ends = 0;
   let sum = 0;
   let squares = 0;
   let products = 0;
   for (let node = 0; node < ties.order; node += 1) {
-    const degree = degreeOf(ties, node);
+    const degree = degrees[node] as number;
     // At each of its ties' ends the node stands with its own degree.
-    sum += degree * degree;
-    squares += degree ** 3;
-    for (const other of neighboursOf(ties, node)) products += degree * degreeOf(ties, other);
+    ends += timesOf(node) * degree;
+    sum += timesOf(node) * degree ** 2;
+    squares += timesOf(node) * degree ** 3;
+    for (const other of neighboursOf(ties, node)) {
+      products += timesOf(node) * timesOf(other) * degree * (degrees[other] as number);
+    }
   }
-  const ends = 2 * ties.size;
   const variance = squares / ends - (sum / ends) ** 2;
   const isDefined = ends > 0 && variance > 1e-12;
-  return { coefficient: isDefined ? (products / ends - (sum / ends) ** 2) / variance : null, ties: ties.size };
+  return { coefficient: isDefined ? (products / ends - (sum / ends) ** 2) / variance : null, ties: ends / 2 };
 }

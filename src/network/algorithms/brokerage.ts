@@ -101,22 +101,34 @@ function pairsOf(count: number): number {
   return count < 2 ? 0 : (count * (count - 1)) / 2;
 }
 
-/** A pair within or between other groups is gone through both ways in the same role, one across in two roles. */
-function scored(
-  { inside, across, sameOther, otherTwo }: OpenPairs,
-  expected: ReturnType<typeof expectedBrokerage>,
-): Brokerage {
-  const score = (pairs: number, ways: number, { mean, variance }: { mean: number; variance: number }) => ({
-    count: ways * pairs,
-    expected: ways * mean,
-    z: variance > 1e-9 ? (pairs - mean) / Math.sqrt(variance) : null,
-  });
+/**
+ * Which pairs are gone through in which role, and in how many ways: a pair within or between other groups both ways in the
+ * same role, one across in two roles.
+ */
+export const BROKERED: Record<BrokerageRole, { kind: Exclude<keyof OpenPairs, 'perAlter'>; ways: number }> = {
+  coordinator: { kind: 'inside', ways: 2 },
+  consultant: { kind: 'sameOther', ways: 2 },
+  gatekeeper: { kind: 'across', ways: 1 },
+  representative: { kind: 'across', ways: 1 },
+  liaison: { kind: 'otherTwo', ways: 2 },
+};
+
+function scored(open: OpenPairs, expected: ReturnType<typeof expectedBrokerage>): Brokerage {
+  const score = (role: BrokerageRole) => {
+    const { kind, ways } = BROKERED[role];
+    const { mean, variance } = expected[kind];
+    return {
+      count: ways * open[kind],
+      expected: ways * mean,
+      z: variance > 1e-9 ? (open[kind] - mean) / Math.sqrt(variance) : null,
+    };
+  };
   return {
-    coordinator: score(inside, 2, expected.inside),
-    consultant: score(sameOther, 2, expected.sameOther),
-    gatekeeper: score(across, 1, expected.across),
-    representative: score(across, 1, expected.across),
-    liaison: score(otherTwo, 2, expected.otherTwo),
-    total: 2 * (inside + across + sameOther + otherTwo),
+    coordinator: score('coordinator'),
+    consultant: score('consultant'),
+    gatekeeper: score('gatekeeper'),
+    representative: score('representative'),
+    liaison: score('liaison'),
+    total: 2 * (open.inside + open.across + open.sameOther + open.otherTwo),
   };
 }

@@ -1,7 +1,8 @@
 import type { Graph } from '../../database/graph';
-import { badUserInput, type ErrorCode, PublicError, quoted } from '../../errors';
+import { badUserInput, quoted } from '../../errors';
 import type { Background } from '../../jobs/background';
 import type { Job } from '../../jobs/jobs';
+import { shownJob } from '../../jobs/shown-job';
 import { inMegabytes } from '../../megabytes';
 import type { NetworkAnalysisPhase } from '../../vocabulary';
 import { needsLibrary } from '../engine/measure-engine';
@@ -72,35 +73,18 @@ export function cancelNetworkAnalysis(background: Background, id: string): Netwo
   return findNetworkAnalysis(background, id);
 }
 
-/** Why an analysis failed, as it may be told; null where it has not. */
-export function failureOf({
-  status,
-  error,
-}: NetworkAnalysis): { code: ErrorCode; message: string; argument: string | null } | null {
-  if (status !== 'FAILED') return null;
-  if (!(error instanceof PublicError)) {
-    return { code: 'INTERNAL_SERVER_ERROR', message: 'The fault is ours; the server has logged it.', argument: null };
-  }
-  return { code: error.code, message: error.message, argument: error.argument ?? null };
-}
-
-/** An analysis as an answer shows it, with moments as text. */
+/** An analysis as an answer shows it. */
 export type ShownAnalysis = ReturnType<typeof shown>;
 
 export function shown(analysis: NetworkAnalysis) {
-  const { run, queuedAt, startedAt, finishedAt, expiresAt, status } = analysis;
+  const { run, finishedAt, status } = analysis;
   const phase: NetworkAnalysisPhase = finishedAt === null ? run.phase : 'FINISHED';
   return {
-    ...analysis,
+    ...shownJob(analysis),
     ...run.asked,
+    run,
     phase,
-    queuedAt: queuedAt.toISOString(),
-    startedAt: startedAt?.toISOString() ?? null,
-    finishedAt: finishedAt?.toISOString() ?? null,
-    expiresAt: expiresAt?.toISOString() ?? null,
-    elapsedMs: startedAt && (finishedAt ?? new Date()).getTime() - startedAt.getTime(),
     estimatedMemoryMb: run.estimatedBytes === null ? null : inMegabytes(run.estimatedBytes),
-    error: failureOf(analysis),
     result: status === 'SUCCEEDED' ? run.result : null,
   };
 }

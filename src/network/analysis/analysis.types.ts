@@ -1,9 +1,9 @@
-import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Float, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { registerVocabulary } from '../../graphql/enums';
 import { Field, Nullable } from '../../graphql/fields';
+import { AboutJob } from '../../graphql/job.types';
 import { connectionOf, pageArgs } from '../../graphql/pages';
-import { InstantScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
 import { SortDirection } from '../measures/measure-arguments.types';
 import { addFields } from '../measures/measure-fields.types';
@@ -127,48 +127,12 @@ export class NetworkAnalysisResult {
   componentCount!: number | null;
 }
 
-@AnswerType<NonNullable<ShownAnalysis['error']>>('分析错误: why an analysis failed')
-export class NetworkAnalysisError {
-  @Field(() => String, '错误代码: as `extensions.code` of an error')
-  code!: string;
-
-  @Field(() => String, '错误说明: what is wrong and the way on')
-  message!: string;
-
-  @Nullable(() => String, '参数: the argument at fault; null where none is')
-  argument!: string | null;
-}
-
 @AnswerType<ShownAnalysis>(
   '分析: measures of a network that are reckoned apart from the request, to be looked at again by the id',
 )
-export class NetworkAnalysis {
-  @Field(() => ID, '标识: by which `networkAnalysis` and `cancelNetworkAnalysis` find it')
-  id!: string;
-
-  @Field(() => vocabulary.JobStatus, '状态: how far it is')
-  status!: vocabulary.JobStatus;
-
+export class NetworkAnalysis extends AboutJob {
   @Field(() => vocabulary.NetworkAnalysisPhase, '阶段: what it is at')
   phase!: vocabulary.NetworkAnalysisPhase;
-
-  @Field(() => InstantScalar, '排队时刻: when it was asked for first')
-  queuedAt!: string;
-
-  @Nullable(() => InstantScalar, '开始时刻: when it began; null until then')
-  startedAt!: string | null;
-
-  @Nullable(() => InstantScalar, '结束时刻: when it ended or was given up; null until then')
-  finishedAt!: string | null;
-
-  @Nullable(
-    () => InstantScalar,
-    '过期时刻: until when it is kept at the latest, since newer ones may take its place; null until it has ended',
-  )
-  expiresAt!: string | null;
-
-  @Nullable(() => Int, '用时: for how long it has run, in milliseconds; null until it begins')
-  elapsedMs!: number | null;
 
   @Nullable(
     () => Int,
@@ -187,9 +151,6 @@ export class NetworkAnalysis {
 
   @Field(() => [NetworkAnalysisMeasure], '分析测度: what is reckoned besides degree and strength')
   measures!: string[];
-
-  @Nullable(() => NetworkAnalysisError, '错误: why it failed; null where it has not')
-  error!: NetworkAnalysisError | null;
 
   @Nullable(() => NetworkAnalysisResult, '结果: what it has come to; null until it has succeeded')
   result!: NetworkAnalysisResult | null;

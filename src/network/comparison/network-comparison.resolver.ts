@@ -28,8 +28,8 @@ function pairsOf(compared: Compared, list: Pairs, page: PageArgs) {
   const pairs = pageIn(compared[list], page, {
     of,
     placeOf: ({ edge }) => [-edge.weight, edge.key],
-    // Who joins what others share makes their ties weigh less, but where each counts 1.
-    moves: compared.asked.weighting !== 'COUNT',
+    // Who joins what others share makes their ties weigh less.
+    moves: compared.asked.weighting === 'NEWMAN' || compared.asked.weighting === 'FRACTIONAL',
   });
   return ofNodes(pairs, (nodes) => compared.open(nodes));
 }

@@ -4,15 +4,16 @@ import { type Day, today } from '../../days';
 import { badUserInput } from '../../errors';
 import { unknownId } from '../../facts/near-matches';
 import { compareIds } from '../../grouping';
-import { CollaborationRole, type RoleCounting, valuesOf } from '../../vocabulary';
+import type { CollaborationRole, RoleCounting } from '../../vocabulary';
 import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';
 import { type EdgeColumns, edgeOf, edgesOf, NODE, type OrganizationFact } from '../ties/network.cypher';
-import { pairOf, pairsOf, rolesPlayed, roleTies } from '../ties/roles';
+import { rolesPlayed } from '../ties/roles';
 import type { FoundIds } from '../ties/scope';
 import { BEHIND, FOUND_IDS, mostTiedOf, type ScopeShape, scopeShape } from '../ties/scope.cypher';
 import type { TiesShape } from '../ties/shared-things.cypher';
 import { tiesFor } from '../ties/whole-network';
+import { mixingOfRoles, ROLES } from './mixing-of-roles';
 
 /** Whose seven roles are asked about: exactly one of the first three. */
 export interface RoleHeptagonScope {
@@ -89,7 +90,6 @@ function statement(scope: ScopeShape | 'PLATFORM', ties: TiesShape): Cypher<Role
            COLLECT { MATCH (one:Platform {id: $platform}) RETURN one { .id, .nameZh } } AS platforms`;
 }
 
-const ROLES = valuesOf(CollaborationRole);
 const LABELS = { industry: 'Industry', platform: 'Platform', region: 'Region' } as const;
 const ABOUT = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
@@ -144,9 +144,9 @@ type Stars = Pick<RoleHeptagon, 'stars' | 'missing' | 'isComplete' | 'isConnecte
 function starsOf(row: Pick<RoleHeptagonRow, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
   const organizations = row.organizations.map((columns) => NODE.read(columns)).sort(compareIds);
   const rolesOf = rolesPlayed(organizations);
-  const ties = roleTies(row.edges.map(edgeOf), rolesOf, counting);
+  const { observed } = mixingOfRoles(row.edges.map(edgeOf), rolesOf, counting);
   const shareOf = ({ roles }: OrganizationFact) => (counting === 'FULL' ? 1 : 1 / (roles?.length ?? 1));
-  const stars = ROLES.map((role): Star => {
+  const stars = ROLES.map((role, one): Star => {
     const playing = organizations.filter(({ roles }) => roles?.includes(role));
     return {
       role,
@@ -154,20 +154,20 @@ function starsOf(row: Pick<RoleHeptagonRow, 'organizations' | 'edges'>, counting
       organizations: playing,
       organizationCount: playing.length,
       strength: rounded(sumOf(playing.map(shareOf))),
-      tiedTo: ROLES.filter((other) => other !== role).flatMap((other) => {
-        const weight = ties.get(pairOf(role, other));
-        return weight === undefined ? [] : [{ role: other, weight: rounded(weight) }];
+      tiedTo: ROLES.flatMap((to, other) => {
+        const weight = observed(one, other);
+        return to === role || weight === 0 ? [] : [{ role: to, weight: rounded(weight) }];
       }),
     };
   });
   const present = stars.filter(({ isPresent }) => isPresent).map(({ role }) => role);
-  const pairs = [...ties.keys(), ...[...rolesOf.values()].flatMap((roles) => pairsOf(roles, roles))];
-  const joined = pairs.map((pair) => pair.split(' ') as [string, string]);
+  const byTies = stars.flatMap(({ role, tiedTo }) => tiedTo.map((tied) => [role, tied.role] as const));
+  const byOne = organizations.flatMap(({ roles }) => (roles ?? []).map((role) => [role, roles?.[0] ?? role] as const));
   return {
     stars,
     missing: ROLES.filter((role) => !present.includes(role)),
     isComplete: present.length === ROLES.length,
-    isConnected: partSizes(componentsOf<string>(present, joined)).length === 1,
+    isConnected: partSizes(componentsOf<string>(present, [...byTies, ...byOne])).length === 1,
     organizationCount: organizations.length,
   };
 }

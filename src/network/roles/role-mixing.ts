@@ -1,10 +1,11 @@
 import type { Graph } from '../../database/graph';
-import { CollaborationRole, type RoleCounting, type TieWeighting, valuesOf } from '../../vocabulary';
+import type { CollaborationRole, RoleCounting, TieWeighting } from '../../vocabulary';
 import { rounded, sumOf } from '../algorithms/sums';
 import { type EdgeFact, edgeOf, nodeOf } from '../ties/network.cypher';
-import { pairOf, type RolesOf, rolesPlayed, roleTies } from '../ties/roles';
+import { type RolesOf, rolesPlayed } from '../ties/roles';
 import { type UnderstoodScope, understood } from '../ties/scope';
 import { readRow, type TieQuestion, tiesFor } from '../ties/whole-network';
+import { mixingOfRoles, ROLES } from './mixing-of-roles';
 
 export interface RoleMixingQuestion extends TieQuestion {
   counting: RoleCounting;
@@ -39,8 +40,6 @@ export interface RoleMixing extends Mixing {
   unreckoned: number;
 }
 
-const ROLES = valuesOf(CollaborationRole);
-
 /**
  * Which of the seven roles work with which more, or less, than the strength of those who play them would lead to.
  *
@@ -61,75 +60,18 @@ export async function roleMixing(graph: Graph, question: RoleMixingQuestion): Pr
   };
 }
 
-/**
- * The mixing of roles along edges, against the configuration model, in which the strength of every organization is as
- * it is and whom it is tied to is left to chance: i and j ≠ i by s_i·s_j/(2W), where W is the weight of all edges, and i
- * to itself by s_i²/(4W). That a model may tie one to itself though no organization is keeps the sum: all that is
- * expected between organizations is W.
- */
+/** The mixing of roles along edges; of those one end of which plays no known role, only the weight. */
 function mixingOf(edges: readonly EdgeFact[], rolesOf: RolesOf, counting: RoleCounting): Mixing {
-  const playsAny = (id: string) => (rolesOf.get(id)?.length ?? 0) > 0;
-  const assigned = edges.filter(({ source, target }) => playsAny(source) && playsAny(target));
-  const totalWeight = weightOf(assigned);
-  const ties = roleTies(assigned, rolesOf, counting);
-  const observed = (from: CollaborationRole, to: CollaborationRole) => ties.get(pairOf(from, to)) ?? 0;
-  const expected = totalWeight === 0 ? () => 0 : expectedBy(assigned, rolesOf, counting, totalWeight);
+  const { total, observed, expected, assortativity } = mixingOfRoles(edges, rolesOf, counting);
   return {
-    totalWeight: rounded(totalWeight),
-    unassignedWeight: rounded(weightOf(edges) - totalWeight),
-    cells: ROLES.flatMap((from) =>
-      ROLES.map((to) => {
-        const cell = { from, to, observed: rounded(observed(from, to)), expected: rounded(expected(from, to)) };
-        return { ...cell, ratio: cell.expected === 0 ? null : rounded(observed(from, to) / expected(from, to)) };
+    totalWeight: rounded(total),
+    unassignedWeight: rounded(sumOf(edges.map(({ weight }) => weight)) - total),
+    cells: ROLES.flatMap((from, one) =>
+      ROLES.map((to, other) => {
+        const cell = { from, to, observed: rounded(observed(one, other)), expected: rounded(expected(one, other)) };
+        return { ...cell, ratio: cell.expected === 0 ? null : rounded(observed(one, other) / expected(one, other)) };
       }),
     ),
-    assortativity: assortativityOf(observed),
+    assortativity: assortativity && rounded(assortativity),
   };
-}
-
-function weightOf(edges: readonly EdgeFact[]): number {
-  return sumOf(edges.map(({ weight }) => weight));
-}
-
-type Cell = (from: CollaborationRole, to: CollaborationRole) => number;
-
-/**
- * What the configuration model expects between two roles. Summed over all who play them it is s_a·s_b/(2W), within a role
- * s_a²/(4W), where s_a is the strength of the role. Where organizations count whole under several roles, an edge between
- * two that both play a and b is in that sum twice and counts once.
- */
-function expectedBy(edges: readonly EdgeFact[], rolesOf: RolesOf, counting: RoleCounting, total: number): Cell {
-  const strengths = new Map<string, number>();
-  for (const { source, target, weight } of edges) {
-    for (const id of [source, target]) {
-      const roles = rolesOf.get(id) ?? [];
-      const share = counting === 'FULL' ? weight : weight / roles.length;
-      for (const role of roles) add(strengths, role, share);
-      if (counting === 'FULL') for (const pair of twoOf(roles)) add(strengths, pair, weight);
-    }
-  }
-  const strengthOf = (key: string) => strengths.get(key) ?? 0;
-  return (from, to) =>
-    from === to
-      ? strengthOf(from) ** 2 / (4 * total)
-      : (strengthOf(from) * strengthOf(to)) / (2 * total) - strengthOf(pairOf(from, to)) ** 2 / (4 * total);
-}
-
-function twoOf(roles: readonly CollaborationRole[]): string[] {
-  return roles.flatMap((one, index) => roles.slice(index + 1).map((other) => pairOf(one, other)));
-}
-
-function add(sums: Map<string, number>, key: string, value: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + value);
-}
-
-/** Newman's coefficient (2003, eq. 2) of the observed matrix, each tie between two roles halved to both its cells. */
-function assortativityOf(observed: Cell): number | null {
-  const half: Cell = (from, to) => (from === to ? observed(from, to) : observed(from, to) / 2);
-  const ends = ROLES.map((from) => sumOf(ROLES.map((to) => half(from, to))));
-  const total = sumOf(ends);
-  if (total === 0) return null;
-  const within = sumOf(ROLES.map((role) => observed(role, role))) / total;
-  const byChance = sumOf(ends.map((end) => (end / total) ** 2));
-  return byChance > 1 - 1e-12 ? null : rounded((within - byChance) / (1 - byChance));
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../days';
 import { groupBy } from '../../grouping';
-import { type CollaborationRole, NetworkTieKind, type RoleCounting, valuesOf } from '../../vocabulary';
+import { type CollaborationRole, NetworkTieKind, valuesOf } from '../../vocabulary';
 import { rounded, sumOf } from '../algorithms/sums';
 import type { EdgeFact, OrganizationFact } from './network.cypher';
 
@@ -36,31 +36,13 @@ function pairsAt({ source, target }: EdgeFact, rolesOf: RolesOf): string[] {
 }
 
 /** Each role of the one with each role of the other; where both play the same two, these come twice. */
-export function pairsOf(some: readonly CollaborationRole[], others: readonly CollaborationRole[]): string[] {
+function pairsOf(some: readonly CollaborationRole[], others: readonly CollaborationRole[]): string[] {
   return some.flatMap((one) => others.map((other) => pairOf(one, other)));
 }
 
 /** Two roles as one key, whichever is named first. */
-export function pairOf(one: CollaborationRole, other: CollaborationRole): string {
+function pairOf(one: CollaborationRole, other: CollaborationRole): string {
   return [one, other].sort().join(' ');
-}
-
-/**
- * How strongly each two roles are tied by edges between organizations, by the key that `pairOf` makes of the two.
- *
- * `FULL`: an edge counts once, and whole, for every two roles of which the one end plays one and the other the other, as
- * in the network of roles. `FRACTIONAL`: it is shared out equally among all combinations of a role of the one end with a
- * role of the other, so that the sum over all pairs is the weight of the edges.
- */
-export function roleTies(edges: readonly EdgeFact[], rolesOf: RolesOf, counting: RoleCounting): Map<string, number> {
-  const ties = new Map<string, number>();
-  for (const edge of edges) {
-    const combinations = pairsAt(edge, rolesOf);
-    const pairs = counting === 'FULL' ? new Set(combinations) : combinations;
-    const share = counting === 'FULL' ? edge.weight : edge.weight / combinations.length;
-    for (const pair of pairs) ties.set(pair, (ties.get(pair) ?? 0) + share);
-  }
-  return ties;
 }
 
 function together(edges: readonly EdgeFact[]): Omit<EdgeFact, 'source' | 'target'> {

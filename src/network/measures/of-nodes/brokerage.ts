@@ -1,11 +1,18 @@
 import type { NetworkGrouping } from '../../../vocabulary';
 import { type Brokerage, brokerage } from '../../algorithms/brokerage';
+import type { Member } from '../../engine/members.cypher';
 import type { MeasuredNetwork } from '../../engine/network';
 import { numberedCommunities } from './communities';
 
+/** The groups that organizations bring along, whatever ties them; null where that of one is not known. */
+export const OWN_GROUP: Record<Exclude<NetworkGrouping, 'COMMUNITY'>, (member: Member) => string | null> = {
+  ROLE: ({ roles }) => roles?.[0] ?? null,
+  REGION: ({ regions }) => regions[0]?.id ?? null,
+};
+
 const GROUP_OF: Record<NetworkGrouping, (network: MeasuredNetwork) => Promise<(string | null)[]>> = {
-  ROLE: async (network) => (await network.members()).map(({ roles }) => roles?.[0] ?? null),
-  REGION: async (network) => (await network.members()).map(({ regions }) => regions[0]?.id ?? null),
+  ROLE: async (network) => (await network.members()).map(OWN_GROUP.ROLE),
+  REGION: async (network) => (await network.members()).map(OWN_GROUP.REGION),
   COMMUNITY: async (network) => (await numberedCommunities(network)).of.map(String),
 };
 

@@ -24,7 +24,8 @@ export const degreeAssortativity = wholeMeasure({
   of: async ({ engine }) => byDegree(await engine.adjacency()),
 });
 
-const VALUES_OF: Record<NetworkAttribute, (member: Member) => readonly string[]> = {
+/** What organizations are told alike by. */
+export const VALUES_OF: Record<NetworkAttribute, (member: Member) => readonly string[]> = {
   ROLE: ({ roles }) => roles ?? [],
   INDUSTRY: ({ industries }) => industries.map(({ id }) => id),
   REGION: ({ regions }) => regions.map(({ id }) => id),
