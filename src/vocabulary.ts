@@ -356,6 +356,7 @@ export const SearchKind = vocabulary(
     ORGANIZATION: '机构: organizations',
     DOCUMENT: '文件: documents, by their title and number',
     CLAUSE: '条款: clauses, by their heading and number',
+    POLICY: '政策: policy documents, by their title and number',
     TASK: '任务: tasks and guarantees, by their title and number',
     DUTY_UNIT: '责任单位: units that lead or are responsible',
     PLATFORM: '平台: platforms',
@@ -380,6 +381,12 @@ export const SearchMatch = vocabulary(
   },
 );
 export type SearchMatch = keyof typeof SearchMatch.values;
+
+export const Retirement = vocabulary('Retirement', '停用缘由: why an id is no row any more', {
+  REPLACED: '取代: another row is of the same thing',
+  WITHDRAWN: '撤销: what it was given to is none of its kind',
+});
+export type Retirement = keyof typeof Retirement.values;
 
 export const GapScoreKind = vocabulary('GapScoreKind', '评分项: what a part of the score of a gap measures', {
   STATUS: '状态: how far the cell is from being covered',

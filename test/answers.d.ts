@@ -226,6 +226,8 @@ export interface Clause {
   headingZh: string;
   id: string;
   label: string;
+  laterPolicies: Array<Policy>;
+  laterPoliciesConnection: PolicyPolicyMatterConnection;
   nameEn: string | null;
   nameZh: string;
   number: string;
@@ -249,12 +251,21 @@ export interface ClauseFacets {
   __typename: 'ClauseFacets';
   children: Array<EntityFacet>;
   documents: Array<EntityFacet>;
+  laterPolicies: Array<EntityFacet>;
   parents: Array<EntityFacet>;
   provisions: Array<EntityFacet>;
   source: Array<EntityFacet>;
   subsidyRules: Array<EntityFacet>;
   targets: Array<EntityFacet>;
   tasks: Array<EntityFacet>;
+}
+
+export interface ClausePolicyMatterConnection {
+  __typename: 'ClausePolicyMatterConnection';
+  edges: Array<Edge<Clause, PolicyMatter>>;
+  facets: ClauseFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface ClausesConnection {
@@ -422,6 +433,7 @@ export interface CoverageGap {
   industry: Industry | null;
   key: string;
   known: UnitKnowledge;
+  laterPolicies: LaterPolicies | null;
   ledBy: Array<DutyUnit>;
   platforms: Array<CellPlatform>;
   rank: number;
@@ -638,6 +650,8 @@ export interface Document {
   issuerEn: string;
   issuerZh: string;
   label: string;
+  laterPolicies: Array<Policy>;
+  laterPoliciesConnection: PolicyPolicyMatterConnection;
   nameEn: string | null;
   nameZh: string;
   number: string;
@@ -651,7 +665,16 @@ export interface Document {
 export interface DocumentFacets {
   __typename: 'DocumentFacets';
   clauses: Array<EntityFacet>;
+  laterPolicies: Array<EntityFacet>;
   source: Array<EntityFacet>;
+}
+
+export interface DocumentPolicyMatterConnection {
+  __typename: 'DocumentPolicyMatterConnection';
+  edges: Array<Edge<Document, PolicyMatter>>;
+  facets: DocumentFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface DocumentsConnection {
@@ -692,6 +715,7 @@ export interface Duties {
   asOf: string;
   duties: Array<Duty>;
   gapCount: number;
+  laterPolicies: LaterPolicies | null;
   leadCount: number;
   responsibleCount: number;
   units: Array<DutyUnit>;
@@ -701,6 +725,7 @@ export interface Duty {
   __typename: 'Duty';
   asMember: boolean;
   asSuccessor: boolean;
+  basis: Basis;
   clause: Clause;
   gapCount: number;
   gaps: Array<CoverageGap>;
@@ -740,7 +765,7 @@ export interface DutyUnit {
   responsibleFor: Array<Task>;
   responsibleForConnection: TaskDutyNamingConnection;
   successors: Array<Organization>;
-  successorsConnection: OrganizationProvenanceConnection;
+  successorsConnection: OrganizationSuccessionConnection;
 }
 
 export interface DutyUnitDutyNamingConnection {
@@ -764,6 +789,14 @@ export interface DutyUnitFacets {
 export interface DutyUnitProvenanceConnection {
   __typename: 'DutyUnitProvenanceConnection';
   edges: Array<Edge<DutyUnit, Provenance>>;
+  facets: DutyUnitFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface DutyUnitSuccessionConnection {
+  __typename: 'DutyUnitSuccessionConnection';
+  edges: Array<Edge<DutyUnit, Succession>>;
   facets: DutyUnitFacets;
   pageInfo: PageInfo;
   totalCount: number;
@@ -1049,6 +1082,22 @@ export interface KindTransitionsConnection {
   facets: KindTransitionFacets;
   pageInfo: PageInfo;
   totalCount: number;
+}
+
+export interface LaterPolicies {
+  __typename: 'LaterPolicies';
+  cautionEn: string;
+  cautionZh: string;
+  policies: Array<LaterPolicy>;
+}
+
+export interface LaterPolicy {
+  __typename: 'LaterPolicy';
+  basis: Basis;
+  clause: Clause | null;
+  noteEn: string;
+  noteZh: string;
+  policy: Policy;
 }
 
 export interface LeadCandidate {
@@ -1462,13 +1511,19 @@ export interface Organization {
   nameZh: string;
   parents: Array<Organization>;
   parentsConnection: OrganizationProvenanceConnection;
+  predecessors: Array<Organization>;
+  predecessorsConnection: OrganizationSuccessionConnection;
   regions: Array<Region>;
   regionsConnection: RegionProvenanceConnection;
+  retiredIds: Array<RetiredId>;
+  retiredIdsConnection: RetiredIdsConnection;
   roles: Array<CollaborationRole>;
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
   succeeds: Array<DutyUnit>;
-  succeedsConnection: DutyUnitProvenanceConnection;
+  succeedsConnection: DutyUnitSuccessionConnection;
+  successors: Array<Organization>;
+  successorsConnection: OrganizationSuccessionConnection;
   supports: Array<Platform>;
   supportsConnection: PlatformProvenanceConnection;
 }
@@ -1494,10 +1549,13 @@ export interface OrganizationFacets {
   leads: Array<EntityFacet>;
   memberOf: Array<EntityFacet>;
   parents: Array<EntityFacet>;
+  predecessors: Array<EntityFacet>;
   regions: Array<EntityFacet>;
+  retiredIds: Array<EntityFacet>;
   roles: Array<CollaborationRoleFacet>;
   sources: Array<EntityFacet>;
   succeeds: Array<EntityFacet>;
+  successors: Array<EntityFacet>;
   supports: Array<EntityFacet>;
 }
 
@@ -1542,6 +1600,14 @@ export interface OrganizationMeasuresConnection {
 export interface OrganizationProvenanceConnection {
   __typename: 'OrganizationProvenanceConnection';
   edges: Array<Edge<Organization, Provenance>>;
+  facets: OrganizationFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface OrganizationSuccessionConnection {
+  __typename: 'OrganizationSuccessionConnection';
+  edges: Array<Edge<Organization, Succession>>;
   facets: OrganizationFacets;
   pageInfo: PageInfo;
   totalCount: number;
@@ -1710,6 +1776,8 @@ export interface Platform {
   parentsConnection: PlatformProvenanceConnection;
   regions: Array<Region>;
   regionsConnection: RegionProvenanceConnection;
+  retiredIds: Array<RetiredId>;
+  retiredIdsConnection: RetiredIdsConnection;
   seenClosedOn: string | null;
   seenClosedOnPrecision: DatePrecision | null;
   seenInProgressOn: string | null;
@@ -1753,6 +1821,7 @@ export interface PlatformFacets {
   openedOnPrecision: Array<DatePrecisionFacet>;
   parents: Array<EntityFacet>;
   regions: Array<EntityFacet>;
+  retiredIds: Array<EntityFacet>;
   seenClosedOnPrecision: Array<DatePrecisionFacet>;
   seenInProgressOnPrecision: Array<DatePrecisionFacet>;
   seenOperatingOnPrecision: Array<DatePrecisionFacet>;
@@ -1805,6 +1874,62 @@ export interface PlatformsConnection {
   __typename: 'PlatformsConnection';
   edges: Array<Edge<Platform>>;
   facets: PlatformFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface PoliciesConnection {
+  __typename: 'PoliciesConnection';
+  edges: Array<Edge<Policy>>;
+  facets: PolicyFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface Policy {
+  __typename: 'Policy';
+  clauses: Array<Clause>;
+  clausesConnection: ClausePolicyMatterConnection;
+  documentNumber: string | null;
+  documents: Array<Document>;
+  documentsConnection: DocumentPolicyMatterConnection;
+  id: string;
+  issuer: string | null;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
+  promulgatedOn: string | null;
+  promulgatedOnPrecision: DatePrecision | null;
+  relevance: string;
+  repealedOn: string | null;
+  repealedOnPrecision: DatePrecision | null;
+  sources: Array<Source>;
+  sourcesConnection: SourcesConnection;
+  titleZh: string;
+  url: string | null;
+}
+
+export interface PolicyFacets {
+  __typename: 'PolicyFacets';
+  clauses: Array<EntityFacet>;
+  documents: Array<EntityFacet>;
+  promulgatedOnPrecision: Array<DatePrecisionFacet>;
+  repealedOnPrecision: Array<DatePrecisionFacet>;
+  sources: Array<EntityFacet>;
+}
+
+export interface PolicyMatter {
+  __typename: 'PolicyMatter';
+  basis: Basis;
+  noteEn: string;
+  noteZh: string;
+  sourceIds: Array<string>;
+}
+
+export interface PolicyPolicyMatterConnection {
+  __typename: 'PolicyPolicyMatterConnection';
+  edges: Array<Edge<Policy, PolicyMatter>>;
+  facets: PolicyFacets;
   pageInfo: PageInfo;
   totalCount: number;
 }
@@ -1900,11 +2025,15 @@ export interface Query {
   partnerSuggestions: PartnerSuggestionConnection | null;
   platforms: Array<Platform>;
   platformsConnection: PlatformsConnection;
+  policies: Array<Policy>;
+  policiesConnection: PoliciesConnection;
   provisions: Array<Provision>;
   provisionsConnection: ProvisionsConnection;
   regionalInnovationCenters: RegionalInnovationCenterConnection | null;
   regions: Array<Region>;
   regionsConnection: RegionsConnection;
+  retiredIds: Array<RetiredId>;
+  retiredIdsConnection: RetiredIdsConnection;
   roleHeptagon: RoleHeptagon | null;
   roleMixing: RoleMixing | null;
   roles: Array<Role>;
@@ -2015,6 +2144,39 @@ export interface RegionsConnection {
   facets: RegionFacets;
   pageInfo: PageInfo;
   totalCount: number;
+}
+
+export interface RetiredId {
+  __typename: 'RetiredId';
+  id: string;
+  insteadIds: Array<string>;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
+  noteEn: string | null;
+  noteZh: string | null;
+  retirement: Retirement;
+}
+
+export interface RetiredIdFacets {
+  __typename: 'RetiredIdFacets';
+  retirement: Array<RetirementFacet>;
+}
+
+export interface RetiredIdsConnection {
+  __typename: 'RetiredIdsConnection';
+  edges: Array<Edge<RetiredId>>;
+  facets: RetiredIdFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export type Retirement = 'REPLACED' | 'WITHDRAWN';
+
+export interface RetirementFacet {
+  __typename: 'RetirementFacet';
+  count: number;
+  value: Retirement | null;
 }
 
 export interface RobustnessNetwork {
@@ -2180,7 +2342,7 @@ export interface SearchHighlight {
   words: Array<string>;
 }
 
-export type SearchKind = 'CLAUSE' | 'COLLABORATION' | 'DOCUMENT' | 'DUTY_UNIT' | 'INDUSTRY' | 'INDUSTRY_FRAMEWORK' | 'ORGANIZATION' | 'PLATFORM' | 'REGION' | 'SOURCE' | 'TASK';
+export type SearchKind = 'CLAUSE' | 'COLLABORATION' | 'DOCUMENT' | 'DUTY_UNIT' | 'INDUSTRY' | 'INDUSTRY_FRAMEWORK' | 'ORGANIZATION' | 'PLATFORM' | 'POLICY' | 'REGION' | 'SOURCE' | 'TASK';
 
 export interface SearchKindFacet {
   __typename: 'SearchKindFacet';
@@ -2190,7 +2352,7 @@ export interface SearchKindFacet {
 
 export type SearchMatch = 'ALIAS' | 'EXACT_NAME' | 'INITIALS' | 'PARTS' | 'PINYIN' | 'PINYIN_NAME' | 'PREFIX' | 'WORDS';
 
-export type SearchResult = Clause | Collaboration | Document | DutyUnit | Industry | IndustryFramework | Organization | Platform | Region | Source | Task;
+export type SearchResult = Clause | Collaboration | Document | DutyUnit | Industry | IndustryFramework | Organization | Platform | Policy | Region | Source | Task;
 
 export interface SharedNeighbour {
   __typename: 'SharedNeighbour';
@@ -2387,6 +2549,7 @@ export interface SubsidyEstimate {
   atMostWan: number;
   certainWan: number;
   changes: Array<ChangeSubsidies>;
+  laterPolicies: LaterPolicies | null;
   notComputable: number;
   notComputableItems: Array<SubsidyItem>;
 }
@@ -2501,6 +2664,17 @@ export interface SubsidyRulesConnection {
   totalCount: number;
 }
 
+export interface Succession {
+  __typename: 'Succession';
+  basis: Basis;
+  fromUnit: string;
+  notLaterThan: string | null;
+  since: string | null;
+  sincePrecision: DatePrecision | null;
+  sourceIds: Array<string>;
+  toUnit: string;
+}
+
 export interface Summary {
   __typename: 'Summary';
   en: string;
@@ -2598,6 +2772,7 @@ export interface TargetsConnection {
 export interface TargetsProgress {
   __typename: 'TargetsProgress';
   asOf: string;
+  laterPolicies: LaterPolicies | null;
   region: Region | null;
   summary: Summary;
   targets: Array<TargetProgress>;

@@ -2,6 +2,7 @@ import { readiness } from '../src/cli/serve';
 import { type Config, readConfig } from '../src/config';
 import type { Graph } from '../src/database/graph';
 import { readMigrations } from '../src/database/migrate';
+import { readRetiredIds } from '../src/facts/retired-ids';
 import { buildSchema } from '../src/schema';
 import { PATIENCE_MS } from './environment';
 import { type Listening, listen } from './listening';
@@ -24,5 +25,6 @@ export async function serveApi(graph: Graph, settings: Partial<Config> = {}): Pr
     graph: graph.within({ timeoutMs: config.QUERY_TIMEOUT_MS }),
     config,
     ready: readiness(graph, await readMigrations()),
+    retired: await readRetiredIds(graph),
   });
 }

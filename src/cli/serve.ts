@@ -13,6 +13,7 @@ import { exclusively } from '../database/lock';
 import { isMigrated, type Migration, migrate, readMigrations } from '../database/migrate';
 import { atMost } from '../database/waiting';
 import { StartError } from '../errors';
+import { readRetiredIds } from '../facts/retired-ids';
 import { PROJECT_ROOT } from '../project-root';
 import { buildSchema } from '../schema';
 import { addressOf, createServer, type Server } from '../server/server';
@@ -23,6 +24,12 @@ import { type Progress, say, step } from './terminal';
 
 /** How much later the start may be for the sake of the first answers. */
 const WARM_UP_MS = 5_000;
+
+/**
+ * How many connections may wait to be taken up while the server is at work on others. One that comes when there are more is
+ * taken up only when its client tries again, after 1, 3 or 7 s, so that it is not even refused in time.
+ */
+const MAX_WAITING_CONNECTIONS = 4_096;
 
 /** A server that answers. */
 export interface Started {
@@ -67,6 +74,7 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
     config,
     log,
     ready: readiness(graph, migrations, restart),
+    retired: await readRetiredIds(graph),
   });
   await resources.add(() => app.close());
   if (config.WARM_UP) await step('Warm-up', () => beginWarmUp(warmUp));
@@ -195,7 +203,7 @@ async function seedWhenChanged(graph: Graph, progress: Progress): Promise<string
 
 async function listen(app: FastifyInstance, { HOST, PORT }: Config): Promise<void> {
   try {
-    await app.listen({ host: HOST, port: PORT });
+    await app.listen({ host: HOST, port: PORT, backlog: MAX_WAITING_CONNECTIONS });
   } catch (error) {
     throw listenError(error, HOST, PORT);
   }

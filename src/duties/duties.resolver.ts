@@ -1,4 +1,5 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/later-policies.types';
 import type { Context } from '../graphql/context';
 import * as domain from './duties';
 import { Duties, DutiesArgs } from './duties.types';
@@ -12,5 +13,10 @@ export class DutiesResolver {
   })
   dutiesOf(@Args(() => DutiesArgs) { scope, dutyUnit }: DutiesArgs, @Ctx() { graph }: Context) {
     return domain.duties(graph, dutyUnit, scope ?? {});
+  }
+
+  @FieldResolver(() => LaterPolicies, LATER_POLICIES)
+  laterPolicies(@Root() { asOf, duties }: domain.Duties, @Ctx() context: Context) {
+    return laterPoliciesOf.of({ asOf, clauseIds: [...new Set(duties.map(({ clause }) => clause.id))] }, context);
   }
 }

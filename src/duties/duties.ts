@@ -6,7 +6,7 @@ import { badUserInput, type PublicError } from '../errors';
 import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../facts/document';
 import { unknownId } from '../facts/near-matches';
 import { type CoverageGap, coverageGaps } from '../gaps/gaps';
-import type { DutyRole } from '../vocabulary';
+import type { Basis, DutyRole } from '../vocabulary';
 
 /** One task that a unit leads or is responsible for, and what stands under it. */
 export interface Duty {
@@ -19,6 +19,8 @@ export interface Duty {
   asMember: boolean;
   /** Whether it has the duty because it took over from that unit. */
   asSuccessor: boolean;
+  /** Whether a source states that the unit asked for is that unit, its member or its successor. */
+  basis: Basis;
   namedAs: string;
   task: TaskFact;
   clause: ClauseFact;
@@ -38,35 +40,48 @@ export interface Duties {
   gapCount: number;
 }
 
-type DutyRow = Omit<Duty, 'key' | 'gaps' | 'unit' | 'asMember' | 'asSuccessor'>;
+type DutyRow = Omit<Duty, 'key' | 'gaps' | 'unit' | 'asMember' | 'asSuccessor' | 'basis'>;
 
 interface UnitRow {
   unit: DutyUnitFact;
   asMember: boolean;
   asSuccessor: boolean;
+  basis: Basis;
   duties: DutyRow[];
 }
 
 // Leans on the indexes duty_unit_id and organization_id. A unit that is an organization has the duties of the collective
-// units that the organization is a member of, too, and those of the units that it has taken over from by the day.
+// units that the organization is a member of, too, and those of the units that it has taken over from by the day, whether
+// as the document names them or as the organizations that they are. By the day on which a new body is known to be there
+// it has taken over.
 const DUTIES = cypher<UnitRow>`
   CALL {
-    MATCH (unit:DutyUnit {id: $unit}) RETURN unit, false AS asMember, false AS asSuccessor
+    MATCH (unit:DutyUnit {id: $unit}) RETURN unit, false AS asMember, [] AS ways, [] AS successions
     UNION
-    MATCH (unit:DutyUnit)-[:IS_ORGANIZATION]->(:Organization {id: $unit})
-    RETURN unit, false AS asMember, false AS asSuccessor
+    MATCH (unit:DutyUnit)-[is:IS_ORGANIZATION]->(:Organization {id: $unit})
+    RETURN unit, false AS asMember, [is] AS ways, [] AS successions
     UNION
-    MATCH (unit:DutyUnit)-[:HAS_MEMBER]->(:Organization {id: $unit})
-    RETURN unit, true AS asMember, false AS asSuccessor
+    MATCH (unit:DutyUnit)-[has:HAS_MEMBER]->(:Organization {id: $unit})
+    RETURN unit, true AS asMember, [has] AS ways, [] AS successions
     UNION
-    MATCH (:DutyUnit {id: $unit})-[:IS_ORGANIZATION]->(:Organization)<-[:HAS_MEMBER]-(unit:DutyUnit)
-    RETURN unit, true AS asMember, false AS asSuccessor
+    MATCH (:DutyUnit {id: $unit})-[is:IS_ORGANIZATION]->(:Organization)<-[has:HAS_MEMBER]-(unit:DutyUnit)
+    RETURN unit, true AS asMember, [is, has] AS ways, [] AS successions
     UNION
-    MATCH (unit:DutyUnit)-[succession:SUCCEEDED_BY]->(:Organization {id: $unit})
-    WHERE succession.since <= date($asOf)
-    RETURN unit, false AS asMember, true AS asSuccessor
+    MATCH (:Organization {id: $unit})<-[successions:SUCCEEDED_BY*1..]-(unit:DutyUnit)
+    RETURN unit, false AS asMember, [] AS ways, successions
+    UNION
+    MATCH (:Organization {id: $unit})<-[successions:SUCCEEDED_BY*1..]-(:Organization)<-[is:IS_ORGANIZATION]-(unit:DutyUnit)
+    RETURN unit, false AS asMember, [is] AS ways, successions
+    UNION
+    MATCH (:Organization {id: $unit})<-[successions:SUCCEEDED_BY*1..]-(:Organization)<-[has:HAS_MEMBER]-(unit:DutyUnit)
+    RETURN unit, true AS asMember, [has] AS ways, successions
   }
-  WITH unit, min(asMember) AS asMember, min(asSuccessor) AS asSuccessor
+  WITH * WHERE all(succession IN successions WHERE coalesce(succession.notLaterThan, succession.since) <= date($asOf))
+  WITH unit, asMember, size(successions) > 0 AS asSuccessor,
+    CASE WHEN all(way IN ways + successions WHERE way.basis = 'STATED') THEN 'STATED' ELSE 'INFERRED' END AS basis
+  ORDER BY asMember, asSuccessor, basis DESC
+  WITH unit, collect({asMember: asMember, asSuccessor: asSuccessor, basis: basis})[0] AS first
+  WITH unit, first.asMember AS asMember, first.asSuccessor AS asSuccessor, first.basis AS basis
   CALL {
     WITH unit
     MATCH (unit)<-[duty:LED_BY|RESPONSIBLE]-(task:Task)-[:STATED_IN]->(clause:Clause)-[:CLAUSE_OF]->(document:Document)
@@ -93,7 +108,7 @@ const DUTIES = cypher<UnitRow>`
       subsidyRules: subsidyRules
     }) AS duties
   }
-  RETURN unit ${DUTY_UNIT} AS unit, asMember, asSuccessor, duties
+  RETURN unit ${DUTY_UNIT} AS unit, asMember, asSuccessor, basis, duties
   ORDER BY asMember, asSuccessor, unit.position`;
 
 /**
@@ -115,11 +130,12 @@ export async function duties(graph: Graph, unit: string, scope: CoverageScope): 
   if (rows.length === 0) throw await unnamedUnit(graph, unit);
   const gaps = await coverageGaps(graph, { ...scope, asOf });
   const all = rows
-    .flatMap(({ unit: named, asMember, asSuccessor, duties: own }) =>
+    .flatMap(({ unit: named, asMember, asSuccessor, basis, duties: own }) =>
       own.map((duty): Duty => {
         const { task, clause, role } = duty;
         const under = gaps.filter((gap) => gap.clause.id === clause.id || gap.tasks.some(({ id }) => id === task.id));
-        return { ...duty, key: `${named.id}:${role}:${task.id}`, unit: named, asMember, asSuccessor, gaps: under };
+        const key = `${named.id}:${role}:${task.id}`;
+        return { ...duty, key, unit: named, asMember, asSuccessor, basis, gaps: under };
       }),
     )
     .sort((a, b) => Number(a.role === 'RESPONSIBLE') - Number(b.role === 'RESPONSIBLE'));

@@ -32,6 +32,12 @@ export class Duty {
   @Field(() => Boolean, '作为承接: whether the duty comes by having taken over from that unit when it was reorganised')
   asSuccessor!: boolean;
 
+  @Field(
+    () => vocabulary.Basis,
+    '依据: whether sources state that the unit asked for is that unit, its member or its successor, or it is inferred',
+  )
+  basis!: vocabulary.Basis;
+
   @Field(() => String, '原文称谓: how the clause names the unit here')
   namedAs!: string;
 

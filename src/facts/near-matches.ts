@@ -5,6 +5,7 @@ import { luceneQuery } from '../database/lucene';
 import { badUserInput, type PublicError, quoted } from '../errors';
 import type { Named } from './named';
 import type { NamedLabel } from './nouns';
+import { type RetiredId, retiredAmong } from './retired-ids';
 
 /** How many near matches a message names. */
 const MOST = 3;
@@ -22,6 +23,8 @@ export async function unknownId(
   label: NamedLabel,
   ids: string[],
 ): Promise<PublicError> {
+  const retired = await retiredAmong(graph, ids);
+  if (retired !== undefined) return badUserInput(argument, whyRetired(retired));
   const near = await nearMatches(graph, label, ids);
   const meant = near.map(({ id, nameZh }) => `${id} (${nameZh})`).join(', ');
   const wayOn = near.length > 0 ? `Did you mean ${meant}?` : 'The query `search` finds ids by name.';
@@ -29,6 +32,13 @@ export async function unknownId(
   const missing = ids.slice(0, MOST_MISSING).map(quoted).join(', ') + more;
   const named = ids.length === 1 ? `the id ${missing}` : `any of the ids ${missing}`;
   return badUserInput(argument, `The graph knows no ${label} with ${named}. ${wayOn}`);
+}
+
+/** Of an id that was replaced no asker ever hears, unless the thing in its place is of another kind than is asked for. */
+function whyRetired({ id, nameZh, noteEn, insteadIds }: RetiredId): string {
+  const why = noteEn === null ? 'was replaced' : `was withdrawn: ${noteEn}`;
+  const instead = insteadIds.length > 0 ? ` See ${insteadIds.join(', ')} instead.` : '';
+  return `The id ${quoted(id)} (${nameZh}) ${why}.${instead}`;
 }
 
 /**

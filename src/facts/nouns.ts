@@ -141,6 +141,22 @@ const LIST = {
     query: 'subsidyRules',
     meaning: ['补助规则: what the city pays or grants, to whom and when', '市里对何者、在何种情况下给予何种补助'],
   },
+  Policy: {
+    query: 'policies',
+    meaning: [
+      '政策: a policy document that is known to exist, whether or not its text was seen',
+      '已知存在的政策文件，全文未必见到',
+    ],
+    published: 'schema:Legislation',
+    search: { kind: 'POLICY', by: ['titleZh', 'documentNumber'] },
+  },
+  RetiredId: {
+    query: 'retiredIds',
+    meaning: [
+      '停用编号: an id that was given out and now means another row, or none',
+      '曾经给出、现指另一行或已撤销的编号',
+    ],
+  },
   Source: {
     query: 'sources',
     meaning: ['来源: a page, or a clause of a document, that states facts', '陈述事实的网页，或文件的条款'],

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CoverageScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
+import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/later-policies.types';
 import { Batch } from '../graphql/batch';
 import type { Context } from '../graphql/context';
 import { SubsidyRule } from '../graphql/entities';
@@ -59,5 +60,10 @@ export class CoverageGapResolver {
   })
   async subsidies(@Root() gap: domain.CoverageGap, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
     return pageOf(await SUBSIDIES.of(gap, context), page);
+  }
+
+  @FieldResolver(() => LaterPolicies, LATER_POLICIES)
+  laterPolicies(@Root() { clause, origin }: domain.CoverageGap, @Ctx() context: Context) {
+    return laterPoliciesOf.of({ asOf: origin.asOf, clauseIds: [clause.id] }, context);
   }
 }

@@ -40,6 +40,7 @@ export const {
   IndustryFramework,
   Organization,
   Platform,
+  Policy,
   Region,
   Role,
   Slot,
@@ -61,6 +62,7 @@ export type Industry = Identified;
 export type IndustryFramework = Identified;
 export type Organization = Identified;
 export type Platform = Identified;
+export type Policy = Identified;
 export type Region = Identified;
 export type Slot = Identified;
 export type SlotRule = Identified;

@@ -9,6 +9,7 @@ import { type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
+import type { RetiredIds } from '../facts/retired-ids';
 import { type Context, contextOf } from '../graphql/context';
 import type { EntityStatements } from '../graphql/entity-statements';
 import type { Background } from '../jobs/background';
@@ -20,6 +21,7 @@ import { prefersPage } from './page-or-data';
 import { sendGraphiql } from './pages.route';
 import { queryCost } from './query-cost';
 import { during, operationForLog } from './request';
+import { resolveRetiredIds } from './retired-ids';
 import { knownOperations, queryLimits } from './validation-rules';
 
 /** `/graphql`: queries by POST or GET, mutations by POST, and for a browser GraphiQL. */
@@ -32,6 +34,7 @@ export async function addGraphqlRoute(
     background,
     statements,
     admission,
+    retired,
     config,
   }: {
     schema: GraphQLSchema;
@@ -42,6 +45,7 @@ export async function addGraphqlRoute(
     statements: EntityStatements;
     /** Has what is long take its place. */
     admission: ApolloServerPlugin<Context>;
+    retired: RetiredIds;
     config: Config;
   },
 ): Promise<void> {
@@ -70,6 +74,7 @@ export async function addGraphqlRoute(
       argumentLimits(config),
       queryCost(config),
       admission,
+      resolveRetiredIds(retired),
       // It watches every field for cache hints, and this schema has none.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own pages load from its CDN.

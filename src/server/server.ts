@@ -10,6 +10,7 @@ import { addAnalysisExportRoutes } from '../export/analysis/analysis.route';
 import { addCoverageExportRoutes } from '../export/coverage/coverage.route';
 import { addLinkedRoutes } from '../export/linked/linked.route';
 import { addNetworkExportRoutes } from '../export/network/network.route';
+import type { RetiredIds } from '../facts/retired-ids';
 import { contextOf } from '../graphql/context';
 import { EntityStatements } from '../graphql/entity-statements';
 import type { Background } from '../jobs/background';
@@ -25,6 +26,7 @@ import { addPageRoutes } from './pages.route';
 import { limitRates } from './rate-limit';
 import { logWhenOver, requestGraph } from './request';
 import { addResponseHeaders } from './response-headers';
+import { redirectRetiredIds } from './retired-ids';
 import { drainOnClose } from './shutdown';
 import { addWarmUp } from './warm-up';
 
@@ -53,12 +55,14 @@ export async function createServer({
   config,
   log,
   ready,
+  retired,
 }: {
   schema: GraphQLSchema;
   graph: Graph;
   config: Config;
   log: FastifyBaseLogger;
   ready: () => Promise<Readiness>;
+  retired: RetiredIds;
 }): Promise<Server> {
   const app = Fastify({
     loggerInstance: log,
@@ -86,6 +90,7 @@ export async function createServer({
   addHealthRoutes(app, ready);
   await addPageRoutes(app, config);
   const graphFor = (reply: FastifyReply) => requestGraph(graph, reply);
+  redirectRetiredIds(app, retired);
   addCoverageExportRoutes(app, graphFor);
   addNetworkExportRoutes(app, graphFor);
   addLinkedRoutes(app, graphFor, config.PUBLIC_URL);
@@ -103,7 +108,7 @@ export async function createServer({
     length: config.MAX_STATEMENT_LENGTH,
     plannedAtOnce: config.MAX_PLANNED_AT_ONCE,
   });
-  await addGraphqlRoute(app, { schema, graphFor, projections, background, statements, admission, config });
+  await addGraphqlRoute(app, { schema, graphFor, projections, background, statements, admission, retired, config });
   const warmUp = addWarmUp(app, schema, (signal) =>
     contextOf(graph.within({ signal, timeoutMs: WARM_UP_TIMEOUT_MS }), projections, background, statements),
   );

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { ChangesArgs, domainChange } from '../changes/change.types';
 import { openScenario } from '../changes/scenario';
 import { supposedThings } from '../changes/supposed-things';
+import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/later-policies.types';
 import type { Context } from '../graphql/context';
 import { suppose } from '../graphql/supposed';
 import * as domain from './change-subsidies';
@@ -24,4 +25,12 @@ export class SubsidyEstimateResolver {
     suppose(supposedThings(scenario.hypothesis), context, info);
     return domain.subsidyEstimate(scenario, matched ?? []);
   }
+  @FieldResolver(() => LaterPolicies, LATER_POLICIES)
+  laterPolicies(@Root() { asOf, changes }: domain.SubsidyEstimate, @Ctx() context: Context) {
+    return laterPoliciesOf.of({ asOf, clauseIds: clausesOf(changes.flatMap(({ items }) => items)) }, context);
+  }
+}
+
+function clausesOf(items: readonly { clause: { id: string } }[]): string[] {
+  return [...new Set(items.map(({ clause }) => clause.id))];
 }

@@ -26,6 +26,7 @@ interface TargetFact extends CountRule {
   id: string;
   name: string;
   nameEn: string;
+  clauseId: string;
   value: number | null;
   countNoteZh: string | null;
   countNoteEn: string | null;
@@ -87,10 +88,10 @@ const IN_REGION = cypher`
 const statement = (byRegion: boolean) => cypher<Row>`
   OPTIONAL MATCH (region:Region {id: $region})
   CALL {
-    MATCH (target:Target)-[:STATED_IN]->(:Clause)-[:CLAUSE_OF]->(document:Document)
+    MATCH (target:Target)-[:STATED_IN]->(clause:Clause)-[:CLAUSE_OF]->(document:Document)
     WHERE document.issuedOn <= date($asOf)
-    WITH target ORDER BY document.issuedOn, target.position
-    RETURN collect(target { .id, .name, .nameEn, .value, .countedKinds, .countedLevel, .countedStages, .countedStates,
+    WITH target, clause ORDER BY document.issuedOn, target.position
+    RETURN collect(target { .id, .name, .nameEn, clauseId: clause.id, .value, .countedKinds, .countedLevel, .countedStages, .countedStates,
                             .countNoteZh, .countNoteEn }) AS targets
   }
   WITH region, targets, reduce(kinds = [], target IN targets | kinds + target.countedKinds) AS kinds

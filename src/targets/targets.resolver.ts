@@ -1,10 +1,11 @@
-import { Args, ArgsType, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/later-policies.types';
 import type { Context } from '../graphql/context';
 import { Target } from '../graphql/entities';
 import { Nullable } from '../graphql/fields';
 import { ListArgs, pageOf } from '../graphql/pages';
 import { DayScopeInput, RegionScopeArgs } from '../graphql/scopes';
-import { targetProgress } from './target-progress';
+import * as domain from './target-progress';
 import { TargetsProgress } from './target-progress.types';
 import { targets } from './targets';
 
@@ -14,7 +15,7 @@ class TargetsArgs extends ListArgs {
   scope?: DayScopeInput;
 }
 
-@Resolver()
+@Resolver(() => TargetsProgress)
 export class TargetsResolver {
   @Query(() => [Target], { description: '目标: the targets of the documents issued by the day, in their order' })
   async targets(@Args(() => TargetsArgs) { scope, ...page }: TargetsArgs, @Ctx() { graph }: Context) {
@@ -25,6 +26,11 @@ export class TargetsResolver {
     description: '目标进展: each target with the number known in the graph on the day, the distance and what counts',
   })
   targetProgress(@Args(() => RegionScopeArgs) { scope }: RegionScopeArgs, @Ctx() { graph }: Context) {
-    return targetProgress(graph, scope ?? {});
+    return domain.targetProgress(graph, scope ?? {});
+  }
+
+  @FieldResolver(() => LaterPolicies, LATER_POLICIES)
+  laterPolicies(@Root() { asOf, targets: all }: domain.TargetsProgress, @Ctx() context: Context) {
+    return laterPoliciesOf.of({ asOf, clauseIds: [...new Set(all.map(({ target }) => target.clauseId))] }, context);
   }
 }

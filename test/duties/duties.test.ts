@@ -8,9 +8,9 @@ const { graph, api } = useWorld();
 
 const SUCCESSOR = `test-${randomUUID()}`;
 const WRITE_SUCCESSOR = cypher`
-  MATCH (unit:DutyUnit {id: 'u-economy-it'})
+  MATCH (unit:DutyUnit {id: 'u-land'})
   CREATE (:Organization {id: $id, kind: 'GOVERNMENT', roles: [], nameZh: $id, aliases: [], synthetic: true})
-         <-[:SUCCEEDED_BY {since: date('2019-01-15'), basis: 'STATED', sourceIds: []}]-(unit)`;
+         <-[:SUCCEEDED_BY {fromUnit: 'a', toUnit: 'b', since: date('2019-01-15'), basis: 'STATED', sourceIds: []}]-(unit)`;
 const REMOVE_SUCCESSOR = cypher`MATCH (successor:Organization {id: $id}) DETACH DELETE successor`;
 
 const DUTIES = `query ($unit: ID!, $scope: CoverageScopeInput) {
@@ -18,7 +18,7 @@ const DUTIES = `query ($unit: ID!, $scope: CoverageScopeInput) {
     asOf leadCount responsibleCount gapCount
     units { id }
     duties {
-      key role asMember asSuccessor namedAs unit { id } task { id } clause { id }
+      key role asMember asSuccessor basis namedAs unit { id } task { id } clause { id }
       targets { id name } subsidyRules { id amountWan } gapCount gaps { key clause { id } tasks { id } }
     }
   }
@@ -114,18 +114,36 @@ test('a bureau that took over has the duties of the one before it, from the day 
     const before = await ask(SUCCESSOR, '2019-01-14');
     expect(before.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'dutyUnit' });
     const { data: after } = await ask(SUCCESSOR, '2019-01-15');
-    const { data: own } = await ask('u-economy-it', '2019-01-15');
+    const { data: own } = await ask('u-land', '2019-01-15');
     expect(own.duties.duties.length).toBeGreaterThan(0);
     expect(after.duties.duties.map(told)).toEqual(own.duties.duties.map(told));
     const followed = (duties: Duty[]) => duties.map(({ asSuccessor }) => asSuccessor);
     expect(followed(after.duties.duties)).not.toContain(false);
     expect(followed(own.duties.duties)).not.toContain(true);
-    const { data } = await api.ask('{ dutyUnits(where: { id: { eq: "u-economy-it" } }) { successors { id } } }');
+    const { data } = await api.ask('{ dutyUnits(where: { id: { eq: "u-land" } }) { successors { id } } }');
     expect(data.dutyUnits).toEqual([{ successors: [{ id: SUCCESSOR }] }]);
   } finally {
     await graph.write((transaction) => transaction.run(REMOVE_SUCCESSOR, { id: SUCCESSOR }));
   }
 });
+
+test.each([
+  ['o-a003', '2019-03-31', ['u-economy-it'], 'INFERRED'],
+  ['o-e002', '2019-03-31', ['u-staffing'], 'STATED'],
+  ['o-c061', '2019-03-31', ['u-health'], 'INFERRED'],
+  ['o-c204', '2022-07-07', ['u-financial-office'], 'INFERRED'],
+])(
+  '%s has the duties of the bureau of 2018 from the day by which it is known to be there',
+  async (id, day, units, basis) => {
+    const { data } = await api.ask(DUTIES, { unit: id, scope: { asOf: day } });
+    expect(data.duties.units.map((unit) => unit.id)).toEqual(units);
+    expect(new Set(data.duties.duties.map((duty) => duty.basis))).toEqual(new Set([basis]));
+    expect(data.duties.duties.every((duty) => duty.asSuccessor)).toBe(true);
+    const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    const { errors } = await api.ask(DUTIES, { unit: id, scope: { asOf: before } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'dutyUnit' });
+  },
+);
 
 test('the gaps are those of the scope', async () => {
   const scope = { asOf, industries: ['i-a004'], slots: ['DOUBLE_INNOVATION_PLATFORM'] };

@@ -28,13 +28,11 @@ export function storyOfTheCity(): Story {
       ...(status === 'CLOSED' && { seenClosed: first, statedClosed: true }),
     };
   }
-  const stages: Record<string, DesignationStage> = { PLANNED: 'APPLIED', UNDER_CONSTRUCTION: 'PREPARING' };
-  const status = new Map(rows('weihai/platforms').map((row) => [row.id, row.opened_on ? '' : (row.status ?? '')]));
-  for (const { platform_id = '', kind, level, since, until } of rows('weihai/designations')) {
+  for (const { platform_id = '', kind, level, since, until, stage } of rows('weihai/designations')) {
     platforms[platform_id]?.designations?.push({
       kind: kind as PlatformKind,
       level: level as PlatformLevel,
-      stage: stages[status.get(platform_id) ?? ''] ?? 'DESIGNATED',
+      stage: stage as DesignationStage,
       since: firstDay(since),
       until: firstDay(until),
     });

@@ -40,8 +40,8 @@ function aloneOf(): string {
 }
 
 const documentTells = (id: string) =>
-  ['document_organizations', 'successions'].some((file) =>
-    rowsOf(`document/${file}`).some((row) => Object.values(row).includes(id)),
+  ['document/document_organizations', 'weihai/successions'].some((file) =>
+    rowsOf(file).some((row) => Object.values(row).includes(id)),
   );
 
 const withoutRow = (id: string) => (text: string) =>

@@ -16,6 +16,8 @@ beforeAll(async () => {
 
 const rowCount = (file: string) => rowsOf(file).length;
 const rowsWith = (file: string, column: string) => rowsOf(file).filter((row) => row[column] !== '').length;
+const formerIds = (file: string) =>
+  rowsOf(`weihai/${file}`).flatMap(({ former_ids }) => former_ids?.split('|').filter((id) => id !== '') ?? []).length;
 
 test.each([
   ['IndustryFramework', () => rowCount('weihai/frameworks')],
@@ -44,6 +46,8 @@ test.each([
   ['Task', () => rowCount('document/tasks')],
   ['Target', () => rowCount('document/targets')],
   ['SubsidyRule', () => rowCount('document/subsidy_rules')],
+  ['Policy', () => rowCount('weihai/policies')],
+  ['RetiredId', () => rowCount('weihai/retired_ids') + formerIds('organizations') + formerIds('platforms')],
 ])('there are as many nodes of %s as the files have rows for it', (label, expected) => {
   expect(seeded.nodes.filter(({ labels }) => labels.includes(label))).toHaveLength(expected());
 });
@@ -59,6 +63,8 @@ test.each([
   ['PURSUES', () => rowCount('document/slot_tasks')],
   ['LED_BY', () => rowsOf('document/duties').filter(({ role }) => role === 'LEAD').length],
   ['RESPONSIBLE', () => rowsOf('document/duties').filter(({ role }) => role === 'RESPONSIBLE').length],
+  ['BEARS_ON', () => rowCount('document/policy_matters')],
+  ['SUCCEEDED_BY', () => rowsWith('weihai/successions', 'from_id') + rowsWith('weihai/successions', 'duty_unit_id')],
   ['EXCLUDES', () => rowsOf('document/subsidy_exclusions').filter(({ relation }) => relation === 'EXCLUDES').length],
   [
     'UNSETTLED_WITH',

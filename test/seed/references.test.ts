@@ -41,7 +41,7 @@ test.each([
   [
     'an unknown region',
     'weihai/organizations',
-    'o-x,甲,,,ENTERPRISE,,r-none,s-a001',
+    'o-x,甲,,,ENTERPRISE,,r-none,s-a001,',
     'region_id r-none is in none of weihai/regions',
   ],
   [
@@ -57,7 +57,12 @@ test.each([
     'framework_id f-none is in none of',
   ],
   ['an unknown industry', 'weihai/correspondences', 'i-a001,i-none,INFERRED', 'other_industry_id i-none is in none of'],
-  ['an unknown platform', 'weihai/designations', 'p-none,OTHER,COUNTY,,,s-a001', 'platform_id p-none is in none of'],
+  [
+    'an unknown platform',
+    'weihai/designations',
+    'p-none,OTHER,COUNTY,,,s-a001,DESIGNATED',
+    'platform_id p-none is in none of',
+  ],
   ['an unknown collaboration', 'weihai/participations', 'c-none,o-a001', 'collaboration_id c-none is in none of'],
   ['an unknown organization', 'weihai/participations', 'c-0001,o-none', 'organization_id o-none is in none of'],
   [

@@ -18,13 +18,13 @@ test.each([
   [
     'an unknown word',
     'weihai/platforms',
-    'p-x,甲,,,NO_KIND,,,,,,s-a001,',
+    'p-x,甲,,,NO_KIND,,,,,,s-a001,,',
     'kind NO_KIND is no PlatformKind; it has REGIONAL',
   ],
   [
     'an unknown word in a list',
     'weihai/organizations',
-    'o-x,甲,,,ENTERPRISE,INDUSTRY|NOBODY,,s-a001',
+    'o-x,甲,,,ENTERPRISE,INDUSTRY|NOBODY,,s-a001,',
     'roles NOBODY is no CollaborationRole',
   ],
   [
@@ -33,24 +33,24 @@ test.each([
     'c-x,AGREEMENT,甲,2018,2019,HYPOTHETICAL,s-a001',
     'basis HYPOTHETICAL is no Basis; it has STATED, INFERRED',
   ],
-  ['a missing word', 'weihai/platforms', 'p-x,甲,,,,,,,,,s-a001,', 'kind is missing'],
+  ['a missing word', 'weihai/platforms', 'p-x,甲,,,,,,,,,s-a001,,', 'kind is missing'],
   ['a missing name', 'weihai/regions', 'r-x,,,DISTRICT,,s-a001', 'name_zh is missing'],
   ['a missing source', 'weihai/regions', 'r-x,甲,,DISTRICT,,', 'source_id is missing'],
   ['an empty entry in a list', 'weihai/regions', 'r-x,甲,,DISTRICT,,s-a001|', 'source_id has an empty entry'],
   [
     'a day that is none',
     'weihai/platforms',
-    'p-x,甲,,,OTHER,,,2018-02-30,,,s-a001,',
+    'p-x,甲,,,OTHER,,,2018-02-30,,,s-a001,,',
     'opened_on 2018-02-30 is no date',
   ],
-  ['a month that is none', 'weihai/platforms', 'p-x,甲,,,OTHER,,,2018-13,,,s-a001,', 'opened_on 2018-13 is no date'],
+  ['a month that is none', 'weihai/platforms', 'p-x,甲,,,OTHER,,,2018-13,,,s-a001,,', 'opened_on 2018-13 is no date'],
   [
     'a day that stands for no end',
     'weihai/platforms',
-    'p-x,甲,,,OTHER,,,2018,9999-12-31,,s-a001,',
+    'p-x,甲,,,OTHER,,,2018,9999-12-31,,s-a001,,',
     'closed_on 9999-12-31 is later than 9999-12-30, the last day that is taken; leave out what has no end',
   ],
-  ['words for a date', 'weihai/platforms', 'p-x,甲,,,OTHER,,,soon,,,s-a001,', 'opened_on soon is no date'],
+  ['words for a date', 'weihai/platforms', 'p-x,甲,,,OTHER,,,soon,,,s-a001,,', 'opened_on soon is no date'],
   [
     'a month where a day is needed',
     'document/slot_rules',
@@ -63,7 +63,7 @@ test.each([
   [
     'closed before opened',
     'weihai/platforms',
-    'p-x,甲,,,OTHER,,,2018-05,2018-04-30,,s-a001,',
+    'p-x,甲,,,OTHER,,,2018-05,2018-04-30,,s-a001,,',
     'closed_on 2018-04-30 is before opened_on 2018-05',
   ],
   [
@@ -92,8 +92,8 @@ test('a file that is not UTF-8 is told with the first line that is not, and no r
 test('what ended in a year may have begun in any month of it', () => {
   seed.append(
     'weihai/platforms',
-    'p-x,甲,,,OTHER,,,2018-05,2018,,s-a001,',
-    'p-y,乙,,,OTHER,,,2018-05-01,2018-05-01,,s-a001,',
+    'p-x,甲,,,OTHER,,,2018-05,2018,,s-a001,,',
+    'p-y,乙,,,OTHER,,,2018-05-01,2018-05-01,,s-a001,,',
   );
   expect(seed.problems()).toEqual([]);
 });
@@ -101,8 +101,8 @@ test('what ended in a year may have begun in any month of it', () => {
 test('the line is that of the file, also after cells that hold line breaks', () => {
   const line = seed.append(
     'weihai/platforms',
-    'p-x,甲,,,OTHER,,,,,,s-a001,"one\ntwo\n\nthree"',
-    'p-y,乙,,,OTHER,,,,,,s-none,',
+    'p-x,甲,,,OTHER,,,,,,s-a001,"one\ntwo\n\nthree",',
+    'p-y,乙,,,OTHER,,,,,,s-none,,',
   );
   expect(seed.problems()).toEqual([expect.stringContaining(`seed/weihai/platforms.csv:${line + 4} source_id s-none`)]);
 });
@@ -156,4 +156,30 @@ test('the message ends after twenty problems and says how many more there are', 
   expect(found[19]).toContain(`seed/weihai/participations.csv:${line + 19}`);
   expect(found[20]).toBe('and 5 more');
   expect(() => readFacts(seed.path)).toThrow('problems: 25');
+});
+
+test('an id means one thing, now or before', () => {
+  const line = seed.append(
+    'weihai/platforms',
+    'p-x,甲,,,OTHER,,,,,,s-a001,,p-a001|p-old',
+    'p-y,乙,,,OTHER,,,,,,s-a001,,p-old|p-old',
+  );
+  expect(seed.problems()).toEqual([
+    expect.stringContaining(`platforms.csv:${line} former_ids p-a001 is that of p-a001`),
+    expect.stringContaining(`platforms.csv:${line + 1} former_ids p-old is that of p-x`),
+    expect.stringContaining(`platforms.csv:${line + 1} former_ids p-old is there twice`),
+  ]);
+});
+
+test('a retired id names what is there, and a succession has its day and both bodies', () => {
+  const retired = seed.append('weihai/retired_ids', 'p-x,甲,,,p-none');
+  expect(() => readFacts(seed.path)).toThrow(
+    `seed/weihai/retired_ids.csv:${retired} instead_ids p-none is no fact's id`,
+  );
+  const line = seed.append('weihai/successions', '甲,,乙,o-none,,,STATED,s-a001,');
+  expect(seed.problems()).toEqual([
+    expect.stringContaining(`successions.csv:${line} needs a day, in on or not_later_than`),
+    expect.stringContaining(`successions.csv:${line} needs a row that was succeeded, in from_id or duty_unit_id`),
+    expect.stringContaining(`successions.csv:${line} to_id o-none is in none of weihai/organizations`),
+  ]);
 });

@@ -69,7 +69,13 @@ export async function serve({
     Object.assign(schema.getType(scalar) as GraphQLScalarType, { parseValue, parseLiteral });
   }
   const { app, origin, log } = await listen(
-    { schema, graph: new Graph(driver, { database: 'neo4j', timeoutMs: 1_000 }), config: readConfig(settings), ready },
+    {
+      schema,
+      graph: new Graph(driver, { database: 'neo4j', timeoutMs: 1_000 }),
+      config: readConfig(settings),
+      ready,
+      retired: new Map(),
+    },
     { level: 'debug', routes },
   );
   log.length = 0;

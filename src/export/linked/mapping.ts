@@ -41,6 +41,10 @@ const OF: Readonly<Record<string, Mappings>> = {
     issuedOn: { term: 'issuedOn', also: 'legislationDate' },
     publishedOn: { term: 'publishedOn', also: 'datePublished' },
   },
+  Policy: {
+    documentNumber: { term: 'legislationIdentifier' },
+    promulgatedOn: { term: 'promulgatedOn', also: 'legislationDate' },
+  },
   Indicator: { unit: { term: 'unitText' }, asOf: { term: 'asOf', also: 'observationDate' } },
   Industry: inBoth('name', 'name', 'prefLabel'),
   IndustryFramework: inBoth('name', 'name', 'prefLabel'),
@@ -73,6 +77,7 @@ const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RE
   [vocabulary.TargetComparison, 'comparison'],
   [vocabulary.PlatformState, 'countedStates'],
   [vocabulary.TaskKind, 'Task.kind'],
+  [vocabulary.Retirement, 'retirement'],
   [vocabulary.TierKind, 'Tier.kind'],
   [vocabulary.TierRelationKind, 'TIER_RELATION.kind'],
 ];

@@ -1,6 +1,7 @@
 import { sourceOf } from '../../facts/document';
 import { DutyRole, TaskKind } from '../../vocabulary';
-import { basis, day, flag, inBoth, notes, oneOf, position, text, texts } from './columns';
+import { basis, day, flag, inBoth, notes, oneOf, period, position, sourced, text, texts } from './columns';
+import { ORGANIZATIONS } from './organizations';
 import { addTie, nodeOf, originOf, tieOf } from './row-facts';
 import { type Table, table } from './table';
 
@@ -59,13 +60,42 @@ const DUTY_UNITS = table(
   },
 );
 
+/** Bodies that took over from others: of an organization, of a unit as the document names it, or of both. */
 const SUCCESSIONS = table(
-  'document/successions',
-  { unit_id: text, organization_id: text, since: day, basis, source_id: texts },
+  'weihai/successions',
   {
-    key: ['unit_id', 'organization_id'],
-    add: (row, facts) =>
-      addTie(facts, ['DutyUnit', row.unit_id], 'SUCCEEDED_BY', ['Organization', row.organization_id], tieOf(row)),
+    from_unit: text,
+    from_id: text.optional(),
+    to_unit: text,
+    to_id: text,
+    on: period.optional(),
+    not_later_than: day.optional(),
+    basis,
+    ...sourced,
+    duty_unit_id: text.optional(),
+  },
+  {
+    key: ['from_unit', 'to_id'],
+    add({ from_id, to_id, on: since, not_later_than, ...row }, facts) {
+      const unit = ['DutyUnit', row.duty_unit_id] as const;
+      const former = ['Organization', from_id] as const;
+      const succession = tieOf({ ...row, since, not_later_than });
+      for (const from of [unit, former]) addTie(facts, from, 'SUCCEEDED_BY', ['Organization', to_id], succession);
+      // That the unit is the organization of that name is read from the name.
+      addTie(facts, unit, 'IS_ORGANIZATION', former, originOf({ basis: 'INFERRED', source_id: row.source_id }));
+    },
+    check(own, rows, problem) {
+      for (const { line, on, not_later_than, from_id, to_id, duty_unit_id } of own) {
+        if (on === undefined && not_later_than === undefined) problem(line, 'needs a day, in on or not_later_than');
+        if (from_id === undefined && duty_unit_id === undefined) {
+          problem(line, 'needs a row that was succeeded, in from_id or duty_unit_id');
+        }
+        for (const [column, id] of Object.entries({ from_id, to_id })) {
+          if (id === undefined || rows.leftOut.has(id) || rows.find(ORGANIZATIONS, id)) continue;
+          problem(line, `${column} ${id} is in none of ${ORGANIZATIONS.file}`);
+        }
+      }
+    },
   },
 );
 

@@ -2,6 +2,7 @@ import { CollaborationKind, CollaborationRole, OrganizationKind } from '../../vo
 import type { FactSet } from '../facts';
 import { basis, named, oneOf, someOf, sourced, span, text } from './columns';
 import { statingOf } from './document';
+import { addFormerIds, checkFormerIds, formerIds } from './former-ids';
 import { checkNamesakes } from './namesakes';
 import { addTie, nodeOf, originOf } from './row-facts';
 import { type Row, type Table, table } from './table';
@@ -13,7 +14,17 @@ const organization = {
   region_id: text.optional(),
 };
 
-export const ORGANIZATIONS = table('weihai/organizations', { ...organization, ...sourced }, { add: addOrganization });
+export const ORGANIZATIONS = table(
+  'weihai/organizations',
+  { ...organization, ...sourced, ...formerIds },
+  {
+    add(row, facts) {
+      addOrganization(row, facts);
+      addFormerIds(facts, 'Organization', row);
+    },
+    check: (own, _, problem) => checkFormerIds(own, problem),
+  },
+);
 
 /** Organizations that the document names and the city's data has not. */
 const DOCUMENT_ORGANIZATIONS = table(

@@ -4,6 +4,7 @@ import { DesignationStage, PlatformKind, PlatformLevel, type Vocabulary } from '
 import type { FactSet, Period } from '../facts';
 import { named, notes, oneOf, period, sourced, span, text, texts } from './columns';
 import { CLAUSES, DOCUMENTS } from './document';
+import { addFormerIds, checkFormerIds, formerIds } from './former-ids';
 import { SOURCES } from './industries';
 import { checkNamesakes } from './namesakes';
 import { addTie, nodeOf, originOf } from './row-facts';
@@ -22,9 +23,6 @@ const Sight = {
 } satisfies Vocabulary;
 type Sight = keyof typeof Sight.values;
 
-/** How far a designation had come where its source saw the platform not yet open; else it is designated. */
-const STAGES: Partial<Record<Sight, DesignationStage>> = { PLANNED: 'APPLIED', UNDER_CONSTRUCTION: 'PREPARING' };
-
 export const PLATFORMS = table(
   'weihai/platforms',
   {
@@ -37,13 +35,16 @@ export const PLATFORMS = table(
     region_id: text.optional(),
     ...sourced,
     note: text.optional(),
+    ...formerIds,
   },
   {
     add(row, facts, rows) {
       const seen = row.source_id.map((id) => ({ status: row.status, on: rows.find(SOURCES, id)?.published_on }));
       const mentions = rows.of(MENTIONS).filter(({ id, match_id = id }) => match_id === row.id);
       addPlatform(facts, mentions.map((mention) => inDocument(mention, rows)).reduce(withMention, { ...row, seen }));
+      addFormerIds(facts, 'Platform', row);
     },
+    check: (own, _, problem) => checkFormerIds(own, problem),
   },
 );
 
@@ -85,14 +86,17 @@ const MENTIONS = table(
 
 const DESIGNATIONS = table(
   'weihai/designations',
-  { platform_id: text, kind: oneOf(PlatformKind), level: oneOf(PlatformLevel), ...span, ...sourced },
+  {
+    platform_id: text,
+    kind: oneOf(PlatformKind),
+    level: oneOf(PlatformLevel),
+    ...span,
+    ...sourced,
+    stage: oneOf(DesignationStage),
+  },
   {
     key: ['platform_id', 'kind', 'level'],
-    add(row, facts, rows) {
-      const { status, opened_on } = rows.find(PLATFORMS, row.platform_id) ?? {};
-      const stage = (status && opened_on === undefined && STAGES[status]) || 'DESIGNATED';
-      addDesignation(facts, { ...row, stage });
-    },
+    add: (row, facts) => addDesignation(facts, row),
   },
 );
 

@@ -22,7 +22,7 @@ interface AnyRow {
 }
 
 /** Columns that become the node itself, its relationships or its sources. */
-const NOT_HELD = new Set(['id', 'line', 'parent_id', 'from_id', 'to_id', ...Object.keys(REFERENCES)]);
+const NOT_HELD = new Set(['id', 'line', 'parent_id', 'from_id', 'to_id', 'former_ids', ...Object.keys(REFERENCES)]);
 
 /** Columns as properties and days: what the files write `name_zh` is `nameZh` in the graph. */
 function held(row: AnyRow): Required<Contents> {

@@ -7,7 +7,9 @@ import { INDUSTRY_TABLES } from './industries';
 import { LINK_TABLES } from './links';
 import { ORGANIZATION_TABLES } from './organizations';
 import { PLATFORM_TABLES } from './platforms';
+import { POLICY_TABLES } from './policies';
 import { Problems } from './problems';
+import { RETIRED_ID_TABLES } from './retired-ids';
 import { STANDARD_TABLES } from './standards';
 import type { Table } from './table';
 import { TARGET_TABLES } from './targets';
@@ -22,6 +24,8 @@ const TABLES: readonly Table[] = [
   STANDARD_TABLES,
   DUTY_TABLES,
   TARGET_TABLES,
+  POLICY_TABLES,
+  RETIRED_ID_TABLES,
 ].flat();
 
 /**
