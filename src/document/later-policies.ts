@@ -9,6 +9,7 @@ interface PolicyFact {
   id: string;
   titleZh: string;
   documentNumber: string | null;
+  promulgatedOn: Day | null;
 }
 
 /** How a later policy bears on what a document lays down. */
@@ -57,7 +58,7 @@ const LATER = cypher<{ policies: LaterPolicy[] }>`
       AND (policy.repealedOn IS NULL OR policy.repealedOn > date(asked.asOf))
     WITH policy, matter, of ORDER BY coalesce(policy.promulgatedOn, date('0001-01-01')) DESC, policy.id, of.id
     RETURN collect({
-      policy: policy { .id, .titleZh, .documentNumber },
+      policy: policy { .id, .titleZh, .documentNumber, promulgatedOn: toString(policy.promulgatedOn) },
       clause: of ${CLAUSE}, basis: matter.basis, noteZh: matter.noteZh, noteEn: matter.noteEn
     }) AS policies
   }
@@ -75,14 +76,17 @@ export async function laterPolicies(graph: Graph, asked: readonly LeansOn[]): Pr
 }
 
 function cautionOf(policies: readonly LaterPolicy[]): Pick<LaterPolicies, 'cautionZh' | 'cautionEn'> {
-  const names = [...new Map(policies.map(({ policy }) => [policy.id, nameOf(policy)])).values()];
-  const count = names.length;
+  const named = [...new Map(policies.map(({ policy }) => [policy.id, policy])).values()];
+  const isOne = named.length === 1;
+  const zh = named.map((policy) => nameOf(policy, '，日期不知')).join('、');
+  const en = named.map((policy) => nameOf(policy, ', day not known')).join(', ');
   return {
-    cautionZh: `此处依据的文件之后，图谱知有 ${count} 份政策涉及同一事项：${names.join('、')}；规则和金额须对照核实。`,
-    cautionEn: `After the document that this leans on, the graph knows ${count} ${count === 1 ? 'policy' : 'policies'} on the same matter: ${names.join(', ')}; rules and sums should be checked against ${count === 1 ? 'it' : 'them'}.`,
+    cautionZh: `此处依据的文件之外，图谱知有 ${named.length} 份后续政策涉及同一事项：${zh}；规则和金额须对照核实。`,
+    cautionEn: `The graph knows ${named.length} later ${isOne ? 'policy' : 'policies'} on the same matter as the document that this leans on: ${en}; rules and sums should be checked against ${isOne ? 'it' : 'them'}.`,
   };
 }
 
-function nameOf({ titleZh, documentNumber }: PolicyFact): string {
-  return `《${titleZh}》${documentNumber === null ? '' : `（${documentNumber}）`}`;
+function nameOf({ titleZh, documentNumber, promulgatedOn }: PolicyFact, dayNotKnown: string): string {
+  const number = documentNumber === null ? '' : `（${documentNumber}）`;
+  return `《${titleZh}》${number}${promulgatedOn === null ? dayNotKnown : ''}`;
 }

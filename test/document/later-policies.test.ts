@@ -29,8 +29,10 @@ test('an answer that leans on the document names the policies that came after it
   expect(later?.cautionZh).toMatch(/金额须对照核实。$/);
 });
 
-test('before any came there is none, and one that no longer holds is not told', async () => {
-  expect(await duties('2018-12-01')).toBeNull();
+test('on the first day there are but those of which no source tells the day; one that no longer holds is not told', async () => {
+  const first = await duties('2018-12-01');
+  expect(first?.policies.map(({ policy }) => policy.id)).toEqual(['pol-013']);
+  expect(first?.cautionZh).toContain('《威海市工程研究中心管理办法》，日期不知；');
   const { data } = await api.ask<{ before: Told; after: Told }>(`{
     before: duties(dutyUnit: "u-science", scope: { asOf: "2022-10-10" }) { ${LATER} }
     after: duties(dutyUnit: "u-science", scope: { asOf: "2022-10-11" }) { ${LATER} }
@@ -80,7 +82,7 @@ test('a policy has its days, its page and what it bears on', async () => {
 
 test('search finds a policy by its number', async () => {
   const { data } = await api.ask(
-    '{ search(query: "威政发〔2023〕5号") { edges { node { __typename ... on Policy { id } } } } }',
+    '{ search(text: "威政发〔2023〕5号") { edges { node { __typename ... on Policy { id } } } } }',
   );
   expect(data.search.edges[0]?.node).toEqual({ __typename: 'Policy', id: 'pol-001' });
 });
