@@ -765,7 +765,7 @@ export interface DutyUnit {
   responsibleFor: Array<Task>;
   responsibleForConnection: TaskDutyNamingConnection;
   successors: Array<Organization>;
-  successorsConnection: OrganizationSuccessionConnection;
+  successorsConnection: OrganizationProvenanceConnection;
 }
 
 export interface DutyUnitDutyNamingConnection {
@@ -789,14 +789,6 @@ export interface DutyUnitFacets {
 export interface DutyUnitProvenanceConnection {
   __typename: 'DutyUnitProvenanceConnection';
   edges: Array<Edge<DutyUnit, Provenance>>;
-  facets: DutyUnitFacets;
-  pageInfo: PageInfo;
-  totalCount: number;
-}
-
-export interface DutyUnitSuccessionConnection {
-  __typename: 'DutyUnitSuccessionConnection';
-  edges: Array<Edge<DutyUnit, Succession>>;
   facets: DutyUnitFacets;
   pageInfo: PageInfo;
   totalCount: number;
@@ -1512,7 +1504,7 @@ export interface Organization {
   parents: Array<Organization>;
   parentsConnection: OrganizationProvenanceConnection;
   predecessors: Array<Organization>;
-  predecessorsConnection: OrganizationSuccessionConnection;
+  predecessorsConnection: OrganizationProvenanceConnection;
   regions: Array<Region>;
   regionsConnection: RegionProvenanceConnection;
   retiredIds: Array<RetiredId>;
@@ -1521,9 +1513,9 @@ export interface Organization {
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
   succeeds: Array<DutyUnit>;
-  succeedsConnection: DutyUnitSuccessionConnection;
+  succeedsConnection: DutyUnitProvenanceConnection;
   successors: Array<Organization>;
-  successorsConnection: OrganizationSuccessionConnection;
+  successorsConnection: OrganizationProvenanceConnection;
   supports: Array<Platform>;
   supportsConnection: PlatformProvenanceConnection;
 }
@@ -1600,14 +1592,6 @@ export interface OrganizationMeasuresConnection {
 export interface OrganizationProvenanceConnection {
   __typename: 'OrganizationProvenanceConnection';
   edges: Array<Edge<Organization, Provenance>>;
-  facets: OrganizationFacets;
-  pageInfo: PageInfo;
-  totalCount: number;
-}
-
-export interface OrganizationSuccessionConnection {
-  __typename: 'OrganizationSuccessionConnection';
-  edges: Array<Edge<Organization, Succession>>;
   facets: OrganizationFacets;
   pageInfo: PageInfo;
   totalCount: number;
@@ -1937,6 +1921,7 @@ export interface PolicyPolicyMatterConnection {
 export interface Provenance {
   __typename: 'Provenance';
   basis: Basis;
+  notLaterThan: string | null;
   since: string | null;
   sincePrecision: DatePrecision | null;
   sourceIds: Array<string>;
@@ -2662,17 +2647,6 @@ export interface SubsidyRulesConnection {
   facets: SubsidyRuleFacets;
   pageInfo: PageInfo;
   totalCount: number;
-}
-
-export interface Succession {
-  __typename: 'Succession';
-  basis: Basis;
-  fromUnit: string;
-  notLaterThan: string | null;
-  since: string | null;
-  sincePrecision: DatePrecision | null;
-  sourceIds: Array<string>;
-  toUnit: string;
 }
 
 export interface Summary {

@@ -72,7 +72,6 @@ const RELATIONSHIP_PROPERTIES: Record<string, string> = {
   Provenance: '关系凭据: what every relationship carries that states something about the world',
   DutyNaming: '责任排名: how a clause names a unit among those who lead or are responsible',
   PolicyMatter: '政策涉及: how a policy bears on what another document lays down, and where that is read',
-  Succession: '承接: that a body took over from another',
   SlotLead: '牵头资格: that those of a role may lead a platform that fills a slot, and where the document says so',
   SubsidyConflict: '规则冲突: how one subsidy rule bears on another, and where that is read',
   TierRelation: '架构关系凭据: how one tier of the architecture stands to another, and where the document says so',

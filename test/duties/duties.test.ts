@@ -10,7 +10,7 @@ const SUCCESSOR = `test-${randomUUID()}`;
 const WRITE_SUCCESSOR = cypher`
   MATCH (unit:DutyUnit {id: 'u-land'})
   CREATE (:Organization {id: $id, kind: 'GOVERNMENT', roles: [], nameZh: $id, aliases: [], synthetic: true})
-         <-[:SUCCEEDED_BY {fromUnit: 'a', toUnit: 'b', since: date('2019-01-15'), basis: 'STATED', sourceIds: []}]-(unit)`;
+         <-[:SUCCEEDED_BY {since: date('2019-01-15'), basis: 'STATED', sourceIds: []}]-(unit)`;
 const REMOVE_SUCCESSOR = cypher`MATCH (successor:Organization {id: $id}) DETACH DELETE successor`;
 
 const DUTIES = `query ($unit: ID!, $scope: CoverageScopeInput) {

@@ -76,13 +76,13 @@ const SUCCESSIONS = table(
   },
   {
     key: ['from_unit', 'to_id'],
-    add({ from_id, to_id, on: since, not_later_than, ...row }, facts) {
-      const unit = ['DutyUnit', row.duty_unit_id] as const;
+    add({ from_id, to_id, on: since, not_later_than, duty_unit_id, basis, source_id }, facts) {
+      const unit = ['DutyUnit', duty_unit_id] as const;
       const former = ['Organization', from_id] as const;
-      const succession = tieOf({ ...row, since, not_later_than });
+      const succession = tieOf({ since, not_later_than, basis, source_id });
       for (const from of [unit, former]) addTie(facts, from, 'SUCCEEDED_BY', ['Organization', to_id], succession);
       // That the unit is the organization of that name is read from the name.
-      addTie(facts, unit, 'IS_ORGANIZATION', former, originOf({ basis: 'INFERRED', source_id: row.source_id }));
+      addTie(facts, unit, 'IS_ORGANIZATION', former, originOf({ basis: 'INFERRED', source_id }));
     },
     check(own, rows, problem) {
       for (const { line, on, not_later_than, from_id, to_id, duty_unit_id } of own) {
