@@ -25,10 +25,7 @@ import { type Progress, say, step } from './terminal';
 /** How much later the start may be for the sake of the first answers. */
 const WARM_UP_MS = 5_000;
 
-/**
- * How many connections may wait to be taken up while the server is at work on others. One that comes when there are more is
- * taken up only when its client tries again, after 1, 3 or 7 s, so that it is not even refused in time.
- */
+/** Connections that may wait to be taken up. One that comes when there are more waits for its client's next try, 1 to 7 s. */
 const MAX_WAITING_CONNECTIONS = 4_096;
 
 /** A server that answers. */
