@@ -818,8 +818,10 @@ export interface Evidence {
   platformKind: PlatformKind | null;
   region: Region | null;
   since: string | null;
+  sincePrecision: DatePrecision | null;
   sources: Array<Source>;
   until: string | null;
+  untilPrecision: DatePrecision | null;
 }
 
 export type EvidenceKind = 'CORRESPONDS' | 'KIND' | 'LOCATED_IN' | 'SERVES' | 'STATE';
@@ -1258,13 +1260,18 @@ export interface NetworkEdge {
   __typename: 'NetworkEdge';
   basis: Basis;
   evidence: Array<NetworkEvidence>;
+  funders: Array<string>;
   key: string;
   kinds: Array<NetworkTieKind>;
   since: string | null;
+  sinceBasis: Basis | null;
+  sincePrecision: DatePrecision | null;
   source: string;
   target: string;
   tieCount: number;
   until: string | null;
+  untilBasis: Basis | null;
+  untilPrecision: DatePrecision | null;
   weight: number;
 }
 
@@ -1281,13 +1288,18 @@ export interface NetworkEvidence {
   __typename: 'NetworkEvidence';
   basis: Basis;
   collaboration: Collaboration | null;
+  funder: Organization | null;
   kind: NetworkTieKind;
   organizations: Array<Organization>;
   platforms: Array<Platform>;
   since: string | null;
+  sinceBasis: Basis | null;
+  sincePrecision: DatePrecision | null;
   size: number;
   sources: Array<Source>;
   until: string | null;
+  untilBasis: Basis | null;
+  untilPrecision: DatePrecision | null;
   weight: number;
 }
 
@@ -1465,6 +1477,7 @@ export interface NetworkTrendPoint {
 export interface NetworkTrendTie {
   __typename: 'NetworkTrendTie';
   collaboration: Collaboration | null;
+  funder: Organization | null;
   isDated: boolean;
   kind: NetworkTieKind;
   organizations: Array<Organization>;
@@ -1602,7 +1615,9 @@ export interface OrganizationTie {
   basis: Basis;
   organization: Organization;
   since: string | null;
+  sincePrecision: DatePrecision | null;
   until: string | null;
+  untilPrecision: DatePrecision | null;
 }
 
 export type OrganizationTieKind = 'CO_BUILDS' | 'FUNDS' | 'LEADS' | 'SUPPORTS';
@@ -1851,7 +1866,9 @@ export interface PlatformTie {
   basis: Basis;
   platform: Platform;
   since: string | null;
+  sincePrecision: DatePrecision | null;
   until: string | null;
+  untilPrecision: DatePrecision | null;
 }
 
 export interface PlatformsConnection {
@@ -2831,8 +2848,10 @@ export interface TieEvidence {
   parent: Platform | null;
   platform: Platform;
   since: string | null;
+  sincePrecision: DatePrecision | null;
   sources: Array<Source>;
   until: string | null;
+  untilPrecision: DatePrecision | null;
 }
 
 export type TieKind = 'CO_BUILDS' | 'FUNDS' | 'LEADS' | 'PART_OF' | 'SERVES' | 'SUPPORTS';

@@ -5,6 +5,7 @@ import type {
   Basis,
   CollaborationKind,
   CollaborationRole,
+  DatePrecision,
   DesignationStage,
   OrganizationKind,
   PlatformKind,
@@ -16,6 +17,9 @@ import type {
 export interface Span {
   since?: string | undefined;
   until?: string | undefined;
+  /** To the day where nothing is told. */
+  sincePrecision?: DatePrecision;
+  untilPrecision?: DatePrecision;
 }
 
 /** What things may be called besides; by itself a thing is called by its id. */
@@ -30,7 +34,10 @@ export interface PlatformStory extends Names {
   /** Names of units, each with the span in which it serves it. */
   serves?: (string | ({ unit: string } & Span))[];
   opened?: string;
+  /** To the day where nothing is told. */
+  openedPrecision?: DatePrecision;
   closed?: string;
+  closedPrecision?: DatePrecision;
   seenOperating?: string;
   seenInProgress?: string;
   seenClosed?: string;
@@ -110,8 +117,8 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
     facts.named('Organization', name, { ...names, kind, roles });
     if (region !== null) facts.tie(['Organization', name], 'LOCATED_IN', ['Region', region]);
   }
-  for (const [name, { kind = 'PROJECT', members, since, until }] of Object.entries(collaborations)) {
-    const words = { kind, subject: prefix + name, basis: 'STATED', kindBasis: 'STATED' };
+  for (const [name, { kind = 'PROJECT', members, since, until, ...precisions }] of Object.entries(collaborations)) {
+    const words = { kind, subject: prefix + name, basis: 'STATED', kindBasis: 'STATED', ...precisions };
     facts.node('Collaboration', name, words, { since, until });
     for (const member of members) {
       const { name: of, ...span } = typeof member === 'string' ? { name: member } : member;
@@ -127,7 +134,8 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
 function addPlatform(facts: StoryFacts, name: string, platform: PlatformStory): void {
   const { serves = [], designations = [], region, located, opened, closed, ...rest } = platform;
   const { kind, nameZh, nameEn, statedClosed, seenOperating, seenInProgress, seenClosed } = rest;
-  const precisions = { openedOnPrecision: opened && 'DAY', closedOnPrecision: closed && 'DAY' };
+  const { openedPrecision = 'DAY', closedPrecision = 'DAY' } = rest;
+  const precisions = { openedOnPrecision: opened && openedPrecision, closedOnPrecision: closed && closedPrecision };
   const seen = { seenOperatingOn: seenOperating, seenInProgressOn: seenInProgress, seenClosedOn: seenClosed };
   const words = { nameZh, nameEn, kind, statedClosed, ...precisions };
   facts.named('Platform', name, words, { openedOn: opened, closedOn: closed, ...seen }, viewsOf(kind));
@@ -189,12 +197,13 @@ class StoryFacts extends FactSet {
     [fromLabel, from]: End,
     type: string,
     [toLabel, to]: End,
-    { basis = 'STATED', since, until }: NonNullable<Tie[3]> = {},
+    { basis = 'STATED', since, until, ...precisions }: NonNullable<Tie[3]> = {},
   ) {
     this.ties.push({
       from: { label: fromLabel, id: this.prefix + from },
       type,
       to: { label: toLabel, id: this.prefix + to },
+      properties: precisions,
       days: { since, until },
       provenance: { basis, sourceIds: [`${this.prefix}source`] },
     });

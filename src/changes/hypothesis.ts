@@ -80,7 +80,8 @@ function after(event: PlatformEvent, platforms: Map<string, SupposedPlatform>, n
   const { id, nameZh, supposed: before } = one.platform;
   const supposed = before ?? { isAdded: false, opens: false, closes: false, openingUnknown: false };
   const changed = (fields: Partial<PlatformFact>) => ({ ...one, platform: { ...one.platform, ...fields } });
-  const span = { since: event.on, until: null, basis: 'HYPOTHETICAL' as const, sourceIds: [] };
+  const dates = { since: event.on, sincePrecision: 'DAY' as const, until: null, untilPrecision: null };
+  const span = { ...dates, basis: 'HYPOTHETICAL' as const, sourceIds: [] };
   const tied = (tie: Pick<SupposedTie, 'kind' | 'to'>) => {
     return { ...one, ties: [...one.ties, { ...span, platform: { id, nameZh }, ...tie } as SupposedTie] };
   };
@@ -97,7 +98,6 @@ function after(event: PlatformEvent, platforms: Map<string, SupposedPlatform>, n
     case 'CLOSE':
       return changed({ closedOn: event.on, closedOnPrecision: 'DAY', supposed: { ...supposed, closes: true } });
     case 'UPGRADE': {
-      const { since, until, sourceIds } = span;
       const kind = event.as ?? one.platform.kind;
       const stage = 'DESIGNATED' as const;
       const made = {
@@ -105,9 +105,8 @@ function after(event: PlatformEvent, platforms: Map<string, SupposedPlatform>, n
         kind,
         level: event.level,
         stage,
-        since,
-        until,
-        sourceIds,
+        ...dates,
+        sourceIds: [],
       };
       return changed({ designations: [...one.platform.designations, { ...made, isSupposed: true }] });
     }

@@ -61,6 +61,6 @@ function designationOf({ isSupposed: _, sourceIds: __, ...own }: DesignationFact
     type: 'Designation',
     id: own.id,
     isStored: false,
-    fields: { ...own, sincePrecision: 'DAY', untilPrecision: null, platforms: [{ id: platform }], sources: [] },
+    fields: { ...own, platforms: [{ id: platform }], sources: [] },
   };
 }

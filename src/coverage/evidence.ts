@@ -1,10 +1,9 @@
 import type { Day } from '../days';
-import type { DesignationFact } from '../facts/designation';
 import type { PlatformFact } from '../facts/platform';
 import type { StateOnDay } from '../facts/platform-state';
 import type { SourceFact } from '../facts/source';
 import type { KindOnDay } from '../facts/standing';
-import type { Basis, EvidenceKind, PlatformKind } from '../vocabulary';
+import type { Basis, DatePrecision, EvidenceKind, PlatformKind } from '../vocabulary';
 import type { UnitTie } from './facts';
 
 /** Why a platform counts in a cell: that it serves the unit or is located in it, that its kind fills the slot, what state it is in. */
@@ -20,7 +19,9 @@ export interface Evidence {
   /** The designation by which it has that kind, for KIND; null where it is the platform's own. */
   designation: { id: string } | null;
   since: Day | null;
+  sincePrecision: DatePrecision | null;
   until: Day | null;
+  untilPrecision: DatePrecision | null;
   sources: SourceFact[];
 }
 
@@ -39,26 +40,25 @@ export function evidenceOf(
 ): Evidence[] {
   const none = { industry: null, region: null, platformKind: null, designation: null };
   return [
-    ...served.map(({ kind, to, basis, since, until, sourceIds }): Evidence => {
+    ...served.map(({ kind, to, basis, sourceIds, ...span }): Evidence => {
       const place = kind === 'SERVES' ? { industry: { id: to } } : { region: { id: to } };
-      return { ...none, ...place, kind, basis, since, until, sources: named(sourceIds) };
+      return { ...none, ...place, ...daysOf(span), kind, basis, sources: named(sourceIds) };
     }),
     ...[...new Set(served.flatMap(({ mapping }) => mapping ?? []))].map((mapping): Evidence => {
-      const { industryId, basis, since, until, sourceIds } = mapping;
+      const { industryId, basis, sourceIds } = mapping;
       const industry = { id: industryId };
-      return { ...none, kind: 'CORRESPONDS', basis, industry, since, until, sources: named(sourceIds) };
+      return { ...none, ...daysOf(mapping), kind: 'CORRESPONDS', basis, industry, sources: named(sourceIds) };
     }),
     ...kinds.map(({ kind, designation }): Evidence => {
-      const { since = null, until = null, sourceIds } = designation ?? platformSpan(platform);
+      const { sourceIds } = designation ?? platform;
       const isSupposed = designation?.isSupposed ?? platform.supposed?.isAdded ?? false;
       return {
         ...none,
+        ...(designation === null ? NO_DAYS : daysOf(designation)),
         kind: 'KIND',
         basis: isSupposed ? 'HYPOTHETICAL' : 'STATED',
         platformKind: kind,
         designation,
-        since,
-        until,
         sources: named(sourceIds),
       };
     }),
@@ -67,7 +67,9 @@ export function evidenceOf(
       kind: 'STATE',
       basis: isSupposed(platform, state) ? 'HYPOTHETICAL' : state.sinceFirstSeen ? 'INFERRED' : 'STATED',
       since: state.since,
+      sincePrecision: state.sincePrecision,
       until: platform.closedOn,
+      untilPrecision: platform.closedOnPrecision,
       sources: isSupposed(platform, state) ? [] : named(platform.sourceIds),
     },
   ];
@@ -79,7 +81,11 @@ function isSupposed({ supposed }: PlatformFact, { state }: StateOnDay): boolean 
   return supposed.isAdded || (state === 'OPERATING' && supposed.opens) || (state === 'CLOSED' && supposed.closes);
 }
 
+type Days = Pick<Evidence, 'since' | 'sincePrecision' | 'until' | 'untilPrecision'>;
+
 /** A platform's own kind is told by its sources, without a span of its own. */
-function platformSpan({ sourceIds }: PlatformFact): Pick<DesignationFact, 'sourceIds'> & Partial<DesignationFact> {
-  return { sourceIds };
+const NO_DAYS: Days = { since: null, sincePrecision: null, until: null, untilPrecision: null };
+
+function daysOf({ since, sincePrecision, until, untilPrecision }: Days): Days {
+  return { since, sincePrecision, until, untilPrecision };
 }

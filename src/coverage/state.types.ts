@@ -30,11 +30,17 @@ export class Span {
   @Nullable(() => DateScalar, '起始日: the day from which it holds; null where no source tells')
   since!: string | null;
 
+  @Nullable(() => vocabulary.DatePrecision, '起始日精度: how exactly `since` is known; null where `since` is')
+  sincePrecision!: vocabulary.DatePrecision | null;
+
   @Nullable(
     () => DateScalar,
     '终止日: the day from which it no longer holds; null where no source tells of one, so that it goes on',
   )
   until!: string | null;
+
+  @Nullable(() => vocabulary.DatePrecision, '终止日精度: how exactly `until` is known; null where `until` is')
+  untilPrecision!: vocabulary.DatePrecision | null;
 
   @Field(() => vocabulary.Basis, '依据: stated by the source or inferred from it')
   basis!: vocabulary.Basis;

@@ -37,7 +37,8 @@ const MAPPINGS = cypher<MappingsRow>`
     WHERE $rollUp OR size(path) = 0
     WITH DISTINCT unit, maps, other ORDER BY unit.id, other.id
     RETURN collect({unitId: unit.id, industryId: other.id, basis: maps.basis, sourceIds: maps.sourceIds,
-                    since: maps.since, until: maps.until}) AS mappings
+                    since: maps.since, sincePrecision: maps.sincePrecision,
+                    until: maps.until, untilPrecision: maps.untilPrecision}) AS mappings
   }
   CALL {
     WITH mappings

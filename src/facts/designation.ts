@@ -1,6 +1,6 @@
 import { Columns } from '../database/columns';
 import type { Day } from '../days';
-import type { DesignationStage, PlatformKind, PlatformLevel } from '../vocabulary';
+import type { DatePrecision, DesignationStage, PlatformKind, PlatformLevel } from '../vocabulary';
 
 /** A recognition of a platform as of a kind and at a level. */
 export interface DesignationFact {
@@ -9,13 +9,15 @@ export interface DesignationFact {
   level: PlatformLevel;
   stage: DesignationStage;
   since: Day | null;
+  sincePrecision: DatePrecision | null;
   until: Day | null;
+  untilPrecision: DatePrecision | null;
   sourceIds: string[];
   /** Whether a hypothesis makes it. */
   isSupposed?: true;
 }
 
 export const DESIGNATION = new Columns<DesignationFact>(
-  ['id', 'kind', 'level', 'stage', 'sourceIds'],
+  ['id', 'kind', 'level', 'stage', 'sourceIds', 'sincePrecision', 'untilPrecision'],
   ['since', 'until'],
 );

@@ -1,14 +1,16 @@
 import { Columns } from '../database/columns';
 import { type Cypher, cypher, name } from '../database/cypher';
 import type { Day } from '../days';
-import { type Basis, OrganizationTieKind, type PlatformKind, valueIn } from '../vocabulary';
+import { type Basis, type DatePrecision, OrganizationTieKind, type PlatformKind, valueIn } from '../vocabulary';
 import type { Named } from './named';
 import type { OrganizationFact } from './organization';
 
 /** From when until when something holds, and by what. */
 export interface Span {
   since: Day | null;
+  sincePrecision: DatePrecision | null;
   until: Day | null;
+  untilPrecision: DatePrecision | null;
   basis: Basis;
   sourceIds: string[];
 }
@@ -30,7 +32,7 @@ export function isOrganizationTie(tie: PlatformTie): tie is OrganizationTie {
   return valueIn(OrganizationTieKind, tie.kind) !== null;
 }
 
-const SPAN = new Columns<Span>(['basis', 'sourceIds'], ['since', 'until']);
+const SPAN = new Columns<Span>(['basis', 'sourceIds', 'sincePrecision', 'untilPrecision'], ['since', 'until']);
 
 /** A tie as a list: its kind, what it is to, then the span. */
 export type TieList<Kind extends string, To> = [kind: Kind, to: To, ...span: unknown[]];

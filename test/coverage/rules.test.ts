@@ -48,7 +48,9 @@ function facts(rules: RuleFact[]): CoverageFacts {
     to: 'u',
     platform,
     since: null,
+    sincePrecision: null,
     until: null,
+    untilPrecision: null,
     basis: 'STATED' as const,
     sourceIds: [],
   });

@@ -19,7 +19,7 @@ const NETWORK = `query ($scope: NetworkScopeInput, $projection: NetworkProjectio
       }
     }
     edges {
-      key source target weight tieCount kinds since until basis
+      key source target weight tieCount kinds since sincePrecision sinceBasis until untilPrecision untilBasis basis funders
       evidence(limit: 500) { sources { id title publisher url publishedOn publishedOnPrecision note } }
     }
   }
@@ -83,8 +83,13 @@ function knownEdge(edge: NetworkEdge): Known {
     tie_count: edge.tieCount,
     kinds: edge.kinds.join(' | '),
     since: edge.since,
+    since_precision: edge.sincePrecision,
+    since_basis: edge.sinceBasis,
     until: edge.until,
+    until_precision: edge.untilPrecision,
+    until_basis: edge.untilBasis,
     basis: edge.basis,
+    funders: edge.funders.join(' | '),
     source_ids: sources.map(({ id }) => id).join(' | '),
     source_addresses: sources.map(({ url }) => (url ?? '').replaceAll('|', '/')).join(' | '),
   });

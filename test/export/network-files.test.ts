@@ -210,6 +210,18 @@ describe('spells of GEXF', () => {
     ]);
   });
 
+  test('begin when the platform opened that ties the two, where no source tells since when it does', async () => {
+    const network = await write({
+      organizations: { a: {}, b: {} },
+      platforms: { one: { kind: 'INCUBATOR', opened: '2019-01-01', openedPrecision: 'YEAR' } },
+      ties: [
+        ['a', 'LEADS', 'one'],
+        ['b', 'CO_BUILDS', 'one'],
+      ],
+    });
+    expect(await spellsOf('a', 'b', network)).toEqual([['2019-01-01', undefined]]);
+  });
+
   test('are none where a tie is undated, so that the edge is always there', async () => {
     expect(await spellsOf('a', 'c')).toEqual([]);
   });

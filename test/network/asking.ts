@@ -12,8 +12,10 @@ const ARGUMENTS = {
 
 /** Fields of an edge, and of a network, that tests look at. */
 export const EDGE = `{
-  key source target weight tieCount kinds since until basis
-  evidence { kind weight size since until basis collaboration { id } platforms { id } organizations { id } sources { id } }
+  key source target weight tieCount kinds since sincePrecision sinceBasis until untilPrecision untilBasis basis funders
+  evidence {
+    kind weight size since sincePrecision sinceBasis until untilPrecision untilBasis basis funder { id } collaboration { id } platforms { id } organizations { id } sources { id }
+  }
 }`;
 const FIELDS = `
   scope { roles directOnly includePartners ties from to datedOnly regions { id } industries { id } }

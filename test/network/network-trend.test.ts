@@ -6,7 +6,7 @@ import { networkOf } from './asking';
 const world = useWorld();
 const { api } = world;
 
-const TIE = '{ kind isDated organizations { id } collaboration { id } platform { id } }';
+const TIE = '{ kind isDated funder { id } organizations { id } collaboration { id } platform { id } }';
 const TREND = `query ($scope: NetworkScopeInput, $from: Date!, $to: Date!, $step: TrendStep! = YEAR,
                       $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0) {
   networkTrend(scope: $scope, from: $from, to: $to, step: $step, weighting: $weighting, minWeight: $minWeight) {
@@ -29,8 +29,8 @@ async function small(story: Story) {
   };
   const names = (organizations: { id: string }[]) => organizations.map((one) => name(one.id)).join();
   const tieNames = (ties: NetworkTrendTie[]) =>
-    ties.map(({ kind, organizations, collaboration, platform }) => {
-      const shared = collaboration ?? platform;
+    ties.map(({ kind, organizations, funder, collaboration, platform }) => {
+      const shared = collaboration ?? platform ?? funder;
       return `${kind} ${names(organizations)}${shared === null ? '' : ` ${name(shared.id)}`}`;
     });
   return { ...network, trend, names, tieNames };
@@ -139,9 +139,9 @@ test('tells who and which ties came and went since the point before, by hand', a
     ['2018', '', '', [], []],
     ['2019', 'a,b', '', ['PROJECT a,b project'], []],
     ['2020', '', '', ['PROJECT a,c project', 'PROJECT b,c project'], []],
-    ['2021', '', '', ['FUNDING a,d'], []],
+    ['2021', '', '', ['FUNDING a,d a'], []],
     ['2022', '', 'b', [], ['PROJECT a,b project', 'PROJECT a,c project', 'PROJECT b,c project']],
-    ['2023', '', 'a', [], ['FUNDING a,d']],
+    ['2023', '', 'a', [], ['FUNDING a,d a']],
   ]);
   const { second } = points[2] as NetworkTrendPoint & { second: NetworkTrendTie[] };
   expect(tieNames(second)).toEqual(['PROJECT b,c project']);

@@ -1,3 +1,4 @@
+import type { CollaborationNetwork } from '../answers';
 import { type Api, useWorld } from '../harness';
 import type { Story } from '../story';
 import { FOUR, networkOf } from './asking';
@@ -13,6 +14,15 @@ beforeAll(async () => {
 const small = (story: Story) => networkOf(world, api, story);
 
 const third = 1 / 3;
+
+const UNDATED = {
+  since: null,
+  sincePrecision: null,
+  sinceBasis: null,
+  until: null,
+  untilPrecision: null,
+  untilBasis: null,
+};
 
 describe('organizations', () => {
   test.each([
@@ -105,7 +115,7 @@ describe('organizations', () => {
       kinds: ['AGREEMENT', 'PROJECT', 'CO_BUILDING'],
       basis: 'STATED',
     });
-    const common = { since: null, until: null, basis: 'STATED', sources: [{ id: id('source') }] };
+    const common = { ...UNDATED, basis: 'STATED', funder: null, sources: [{ id: id('source') }] };
     const organizations = [{ id: id('a') }, { id: id('b') }];
     expect(edge('a', 'b').evidence).toEqual([
       {
@@ -140,7 +150,41 @@ describe('organizations', () => {
       ['FUNDING', null],
       ['PROJECT', id('three')],
     ]);
+    expect(edge('a', 'c').evidence.map(({ funder }) => funder && id('c') === funder.id)).toEqual([true, null]);
+    expect([edge('a', 'c').funders, edge('a', 'b').funders]).toEqual([[id('c')], []]);
     expect(edge('a', 'd')).toMatchObject({ basis: 'INFERRED', evidence: [{ kind: 'SUPPORT', basis: 'INFERRED' }] });
+  });
+
+  test('who funds whom is told of an edge, of organizations and of the roles that they play', async () => {
+    const { ask, id } = await small({
+      ...FOUR,
+      ties: [
+        ['c', 'FUNDS', 'a'],
+        ['b', 'FUNDS', 'c'],
+        ['c', 'FUNDS', 'b'],
+      ],
+      collaborations: {},
+    });
+    const funding = ({ edges }: CollaborationNetwork) =>
+      edges.map(({ source, target, funders }) => [[source, target], funders]);
+    expect(funding(await ask())).toEqual([
+      [
+        [id('b'), id('c')],
+        [id('b'), id('c')],
+      ],
+      [[id('a'), id('c')], [id('c')]],
+    ]);
+    expect(funding(await ask({ projection: 'ROLE_ROLE' }))).toEqual([
+      [
+        ['INDUSTRY', 'RESEARCH'],
+        ['INDUSTRY', 'RESEARCH'],
+      ],
+      [
+        ['INDUSTRY', 'UNIVERSITY'],
+        ['INDUSTRY', 'UNIVERSITY'],
+      ],
+      [['GOVERNMENT', 'INDUSTRY'], ['INDUSTRY']],
+    ]);
   });
 
   test('an edge lasts from the first of its ties to the last', async () => {

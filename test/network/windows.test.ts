@@ -1,5 +1,6 @@
+import type { NetworkEdge, NetworkEvidence } from '../answers';
 import { useWorld } from '../harness';
-import type { Story } from '../story';
+import type { Story, Tie } from '../story';
 import { networkOf } from './asking';
 
 const world = useWorld();
@@ -87,6 +88,106 @@ test.each([
     ],
   });
   expect(await ask({ scope: window })).toMatchObject({ edgeCount: edges });
+});
+
+/** How the days of an edge are known. */
+const daysOf = ({
+  since,
+  sincePrecision,
+  sinceBasis,
+  until,
+  untilPrecision,
+  untilBasis,
+}: NetworkEdge | NetworkEvidence) => [
+  since && [since, sincePrecision, sinceBasis],
+  until && [until, untilPrecision, untilBasis],
+];
+
+describe('undated ties to a platform that opened in 2019 and closed in June 2021', () => {
+  const story = (of: Tie[3]): Story => ({
+    organizations,
+    platforms: {
+      one: {
+        kind: 'KEY_LABORATORY',
+        opened: '2019-01-01',
+        openedPrecision: 'YEAR',
+        closed: '2021-06-01',
+        closedPrecision: 'MONTH',
+      },
+    },
+    ties: [
+      ['a', 'CO_BUILDS', 'one'],
+      ['b', 'CO_BUILDS', 'one', of],
+    ],
+  });
+  const opened = ['2019-01-01', 'YEAR', 'INFERRED'];
+  const closed = ['2021-06-01', 'MONTH', 'INFERRED'];
+
+  test.each([
+    ['as long as it was open, inferred and as exactly as its days are known', {}, [opened, closed]],
+    [
+      'from a later day that a source tells of one of them',
+      { since: '2020-03-01', sincePrecision: 'MONTH' },
+      [['2020-03-01', 'MONTH', 'STATED'], closed],
+    ],
+    ['from the opening where one of them was there before', { since: '2017-01-01' }, [opened, closed]],
+    ['known as the less exact of two on one day', { since: '2019-01-01' }, [opened, closed]],
+    ['until a source ends one of them', { until: '2020-05-06' }, [opened, ['2020-05-06', 'DAY', 'STATED']]],
+  ] as const)('hold %s', async (_, of, days) => {
+    const { ask } = await small(story(of));
+    const { edges } = await ask();
+    expect(edges.map(daysOf)).toEqual([days]);
+    expect(edges.map(({ evidence }) => evidence.map(daysOf))).toEqual([[days]]);
+  });
+
+  test('are known as the surer of two that make one edge', async () => {
+    const { ask } = await small({
+      ...story({}),
+      collaborations: { project: { since: '2019-01-01', sincePrecision: 'MONTH', members: ['a', 'b'] } },
+    });
+    const { edges } = await ask();
+    expect(edges.map(daysOf)).toEqual([[['2019-01-01', 'MONTH', 'STATED'], null]]);
+  });
+
+  test('stay undated for who asks for dated ties alone', async () => {
+    const { ask } = await small(story({ since: '2020-03-01' }));
+    expect(await ask({ scope: { datedOnly: true } })).toMatchObject({ edgeCount: 0 });
+  });
+
+  test('begin with the platform for platforms, industries and roles as nodes too', async () => {
+    const { ask, id } = await small({
+      ...story({}),
+      units: { u: null, v: null },
+      organizations: { a: { roles: ['INDUSTRY'] }, b: { roles: ['RESEARCH'] } },
+      platforms: { one: { ...story({}).platforms?.one, kind: 'KEY_LABORATORY', serves: ['u', 'v'] } },
+    });
+    for (const projection of ['ORGANIZATION_PLATFORM', 'ROLE_ROLE']) {
+      const { edges } = await ask({ projection });
+      expect(edges.map(daysOf)).toEqual(edges.map(() => [opened, closed]));
+      expect(edges).not.toHaveLength(0);
+    }
+    const industries = [id('u'), id('v')];
+    const { edges } = await ask({ projection: 'INDUSTRY_INDUSTRY', scope: { industries } });
+    expect(edges.map(daysOf)).toEqual([[opened, closed]]);
+  });
+});
+
+test('an undated tie that ended before the platform opened was there before', async () => {
+  const { ask } = await small({
+    organizations,
+    platforms: { one: { kind: 'KEY_LABORATORY', opened: '2019-01-01' } },
+    ties: [
+      ['a', 'LEADS', 'one', { until: '2018-01-01' }],
+      ['b', 'CO_BUILDS', 'one', { since: '2015-01-01' }],
+    ],
+  });
+  const { edges } = await ask();
+  expect(edges.map(daysOf)).toEqual([
+    [
+      ['2015-01-01', 'DAY', 'STATED'],
+      ['2018-01-01', 'DAY', 'STATED'],
+    ],
+  ]);
 });
 
 test('a dated tie to a platform counts before that opens', async () => {

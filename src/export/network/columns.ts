@@ -26,8 +26,14 @@ export const EDGE_COLUMNS: readonly Attribute<EdgeRow>[] = [
   { name: 'tie_count', type: 'integer', width: 10, read: ({ tieCount }) => tieCount },
   { name: 'kinds', type: 'string', width: 24, read: ({ kinds }) => kinds },
   { name: 'since', type: 'string', width: 12, read: ({ since }) => since },
+  { name: 'since_precision', type: 'string', width: 12, read: ({ sincePrecision }) => sincePrecision },
+  { name: 'since_basis', type: 'string', width: 12, read: ({ sinceBasis }) => sinceBasis },
   { name: 'until', type: 'string', width: 12, read: ({ until }) => until },
+  { name: 'until_precision', type: 'string', width: 12, read: ({ untilPrecision }) => untilPrecision },
+  { name: 'until_basis', type: 'string', width: 12, read: ({ untilBasis }) => untilBasis },
   { name: 'basis', type: 'string', width: 10, read: ({ basis }) => basis },
+  // Which of the two nodes fund the other, by their ids.
+  { name: 'funders', type: 'string', width: 20, read: ({ funders }) => funders },
   // These two are in step: the first address is that of the first source.
   { name: 'source_ids', type: 'string', width: 34, read: ({ sources }) => sources.map(({ id }) => id) },
   { name: 'source_addresses', type: 'string', width: 60, read: ({ sources }) => sources.map(({ url }) => url ?? '') },

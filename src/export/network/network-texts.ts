@@ -23,11 +23,13 @@ export const NETWORK_TEXTS = inEachLanguage({
   },
   note: {
     zh:
-      '没有边只表示没有来源说明，不表示没有合作。度与强度为裁剪前之值。since 为已知最早之日，until 为自该日起不再存续（不含当日），空表示未知或仍存续。' +
+      '没有边只表示没有来源说明，不表示没有合作。度与强度为裁剪前之值。since 为已知最早之日，until 为自该日起不再存续（不含当日），空表示未知或仍存续；' +
+      '_precision 为所知精度（YEAR 只知年份），_basis 为 INFERRED 表示取自平台启用或关闭之日。funders 为出资给对方的节点。' +
       'basis 为 STATED 表示至少一项联系有来源明示，INFERRED 表示均为推断。节点与边相同则数据指纹相同。',
     en:
       'No edge means none that a source tells of. Degree and strength are those before the cut. `since` is the first day known, `until` the day ' +
-      'from which it holds no more, itself not included; empty is not known, or still so. `basis` is STATED where a source states at least one ' +
+      'from which it holds no more, itself not included; empty is not known, or still so. `_precision` is how exactly the day is known (YEAR: only ' +
+      'the year), `_basis` INFERRED where it is that on which a platform opened or closed. `funders` are those that fund the other. `basis` is STATED where a source states at least one ' +
       'tie, INFERRED where all are inferred. The same nodes and edges have the same fingerprint.',
   },
 });

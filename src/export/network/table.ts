@@ -86,19 +86,13 @@ function nodeRow({ key: id, nameZh, entity, isPartner, degree, strength }: Netwo
 }
 
 function edgeRow(
-  { key: id, source, target, weight, tieCount, kinds, since, until, isStated }: NetworkEdge,
+  { key: id, of: _, isStated, ...edge }: NetworkEdge,
   ties: readonly TieEvidence[],
   addresses: Map<string, string | null>,
 ): EdgeRow {
   return {
     id,
-    source,
-    target,
-    weight,
-    tieCount,
-    kinds,
-    since,
-    until,
+    ...edge,
     basis: isStated ? 'STATED' : 'INFERRED',
     spans: joinedSpans(ties),
     sources: [...new Set(ties.flatMap(({ sourceIds }) => sourceIds))].map((one) => ({

@@ -1,6 +1,5 @@
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
-import type { Day } from '../../days';
 import { byId, groupBy } from '../../grouping';
 import type {
   Basis,
@@ -10,12 +9,13 @@ import type {
   OrganizationKind,
   PlatformKind,
 } from '../../vocabulary';
+import { type GradedDay, type TieSpan, tieSpan } from './known-days';
 import { type EdgeFact, type NetworkShape, startOf, tiesOfProjection } from './network.cypher';
 import type { NetworkEdge } from './nodes-and-edges';
 import type { Ties } from './whole-network';
 
 /** One tie of an edge: one thing that its two nodes share. */
-export interface TieEvidence {
+export interface TieEvidence extends TieSpan {
   kind: NetworkTieKind;
   /** What it adds to the weight of the edge. */
   weight: number;
@@ -26,14 +26,18 @@ export interface TieEvidence {
   platforms: { id: string; kind: PlatformKind; nameZh: string }[];
   /** The organizations tied; between industries the one that ties them, to a platform the one tied to it. */
   organizations: { id: string; kind: OrganizationKind; roles: CollaborationRole[]; nameZh: string }[];
-  /** The first day on which the tie is known to hold, and the day with which it has ended. */
-  since: Day | null;
-  until: Day | null;
+  /** Which of the two funds the other; null where they are tied otherwise. */
+  funder: TieEvidence['organizations'][number] | null;
   basis: Basis;
   sourceIds: string[];
 }
 
-type EvidenceRow = TieEvidence & { edge: string };
+/** A tie as the statement gives it. */
+interface EvidenceRow extends Omit<TieEvidence, keyof TieSpan> {
+  edge: string;
+  first: GradedDay | null;
+  last: GradedDay | null;
+}
 
 const PLATFORM = cypher`{ .id, .kind, .nameZh }`;
 const ORGANIZATION = cypher`{ .id, .kind, .roles, .nameZh }`;
@@ -49,10 +53,11 @@ const statement = (shape: NetworkShape) => cypher<EvidenceRow>`
          CASE WHEN shared:Platform THEN [shared ${PLATFORM}] ELSE [platform IN by | platform ${PLATFORM}] END AS platforms,
          CASE WHEN shared:Organization THEN [shared ${ORGANIZATION}]
               ELSE [end IN [source, target] WHERE end:Organization | end ${ORGANIZATION}] END AS organizations,
-         CASE WHEN from > $earliest THEN toString(from) END AS since,
-         CASE WHEN to < $latest THEN toString(to) END AS until,
+         CASE WHEN source.id = funder THEN source ${ORGANIZATION} WHEN target.id = funder THEN target ${ORGANIZATION} END AS funder,
+         CASE WHEN from > $earliest THEN [toString(from), fromGrade] END AS first,
+         CASE WHEN to < $latest THEN [toString(to), toGrade] END AS last,
          CASE WHEN isStated THEN 'STATED' ELSE 'INFERRED' END AS basis, sourceIds
-  ORDER BY edge, since, kind, shared.id`;
+  ORDER BY edge, first, kind, shared.id`;
 
 /** Edges with what they were read by. */
 export interface ReadEdges extends Ties {
@@ -67,7 +72,7 @@ export interface ReadEdges extends Ties {
  */
 export function evidenceOf(graph: Graph, { edges, ...ties }: ReadEdges): (edge: NetworkEdge) => Promise<TieEvidence[]> {
   const ofOrganizations = (edge: NetworkEdge): EdgeFact[] => edge.of ?? [edge];
-  let byEdge: Promise<Map<string, EvidenceRow[]>> | undefined;
+  let byEdge: Promise<Map<string, TieEvidence[]>> | undefined;
   return async (edge) => {
     byEdge ??= readEvidence(graph, ties, [...new Set(edges.flatMap(ofOrganizations))]);
     const rows = await byEdge;
@@ -91,7 +96,7 @@ async function readEvidence(
   graph: Graph,
   { shape, parameters }: Ties,
   edges: readonly EdgeFact[],
-): Promise<Map<string, EvidenceRow[]>> {
+): Promise<Map<string, TieEvidence[]>> {
   // Going out from all ends of the edges finds what they share, be an end in the scope or a partner; what ties industries
   // is found by the scope.
   const byEnds = {
@@ -101,12 +106,14 @@ async function readEvidence(
   };
   const organizations = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
   const rows = await graph.read(statement(byEnds), { ...parameters, edges: edges.map(keyOf), organizations });
-  return groupBy(rows.map(eachOnce), ({ edge }) => edge);
+  const byEdge = groupBy(rows, ({ edge }) => edge);
+  return new Map([...byEdge].map(([edge, own]) => [edge, own.map(evidence)]));
 }
 
 const keyOf = ({ source, target }: EdgeFact) => `${source}~${target}`;
 
-/** A source or platform that comes with both members is one. */
-function eachOnce({ sourceIds, platforms, ...evidence }: EvidenceRow): EvidenceRow {
-  return { ...evidence, platforms: [...byId(platforms).values()], sourceIds: [...new Set(sourceIds)] };
+/** A row as evidence, in which a source or platform that comes with both members is one. */
+function evidence({ edge: _, first, last, sourceIds, platforms, ...tie }: EvidenceRow): TieEvidence {
+  const once = { platforms: [...byId(platforms).values()], sourceIds: [...new Set(sourceIds)] };
+  return { ...tie, ...tieSpan(first, last), ...once };
 }

@@ -3,7 +3,7 @@ import type { ManyTies } from '../../database/projections.cypher';
 import type { NetworkShape } from './network.cypher';
 import { inScope, type ScopeShape } from './scope.cypher';
 import { lookedFor, platformTypes, type TiesShape } from './shared-things.cypher';
-import { CLOSED, COUNTS, earlier, later, meetsWindow, OPENED } from './spans.cypher';
+import { CLOSED, COUNTS, earlier, later, meetsWindow, PLATFORM_TIE_COUNTS, SINCE_OF_PLATFORM } from './spans.cypher';
 import { WEIGHT } from './ties.cypher';
 
 type Shape = Pick<NetworkShape, 'scope' | 'ties'>;
@@ -55,12 +55,11 @@ const collaborations = (shape: Shape) => cypher`
 // Leans on the index platform_kind.
 const platforms = (shape: Shape) => cypher`
   MATCH (shared:Platform) WHERE shared.kind IS NOT NULL AND ${tiesTo(shape.ties)} > 1
-  WITH shared, ${CLOSED} AS ended, ${OPENED} AS isOpen
-  CALL (shared, ended, isOpen) {
+  WITH shared, ${CLOSED} AS ended
+  CALL (shared, ended) {
     MATCH (shared)<-[tie:${platformTypes(shape.ties)}]-(organization:Organization)
-    WITH organization, tie, isOpen, ended, coalesce(tie.since, $earliest) AS from, tie.until AS until
-    WITH organization, tie, isOpen, from, ${earlier(cypher`until`, cypher`ended`)} AS to
-    WHERE ${COUNTS} AND (isOpen OR from > $earliest)
+    WITH organization, tie, ${SINCE_OF_PLATFORM} AS from, ${earlier(cypher`tie.until`, cypher`ended`)} AS to
+    WHERE ${PLATFORM_TIE_COUNTS}
     WITH organization, min(from) AS from, max(to) AS to,
          max(CASE WHEN type(tie) IN ['LEADS', 'CO_BUILDS'] THEN 1 ELSE 0 END) = 1 AS builds
     WITH ${MEMBERS(shape)}

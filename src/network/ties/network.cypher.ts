@@ -1,6 +1,5 @@
 import { Columns } from '../../database/columns';
 import { type Cypher, cypher } from '../../database/cypher';
-import type { Day } from '../../days';
 import {
   type CollaborationRole,
   type IndustryKind,
@@ -10,6 +9,7 @@ import {
   type PlatformKind,
   valuesOf,
 } from '../../vocabulary';
+import { type GradedDay, type TieSpan, tieSpan } from './known-days';
 import type { FoundIds } from './scope';
 import { FOUND_IDS, mostTiedOf, ORGANIZATIONS_BY_ID, type ScopeShape } from './scope.cypher';
 import type { TiesShape } from './shared-things.cypher';
@@ -29,8 +29,11 @@ export interface NodeFact {
   isPartner: boolean;
 }
 
-/** An edge as a statement gives it: two nodes and all that ties them. */
-export interface EdgeFact {
+/**
+ * An edge as a statement gives it: two nodes and all that ties them, from the first day on which one of its ties is known to
+ * hold until that from which none does.
+ */
+export interface EdgeFact extends TieSpan {
   source: string;
   target: string;
   weight: number;
@@ -39,14 +42,22 @@ export interface EdgeFact {
   kinds: NetworkTieKind[];
   /** Whether a source states at least one of its ties. */
   isStated: boolean;
-  /** The first day on which one of its ties is known to hold; null where no source tells. */
-  since: Day | null;
-  /** The day from which none of its ties holds any more; null while one does or where no source tells. */
-  until: Day | null;
+  /** Those of the two that fund the other. */
+  funders: string[];
 }
 
 /** An edge as the statement lists it. */
-export type EdgeColumns = [string, string, number, number, NetworkTieKind[], Day | null, Day | null, boolean];
+export type EdgeColumns = [
+  source: string,
+  target: string,
+  weight: number,
+  tieCount: number,
+  kinds: NetworkTieKind[],
+  first: GradedDay | null,
+  last: GradedDay | null,
+  isStated: boolean,
+  funders: string[],
+];
 
 /** The one row of the statement, nodes and edges as lists of their columns. */
 export interface NetworkRow extends FoundIds {
@@ -125,11 +136,14 @@ export function tiesOfProjection({ projection, ties }: NetworkShape): Cypher {
  */
 const EDGES = cypher`
   WITH source, target, sourceId, targetId, round(sum(weight), 12) AS weight, count(*) AS tieCount,
-       collect(DISTINCT kind) AS kinds, min(CASE WHEN from > $earliest THEN from END) AS since, max(to) AS until,
+       collect(DISTINCT kind) AS kinds, collect(DISTINCT funder) AS funders,
+       min(CASE WHEN from > $earliest THEN [from, fromGrade] END) AS first, max([to, toGrade]) AS last,
        true IN collect(isStated) AS isStated
   WHERE weight >= $minWeight
-  WITH source, target, weight, [sourceId, targetId, weight, tieCount, kinds, toString(since),
-                                CASE WHEN until < $latest THEN toString(until) END, isStated] AS edge`;
+  WITH source, target, weight, [sourceId, targetId, weight, tieCount, kinds,
+                                CASE WHEN first IS NOT NULL THEN [toString(first[0]), first[1]] END,
+                                CASE WHEN last[0] < $latest THEN [toString(last[0]), last[1]] END,
+                                isStated, funders] AS edge`;
 
 /** The edges among `organizations`, as {@link EDGES} gives them. */
 export const edgesOf = (ties: TiesShape) => cypher`${tiesOf(ties)} ${EDGES}`;
@@ -175,15 +189,15 @@ export function nodeOf([type, isPartner, ...columns]: unknown[]): NodeFact {
 const KINDS = valuesOf(NetworkTieKind);
 
 export function edgeOf(columns: EdgeColumns): EdgeFact {
-  const [source, target, weight, tieCount, kinds, since, until, isStated] = columns;
+  const [source, target, weight, tieCount, kinds, first, last, isStated, funders] = columns;
   return {
     source,
     target,
     weight,
     tieCount,
     kinds: KINDS.filter((kind) => kinds.includes(kind)),
-    since,
-    until,
     isStated,
+    funders: funders.sort(),
+    ...tieSpan(first, last),
   };
 }

@@ -70,6 +70,24 @@ export class NetworkEvidence extends Span {
     '机构: the two that are tied; between industries the one that ties them, to a platform the one tied to it',
   )
   organizations!: Organization[];
+
+  @Nullable(
+    () => Organization,
+    '出资方: of FUNDING, which of the two funds the other; null where they are tied otherwise',
+  )
+  funder!: Organization | null;
+
+  @Nullable(
+    () => vocabulary.Basis,
+    '起始日依据: stated where a source tells that day of the tie itself; inferred where it is the day on which the platform opened; null where `since` is',
+  )
+  sinceBasis!: vocabulary.Basis | null;
+
+  @Nullable(
+    () => vocabulary.Basis,
+    '终止日依据: stated where a source tells that day of the tie itself; inferred where it is the day on which the platform closed; null where `until` is',
+  )
+  untilBasis!: vocabulary.Basis | null;
 }
 
 @AnswerType<OpenEdge>('网络边: two nodes and all that ties them')
@@ -101,8 +119,32 @@ export class NetworkEdge {
   )
   since!: string | null;
 
+  @Nullable(() => vocabulary.DatePrecision, '起始日精度: how exactly `since` is known; null where `since` is')
+  sincePrecision!: vocabulary.DatePrecision | null;
+
+  @Nullable(
+    () => vocabulary.Basis,
+    '起始日依据: stated where a source tells that day of the tie itself; inferred where it is the day on which the platform opened; null where `since` is',
+  )
+  sinceBasis!: vocabulary.Basis | null;
+
   @Nullable(() => DateScalar, '终止日: the day from which none of its ties holds any more; null while one may')
   until!: string | null;
+
+  @Nullable(() => vocabulary.DatePrecision, '终止日精度: how exactly `until` is known; null where `until` is')
+  untilPrecision!: vocabulary.DatePrecision | null;
+
+  @Nullable(
+    () => vocabulary.Basis,
+    '终止日依据: stated where a source tells that day of the tie itself; inferred where it is the day on which the platform closed; null where `until` is',
+  )
+  untilBasis!: vocabulary.Basis | null;
+
+  @Field(
+    () => [String],
+    '出资方: the keys of those of the two nodes that fund the other; both where each funds the other, none where neither does',
+  )
+  funders!: string[];
 
   @Field(() => vocabulary.Basis, '依据: stated where a source states at least one of its ties')
   basis!: vocabulary.Basis;

@@ -1,7 +1,7 @@
-import type { Day } from '../../days';
 import { groupBy } from '../../grouping';
 import { type CollaborationRole, NetworkTieKind, valuesOf } from '../../vocabulary';
 import { rounded, sumOf } from '../algorithms/sums';
+import { spanOfAll } from './known-days';
 import type { EdgeFact, OrganizationFact } from './network.cypher';
 
 /** An edge between two roles, and the edges between organizations that it is made of. */
@@ -19,7 +19,7 @@ export function edgesOfRoles(edges: readonly EdgeFact[], rolesOf: RolesOf): Role
   return [...groupBy(made, ({ pair }) => pair)].map(([pair, parts]) => {
     const [source, target] = pair.split(' ') as [string, string];
     const of = parts.map(({ edge }) => edge);
-    return { source, target, ...together(of), of };
+    return { source, target, ...together(of), funders: fundersOf(of, [source, target], rolesOf), of };
   });
 }
 
@@ -45,20 +45,23 @@ function pairOf(one: CollaborationRole, other: CollaborationRole): string {
   return [one, other].sort().join(' ');
 }
 
-function together(edges: readonly EdgeFact[]): Omit<EdgeFact, 'source' | 'target'> {
+/** Those of two roles that one funding an organization of the other plays. */
+function fundersOf(edges: readonly EdgeFact[], [one, other]: [string, string], rolesOf: RolesOf): string[] {
+  const plays = (id: string, role: string) => rolesOf.get(id)?.some((own) => own === role) ?? false;
+  const funds = (from: string, to: string) =>
+    edges.some(({ source, target, funders }) =>
+      funders.some((id) => plays(id, from) && plays(id === source ? target : source, to)),
+    );
+  return [...(funds(one, other) ? [one] : []), ...(one !== other && funds(other, one) ? [other] : [])];
+}
+
+function together(edges: readonly EdgeFact[]): Omit<EdgeFact, 'source' | 'target' | 'funders'> {
   const kinds = new Set(edges.flatMap((edge) => edge.kinds));
-  const ends = edges.map(({ until }) => until);
   return {
     weight: rounded(sumOf(edges.map(({ weight }) => weight))),
     tieCount: sumOf(edges.map(({ tieCount }) => tieCount)),
     kinds: valuesOf(NetworkTieKind).filter((kind) => kinds.has(kind)),
     isStated: edges.some(({ isStated }) => isStated),
-    since: edges.map(({ since }) => since).reduce(earlier),
-    until: ends.includes(null) ? null : (ends.sort().at(-1) ?? null),
+    ...spanOfAll(edges),
   };
-}
-
-function earlier(a: Day | null, b: Day | null): Day | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
 }

@@ -27,13 +27,13 @@ export const SERVES_INDUSTRY = servesAnyOf(cypher`$industries`);
 /** The organizations behind the platform `shared` in the window, as rows of `organization`. */
 export const BEHIND = cypher`
   MATCH (shared)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
-  WITH organization, shared, ${PLATFORM_SPAN}
+  WITH organization, shared, tie, ${PLATFORM_SPAN}
   WHERE ${PLATFORM_TIE_COUNTS}`;
 
 /** The platforms behind which `organization` stands in the window, as rows of `shared`. */
 export const BACKED = cypher`
   MATCH (organization)-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]->(shared:Platform)
-  WITH shared, ${PLATFORM_SPAN}
+  WITH shared, tie, ${PLATFORM_SPAN}
   WHERE ${PLATFORM_TIE_COUNTS}`;
 
 /** The organizations behind the platforms that serve `industry`, in the window, as rows of `organization`. */

@@ -14,6 +14,8 @@ export interface DayTie {
   platform: { id: string } | null;
   /** By id. */
   organizations: [{ id: string }, { id: string }];
+  /** Which of the two funds the other; null where they are tied otherwise. */
+  funder: { id: string } | null;
   /** Whether a source tells of both since when they are in it. */
   isDated: boolean;
   weight: number;
@@ -91,7 +93,7 @@ function pairsOf(members: readonly Member[]): [Member, Member][] {
   return members.flatMap((one, index) => members.slice(index + 1).map((other): [Member, Member] => [one, other]));
 }
 
-function tieBetween(one: Member, other: Member, { type, id, kind }: Shared, weight: number): DayTie {
+function tieBetween(one: Member, other: Member, { type, id, kind, funder }: Shared, weight: number): DayTie {
   const byPlatform = one.builds && other.builds ? 'CO_BUILDING' : 'SUPPORT';
   return {
     id: `${id} ${edgeKey(one.id, other.id)}`,
@@ -99,6 +101,7 @@ function tieBetween(one: Member, other: Member, { type, id, kind }: Shared, weig
     collaboration: type === 'COLLABORATION' ? { id } : null,
     platform: type === 'PLATFORM' ? { id } : null,
     organizations: [{ id: one.id }, { id: other.id }],
+    funder: funder === null ? null : { id: funder },
     isDated: one.isDated && other.isDated,
     weight,
   };

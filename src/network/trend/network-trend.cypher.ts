@@ -17,6 +17,8 @@ export interface Shared {
   id: string;
   /** Of a collaboration. */
   kind: CollaborationKind | null;
+  /** Of FUNDING, the id of the organization that funds the other. */
+  funder: string | null;
   parts: Part[];
   /** Of a platform, where industries are asked for, when it serves them: spans open where a source tells no end. */
   serves: [since: Day | null, until: Day | null][];
@@ -31,35 +33,32 @@ export interface TrendRow extends FoundIds {
 }
 
 /** A {@link Part} of `member`. */
-const part = (start: Cypher, builds: Cypher) =>
-  cypher`[member.id, toString(${start}), toString(to), ${builds}, from > $earliest]`;
+const part = (builds: Cypher, isDated: Cypher) =>
+  cypher`[member.id, toString(from), toString(to), ${builds}, ${isDated}]`;
 
-const WHOLE = part(cypher`from`, cypher`true`);
+const WHOLE = part(cypher`true`, cypher`from > $earliest`);
 
 const collaborations = (shape: TiesShape) => cypher`
   ${participants(shape)}
   WITH shared, collect(${WHOLE}) AS parts
-  RETURN {type: 'COLLABORATION', id: shared.id, kind: shared.kind, serves: [], parts: parts} AS thing`;
+  RETURN {type: 'COLLABORATION', id: shared.id, kind: shared.kind, funder: null, serves: [], parts: parts} AS thing`;
 
 const funding = (shape: TiesShape) => cypher`
   ${fundings(shape)}
-  RETURN {type: 'FUNDING', id: elementId(tie), kind: null, serves: [],
+  RETURN {type: 'FUNDING', id: elementId(tie), kind: null, funder: startNode(tie).id, serves: [],
           parts: [member IN [startNode(tie), endNode(tie)] | ${WHOLE}]} AS thing`;
 
 const SERVES = cypher`
   COLLECT { ${SERVED} AND industry.id IN $industries RETURN [toString(serves.since), toString(serves.until)] }`;
 
-/** An undated part counts from the day that the platform opened, where that is known. */
-const BACKING = part(
-  cypher`CASE WHEN from > $earliest THEN from ELSE coalesce(shared.openedOn, from) END`,
-  cypher`type(tie) IN ['LEADS', 'CO_BUILDS']`,
-);
+/** One that begins when the platform opened is none of which a source tells since when. */
+const BACKING = part(cypher`type(tie) IN ['LEADS', 'CO_BUILDS']`, cypher`tie.since IS NOT NULL`);
 
 function platforms(shape: TiesShape): Cypher {
   return cypher`
     ${backers(shape, shape.byIndustry ? SERVES_INDUSTRY : canTie(shape))}
     WITH shared, collect(${BACKING}) AS parts
-    RETURN {type: 'PLATFORM', id: shared.id, kind: null, parts: parts,
+    RETURN {type: 'PLATFORM', id: shared.id, kind: null, funder: null, parts: parts,
             serves: ${shape.byIndustry ? SERVES : cypher`[]`}} AS thing`;
 }
 

@@ -20,6 +20,12 @@ export class NetworkTrendTie {
   @Field(() => [Organization], '机构: the two that are tied, by id')
   organizations!: Organization[];
 
+  @Nullable(
+    () => Organization,
+    '出资方: of FUNDING, which of the two funds the other; null where they are tied otherwise',
+  )
+  funder!: Organization | null;
+
   @Nullable(() => Collaboration, '合作: the collaboration; null where it is something else')
   collaboration!: Collaboration | null;
 
