@@ -1,4 +1,4 @@
-import type { Evidence } from '../answers';
+import type { DatePrecision, Evidence } from '../answers';
 import { useWorld } from '../harness';
 import { EVERYTHING, fetched, found, NASTY, nastyGraph, rowsOf, sourcesOf } from './taken-along';
 
@@ -67,8 +67,15 @@ test.each([
 
 const KINDS = { SERVES: '服务', KIND: '类型', STATE: '状态' } as Record<string, string>;
 
+/** A day as far as it is known: of one that is known to the year the year alone. */
+function known(day: string | null, precision: DatePrecision | null): string | null {
+  return day === null ? null : day.slice(0, precision === 'YEAR' ? 4 : precision === 'MONTH' ? 7 : 10);
+}
+
 function toldInCsv(evidence: Evidence): string {
-  const { kind, basis, industry, platformKind, designation, since, until, sources } = evidence;
+  const { kind, basis, industry, platformKind, designation, sources } = evidence;
+  const since = known(evidence.since, evidence.sincePrecision);
+  const until = known(evidence.until, evidence.untilPrecision);
   const span = since === null && until === null ? '' : ` ${since ?? '..'}/${until ?? '..'}`;
   const what = [industry?.id, platformKind, designation?.id].map((part) => (part == null ? '' : ` ${part}`)).join('');
   const shown = `${KINDS[kind]}（${basis === 'STATED' ? '明示' : '推断'}）`;

@@ -15,6 +15,7 @@ export function ofGraphology(graph: Graph): Read {
 }
 
 const NUMBERS = ['weight', 'tie_count', 'degree', 'strength'];
+const DAYS = ['since', 'until'];
 
 /** What a row of text says, with what the formats of types know: numbers and truth values. */
 function typed(row: Record<string, string>): Known {
@@ -22,6 +23,8 @@ function typed(row: Record<string, string>): Known {
     Object.fromEntries(
       Object.entries(row).map(([name, value]) => {
         if (NUMBERS.includes(name)) return [name, Number(value)];
+        // A sheet has of a day no more than is known: 2008, or 2008-11.
+        if (DAYS.includes(name) && value !== '') return [name, `${value}-01-01`.slice(0, 10)];
         return [name, name === 'is_partner' ? value === 'true' : value];
       }),
     ),
@@ -59,8 +62,12 @@ export function sheetRows(workbook: Workbook, name: string): Record<string, stri
   const sheet = workbook.getWorksheet(name);
   const [header = [], ...rows] = Array.from({ length: sheet?.rowCount ?? 0 }, (_, index) =>
     Array.from({ length: sheet?.columnCount ?? 0 }, (_, column) =>
-      String(sheet?.getRow(index + 1).getCell(column + 1).value ?? ''),
+      textOf(sheet?.getRow(index + 1).getCell(column + 1).value),
     ),
   );
   return rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? ''])));
+}
+
+function textOf(value: unknown): string {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
 }

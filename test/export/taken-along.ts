@@ -91,7 +91,7 @@ export const EVERYTHING = `query ($scope: CoverageScopeInput) {
 fragment Found on CellPlatform {
   platform { id nameZh nameEn kind }
   state since sincePrecision sinceFirstSeen level
-  evidence { kind basis industry { id } platformKind designation { id } since until sources { id title url publishedOn publishedOnPrecision } }
+  evidence { kind basis industry { id } platformKind designation { id } since sincePrecision until untilPrecision sources { id title url publishedOn publishedOnPrecision } }
 }`;
 
 /** Each platform of each cell, with the unit and the cell in which it stands. */

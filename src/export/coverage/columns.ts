@@ -1,6 +1,7 @@
 import type { Coverage, SlotTotal } from '../../coverage/coverage';
 import type { Evidence } from '../../coverage/evidence';
 import { type Cell, COUNT_OF, type UnitCoverage } from '../../coverage/reckon';
+import { asKnown } from '../../days';
 import {
   Basis,
   CoverageStatus,
@@ -192,12 +193,14 @@ export function coverageColumns(): Column<PlatformRow>[] {
   ];
 }
 
-/** What is shown, of what, from when until when, by which sources: `服务（明示） i-a026 2018-01-01/..：s-a013, s-a014`. */
+/** What is shown, of what, from when until when, by which sources: `服务（明示） i-a026 2018-01/..：s-a013, s-a014`. */
 function told(
-  { kind, basis, industry, region, platformKind, designation, since, until, sources }: Evidence,
+  { kind, basis, industry, region, platformKind, designation, sources, ...days }: Evidence,
   language: Language,
 ): string {
   const what = [industry?.id, region?.id, platformKind, designation?.id].filter((part) => part != null);
+  const since = days.since && asKnown(days.since, days.sincePrecision ?? 'DAY');
+  const until = days.until && asKnown(days.until, days.untilPrecision ?? 'DAY');
   const span = since === null && until === null ? [] : [`${since ?? '..'}/${until ?? '..'}`];
   const shown = bracketed(wordIn(EvidenceKind, kind, language), wordIn(Basis, basis, language), language);
   return labelled([shown, ...what, ...span].join(' '), sources.map(({ id }) => id).join(', '), language);

@@ -43,7 +43,7 @@ export class ComparedNetwork extends AboutScope {
 
   @Field(
     () => Int,
-    '无日期边数: how many edges have no tie of which a source tells since when; they count in every window, so they hide change',
+    '无日期边数: how many edges have no tie of which a source, or the day on which a platform opened, tells since when; they count in every window, so they hide change',
   )
   undatedEdgeCount!: number;
 
