@@ -173,6 +173,7 @@ export const RegionKind = vocabulary('RegionKind', '区划类型: what a region 
   DISTRICT: '区: a district',
   COUNTY_LEVEL_CITY: '县级市: a county-level city',
   DEVELOPMENT_ZONE: '开发区: a development zone or administration zone',
+  FOREIGN: '国外: another country, or a part of one; what lies there is abroad (海外)',
 });
 export type RegionKind = keyof typeof RegionKind.values;
 
@@ -230,6 +231,7 @@ export const SubsidyContingency = vocabulary(
     EVALUATION: '绩效评价: whether it passes or excels in an evaluation',
     TITLE: '称号: whether it is given a title that no level tells',
     CIRCUMSTANCE: '情形: a circumstance that the rule names and the graph does not hold',
+    ABROAD: '设在海外: whether it lies abroad; a rule that turns on it is for no platform at home',
     LEADER: '牵头主体: who leads it',
     GOVERNMENT_PART: '政府参与: whether government introduces it or takes part',
     PROVINCIAL_SUM: '省拨资金: how much the province pays',
@@ -340,6 +342,8 @@ export type IssueSeverity = keyof typeof IssueSeverity.values;
 export const EvidenceKind = vocabulary('EvidenceKind', '证据类别: what a piece of evidence shows', {
   SERVES: '服务: that the platform serves the unit',
   LOCATED_IN: '所在: that the platform is located in the unit or a part of it',
+  AS_LOCAL:
+    '视同本地: that the platform lies abroad and counts as one of the city, since an enterprise of the city leads it (威政办字〔2018〕106号 四(八))',
   CORRESPONDS: '对应: that the unit corresponds to the one of another framework that the platform serves',
   KIND: '类型: that one of its kinds fills the slot',
   STATE: '状态: what state it is in',

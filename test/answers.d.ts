@@ -824,7 +824,7 @@ export interface Evidence {
   untilPrecision: DatePrecision | null;
 }
 
-export type EvidenceKind = 'CORRESPONDS' | 'KIND' | 'LOCATED_IN' | 'SERVES' | 'STATE';
+export type EvidenceKind = 'AS_LOCAL' | 'CORRESPONDS' | 'KIND' | 'LOCATED_IN' | 'SERVES' | 'STATE';
 
 export type FiveOneSlot = 'DOUBLE_INNOVATION_PLATFORM' | 'INDUSTRIAL_RESEARCH_INSTITUTE' | 'PUBLIC_SERVICE_PLATFORM' | 'SCIENCE_PARK' | 'TECHNOLOGY_INNOVATION_CENTER';
 
@@ -2098,7 +2098,7 @@ export interface RegionFacets {
   sources: Array<EntityFacet>;
 }
 
-export type RegionKind = 'CITY' | 'COUNTY_LEVEL_CITY' | 'DEVELOPMENT_ZONE' | 'DISTRICT';
+export type RegionKind = 'CITY' | 'COUNTY_LEVEL_CITY' | 'DEVELOPMENT_ZONE' | 'DISTRICT' | 'FOREIGN';
 
 export interface RegionKindFacet {
   __typename: 'RegionKindFacet';
@@ -2537,7 +2537,7 @@ export interface SubsidyConflict {
   sourceIds: Array<string>;
 }
 
-export type SubsidyContingency = 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PART' | 'LEADER' | 'PROVINCIAL_SUM' | 'SELECTION' | 'TITLE';
+export type SubsidyContingency = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PART' | 'LEADER' | 'PROVINCIAL_SUM' | 'SELECTION' | 'TITLE';
 
 export interface SubsidyContingencyFacet {
   __typename: 'SubsidyContingencyFacet';

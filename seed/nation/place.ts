@@ -2,9 +2,13 @@ import { type FactSet, stated } from '../../src/intake/facts';
 import type { RegionKind } from '../../src/vocabulary';
 import { addSource, addSynthetic, type City, CLUSTERS } from './city';
 
-const DISTRICT_KINDS: readonly RegionKind[] = ['DISTRICT', 'DISTRICT', 'COUNTY_LEVEL_CITY', 'DEVELOPMENT_ZONE'];
-const DISTRICT_WORDS: Record<RegionKind, string> = {
-  CITY: '市',
+const DISTRICT_KINDS = [
+  'DISTRICT',
+  'DISTRICT',
+  'COUNTY_LEVEL_CITY',
+  'DEVELOPMENT_ZONE',
+] as const satisfies RegionKind[];
+const DISTRICT_WORDS = {
   DISTRICT: '区',
   COUNTY_LEVEL_CITY: '县级市',
   DEVELOPMENT_ZONE: '开发区',
@@ -24,7 +28,7 @@ function addRegions(facts: FactSet, city: City): void {
   addSynthetic(facts, whole, { kind: 'CITY', nameZh, nameEn, aliases: [] }, sourceIds);
   for (let index = 1; index <= city.size.districts; index += 1) {
     const district = city.thing('Region', index);
-    const kind = DISTRICT_KINDS[(index - 1) % DISTRICT_KINDS.length] as RegionKind;
+    const kind = DISTRICT_KINDS[(index - 1) % DISTRICT_KINDS.length] as (typeof DISTRICT_KINDS)[number];
     const names = { nameZh: `${nameZh}第${index}${DISTRICT_WORDS[kind]}`, nameEn: `${nameEn}, District ${index}` };
     addSynthetic(facts, district, { kind, ...names, aliases: [] }, sourceIds);
     facts.addRelationship({ from: district, type: 'PART_OF', to: whole, provenance: stated(sourceIds) });

@@ -70,8 +70,9 @@ function added({ platform: id, on, add }: PlatformEvent & { kind: 'ADD' }, { reg
     openedOnPrecision: 'DAY',
     supposed: { isAdded: true, opens: true, closes: false, openingUnknown: false },
   };
-  const above = add.region === null ? [] : (regions.get(add.region)?.above ?? []);
-  return { stored: null, platform, matchText: matchText([nameZh]), regions: new Set(above), ties: [] };
+  const { above = [], isAbroad = false } = regions.get(add.region ?? '') ?? {};
+  const place = { regions: new Set(above), isAbroad, asLocalIn: new Set<string>() };
+  return { stored: null, platform, matchText: matchText([nameZh]), ...place, ties: [] };
 }
 
 /** A platform with one more thing supposed of it. */
@@ -112,9 +113,19 @@ function after(event: PlatformEvent, platforms: Map<string, SupposedPlatform>, n
     }
     case 'SERVE':
       return tied({ kind: 'SERVES', to: named.industries.get(event.industry) as UnitNamed });
-    case 'JOIN':
-      return tied({ kind: event.as, to: named.organizations.get(event.organization) as OrganizationFact });
+    case 'JOIN': {
+      const to = named.organizations.get(event.organization) as OrganizationFact;
+      const joined = tied({ kind: event.as, to });
+      return event.as === 'LEADS' ? { ...joined, asLocalIn: citiesWithLead(one, to, named) } : joined;
+    }
     case 'ATTACH':
       return tied({ kind: 'PART_OF', to: (platforms.get(event.parent) as SupposedPlatform).platform });
   }
+}
+
+/** The cities of which a platform abroad counts as one, once an organization leads it. */
+function citiesWithLead(one: SupposedPlatform, leader: OrganizationFact, named: NamedThings): ReadonlySet<string> {
+  const kinds = [one.platform.kind, ...one.platform.designations.map(({ kind }) => kind)];
+  const counts = one.isAbroad && kinds.some((kind) => named.overseasKinds.get(leader.kind)?.includes(kind));
+  return new Set([...one.asLocalIn, ...(counts ? (named.cities.get(leader.id) ?? []) : [])]);
 }

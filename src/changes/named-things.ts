@@ -3,10 +3,11 @@ import type { Graph } from '../database/graph';
 import type { Named } from '../facts/named';
 import { ORGANIZATION, type OrganizationFact } from '../facts/organization';
 import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignations } from '../facts/platform';
+import { AS_LOCAL, isAbroad } from '../facts/region';
 import { SOURCE, SOURCES, type SourceFact } from '../facts/source';
 import { type PartTie, type Tie, type TieList, tieItems, tieOf } from '../facts/tie';
 import { byId } from '../grouping';
-import type { OrganizationKind, OrganizationTieKind } from '../vocabulary';
+import type { OrganizationKind, OrganizationTieKind, PlatformKind } from '../vocabulary';
 
 /** The ids that changes name. */
 export interface NamedIds {
@@ -27,6 +28,10 @@ export interface StoredPlatform {
   matchText: string | null;
   /** The regions it is in and those above them. */
   regions: ReadonlySet<string>;
+  /** Whether it lies abroad. */
+  isAbroad: boolean;
+  /** The cities of which it counts as one though it lies abroad. */
+  asLocalIn: ReadonlySet<string>;
   ties: StoredTie[];
 }
 
@@ -34,6 +39,8 @@ export interface StoredPlatform {
 export interface UnitNamed extends Named {
   /** Itself and those above it. */
   above: string[];
+  /** Of a region, whether it is abroad. */
+  isAbroad?: boolean;
 }
 
 /** What the graph holds of the things that changes name, each by its id. */
@@ -41,6 +48,10 @@ export interface NamedThings {
   platforms: Map<string, StoredPlatform>;
   industries: Map<string, UnitNamed>;
   organizations: Map<string, OrganizationFact>;
+  /** The cities that an organization is located in, by its id. */
+  cities: Map<string, string[]>;
+  /** The kinds of platform that count as local abroad, by the kind of organization that leads them. */
+  overseasKinds: Map<OrganizationKind, PlatformKind[]>;
   regions: Map<string, UnitNamed>;
   /** What those platforms, and those above them, are part of. */
   parts: PartTie[];
@@ -52,15 +63,24 @@ interface Row {
   platforms: [
     platform: DesignatedPlatform,
     regionIds: string[],
+    isAbroad: boolean,
+    asLocalIn: string[],
     ties: TieList<StoredTie['kind'], StoredTie['to']>[],
     matchText: string | null,
   ][];
   parts: [Named, ...TieList<'PART_OF', PartTie['to']>][];
   industries: UnitNamed[];
-  organizations: unknown[][];
+  organizations: [cities: string[], ...unknown[]][];
+  overseasKinds: [OrganizationKind, PlatformKind[]][];
   regions: UnitNamed[];
   sources: unknown[][];
 }
+
+/** The cities of which the `platform` at hand counts as one though it lies abroad. */
+const AS_LOCAL_ANYWHERE = cypher`
+  MATCH (platform)<-[:LEADS]-(:Organization)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region:Region)
+  ${AS_LOCAL}
+  RETURN DISTINCT region.id`;
 
 /** Leans on the indexes platform_id, industry_id, organization_id, region_id and source_id. */
 const NAMED = cypher<Row>`
@@ -74,6 +94,8 @@ const NAMED = cypher<Row>`
     RETURN collect([
       ${withDesignations('platform')},
       [(platform)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(region:Region) | region.id],
+      EXISTS { (platform)-[:LOCATED_IN]->(place:Region) WHERE ${isAbroad('place')} },
+      COLLECT { ${AS_LOCAL_ANYWHERE} },
       [(platform)-[tie:SERVES]->(to:Industry) | [${tieItems('tie', cypher`to { .id }`)}]] +
       [(platform)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(to:Organization) |
         [${tieItems('tie', cypher`to { .id, .kind }`)}]],
@@ -101,28 +123,37 @@ const NAMED = cypher<Row>`
   }
   CALL {
     MATCH (organization:Organization) WHERE organization.id IN $organizations
-    RETURN collect([${ORGANIZATION.of('organization')}]) AS organizations
+    RETURN collect([
+      [(organization)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(city:Region) WHERE city.kind = 'CITY' | city.id],
+      ${ORGANIZATION.of('organization')}]) AS organizations
+  }
+  CALL {
+    MATCH (rule:SubsidyRule) WHERE rule.id IS NOT NULL AND 'ABROAD' IN rule.awaits
+    RETURN collect([rule.ledBy, rule.platformKinds]) AS overseasKinds
   }
   CALL {
     MATCH (region:Region) WHERE region.id IN $regions
-    RETURN collect(region { .id, .nameZh, above: [(region)-[:PART_OF*0..]->(above:Region) | above.id] }) AS regions
+    RETURN collect(region { .id, .nameZh, isAbroad: ${isAbroad('region')}, above: [(region)-[:PART_OF*0..]->(above:Region) | above.id] }) AS regions
   }
-  RETURN platforms, parts, sources, industries, organizations, regions`;
+  RETURN platforms, parts, sources, industries, organizations, overseasKinds, regions`;
 
 /** Reads everything that changes name in one round trip; what the graph does not hold is left out. */
 export async function readNamedThings(graph: Graph, ids: NamedIds): Promise<NamedThings> {
   const [row] = await graph.read(NAMED, { ...ids });
-  const { platforms, parts, industries, organizations, regions, sources } = row as Row;
+  const { platforms, parts, industries, organizations, overseasKinds, regions, sources } = row as Row;
   return {
     platforms: new Map(
-      platforms.map(([designated, regionIds, ties, matchText]) => {
+      platforms.map(([designated, regionIds, isAbroad, cities, ties, matchText]) => {
         const platform = platformOf(designated);
         const own = ties.map((tie) => tieOf(platform.id, tie) as StoredTie);
-        return [platform.id, { platform, matchText, regions: new Set(regionIds), ties: own }];
+        const place = { regions: new Set(regionIds), isAbroad, asLocalIn: new Set(cities) };
+        return [platform.id, { platform, matchText, ...place, ties: own }];
       }),
     ),
     industries: byId(industries),
-    organizations: byId(organizations.map((one) => ORGANIZATION.read(one))),
+    organizations: byId(organizations.map((one) => ORGANIZATION.read(one, 1))),
+    cities: new Map(organizations.map((one) => [ORGANIZATION.read(one, 1).id, one[0]])),
+    overseasKinds: new Map(overseasKinds),
     regions: byId(regions),
     parts: parts.map(([platform, ...tie]) => tieOf(platform, tie)),
     sources: sources.map((source) => SOURCE.read(source)),

@@ -39,7 +39,10 @@ export class Evidence extends Span {
   )
   industry!: Industry | null;
 
-  @Nullable(() => Region, '所在区划: for LOCATED_IN, the unit in which it is located, or the part of it')
+  @Nullable(
+    () => Region,
+    '所在区划: for LOCATED_IN, the unit in which it is located, or the part of it; for AS_LOCAL, where it lies abroad',
+  )
   region!: Region | null;
 
   @Nullable(() => vocabulary.PlatformKind, '平台类型: for KIND, the kind that fills the slot')

@@ -4,7 +4,7 @@ import type { StateOnDay } from '../facts/platform-state';
 import type { SourceFact } from '../facts/source';
 import type { KindOnDay } from '../facts/standing';
 import type { Basis, DatePrecision, EvidenceKind, PlatformKind } from '../vocabulary';
-import type { UnitTie } from './facts';
+import type { OverseasFact, UnitTie } from './facts';
 
 /** Why a platform counts in a cell: that it serves the unit or is located in it, that its kind fills the slot, what state it is in. */
 export interface Evidence {
@@ -12,7 +12,7 @@ export interface Evidence {
   basis: Basis;
   /** The industry it serves, for SERVES: the unit itself, a part or a correspondent of it; for CORRESPONDS that one. */
   industry: { id: string } | null;
-  /** The region it is located in, for LOCATED_IN: the unit itself or a part of it. */
+  /** The region it is located in, for LOCATED_IN: the unit itself or a part of it; for AS_LOCAL the one abroad. */
   region: { id: string } | null;
   /** The kind that fills the slot, for KIND. */
   platformKind: PlatformKind | null;
@@ -31,14 +31,15 @@ export interface Grounds {
   state: StateOnDay;
   served: UnitTie[];
   kinds: KindOnDay[];
+  /** By what it counts in the region though it lies abroad; absent of one that lies there. */
+  overseas: OverseasFact | undefined;
 }
 
 /** The evidence of a platform in a cell: each way it serves the unit or is located in it, each kind that fills the slot, its state. */
 export function evidenceOf(
-  { platform, state, served, kinds }: Grounds,
+  { platform, state, served, kinds, overseas }: Grounds,
   named: (ids: string[]) => SourceFact[],
 ): Evidence[] {
-  const none = { industry: null, region: null, platformKind: null, designation: null };
   return [
     ...served.map(({ kind, to, basis, sourceIds, ...span }): Evidence => {
       const place = kind === 'SERVES' ? { industry: { id: to } } : { region: { id: to } };
@@ -49,6 +50,7 @@ export function evidenceOf(
       const industry = { id: industryId };
       return { ...none, ...daysOf(mapping), kind: 'CORRESPONDS', basis, industry, sources: named(sourceIds) };
     }),
+    ...(overseas === undefined ? [] : [asLocal(overseas, named)]),
     ...kinds.map(({ kind, designation }): Evidence => {
       const { sourceIds } = designation ?? platform;
       const isSupposed = designation?.isSupposed ?? platform.supposed?.isAdded ?? false;
@@ -73,6 +75,14 @@ export function evidenceOf(
       sources: isSupposed(platform, state) ? [] : named(platform.sourceIds),
     },
   ];
+}
+
+const none = { industry: null, region: null, platformKind: null, designation: null };
+
+/** Inferred, since a clause says it of all such platforms and no source of this one. */
+function asLocal({ place, sourceIds, isSupposed }: OverseasFact, named: (ids: string[]) => SourceFact[]): Evidence {
+  const basis = isSupposed ? 'HYPOTHETICAL' : 'INFERRED';
+  return { ...none, ...NO_DAYS, kind: 'AS_LOCAL', basis, region: { id: place }, sources: named(sourceIds) };
 }
 
 /** Whether a platform is in its state by a hypothesis. */

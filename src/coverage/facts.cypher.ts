@@ -1,7 +1,7 @@
 import { Columns } from '../database/columns';
 import { type Cypher, cypher } from '../database/cypher';
 import { FRAMEWORK } from '../facts/framework';
-import { isInRegion, REGION } from '../facts/region';
+import { AS_LOCAL, COUNTS_IN_REGION, REGION } from '../facts/region';
 import {
   COMMON_ROW,
   type CommonRow,
@@ -10,7 +10,7 @@ import {
   OTHER_CITY,
   PLATFORMS_RULES_SOURCES,
 } from './common-facts.cypher';
-import type { CoverageFacts, IndustryFacts, IndustryUnit } from './facts';
+import type { CoverageFacts, IndustryFacts, IndustryUnit, OverseasFact } from './facts';
 
 // Leans on the index industry_framework_id, then follows IN_FRAMEWORK.
 const UNITS_OF_FRAMEWORK = cypher`
@@ -50,22 +50,35 @@ const UNIT = new Columns<Omit<IndustryUnit, 'unitKind' | 'frameworkId'>>([
 interface FactsRow extends CommonRow {
   framework: unknown[] | null;
   otherCity: IndustryFacts['otherCity'];
+  overseas: OverseasFact[];
   /** The framework's id, then the columns. */
   units: [string | null, ...unknown[]][];
 }
 
 /** The row as facts. */
 export function factsOf(row: FactsRow): IndustryFacts {
-  const { framework, otherCity, units } = row;
+  const { framework, otherCity, overseas, units } = row;
   return {
     ...commonFacts(row),
     framework: framework && FRAMEWORK.read(framework),
     otherCity,
+    overseas,
     units: units.map((unit) =>
       Object.assign(UNIT.read(unit, 1), { unitKind: 'INDUSTRY' as const, frameworkId: unit[0] }),
     ),
   };
 }
+
+/** By what those of the platforms `serving` that lie abroad count in the region, with the sources of it. */
+const OVERSEAS = cypher`
+    CALL {
+      WITH serving, region
+      UNWIND serving AS platform
+      ${AS_LOCAL}
+      RETURN collect({platform: platform.id, place: place.id, sourceIds: lead.sourceIds + rule.sourceIds}) AS overseas
+    }
+    WITH standard, framework, region, units, links, serving, overseas,
+         linkSources + [one IN overseas | one.sourceIds] AS linkSources`;
 
 /** Which facts a question needs; each variant is one statement, so that each has a plan of its own. */
 export interface FactsShape {
@@ -100,13 +113,14 @@ export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cy
       WITH units, region
       UNWIND units AS unit
       ${rollUp ? SERVED_WITH_SUBFIELDS : SERVED_ITSELF}
-      ${byRegion ? cypher`WHERE ${isInRegion('platform')}` : cypher``}
+      ${byRegion ? cypher`WHERE ${COUNTS_IN_REGION}` : cypher``}
       WITH unit, tie, platform
       ${LINKS}
     }
+    ${byRegion ? OVERSEAS : cypher`WITH *, [] AS overseas`}
     ${PLATFORMS_RULES_SOURCES}
     RETURN CASE WHEN framework IS NOT NULL THEN [${FRAMEWORK.of('framework')}] END AS framework,
-           ${OTHER_CITY} AS otherCity,
+           ${OTHER_CITY} AS otherCity, overseas,
            [unit IN units | [head([(unit)-[:IN_FRAMEWORK]->(f) | f.id]), ${UNIT.of('unit')}]] AS units,
            ${COMMON_ROW}`;
 }
@@ -119,7 +133,7 @@ interface RegionFactsRow extends CommonRow {
 /** The row as facts. */
 export function regionFactsOf(row: RegionFactsRow): CoverageFacts {
   const units = row.units.map((unit) => Object.assign(REGION.read(unit), { unitKind: 'REGION' as const }));
-  return { ...commonFacts(row), framework: null, units };
+  return { ...commonFacts(row), framework: null, overseas: [], units };
 }
 
 /**

@@ -35,6 +35,17 @@ export interface UnitTie extends Tie<'SERVES' | 'LOCATED_IN'> {
   mapping?: MappingFact;
 }
 
+/** That a platform lies abroad and counts as one of the city that is asked for. */
+export interface OverseasFact {
+  platform: string;
+  /** Where it lies. */
+  place: string;
+  /** Those of who leads it and of the clause that says so. */
+  sourceIds: string[];
+  /** Whether it does so by a hypothesis. */
+  isSupposed?: true;
+}
+
 /** Everything coverage is reckoned from. `framework` and `region` are null where none has the id that was asked for. */
 export interface CoverageFacts {
   standard: StandardFact;
@@ -45,6 +56,8 @@ export interface CoverageFacts {
   /** The slots of the standard in their order. */
   slots: SlotFact[];
   links: UnitTie[];
+  /** Those that lie abroad and count in the region asked for all the same. */
+  overseas: OverseasFact[];
   platforms: PlatformFact[];
   rules: RuleFact[];
   sources: SourceFact[];

@@ -106,6 +106,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
   });
   const standings = new Map(facts.platforms.map((platform) => [platform.id, standingOn(platform, asOf)]));
   const linksOf = groupBy(facts.links, (link) => link.unitId);
+  const overseasOf = new Map(facts.overseas.map((one) => [one.platform, one]));
 
   return facts.units.map((unit) => {
     const about = aboutUnit(unit);
@@ -120,7 +121,8 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
         const kinds = standing.kinds.filter((kind) => fills(kind, rule));
         if (kinds.length === 0) return [];
         const { platform, state, level } = standing;
-        return [{ platform, ...state, level, evidence: () => evidenceOf({ platform, state, served, kinds }, named) }];
+        const grounds = { platform, state, served, kinds, overseas: overseasOf.get(platformId) };
+        return [{ platform, ...state, level, evidence: () => evidenceOf(grounds, named) }];
       });
       const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
       return {

@@ -1,7 +1,7 @@
 import type { Hypothesis, SupposedUnitTie } from '../changes/hypothesis';
-import { supposed } from '../changes/supposed';
+import { countsIn, isIn, supposed } from '../changes/supposed';
 import { byId } from '../grouping';
-import type { CoverageFacts, UnitTie } from './facts';
+import type { CoverageFacts, OverseasFact, UnitTie } from './facts';
 
 /**
  * The facts of coverage under a hypothesis: its platforms as they are supposed to be, and the further units that they
@@ -15,7 +15,8 @@ export function supposedFacts<Facts extends CoverageFacts>(
   { rollUp }: { rollUp: boolean },
 ): Facts {
   if (hypothesis === null) return facts;
-  const { platforms, ties } = supposed({ platforms: facts.platforms, ties: [] }, hypothesis, facts.region?.id ?? null);
+  const region = facts.region?.id ?? null;
+  const { platforms, ties } = supposed({ platforms: facts.platforms, ties: [] }, hypothesis, region, countsIn);
   const present = new Set(platforms.map(({ id }) => id));
   const kind = facts.standard.unitKind === 'REGION' ? 'LOCATED_IN' : 'SERVES';
   const linking = ties.filter((tie): tie is SupposedUnitTie => tie.kind === kind && present.has(tie.platform.id));
@@ -28,6 +29,22 @@ export function supposedFacts<Facts extends CoverageFacts>(
     ...facts,
     platforms,
     links: [...facts.links, ...links],
+    overseas: [...facts.overseas, ...supposedOverseas(facts, hypothesis, region)],
     sources: [...byId([...facts.sources, ...hypothesis.sources]).values()],
   };
+}
+
+/** Those that come to count in the region by the hypothesis though they lie abroad. */
+function supposedOverseas(
+  { overseas }: CoverageFacts,
+  { platforms }: Hypothesis,
+  region: string | null,
+): OverseasFact[] {
+  const known = new Set(overseas.map(({ platform }) => platform));
+  return [...platforms.values()]
+    .filter((one) => !known.has(one.platform.id) && !isIn(one, region) && countsIn(one, region))
+    .map(({ platform, regions }) => {
+      const [place] = regions;
+      return { platform: platform.id, place: place as string, sourceIds: [], isSupposed: true };
+    });
 }

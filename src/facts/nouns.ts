@@ -17,7 +17,10 @@ const NAMES = ['nameZh', 'nameEn', 'aliases'] as const;
 const LIST = {
   Region: {
     query: 'regions',
-    meaning: ['区划: a city, district, county-level city or development zone', '市、区、县级市或开发区'],
+    meaning: [
+      '区划: a city, district, county-level city or development zone, or a place abroad',
+      '市、区、县级市、开发区或国外的地方',
+    ],
     published: 'schema:AdministrativeArea',
     search: { kind: 'REGION', by: NAMES },
   },

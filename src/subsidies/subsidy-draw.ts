@@ -21,6 +21,8 @@ export interface SubsidyGround {
   leaders: OrganizationKind[];
   /** Whether government leads or co-builds it on the day, and whether that is what the change brings. */
   government: { takesPart: boolean; joins: boolean };
+  /** Whether it lies abroad; null where its place is not known. */
+  isAbroad: boolean | null;
   /** What the province pays for it, in 万元; null where that is not given. */
   provincialWan: number | null;
 }
@@ -52,9 +54,14 @@ const LEADS_AS: Partial<Record<OrganizationKind, LeadRequirement>> = {
   HOSPITAL: 'PUBLIC_INSTITUTION',
 };
 
-/** Whether and how a rule concerns what a change does; null where it does not, or was not yet issued. */
-export function drawOf(rule: SubsidyRuleFact, ground: SubsidyGround): Draw | null {
+/**
+ * Whether and how a rule concerns what a change does; null where it does not, or was not yet issued. What lies abroad draws
+ * rules only as far as one of those `rules` has it count as local.
+ */
+export function drawOf(rule: SubsidyRuleFact, ground: SubsidyGround, rules: readonly SubsidyRuleFact[]): Draw | null {
   if (rule.event === null || ground.day < rule.issuedOn || !happens(rule, ground)) return null;
+  const isLocal = countsAsLocal(ground, rules);
+  if (isLocal === 'UNMET' || (isForAbroad(rule) && ground.isAbroad === false)) return null;
   const lead = leadOf(rule.ledBy, ground.leaders);
   const { designation } = ground;
   const levelBefore = rule.event === 'DESIGNATED' || rule.event === 'UPGRADED' ? designation?.levelBefore : null;
@@ -62,10 +69,42 @@ export function drawOf(rule: SubsidyRuleFact, ground: SubsidyGround): Draw | nul
     ground,
     rule,
     lead,
-    awaits: [...new Set([...rule.awaits, ...openOf(rule, ground), ...(lead === 'OPEN' ? (['LEADER'] as const) : [])])],
+    awaits: [
+      ...new Set([
+        ...rule.awaits.filter((one) => !isSettled(one, ground)),
+        ...openOf(rule, ground),
+        ...(lead === 'OPEN' || isLocal === 'OPEN' ? (['LEADER'] as const) : []),
+      ]),
+    ],
     isAgain: levelBefore != null && designation !== null && reaches(levelBefore, designation.level),
     hadBefore: levelBefore != null && rule.level !== null && fitsLevel(rule, levelBefore),
   };
+}
+
+/** Whether a rule is for platforms abroad. */
+function isForAbroad({ awaits }: SubsidyRuleFact): boolean {
+  return awaits.includes('ABROAD');
+}
+
+/** Whether what a rule turns on is told by the change. */
+function isSettled(contingency: SubsidyContingency, { isAbroad }: SubsidyGround): boolean {
+  return contingency === 'ABROAD' && isAbroad !== null;
+}
+
+/**
+ * Whether a platform is local or counts so: one abroad does where a rule for such platforms is met, by its kinds and by who
+ * leads it; open where who leads is not known.
+ *
+ * @see 威政办字〔2018〕106号 四(八): 视同在本地设立
+ */
+function countsAsLocal({ isAbroad, kinds, leaders }: SubsidyGround, rules: readonly SubsidyRuleFact[]): Draw['lead'] {
+  if (!isAbroad) return 'MET';
+  const concerning = rules.filter(
+    (rule) => isForAbroad(rule) && kinds.some((kind) => rule.platformKinds.includes(kind)),
+  );
+  const met = concerning.map(({ ledBy }) => leadOf(ledBy, leaders));
+  if (met.includes('MET')) return 'MET';
+  return met.includes('OPEN') ? 'OPEN' : 'UNMET';
 }
 
 function happens(rule: SubsidyRuleFact, ground: SubsidyGround): boolean {

@@ -44,7 +44,7 @@ export interface GroundEstimate extends SubsidyTotals {
  * @see 威政办字〔2018〕106号 四 and 五
  */
 export function estimate(grounds: readonly SubsidyGround[], policy: SubsidyPolicy): GroundEstimate[] {
-  const draws = grounds.flatMap((ground) => policy.rules.flatMap((rule) => drawOf(rule, ground) ?? []));
+  const draws = grounds.flatMap((ground) => policy.rules.flatMap((rule) => drawOf(rule, ground, policy.rules) ?? []));
   const byGround = groupBy(claimsOf(draws, policy.conflicts), ({ draw }) => draw.ground);
   return grounds.map((ground) => {
     const items = (byGround.get(ground) ?? []).map(itemOf);

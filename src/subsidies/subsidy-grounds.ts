@@ -42,6 +42,7 @@ export function groundsOf(
         takesPart: builders.some(isGovernment),
         joins: kind === 'JOIN' && joinsAsGovernment(change, builders, earlier),
       },
+      isAbroad: one.regions.size === 0 ? null : one.isAbroad,
       provincialWan: provincialWan.get(index) ?? null,
     };
   });

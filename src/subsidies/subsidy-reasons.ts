@@ -20,6 +20,7 @@ const EN_CONTINGENCY: Record<SubsidyContingency, string> = {
   EVALUATION: 'an evaluation',
   TITLE: 'a title',
   CIRCUMSTANCE: 'circumstances that the graph does not hold',
+  ABROAD: 'whether it lies abroad',
   LEADER: 'who leads',
   GOVERNMENT_PART: 'whether government introduces it or takes part',
   PROVINCIAL_SUM: 'how much the province pays',
@@ -97,9 +98,12 @@ function eventOf({ rule, ground: { isNew, designation, government } }: Draw): Bo
   }
 }
 
+/** Of these the words of the condition say what they are. */
+const TOLD_BY_CONDITION: readonly SubsidyContingency[] = ['TITLE', 'EVALUATION', 'CIRCUMSTANCE', 'ABROAD'];
+
 function openOf({ awaits, draw: { rule } }: Claim): Both {
   if (awaits.length === 0) return ['', ''];
-  const told = awaits.some((one) => one === 'TITLE' || one === 'EVALUATION' || one === 'CIRCUMSTANCE');
+  const told = awaits.some((one) => TOLD_BY_CONDITION.includes(one));
   const zh = awaits.map((one) => termOf(SubsidyContingency, one)).join('、');
   const en = awaits.map((one) => EN_CONTINGENCY[one]).join(', ');
   const conditionZh = told && rule.condition !== null ? `（${rule.condition}）` : '';

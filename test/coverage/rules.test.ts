@@ -71,6 +71,7 @@ function facts(rules: RuleFact[]): CoverageFacts {
         frameworkId: null,
       },
     ],
+    overseas: [],
     links: [link('institute'), link('institution')],
     platforms: [platform('institute', 'INDUSTRIAL_RESEARCH_INSTITUTE'), platform('institution', 'NEW_RND_INSTITUTION')],
     rules,

@@ -23,6 +23,7 @@ const ground = fc.record({
   designation: fc.option(fc.record({ kind, level, levelBefore: fc.option(level) })),
   leaders: fc.array(fc.constantFrom(...valuesOf(OrganizationKind)), { maxLength: 2 }),
   government: fc.record({ takesPart: fc.boolean(), joins: fc.boolean() }),
+  isAbroad: fc.option(fc.boolean()),
   provincialWan: fc.option(fc.double({ min: 0, max: 10_000, noNaN: true })),
 });
 const grounds = fc
@@ -90,6 +91,7 @@ const again = (kind: PlatformKind, index: number): SubsidyGround => ({
   index,
   day: '2026-01-01',
   platformId: 'a',
+  isAbroad: false,
   isNew: false,
   becomes: [],
   kinds: [kind],

@@ -36,19 +36,28 @@ function saidBy({ source_id, clause_id }: RowOf<typeof REGION_ALIASES>): string 
   return source_id ?? sourceOf(clause_id as string);
 }
 
-export const REGIONS = table(
-  'weihai/regions',
-  { ...nameOnly, kind: oneOf(RegionKind), parent_id: text.optional(), ...sourced },
-  {
-    add(row, facts, rows) {
-      const called = rows.of(REGION_ALIASES).filter(({ region_id }) => region_id === row.id);
-      const aliases = called.map(({ alias }) => alias);
-      const source_id = [...new Set([...row.source_id, ...called.map(saidBy)])];
-      facts.addNode(nodeOf('Region', { ...row, aliases, source_id }));
-      addTie(facts, ['Region', row.id], 'PART_OF', ['Region', row.parent_id], originOf(row));
-    },
+const REGION_COLUMNS = { ...nameOnly, kind: oneOf(RegionKind), parent_id: text.optional(), ...sourced };
+
+export const REGIONS: Table<typeof REGION_COLUMNS> = table('weihai/regions', REGION_COLUMNS, {
+  add(row, facts, rows) {
+    const called = rows.of(REGION_ALIASES).filter(({ region_id }) => region_id === row.id);
+    const aliases = called.map(({ alias }) => alias);
+    const source_id = [...new Set([...row.source_id, ...called.map(saidBy)])];
+    facts.addNode(nodeOf('Region', { ...row, aliases, source_id }));
+    addTie(facts, ['Region', row.id], 'PART_OF', ['Region', row.parent_id], originOf(row));
   },
-);
+  check(own, rows, problem) {
+    for (const { line, id, kind, parent_id } of own) {
+      const above = parent_id === undefined ? undefined : rows.find(REGIONS, parent_id)?.kind;
+      if (above !== undefined && (above === 'FOREIGN') !== (kind === 'FOREIGN')) {
+        problem(
+          line,
+          `${id} is ${kind} and part of ${parent_id}, which is ${above}: what lies abroad has no part at home`,
+        );
+      }
+    }
+  },
+});
 
 const FRAMEWORKS = table(
   'weihai/frameworks',
