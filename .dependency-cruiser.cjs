@@ -53,6 +53,8 @@ const ORDER = [
   'src/export/network/',
   'src/export/analysis/',
   'src/export/linked/',
+  'src/export/entities/',
+  'src/export/dictionary/',
   'src/schema.ts',
   'src/config.ts',
   'src/server/',

@@ -1,6 +1,4 @@
 import 'reflect-metadata';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildTypeDefsAndResolvers, type NonEmptyArray } from 'type-graphql';
@@ -22,6 +20,7 @@ import { engineDefinitions } from './graphql/gate/definitions';
 import { Gate } from './graphql/gate/gate';
 import { publishedSchema } from './graphql/gate/published';
 import { makeDatesStrict } from './graphql/scalars';
+import { entityTypeDefs } from './graphql/type-definitions';
 import {
   AnalysedCommunityResolver,
   AnalysedOrganizationResolver,
@@ -40,7 +39,6 @@ import { RoleMixingResolver } from './network/roles/role-mixing.resolver';
 import { NetworkEvidenceResolver, NetworkResolver } from './network/ties/network.resolver';
 import { NetworkTrendResolver } from './network/trend/network-trend.resolver';
 import { CoveragePlanResolver, PlanConflictResolver } from './plan/plan.resolver';
-import { PROJECT_ROOT } from './project-root';
 import { CoverageScenarioResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { SubsidyEstimateResolver } from './subsidies/subsidy-estimate.resolver';
@@ -126,12 +124,4 @@ export async function buildSchema({ validate = false } = {}): Promise<GraphQLSch
   );
   holdGate(schema, gate);
   return schema;
-}
-
-function entityTypeDefs(): string[] {
-  const folder = path.join(PROJECT_ROOT, 'schema', 'entities');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .sort()
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
 }

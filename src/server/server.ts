@@ -8,11 +8,14 @@ import type { Graph } from '../database/graph';
 import { Projections } from '../database/projections';
 import { addAnalysisExportRoutes } from '../export/analysis/analysis.route';
 import { addCoverageExportRoutes } from '../export/coverage/coverage.route';
+import { addDictionaryRoute } from '../export/dictionary/dictionary.route';
+import { addEntityTableRoutes } from '../export/entities/entities.route';
 import { addLinkedRoutes } from '../export/linked/linked.route';
 import { addNetworkExportRoutes } from '../export/network/network.route';
 import type { RetiredIds } from '../facts/retired-ids';
 import { contextOf } from '../graphql/context';
 import { EntityStatements } from '../graphql/entity-statements';
+import { storedFields } from '../graphql/stored-fields';
 import type { Background } from '../jobs/background';
 import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
@@ -94,12 +97,15 @@ export async function createServer({
   addCoverageExportRoutes(app, graphFor);
   addNetworkExportRoutes(app, graphFor);
   addLinkedRoutes(app, graphFor, config.PUBLIC_URL);
+  const fields = storedFields();
+  addEntityTableRoutes(app, graphFor, fields);
   const projections = projectionsOf(graph, config, {
     projections: config.MAX_PROJECTIONS,
     memory: 'PROJECTION_MEMORY_MB',
   });
   const background = openBackground(graph, config, log);
   addAnalysisExportRoutes(app, graphFor, background);
+  addDictionaryRoute(app, graphFor, { background, fields });
   app.addHook('onClose', async () => {
     await background.jobs.close();
     await Promise.all([background.projections.close(), projections.close()]);

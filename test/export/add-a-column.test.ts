@@ -10,7 +10,8 @@ import { fetched, rowsOf } from './taken-along';
 const MADE_UP: Attribute<unknown> = {
   name: 'made_up',
   header: { zh: '编造', en: 'Made up' },
-  type: 'string',
+  type: 'list',
+  meaning: '编造: made up',
   width: 17,
   read: (_row, language) => ['made', `up in ${language}`],
 };

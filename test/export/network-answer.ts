@@ -1,4 +1,12 @@
-import type { NetworkEdge, NetworkEntity, NetworkLeftOut, NetworkNode, Organization, Source } from '../answers';
+import type {
+  NetworkEdge,
+  NetworkEntity,
+  NetworkEvidence,
+  NetworkLeftOut,
+  NetworkNode,
+  Organization,
+  Source,
+} from '../answers';
 import type { Api } from '../harness';
 import { fetched } from './taken-along';
 
@@ -20,7 +28,11 @@ const NETWORK = `query ($scope: NetworkScopeInput, $projection: NetworkProjectio
     }
     edges {
       key source target weight tieCount kinds since sincePrecision sinceBasis until untilPrecision untilBasis basis funders
-      evidence(limit: 500) { sources { id title publisher url publishedOn publishedOnPrecision note } }
+      evidence(limit: 500) {
+        kind weight size since sincePrecision sinceBasis until untilPrecision untilBasis basis funder { id }
+        collaboration { id subject } platforms { id } organizations { id }
+        sources { id title publisher url publishedOn publishedOnPrecision note }
+      }
     }
   }
 }`;
@@ -34,6 +46,8 @@ export interface Expected {
   nodes: Record<string, Known>;
   /** By the ids of its ends, the smaller first: `a~b`. */
   edges: Record<string, Known>;
+  /** What each tie says, in the order of time. */
+  ties: Known[];
   sources: Source[];
   nodeCount: number;
   edgeCount: number;
@@ -46,10 +60,12 @@ export async function expected(api: Api, asked: Record<string, unknown>): Promis
   expect(errors).toBeUndefined();
   const { nodes, edges, ...counts } = data.collaborationNetwork;
   const sources = edges.flatMap((edge) => sourcesOf(edge));
+  const ties = edges.flatMap((edge) => edge.evidence.map((tie) => knownTie(edge, tie)));
   return {
     ...counts,
     nodes: Object.fromEntries(nodes.map((node) => [node.key, knownNode(node)])),
     edges: Object.fromEntries(edges.map((edge) => [endsOf(edge), knownEdge(edge)])),
+    ties: ties.sort((a, b) => (place(a) < place(b) ? -1 : 1)),
     sources: [...new Map(sources.map((source) => [source.id, source])).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
@@ -92,6 +108,39 @@ function knownEdge(edge: NetworkEdge): Known {
     funders: edge.funders.join(' | '),
     source_ids: sources.map(({ id }) => id).join(' | '),
     source_addresses: sources.map(({ url }) => (url ?? '').replaceAll('|', '/')).join(' | '),
+  });
+}
+
+/** Ties of one day are told apart by all that they say. */
+export function place({ since, edge, ...rest }: Known): string {
+  return `${since ?? '~'} ${edge} ${JSON.stringify(Object.entries(rest).sort())}`;
+}
+
+function knownTie(edge: NetworkEdge, tie: NetworkEvidence): Known {
+  const { source, target } = edge;
+  const isTurned = tie.funder?.id === target;
+  const ids = (things: { id: string }[]) => things.map(({ id }) => id).join(' | ');
+  return known({
+    since: tie.since,
+    since_precision: tie.sincePrecision,
+    since_basis: tie.sinceBasis,
+    until: tie.until,
+    until_precision: tie.untilPrecision,
+    until_basis: tie.untilBasis,
+    source: isTurned ? target : source,
+    target: isTurned ? source : target,
+    type: tie.kind === 'FUNDING' && source.startsWith('o-') ? 'Directed' : 'Undirected',
+    kind: tie.kind,
+    weight: String(tie.weight),
+    size: String(tie.size),
+    edge: edge.key,
+    collaboration: tie.collaboration?.id,
+    subject: tie.collaboration?.subject.replaceAll('|', '/'),
+    platforms: ids(tie.platforms),
+    organizations: ids(tie.organizations),
+    basis: tie.basis,
+    source_ids: ids(tie.sources),
+    source_addresses: tie.sources.map(({ url }) => (url ?? '').replaceAll('|', '/')).join(' | '),
   });
 }
 

@@ -7,7 +7,7 @@ import { cypher } from '../../src/database/cypher';
 import { useWorld } from '../harness';
 import type { SmallWorld } from '../story';
 import { NASTY, nastyNetwork } from './nasty-network';
-import { type Expected, endsOf, expected, type Known, parametersOf, textOf } from './network-answer';
+import { type Expected, endsOf, expected, type Known, known, parametersOf, place, textOf } from './network-answer';
 import { ofGraphology, ofJson, ofRows, type Read, sheetRows } from './network-readers';
 import { fetched, rowsOf } from './taken-along';
 
@@ -78,6 +78,12 @@ describe.each(ASKED)('%s', (_what, asked) => {
   test.each(READERS)('as the API has it: %s', async (_reader, read) => {
     const { nodes, edges } = answer;
     expect(await read(asked)).toEqual({ nodes, edges });
+  });
+
+  test('with each tie by itself, in the order of time', async () => {
+    const ties = (await rows({ ...asked, table: 'ties' })).map(known);
+    expect(ties.map(({ since }) => since ?? '~')).toEqual(ties.map(({ since }) => since ?? '~').sort());
+    expect(ties.sort((a, b) => (place(a) < place(b) ? -1 : 1))).toEqual(answer.ties);
   });
 
   test('in Pajek with the weights and kinds', async () => {
@@ -174,6 +180,72 @@ describe('names that would break a format', () => {
     expect(text).toContain('% ');
     expect(text).not.toMatch(/^(?![*%\d\uFEFF]).+/m);
   });
+});
+
+describe('the direction that Gephi reads', () => {
+  const funded = () =>
+    write({
+      organizations: { a: {}, b: {}, c: {} },
+      collaborations: { one: { members: ['a', 'b'], since: '2019-05-01' } },
+      ties: [
+        ['b', 'FUNDS', 'a', { since: '2018-01-01' }],
+        ['a', 'FUNDS', 'c'],
+      ],
+    });
+  const led = (network: SmallWorld, found: Record<string, string>[]) =>
+    found.map(({ source, target, type, kind }) => [network.name(source!), type, network.name(target!), kind]);
+
+  test('is none of an edge, unless the network has direction', async () => {
+    const network = await funded();
+    const regions = [network.id('here')];
+    const edges = led(network, await rows({ scope: { regions } }));
+    expect(edges.sort()).toEqual([
+      ['a', 'Undirected', 'b', undefined],
+      ['a', 'Undirected', 'c', undefined],
+    ]);
+    const directed = led(network, await rows({ scope: { regions, ties: ['FUNDING'] }, directed: true }));
+    expect(directed.sort()).toEqual([
+      ['a', 'Directed', 'c', undefined],
+      ['b', 'Directed', 'a', undefined],
+    ]);
+    const sheet = sheetRows(await workbookOf({ scope: { regions, ties: ['FUNDING'] }, directed: true }), '边');
+    expect(new Set(sheet.map(({ type }) => type))).toEqual(new Set(['Directed']));
+  });
+
+  test('is that of a funding from who gives to whom it is given, and none of another tie', async () => {
+    const network = await funded();
+    const ties = await rows({ scope: { regions: [network.id('here')] }, table: 'ties' });
+    expect(led(network, ties)).toEqual([
+      ['b', 'Directed', 'a', 'FUNDING'],
+      ['a', 'Undirected', 'b', 'PROJECT'],
+      ['a', 'Directed', 'c', 'FUNDING'],
+    ]);
+  });
+});
+
+test('a sheet has dates where a day is known, texts where only a month or a year is, and truth as truth', async () => {
+  const { id } = await write({
+    organizations: { a: {}, b: {}, c: {} },
+    collaborations: {
+      one: { since: '2019-05-17', members: ['a', 'b'] },
+      old: { since: '1899-12-31', members: ['b', 'c'] },
+    },
+    platforms: { platform: { kind: 'INCUBATOR', opened: '2018-01-01', openedPrecision: 'YEAR' } },
+    ties: [
+      ['a', 'LEADS', 'platform'],
+      ['c', 'CO_BUILDS', 'platform'],
+    ],
+  });
+  const workbook = await workbookOf({ scope: { regions: [id('here')] } });
+  const column = (name: string, heading: string) => {
+    const sheet = workbook.getWorksheet(name);
+    const headings = sheet?.getRow(1).values as unknown[];
+    return sheet?.getColumn(headings.indexOf(heading)).values.slice(2);
+  };
+  expect(column('联系', 'since')).toEqual(['1899-12-31', '2018', new Date('2019-05-17T00:00:00Z')]);
+  expect(workbook.getWorksheet('联系')?.getCell('A4').numFmt).toBe('yyyy-mm-dd');
+  expect(column('节点', 'is_partner')).toEqual([false, false, false]);
+  expect(column('来源', 'published_on')).toEqual([new Date('2020-06-01T00:00:00Z')]);
 });
 
 describe('spells of GEXF', () => {

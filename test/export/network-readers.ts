@@ -37,7 +37,10 @@ export function ofRows(nodes: Record<string, string>[], edges: Record<string, st
   return {
     nodes: Object.fromEntries(nodes.map((row) => [row.id as string, without(row, ['id'])])),
     edges: Object.fromEntries(
-      edges.map((row) => [endsOf(row as { source: string; target: string }), without(row, ['id', 'source', 'target'])]),
+      edges.map((row) => [
+        endsOf(row as { source: string; target: string }),
+        without(row, ['id', 'source', 'target', 'type']),
+      ]),
     ),
   };
 }

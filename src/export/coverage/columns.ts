@@ -1,20 +1,10 @@
 import type { Coverage, SlotTotal } from '../../coverage/coverage';
-import type { Evidence } from '../../coverage/evidence';
 import { type Cell, COUNT_OF, type UnitCoverage } from '../../coverage/reckon';
-import { asKnown } from '../../days';
-import {
-  Basis,
-  CoverageStatus,
-  DatePrecision,
-  EvidenceKind,
-  PlatformLevel,
-  PlatformState,
-  type Vocabulary,
-} from '../../vocabulary';
-import { type Column, dated, headed, linked } from '../table/columns';
-import { bracketed, type Language, labelled, nameIn, namesIn, type Titled, wordIn } from '../table/language';
+import { Basis, CoverageStatus, DatePrecision, PlatformLevel, PlatformState, type Vocabulary } from '../../vocabulary';
+import { type Attribute, type Column, dated, explained, headed, linked } from '../table/columns';
+import { type Language, nameIn, namesIn, wordIn } from '../table/language';
 import { UNIT_TEXTS } from './coverage-texts';
-import { basisOf, bySource, type EvidenceRow, type PlatformRow, type ShownBy, shownInWords } from './platform-rows';
+import { basisOf, type EvidenceRow, type PlatformRow, shownInWords } from './platform-rows';
 import type { ReportedGap } from './report';
 import { marked, STATUSES, slotName, subsidyLine, taskLine } from './words';
 
@@ -31,20 +21,26 @@ export function unitColumn({ standard }: Coverage, width = 26): Column<OfUnit> {
 
 const UNIT_ID = headed<OfUnit>('unit_id', '编号', 'Id', 10, ({ unit }) => unit.id);
 
-export const KNOWN_PLATFORMS = headed<OfUnit>(
-  'known_platforms',
-  '已知平台数',
-  'Platforms known',
-  12,
-  ({ known }) => known.platforms,
+export const KNOWN_PLATFORMS = explained(
+  headed<OfUnit>('known_platforms', '已知平台数', 'Platforms known', 12, ({ known }) => known.platforms),
+  'integer',
+  '已知平台数: how many platforms of whatever kind and state are known to serve the unit or to be located in it',
 );
 
 /** How much the graph knows of a unit. */
-export const KNOWN: readonly Column<OfUnit>[] = [
+export const KNOWN: readonly Attribute<OfUnit>[] = [
   KNOWN_PLATFORMS,
-  headed('known_sources', '来源数', 'Sources', 12, ({ known }) => known.sources),
-  headed('known_newest_source_on', '最新来源日', 'Newest source', 12, ({ known }) =>
-    dated(known.newestSourceOn, known.newestSourceOnPrecision),
+  explained(
+    headed('known_sources', '来源数', 'Sources', 12, ({ known }) => known.sources),
+    'integer',
+    '来源数: how many sources speak of them',
+  ),
+  explained(
+    headed('known_newest_source_on', '最新来源日', 'Newest source', 12, ({ known }) =>
+      dated(known.newestSourceOn, known.newestSourceOnPrecision),
+    ),
+    'day',
+    '最新来源日: the day of the newest of those sources; empty where none is dated',
   ),
 ];
 
@@ -104,14 +100,22 @@ export function gapColumns(coverage: Coverage): Column<ReportedGap>[] {
 
 type Found = Pick<PlatformRow, 'found'>;
 
-const PLATFORM = headed<Found>('platform', '平台', 'Platform', 34, ({ found }, language) =>
+export const PLATFORM = headed<Found>('platform', '平台', 'Platform', 34, ({ found }, language) =>
   nameIn(found?.platform, language),
 );
-const PLATFORM_ID = headed<Found>('platform_id', '平台编号', 'Platform id', 10, ({ found }) => found?.platform.id);
-const STATE = headed<Found>('state_name', '平台状态', 'Platform state', 12, ({ found }, language) =>
+export const PLATFORM_ID = headed<Found>(
+  'platform_id',
+  '平台编号',
+  'Platform id',
+  10,
+  ({ found }) => found?.platform.id,
+);
+export const STATE = headed<Found>('state_name', '平台状态', 'Platform state', 12, ({ found }, language) =>
   word(PlatformState, found?.state, language),
 );
-const SINCE = headed<Found>('since', '起始日', 'Since', 12, ({ found }) => dated(found?.since, found?.sincePrecision));
+export const SINCE = headed<Found>('since', '起始日', 'Since', 12, ({ found }) =>
+  dated(found?.since, found?.sincePrecision),
+);
 
 /** Why platforms count, one row a platform in a cell and a source. */
 export function evidenceColumns(coverage: Coverage): Column<EvidenceRow>[] {
@@ -138,70 +142,4 @@ export function evidenceColumns(coverage: Coverage): Column<EvidenceRow>[] {
     ),
     headed('source_id', '来源编号', 'Source id', 12, ({ source }) => source?.id),
   ];
-}
-
-/** The id of a thing, and its name for people. */
-function named(column: string, thing: (row: PlatformRow) => (Titled & { id: string }) | null): Column<PlatformRow>[] {
-  return [
-    { name: `${column}_id`, read: (row) => thing(row)?.id },
-    { name: column, read: (row, language) => nameIn(thing(row), language) },
-  ];
-}
-
-/** What of each source of a platform; the columns are in step: the first item of each is of the first source. */
-function ofSources(
-  column: string,
-  read: (shownBy: ShownBy, language: Language) => string | null | undefined,
-): Column<PlatformRow> {
-  return {
-    name: column,
-    read: ({ found }, language) => found && bySource(found.evidence()).map((one) => read(one, language) ?? ''),
-  };
-}
-
-/** Coverage with all its evidence, one row a platform in a cell; programs read the codes and ids, people the names. */
-export function coverageColumns(): Column<PlatformRow>[] {
-  return [
-    { name: 'as_of', read: ({ coverage }) => dated(coverage.asOf) },
-    ...named('standard', ({ coverage }) => coverage.standard),
-    ...named('framework', ({ coverage }) => coverage.framework),
-    ...named('region', ({ coverage }) => coverage.region),
-    // The unit is one or the other.
-    ...named('industry', ({ industry }) => industry),
-    ...named('unit_region', ({ region }) => region),
-    { name: 'slot', read: ({ standardSlot }) => standardSlot.id },
-    SLOT,
-    { name: 'status', read: ({ status }) => status },
-    { name: 'status_name', read: ({ status }, language) => wordIn(CoverageStatus, status, language) },
-    { name: 'rule_id', read: ({ rule }) => rule.id },
-    PLATFORM_ID,
-    PLATFORM,
-    { name: 'platform_kind', read: ({ found }) => found?.platform.kind },
-    { name: 'state', read: ({ found }) => found?.state },
-    STATE,
-    SINCE,
-    { name: 'since_precision', read: ({ found }) => found?.sincePrecision },
-    { name: 'since_first_seen', read: ({ found }) => found?.sinceFirstSeen },
-    { name: 'level', read: ({ found }) => found?.level },
-    { name: 'evidence', read: ({ found }, language) => found?.evidence().map((one) => told(one, language)) },
-    ofSources('source_ids', ({ source }) => source?.id),
-    ofSources('source_shows', ({ shown }, language) => shownInWords(shown, language)),
-    ofSources('source_titles', ({ source }) => source?.title),
-    ofSources('source_addresses', ({ source }) => source?.url),
-    ofSources('source_days', ({ source }) => source?.publishedOn),
-    ...KNOWN,
-  ];
-}
-
-/** What is shown, of what, from when until when, by which sources: `服务（明示） i-a026 2018-01/..：s-a013, s-a014`. */
-function told(
-  { kind, basis, industry, region, platformKind, designation, sources, ...days }: Evidence,
-  language: Language,
-): string {
-  const what = [industry?.id, region?.id, platformKind, designation?.id].filter((part) => part != null);
-  const since = days.since && asKnown(days.since, days.sincePrecision ?? 'DAY');
-  const until = days.until && asKnown(days.until, days.untilPrecision ?? 'DAY');
-  const span = since === null && until === null ? [] : [`${since ?? '..'}/${until ?? '..'}`];
-  const shown = bracketed(wordIn(EvidenceKind, kind, language), wordIn(Basis, basis, language), language);
-  return labelled([shown, ...what, ...span].join(' '), sources.map(({ id }) => id).join(', '), language);
 }

@@ -10,9 +10,9 @@ import { type Language, nameIn } from '../table/language';
 import { type Parameters, type Readers, readParameters } from '../table/parameters';
 import * as read from '../table/readers';
 import { brief } from './brief';
-import { coverageColumns } from './columns';
 import { COVERAGE_TEXTS } from './coverage-texts';
 import { coverageWorkbook } from './coverage-workbook';
+import { coverageColumns } from './csv-columns';
 import { platformRows } from './platform-rows';
 import { type Report, reportOf } from './report';
 

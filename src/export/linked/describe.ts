@@ -8,14 +8,14 @@ import { addTo, type LinkedValue, type Thing } from './thing';
 /** Properties as the database gives them, days as ISO texts. */
 export type Stored = Readonly<Record<string, unknown>>;
 
-type Relationship = [type: string, to: string, properties: Stored];
+type Relationship = [type: string, to: string, properties: Stored, labels: string[]];
 
 /** An entity as it is stored, with the relationships that start at it. */
 export interface EntityRow {
   id: string;
   labels: string[];
   properties: Stored;
-  /** Of each its type, the id at its other end and its properties. */
+  /** Of each its type, the id at its other end, its properties, and the labels of the other end. */
   relationships: Relationship[];
 }
 

@@ -27,6 +27,8 @@ export async function entityDocument(graph: Graph, id: string): Promise<Thing[]>
   return [
     entity,
     ...others.map(named),
-    ...incoming.map(({ type, of, ...other }) => relatedTo({ ...other, relationships: [[type, found.id, of]] })),
+    ...incoming.map(({ type, of, ...other }) =>
+      relatedTo({ ...other, relationships: [[type, found.id, of, found.labels]] }),
+    ),
   ];
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
-import { badUserInput } from '../../errors';
 import { LABELS, type Label } from '../../facts/nouns';
 import { dataVersion } from '../../intake/data-version';
 import { classesOf } from './classes';
@@ -9,7 +8,7 @@ import { closing, opening } from './dataset';
 import { described, type EntityRow, sourceIdsOf } from './describe';
 import { type LinkedQuery, linkedQueryString } from './linked-query';
 import { allOf, type Pages, someOf } from './read';
-import { type ChosenIds, chosenByRegions } from './scope';
+import { type ChosenIds, chosenByRegions, standsInNoRegion } from './scope';
 import type { Thing } from './thing';
 import { ownVocabulary } from './vocabulary';
 
@@ -33,8 +32,7 @@ export async function linkedFile(graph: Graph, query: LinkedQuery): Promise<Link
   const chosen = query.regions && (await chosenByRegions(graph, query.regions));
   for (const type of query.types ?? []) {
     if (chosen && type !== 'Source' && !chosen.has(type)) {
-      const ways = [...chosen.keys(), 'Source'].join(', ');
-      throw badUserInput('types', `A ${type} stands in no region. Leave \`regions\` out, or ask for ${ways}.`);
+      throw standsInNoRegion('types', type, [...chosen.keys(), 'Source']);
     }
   }
   const day = today();

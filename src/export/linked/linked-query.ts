@@ -1,4 +1,3 @@
-import { badUserInput } from '../../errors';
 import { LABELS, type Label } from '../../facts/nouns';
 import { type Parameters, type Readers, readParameters } from '../table/parameters';
 import * as read from '../table/readers';
@@ -10,8 +9,8 @@ export interface LinkedQuery {
 }
 
 const READERS: Readers<LinkedQuery> = {
-  types: notEmpty(read.choices(LABELS)),
-  regions: notEmpty(read.list),
+  types: read.notEmpty(read.choices(LABELS)),
+  regions: read.notEmpty(read.list),
 };
 
 /**
@@ -30,12 +29,4 @@ export function linkedQueryString({ types, regions }: LinkedQuery): string {
     values === undefined ? [] : [[name, [...new Set(values)].sort().join(',')]],
   );
   return new URLSearchParams(given).toString();
-}
-
-function notEmpty<Item>(reader: (name: string, values: string[]) => Item[]): typeof reader {
-  return (name, values) => {
-    const items = reader(name, values);
-    if (items.length === 0) throw badUserInput(name, `An empty list asks for nothing; leave ${name} out for all.`);
-    return items;
-  };
 }

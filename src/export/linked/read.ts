@@ -14,7 +14,7 @@ interface Page {
 export type Pages = AsyncGenerator<Page>;
 
 const ROW = cypher`entity.id AS id, labels(entity) AS labels, properties(entity) AS properties,
-         COLLECT { MATCH (entity)-[stands]->(other) RETURN [type(stands), other.id, properties(stands)] } AS relationships`;
+         COLLECT { MATCH (entity)-[stands]->(other) RETURN [type(stands), other.id, properties(stands), labels(other)] } AS relationships`;
 
 // Both lean on the constraint of the label's id; the order is that of its index, so a page is read without sorting.
 const after = (label: Label) => cypher<EntityRow>`

@@ -1,5 +1,6 @@
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
+import { badUserInput, type PublicError } from '../../errors';
 import { unknownId } from '../../facts/near-matches';
 import type { Label } from '../../facts/nouns';
 
@@ -13,6 +14,12 @@ const REGIONS = cypher<{ found: string[]; inside: string[]; above: string[] }>`
   RETURN [region IN regions | region.id] AS found,
          COLLECT { UNWIND regions AS region MATCH (region)<-[:PART_OF*0..]-(part:Region) RETURN DISTINCT part.id } AS inside,
          COLLECT { UNWIND regions AS region MATCH (region)-[:PART_OF*1..]->(whole:Region) RETURN DISTINCT whole.id } AS above`;
+
+/** Says that regions choose no things of a type, and of which they do. */
+export function standsInNoRegion(argument: string, type: string, others: readonly string[]): PublicError {
+  const ways = others.join(', ');
+  return badUserInput(argument, `A ${type} stands in no region. Leave \`regions\` out, or ask for ${ways}.`);
+}
 
 /** The labels that stand in a region or are needed for what does. */
 const CHOSEN = [

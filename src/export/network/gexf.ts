@@ -8,6 +8,15 @@ import type { Span } from './spans';
 import type { NetworkTable } from './table';
 import { xml } from './xml';
 
+const TYPES = {
+  string: 'string',
+  list: 'string',
+  day: 'string',
+  integer: 'integer',
+  double: 'double',
+  boolean: 'boolean',
+};
+
 /**
  * A network as GEXF 1.3, dynamic: an edge is there in the spells in which one of its ties is known to hold, or always
  * where none is dated. A spell holds its last day, as GEXF has it; the attribute `until` is the day after.
@@ -18,7 +27,7 @@ import { xml } from './xml';
 export function* gexf(table: NetworkTable, language: Language): Generator<string> {
   const { nodes, edges, day, network } = table;
   const ofNodes = without(NODE_COLUMNS, 'id', 'label');
-  const ofEdges = without(EDGE_COLUMNS, 'id', 'source', 'target', 'weight');
+  const ofEdges = without(EDGE_COLUMNS, 'id', 'source', 'target', 'type', 'weight');
   yield xml`<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
 <meta lastmodifieddate="${day}">
@@ -44,7 +53,7 @@ export function* gexf(table: NetworkTable, language: Language): Generator<string
 
 function* attributes(of: 'node' | 'edge', columns: readonly Attribute<never>[]): Generator<string> {
   yield xml`<attributes class="${of}" mode="static">\n`;
-  for (const { name, type } of columns) yield xml`<attribute id="${name}" title="${name}" type="${type}"/>\n`;
+  for (const { name, type } of columns) yield xml`<attribute id="${name}" title="${name}" type="${TYPES[type]}"/>\n`;
   yield '</attributes>\n';
 }
 

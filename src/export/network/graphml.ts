@@ -5,7 +5,7 @@ import { EDGE_COLUMNS, NODE_COLUMNS } from './columns';
 import type { NetworkTable } from './table';
 import { xml } from './xml';
 
-const TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' };
+const TYPES = { string: 'string', list: 'string', day: 'string', integer: 'int', double: 'double', boolean: 'boolean' };
 
 /**
  * A network as GraphML. An edge has no id of its own: ours has a sign that an id there can't have.
@@ -16,7 +16,7 @@ const TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'bo
 export function* graphml(table: NetworkTable, language: Language): Generator<string> {
   const { nodes, edges, sources, network } = table;
   const ofNodes = without(NODE_COLUMNS, 'id');
-  const ofEdges = without(EDGE_COLUMNS, 'id', 'source', 'target');
+  const ofEdges = without(EDGE_COLUMNS, 'id', 'source', 'target', 'type');
   const values = <Row>(of: Of, columns: readonly Column<Row>[], row: Row) =>
     valuesByName(columns, row, language)
       .map(({ name, value }) => dataElement(of, name, value))

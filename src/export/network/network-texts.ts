@@ -14,6 +14,7 @@ export const NETWORK_TEXTS = inEachLanguage({
   sheets: {
     nodes: { zh: '节点', en: 'Nodes' },
     edges: { zh: '边', en: 'Edges' },
+    ties: { zh: '联系', en: 'Ties' },
     sources: { zh: '来源', en: 'Sources' },
     about: { zh: '说明', en: 'About' },
   },

@@ -1,4 +1,4 @@
-import { type Column, plain } from '../table/columns';
+import { type Column, plain, without } from '../table/columns';
 import type { Language } from '../table/language';
 import { aboutLines } from './about';
 import { EDGE_COLUMNS, NODE_COLUMNS, SOURCE_COLUMNS } from './columns';
@@ -24,7 +24,8 @@ export function* nodeLink(table: NetworkTable, language: Language): Generator<st
   yield `{"directed":${network.directed},"multigraph":false,"graph":${JSON.stringify(about)},\n"nodes":[`;
   yield* items(nodes, object(NODE_COLUMNS));
   yield '],\n"links":[';
-  yield* items(edges, (edge) => ({ id: edge.id, ...object(EDGE_COLUMNS)(edge), spans: edge.spans }));
+  const edgeOf = object(without(EDGE_COLUMNS, 'type'));
+  yield* items(edges, (edge) => ({ id: edge.id, ...edgeOf(edge), spans: edge.spans }));
   yield ']}\n';
 }
 

@@ -4,33 +4,11 @@ import { type Day, today } from '../../days';
 import type { SourceFact } from '../../facts/source';
 import { dataVersion } from '../../intake/data-version';
 import { withWords } from '../../network/ties/cut-words';
-import { evidenceOf, type TieEvidence } from '../../network/ties/evidence';
+import { evidenceOf } from '../../network/ties/evidence';
 import { collaborationNetwork, type NetworkQuestion } from '../../network/ties/network';
-import type { NetworkEdge, NetworkNode } from '../../network/ties/nodes-and-edges';
-import { type Basis, CollaborationRole } from '../../vocabulary';
-import { wordIn } from '../table/language';
+import { type EdgeRow, edgeRow, type NodeRow, nodeRow } from './rows';
 import { sourcesByIds } from './sources';
-import { joinedSpans, type Span } from './spans';
-
-/** A node as every format has it. */
-export interface NodeRow extends Pick<NetworkNode, 'nameZh' | 'isPartner' | 'degree' | 'strength'> {
-  id: string;
-  nameEn: string | null;
-  type: string;
-  /** What kind of organization, platform or industry it is; null of a role. */
-  kind: string | null;
-  /** Of an organization. */
-  roles: string[];
-}
-
-/** An edge as every format has it. */
-export interface EdgeRow extends Omit<NetworkEdge, 'key' | 'of' | 'isStated'> {
-  id: string;
-  basis: Basis;
-  /** When one or more of its ties is known to hold, each stretch of time by itself. */
-  spans: Span[];
-  sources: { id: string; url: string | null }[];
-}
+import { byTime, type TieRow, tieRows } from './tie-rows';
 
 /** What every format is made of. */
 export interface NetworkTable {
@@ -38,6 +16,8 @@ export interface NetworkTable {
   network: Awaited<ReturnType<typeof readNetwork>>;
   nodes: NodeRow[];
   edges: EdgeRow[];
+  /** What the edges are made of, in the order of time. */
+  ties: TieRow[];
   /** The sources of all edges, by id. */
   sources: SourceFact[];
   /** The day on which it was read. */
@@ -55,51 +35,23 @@ export interface NetworkTable {
  */
 export async function networkTable(graph: Graph, question: NetworkQuestion): Promise<NetworkTable> {
   const network = await readNetwork(graph, question);
-  const ties = await Promise.all(network.edges.map(evidenceOf(graph, network)));
-  const sources = await sourcesByIds(graph, new Set(ties.flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds))));
+  const evidence = await Promise.all(network.edges.map(evidenceOf(graph, network)));
+  const ids = evidence.flatMap((ties) => ties.flatMap(({ sourceIds }) => sourceIds));
+  const sources = await sourcesByIds(graph, new Set(ids));
   const addresses = new Map(sources.map(({ id, url }) => [id, url]));
+  const sourced = (of: readonly string[]) => [...new Set(of)].map((id) => ({ id, url: addresses.get(id) ?? null }));
+  const tiesOf = (index: number) => evidence[index] ?? [];
   const nodes = network.nodes.map(nodeRow);
-  const edges = network.edges.map((edge, index) => edgeRow(edge, ties[index] ?? [], addresses));
+  const type = network.directed ? 'Directed' : 'Undirected';
+  const edges = network.edges.map((edge, index): EdgeRow => ({ ...edgeRow(edge, tiesOf(index), sourced), type }));
+  const ties = edges.flatMap((edge, index) => tieRows(edge, tiesOf(index), sourced)).sort(byTime);
   const version = await dataVersion((statement) => graph.read(statement));
   const about = { day: today(), version, fingerprint: fingerprintOf(nodes, edges) };
-  return { question, network, nodes, edges, sources, ...about };
+  return { question, network, nodes, edges, ties, sources, ...about };
 }
 
 async function readNetwork(graph: Graph, question: NetworkQuestion) {
   return withWords(await collaborationNetwork(graph, question), question);
-}
-
-function nodeRow({ key: id, nameZh, entity, isPartner, degree, strength }: NetworkNode): NodeRow {
-  const type = entity.__typename;
-  const nameEn = type === 'Role' ? wordIn(CollaborationRole, id as CollaborationRole, 'en') : (entity.nameEn ?? null);
-  return {
-    id,
-    nameZh,
-    nameEn,
-    type,
-    kind: entity.kind ?? null,
-    roles: entity.roles ?? [],
-    isPartner,
-    degree,
-    strength,
-  };
-}
-
-function edgeRow(
-  { key: id, of: _, isStated, ...edge }: NetworkEdge,
-  ties: readonly TieEvidence[],
-  addresses: Map<string, string | null>,
-): EdgeRow {
-  return {
-    id,
-    ...edge,
-    basis: isStated ? 'STATED' : 'INFERRED',
-    spans: joinedSpans(ties),
-    sources: [...new Set(ties.flatMap(({ sourceIds }) => sourceIds))].map((one) => ({
-      id: one,
-      url: addresses.get(one) ?? null,
-    })),
-  };
 }
 
 function fingerprintOf(nodes: readonly NodeRow[], edges: readonly EdgeRow[]): string {

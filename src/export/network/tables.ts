@@ -7,9 +7,10 @@ import { aboutLines, titleOf } from './about';
 import { EDGE_COLUMNS, NODE_COLUMNS, SOURCE_COLUMNS } from './columns';
 import { NETWORK_TEXTS } from './network-texts';
 import type { NetworkTable } from './table';
+import { TIE_COLUMNS } from './tie-columns';
 
 /** The tables that a network is made of where a format has tables. */
-export const TABLE_NAMES = ['nodes', 'edges', 'sources', 'about'] as const;
+export const TABLE_NAMES = ['nodes', 'edges', 'ties', 'sources', 'about'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** What a format makes of one of the tables. */
@@ -24,6 +25,8 @@ export function ofTable<Made>(
       return make(NODE_COLUMNS, network.nodes, language);
     case 'edges':
       return make(EDGE_COLUMNS, network.edges, language);
+    case 'ties':
+      return make(TIE_COLUMNS, network.ties, language);
     case 'sources':
       return make(SOURCE_COLUMNS, network.sources, language);
     case 'about':
@@ -31,7 +34,7 @@ export function ofTable<Made>(
   }
 }
 
-/** A network as an Excel workbook: nodes, edges, sources, and what it all is. */
+/** A network as an Excel workbook: nodes, edges, ties, sources, and what it all is. */
 export function networkWorkbook(network: NetworkTable, language: Language): Readable {
   const { sheets } = NETWORK_TEXTS[language];
   const made = TABLE_NAMES.map((name) =>

@@ -2,7 +2,8 @@ import { type Language, nameIn } from '../table/language';
 import { html } from '../table/safe-text';
 import { lines, titleOf } from './about';
 import { items } from './node-link';
-import type { EdgeRow, NetworkTable, NodeRow } from './table';
+import type { EdgeRow, NodeRow } from './rows';
+import type { NetworkTable } from './table';
 
 /**
  * A network as VOSviewer's JSON. What it has no place for is left to the other formats: of a node all but its label,

@@ -1,5 +1,5 @@
 import type { Day } from '../../days';
-import type { Column } from './columns';
+import type { Attribute } from './columns';
 import { bracketed, enumerated, type Language } from './language';
 
 /** What a file can say of itself, in this order. */
@@ -34,10 +34,28 @@ export interface AboutLine {
   text: string;
 }
 
-export const ABOUT_COLUMNS: readonly Column<AboutLine>[] = [
-  { name: 'key', width: 14, read: ({ key }) => key },
-  { name: 'name', width: 16, read: ({ name }) => name },
-  { name: 'text', width: 110, read: ({ text }) => text },
+export const ABOUT_COLUMNS: readonly Attribute<AboutLine>[] = [
+  {
+    name: 'key',
+    type: 'string',
+    width: 14,
+    meaning: '项: what is said, by a word for programs',
+    read: ({ key }) => key,
+  },
+  {
+    name: 'name',
+    type: 'string',
+    width: 16,
+    meaning: '项名: the same in the language asked for',
+    read: ({ name }) => name,
+  },
+  {
+    name: 'text',
+    type: 'string',
+    width: 110,
+    meaning: '内容: what the file says of itself there',
+    read: ({ text }) => text,
+  },
 ];
 
 /** What a citation names. */

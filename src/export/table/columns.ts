@@ -1,5 +1,5 @@
 import type { Day } from '../../days';
-import type { CoverageStatus, DatePrecision } from '../../vocabulary';
+import type { CoverageStatus, DatePrecision, Vocabulary } from '../../vocabulary';
 import type { Language } from './language';
 
 /** A text in the colours of a status, where a format has colours. */
@@ -34,9 +34,13 @@ export interface Column<Row> {
   read(row: Row, language: Language): Value;
 }
 
-/** A column with the type by which formats of attributes declare it. */
+/** A column of which formats of attributes and the data dictionary tell what it holds. */
 export interface Attribute<Row> extends Column<Row> {
-  type: 'string' | 'integer' | 'double' | 'boolean';
+  type: 'string' | 'list' | 'day' | 'integer' | 'double' | 'boolean';
+  /** What it holds, Chinese term first. */
+  meaning: string;
+  /** The words that it takes, or that the items of a list are. */
+  words?: Vocabulary;
 }
 
 /** A column for people. */
@@ -48,6 +52,11 @@ export function headed<Row>(
   read: Column<Row>['read'],
 ): Column<Row> {
   return { name, header: { zh, en }, width, read };
+}
+
+/** A column for people of which is told what it holds. */
+export function explained<Row>(column: Column<Row>, type: Attribute<Row>['type'], meaning: string): Attribute<Row> {
+  return { ...column, type, meaning };
 }
 
 /** The columns but for those that a format has a place of its own for. */

@@ -51,6 +51,15 @@ export function choices<Word extends string>(words: readonly Word[]) {
   return (name: string, values: string[]): Word[] => list(name, values).map((value) => oneOf(words, name, value));
 }
 
+/** Reads a list that, if it is given, has something in it. */
+export function notEmpty<Item>(reader: (name: string, values: string[]) => Item[]): typeof reader {
+  return (name, values) => {
+    const items = reader(name, values);
+    if (items.length === 0) throw badUserInput(name, `An empty list asks for nothing; leave ${name} out for all.`);
+    return items;
+  };
+}
+
 /** Reads `lang`. */
 export const language = choice<Language>(LANGUAGES);
 
