@@ -18,6 +18,17 @@ export const NETWORK_TEXTS = inEachLanguage({
     sources: { zh: '来源', en: 'Sources' },
     about: { zh: '说明', en: 'About' },
   },
+  slices: {
+    title: { zh: '逐年切片', en: 'by year' },
+    note: {
+      zh:
+        '每年的网络含当年任一日存续的联系；起止均不知的联系计入每一年，除非只要有日期者（datedOnly）。year 为该年表格所在文件夹，' +
+        'from 与 to 为切片的首日与末日（含当日）。没有边只表示没有来源说明，不表示没有合作。',
+      en:
+        'The network of a year has the ties that hold on any of its days; a tie dated at neither end is in every year, unless only dated ones are ' +
+        'asked for (datedOnly). `year` is the folder of its tables, `from` and `to` the first and the last day of the slice. No edge means none that a source tells of.',
+    },
+  },
   outOf: {
     zh: (shown: number, all: number) => `${shown}（裁剪前 ${all}）`,
     en: (shown: number, all: number) => `${shown} (${all} before the cut)`,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
+import { today } from '../../days';
 import { csv } from '../table/csv';
 import { datedFileName } from '../table/file-name';
 import { addFiles, type File } from '../table/files.route';
@@ -13,6 +14,7 @@ import { graphml } from './graphml';
 import { readNetworkQuery } from './network-query';
 import { nodeLink } from './node-link';
 import { pajek } from './pajek';
+import { slicesArchive } from './slices-archive';
 import { type NetworkTable, networkTable } from './table';
 import { networkWorkbook, ofTable, TABLE_NAMES, type TableName } from './tables';
 import { vosviewer } from './vosviewer';
@@ -41,7 +43,8 @@ const MORE: Partial<Record<Ending, Partial<Readers<More>>>> = {
 
 /**
  * The network of collaboration to take along: `/export/network.{gexf,graphml,csv,json,net,xlsx}`, by the arguments of
- * `collaborationNetwork` as parameters and `lang`, of CSV also `table`, by default the edges, of JSON `shape`.
+ * `collaborationNetwork` as parameters and `lang`, of CSV also `table`, by default the edges, of JSON `shape`; and by the year as
+ * `/export/network-years.zip`.
  *
  * @param graphFor gives the database for one request
  */
@@ -54,5 +57,12 @@ export function addNetworkExportRoutes(app: FastifyInstance, graphFor: (reply: F
     const title = titleOf(network.network.projection, language);
     const content = FORMATS[ending](network, language, { table, shape });
     return { name: datedFileName(title, plain, network.day, ending), content };
+  });
+
+  addFiles(app, '/export/network-years', ['zip'], async (ending, query, reply) => {
+    const asked = readNetworkQuery(query, {});
+    const content = await slicesArchive(graphFor(reply), asked);
+    const title = titleOf(asked.question.projection, asked.language);
+    return { name: datedFileName(title, 'network-years', today(), ending), content };
   });
 }

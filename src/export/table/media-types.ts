@@ -10,5 +10,6 @@ export const MEDIA_TYPES = {
   nt: 'application/n-triples',
   ttl: 'text/turtle; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 };
 export type Ending = keyof typeof MEDIA_TYPES;
