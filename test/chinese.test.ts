@@ -127,8 +127,12 @@ test('and in the workbook', async () => {
   expect(faulty(texts)).toEqual([]);
 });
 
-test('and in the brief', async () => {
-  const html = await (await bodyOf('/brief', ASKED)).text();
+test.each([
+  ['the brief', '/brief', ASKED],
+  ['the evidence of the coverage', '/evidence/coverage', ASKED],
+  ['the evidence of the network', '/evidence/network', { regions: 'r-a001', nodeLimit: '100', lang: 'zh' }],
+])('and in %s', async (_, path, parameters) => {
+  const html = await (await bodyOf(path, parameters)).text();
   const lines = html.replace(/<style>.*?<\/style>/s, '').split(/<[^>]*>/);
   expect(lines.length).toBeGreaterThan(200);
   expect(faulty(lines.map((line) => line.replaceAll('&amp;', '&').replaceAll('&quot;', '"')))).toEqual([]);

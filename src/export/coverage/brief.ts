@@ -3,8 +3,8 @@ import { CoverageStatus } from '../../vocabulary';
 import type { Column } from '../table/columns';
 import { bracketed, enumerated, type Language, MARKS, nameIn, namesIn, wordIn } from '../table/language';
 import { LOOK } from '../table/look';
+import { PRINT_STYLE } from '../table/print-style';
 import { type Html, html } from '../table/safe-text';
-import { BRIEF_STYLE } from './brief-style';
 import { KNOWN_PLATFORMS, SCORE, SLOT, STATUS, slotColumn, TASKS, unitColumn } from './columns';
 import { COVERAGE_TEXTS, UNIT_TEXTS } from './coverage-texts';
 import { sourcesOf } from './platform-rows';
@@ -31,7 +31,7 @@ export function brief(report: Report, language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title} ${asOf}</title>
-<style>${BRIEF_STYLE}</style>
+<style>${PRINT_STYLE}</style>
 </head>
 <body>
 <main>

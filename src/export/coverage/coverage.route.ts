@@ -13,6 +13,7 @@ import { brief } from './brief';
 import { COVERAGE_TEXTS } from './coverage-texts';
 import { coverageWorkbook } from './coverage-workbook';
 import { coverageColumns } from './csv-columns';
+import { coverageEvidence } from './evidence-sheet';
 import { platformRows } from './platform-rows';
 import { type Report, reportOf } from './report';
 
@@ -34,7 +35,7 @@ const READERS: Readers<Exportable & { lang: Language }> = {
 };
 
 /**
- * Coverage to take along: `/export/coverage.xlsx`, `/export/coverage.csv` and `/brief`, by the fields of a coverage scope as
+ * Coverage to take along: `/export/coverage.xlsx`, `/export/coverage.csv`, `/brief` and `/evidence/coverage`, by the fields of a coverage scope as
  * parameters, lists separated by commas or repeated, and `lang`.
  *
  * @param graphFor gives the database for one request
@@ -57,6 +58,11 @@ export function addCoverageExportRoutes(app: FastifyInstance, graphFor: (reply: 
   addFile(app, '/brief', 'html', async (query, reply) => {
     const { report, lang } = await asked(query, reply);
     return { content: brief(report, lang) };
+  });
+
+  addFile(app, '/evidence/coverage', 'html', async (query, reply) => {
+    const { report, lang } = await asked(query, reply);
+    return { content: coverageEvidence(report, lang) };
   });
 }
 

@@ -3,12 +3,13 @@ import type { Graph } from '../../database/graph';
 import { today } from '../../days';
 import { csv } from '../table/csv';
 import { datedFileName } from '../table/file-name';
-import { addFiles, type File } from '../table/files.route';
+import { addFile, addFiles, type File } from '../table/files.route';
 import type { Language } from '../table/language';
 import type { Ending } from '../table/media-types';
 import type { Readers } from '../table/parameters';
 import * as read from '../table/readers';
 import { titleOf } from './about';
+import { networkEvidence } from './evidence-sheet';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { readNetworkQuery } from './network-query';
@@ -44,7 +45,7 @@ const MORE: Partial<Record<Ending, Partial<Readers<More>>>> = {
 /**
  * The network of collaboration to take along: `/export/network.{gexf,graphml,csv,json,net,xlsx}`, by the arguments of
  * `collaborationNetwork` as parameters and `lang`, of CSV also `table`, by default the edges, of JSON `shape`; and by the year as
- * `/export/network-years.zip`.
+ * `/export/network-years.zip`, its evidence as a page as `/evidence/network`.
  *
  * @param graphFor gives the database for one request
  */
@@ -57,6 +58,11 @@ export function addNetworkExportRoutes(app: FastifyInstance, graphFor: (reply: F
     const title = titleOf(network.network.projection, language);
     const content = FORMATS[ending](network, language, { table, shape });
     return { name: datedFileName(title, plain, network.day, ending), content };
+  });
+
+  addFile(app, '/evidence/network', 'html', async (query, reply) => {
+    const { question, language } = readNetworkQuery(query, {});
+    return { content: networkEvidence(await networkTable(graphFor(reply), question), language) };
   });
 
   addFiles(app, '/export/network-years', ['zip'], async (ending, query, reply) => {

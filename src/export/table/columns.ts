@@ -75,7 +75,8 @@ export function linked(address: string | null | undefined): Linked | string | nu
   return isWebAddress(address) ? { text: address, address } : address;
 }
 
-function isWebAddress(text: string): boolean {
+/** Any other address could run something. */
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 

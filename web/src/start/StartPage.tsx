@@ -4,10 +4,21 @@ import { inLanguage, keepingLanguage, type Language } from '../language';
 import { TEXTS } from '../texts';
 import './start.css';
 
+/** Pages to read and to print. */
+const PAGES = [
+  { path: '/brief', name: 'brief' },
+  { path: '/evidence/coverage', name: 'coverageEvidence' },
+  { path: '/evidence/network', name: 'networkEvidence' },
+] as const;
+
+/** The entities that are asked for most often; the data dictionary names the tables of all. */
+const TABLES = ['Platform', 'Organization', 'Industry', 'Collaboration'];
+
 /** One thing to take along, in the formats that there are. */
 const EXPORTS = [
   { path: '/export/coverage', name: 'coverage', formats: ['xlsx', 'csv'] },
   { path: '/export/network', name: 'network', formats: ['gexf', 'graphml', 'csv', 'json', 'net', 'xlsx'] },
+  { path: '/export/network-years', name: 'networkYears', formats: ['zip'] },
   { path: '/export/entities', name: 'entities', formats: ['ttl', 'jsonld', 'nt'] },
 ] as const;
 
@@ -49,9 +60,11 @@ export function StartPage({ language }: { language: Language }) {
           <section>
             <h2>{texts.take}</h2>
             <ul>
-              <li>
-                <a href={`/brief?lang=${language}`}>{texts.brief}</a>
-              </li>
+              {PAGES.map(({ path, name }) => (
+                <li key={path}>
+                  <a href={`${path}?lang=${language}`}>{texts[name]}</a>
+                </li>
+              ))}
               {EXPORTS.map(({ path, name, formats }) => (
                 <li key={path}>
                   {texts[name]}
@@ -67,6 +80,19 @@ export function StartPage({ language }: { language: Language }) {
                   </span>
                 </li>
               ))}
+              <li>
+                {texts.tables}
+                <span className="formats">
+                  {TABLES.map((type) => (
+                    <a key={type} href={`/export/entities/${type}.csv`}>
+                      {type}
+                    </a>
+                  ))}
+                </span>
+              </li>
+              <li>
+                <a href="/export/datapackage.json">{texts.dictionary}</a>
+              </li>
             </ul>
           </section>
           <section>

@@ -1,13 +1,13 @@
 import { CoverageStatus, valuesOf } from '../../vocabulary';
-import { LOOK } from '../table/look';
-import { Html } from '../table/safe-text';
+import { LOOK } from './look';
+import { Html } from './safe-text';
 
 const COLOURS = valuesOf(CoverageStatus)
   .map((status) => `.${status} { background: #${LOOK[status].fill}; color: #${LOOK[status].ink}; }`)
   .join('\n');
 
-/** The styles of the brief. Browsers print no backgrounds unless told to; the signs are there where they still don't. */
-export const BRIEF_STYLE = new Html(`
+/** The styles of pages to be printed. Browsers print no backgrounds unless told to; the signs are there where they still don't. */
+export const PRINT_STYLE = new Html(`
 @page { size: A4; margin: 14mm 12mm; }
 body { font: 9.5pt/1.35 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; color: #111; margin: 0 auto; max-width: 186mm; overflow-wrap: anywhere; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 @media screen { body { padding: 1rem; } }
@@ -22,6 +22,8 @@ thead { display: table-header-group; }
 tfoot { display: table-row-group; }
 thead th { background: #eceff4; }
 tr, li { break-inside: avoid; }
+.evidence th, .evidence td { font-size: 8.5pt; }
+.evidence col.narrow { width: 15%; }
 .matrix td { text-align: center; white-space: nowrap; }
 .mark { font-weight: bold; padding: 0 0.8mm; border-radius: 0.6mm; }
 .legend { list-style: none; display: flex; gap: 5mm; padding: 0; margin-top: 1.5mm; }
