@@ -6,6 +6,7 @@
 /** From the bottom up. A file or folder may import what stands before it, and within itself. */
 const ORDER = [
   'src/project-root.ts',
+  'src/versions.ts',
   'src/errors.ts',
   'src/cursors.ts',
   'src/vocabulary.ts',
@@ -36,6 +37,7 @@ const ORDER = [
   'src/plan/',
   'src/network/algorithms/',
   'src/network/ties/',
+  'src/network/provenance/',
   'src/network/around/',
   'src/network/roles/',
   'src/network/engine/',

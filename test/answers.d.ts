@@ -1141,6 +1141,23 @@ export interface LevelMatchFacet {
   value: LevelMatch | null;
 }
 
+export interface MeasureMethod {
+  __typename: 'MeasureMethod';
+  algorithm: string;
+  library: string;
+  measure: string;
+  parameters: string | null;
+  seed: number | null;
+  version: string;
+}
+
+export interface MeasureProvenance {
+  __typename: 'MeasureProvenance';
+  dataVersion: string | null;
+  graphHash: string | null;
+  methods: Array<MeasureMethod>;
+}
+
 export interface Mutation {
   __typename: 'Mutation';
   cancelNetworkAnalysis: NetworkAnalysis | null;
@@ -1157,6 +1174,7 @@ export interface NetworkAnalysis {
   expiresAt: string | null;
   finishedAt: string | null;
   id: string;
+  includeIsolates: boolean;
   measures: Array<NetworkAnalysisMeasure>;
   minWeight: number;
   phase: NetworkAnalysisPhase;
@@ -1182,6 +1200,7 @@ export interface NetworkAnalysisResult {
   modularity: number | null;
   nodeCount: number;
   organizations: Connection<Edge<AnalysedOrganization>>;
+  provenance: MeasureProvenance;
   totalWeight: number;
 }
 
@@ -1218,6 +1237,7 @@ export interface NetworkCommunityConnection {
   includeIsolates: boolean;
   pageInfo: PageInfo;
   projection: NetworkProjection;
+  provenance: MeasureProvenance;
   scope: UnderstoodScope;
   totalCount: number;
   weighting: TieWeighting;
@@ -1246,6 +1266,12 @@ export interface NetworkComponents {
 }
 
 export type NetworkCut = 'K_CORE' | 'STRONGEST_TIES';
+
+export interface NetworkDiameter {
+  __typename: 'NetworkDiameter';
+  ofLargestComponent: number | null;
+  steps: number | null;
+}
 
 export interface NetworkDissimilarity {
   __typename: 'NetworkDissimilarity';
@@ -1303,6 +1329,13 @@ export interface NetworkEvidence {
   weight: number;
 }
 
+export interface NetworkGroupModularity {
+  __typename: 'NetworkGroupModularity';
+  groupCount: number;
+  ties: number;
+  value: number | null;
+}
+
 export type NetworkGrouping = 'COMMUNITY' | 'REGION' | 'ROLE';
 
 export interface NetworkLeftOut {
@@ -1326,12 +1359,16 @@ export interface NetworkMeasures {
   components: NetworkComponents | null;
   degreeAssortativity: NetworkAssortativity | null;
   degreeDistribution: Array<DegreeCount> | null;
+  diameter: NetworkDiameter | null;
   directed: boolean;
+  groupModularity: NetworkGroupModularity | null;
   includeIsolates: boolean;
   modularity: NetworkModularity | null;
   projection: NetworkProjection;
+  provenance: MeasureProvenance;
   scope: UnderstoodScope;
   size: NetworkSize;
+  twoModeClustering: NetworkTwoModeClustering | null;
   weighting: TieWeighting;
 }
 
@@ -1484,6 +1521,15 @@ export interface NetworkTrendTie {
   platform: Platform | null;
 }
 
+export interface NetworkTwoModeClustering {
+  __typename: 'NetworkTwoModeClustering';
+  coefficient: number | null;
+  cycles: number;
+  organizationCount: number;
+  paths: number;
+  thingCount: number;
+}
+
 export type NoPartnersReason = 'NONE_IN_REACH' | 'NOTHING_KNOWN';
 
 export interface Organization {
@@ -1584,8 +1630,13 @@ export interface OrganizationMeasures {
   degree: number;
   effectiveSize: number | null;
   eigenvector: number;
+  harmonic: number;
+  inDegree: number | null;
+  inStrength: number | null;
   isPartner: boolean;
   organization: Organization;
+  outDegree: number | null;
+  outStrength: number | null;
   pageRank: number;
   strength: number;
 }
@@ -1597,6 +1648,7 @@ export interface OrganizationMeasuresConnection {
   includeIsolates: boolean;
   pageInfo: PageInfo;
   projection: NetworkProjection;
+  provenance: MeasureProvenance;
   scope: UnderstoodScope;
   totalCount: number;
   weighting: TieWeighting;
@@ -2244,6 +2296,7 @@ export interface RoleMixing {
   assortativity: number | null;
   cells: Array<RoleMixingCell>;
   counting: RoleCounting;
+  provenance: MeasureProvenance;
   scope: UnderstoodScope;
   totalWeight: number;
   unassignedWeight: number;

@@ -13,6 +13,8 @@ export interface ManyTies {
   parts: Cypher<TieRow>;
   /** The least weight of an edge. */
   minWeight: number;
+  /** Whether nodes without ties are among them, as rows without a target, and stay. */
+  includesAlone: boolean;
   /** What the weights of its rows come to. */
   together: 'SUM' | 'MAX';
   /** No fewer nodes and parts than there are, found without going through them. */
@@ -87,11 +89,12 @@ export const PROJECT = (ties: Cypher) => cypher<{ nodes: number | null }>`
     {undirectedRelationshipTypes: ['*'], readConcurrency: 1}) AS projected
   RETURN projected.nodeCount AS nodes`;
 
-export const PROJECT_PARTS = (parts: Cypher) => cypher<{ nodes: number | null }>`
+export const PROJECT_PARTS = (parts: Cypher) => cypher<{ nodes: number | null; ties: number | null }>`
   CALL { ${parts} }
-  WITH gds.graph.project($projection, source, target, {relationshipProperties: {weight: weight}},
+  WITH gds.graph.project($projection, source, target,
+    CASE WHEN target IS NULL THEN {} ELSE {relationshipProperties: {weight: toFloat(weight)}} END,
     {readConcurrency: 1}) AS projected
-  RETURN projected.nodeCount AS nodes`;
+  RETURN projected.nodeCount AS nodes, projected.relationshipCount AS ties`;
 
 /** One edge of all parts between two nodes. */
 export const SUM_PARTS = cypher`
@@ -107,10 +110,10 @@ export const FILTER_EDGES = cypher<{ count: number }>`
     parameters: {least: toFloat($minWeight) - 5e-13}, concurrency: 1}) YIELD relationshipCount
   RETURN relationshipCount AS count`;
 
-/** The nodes that an edge is left to. */
+/** The nodes that an edge is left to, or all. */
 export const FILTER_NODES = cypher`
   CALL gds.degree.mutate($from, {mutateProperty: 'edges', concurrency: 1}) YIELD nodePropertiesWritten
-  CALL gds.graph.filter($projection, $from, 'n.edges > 0.0', '*', {concurrency: 1}) YIELD nodeCount
+  CALL gds.graph.filter($projection, $from, $which, '*', {concurrency: 1}) YIELD nodeCount
   RETURN nodeCount`;
 
 export const HELD = cypher<{ bytes: number; edges: number }>`

@@ -64,30 +64,29 @@ async function asItIs(
 }
 
 /** What two nodes share one by one, to be summed there: the sums of a nation's edges would fill the database's memory. */
-async function inParts(
-  graph: Graph,
-  { parameters }: TieSource,
-  { parts, minWeight, together }: ManyTies,
-  bound: Bound,
-) {
+async function inParts(graph: Graph, { parameters }: TieSource, many: ManyTies, bound: Bound) {
+  const { parts, minWeight, together, includesAlone } = many;
   const [estimate] = await graph.read(ESTIMATE_BOUND, { ...bound });
   return {
     bytes: estimate?.bytes ?? 0,
     async project(name: string) {
       const [projected] = await graph.read(PROJECT_PARTS(parts), { ...parameters, projection: name });
       if (projected?.nodes == null) return false;
+      if (projected.ties === 0) return true;
       await graph.read(SUM_PARTS, { projection: name, together });
-      return minWeight > 0 ? leaveOut(graph, name, minWeight) : true;
+      return minWeight > 0 ? leaveOut(graph, name, minWeight, includesAlone) : true;
     },
   };
 }
 
-/** Leaves out the edges of less weight, and the nodes that have no other. */
-async function leaveOut(graph: Graph, name: string, minWeight: number): Promise<boolean> {
+/** Leaves out the edges of less weight and, unless they stay alone, the nodes that have no other. */
+async function leaveOut(graph: Graph, name: string, minWeight: number, includesAlone: boolean): Promise<boolean> {
   const strong = `${name}-strong`;
   const [edges] = await graph.read(FILTER_EDGES, { projection: strong, from: name, minWeight });
   await graph.read(DROP, { projection: name });
-  if (edges !== undefined && edges.count > 0) await graph.read(FILTER_NODES, { projection: name, from: strong });
+  const hasNodes = includesAlone || (edges !== undefined && edges.count > 0);
+  const which = includesAlone ? '*' : 'n.edges > 0.0';
+  if (hasNodes) await graph.read(FILTER_NODES, { projection: name, from: strong, which });
   await graph.read(DROP, { projection: strong });
-  return edges !== undefined && edges.count > 0;
+  return hasNodes;
 }

@@ -6,6 +6,7 @@ import { factsStatement } from '../../src/coverage/facts.cypher';
 import { FIVE_ONE } from '../../src/facts/standard';
 import { ask } from './ask';
 import { timeFirstAnswers } from './first-answers';
+import { benchIsolates } from './isolates';
 import { benchPlanOfSeed } from './plan';
 import { driverOf, type Program, startProgram } from './program';
 import * as queries from './queries';
@@ -31,6 +32,7 @@ export async function benchSeed(): Promise<void> {
       await timeAnswers(program.url);
       console.log(`searches on the seed, by characters:\n${await benchSearch(program.url)}`);
       console.log(`a plan on the seed:\n${await benchPlanOfSeed(program.url)}`);
+      console.log(`measures of networks not projected yet:\n${await benchIsolates(program.url)}`);
       console.log(`scenarios on the seed:\n${await benchScenario(program.url)}`);
       console.log(`robustness of the network of the seed:\n${await benchRobustnessOfSeed(program)}`);
       await watchMemory(program);

@@ -31,6 +31,7 @@ jest.mock('../../src/network/measures/of-whole/list', () => {
   const centralization = wholeMeasure({
     name: 'centralization',
     description: '中心势: how far all ties meet at one node',
+    by: [degree],
     answer: {
       name: 'NetworkCentralization',
       description: '中心势: how far all ties of a network meet at one node',

@@ -1,4 +1,5 @@
-import type { BrokerageRole } from '../../src/network/algorithms/brokerage';
+import type { TieLists } from '../../src/network/algorithms/adjacency';
+import type { BrokerageRole } from '../../src/network/algorithms/brokerage-expected';
 
 /** Modularity as its definition has it, over all pairs of nodes. */
 export function modularityByDefinition(
@@ -43,4 +44,14 @@ export function brokerageByDefinition(
     }
   }
   return counts;
+}
+
+/** Ties as lists, over nodes named by their places. */
+export function ofTies(order: number, ties: readonly (readonly [number, number, number])[]): TieLists {
+  return {
+    nodes: Array.from({ length: order }, (_, node) => node),
+    sources: ties.map(([a]) => a),
+    targets: ties.map(([, b]) => b),
+    weights: ties.map(([, , weight]) => weight),
+  };
 }

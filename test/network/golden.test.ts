@@ -1,6 +1,8 @@
 import { Projections } from '../../src/database/projections';
 import { attributeAssortativity, degreeAssortativity } from '../../src/network/algorithms/assortativity';
 import { partSizes } from '../../src/network/algorithms/components';
+import { componentDiameters } from '../../src/network/algorithms/diameter';
+import { groupModularity } from '../../src/network/algorithms/group-modularity';
 import { engineFor } from '../../src/network/engine/engine';
 import { InProcessEngine } from '../../src/network/engine/in-process';
 import { type MeasureEngine, valuesOf } from '../../src/network/engine/measure-engine';
@@ -9,6 +11,7 @@ import { communities } from '../../src/network/measures/of-nodes/communities';
 import { components } from '../../src/network/measures/of-nodes/components';
 import { degree } from '../../src/network/measures/of-nodes/degree';
 import { NODE_MEASURES } from '../../src/network/measures/of-nodes/list';
+import { isOfArcsAlone } from '../../src/network/measures/of-nodes/node-measure';
 import { averageClustering, transitivity } from '../../src/network/measures/of-whole/clustering';
 import { countsOf } from '../../src/network/measures/of-whole/degree-distribution';
 import { averagePathLength } from '../../src/network/measures/of-whole/path-length';
@@ -28,7 +31,9 @@ const projections = new Projections(graph, {
 atEnd(() => projections.close());
 
 const OF_NODES: Record<string, (engine: MeasureEngine) => Promise<readonly (number | null)[]>> = Object.fromEntries(
-  NODE_MEASURES.map((measure) => [measure.name, (engine: MeasureEngine) => valuesOf(engine, measure)]),
+  NODE_MEASURES.flatMap((measure) =>
+    isOfArcsAlone(measure) ? [] : [[measure.name, (engine: MeasureEngine) => valuesOf(engine, measure)]],
+  ),
 );
 
 const OF_GRAPH: Record<string, (engine: MeasureEngine, groups: string[]) => Promise<unknown>> = {
@@ -38,6 +43,20 @@ const OF_GRAPH: Record<string, (engine: MeasureEngine, groups: string[]) => Prom
   averageClustering: async (engine) => averageClustering(await engine.values(clustering)),
   transitivity: async (engine) => transitivity(await engine.values(clustering), await engine.values(degree)),
   averagePathLength: async (engine) => (await averagePathLength(engine)).steps,
+  diameter: async (engine) =>
+    Math.max(...(await componentDiameters(await engine.adjacency())).map(({ steps }) => steps)),
+  largestComponentDiameter: async (engine) => (await componentDiameters(await engine.adjacency()))[0]?.steps,
+  groupModularity: async (engine, groups) =>
+    groupModularity(
+      await engine.adjacency(),
+      groups.map((group) => [group]),
+    ).value,
+  // The one group that is left out is as if it were not known.
+  knownGroupModularity: async (engine, groups) =>
+    groupModularity(
+      await engine.adjacency(),
+      groups.map((group) => (group === groups[0] ? [] : [group])),
+    ).value,
   degreeAssortativity: async (engine) => degreeAssortativity(await engine.adjacency()).coefficient,
   groupAssortativity: async (engine, groups) =>
     attributeAssortativity(

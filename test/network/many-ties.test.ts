@@ -55,6 +55,12 @@ function expectedNetwork(weightOf: (size: number) => number, minWeight: number):
   return graph;
 }
 
+function pairsOnce(): UndirectedGraph {
+  const graph = expectedNetwork(() => 1, 0);
+  graph.updateEachEdgeAttributes(() => ({ weight: 1 }));
+  return graph;
+}
+
 const { api, write } = useWorld();
 let network: SmallWorld;
 
@@ -100,6 +106,7 @@ const strengthIn = (graph: UndirectedGraph, node: string) =>
 test.each([
   ['all edges', { weighting: 'NEWMAN' }, expectedNetwork((size) => 1 / (size - 1), 0)],
   ['those of twice or more', { minWeight: 2 }, expectedNetwork(() => 1, 2)],
+  ['each pair once', { weighting: 'UNWEIGHTED' }, pairsOnce()],
 ])('a network of very many ties is taken in whole: %s', async (_, asked, graph) => {
   const { whole, values } = await analysed(asked);
   const { nodeCount, edgeCount, totalWeight, componentCount } = whole;
@@ -113,6 +120,22 @@ test.each([
   expect(Object.fromEntries(degrees)).toEqual(Object.fromEntries(graph.mapNodes((node) => [node, graph.degree(node)])));
   for (const [name, { strength }] of values) expect(strength).toBeCloseTo(strengthIn(graph, name), 9);
 });
+
+test.each([0, 2])(
+  'with isolates the same edges of weight %i or more stand among all organizations',
+  async (minWeight) => {
+    const graph = expectedNetwork(() => 1, minWeight);
+    const { whole, values } = await analysed({ minWeight, includeIsolates: true });
+    expect(whole.edgeCount).toBe(graph.size);
+    expect(whole.nodeCount).toBe(values.size);
+    const ours = [...new Set(GROUPS.flat())];
+    // Others of other tests are among them: the scope has no region.
+    expect(whole.componentCount).toBe(connectedComponents(graph).length + whole.nodeCount - graph.order);
+    expect(ours.map((name) => [name, values.get(name)?.degree])).toEqual(
+      ours.map((name) => [name, graph.hasNode(name) ? graph.degree(name) : 0]),
+    );
+  },
+);
 
 test('the ranks of more than 20,000 edges, reckoned less finely, differ by 0.2 % at most from those that move no more', async () => {
   const graph = expectedNetwork((size) => 1 / (size - 1), 0);

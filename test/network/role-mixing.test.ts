@@ -89,6 +89,18 @@ test('counted whole, what is observed is the network of roles', async () => {
   for (const { source, target, weight } of edges) expect(cellOf(found, source, target).observed).toBe(weight);
 });
 
+test('unweighted, it counts pairs of organizations, each once', async () => {
+  const { mixing } = await mixingOf(FOUR);
+  const pairs = await mixing('FULL', {}, 'UNWEIGHTED');
+  expect(pairs.totalWeight).toBe(5);
+  // a is tied to c and d, once each; degrees: a 3, c and d 2 each.
+  expect(cellOf(pairs, 'GOVERNMENT', 'INDUSTRY')).toMatchObject({ observed: 2, expected: (3 * 4) / 10 });
+  expect(sum(once((await mixing('FRACTIONAL', {}, 'UNWEIGHTED')).cells).map(({ expected }) => expected))).toBeCloseTo(
+    5,
+    8,
+  );
+});
+
 test('assortativity by hand', async () => {
   const { mixing } = await mixingOf(FOUR);
   expect((await mixing('FULL')).assortativity).toBeCloseTo(-45 / 124, 8);

@@ -42,16 +42,22 @@ const ask = (selection: string) =>
 test('small networks are measured without it, as far as there is a library', async () => {
   const { data, errors } = await ask(`
     networkMeasures(scope: $scope) {
-      size { nodeCount edgeCount } components { count } averagePathLength { steps } assortativity(by: ROLE) { ties }
+      provenance { methods { measure library seed } }
+      size { nodeCount edgeCount } diameter { steps } components { count } averagePathLength { steps } assortativity(by: ROLE) { ties }
     }
     organizationMeasures(scope: $scope, first: 1) { edges { node {
-      organization { id } degree strength betweenness closeness eigenvector pageRank constraint effectiveSize
+      organization { id } degree strength betweenness closeness harmonic eigenvector pageRank constraint effectiveSize
       brokerage { total gatekeeper { count } }
     } } }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     networkMeasures: {
+      // Only what can be reckoned has a method.
+      provenance: {
+        methods: expect.not.arrayContaining([expect.objectContaining({ measure: 'modularity' })]),
+      },
       size: { nodeCount: 3, edgeCount: 2 },
+      diameter: { steps: 2 },
       components: { count: 1 },
       averagePathLength: { steps: expect.closeTo(4 / 3, 9) },
       assortativity: { ties: 2 },
@@ -65,6 +71,7 @@ test('small networks are measured without it, as far as there is a library', asy
             strength: 2,
             betweenness: 1,
             closeness: 1,
+            harmonic: 2,
             eigenvector: expect.closeTo(Math.SQRT1_2, 6),
             pageRank: expect.closeTo(0.4865, 4),
             constraint: 0.5,

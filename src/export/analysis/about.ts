@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Graph } from '../../database/graph';
 import { type Day, dayOf } from '../../days';
-import { dataVersion } from '../../intake/data-version';
 import type { NetworkAnalysisResult } from '../../network/analysis/result';
 import type { UnderstoodAnalysis } from '../../network/analysis/run';
+import type { MeasureMethod } from '../../network/provenance/method';
 import { TieWeighting } from '../../vocabulary';
 import { type AboutLine, aboutLinesOf, namedWithIds } from '../table/about-lines';
-import { type Language, wordIn } from '../table/language';
+import { bracketed, type Language, labelled, MARKS, wordIn } from '../table/language';
 import { ANALYSIS_TEXTS } from './analysis-texts';
 import { type FinishedAnalysis, organizationPages } from './finished';
 
@@ -16,11 +15,7 @@ export function dayOfData({ analysis }: FinishedAnalysis): Day {
 }
 
 /** What an analysis says of itself: what was asked and when, how much there is of it, and how to cite it. */
-export async function aboutAnalysis(
-  graph: Graph,
-  finished: FinishedAnalysis,
-  language: Language,
-): Promise<AboutLine[]> {
+export async function aboutAnalysis(finished: FinishedAnalysis, language: Language): Promise<AboutLine[]> {
   const { analysis, result } = finished;
   const { asked } = analysis.run;
   const { title, note } = ANALYSIS_TEXTS[language];
@@ -37,11 +32,27 @@ export async function aboutAnalysis(
     communities: result.communityCount,
     modularity: result.modularity,
     components: result.componentCount,
-    data_version: await dataVersion((statement) => graph.read(statement)),
+    graph_hash: result.provenance.graphHash,
+    methods: methodsInWords(result.provenance.methods, language),
+    data_version: result.provenance.dataVersion,
     fingerprint: await fingerprintOf(result),
     note,
   };
   return aboutLinesOf(said, language);
+}
+
+/** How each measure was reckoned: what by, in which version, told what. */
+function methodsInWords(methods: readonly MeasureMethod[], language: Language): string {
+  const { semicolon, comma } = MARKS[language];
+  const inWords = ({ measure, algorithm, library, version, parameters, seed }: MeasureMethod) => {
+    const told = [
+      `${library} ${version}`,
+      ...(parameters === null ? [] : [parameters]),
+      ...(seed === null ? [] : [`seed ${seed}`]),
+    ];
+    return labelled(measure, bracketed(algorithm, told.join(comma), language), language);
+  };
+  return methods.map(inWords).join(semicolon);
 }
 
 /** The arguments of `startNetworkAnalysis` that ask for the same again, with the defaults it rests on, as JSON. */

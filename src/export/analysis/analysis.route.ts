@@ -34,7 +34,7 @@ export function addAnalysisExportRoutes(
     const graph = graphFor(reply);
     const content =
       table === 'about'
-        ? csv(ABOUT_COLUMNS, await aboutAnalysis(graph, finished, lang), lang)
+        ? csv(ABOUT_COLUMNS, await aboutAnalysis(finished, lang), lang)
         : organizationsCsv(graph, finished.result);
     const name = datedFileName(ANALYSIS_TEXTS[lang].title, `analysis-${table}`, dayOfData(finished), ending);
     return { name, content };

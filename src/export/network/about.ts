@@ -24,6 +24,7 @@ export function aboutLines(table: NetworkTable, language: Language): AboutLine[]
     isolated: network.isolatedCount,
     left_out: language === 'zh' ? network.leftOut.textZh : network.leftOut.textEn,
     sources: table.sources.length,
+    graph_hash: table.graphHash,
     data_version: table.version,
     fingerprint: table.fingerprint,
     note,

@@ -3,6 +3,7 @@ import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
 import type { SourceFact } from '../../facts/source';
 import { dataVersion } from '../../intake/data-version';
+import { hashOfEdges } from '../../network/algorithms/graph-hash';
 import { withWords } from '../../network/ties/cut-words';
 import { evidenceOf } from '../../network/ties/evidence';
 import { collaborationNetwork, type NetworkQuestion } from '../../network/ties/network';
@@ -22,6 +23,8 @@ export interface NetworkTable {
   sources: SourceFact[];
   /** The day on which it was read. */
   day: Day;
+  /** The hash that the measures of the network have; null where it is cut, and they are of more than is shown. */
+  graphHash: string | null;
   /** Which data of the project was loaded; null where none was. */
   version: string | null;
   /** SHA-256 of its nodes and edges: the same for the same data, in whatever format and language. */
@@ -46,7 +49,10 @@ export async function networkTable(graph: Graph, question: NetworkQuestion): Pro
   const edges = network.edges.map((edge, index): EdgeRow => ({ ...edgeRow(edge, tiesOf(index), sourced), type }));
   const ties = edges.flatMap((edge, index) => tieRows(edge, tiesOf(index), sourced)).sort(byTime);
   const version = await dataVersion((statement) => graph.read(statement));
-  const about = { day: today(), version, fingerprint: fingerprintOf(nodes, edges) };
+  const { leftOut, directed } = network;
+  const isWhole = leftOut.nodes === 0 && leftOut.edges === 0;
+  const graphHash = isWhole ? await hashOfEdges(nodes, edges, directed) : null;
+  const about = { day: today(), graphHash, version, fingerprint: fingerprintOf(nodes, edges) };
   return { question, network, nodes, edges, ties, sources, ...about };
 }
 

@@ -21,6 +21,8 @@ const NAMES = {
   communities: { zh: '社群数', en: 'Communities' },
   modularity: { zh: '模块度', en: 'Modularity' },
   components: { zh: '连通分量数', en: 'Components' },
+  graph_hash: { zh: '网络指纹', en: 'Hash of the network' },
+  methods: { zh: '算法', en: 'Algorithms' },
   data_version: { zh: '数据版本', en: 'Version of the data' },
   fingerprint: { zh: '数据指纹', en: 'Fingerprint of the content' },
   note: { zh: '注意', en: 'Note' },

@@ -19,24 +19,49 @@ export interface Adjacency {
   weights: Float64Array;
 }
 
+/** A network with direction: whom each node leads to, and who leads to it. Without direction the two are the same. */
+export interface Arcs {
+  outward: Adjacency;
+  inward: Adjacency;
+}
+
 /** @param lists every two tied nodes once, none tied to itself */
-export function adjacencyFrom({ nodes, sources, targets, weights }: TieLists): Adjacency {
+export function adjacencyFrom(lists: TieLists): Adjacency {
+  const { sources, targets } = placesOf(lists);
+  return neighbourLists(lists, [...sources, ...targets], [...targets, ...sources]);
+}
+
+/** @param lists every arc once, from its source to its target, none from a node to itself */
+export function arcsFrom(lists: TieLists): Arcs {
+  const { sources, targets } = placesOf(lists);
+  return { outward: neighbourLists(lists, sources, targets), inward: neighbourLists(lists, targets, sources) };
+}
+
+/** A network without direction as one in which each tie leads both ways. */
+export function bothWays(ties: Adjacency): Arcs {
+  return { outward: ties, inward: ties };
+}
+
+function placesOf({ nodes, sources, targets }: TieLists): Record<'sources' | 'targets', number[]> {
   const place = new Map(nodes.map((node, index) => [node, index]));
-  const ends = [sources, targets].map((side) => side.map((node) => place.get(node) as number)) as [number[], number[]];
-  const both = [...ends[0], ...ends[1]];
-  const others = [...ends[1], ...ends[0]];
+  const places = (side: readonly number[]) => side.map((node) => place.get(node) as number);
+  return { sources: places(sources), targets: places(targets) };
+}
+
+/** The others of each of `ends`, side by side; the weights of the ties repeat where both of their ends are among these. */
+function neighbourLists({ nodes, sources, weights }: TieLists, ends: number[], others: number[]): Adjacency {
   const starts = new Int32Array(nodes.length + 1);
-  for (const node of both) starts[node + 1] = (starts[node + 1] as number) + 1;
+  for (const node of ends) starts[node + 1] = (starts[node + 1] as number) + 1;
   for (let node = 0; node < nodes.length; node += 1) {
     starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
   }
   // By the neighbour, so that each node's neighbours come out in ascending order.
-  const inOrder = both.map((_, index) => index).sort((a, b) => (others[a] as number) - (others[b] as number));
+  const inOrder = ends.map((_, index) => index).sort((a, b) => (others[a] as number) - (others[b] as number));
   const next = starts.slice(0, nodes.length);
-  const neighbours = new Int32Array(both.length);
-  const tieWeights = new Float64Array(both.length);
+  const neighbours = new Int32Array(ends.length);
+  const tieWeights = new Float64Array(ends.length);
   for (const index of inOrder) {
-    const node = both[index] as number;
+    const node = ends[index] as number;
     const at = next[node] as number;
     neighbours[at] = others[index] as number;
     tieWeights[at] = weights[index % sources.length] as number;
@@ -67,10 +92,13 @@ export function ofEachNode<Value>({ order }: Adjacency, reckon: (node: number) =
 
 /** The ties, each once, from the lesser place to the greater. */
 export function* tiesOf(ties: Adjacency): Generator<[node: number, other: number, weight: number]> {
-  for (let node = 0; node < ties.order; node += 1) {
-    const weights = weightsOf(ties, node);
-    for (const [index, other] of neighboursOf(ties, node).entries()) {
-      if (node < other) yield [node, other, weights[index] as number];
-    }
+  for (const tie of arcsOf({ outward: ties })) if (tie[0] < tie[1]) yield tie;
+}
+
+/** The arcs as they lead. */
+export function* arcsOf({ outward }: Pick<Arcs, 'outward'>): Generator<[node: number, other: number, weight: number]> {
+  for (let node = 0; node < outward.order; node += 1) {
+    const weights = weightsOf(outward, node);
+    for (const [index, other] of neighboursOf(outward, node).entries()) yield [node, other, weights[index] as number];
   }
 }

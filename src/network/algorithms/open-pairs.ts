@@ -1,4 +1,5 @@
 import { type Adjacency, neighboursOf } from './adjacency';
+import type { BrokerageRole } from './brokerage-expected';
 
 /** How many pairs of a broker's neighbours are not tied to each other, by the groups of the two. */
 export interface OpenPairCounts {
@@ -11,6 +12,18 @@ export interface OpenPairCounts {
   /** In two other groups. */
   otherTwo: number;
 }
+
+/**
+ * Which pairs are gone through in which role of brokerage, and in how many ways: a pair within or between other groups both
+ * ways in the same role, one across in two roles.
+ */
+export const BROKERED: Record<BrokerageRole, { kind: keyof OpenPairCounts; ways: number }> = {
+  coordinator: { kind: 'inside', ways: 2 },
+  consultant: { kind: 'sameOther', ways: 2 },
+  gatekeeper: { kind: 'across', ways: 1 },
+  representative: { kind: 'across', ways: 1 },
+  liaison: { kind: 'otherTwo', ways: 2 },
+};
 
 /** Groups as numbers: of each node, −1 where it is not known. */
 export interface Groups {

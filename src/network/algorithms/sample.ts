@@ -4,7 +4,7 @@
  * @param count how many; all where there are no more
  * @param seed another one takes others
  */
-export function sampleOf<Item>(items: readonly Item[], count: number, seed: number = items.length): Item[] {
+export function sampleOf<Item>(items: readonly Item[], count: number, seed: number): Item[] {
   const left = [...items];
   const size = Math.min(count, left.length);
   const random = mulberry32(seed);

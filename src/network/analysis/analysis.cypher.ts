@@ -39,6 +39,20 @@ export const IDS = cypher<Piece<string>>`
   OPTIONAL MATCH (node) WHERE id(node) = nodeId
   RETURN nodeId / 5000 AS slice, collect(coalesce(node.id, '')) AS values`;
 
+/** The database's own numbers of all nodes, in the order of their ids above. */
+export const NUMBERS = cypher<Piece<number>>`
+  CALL gds.graph.nodeProperty.stream($projection, 'degree', ['*'], {concurrency: 1}) YIELD nodeId
+  RETURN nodeId / 5000 AS slice, collect(toFloat(nodeId)) AS values`;
+
+/** The edges whose lesser end has a number from one on to before another. */
+export const EDGES = cypher<{ sources: number[]; targets: number[]; weights: number[] }>`
+  CALL gds.graph.relationshipProperty.stream($projection, 'weight', ['*'], {concurrency: 1})
+  YIELD sourceNodeId, targetNodeId, propertyValue
+  WITH sourceNodeId, targetNodeId, propertyValue
+  WHERE sourceNodeId < targetNodeId AND $from <= sourceNodeId AND sourceNodeId < $to
+  RETURN sourceNodeId / 5000 AS slice, collect(toFloat(sourceNodeId)) AS sources,
+         collect(toFloat(targetNodeId)) AS targets, collect(propertyValue) AS weights`;
+
 /** A value of all nodes, as floats, which the driver reads without making an object of each. */
 export const FETCH = cypher<Piece<number>>`
   CALL gds.graph.nodeProperty.stream($projection, $value, ['*'], {concurrency: 1}) YIELD nodeId, propertyValue

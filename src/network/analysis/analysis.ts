@@ -47,9 +47,10 @@ export async function startNetworkAnalysis(
   if (!(await background.projections.areAvailable())) throw needsLibrary('Analyses');
   const { scope, shape, source, version } = understood;
   const { weighting, minWeight } = question;
+  const { includeIsolates } = shape;
   const large = { ...source, argument: 'scope', many: manyTies(shape, minWeight) };
   const key = JSON.stringify([source.ties.text, source.parameters, version, measures]);
-  const asked = { scope, weighting, minWeight, measures };
+  const asked = { scope, weighting, minWeight, includeIsolates, measures };
   return asAnalysis(background.jobs.start(key, () => new AnalysisRun(background, { source: large, version }, asked)));
 }
 

@@ -7,7 +7,8 @@ import { connectionOf, pageArgs } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
 import { SortDirection } from '../measures/measure-arguments.types';
 import { addFields } from '../measures/measure-fields.types';
-import { TieArgs } from '../ties/arguments.types';
+import { MeasureProvenance } from '../provenance/provenance.types';
+import { NodeArgs } from '../ties/arguments.types';
 import { UnderstoodScope } from '../ties/scope.types';
 import type { ShownAnalysis } from './analysis';
 import { isAlways, NetworkAnalysisMeasure, NetworkAnalysisOrder, SHOWN } from './measures';
@@ -18,7 +19,7 @@ registerVocabulary(NetworkAnalysisOrder);
 
 /** The network of organizations that is to be analysed, by the words of `organizationMeasures`. */
 @ArgsType()
-export class StartNetworkAnalysisArgs extends TieArgs {
+export class StartNetworkAnalysisArgs extends NodeArgs {
   @Field(() => [NetworkAnalysisMeasure], '分析测度: what is reckoned besides degree and strength', {
     defaultValue: ['COMMUNITIES', 'PAGE_RANK'],
   })
@@ -105,7 +106,10 @@ export const AnalysedCommunityConnection = connectionOf(AnalysedCommunity, {
 
 @AnswerType<result.NetworkAnalysisResult>('分析结果: what an analysis has come to')
 export class NetworkAnalysisResult {
-  @Field(() => Int, '节点数: how many organizations are tied to another')
+  @Field(
+    () => Int,
+    '节点数: how many organizations are tied to another, and with `includeIsolates` also how many are not',
+  )
   nodeCount!: number;
 
   @Field(() => Int, '边数: how many edges')
@@ -125,6 +129,9 @@ export class NetworkAnalysisResult {
 
   @Nullable(() => Int, '连通分量数: how many components; null where they were not asked for')
   componentCount!: number | null;
+
+  @Field(() => MeasureProvenance, '复算依据: by what it can be reckoned again and cited')
+  provenance!: MeasureProvenance;
 }
 
 @AnswerType<ShownAnalysis>(
@@ -148,6 +155,9 @@ export class NetworkAnalysis extends AboutJob {
 
   @Field(() => Float, '最低边权: the least weight of an edge')
   minWeight!: number;
+
+  @Field(() => Boolean, '含孤立节点: whether organizations of the scope that nothing ties are nodes too')
+  includeIsolates!: boolean;
 
   @Field(() => [NetworkAnalysisMeasure], '分析测度: what is reckoned besides degree and strength')
   measures!: string[];

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Results } from '../../database/results';
 import { badUserInput } from '../../errors';
+import { inSlices, sortedPlaces } from '../algorithms/in-slices';
 import { rounded, sumOf } from '../algorithms/sums';
 import { measureOf, type OrganizationOrder } from '../measures/words';
-import { inSlices, sortedPlaces } from './in-slices';
+import type { FoundProvenance } from './found-provenance';
 import { ANALYSED, SHOWN } from './measures';
 
 /** What was reckoned, as it was fetched: a value for each node, in any order. */
@@ -16,6 +17,7 @@ export interface Fetched {
   componentCount: number | null;
   /** By the labels of communities, which part of the weight at their members leads out of them. */
   outward: ReadonlyMap<number, number>;
+  provenance: FoundProvenance;
 }
 
 /** An organization of a network with its values; null where a value was not asked for. */
@@ -48,6 +50,7 @@ export class NetworkAnalysisResult {
   readonly totalWeight: number;
   readonly modularity: number | null;
   readonly componentCount: number | null;
+  readonly provenance: FoundProvenance;
   private readonly orders = new Results();
 
   private constructor(
@@ -63,6 +66,7 @@ export class NetworkAnalysisResult {
     this.totalWeight = totalWeight;
     this.modularity = fetched.modularity;
     this.componentCount = fetched.componentCount;
+    this.provenance = fetched.provenance;
   }
 
   /** Puts in order what was fetched, without holding up other requests. */

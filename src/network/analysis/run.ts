@@ -14,6 +14,8 @@ import { wordOf } from '../measures/words';
 import type { UnderstoodScope } from '../ties/scope';
 import { FETCH, IDS, MUTATE, OUTWARD, type Piece, PROGRESS } from './analysis.cypher';
 import { asColumns, fetchPieces } from './columns';
+import { foundProvenance } from './found-provenance';
+import { hashOf, hashOfNothing } from './hash';
 import { ANALYSED, isAlways, type Measure } from './measures';
 import { type Fetched, NetworkAnalysisResult } from './result';
 
@@ -22,6 +24,7 @@ export interface UnderstoodAnalysis {
   scope: UnderstoodScope;
   weighting: TieWeighting;
   minWeight: number;
+  includeIsolates: boolean;
   /** Words of `NetworkAnalysisMeasure`. */
   measures: readonly string[];
 }
@@ -45,8 +48,11 @@ const FINELY_UP_TO = 20_000;
 /** A measure as it is reckoned in a network of so many edges. */
 function reckonedIn(edges: number, measure: Measure): Measure {
   const { coarse } = measure.analysis;
+  if (edges === 0 && measure.withoutTies !== undefined) return { ...measure, ...measure.withoutTies };
   return coarse === undefined || edges <= FINELY_UP_TO ? measure : { ...measure, configuration: coarse };
 }
+
+const seeded = ({ seed }: Measure) => ({ seed: seed ?? null });
 
 /** One analysis from its beginning to its result, and how far it is. */
 export class AnalysisRun implements Work {
@@ -110,7 +116,13 @@ export class AnalysisRun implements Work {
 
   private async reckon(graph: Graph, projection: Projection, stop: AbortController): Promise<Fetched> {
     const { name, edges } = projection;
-    if (name === undefined) return nothing(this.measures);
+    const provenance = (hash: string) =>
+      foundProvenance(
+        graph,
+        hash,
+        this.measures.map((measure) => reckonedIn(edges, measure)),
+      );
+    if (name === undefined) return { ...nothing(this.measures), provenance: await provenance(await hashOfNothing()) };
     this.phase = 'COMPUTING';
     await this.requireRoom(graph, projection);
     const summaries = new Map<Measure, number>();
@@ -119,7 +131,12 @@ export class AnalysisRun implements Work {
       for (const measure of this.measures.filter(isMeant)) {
         const value = measure.name;
         const [row] = await projection.once(value, () =>
-          graph.read(MUTATE(reckonedIn(edges, measure)), { projection: name, value, job: this.jobOf(measure) }),
+          graph.read(MUTATE(reckonedIn(edges, measure)), {
+            projection: name,
+            value,
+            job: this.jobOf(measure),
+            ...seeded(measure),
+          }),
         );
         if (row !== undefined) summaries.set(measure, row.summary);
         this.reckoned.add(measure);
@@ -129,13 +146,15 @@ export class AnalysisRun implements Work {
     await reckonEach(isAlways);
     let outward: Fetched['outward'] = new Map();
     let ids: Piece<string>[] = [];
+    let hash = '';
     // The ranks take about as long as the communities and the ids together.
     const communitiesAndIds = async () => {
       if (this.measures.includes(communities)) {
         await reckonEach((measure) => measure === communities);
-        outward = await outwardOf(graph, name);
+        if (edges > 0) outward = await outwardOf(graph, name);
       }
       ids = await fetchPieces(graph, IDS, { projection: name });
+      hash = await hashOf(graph, projection, ids);
     };
     const others = (measure: Measure) => measure !== communities && !isAlways(measure);
     await allOrStop(stop, [communitiesAndIds(), reckonEach(others)]);
@@ -143,7 +162,8 @@ export class AnalysisRun implements Work {
       ...asColumns(ids, values),
       edges,
       outward,
-      modularity: summaries.get(communities) ?? null,
+      provenance: await provenance(hash),
+      modularity: (edges > 0 ? summaries.get(communities) : undefined) ?? null,
       componentCount: summaries.get(components) ?? null,
     };
   }
@@ -154,7 +174,10 @@ export class AnalysisRun implements Work {
     let most = 0;
     for (const measure of this.measures) {
       if (measure.isUnestimated) continue;
-      const [estimate] = await graph.read(ESTIMATE(reckonedIn(edges, measure)), { projection: name });
+      const [estimate] = await graph.read(ESTIMATE(reckonedIn(edges, measure)), {
+        projection: name,
+        ...seeded(measure),
+      });
       if (measure === communities) beside = estimate?.bytes ?? 0;
       else most = Math.max(most, estimate?.bytes ?? 0);
     }
@@ -178,7 +201,7 @@ export class AnalysisRun implements Work {
 }
 
 /** What a network without nodes comes to. */
-function nothing(measures: readonly Measure[]): Fetched {
+function nothing(measures: readonly Measure[]): Omit<Fetched, 'provenance'> {
   return {
     ids: [],
     values: Object.fromEntries(measures.map(({ name }) => [name, new Float64Array()])),

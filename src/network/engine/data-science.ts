@@ -3,8 +3,10 @@ import type { Projection, Projections } from '../../database/projections';
 import type { TieSource } from '../../database/projections.cypher';
 import { badUserInput } from '../../errors';
 import { type Adjacency, adjacencyFrom } from '../algorithms/adjacency';
-import { ESTIMATE, PATH_LENGTHS, STREAM, type Streamed, SUMMARY, TIES } from './library.cypher';
-import type { LibraryMeasure, MeasureEngine, PathLengths, SummedUp } from './measure-engine';
+import type { Method } from '../provenance/method';
+import { ESTIMATE, PATH_LENGTHS, STREAM, type Streamed, SUMMARY, TIES, VERSION } from './library.cypher';
+import { libraryMethod } from './library-method';
+import type { Described, LibraryMeasure, MeasureEngine, PathLengths, SummedUp } from './measure-engine';
 
 /** The most ties that are taken into this process, where what is reckoned of them holds up all other requests. */
 const MOST_TIES = 200_000;
@@ -31,7 +33,8 @@ export class DataScienceEngine implements MeasureEngine {
       projection.once(measure.name, async () => {
         if (projection.name === undefined) return [];
         const nodes = await this.nodesOf(projection);
-        const row = await this.stream(measure, projection.name);
+        const asked = projection.edges === 0 ? { ...measure, ...measure.withoutTies } : measure;
+        const row = await this.stream(asked, projection.name);
         const byNode = new Map(row.nodes.map((node, index) => [node, row.values[index] as number]));
         const divisor = measure.divisor?.(row.values) ?? 1;
         return nodes.map((node) => (byNode.get(node) as number) / divisor);
@@ -41,8 +44,11 @@ export class DataScienceEngine implements MeasureEngine {
 
   summary(measure: SummedUp): Promise<number> {
     return this.once(`${measure.summary} of ${measure.name}`, async () => {
-      const [row] = await this.use(async ({ name: projection }) =>
-        projection === undefined ? [] : this.graph.read(SUMMARY(measure), { projection }),
+      const seed = measure.seed ?? null;
+      const [row] = await this.use(async ({ name: projection, edges }) =>
+        projection === undefined || (edges === 0 && measure.withoutTies !== undefined)
+          ? []
+          : this.graph.read(SUMMARY(measure), { projection, seed }),
       );
       return row?.summary ?? 0;
     });
@@ -68,6 +74,11 @@ export class DataScienceEngine implements MeasureEngine {
     });
   }
 
+  async methodOf(measure: Described): Promise<Method> {
+    const [row] = await this.graph.read(VERSION);
+    return libraryMethod(measure, row?.version ?? '');
+  }
+
   once<Result>(key: string, reckon: () => Promise<Result>): Promise<Result> {
     return this.use((projection) => projection.once(key, reckon));
   }
@@ -81,14 +92,15 @@ export class DataScienceEngine implements MeasureEngine {
   }
 
   private async stream(
-    measure: Streamed & Pick<LibraryMeasure, 'isUnestimated'>,
+    measure: Streamed & Pick<LibraryMeasure, 'isUnestimated' | 'seed'>,
     projection: string,
   ): Promise<{ nodes: number[]; values: number[] }> {
+    const parameters = { projection, seed: measure.seed ?? null };
     if (!measure.isUnestimated) {
-      const [estimate] = await this.graph.read(ESTIMATE(measure), { projection });
+      const [estimate] = await this.graph.read(ESTIMATE(measure), parameters);
       this.projections.requireRoom('A measure of this network', estimate?.bytes ?? 0, this.source.argument);
     }
-    const [row] = await this.graph.read(STREAM(measure), { projection });
+    const [row] = await this.graph.read(STREAM(measure), parameters);
     return row ?? { nodes: [], values: [] };
   }
 

@@ -3,7 +3,14 @@ import { Results } from '../../database/results';
 import { type Adjacency, adjacencyFrom, type TieLists } from '../algorithms/adjacency';
 import { graphOf } from '../algorithms/graphology';
 import { sumOf } from '../algorithms/sums';
-import { type LibraryMeasure, type MeasureEngine, needsLibrary, type PathLengths } from './measure-engine';
+import { type Method, methodInProcess } from '../provenance/method';
+import {
+  type Described,
+  type LibraryMeasure,
+  type MeasureEngine,
+  needsLibrary,
+  type PathLengths,
+} from './measure-engine';
 
 /** The largest network that is measured in this process, where a measure holds up all other requests while it runs. */
 const MOST_NODES = 1_000;
@@ -37,7 +44,7 @@ export class InProcessEngine implements MeasureEngine {
   values({ name, inProcess }: LibraryMeasure): Promise<readonly number[]> {
     return this.once(name, async () => {
       if (typeof inProcess === 'string') throw needsLibrary(inProcess);
-      return inProcess(this.kept.ties);
+      return inProcess.of(this.kept.ties);
     });
   }
 
@@ -52,6 +59,10 @@ export class InProcessEngine implements MeasureEngine {
       Object.values(undirectedSingleSourceLength(graph, place.get(source))).filter((length) => length > 0),
     );
     return { steps: sumOf(lengths), pairs: lengths.length };
+  }
+
+  async methodOf({ name, inProcess }: Described): Promise<Method | null> {
+    return typeof inProcess === 'string' ? null : methodInProcess(name, inProcess.library);
   }
 
   once<Result>(key: string, reckon: () => Promise<Result>): Promise<Result> {

@@ -1,11 +1,16 @@
-import { type Cypher, cypher, name } from '../../database/cypher';
+import { type Cypher, cypher, joined, name } from '../../database/cypher';
 import type { LibraryMeasure, SummedUp } from './measure-engine';
 
 /** An algorithm of Graph Data Science and how it is asked. */
 export type Algorithm = Pick<LibraryMeasure, 'algorithm' | 'configuration'>;
 
+/** `gds.closeness.harmonic` for `closeness.harmonic`. */
+export const algorithmName = (algorithm: string) => joined(['gds', ...algorithm.split('.')].map(name), cypher`.`);
+
 const call = ({ algorithm, configuration = cypher`{}` }: Algorithm, mode: Cypher) =>
-  cypher`CALL gds.${name(algorithm)}.${mode}($projection, ${configuration})`;
+  cypher`CALL ${algorithmName(algorithm)}.${mode}($projection, ${configuration})`;
+
+export const VERSION = cypher<{ version: string }>`RETURN gds.version() AS version`;
 
 /** An algorithm with the column of its stream that has the value of a node. */
 export type Streamed = Algorithm & Pick<LibraryMeasure, 'column'>;

@@ -2,6 +2,7 @@ import { cypher } from '../../database/cypher';
 import type { TieRow } from '../../database/projections.cypher';
 import type { Named } from '../../facts/named';
 import type { NetworkTieKind } from '../../vocabulary';
+import type { TieLists } from '../algorithms/adjacency';
 import {
   type NetworkShape,
   type NodeFact,
@@ -49,6 +50,16 @@ export const weightedTies = (shape: NetworkShape) => cypher<TieRow>`
     ${shape.includeIsolates ? nodesThemselves(shape) : cypher``}
   }
   RETURN source, target, weight`;
+
+/** The edges of a directed network as they lead, by the same numbers. */
+export const directedTies = (shape: NetworkShape) => cypher<Omit<TieLists, 'nodes'>>`
+  ${allOf(shape)}
+  CALL {
+    WITH organizations, units
+    ${edges(shape)}
+    RETURN collect(id(source)) AS sources, collect(id(target)) AS targets, collect(weight) AS weights
+  }
+  RETURN sources, targets, weights`;
 
 /** How many organizations, or of industries how many units, a scope holds, tied or not. */
 export const scopeSize = (shape: NetworkShape) => cypher<{ size: number }>`

@@ -4,20 +4,24 @@ import type { Projections } from '../../database/projections';
 import type { TieSource } from '../../database/projections.cypher';
 import { badUserInput } from '../../errors';
 import type { NetworkProjection, TieWeighting } from '../../vocabulary';
+import { type Arcs, arcsFrom, arcsOf, bothWays, tiesOf } from '../algorithms/adjacency';
+import { graphHash } from '../algorithms/graph-hash';
+import type { MeasureMethod } from '../provenance/method';
+import { type Measured, type Provenance, provenanceOf } from '../provenance/provenance';
 import { manyTies } from '../ties/many-ties.cypher';
 import { type FoundIds, type UnderstoodScope, understood } from '../ties/scope';
 import { FOUND_IDS } from '../ties/scope.cypher';
 import { type TieQuestion, type Ties, tiesFor } from '../ties/whole-network';
 import { engineFor } from './engine';
 import type { MeasureEngine } from './measure-engine';
-import { type Member, memberOf, membersOf, scopeSize, weightedTies } from './members.cypher';
+import { directedTies, type Member, memberOf, membersOf, scopeSize, weightedTies } from './members.cypher';
 
 /** Which network is to be measured. */
 export interface MeasureQuestion extends TieQuestion {
   projection: NetworkProjection;
 }
 
-/** A network with what measures it. Its nodes are those tied to another, by their places. */
+/** A network with what measures it. Its nodes, by their places, are those tied to another and, where they are asked for, isolates. */
 export interface MeasuredNetwork extends Ties {
   scope: UnderstoodScope;
   projection: NetworkProjection;
@@ -25,19 +29,26 @@ export interface MeasuredNetwork extends Ties {
   directed: boolean;
   includeIsolates: boolean;
   engine: MeasureEngine;
+  /** Its edges as they lead; without direction each leads both ways. */
+  arcs(): Promise<Arcs>;
   members(): Promise<readonly Member[]>;
   /** How many the scope holds, tied or not. */
   scopeSize(): Promise<number>;
+  /** By what its measures can be reckoned again, which these methods reckon. */
+  provenance(methods: () => Promise<MeasureMethod[]>): Provenance;
   /** Reads by the parameters of the network. */
   read: Graph['read'];
 }
 
 /** What an answer says of the network that it is about. */
-export function aboutOf({ scope, projection, weighting, directed, includeIsolates }: MeasuredNetwork): AboutNetwork {
-  return { scope, projection, weighting, directed, includeIsolates };
+export function aboutOf(
+  network: MeasuredNetwork,
+  methodsOf: (network: MeasuredNetwork) => Promise<MeasureMethod[]>,
+): Measured {
+  const { scope, projection, weighting, directed, includeIsolates } = network;
+  const provenance = network.provenance(() => methodsOf(network));
+  return { scope, projection, weighting, directed, includeIsolates, provenance };
 }
-
-type AboutNetwork = Pick<MeasuredNetwork, 'scope' | 'projection' | 'weighting' | 'directed' | 'includeIsolates'>;
 
 /** @throws PublicError BAD_USER_INPUT naming `projection` when no node of the network is an organization */
 export function requireOrganizations({ projection }: MeasuredNetwork): void {
@@ -76,9 +87,21 @@ export async function understoodQuestion(graph: Graph, question: MeasureQuestion
 /** The most ties that are measured while somebody waits; of more their statement alone would take too long. */
 const MOST_TIES = 300_000;
 
-async function requireFewTies(graph: Graph, { shape }: Ties, { parameters }: TieSource): Promise<void> {
+/** The most organizations that are nodes whether tied or not. */
+const MOST_ISOLATES = 50_000;
+
+async function requireFew(graph: Graph, { shape }: Ties, { parameters }: TieSource): Promise<void> {
   const many = manyTies(shape, 0);
   if (many === undefined) return;
+  const [nodes] = shape.includeIsolates ? await graph.read(scopeSize(shape), parameters) : [];
+  if (nodes !== undefined && nodes.size > MOST_ISOLATES) {
+    throw badUserInput(
+      'includeIsolates',
+      `The scope has ${nodes.size} organizations; of more than ${MOST_ISOLATES} only those that are tied are measured at once. Narrow ` +
+        '`scope` by regions or industries, leave `includeIsolates` out, or have the network measured in the background by ' +
+        '`startNetworkAnalysis`.',
+    );
+  }
   const [bound] = await graph.read(many.bound, parameters);
   if (bound !== undefined && bound.ties > MOST_TIES) {
     throw badUserInput(
@@ -94,7 +117,7 @@ async function requireFewTies(graph: Graph, { shape }: Ties, { parameters }: Tie
  * data is the same.
  *
  * @throws PublicError BAD_USER_INPUT naming the argument that can't be used, for ids with near matches; `scope` when it has
- * too many ties to be waited for
+ * too many ties to be waited for, `includeIsolates` when it has too many organizations
  * @see docs/network-measures.md
  */
 export async function measuredNetwork(
@@ -110,23 +133,47 @@ export async function measuredNetwork(
     );
   }
   const { scope, source, version, ...ties } = await understoodQuestion(graph, question);
-  await requireFewTies(graph, ties, source);
+  await requireFew(graph, ties, source);
   const engine = await engineFor(graph, projections, source, version);
   const read: Graph['read'] = (statement, more = {}) => graph.read(statement, { ...source.parameters, ...more });
+  const { directed } = ties.shape.ties;
+  const members = () =>
+    engine.once('members', async () => {
+      const [row] = await read(membersOf(ties.shape, scope.includePartners), { nodes: await engine.nodes() });
+      return (row?.members ?? []).map(memberOf);
+    });
+  const arcs = () =>
+    engine.once('arcs', async () => {
+      // Whose ties are too many is refused here.
+      const adjacency = await engine.adjacency();
+      if (!directed) return bothWays(adjacency);
+      const [lists] = await read(directedTies(ties.shape));
+      return arcsFrom({ nodes: await engine.nodes(), ...(lists ?? { sources: [], targets: [], weights: [] }) });
+    });
+  const hash = () =>
+    engine.once('graphHash', async () => {
+      const [nodes, { outward }] = await Promise.all([members(), arcs()]);
+      const edges = [...(directed ? arcsOf({ outward }) : tiesOf(outward))];
+      return graphHash({
+        ids: nodes.map(({ id }) => id),
+        sources: edges.map(([source]) => source),
+        targets: edges.map(([, target]) => target),
+        weights: edges.map(([, , weight]) => weight),
+        directed,
+      });
+    });
   return {
     ...ties,
     scope,
     projection,
     weighting,
-    directed: ties.shape.ties.directed,
+    directed,
     includeIsolates: ties.shape.includeIsolates,
     engine,
     read,
-    members: () =>
-      engine.once('members', async () => {
-        const [row] = await read(membersOf(ties.shape, scope.includePartners), { nodes: await engine.nodes() });
-        return (row?.members ?? []).map(memberOf);
-      }),
+    arcs,
+    members,
+    provenance: (methods) => provenanceOf(graph, { graphHash: hash, methods }),
     scopeSize: () =>
       engine.once('scopeSize', async () => {
         const [row] = await read(scopeSize(ties.shape));

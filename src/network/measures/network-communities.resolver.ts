@@ -7,6 +7,7 @@ import { ListArgs, pageIn, pageOf } from '../../graphql/pages';
 import { aboutOf, measuredNetwork } from '../engine/network';
 import { NetworkEntity } from '../ties/network.types';
 import { PagedMeasuresArgs } from './measure-arguments.types';
+import { methodsOfCommunities } from './methods';
 import * as domain from './network-communities';
 import {
   IndustryShare,
@@ -36,7 +37,7 @@ export class NetworkCommunitiesResolver {
       placeOf: (one) => [members(one)],
       moves: true,
     };
-    return { ...aboutOf(network), ...pageIn(all, args, listed) };
+    return { ...aboutOf(network, methodsOfCommunities), ...pageIn(all, args, listed) };
   }
 
   @FieldResolver(() => String, {

@@ -4,7 +4,7 @@ import { Collaboration, Industry, Platform } from '../../graphql/entities';
 import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf } from '../../graphql/pages';
 import * as vocabulary from '../../vocabulary';
-import { AboutNetwork } from '../ties/scope.types';
+import { AboutMeasures } from '../provenance/provenance.types';
 import type * as domain from './network-communities';
 
 @AnswerType<typeof domain.rolesOf>('角色构成: how many members of a community play a role')
@@ -69,5 +69,5 @@ export class NetworkCommunity {
 export const NetworkCommunityConnection = connectionOf(
   NetworkCommunity,
   { term: '社群', one: 'community', many: 'communities', order: 'the largest first' },
-  AboutNetwork,
+  AboutMeasures,
 );

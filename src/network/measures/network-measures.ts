@@ -2,6 +2,7 @@ import type { Graph } from '../../database/graph';
 import type { Projections } from '../../database/projections';
 import type { NetworkAttribute } from '../../vocabulary';
 import { aboutOf, type MeasureQuestion, measuredNetwork } from '../engine/network';
+import { methodsOfWhole } from './methods';
 import { WHOLE_MEASURES } from './of-whole/list';
 
 /**
@@ -15,5 +16,5 @@ export async function networkMeasures(graph: Graph, projections: Projections, qu
     name,
     (asked?: { by: NetworkAttribute }) => of(network, asked?.by as NetworkAttribute),
   ]);
-  return { ...aboutOf(network), ...Object.fromEntries(measures) };
+  return { ...aboutOf(network, methodsOfWhole), ...Object.fromEntries(measures) };
 }

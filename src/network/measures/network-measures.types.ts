@@ -1,6 +1,6 @@
 import { Args } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
-import { AboutNetwork } from '../ties/scope.types';
+import { AboutMeasures } from '../provenance/provenance.types';
 import { AssortativityArgs } from './measure-arguments.types';
 import { addField, addFields } from './measure-fields.types';
 import type { networkMeasures } from './network-measures';
@@ -10,7 +10,7 @@ import type { AnswerShape } from './of-whole/whole-measure';
 @AnswerType<typeof networkMeasures>(
   '网络测度: the measures of a network as a whole; only those asked for are reckoned, and one that can not be is null beside its error',
 )
-export class NetworkMeasures extends AboutNetwork {}
+export class NetworkMeasures extends AboutMeasures {}
 
 const types = new Map<AnswerShape, new () => object>();
 

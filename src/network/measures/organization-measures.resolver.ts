@@ -4,6 +4,7 @@ import { Long } from '../../graphql/long';
 import { ofNodes, pageIn } from '../../graphql/pages';
 import { aboutOf, measuredNetwork } from '../engine/network';
 import { BrokerageArgs, OrganizationMeasuresArgs } from './measure-arguments.types';
+import { methodsOfOrganizations } from './methods';
 import * as domain from './organization-measures';
 import { Brokerage, OrganizationMeasures, OrganizationMeasuresConnection } from './organization-measures.types';
 
@@ -23,7 +24,10 @@ export class OrganizationMeasuresResolver {
     const of = ['organizationMeasures', args, order];
     // Whoever comes or goes changes how others stand.
     const page = pageIn(all, { first, after }, { of, placeOf: ({ member }) => [member.id], moves: true });
-    return { ...aboutOf(network), ...ofNodes(page, (nodes) => nodes.map(domain.measuredIn(network))) };
+    return {
+      ...aboutOf(network, methodsOfOrganizations),
+      ...ofNodes(page, (nodes) => nodes.map(domain.measuredIn(network))),
+    };
   }
 
   @FieldResolver(() => Brokerage, {

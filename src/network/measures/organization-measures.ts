@@ -1,14 +1,15 @@
+import { badUserInput } from '../../errors';
 import { compareIds } from '../../grouping';
 import type { NetworkGrouping } from '../../vocabulary';
 import type { Brokerage } from '../algorithms/brokerage';
 import { rounded } from '../algorithms/sums';
-import { type Values, valuesOf } from '../engine/measure-engine';
+import { type ArcsMeasure, type Values, valuesOf } from '../engine/measure-engine';
 import type { Member } from '../engine/members.cypher';
 import { type MeasuredNetwork, requireOrganizations } from '../engine/network';
 import { brokerageBy } from './of-nodes/brokerage';
 import { numberedCommunities } from './of-nodes/communities';
 import { NODE_MEASURES } from './of-nodes/list';
-import type { NodeMeasure } from './of-nodes/node-measure';
+import { isOfArcsAlone, type NodeMeasure } from './of-nodes/node-measure';
 import { measureOf, type OrganizationOrder } from './words';
 
 /** An organization of a network, with each measure reckoned when it is asked for; null where it is not defined. */
@@ -23,8 +24,19 @@ export interface MeasuredOrganization {
   [measure: string]: unknown;
 }
 
-async function shownValues({ engine }: MeasuredNetwork, measure: NodeMeasure): Promise<Values> {
-  const values = await valuesOf(engine, measure);
+/** The values of a measure in a network, by direction where the measure and the network have that. */
+function valuesIn(network: MeasuredNetwork, measure: NodeMeasure): Promise<Values> {
+  const { engine, directed } = network;
+  const { name, withDirection } = measure as Partial<ArcsMeasure> & Pick<ArcsMeasure, 'name'>;
+  if (directed && withDirection !== undefined) {
+    return engine.once(`${name} with direction`, async () => withDirection.of(await network.arcs()));
+  }
+  if (isOfArcsAlone(measure)) return engine.nodes().then((nodes) => nodes.map(() => null));
+  return valuesOf(engine, measure);
+}
+
+async function shownValues(network: MeasuredNetwork, measure: NodeMeasure): Promise<Values> {
+  const values = await valuesIn(network, measure);
   return measure.isSum ? values.map((value) => value && rounded(value)) : values;
 }
 
@@ -32,6 +44,12 @@ async function valuesInOrder(network: MeasuredNetwork, word: string): Promise<Va
   if (word === 'BROKERAGE') return (await brokerageBy(network, 'ROLE')).map((one) => one?.total ?? null);
   const measure = measureOf(NODE_MEASURES, word);
   if (measure === undefined) throw new Error(`There is no measure ${word}.`);
+  if (isOfArcsAlone(measure) && !network.directed) {
+    throw badUserInput(
+      'orderBy.field',
+      `Only a directed network has ${word}: ask for it with \`directed\`, or take ${word.replace(/^(IN|OUT)_/, '')}.`,
+    );
+  }
   return shownValues(network, measure);
 }
 

@@ -4,7 +4,7 @@ import { Organization } from '../../graphql/entities';
 import { Field, Nullable } from '../../graphql/fields';
 import { connectionOf } from '../../graphql/pages';
 import type * as brokerage from '../algorithms/brokerage';
-import { AboutNetwork } from '../ties/scope.types';
+import { AboutMeasures } from '../provenance/provenance.types';
 import { addFields } from './measure-fields.types';
 import { NODE_MEASURES } from './of-nodes/list';
 import type * as domain from './organization-measures';
@@ -84,5 +84,5 @@ export const OrganizationMeasuresConnection = connectionOf(
     node: '机构测度: the organization with its measures',
     page: 'organizations with their measures',
   },
-  AboutNetwork,
+  AboutMeasures,
 );

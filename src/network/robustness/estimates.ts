@@ -1,3 +1,4 @@
+import { bothWays } from '../algorithms/adjacency';
 import { drawCopies } from '../algorithms/bootstrap';
 import { type Brokerage, brokerage } from '../algorithms/brokerage';
 import { randomOf } from '../algorithms/random';
@@ -59,7 +60,7 @@ export async function estimatesOf(
     network,
     numbers: new Map(families.flatMap((family) => [...family.entries()])),
     brokerage: brokerage(
-      ties,
+      bothWays(ties),
       Array.from(groups.of, (group) => (group === -1 ? null : String(group))),
     ),
     brokers,

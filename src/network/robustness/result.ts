@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CollaborationRole, NetworkAttribute } from '../../vocabulary';
-import { BROKERED, type Brokerage, type BrokerageRole, type BrokerageScore } from '../algorithms/brokerage';
+import type { Brokerage, BrokerageScore } from '../algorithms/brokerage';
+import type { BrokerageRole } from '../algorithms/brokerage-expected';
+import { BROKERED } from '../algorithms/open-pairs';
 import type { PermutationTest } from '../algorithms/permutation-test';
 import { rounded, sumOf } from '../algorithms/sums';
 import type { Member } from '../engine/members.cypher';

@@ -7,12 +7,12 @@ import {
 } from '../../vocabulary';
 import { neighboursOf } from '../algorithms/adjacency';
 import { categoryAssortativity, degreeAssortativity } from '../algorithms/assortativity';
-import { BROKERED, type BrokerageRole } from '../algorithms/brokerage';
+import type { BrokerageRole } from '../algorithms/brokerage-expected';
 import { type Categories, categoriesOf, type Draw } from '../algorithms/categories';
 import { mixing } from '../algorithms/mixing';
-import { type Groups, OpenPairs } from '../algorithms/open-pairs';
+import { BROKERED, type Groups, OpenPairs } from '../algorithms/open-pairs';
 import { OWN_GROUP } from '../measures/of-nodes/brokerage';
-import { VALUES_OF } from '../measures/of-whole/assortativity';
+import { VALUES_OF } from '../measures/of-whole/attributes';
 import { ROLES, roleCategories } from '../roles/mixing-of-roles';
 import type { NetworkAtHand } from './network-at-hand';
 

@@ -1,6 +1,10 @@
 import type { Graph } from '../../database/graph';
+import { PROJECT_NAME } from '../../versions';
 import type { CollaborationRole, RoleCounting, TieWeighting } from '../../vocabulary';
+import { hashOfEdges } from '../algorithms/graph-hash';
 import { rounded, sumOf } from '../algorithms/sums';
+import { type MeasureMethod, methodInProcess } from '../provenance/method';
+import { type Provenance, provenanceOf } from '../provenance/provenance';
 import { type EdgeFact, edgeOf, nodeOf } from '../ties/network.cypher';
 import { type RolesOf, rolesPlayed } from '../ties/roles';
 import { type UnderstoodScope, understood } from '../ties/scope';
@@ -38,7 +42,13 @@ export interface RoleMixing extends Mixing {
   counting: RoleCounting;
   /** How many organizations of a scope that is too large were left out before anything was reckoned. */
   unreckoned: number;
+  provenance: Provenance;
 }
+
+const METHODS: MeasureMethod[] = [
+  { measure: 'cells', ...methodInProcess('Newman 2010, 7.13 and 13.2', PROJECT_NAME) },
+  { measure: 'assortativity', ...methodInProcess('Newman 2003, eq. 2', PROJECT_NAME) },
+];
 
 /**
  * Which of the seven roles work with which more, or less, than the strength of those who play them would lead to.
@@ -50,13 +60,14 @@ export async function roleMixing(graph: Graph, question: RoleMixingQuestion): Pr
   const { scope, weighting, counting } = question;
   const ties = tiesFor(question, 'ORGANIZATION_ORGANIZATION');
   const row = await readRow(graph, ties);
-  const rolesOf = rolesPlayed(row.nodes.map(nodeOf));
+  const [nodes, edges] = [row.nodes.map(nodeOf), row.edges.map(edgeOf)];
   return {
-    ...mixingOf(row.edges.map(edgeOf), rolesOf, counting),
+    ...mixingOf(edges, rolesPlayed(nodes), counting),
     scope: await understood(graph, scope, ties.parameters, row),
     weighting,
     counting,
     unreckoned: row.unreckoned,
+    provenance: provenanceOf(graph, { graphHash: () => hashOfEdges(nodes, edges), methods: async () => METHODS }),
   };
 }
 

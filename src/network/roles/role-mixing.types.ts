@@ -2,6 +2,7 @@ import { ArgsType, Float, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
 import { Field, Nullable } from '../../graphql/fields';
 import * as vocabulary from '../../vocabulary';
+import { MeasureProvenance } from '../provenance/provenance.types';
 import { TieArgs } from '../ties/arguments.types';
 import { AboutTies } from '../ties/scope.types';
 import type * as domain from './role-mixing';
@@ -68,4 +69,7 @@ export class RoleMixing extends AboutTies {
     '未计机构数: of a scope of more than 10,000 organizations, how many with the fewest relationships were left out; else 0',
   )
   unreckoned!: number;
+
+  @Field(() => MeasureProvenance, '复算依据: by what it can be reckoned again and cited')
+  provenance!: MeasureProvenance;
 }

@@ -1,7 +1,7 @@
 import { type Cypher, cypher, joined } from '../../database/cypher';
 import type { ManyTies } from '../../database/projections.cypher';
 import type { NetworkShape } from './network.cypher';
-import { inScope, type ScopeShape } from './scope.cypher';
+import { inScope, organizationRows, type ScopeShape } from './scope.cypher';
 import { lookedFor, platformTypes, type TiesShape } from './shared-things.cypher';
 import { CLOSED, COUNTS, earlier, later, meetsWindow, PLATFORM_TIE_COUNTS, SINCE_OF_PLATFORM } from './spans.cypher';
 import { WEIGHT } from './ties.cypher';
@@ -76,6 +76,11 @@ const funding = (shape: Shape) => cypher`
   WHERE ${ofScope(shape.scope, shape.ties)}
   RETURN id(source) AS source, id(target) AS target, 1.0 AS weight`;
 
+/** Rows without a target for all organizations of the scope, tied or not. */
+const nodesThemselves = (scope: ScopeShape) => cypher`
+  ${organizationRows(scope)}
+  RETURN id(organization) AS source, null AS target, null AS weight`;
+
 /** How many ties of the asked types lead to a platform, which the platform itself knows. */
 function tiesTo({ platforms }: TiesShape): Cypher {
   const built = cypher`COUNT { (shared)<-[:LEADS]-() } + COUNT { (shared)<-[:CO_BUILDS]-() }`;
@@ -104,7 +109,10 @@ const BOUNDS = {
  *
  * @returns undefined for a network that is not of organizations, or is found from regions or industries down
  */
-export function manyTies({ projection, scope, ties }: NetworkShape, minWeight: number): ManyTies | undefined {
+export function manyTies(
+  { projection, scope, ties, includeIsolates }: NetworkShape,
+  minWeight: number,
+): ManyTies | undefined {
   if (projection !== 'ORGANIZATION_ORGANIZATION' || scope.byRegion || scope.byIndustry) return undefined;
   const shape = { scope, ties };
   const kinds = lookedFor(ties, {
@@ -116,12 +124,18 @@ export function manyTies({ projection, scope, ties }: NetworkShape, minWeight: n
   return {
     minWeight,
     together: ties.countsPairsOnce ? 'MAX' : 'SUM',
-    parts: cypher`${together(kinds.map(({ rows }) => rows))} RETURN source, target, weight`,
+    includesAlone: includeIsolates,
+    parts: cypher`${together([...kinds.map(({ rows }) => rows), ...(includeIsolates ? [nodesThemselves(scope)] : [])])}
+      RETURN source, target, weight`,
     // The database keeps the number of organizations.
     bound: cypher`
       ${together(kinds.map(({ bound }) => bound))}
       WITH sum(ties) AS ties
       CALL { MATCH (organization:Organization) RETURN count(organization) AS organizations }
-      RETURN ties, CASE WHEN organizations < 2 * ties THEN organizations ELSE 2 * ties END AS nodes`,
+      RETURN ties, ${
+        includeIsolates
+          ? cypher`organizations`
+          : cypher`CASE WHEN organizations < 2 * ties THEN organizations ELSE 2 * ties END`
+      } AS nodes`,
   };
 }

@@ -37,7 +37,7 @@ export interface Found {
 /** The nodes and edges of a row as they are. */
 export function ofEntities({ nodes, edges, reckoned }: NetworkRow): Found {
   const facts = nodes.map(nodeOf);
-  const tied = new Set(edges.flatMap(([source, target]) => [source, target]));
+  const tied = new Set(edges.flatMap(([source, target]) => [source, target] as const));
   const inside = facts.filter(({ id, isPartner, type }) => tied.has(id) && !isPartner && type !== 'Platform');
   return {
     nodes: facts.map(({ type, isPartner, ...fact }) => ({

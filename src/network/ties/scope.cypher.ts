@@ -78,7 +78,7 @@ const all = (conditions: Cypher[]) => joined([cypher`true`, ...conditions], cyph
  * The organizations of a scope as rows, each once. From its industries or regions down, so that a city's part does not
  * grow with the nation.
  */
-function rowsOf({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
+export function organizationRows({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
   const isRole = byRole ? PLAYS_ROLE : cypher`true`;
   if (!byIndustry && !byRegion) return cypher`${EVERYWHERE} AND ${isRole}`;
   return cypher`
@@ -90,7 +90,7 @@ function rowsOf({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {
 export function organizationsOf(shape: ScopeShape): Cypher {
   return cypher`
     CALL {
-      ${rowsOf(shape)}
+      ${organizationRows(shape)}
       RETURN collect(organization) AS organizations
     }`;
 }
@@ -107,11 +107,11 @@ export function mostTiedOf(shape: ScopeShape, reachesBeyond: boolean): Cypher {
   const isAll = !shape.byRegion && !shape.byIndustry && !shape.byRole;
   return cypher`
     CALL {
-      ${isAll ? ALL_COUNTED : rowsOf(shape)}
+      ${isAll ? ALL_COUNTED : organizationRows(shape)}
       RETURN count(organization) AS scopeSize
     }
     CALL {
-      ${rowsOf(shape)}
+      ${organizationRows(shape)}
       WITH organization, COUNT { (organization)--() } AS degree
       ORDER BY degree DESC, organization.id LIMIT toInteger($most)
       WITH collect(organization) AS ranked, collect(degree) AS degrees

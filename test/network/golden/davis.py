@@ -28,7 +28,12 @@ count = bipartite.weighted_projected_graph(davis, women)
 few = count.copy()
 few.remove_edges_from([(a, b) for a, b, weight in count.edges(data="weight") if weight < 3])
 
+clustering = bipartite.robins_alexander_clustering(davis)
+paths = sum((davis.degree(a) - 1) * (davis.degree(b) - 1) for a, b in davis.edges)
+
 golden = {
+    # Rings of four nodes are what its definition closes paths to: 4 · cycles / paths.
+    "robinsAlexander": {"coefficient": clustering, "paths": paths, "cycles": round(clustering * paths / 4)},
     "events": {event: sorted(davis[event]) for event in events},
     "COUNT": edges(count),
     "NEWMAN": edges(bipartite.collaboration_weighted_projected_graph(davis, women)),

@@ -56,12 +56,26 @@ def mean_distance(graph):
     return sum(lengths) / len(lengths)
 
 
+def diameters(graph):
+    """Of each component, the largest first: NetworkX's own refuses a graph of several."""
+    parts = sorted(nx.connected_components(graph), key=len, reverse=True)
+    return [nx.diameter(graph.subgraph(part)) for part in parts]
+
+
+def known_modularity(graph, groups, parts):
+    """As if it were not known which nodes are in the group of the first."""
+    known = {group: part for group, part in parts.items() if group != groups[next(iter(graph))]}
+    among = graph.subgraph(set().union(*known.values()))
+    return modularity(among, known.values(), weight="weight") if among.size() else None
+
+
 def of_nodes(graph):
     return {
         "degree": dict(graph.degree()),
         "strength": dict(graph.degree(weight="weight")),
         "betweenness": nx.betweenness_centrality(graph),
         "closeness": nx.closeness_centrality(graph),
+        "harmonic": nx.harmonic_centrality(graph),
         "eigenvector": nx.eigenvector_centrality(graph, weight="weight", **PRECISE),
         "pageRank": nx.pagerank(graph, weight="weight", **PRECISE),
         "coreNumber": nx.core_number(graph),
@@ -87,6 +101,9 @@ def of_graph(graph, groups):
         "degreeAssortativity": nx.degree_assortativity_coefficient(graph),
         "groupAssortativity": nx.attribute_assortativity_coefficient(graph, "group"),
         "groupModularity": modularity(graph, parts.values(), weight="weight"),
+        "knownGroupModularity": known_modularity(graph, groups, parts),
+        "diameter": max(diameters(graph)),
+        "largestComponentDiameter": diameters(graph)[0],
     }
 
 

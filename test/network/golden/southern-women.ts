@@ -4,6 +4,7 @@ import { PROJECT_ROOT } from '../../../src/project-root';
 
 interface Golden {
   events: Record<string, string[]>;
+  robinsAlexander: { coefficient: number; paths: number; cycles: number };
   sharingThree: {
     cores: Record<string, number>;
     balls: Record<string, string[]>;

@@ -1,5 +1,4 @@
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
-import { ofEachNode } from '../../algorithms/adjacency';
 import { byGraphology } from '../../algorithms/graphology';
 import type { LibraryNodeMeasure } from './node-measure';
 
@@ -14,8 +13,9 @@ export const betweenness: LibraryNodeMeasure = {
   // The library counts the pairs of others, of which this is a part.
   divisor: ({ length }) => Math.max(1, ((length - 1) * (length - 2)) / 2),
   // graphology divides by the number of those pairs also where there is none.
-  inProcess: (ties) =>
-    ties.order < 3
-      ? ofEachNode(ties, () => 0)
-      : byGraphology((graph) => betweennessCentrality(graph, { getEdgeWeight: null }))(ties),
+  inProcess: byGraphology((graph) =>
+    graph.order < 3
+      ? Object.fromEntries(graph.mapNodes((node) => [node, 0]))
+      : betweennessCentrality(graph, { getEdgeWeight: null }),
+  ),
 };

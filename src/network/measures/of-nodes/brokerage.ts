@@ -19,9 +19,7 @@ const GROUP_OF: Record<NetworkGrouping, (network: MeasuredNetwork) => Promise<(s
 /** Between whom each node stands; null where its own group is not known. */
 export function brokerageBy(network: MeasuredNetwork, by: NetworkGrouping): Promise<(Brokerage | null)[]> {
   const { engine } = network;
-  return engine.once(`brokerage by ${by}`, async () =>
-    brokerage(await engine.adjacency(), await GROUP_OF[by](network)),
-  );
+  return engine.once(`brokerage by ${by}`, async () => brokerage(await network.arcs(), await GROUP_OF[by](network)));
 }
 
 /** The word by which nodes are put in order by their brokerage, an answer of a type of its own. */

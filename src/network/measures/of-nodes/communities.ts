@@ -1,6 +1,7 @@
 import { cypher } from '../../../database/cypher';
 import { groupBy } from '../../../grouping';
 import type { MeasuredNetwork } from '../../engine/network';
+import { components } from './components';
 import type { Division } from './node-measure';
 
 export const communities: Division = {
@@ -9,7 +10,15 @@ export const communities: Division = {
   algorithm: 'leiden',
   column: 'communityId',
   // By one thread: with several the same seed can give another division.
-  configuration: cypher`{relationshipWeightProperty: 'weight', randomSeed: 42, concurrency: 1}`,
+  configuration: cypher`{relationshipWeightProperty: 'weight', randomSeed: toInteger($seed), concurrency: 1}`,
+  seed: 42,
+  // Each node is then alone, as in its component.
+  withoutTies: {
+    algorithm: components.algorithm,
+    column: components.column,
+    summary: components.summary,
+    configuration: cypher`{}`,
+  },
   summary: 'modularity',
   inProcess: 'Communities and modularity',
   analysis: { asked: 'the parts that are tied more closely within than to the rest (Leiden)', cost: 20 },

@@ -1,5 +1,6 @@
 import { ofEachNode, tiesOf } from '../../algorithms/adjacency';
 import { componentsOf } from '../../algorithms/components';
+import { byUs } from '../../algorithms/reckoning';
 import type { Division } from './node-measure';
 
 export const components: Division = {
@@ -8,10 +9,11 @@ export const components: Division = {
   algorithm: 'wcc',
   column: 'componentId',
   summary: 'componentCount',
-  inProcess: (ties) =>
+  inProcess: byUs((ties) =>
     componentsOf(
       ofEachNode(ties, (node) => node),
       tiesOf(ties),
     ),
+  ),
   analysis: { asked: 'the parts between which there is no tie' },
 };

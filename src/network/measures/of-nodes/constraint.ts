@@ -1,3 +1,4 @@
+import { byUs } from '../../algorithms/reckoning';
 import { constraint as fromTies } from '../../algorithms/structural-holes';
 import type { NodeMeasure } from './node-measure';
 
@@ -9,5 +10,6 @@ export const constraint: NodeMeasure = {
   order: 'how far its ties lead back to the same others',
   unit: 'Float',
   isNullable: true,
-  fromTies,
+  source: 'Burt 1992, 2.4',
+  fromTies: byUs(fromTies),
 };

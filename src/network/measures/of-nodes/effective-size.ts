@@ -1,3 +1,4 @@
+import { byUs } from '../../algorithms/reckoning';
 import { effectiveSize as fromTies } from '../../algorithms/structural-holes';
 import type { NodeMeasure } from './node-measure';
 
@@ -8,5 +9,6 @@ export const effectiveSize: NodeMeasure = {
   order: 'how many neighbours it has that do not repeat each other',
   unit: 'Float',
   isNullable: true,
-  fromTies,
+  source: 'Burt 1992, 2.2',
+  fromTies: byUs(fromTies),
 };

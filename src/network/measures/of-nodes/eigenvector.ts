@@ -22,16 +22,20 @@ export const eigenvector: NodeMeasure = {
   meaning: 'the more, the more strongly it is tied to those that are so themselves; the squares of all come to 1',
   order: 'how strongly it is tied to those that are strongly tied themselves',
   unit: 'Float',
-  fromTies(ties) {
-    if (ties.order === 0) return [];
-    try {
-      return centrality(ties);
-    } catch (error) {
-      if (!(error instanceof Error && error.message.endsWith('failed to converge.'))) throw error;
-      throw badUserInput(
-        'scope',
-        `The eigenvector centrality of this network does not settle within ${MOST_STEPS} steps; narrow the network or take the PageRank.`,
-      );
-    }
+  source: 'eigenvectorCentrality (Bonacich 1987)',
+  fromTies: {
+    library: centrality.library,
+    of(ties) {
+      if (ties.order === 0) return [];
+      try {
+        return centrality.of(ties);
+      } catch (error) {
+        if (!(error instanceof Error && error.message.endsWith('failed to converge.'))) throw error;
+        throw badUserInput(
+          'scope',
+          `The eigenvector centrality of this network does not settle within ${MOST_STEPS} steps; narrow the network or take the PageRank.`,
+        );
+      }
+    },
   },
 };

@@ -8,7 +8,12 @@ import { coreNumber } from './core-number';
 import { degree } from './degree';
 import { effectiveSize } from './effective-size';
 import { eigenvector } from './eigenvector';
+import { harmonic } from './harmonic';
+import { inDegree } from './in-degree';
+import { inStrength } from './in-strength';
 import type { Division, NodeMeasure } from './node-measure';
+import { outDegree } from './out-degree';
+import { outStrength } from './out-strength';
 import { pageRank } from './page-rank';
 import { strength } from './strength';
 
@@ -18,12 +23,17 @@ export const NODE_MEASURES: readonly NodeMeasure[] = [
   strength,
   betweenness,
   closeness,
+  harmonic,
   eigenvector,
   pageRank,
   coreNumber,
   clustering,
   constraint,
   effectiveSize,
+  inDegree,
+  outDegree,
+  inStrength,
+  outStrength,
 ];
 
 export const DIVISIONS: readonly Division[] = [components, communities];

@@ -1,5 +1,5 @@
 import type { Cypher } from '../../../database/cypher';
-import type { LibraryMeasure, SummedUp, TiesMeasure } from '../../engine/measure-engine';
+import type { ArcsMeasure, LibraryMeasure, SummedUp, TiesMeasure } from '../../engine/measure-engine';
 
 /** What is said of a measure of the nodes: whatever shows measures is a fold over the list of them. */
 interface Words {
@@ -35,7 +35,12 @@ export type LibraryNodeMeasure = LibraryMeasure & Words & { analysis?: Analysed 
 export type AnalysedMeasure = LibraryNodeMeasure & { analysis: Analysed };
 
 /** A measure of each node of a network. */
-export type NodeMeasure = LibraryNodeMeasure | (TiesMeasure & Words);
+export type NodeMeasure = LibraryNodeMeasure | ((TiesMeasure | ArcsMeasure) & Words);
+
+/** Whether there is such a measure of directed networks alone. */
+export function isOfArcsAlone(measure: NodeMeasure): measure is ArcsMeasure & Words {
+  return !('algorithm' in measure) && !('fromTies' in measure);
+}
 
 /** A division of the nodes, each in the part of whose label it is. */
 export type Division = SummedUp & Pick<Words, 'term'> & { analysis: Analysed };

@@ -1,5 +1,6 @@
 import { cypher } from '../../../database/cypher';
 import { ofEachNode, weightsOf } from '../../algorithms/adjacency';
+import { byUs } from '../../algorithms/reckoning';
 import { sumOf } from '../../algorithms/sums';
 import type { AnalysedMeasure } from './node-measure';
 
@@ -12,6 +13,6 @@ export const strength: AnalysedMeasure = {
   algorithm: 'degree',
   column: 'score',
   configuration: cypher`{relationshipWeightProperty: 'weight'}`,
-  inProcess: (ties) => ofEachNode(ties, (node) => sumOf(weightsOf(ties, node))),
+  inProcess: byUs((ties) => ofEachNode(ties, (node) => sumOf(weightsOf(ties, node)))),
   analysis: {},
 };

@@ -1,6 +1,5 @@
-import type { NetworkAttribute } from '../../../vocabulary';
 import { attributeAssortativity, degreeAssortativity as byDegree } from '../../algorithms/assortativity';
-import type { Member } from '../../engine/members.cypher';
+import { VALUES_OF } from './attributes';
 import { wholeMeasure } from './whole-measure';
 
 const answer = {
@@ -20,21 +19,16 @@ const answer = {
 export const degreeAssortativity = wholeMeasure({
   name: 'degreeAssortativity',
   description: '度同配性: whether those of many ties are tied to each other',
+  by: ['Newman 2003, eq. 21'],
   answer,
   of: async ({ engine }) => byDegree(await engine.adjacency()),
 });
-
-/** What organizations are told alike by. */
-export const VALUES_OF: Record<NetworkAttribute, (member: Member) => readonly string[]> = {
-  ROLE: ({ roles }) => roles ?? [],
-  INDUSTRY: ({ industries }) => industries.map(({ id }) => id),
-  REGION: ({ regions }) => regions.map(({ id }) => id),
-};
 
 export const assortativity = wholeMeasure({
   name: 'assortativity',
   description: '属性同配性: whether those alike are tied to each other',
   isByAttribute: true,
+  by: ['Newman 2003, eq. 2'],
   answer,
   async of({ engine, members }, by) {
     const [adjacency, nodes] = await Promise.all([engine.adjacency(), members()]);

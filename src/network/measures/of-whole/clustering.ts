@@ -22,6 +22,7 @@ export function transitivity(clustering: readonly number[], degrees: readonly nu
 export const clustering = wholeMeasure({
   name: 'clustering',
   description: '聚集程度: how far the neighbours of a node are tied to each other',
+  by: [ofNodes, degree],
   answer: {
     name: 'NetworkClustering',
     description: '聚集程度: how far the neighbours of a node are tied to each other',

@@ -6,6 +6,7 @@ import { wholeMeasure } from './whole-measure';
 export const components = wholeMeasure({
   name: 'components',
   description: '连通分量: its parts between which there is no tie',
+  by: [ofNodes],
   answer: {
     name: 'NetworkComponents',
     description: '连通分量: the parts of a network between which there is no tie',

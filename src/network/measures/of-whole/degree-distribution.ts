@@ -11,6 +11,7 @@ export const degreeDistribution = wholeMeasure({
   name: 'degreeDistribution',
   description: '度分布: how many nodes have which degree, the lowest first',
   isList: true,
+  by: [degree],
   answer: {
     name: 'DegreeCount',
     description: '度分布项: how many nodes are tied to so many others',

@@ -4,6 +4,7 @@ import { wholeMeasure } from './whole-measure';
 export const modularity = wholeMeasure({
   name: 'modularity',
   description: '模块度: how far it falls into communities (Leiden)',
+  by: [communities],
   answer: {
     name: 'NetworkModularity',
     description: '模块度: how far a network falls into communities',
@@ -12,7 +13,7 @@ export const modularity = wholeMeasure({
         unit: 'Float',
         isNullable: true,
         description:
-          '模块度: how much more weight lies within the communities than by chance, as a part of all weight; null without nodes',
+          '模块度: how much more weight lies within the communities than by chance, as a part of all weight; null without edges',
       },
       communityCount: { unit: 'Int', description: '社群数: how many communities there are' },
     },
@@ -20,6 +21,6 @@ export const modularity = wholeMeasure({
   async of({ engine }) {
     const labels = await engine.values(communities);
     const value = await engine.summary(communities);
-    return { value: labels.length === 0 ? null : value, communityCount: new Set(labels).size };
+    return { value: (await engine.adjacency()).size === 0 ? null : value, communityCount: new Set(labels).size };
   },
 });

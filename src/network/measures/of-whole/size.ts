@@ -1,4 +1,5 @@
 import { rounded, sumOf } from '../../algorithms/sums';
+import type { Member } from '../../engine/members.cypher';
 import { degree } from '../of-nodes/degree';
 import { strength } from '../of-nodes/strength';
 import { wholeMeasure } from './whole-measure';
@@ -12,6 +13,7 @@ export const size = wholeMeasure({
   name: 'size',
   description: '网络规模: how large it is',
   isCertain: true,
+  by: [degree, strength],
   answer: {
     name: 'NetworkSize',
     description: '网络规模: how large a network is',
@@ -22,12 +24,13 @@ export const size = wholeMeasure({
       isolatedCount: {
         unit: 'Int',
         description:
-          '孤立数: how many organizations of the scope (or industries) are tied to no other, and so are no nodes',
+          '孤立数: how many organizations of the scope (or industries) are tied to no other; they are nodes only with `includeIsolates`',
       },
       density: {
         unit: 'Float',
         isNullable: true,
-        description: '密度: the part of all possible edges that there are; null with fewer than two nodes',
+        description:
+          '密度: the part of all possible edges that there are, in a directed network of those each way; null with fewer than two nodes',
       },
       averageDegree: {
         unit: 'Float',
@@ -36,22 +39,25 @@ export const size = wholeMeasure({
       },
     },
   },
-  async of({ engine, members, scopeSize }) {
+  async of({ engine, members, scopeSize, directed, arcs }) {
     const [degrees, strengths, nodes, inScope] = await Promise.all([
       engine.values(degree),
       engine.values(strength),
       members(),
       scopeSize(),
     ]);
+    const isTiedInside = ({ isPartner, type }: Member, place: number) =>
+      (degrees[place] as number) > 0 && !isPartner && type !== 'Platform';
     const nodeCount = degrees.length;
-    const edgeCount = sumOf(degrees) / 2;
+    const pairs = sumOf(degrees) / 2;
+    const edgeCount = directed ? (await arcs()).outward.size : pairs;
     return {
       nodeCount,
       edgeCount,
       totalWeight: rounded(sumOf(strengths) / 2),
-      isolatedCount: inScope - nodes.filter(({ isPartner, type }) => !isPartner && type !== 'Platform').length,
-      density: density(nodeCount, edgeCount),
-      averageDegree: nodeCount === 0 ? null : (2 * edgeCount) / nodeCount,
+      isolatedCount: inScope - nodes.filter(isTiedInside).length,
+      density: density(nodeCount, directed ? edgeCount / 2 : edgeCount),
+      averageDegree: nodeCount === 0 ? null : (2 * pairs) / nodeCount,
     };
   },
 });

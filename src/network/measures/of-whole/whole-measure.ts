@@ -1,4 +1,5 @@
 import type { NetworkAttribute } from '../../../vocabulary';
+import type { Described as Reckoned } from '../../engine/measure-engine';
 import type { MeasuredNetwork } from '../../engine/network';
 
 /** A field of an answer. */
@@ -30,6 +31,8 @@ export interface AnswerShape<Described extends Fields = Fields> {
   fields: Described;
 }
 
+export type Ingredient = Reckoned | string;
+
 /** A measure of a network as a whole, and all that is said of it. */
 export interface WholeMeasure<Described extends Fields = Fields, List extends true | undefined = true | undefined> {
   name: string;
@@ -40,6 +43,8 @@ export interface WholeMeasure<Described extends Fields = Fields, List extends tr
   isList?: List;
   /** Whether it is by an attribute, which is asked for. */
   isByAttribute?: true;
+  /** What it is reckoned from: measures of the library, or the words that cite by what this project does, in a network of so many nodes. */
+  by: readonly Ingredient[] | ((nodes: number) => readonly Ingredient[]);
   answer: AnswerShape<Described>;
   of(
     network: MeasuredNetwork,

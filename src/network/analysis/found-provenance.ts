@@ -1,0 +1,30 @@
+import type { Graph } from '../../database/graph';
+import { dataVersion } from '../../intake/data-version';
+import { VERSION } from '../engine/library.cypher';
+import { libraryMethod } from '../engine/library-method';
+import type { MeasureMethod } from '../provenance/method';
+import type { Measure } from './measures';
+
+/** By what an analysis can be repeated and cited, as it was found when it was made. */
+export interface FoundProvenance {
+  graphHash: string;
+  dataVersion: string | null;
+  methods: MeasureMethod[];
+}
+
+/** @param measures as they were reckoned */
+export async function foundProvenance(
+  graph: Graph,
+  graphHash: string,
+  measures: readonly Measure[],
+): Promise<FoundProvenance> {
+  const [row] = await graph.read(VERSION);
+  return {
+    graphHash,
+    dataVersion: await dataVersion((statement) => graph.read(statement)),
+    methods: measures.map((measure) => ({
+      measure: measure.name,
+      ...libraryMethod(measure, row?.version ?? ''),
+    })),
+  };
+}
