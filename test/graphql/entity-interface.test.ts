@@ -14,7 +14,7 @@ beforeAll(async () => {
 /** One of each type that the data of the project has, and what it is called. */
 const ONE_OF_EACH: [id: string, type: string, label: string, nameZh: string, nameEn: string | null][] = [
   ['r-a001', 'Region', '威海市', '威海市', 'Weihai'],
-  ['p-a002', 'Platform', '威海市产业技术研究院', '威海市产业技术研究院', expect.anything()],
+  ['p-a001', 'Platform', '国家(威海)区域创新中心', '国家(威海)区域创新中心', expect.anything()],
   ['doc-106-4-3', 'Clause', '四(三) 加快建设技术创新中心', '加快建设技术创新中心', expect.any(String)],
   ['s-doc-106-4-3', 'Source', '威政办字〔2018〕106号 四(三) 加快建设技术创新中心', expect.any(String), null],
   ['kt-science_park-incubator', 'KindTransition', expect.stringContaining('→'), expect.stringContaining('→'), null],

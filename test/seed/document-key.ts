@@ -841,16 +841,10 @@ export interface PlatformFact {
 /** The platforms that the document names. */
 export const PLATFORMS: PlatformFact[] = [
   {
-    fact: '国家(威海)区域创新中心 is there, a base to build on (四(二))',
-    named: /^国家\(威海\)区域创新中心$/,
+    fact: '国家(威海)区域创新中心(威海市产业技术研究院) is one body with two names (三(一)), a base to build on (四(二))',
+    named: /^(国家\(威海\)区域创新中心|威海市产业技术研究院)$/,
     kind: 'REGIONAL_INNOVATION_CENTER',
     seen: 'seenOperatingOn',
-  },
-  {
-    fact: '威海市产业技术研究院 is the leading center, still to be set up (四(二))',
-    named: /^威海市产业技术研究院$/,
-    kind: 'REGIONAL_INNOVATION_CENTER',
-    seen: 'seenInProgressOn',
   },
   {
     fact: 'the technology innovation center for carbon fibre (碳纤维) is provincial (四(三))',

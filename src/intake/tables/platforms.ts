@@ -1,6 +1,6 @@
 import { sourceOf } from '../../facts/document';
 import { viewsOf } from '../../facts/nouns';
-import { DesignationStage, PlatformKind, PlatformLevel, type Vocabulary } from '../../vocabulary';
+import { DesignationStage, PlatformKind, PlatformLevel } from '../../vocabulary';
 import type { FactSet, Period } from '../facts';
 import { named, notes, oneOf, period, sourced, span, text, texts } from './columns';
 import { CLAUSES, DOCUMENTS } from './document';
@@ -8,20 +8,9 @@ import { addFormerIds, checkFormerIds, formerIds } from './former-ids';
 import { SOURCES } from './industries';
 import { checkNamesakes } from './namesakes';
 import { addTie, nodeOf, originOf } from './row-facts';
+import { againstOpening, firstSeen, IN_PROGRESS, type Seen, Sight } from './sights';
 import { type RowOf, type Rows, type Table, table } from './table';
 
-/** How a source saw a platform: a word of the data alone, since the graph keeps the days instead. */
-const Sight = {
-  name: 'status',
-  description: 'how a source saw a platform',
-  values: {
-    OPERATING: 'it operates',
-    PLANNED: 'it is planned',
-    UNDER_CONSTRUCTION: 'it is being built',
-    CLOSED: 'it is closed',
-  },
-} satisfies Vocabulary;
-type Sight = keyof typeof Sight.values;
 
 export const PLATFORMS = table(
   'weihai/platforms',
@@ -39,12 +28,16 @@ export const PLATFORMS = table(
   },
   {
     add(row, facts, rows) {
-      const seen = row.source_id.map((id) => ({ status: row.status, on: rows.find(SOURCES, id)?.published_on }));
-      const mentions = rows.of(MENTIONS).filter(({ id, match_id = id }) => match_id === row.id);
-      addPlatform(facts, mentions.map((mention) => inDocument(mention, rows)).reduce(withMention, { ...row, seen }));
+      addPlatform(facts, wholePlatform(row, rows));
       addFormerIds(facts, 'Platform', row);
     },
-    check: (own, _, problem) => checkFormerIds(own, problem),
+    check(own, rows, problem) {
+      checkFormerIds(own, problem);
+      for (const row of own) {
+        const fault = row.opened_on && againstOpening(row.opened_on, wholePlatform(row, rows).seen);
+        if (fault !== undefined) problem(row.line, fault);
+      }
+    },
   },
 );
 
@@ -100,12 +93,6 @@ const DESIGNATIONS = table(
   },
 );
 
-interface Seen {
-  readonly status: Sight | undefined;
-  /** When it was seen so; undefined where the source bears no date. */
-  readonly on: Period | undefined;
-}
-
 /** What either folder tells of a platform. */
 interface Platform
   extends Pick<
@@ -113,6 +100,13 @@ interface Platform
     'id' | 'name_zh' | 'name_en' | 'aliases' | 'kind' | 'opened_on' | 'closed_on' | 'region_id' | 'source_id' | 'note'
   > {
   readonly seen: readonly Seen[];
+}
+
+/** What the city's row tells together with the document. */
+function wholePlatform(row: RowOf<typeof PLATFORMS>, rows: Rows): Platform {
+  const seen = row.source_id.map((id) => ({ status: row.status, on: rows.find(SOURCES, id)?.published_on }));
+  const mentions = rows.of(MENTIONS).filter(({ id, match_id = id }) => match_id === row.id);
+  return mentions.map((mention) => inDocument(mention, rows)).reduce(withMention, { ...row, seen });
 }
 
 /** What the document tells: it saw that on the day on which it was issued. */
@@ -144,20 +138,12 @@ function addPlatform(facts: FactSet, row: Platform): void {
   const node = nodeOf('Platform', {
     ...{ id, name_zh, name_en, aliases, kind, opened_on, closed_on, source_id, note, seenClosedOn },
     seenOperatingOn: firstSeen(seen, ['OPERATING']),
-    seenInProgressOn: firstSeen(seen, ['PLANNED', 'UNDER_CONSTRUCTION']),
+    seenInProgressOn: firstSeen(seen, IN_PROGRESS),
     // Closed, and nothing tells since when.
     ...(!closed_on && !seenClosedOn && seen.some(({ status }) => status === 'CLOSED') && { statedClosed: true }),
   });
   facts.addNode({ ...node, views: viewsOf(kind) });
   addTie(facts, ['Platform', id], 'LOCATED_IN', ['Region', region_id], originOf({ source_id }));
-}
-
-/** When a source first saw it so; of two that begin alike, the one that is known more exactly. */
-function firstSeen(seen: readonly Seen[], statuses: readonly Sight[]): Period | undefined {
-  return seen
-    .map(({ status, on }) => (status && statuses.includes(status) ? on : undefined))
-    .filter((on) => on !== undefined)
-    .sort((a, b) => a.firstDay.localeCompare(b.firstDay) || b.text.length - a.text.length)[0];
 }
 
 function addDesignation(
