@@ -21,7 +21,11 @@ test('a platform that both folders name is one node, with the words of the city,
     kind: 'REGIONAL_INNOVATION_CENTER',
     // The document calls the one body by both names (三(一)), and so did the city's data in two rows.
     nameZh: '国家(威海)区域创新中心',
-    aliases: expect.arrayContaining(['威海市产业技术研究院', '郭永怀高等技术研究院', '国家(威海)区域创新中心(威海市产业技术研究院)']),
+    aliases: expect.arrayContaining([
+      '威海市产业技术研究院',
+      '郭永怀高等技术研究院',
+      '国家(威海)区域创新中心(威海市产业技术研究院)',
+    ]),
     seenOperatingOn: '2018-08-23',
     sourceIds: ['s-a006', 's-b074', 's-a021', 's-doc-106-3-1', 's-doc-106-4-2'],
   });

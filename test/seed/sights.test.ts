@@ -8,8 +8,7 @@ beforeEach(() => {
 afterEach(() => seed.dispose());
 
 /** s-c046 is of 2020-04-02, s-c115 of 2018, s-a015 of 2020-11-11; s-a048 bears no date. */
-const row = (status: string, opened: string, source: string) =>
-  `p-x,甲,,,OTHER,,${status},${opened},,,${source},,`;
+const row = (status: string, opened: string, source: string) => `p-x,甲,,,OTHER,,${status},${opened},,,${source},,`;
 
 test.each([
   ['a signing is taken for it', 'PLANNED', '2020-03-31', 's-c046', 'a source of 2020-04-02 has it PLANNED'],
@@ -37,10 +36,7 @@ test.each([
 
 test('what the document saw counts as a sight', () => {
   seed.edit('weihai/platforms', (text) => `${text}${row('OPERATING', '2018-06-01', 's-c046')}\n`);
-  const line = seed.append(
-    'document/platforms',
-    'p-doc-x,p-x,甲,A,,OTHER,,,PLANNED,,,,doc-106-4-9,,',
-  );
+  const line = seed.append('document/platforms', 'p-doc-x,p-x,甲,A,,OTHER,,,PLANNED,,,,doc-106-4-9,,');
   expect(line).toBeGreaterThan(0);
   expect(seed.problems()).toEqual([expect.stringContaining('a source of 2018-11-30 has it PLANNED')]);
 });

@@ -11,7 +11,6 @@ import { addTie, nodeOf, originOf } from './row-facts';
 import { againstOpening, firstSeen, IN_PROGRESS, type Seen, Sight } from './sights';
 import { type RowOf, type Rows, type Table, table } from './table';
 
-
 export const PLATFORMS = table(
   'weihai/platforms',
   {
