@@ -37,7 +37,7 @@ export const AS_LOCAL = cypher`
   MATCH (rule:SubsidyRule)
   WHERE rule.id IS NOT NULL AND 'ABROAD' IN rule.awaits AND leader.kind = rule.ledBy
     AND (platform.kind IN rule.platformKinds
-         OR EXISTS { (platform)<-[:DESIGNATES]-(as:Designation) WHERE as.kind IN rule.platformKinds })`;
+         OR EXISTS { (platform)<-[:DESIGNATES]-(own:Designation) WHERE own.kind IN rule.platformKinds })`;
 
 /** Whether the `platform` at hand counts in the `region` at hand: it is located there, or counts as if it were. */
 export const COUNTS_IN_REGION = cypher`(${isInRegion('platform')} OR EXISTS { ${AS_LOCAL} })`;
