@@ -418,7 +418,8 @@ export const SUBSIDIES: SubsidyFact[] = [
     kind: 'UNSPECIFIED',
     selective: true,
     event: 'SET_UP',
-    awaits: 'CIRCUMSTANCE',
+    ledBy: 'ENTERPRISE',
+    awaits: 'ABROAD',
   },
   {
     clause: '四(九)',
