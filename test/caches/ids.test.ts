@@ -10,7 +10,7 @@ beforeAll(async () => {
 const labels: ReadonlySet<string> = new Set(LABELS);
 
 /** What is no stored thing and yet one by its id: it is asked for by that, whatever else was asked. */
-const JOBS = ['NetworkAnalysis'];
+const JOBS = ['NetworkAnalysis', 'NetworkRobustness'];
 
 test('a type with an `id` is that of a stored thing or of a job: a client keeps what has one under it', () => {
   const identified = Object.values(schema.getTypeMap())

@@ -67,6 +67,10 @@ export const TWICE: Record<string, [string, string]> = {
     'from: "2018-01-01", to: "2020-01-01", step: YEAR',
     'from: "2020-01-01", to: "2022-01-01", step: YEAR',
   ],
+  networkComparison: [
+    'scopeBefore: { asOf: "2018-01-01" }, scopeAfter: { asOf: "2020-01-01" }',
+    'scopeBefore: { asOf: "2020-01-01" }, scopeAfter: { asOf: "2022-01-01" }, weighting: NEWMAN',
+  ],
   partnerSuggestions: ['organization: "o-a062", first: 3', 'organization: "o-a062", first: 3, role: RESEARCH'],
   search: ['text: "碳纤维", first: 5', 'text: "威高", first: 5'],
   entity: ['id: "p-a001"', 'id: "doc-106-4-3"'],
@@ -74,7 +78,7 @@ export const TWICE: Record<string, [string, string]> = {
 };
 
 /** Questions that need what another one began. */
-export const BEGUN = ['networkAnalysis'];
+export const BEGUN = ['networkAnalysis', 'networkRobustness'];
 
 /**
  * All that can be selected of a type down to a depth; of an entity its id, and either what answers carry with it or all

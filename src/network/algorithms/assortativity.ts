@@ -37,22 +37,29 @@ export function categoryAssortativity(
   for (let node = 0; node < order; node += 1) {
     const own = of[holders[node] as number] as Int32Array;
     if (copies[node] === 0 || own.length === 0) continue;
+    let ofNode = 0;
     for (let at = starts[node] as number; at < (starts[node + 1] as number); at += 1) {
       const other = neighbours[at] as number;
       const times = (copies[node] as number) * (copies[other] as number);
       const others = of[holders[other] as number] as Int32Array;
       if (times === 0 || others.length === 0) continue;
-      counted += times;
-      for (const value of own) {
-        ends[value] = (ends[value] as number) + times / own.length;
-        if (others.includes(value)) alike += times / (own.length * others.length);
-      }
+      ofNode += times;
+      alike += (times * inCommon(own, others)) / (own.length * others.length);
     }
+    counted += ofNode;
+    for (const value of own) ends[value] = (ends[value] as number) + ofNode / own.length;
   }
   let byChance = 0;
   for (const part of ends) byChance += (part / counted) ** 2;
   const isDefined = counted > 0 && 1 - byChance > 1e-12;
   return { coefficient: isDefined ? (alike / counted - byChance) / (1 - byChance) : null, ties: counted / 2 };
+}
+
+function inCommon(some: Int32Array, others: Int32Array): number {
+  if (some.length === 1) return others.includes(some[0] as number) ? 1 : 0;
+  let count = 0;
+  for (const value of some) if (others.includes(value)) count += 1;
+  return count;
 }
 
 /**

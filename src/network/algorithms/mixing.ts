@@ -1,5 +1,5 @@
 import type { RoleCounting } from '../../vocabulary';
-import { type Adjacency, tiesOf } from './adjacency';
+import type { Adjacency } from './adjacency';
 import { asItIs, type Categories, type Draw } from './categories';
 
 /** How strongly each two categories are tied, and how strongly they would be by chance. Both are symmetric. */
@@ -42,23 +42,18 @@ export function mixing(
 
   const addEnd = (own: Int32Array, weight: number) => {
     const share = isFull ? weight : weight / own.length;
-    for (const [index, one] of own.entries()) {
+    for (let index = 0; index < own.length; index += 1) {
+      const one = own[index] as number;
       strengths[one] = (strengths[one] as number) + share;
-      if (!isFull) continue;
-      for (let further = index + 1; further < own.length; further += 1) {
+      for (let further = index + 1; isFull && further < own.length; further += 1) {
         const at = cell(one, own[further] as number);
         both[at] = (both[at] as number) + weight;
       }
     }
   };
-
-  for (const [node, other, weight] of tiesOf(ties)) {
-    const own = ofNode(node);
-    const others = ofNode(other);
-    const times = weight * (copies[node] as number) * (copies[other] as number);
-    if (times === 0 || own.length === 0 || others.length === 0) continue;
-    total += times;
-    const share = isFull ? times : times / (own.length * others.length);
+  const addTie = (own: Int32Array, others: Int32Array, weight: number) => {
+    total += weight;
+    const share = isFull ? weight : weight / (own.length * others.length);
     for (const one of own) {
       for (const two of others) {
         // Where both ends have both, the two come a second time, the other way round.
@@ -67,8 +62,20 @@ export function mixing(
         between[at] = (between[at] as number) + share;
       }
     }
-    addEnd(own, times);
-    addEnd(others, times);
+    addEnd(own, weight);
+    addEnd(others, weight);
+  };
+  const { order, starts, neighbours, weights } = ties;
+  for (let node = 0; node < order; node += 1) {
+    const own = ofNode(node);
+    if (copies[node] === 0 || own.length === 0) continue;
+    for (let place = starts[node] as number; place < (starts[node + 1] as number); place += 1) {
+      const other = neighbours[place] as number;
+      const others = ofNode(other);
+      const times = (copies[node] as number) * (copies[other] as number);
+      if (node > other || times === 0 || others.length === 0) continue;
+      addTie(own, others, (weights[place] as number) * times);
+    }
   }
 
   const strengthOf = (one: number) => strengths[one] as number;

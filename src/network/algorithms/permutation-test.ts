@@ -31,7 +31,7 @@ export class PermutationTests {
   private count = 0;
 
   /** @param observed null where it is not defined, as it then is in no permutation */
-  constructor(private readonly observed: readonly (number | null)[]) {
+  constructor(private readonly observed: ArrayLike<number | null>) {
     const { length } = observed;
     this.greater = new Uint32Array(length);
     this.less = new Uint32Array(length);
@@ -40,9 +40,10 @@ export class PermutationTests {
   }
 
   /** Takes in what the same numbers came to in one permutation. */
-  add(values: readonly (number | null)[]): void {
+  add(values: ArrayLike<number | null>): void {
     this.count += 1;
-    for (const [index, observed] of this.observed.entries()) {
+    for (let index = 0; index < this.observed.length; index += 1) {
+      const observed = this.observed[index] ?? null;
       const value = values[index] ?? null;
       if (observed === null || value === null) continue;
       const margin = ROUNDING * Math.max(1, Math.abs(observed));

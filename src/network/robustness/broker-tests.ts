@@ -16,29 +16,44 @@ export class BrokerTests {
   /** Those whose groups are dealt out, and the place of each among them. */
   private readonly known: Int32Array;
   private readonly places: Int32Array;
+  /** The neighbours of each node whose groups are known. */
+  private readonly alters: readonly Int32Array[];
   /** Places among all of them but the broker at hand, in the order in which they were dealt out last. */
   private readonly cards: Int32Array;
   private readonly dealt: Int32Array;
+  /** The open pairs of all brokers, kind by kind, as they were counted last. */
+  private readonly counts: Float64Array;
   private readonly tests: PermutationTests;
 
   constructor(
-    private readonly ties: Adjacency,
+    ties: Adjacency,
     private readonly groups: Groups,
   ) {
+    const isKnown = (node: number) => groups.of[node] !== -1;
+    const nodes = Array.from(groups.of, (_, node) => node);
     this.openPairs = new OpenPairs(ties, groups.count);
     this.copies = asItIs(ties).copies;
-    const nodes = Array.from(groups.of, (_, node) => node);
-    this.known = Int32Array.from(nodes.filter((node) => groups.of[node] !== -1));
+    this.known = Int32Array.from(nodes.filter(isKnown));
     this.places = new Int32Array(ties.order);
     for (const [place, node] of this.known.entries()) this.places[node] = place;
+    this.alters = nodes.map((node) => neighboursOf(ties, node).filter(isKnown));
     this.cards = Int32Array.from({ length: Math.max(0, this.known.length - 1) }, (_, place) => place);
     this.dealt = groups.of.slice();
-    this.tests = new PermutationTests(nodes.flatMap((node) => this.countsOf(node)));
+    this.counts = new Float64Array(nodes.length * KINDS.length);
+    for (const broker of this.known) this.count(broker);
+    this.tests = new PermutationTests(this.counts.slice());
   }
 
   /** One permutation for each broker. */
   permute(random: Random): void {
-    this.tests.add(Array.from(this.places.keys(), (broker) => this.permuted(broker, random)).flat());
+    const { groups, alters, dealt } = this;
+    for (const broker of this.known) {
+      const own = alters[broker] as Int32Array;
+      this.dealTo(own, this.places[broker] as number, random);
+      this.count(broker);
+      for (const alter of own) dealt[alter] = groups.of[alter] as number;
+    }
+    this.tests.add(this.counts);
   }
 
   /** How the open pairs of a broker stand to chance, by where the two stand to its group. */
@@ -46,23 +61,21 @@ export class BrokerTests {
     return this.tests.at(broker * KINDS.length + KINDS.indexOf(kind)) as PermutationTest;
   }
 
-  private permuted(broker: number, random: Random): number[] {
-    const { groups, dealt, cards, known, places } = this;
-    if (groups.of[broker] === -1) return KINDS.map(() => 0);
-    const alters = neighboursOf(this.ties, broker).filter((alter) => groups.of[alter] !== -1);
-    dealOut(cards, random, alters.length);
-    for (const [index, alter] of alters.entries()) {
+  /** Gives some the groups of any but the broker, whose place is left out. */
+  private dealTo(some: Int32Array, brokerPlace: number, random: Random): void {
+    const { cards, known, groups, dealt } = this;
+    dealOut(cards, random, some.length);
+    for (let index = 0; index < some.length; index += 1) {
       const card = cards[index] as number;
-      const holder = known[card < (places[broker] as number) ? card : card + 1] as number;
-      dealt[alter] = groups.of[holder] as number;
+      const holder = known[card < brokerPlace ? card : card + 1] as number;
+      dealt[some[index] as number] = groups.of[holder] as number;
     }
-    const counts = this.countsOf(broker);
-    for (const alter of alters) dealt[alter] = groups.of[alter] as number;
-    return counts;
   }
 
-  private countsOf(broker: number): number[] {
-    const counts = this.openPairs.of(broker, this.dealt, this.copies);
-    return KINDS.map((kind) => counts[kind]);
+  private count(broker: number): void {
+    const found = this.openPairs.of(broker, this.dealt, this.copies);
+    for (let kind = 0; kind < KINDS.length; kind += 1) {
+      this.counts[broker * KINDS.length + kind] = found[KINDS[kind] as keyof OpenPairCounts];
+    }
   }
 }

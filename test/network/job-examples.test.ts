@@ -3,8 +3,11 @@ import { type Answers, useWorld } from '../harness';
 
 const { api } = useWorld();
 
-test('the documented way from the start of an analysis to its result gives what the document shows', async () => {
-  const [start, poll, result, ...more] = stepsIn('docs/network-measures.md', 'From start to result');
+test.each([
+  ['From start to result', 'startNetworkAnalysis'],
+  ['A check from start to result', 'startNetworkRobustness'],
+] as const)('the documented way "%s" gives what the document shows', async (heading, field) => {
+  const [start, poll, result, ...more] = stepsIn('docs/network-measures.md', heading);
   expect(more).toEqual([]);
   const answerOf = async (step = { query: '', answer: '' }, id?: string) => {
     const { data, errors } = await api.ask(step.query, { id });
@@ -13,9 +16,9 @@ test('the documented way from the start of an analysis to its result gives what 
   };
 
   const begun = await answerOf(start);
-  const anyId = { startNetworkAnalysis: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) } };
+  const anyId = { [field]: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) } };
   expect(begun).toEqual({ found: anyId, shown: anyId });
-  const { id } = (begun.found as Answers).startNetworkAnalysis;
+  const { id } = (begun.found as Answers)[field];
   let seen = await answerOf(poll, id);
   while (/"(?:QUEUED|RUNNING)"/.test(JSON.stringify(seen.found))) seen = await answerOf(poll, id);
   expect(seen.found).toEqual(seen.shown);
