@@ -13,8 +13,13 @@ export interface Program {
   readyAfter: number;
   /** Resident memory of the API's process in MiB; Linux only. */
   residentMiB(): Promise<number>;
+  /** What that process has taken of the processors so far, in seconds; Linux only. */
+  processorSeconds(): Promise<number>;
   stop(): Promise<void>;
 }
+
+/** In which Linux counts the processors' time. */
+const TICKS_PER_SECOND = 100;
 
 /** A busy machine makes the figures worse; it must not end the run. */
 const PATIENCE_MS = 120_000;
@@ -40,6 +45,11 @@ export async function startProgram(dataFolder: string): Promise<Program> {
     async residentMiB() {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+    },
+    async processorSeconds() {
+      const [, afterName = ''] = (await readFile(`/proc/${child.pid}/stat`, 'utf8')).split(') ');
+      const [user, system] = afterName.split(' ').slice(11, 13).map(Number) as [number, number];
+      return (user + system) / TICKS_PER_SECOND;
     },
     async stop() {
       child.kill('SIGTERM');
