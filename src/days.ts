@@ -51,7 +51,7 @@ export function holdsOn(day: Day, since: Day | null, until: Day | null): boolean
 }
 
 /** The day some months on, of the same day of the month or, where the month is shorter, its last. */
-function monthsAfter(day: Day, months: number): Day {
+export function monthsAfter(day: Day, months: number): Day {
   const [year, month, date] = numbersOf(day);
   const first = new Date(Date.UTC(2000, 0, 1));
   first.setUTCFullYear(year, month - 1 + months, 1);

@@ -121,6 +121,12 @@ function bothSides(before: Side, after: Side): Summary {
     before.asOf === after.asOf
       ? [`同在 ${after.asOf}`, `On ${after.asOf} in both`]
       : [`从 ${before.asOf} 到 ${after.asOf}`, `From ${before.asOf} to ${after.asOf}`];
+  if (was === is && cellsBefore === cellsAfter) {
+    return {
+      zh: `${days}，${cellsAfter} 格中已覆盖的前后都是 ${is} 格。`,
+      en: `${daysEn}, the cells covered stayed at ${is} of ${cellsAfter}.`,
+    };
+  }
   return {
     zh: `${days}，已覆盖的由 ${cellsBefore} 格中的 ${was} 格变为 ${ofAll}${is} 格。`,
     en: `${daysEn}, the cells covered went from ${was} of ${cellsBefore} to ${is}${ofAllEn}.`,

@@ -48,7 +48,7 @@ const STATUS_VALUE: Record<CoverageStatus, number> = { MISSING: 1, UNKNOWN: 0.5,
 const HALF = {
   /** Most units of the seed have one to seven. */
   enterprises: 3,
-  /** The clusters have none to ten. */
+  /** The clusters have none to eight. */
   highLevels: 3,
   /** One is enough to close the gap. */
   upgradable: 1,

@@ -41,9 +41,13 @@ function expectCompared(
   const { newlyCovered, reallyChanged, firstSeenOnly, noLongerCovered } = counts;
   const by = thereAre(newlyCovered, reallyChanged, firstSeenOnly, newlyCovered - reallyChanged - firstSeenOnly);
   const changed = [...by, ...thereAre(noLongerCovered)];
-  const of = cellsIn(before) === cellsIn(after) ? [] : [cellsIn(after)];
-  expect(numbersIn(zh)).toEqual([cellsIn(before), before.covered, ...of, after.covered, ...changed]);
-  expect(numbersIn(en)).toEqual([before.covered, cellsIn(before), after.covered, ...of, ...changed]);
+  const isAlike = cellsIn(before) === cellsIn(after);
+  const of = isAlike ? [] : [cellsIn(after)];
+  const stayed = isAlike && before.covered === after.covered;
+  const sides = stayed ? [] : [...of, after.covered];
+  expect(numbersIn(zh)).toEqual([cellsIn(before), before.covered, ...sides, ...changed]);
+  const sidesInEnglish = stayed ? [] : [after.covered, ...of];
+  expect(numbersIn(en)).toEqual([before.covered, cellsIn(before), ...sidesInEnglish, ...changed]);
   for (const [count, inChinese, inEnglish] of [
     [reallyChanged, '确有', 'really'],
     [firstSeenOnly, '得知', 'only newly known'],

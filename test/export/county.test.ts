@@ -24,7 +24,7 @@ const WORDS = {
     slots: ['高层次技术转移转化机构', '技术市场登记', '服务机构'],
     statuses: ['○ 缺失', '? 不明', '● 已覆盖'],
     sheets: ['覆盖矩阵', '缺口', '证据', '说明'],
-    units: '1 个区市单元，3 格中已覆盖 1 格',
+    units: '1 个区市共 3 格：已覆盖 1 格，不明 1 格，缺失 1 格。',
     industry: '产业单元',
     untold: '技术市场登记：技术市场登记由登记机构办理',
   },
@@ -35,7 +35,7 @@ const WORDS = {
     slots: ['High-level technology transfer institutions', 'Technology-market registration', 'Service agencies'],
     statuses: ['○ Missing', '? Unknown', '● Covered'],
     sheets: ['Matrix', 'Gaps', 'Evidence', 'About'],
-    units: '1 districts and cities; 1 of 3 cells covered',
+    units: '3 cells of 1 district or city: 1 covered, 1 unknown and 1 missing.',
     industry: 'industries',
     untold: 'Technology-market registration: Registration is done by registration bodies',
   },
@@ -63,13 +63,18 @@ describe.each(['zh', 'en'] as const)('of the county-level units, in %s,', (lang)
       unknown[][],
     ];
     expect(matrix[0]?.slice(0, 5)).toEqual([words.unit, expect.anything(), ...words.slots]);
-    expect(matrix[1]?.slice(0, 5)).toEqual([id('county'), id('county'), ...words.statuses]);
-    expect(gaps.map((row) => [row[0], row[2], row[5]])).toEqual([
+    expect(matrix[1]?.slice(0, 5)).toEqual([
+      id('county'),
+      { text: id('county'), hyperlink: `#'${words.sheets[2]}'!A2` },
+      ...words.statuses,
+    ]);
+    expect(gaps.map((row) => [row[0], row[2], row[7]])).toEqual([
       [words.unit, expect.anything(), expect.anything()],
-      [id('county'), words.slots[0], '四(七)'],
+      [id('county'), expect.objectContaining({ text: words.slots[0] }), '四(七)'],
+      // No kind of platform does it, so there is no way that the slot could lead to.
       [id('county'), words.slots[1], '四(七)'],
     ]);
-    expect(gaps[1]?.[8]).toContain('四(七)');
+    expect(gaps[1]?.[10]).toContain('四(七)');
     expect(evidence.map((row) => [row[0], row[2], row[5]])).toEqual([
       [words.unit, expect.anything(), expect.anything()],
       [id('county'), words.slots[2], id('agency')],

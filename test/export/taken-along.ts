@@ -51,7 +51,7 @@ export function inExcel(day: string | null, precision: string | null = 'DAY'): D
 /** What the API says of the same scope. */
 export const EVERYTHING = `query ($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
-    asOf
+    asOf summary { zh en }
     framework { id nameZh }
     region { id nameZh }
     counts { covered inProgress unknown missing }
@@ -68,10 +68,13 @@ export const EVERYTHING = `query ($scope: CoverageScopeInput) {
     }
   }
   coverageGaps(scope: $scope, first: 500) {
-    totalCount
+    totalCount summary { zh en }
     edges {
       node {
-        key slot status score
+        key slot status rank score
+        waysToClose(limit: 500) {
+          kind platform { id nameZh nameEn } toKind toLevel state candidateCount reasonZh candidates(limit: 1) { organization { nameZh nameEn } }
+        }
         industry { id nameZh nameEn }
         clause { number }
         ledBy { nameZh nameEn }
@@ -92,6 +95,25 @@ fragment Found on CellPlatform {
   platform { id nameZh nameEn kind }
   state since sincePrecision sinceFirstSeen level
   evidence { kind basis industry { id } platformKind designation { id } since sincePrecision until untilPrecision sources { id title url publishedOn publishedOnPrecision } }
+}`;
+
+/** What changed of a scope since a day, and how far the targets have come by the later one. */
+export const CHANGES = `query ($scopeBefore: CoverageScopeInput!, $scope: CoverageScopeInput!, $asOf: Date, $region: ID) {
+  coverageComparison(scopeBefore: $scopeBefore, scopeAfter: $scope) {
+    summary { zh en }
+    changes(limit: 500) { ...Changed }
+    sameStatusChanges(limit: 500) { ...Changed }
+  }
+  targetProgress(scope: { asOf: $asOf, region: $region }) {
+    summary { zh en }
+    targets { target { id name value countNoteZh } known distance inProgress unknown reasonZh }
+  }
+}
+fragment Changed on CellComparison {
+  industry { id nameZh nameEn } slot before after change firstSeenOnly reallyChanged
+  platforms(limit: 500) {
+    platform { id nameZh nameEn } kind on onPrecision firstSeen before { state } after { state } why { sources { id title url } }
+  }
 }`;
 
 /** Each platform of each cell, with the unit and the cell in which it stands. */

@@ -1,7 +1,8 @@
 import { Workbook, type Worksheet } from 'exceljs';
+import { dataVersion } from '../../src/intake/data-version';
 import type { CoverageCounts } from '../answers';
 import { useWorld } from '../harness';
-import { EVERYTHING, fetched, found, inExcel, NASTY, nastyGraph, sourcesOf } from './taken-along';
+import { CHANGES, EVERYTHING, fetched, found, inExcel, NASTY, nastyGraph, sourcesOf } from './taken-along';
 
 const world = useWorld();
 const { api } = world;
@@ -67,7 +68,7 @@ test('the matrix has each unit and its cells, coloured by status, with totals, a
   expect(values(matrix, 2, units.length + 1)).toEqual(
     units.map(({ industry, cells, counts, known }) => [
       industry!.nameZh,
-      industry!.id,
+      expect.objectContaining({ text: industry!.id, hyperlink: expect.stringMatching(/^#'证据'!A\d+$/) }),
       ...cells.map(({ status }) => STATUSES[status]),
       counts.covered,
       counts.inProgress,
@@ -114,16 +115,17 @@ test('the gaps are those of the API, each with its duty holders, tasks and money
   const { totalCount, edges } = data.coverageGaps;
   expect(gaps.rowCount).toBe(totalCount + 1);
   expect(gaps.views).toMatchObject([{ state: 'frozen', ySplit: 1 }]);
-  expect(gaps.autoFilter).toBe(`A1:N${totalCount + 1}`);
+  expect(gaps.autoFilter).toBe(`A1:P${totalCount + 1}`);
   const rows = values(gaps, 2, totalCount + 1);
   const names = (units: { nameZh: string }[]) => units.map(({ nameZh }) => nameZh).join('、');
   edges.forEach(({ node }, index) => {
     const row = rows[index] as unknown[];
-    expect([...row.slice(0, 8), ...row.slice(11)]).toEqual([
+    expect([...row.slice(0, 6), ...row.slice(7, 10), ...row.slice(13)]).toEqual([
       node.industry!.nameZh,
       node.industry!.id,
-      SLOTS[node.slot!],
+      expect.objectContaining({ text: SLOTS[node.slot!] }),
       STATUSES[node.status],
+      node.rank,
       node.score,
       node.clause.number,
       names(node.ledBy),
@@ -132,9 +134,9 @@ test('the gaps are those of the API, each with its duty holders, tasks and money
       node.known.sources,
       inExcel(node.known.newestSourceOn, node.known.newestSourceOnPrecision),
     ]);
-    const tasks = String(row[8]).split('\n');
+    const tasks = String(row[10]).split('\n');
     expect(tasks).toHaveLength(node.tasks.length);
-    const money = String(row[9] ?? '').split('\n');
+    const money = String(row[11] ?? '').split('\n');
     expect(money).toHaveLength(node.tasks.flatMap(({ subsidyRules }) => subsidyRules).length);
     node.tasks.forEach((task, at) => {
       expect(tasks[at]).toContain(task.number);
@@ -179,12 +181,116 @@ test('the evidence has one row a platform in a cell and a source', async () => {
   expect([...begins]).toEqual(expect.arrayContaining(['date', 'string']));
 });
 
+const SHEETS = ['覆盖矩阵', '变化', '缺口', '补缺途径', '目标', '证据', '说明'];
+const since = '2018-12-01';
+
+test('the workbook begins with what it comes to, and leads to its sheets', async () => {
+  const { data } = await api.ask(EVERYTHING, { scope });
+  const { data: changes } = await api.ask(CHANGES, { scope, asOf: scope.asOf, scopeBefore: { ...scope, asOf: since } });
+  const workbook = await opened({ ...parameters, since });
+  const [first] = workbook.worksheets;
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['摘要', ...SHEETS]);
+  const rows = values(first!, 1, first!.rowCount);
+  const { coverage, coverageGaps } = data;
+  const parts = [coverage, changes.coverageComparison, coverageGaps, changes.targetProgress];
+  expect(rows.slice(1, 5)).toEqual(parts.map(({ summary }) => ['摘要', summary.zh]));
+  const links = rows.slice(5).filter(([link]) => link !== null);
+  expect(links.map(([link]) => link)).toEqual(SHEETS.map((text) => ({ text, hyperlink: `#'${text}'!A1` })));
+  expect(links[1]?.[1]).toContain(since);
+});
+
+test('the changes have one row for each platform that differs since the day, those of a changed status first', async () => {
+  const { data } = await api.ask(CHANGES, { scope, asOf: scope.asOf, scopeBefore: { ...scope, asOf: since } });
+  const { changes, sameStatusChanges } = data.coverageComparison;
+  const changed = sheet(await opened({ ...parameters, since }), '变化');
+  const expected = [...changes, ...sameStatusChanges].flatMap((cell) =>
+    cell.platforms.map(({ platform, on, onPrecision, firstSeen, before, after, why }) => {
+      const sources = [...new Map(why.flatMap((one) => one.sources).map((source) => [source.id, source])).values()];
+      return [
+        cell.industry!.nameZh,
+        SLOTS[cell.slot!],
+        STATUSES[cell.before!],
+        STATUSES[cell.after!],
+        cell.reallyChanged ? '确有新建或新变化' : cell.firstSeenOnly ? '只是新近得知' : null,
+        platform.nameZh,
+        before === null ? null : STATES[before.state],
+        after === null ? null : STATES[after.state],
+        inExcel(on, onPrecision ?? 'DAY'),
+        firstSeen,
+        sources.map(({ title }) => title.replaceAll('|', '/')).join(' | ') || null,
+      ];
+    }),
+  );
+  expect(changes.length).toBeGreaterThan(10);
+  expect(sameStatusChanges.length).toBeGreaterThan(0);
+  const columns = [0, 2, 3, 4, 6, 7, 10, 11, 12, 13, 14];
+  const rows = values(changed, 2, changed.rowCount).map((row) => columns.map((column) => row[column]));
+  expect(rows).toEqual(expected);
+  expect(values(changed, 2, changed.rowCount).some((row) => isLink(row[15]))).toBe(true);
+});
+
+const isLink = (value: unknown) => value !== null && typeof value === 'object' && 'hyperlink' in value;
+
+test('the ways have one row each; a gap leads to its first way, a way to its gap', async () => {
+  const { data } = await api.ask(EVERYTHING, { scope });
+  const workbook = await opened(parameters);
+  const [gaps, ways] = [sheet(workbook, '缺口'), sheet(workbook, '补缺途径')];
+  const all = data.coverageGaps.edges.flatMap(({ node }, gap) => node.waysToClose.map((way) => ({ node, gap, way })));
+  const rows = values(ways, 2, ways.rowCount);
+  expect(rows.map((row) => [row[1], row[2], row[4], row[5], row[8]])).toEqual(
+    all.map(({ node, gap, way }) => [
+      node.industry!.id,
+      { text: SLOTS[node.slot!], hyperlink: `#'缺口'!A${gap + 2}` },
+      node.rank,
+      node.waysToClose.indexOf(way) + 1,
+      way.platform?.id ?? null,
+    ]),
+  );
+  expect(rows.map((row) => row.at(-1))).toEqual(all.map(({ way }) => way.reasonZh));
+  let row = 2;
+  data.coverageGaps.edges.forEach(({ node }, index) => {
+    const count = node.waysToClose.length;
+    const name = SLOTS[node.slot!];
+    const slot = count === 0 ? name : { text: name, hyperlink: `#'补缺途径'!A${row}` };
+    const cells = gaps.getRow(index + 2);
+    expect([cells.getCell(3).value, cells.getCell(7).value]).toEqual([slot, count]);
+    row += count;
+  });
+});
+
+test('the targets are those of the API, and a link to the evidence of a unit leads to its first row', async () => {
+  const { data } = await api.ask(CHANGES, { scope, asOf: scope.asOf, scopeBefore: scope });
+  const workbook = await opened(parameters);
+  const targets = sheet(workbook, '目标');
+  expect(values(targets, 2, targets.rowCount)).toEqual(
+    data.targetProgress.targets.map(({ target, known, distance, inProgress, unknown, reasonZh }) => [
+      target.name,
+      target.id,
+      target.value,
+      known,
+      distance,
+      inProgress,
+      unknown,
+      reasonZh ?? target.countNoteZh,
+    ]),
+  );
+  const [matrix, evidence] = [sheet(workbook, '覆盖矩阵'), sheet(workbook, '证据')];
+  const units = values(evidence, 1, evidence.rowCount).map((row) => row[1]);
+  for (const [, link] of values(matrix, 2, matrix.rowCount)) {
+    if (!isLink(link)) continue;
+    const { text, hyperlink } = link as { text: string; hyperlink: string };
+    expect(hyperlink).toBe(`#'证据'!A${units.indexOf(text) + 1}`);
+  }
+});
+
 test('the workbook says what it is', async () => {
-  const about = values(sheet(await opened({ ...parameters, lang: 'en' }), 'About'), 1, 200).map((row) =>
+  const about = values(sheet(await opened({ ...parameters, since, lang: 'en' }), 'About'), 1, 200).map((row) =>
     row.slice(0, 2),
   );
-  expect(about).toContainEqual(['As of', '2026-01-01']);
+  expect(about).toContainEqual(['As of', inExcel('2026-01-01')]);
+  expect(about).toContainEqual(['Compared since', inExcel(since)]);
   expect(about).toContainEqual(['Region', 'everywhere']);
+  expect(about).toContainEqual(['Version of the data', await dataVersion((statement) => world.graph.read(statement))]);
   expect(about).toContainEqual(['Query', 'includeSubfields = true']);
   expect(about).toContainEqual(['Note', expect.stringContaining('none that the graph knows of')]);
 });
@@ -200,8 +306,11 @@ test('a name that looks like a formula is text, and stays so when it is edited',
   });
   const all = workbook.worksheets.flatMap((one) => values(one, 1, one.rowCount).flat());
   expect(all).toEqual(expect.arrayContaining([NASTY.unit, NASTY.platform, NASTY.source]));
-  // Neither a formula nor a link: a date is the only value of Excel's own.
-  for (const value of all) expect(value === null || typeof value !== 'object' || value instanceof Date).toBe(true);
+  // No formula, and links lead but to the workbook's own sheets: a date is the only other value of Excel's own.
+  for (const value of all) {
+    if (value === null || typeof value !== 'object' || value instanceof Date) continue;
+    expect(value).toEqual({ text: expect.any(String), hyperlink: expect.stringMatching(/^#'[^']+'!A\d+$/) });
+  }
 });
 
 test('a client that hangs up takes nothing else along', async () => {
@@ -211,5 +320,5 @@ test('a client that hangs up takes nothing else along', async () => {
       await fetch(url, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
     }),
   );
-  expect((await opened(parameters)).worksheets).toHaveLength(4);
+  expect((await opened(parameters)).worksheets).toHaveLength(8);
 });

@@ -1,6 +1,7 @@
 import type { TargetProgress } from '../answers';
 import { useWorld } from '../harness';
 import { rowsOf } from '../seed/seeded';
+import { expectWellWritten, numbersIn, thereAre } from '../summaries';
 
 const { api, write } = useWorld();
 
@@ -165,3 +166,35 @@ test('an unknown region is an error that names it', async () => {
   const { errors } = await api.ask(PROGRESS, { region: 'r-none' });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'scope.region' });
 });
+
+test.each(['2018-11-29', '2018-12-01', '2020-12-31', '2026-01-01'])(
+  'on %s the summary has the numbers of the targets, for the city and for a part of it',
+  async (asOf) => {
+    for (const region of [undefined, 'r-a001', 'r-a003']) {
+      const { data } = await api.ask(
+        `query ($asOf: Date, $region: ID) { targetProgress(scope: { asOf: $asOf, region: $region }) {
+          summary { zh en } targets { target { name nameEn value } isCountable known distance } } }`,
+        { asOf, region },
+      );
+      const { summary, targets } = data.targetProgress;
+      expectWellWritten(summary);
+      const short = targets.filter(({ distance }) => distance !== null && distance > 0);
+      const kinds = [
+        targets.filter(({ distance }) => distance === 0).length,
+        short.length,
+        targets.filter(({ isCountable, distance }) => isCountable && distance === null).length,
+        targets.filter(({ isCountable }) => !isCountable).length,
+      ];
+      const shares = short.map(({ known, target }) => known! / target.value!);
+      const last = short.filter((_target, index) => shares[index] === Math.min(...shares));
+      const names = last.flatMap(({ known, target }) => ({ ...target, known: known! }));
+      const counts = thereAre(targets.length, ...kinds);
+      expect(numbersIn(summary.zh)).toEqual([...counts, ...names.flatMap(({ known, value }) => [known, value])]);
+      expect(numbersIn(summary.en)).toEqual([...counts, ...names.flatMap(({ known, value }) => [known, value])]);
+      for (const { name, nameEn } of names) {
+        expect(summary.zh).toContain(`“${name}”`);
+        expect(summary.en).toContain(`“${nameEn}”`);
+      }
+    }
+  },
+);

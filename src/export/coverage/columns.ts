@@ -1,16 +1,12 @@
 import type { Coverage, SlotTotal } from '../../coverage/coverage';
 import { type Cell, COUNT_OF, type UnitCoverage } from '../../coverage/reckon';
-import { Basis, CoverageStatus, DatePrecision, PlatformLevel, PlatformState, type Vocabulary } from '../../vocabulary';
+import { Basis, CoverageStatus, DatePrecision, PlatformLevel, PlatformState } from '../../vocabulary';
 import { type Attribute, type Column, dated, explained, headed, linked } from '../table/columns';
 import { type Language, nameIn, namesIn, wordIn } from '../table/language';
 import { UNIT_TEXTS } from './coverage-texts';
 import { basisOf, type EvidenceRow, type PlatformRow, shownInWords } from './platform-rows';
 import type { ReportedGap } from './report';
-import { marked, STATUSES, slotName, subsidyLine, taskLine } from './words';
-
-function word<One extends string>(vocabulary: Vocabulary<One>, one: One | null | undefined, language: Language) {
-  return one && wordIn(vocabulary, one, language);
-}
+import { marked, STATUSES, slotName, subsidyLine, taskLine, word } from './words';
 
 type OfUnit = Pick<UnitCoverage, 'unit' | 'known'>;
 
@@ -19,7 +15,7 @@ export function unitColumn({ standard }: Coverage, width = 26): Column<OfUnit> {
   return headed('unit', zh.unit, en.unit, width, ({ unit }, language) => nameIn(unit, language));
 }
 
-const UNIT_ID = headed<OfUnit>('unit_id', '编号', 'Id', 10, ({ unit }) => unit.id);
+export const UNIT_ID = headed<OfUnit>('unit_id', '编号', 'Id', 10, ({ unit }) => unit.id);
 
 export const KNOWN_PLATFORMS = explained(
   headed<OfUnit>('known_platforms', '已知平台数', 'Platforms known', 12, ({ known }) => known.platforms),
@@ -59,28 +55,36 @@ export function slotColumn(slot: SlotTotal): Column<UnitCoverage> {
   });
 }
 
-/** The matrix: units by slots, one row a unit. */
-export function matrixColumns(coverage: Coverage): Column<UnitCoverage>[] {
+/**
+ * The matrix: units by slots, one row a unit.
+ *
+ * @param unitId the cell that tells the id of the unit, and leads to the evidence
+ */
+export function matrixColumns(coverage: Coverage, unitId: Column<UnitCoverage>): Column<UnitCoverage>[] {
   const counts = STATUSES.map((status): Column<UnitCoverage> => {
     const inWords = (language: Language) => wordIn(CoverageStatus, status, language);
     return headed(status, inWords('zh'), inWords('en'), 12, ({ counts }) => counts[COUNT_OF[status]]);
   });
   // The id stands over the legend, which is wider.
-  return [unitColumn(coverage), { ...UNIT_ID, width: 16 }, ...coverage.slots.map(slotColumn), ...counts, ...KNOWN];
+  return [unitColumn(coverage), { ...unitId, width: 16 }, ...coverage.slots.map(slotColumn), ...counts, ...KNOWN];
 }
 
+export const RANK = headed<ReportedGap>('rank', '名次', 'Rank', 8, ({ rank }) => rank);
 export const SCORE = headed<ReportedGap>('score', '评分', 'Score', 10, ({ score }) => score);
 export const TASKS = headed<ReportedGap>('tasks', '相关任务', 'Tasks', 70, ({ tasks }, language) =>
   tasks.map((task) => taskLine(task, language)).join('\n'),
 );
 
-export function gapColumns(coverage: Coverage): Column<ReportedGap>[] {
+/** @param slot the cell that names the slot, and leads to the ways to close the gap */
+export function gapColumns(coverage: Coverage, slot: Column<ReportedGap>): Column<ReportedGap>[] {
   return [
     unitColumn(coverage),
     UNIT_ID,
-    SLOT,
+    slot,
     STATUS,
+    RANK,
     SCORE,
+    headed('ways', '途径数', 'Ways', 8, ({ ways }) => ways.length),
     headed('clause', '条款', 'Clause', 10, ({ clause }) => clause.number),
     headed('led_by', '牵头单位', 'Led by', 30, ({ ledBy }, language) => namesIn(ledBy, language)),
     headed('responsible', '责任单位', 'Responsible', 30, ({ responsible }, language) => namesIn(responsible, language)),

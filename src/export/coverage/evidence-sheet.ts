@@ -1,3 +1,4 @@
+import type { Coverage } from '../../coverage/coverage';
 import type { Evidence } from '../../coverage/evidence';
 import type { Cell, CellPlatform } from '../../coverage/reckon';
 import { asKnown } from '../../days';
@@ -8,7 +9,6 @@ import { bracketed, inEachLanguage, type Language, labelled, nameIn, wordIn } fr
 import { LOOK } from '../table/look';
 import { type Html, html } from '../table/safe-text';
 import { COVERAGE_TEXTS } from './coverage-texts';
-import type { Report } from './report';
 import { slotName, titleOf } from './words';
 
 const TEXTS = inEachLanguage({
@@ -26,7 +26,7 @@ const TEXTS = inEachLanguage({
  *
  * @returns pieces of the page
  */
-export function coverageEvidence({ coverage }: Report, language: Language): Generator<string> {
+export function coverageEvidence(coverage: Coverage, language: Language): Generator<string> {
   const citations = new Citations();
   const sources: SourceFact[] = [];
   const { about } = COVERAGE_TEXTS[language];

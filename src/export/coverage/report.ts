@@ -1,10 +1,16 @@
-import type { Coverage } from '../../coverage/coverage';
+import { type CoverageComparison, coverageComparison } from '../../coverage/comparison';
 import type { CoverageScope } from '../../coverage/scope';
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
+import { type Day, monthsAfter, today } from '../../days';
+import { badUserInput } from '../../errors';
 import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../../facts/document';
-import { type CoverageGap, coverageWithGaps } from '../../gaps/gaps';
+import { type CoverageGap, type CoverageWithGaps, coverageWithGaps } from '../../gaps/gaps';
+import { type WayToClose, waysToClose } from '../../gaps/ways';
+import { dataVersion } from '../../intake/data-version';
 import type { SubsidyRuleFact } from '../../subsidies/subsidy-rules';
+import { type TargetsProgress, targetProgress } from '../../targets/target-progress';
+import type { Summary } from '../../text/summary';
 
 /** A subsidy as the document promises it; the sum is null where it states none. */
 export interface Subsidy
@@ -20,16 +26,23 @@ export interface TaskDuty extends TaskFact {
   subsidies: Subsidy[];
 }
 
-/** A gap with the whole of its tasks. */
+/** A gap with the whole of its tasks, and the ways to close it. */
 export interface ReportedGap extends Omit<CoverageGap, 'tasks'> {
   tasks: TaskDuty[];
+  ways: WayToClose[];
 }
 
-/** What a workbook, a table or a brief is made of. */
-export interface Report {
+/** What a workbook or a brief is made of. */
+export interface Report extends Omit<CoverageWithGaps, 'gaps' | 'summary'> {
   scope: CoverageScope;
-  coverage: Coverage;
   gaps: ReportedGap[];
+  /** The same scope on an earlier day, and what differs since. */
+  comparison: CoverageComparison;
+  targets: TargetsProgress;
+  /** What it comes to, one part after the other. */
+  summaries: Summary[];
+  /** Which data of the project was loaded; null where none was. */
+  dataVersion: string | null;
 }
 
 // Leans on the index task_id.
@@ -44,18 +57,44 @@ const TASKS = cypher<Omit<TaskDuty, keyof TaskFact> & { task: TaskFact }>`
            RETURN rule { .recipient, .recipientEn, .level, .amountWan, .kind, .selective, clause: stated.number } } AS subsidies`;
 
 /**
- * Coverage and its gaps by one scope, with what the document says of the tasks that close them.
+ * Coverage and its gaps by one scope, with what the document says of the tasks that close them, the ways to do so, what
+ * changed and how far the targets have come.
  *
- * @throws PublicError as {@link coverageWithGaps}
+ * @param since the day with which it is compared; by default a year before
+ * @throws PublicError as {@link coverageWithGaps}, and BAD_USER_INPUT naming `since` when it is the later day
  */
-export async function reportOf(graph: Graph, asked: CoverageScope): Promise<Report> {
-  const { coverage, gaps } = await coverageWithGaps(graph, asked);
+export async function reportOf(database: Graph, asked: CoverageScope, since?: Day): Promise<Report> {
+  const graph = database.remembering();
+  const asOf = asked.asOf ?? today();
+  const before = since ?? monthsAfter(asOf, -12);
+  if (before > asOf) {
+    throw badUserInput('since', `${before} is later than ${asOf}, the day of the report; name a day up to that one.`);
+  }
+  const scope = { ...asked, asOf };
+  const [{ coverage, gaps, summary }, comparison, targets, version] = await Promise.all([
+    coverageWithGaps(graph, scope),
+    coverageComparison(graph, { ...scope, asOf: before }, scope, { before: 'scope', after: 'scope' }),
+    targetProgress(graph, { region: asked.region ?? null, asOf }),
+    dataVersion((statement) => graph.read(statement)),
+  ]);
+  const [details, ways] = await Promise.all([readTasks(graph, gaps), waysToClose(graph, gaps)]);
+  return {
+    scope,
+    coverage,
+    gaps: gaps.map((gap, index) => ({
+      ...gap,
+      tasks: gap.tasks.flatMap(({ id }) => details.get(id) ?? []),
+      ways: ways[index] ?? [],
+    })),
+    comparison,
+    targets,
+    summaries: [coverage.summary, comparison.summary, summary, targets.summary],
+    dataVersion: version,
+  };
+}
+
+async function readTasks(graph: Graph, gaps: CoverageGap[]): Promise<Map<string, TaskDuty>> {
   const ids = [...new Set(gaps.flatMap(({ tasks }) => tasks.map(({ id }) => id)))];
   const rows = await graph.read(TASKS, { tasks: ids });
-  const details = new Map(rows.map(({ task, ...duty }) => [task.id, { ...task, ...duty }]));
-  return {
-    scope: { ...asked, asOf: coverage.asOf },
-    coverage,
-    gaps: gaps.map((gap) => ({ ...gap, tasks: gap.tasks.flatMap(({ id }) => details.get(id) ?? []) })),
-  };
+  return new Map(rows.map(({ task, ...duty }) => [task.id, { ...task, ...duty }]));
 }

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../coverage/coverage';
 import type { Cell } from '../../coverage/reckon';
 import { FIVE_ONE } from '../../facts/standard';
-import { CoverageStatus, FiveOneSlot, PlatformLevel, SubsidyKind, valuesOf } from '../../vocabulary';
+import { CoverageStatus, FiveOneSlot, PlatformLevel, SubsidyKind, type Vocabulary, valuesOf } from '../../vocabulary';
 import type { Marked } from '../table/columns';
 import { bracketed, enumerated, type Language, labelled, MARKS, nameIn, namesIn, wordIn } from '../table/language';
 import { LOOK } from '../table/look';
@@ -9,6 +9,11 @@ import { COVERAGE_TEXTS } from './coverage-texts';
 import type { Subsidy, TaskDuty } from './report';
 
 export const STATUSES = valuesOf(CoverageStatus);
+
+/** A word of a vocabulary, where there is one. */
+export function word<One extends string>(vocabulary: Vocabulary<One>, one: One | null | undefined, language: Language) {
+  return one && wordIn(vocabulary, one, language);
+}
 
 /** A status in its colours, with the sign and the name that tell it without them. */
 export function marked(status: CoverageStatus, language: Language): Marked {

@@ -24,7 +24,9 @@ thead th { background: #eceff4; }
 tr, li { break-inside: avoid; }
 .evidence th, .evidence td { font-size: 8.5pt; }
 .evidence col.narrow { width: 15%; }
-.matrix td { text-align: center; white-space: nowrap; }
+.matrix td { text-align: center; }
+.platforms { font-size: 7pt; line-height: 1.2; }
+td ul { padding-left: 3mm; margin: 0; }
 .mark { font-weight: bold; padding: 0 0.8mm; border-radius: 0.6mm; }
 .legend { list-style: none; display: flex; gap: 5mm; padding: 0; margin-top: 1.5mm; }
 .note, .money, .sources { font-size: 8pt; color: #333; }
