@@ -29,7 +29,7 @@ export function networkEvidence(table: NetworkTable, language: Language): Genera
   const texts = TEXTS[language];
   const { note, basis, span, sources } = EVIDENCE_TEXTS[language];
   const names = new Map(table.nodes.map((node) => [node.id, bracketed(nameIn(node, language), node.id, language)]));
-  const byEdge = groupBy(table.ties, ({ edge }) => edge);
+  const byEdge = groupBy(table.ties(), ({ edge }) => edge);
   const said = aboutLines(table, language).filter(({ key }) => SAID.includes(key));
   const lines = [...said.map(({ name, text }) => labelled(name, text, language)), note];
   function* parts(): Generator<Html> {

@@ -17,8 +17,8 @@ export interface NetworkTable {
   network: Awaited<ReturnType<typeof readNetwork>>;
   nodes: NodeRow[];
   edges: EdgeRow[];
-  /** What the edges are made of, in the order of time. */
-  ties: TieRow[];
+  /** What the edges are made of, in the order of time; made when it is asked for, since most formats do without. */
+  ties(): TieRow[];
   /** The sources of all edges, by id. */
   sources: SourceFact[];
   /** The day on which it was read. */
@@ -47,7 +47,7 @@ export async function networkTable(graph: Graph, question: NetworkQuestion): Pro
   const nodes = network.nodes.map(nodeRow);
   const type = network.directed ? 'Directed' : 'Undirected';
   const edges = network.edges.map((edge, index): EdgeRow => ({ ...edgeRow(edge, tiesOf(index), sourced), type }));
-  const ties = edges.flatMap((edge, index) => tieRows(edge, tiesOf(index), sourced)).sort(byTime);
+  const ties = () => edges.flatMap((edge, index) => tieRows(edge, tiesOf(index), sourced)).sort(byTime);
   const version = await dataVersion((statement) => graph.read(statement));
   const { leftOut, directed } = network;
   const isWhole = leftOut.nodes === 0 && leftOut.edges === 0;

@@ -26,7 +26,7 @@ export function ofTable<Made>(
     case 'edges':
       return make(EDGE_COLUMNS, network.edges, language);
     case 'ties':
-      return make(TIE_COLUMNS, network.ties, language);
+      return make(TIE_COLUMNS, network.ties(), language);
     case 'sources':
       return make(SOURCE_COLUMNS, network.sources, language);
     case 'about':
