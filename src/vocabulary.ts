@@ -239,14 +239,28 @@ export const SubsidyContingency = vocabulary(
 );
 export type SubsidyContingency = keyof typeof SubsidyContingency.values;
 
+export const SubsidyConditionKind = vocabulary(
+  'SubsidyConditionKind',
+  '补助条件类别: by what it is known whether words that narrow a subsidy are met',
+  {
+    RECIPIENT: '对象: the recipient is no platform, so that no change of one draws it',
+    KIND: '类型: the kind of the platform',
+    LEVEL: '级别: the level at which it is designated',
+    EVENT: '事由: what happens to it',
+    ...SubsidyContingency.values,
+  },
+);
+export type SubsidyConditionKind = keyof typeof SubsidyConditionKind.values;
+
 export const SubsidyOutcome = vocabulary('SubsidyOutcome', '测算结果: what a rule comes to for a change', {
-  PAYABLE: '应付: a set sum, certain under the rule',
+  PAYABLE: '应付: a set sum, every word that narrows it known to be met',
   AT_MOST: '至多: a ceiling, or a set sum by selection; nothing of it is certain',
   MATCHING: '配套: 1:1 to the sum given as paid by the province',
   NOT_COMPUTABLE: '不可计算: 1:1 to a sum that is not given',
   CASE_BY_CASE: '一事一议: negotiated case by case, so no sum can be computed',
   UNSPECIFIED: '未定: support without a sum',
-  DEPENDS: '待定: a set sum that turns on something no change tells, such as an evaluation',
+  DEPENDS:
+    '待定: a sum that turns on words of the clause that are not known to be met, such as a title; `openConditions` has them',
   ALTERNATIVE: '择一: one of several sums, by who leads, which is not known',
   UNSETTLED: '是否并给未写: a set sum, where the text does not say whether it is paid beside a larger one',
   EXCLUDED: '不适用: another rule takes its place, or it was drawn before',
@@ -593,7 +607,7 @@ export const NoPartnersReason = vocabulary(
 export type NoPartnersReason = keyof typeof NoPartnersReason.values;
 
 export const PlanStatus = vocabulary('PlanStatus', '方案状态: how far a plan is proven', {
-  OPTIMAL: '最优: proven that no plan covers more',
+  OPTIMAL: '最优: proven that no plan of the candidates that have a price covers more',
   FEASIBLE: '可行: it keeps to all constraints; the time limit passed before it was proven that none covers more',
   INFEASIBLE: '不可行: proven that no plan meets all constraints',
   UNDECIDED: '未定: the time limit passed before a plan was found, or it was proven that there is none',
@@ -605,7 +619,8 @@ export const PlanCostBasis = vocabulary(
   '成本口径: which sum of the subsidies is the cost of a change',
   {
     CERTAIN: '确定额: what the rules pay for certain',
-    AT_MOST: '上限: the most that the rules can come to, as far as it can be computed',
+    AT_MOST:
+      '上限: the most that the sums which the documents state can come to; what a rule pays without a sum comes on top',
   },
 );
 export type PlanCostBasis = keyof typeof PlanCostBasis.values;

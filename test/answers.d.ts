@@ -193,16 +193,15 @@ export interface CellPlatform {
 
 export interface ChangeSubsidies {
   __typename: 'ChangeSubsidies';
-  atMostWan: number;
+  atMostWan: number | null;
   certainWan: number;
+  computableWan: number | null;
   index: number;
   items: Array<SubsidyItem>;
   kind: ScenarioChangeKind;
   level: PlatformLevel | null;
   levelBefore: PlatformLevel | null;
   notComputable: number;
-  nothingEn: string | null;
-  nothingZh: string | null;
   on: string;
   platform: Platform;
   platformKind: PlatformKind | null;
@@ -470,19 +469,24 @@ export interface CoveragePlan {
   cells: Array<PlannedCell>;
   chosen: Array<PlannedChange>;
   chosenCount: number;
+  costCurve: PlanCostCurve;
   costWan: number | null;
   coveredWeight: number | null;
   gap: number | null;
   infeasible: Array<PlanConflict>;
   isCheapest: boolean | null;
+  isCostCeiling: boolean | null;
   isMinimalConflict: boolean | null;
   isProvenOptimal: boolean;
-  leftOut: Array<LeftOutCandidate>;
+  leftOut: Array<LeftOutCandidates>;
   notTogether: Array<PlannedCell>;
   onlyTogether: Array<PlannedCell>;
+  reasonEn: string;
+  reasonZh: string;
   scenario: CoverageScenario | null;
   status: PlanStatus;
   summary: Summary;
+  ties: PlanTies;
 }
 
 export interface CoverageScenario {
@@ -809,6 +813,12 @@ export interface EntityFacet {
   value: string | null;
 }
 
+export interface EqualPlan {
+  __typename: 'EqualPlan';
+  dropped: Array<SwappedCandidate>;
+  instead: Array<SwappedCandidate>;
+}
+
 export interface Evidence {
   __typename: 'Evidence';
   basis: Basis;
@@ -1126,8 +1136,16 @@ export interface LeadRequirementFacet {
 
 export interface LeftOutCandidate {
   __typename: 'LeftOutCandidate';
+  computableWan: number | null;
+  fault: string | null;
   key: string;
   kind: ScenarioChangeKind;
+}
+
+export interface LeftOutCandidates {
+  __typename: 'LeftOutCandidates';
+  candidates: Array<LeftOutCandidate>;
+  count: number;
   reason: PlanOmission;
   reasonEn: string;
   reasonZh: string;
@@ -1753,6 +1771,7 @@ export interface PlanCandidateCounts {
   considered: number;
   coveringNothing: number;
   impossible: number;
+  priced: number;
   unpriced: number;
 }
 
@@ -1765,11 +1784,37 @@ export interface PlanConflict {
 
 export type PlanConstraintKind = 'AT_MOST_ONE_OF' | 'BUDGET' | 'COVER_AT_LEAST' | 'EXCLUDE' | 'GROUP' | 'MAX_CHANGES' | 'MAX_SPEND' | 'REQUIRE' | 'REQUIRES';
 
+export interface PlanCostCurve {
+  __typename: 'PlanCostCurve';
+  points: Array<PlanCurvePoint>;
+  reachesMost: boolean;
+  stepWan: number;
+}
+
 export type PlanCostOrigin = 'ASSUMED' | 'ESTIMATED' | 'GIVEN';
+
+export interface PlanCurvePoint {
+  __typename: 'PlanCurvePoint';
+  bound: number | null;
+  budgetWan: number;
+  cellCount: number;
+  costWan: number | null;
+  coveredWeight: number | null;
+  furtherWeight: number | null;
+  gained: Array<PlannedCell>;
+  lost: Array<PlannedCell>;
+  status: PlanStatus;
+}
 
 export type PlanOmission = 'COVERS_NOTHING' | 'IMPOSSIBLE' | 'UNPRICED';
 
 export type PlanStatus = 'FEASIBLE' | 'INFEASIBLE' | 'OPTIMAL' | 'UNDECIDED';
+
+export interface PlanTies {
+  __typename: 'PlanTies';
+  isComplete: boolean;
+  plans: Array<EqualPlan>;
+}
 
 export interface PlannedCell {
   __typename: 'PlannedCell';
@@ -1784,10 +1829,11 @@ export interface PlannedCell {
 
 export interface PlannedChange {
   __typename: 'PlannedChange';
-  atMostWan: number;
+  atMostWan: number | null;
   cells: Array<PlannedCell>;
   certainWan: number;
   change: ScenarioChange;
+  computableWan: number | null;
   costOrigin: PlanCostOrigin;
   costWan: number;
   group: string | null;
@@ -2100,6 +2146,8 @@ export interface Query {
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
   specializedInstitutes: SpecializedInstituteConnection | null;
+  subsidyConditions: Array<SubsidyCondition>;
+  subsidyConditionsConnection: SubsidyConditionsConnection;
   subsidyEstimate: SubsidyEstimate | null;
   subsidyRules: Array<SubsidyRule>;
   subsidyRulesConnection: SubsidyRulesConnection;
@@ -2582,6 +2630,47 @@ export interface SpecializedInstituteConnection {
   totalCount: number;
 }
 
+export interface SubsidyCondition {
+  __typename: 'SubsidyCondition';
+  basis: Basis;
+  clause: Clause;
+  id: string;
+  kind: SubsidyConditionKind;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
+  noteEn: string | null;
+  noteZh: string | null;
+  position: number;
+  rule: SubsidyRule;
+  words: string;
+  wordsEn: string;
+}
+
+export interface SubsidyConditionFacets {
+  __typename: 'SubsidyConditionFacets';
+  basis: Array<BasisFacet>;
+  clause: Array<EntityFacet>;
+  kind: Array<SubsidyConditionKindFacet>;
+  rule: Array<EntityFacet>;
+}
+
+export type SubsidyConditionKind = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'EVENT' | 'GOVERNMENT_PART' | 'KIND' | 'LEADER' | 'LEVEL' | 'PROVINCIAL_SUM' | 'RECIPIENT' | 'SELECTION' | 'TITLE';
+
+export interface SubsidyConditionKindFacet {
+  __typename: 'SubsidyConditionKindFacet';
+  count: number;
+  value: SubsidyConditionKind | null;
+}
+
+export interface SubsidyConditionsConnection {
+  __typename: 'SubsidyConditionsConnection';
+  edges: Array<Edge<SubsidyCondition>>;
+  facets: SubsidyConditionFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface SubsidyConflict {
   __typename: 'SubsidyConflict';
   basis: Basis;
@@ -2601,12 +2690,15 @@ export interface SubsidyContingencyFacet {
 export interface SubsidyEstimate {
   __typename: 'SubsidyEstimate';
   asOf: string;
-  atMostWan: number;
+  atMostWan: number | null;
   certainWan: number;
   changes: Array<ChangeSubsidies>;
+  computableWan: number | null;
   laterPolicies: LaterPolicies | null;
   notComputable: number;
   notComputableItems: Array<SubsidyItem>;
+  nothingEn: string | null;
+  nothingZh: string | null;
 }
 
 export type SubsidyEvent = 'DESIGNATED' | 'GOVERNMENT_PART' | 'SET_UP' | 'UPGRADED';
@@ -2628,6 +2720,7 @@ export interface SubsidyItem {
   clause: Clause;
   excludedBy: SubsidyRule | null;
   key: string;
+  openConditions: Array<SubsidyCondition>;
   outcome: SubsidyOutcome;
   payer: string | null;
   reasonEn: string;
@@ -2653,6 +2746,8 @@ export interface SubsidyRule {
   clause: Clause;
   condition: string | null;
   conditionEn: string | null;
+  conditions: Array<SubsidyCondition>;
+  conditionsConnection: SubsidyConditionsConnection;
   event: SubsidyEvent | null;
   eventBasis: Basis;
   eventNoteEn: string;
@@ -2689,6 +2784,7 @@ export interface SubsidyRuleFacets {
   __typename: 'SubsidyRuleFacets';
   awaits: Array<SubsidyContingencyFacet>;
   clause: Array<EntityFacet>;
+  conditions: Array<EntityFacet>;
   event: Array<SubsidyEventFacet>;
   eventBasis: Array<BasisFacet>;
   excludedBy: Array<EntityFacet>;
@@ -2723,6 +2819,17 @@ export interface Summary {
   __typename: 'Summary';
   en: string;
   zh: string;
+}
+
+export interface SwappedCandidate {
+  __typename: 'SwappedCandidate';
+  cells: Array<PlannedCell>;
+  costWan: number;
+  key: string;
+  kind: ScenarioChangeKind;
+  level: PlatformLevel | null;
+  platform: Platform | null;
+  platformKind: PlatformKind | null;
 }
 
 export interface Target {

@@ -160,6 +160,10 @@ const LIST = {
       '曾经给出、现指另一行或已撤销的编号',
     ],
   },
+  SubsidyCondition: {
+    query: 'subsidyConditions',
+    meaning: ['补助条件: words of a clause that narrow a subsidy rule', '条款中限定一项补助规则的字词'],
+  },
   Source: {
     query: 'sources',
     meaning: ['来源: a page, or a clause of a document, that states facts', '陈述事实的网页，或文件的条款'],

@@ -7,6 +7,8 @@ export interface SubsidyFact {
   id: string;
   platformKinds: PlatformKind[];
   level: PlatformLevel | null;
+  /** In 万元; null where no sum is stated. */
+  amountWan: number | null;
 }
 
 /**
@@ -23,7 +25,7 @@ export const SUBSIDIES_OF_KINDS = cypher<{ subsidies: SubsidyFact[] }>`
   WITH document, rule
   WHERE any(kind IN rule.platformKinds WHERE kind IN $kinds)
   WITH rule ORDER BY document.issuedOn, rule.position
-  RETURN collect(rule { .id, .platformKinds, .level }) AS subsidies`;
+  RETURN collect(rule { .id, .platformKinds, .level, .amountWan }) AS subsidies`;
 
 /** Of which kinds of platform the subsidies are asked for; a gap is one. */
 interface Fillable {

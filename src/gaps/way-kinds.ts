@@ -61,7 +61,7 @@ const NOTHING = {
 } satisfies Partial<Way>;
 
 /** The level at which the city itself designates: where no other is asked for, a platform is raised to it. */
-const CITY_LEVEL: PlatformLevel = 'MUNICIPAL';
+export const CITY_LEVEL: PlatformLevel = 'MUNICIPAL';
 
 /** Those of the cell that are in progress are to be finished; of those of unknown state it is to be found out. */
 export function finishing({ platforms, rule, origin: { unit } }: CoverageGap): Way[] {

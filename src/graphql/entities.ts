@@ -46,6 +46,7 @@ export const {
   Slot,
   SlotRule,
   Source,
+  SubsidyCondition,
   SubsidyRule,
   Target,
   Task,
@@ -67,6 +68,7 @@ export type Region = Identified;
 export type Slot = Identified;
 export type SlotRule = Identified;
 export type Source = Identified;
+export type SubsidyCondition = Identified;
 export type SubsidyRule = Identified;
 export type Target = Identified;
 export type Task = Identified;

@@ -5,8 +5,8 @@ import { PlatformKind, PlatformLevel, termOf } from '../vocabulary';
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** The properties that say what a thing is called, the first that it has; `number` stands before it in its label. */
-const ZH = ['nameZh', 'titleZh', 'headingZh', 'subjectZh', 'subject', 'title', 'name', 'recipient'];
-const EN = ['nameEn', 'titleEn', 'headingEn', 'subjectEn', 'recipientEn'];
+const ZH = ['nameZh', 'titleZh', 'headingZh', 'subjectZh', 'subject', 'title', 'name', 'recipient', 'words'];
+const EN = ['nameEn', 'titleEn', 'headingEn', 'subjectEn', 'recipientEn', 'wordsEn'];
 
 const kindOf = (kind: unknown) => termOf(PlatformKind, kind as PlatformKind);
 

@@ -28,6 +28,10 @@ export interface LeftOut {
   reason: PlanOmission;
   reasonZh: string;
   reasonEn: string;
+  /** The most that the sums which the documents state for it come to, in 万元; null where none is, or it is not possible. */
+  computableWan: number | null;
+  /** What speaks against it; null where it is possible. */
+  fault: string | null;
 }
 
 /** What a plan chooses from. */
@@ -58,7 +62,7 @@ export async function poolOf(graph: Graph, offers: readonly Offer[], grounds: Po
     const offer = offers[index] as Offer;
     if (!(one instanceof PublicError)) return [{ ...one, offer }];
     if (offer.isGiven) throw one;
-    pool.leftOut.push(leftOut(offer, 'IMPOSSIBLE', ['当日不可行', one.message]));
+    pool.leftOut.push({ ...leftOut(offer, 'IMPOSSIBLE', IMPOSSIBLE), fault: one.message });
     return [];
   });
   const subsidies = await subsidiesApart(graph, possible);
@@ -69,11 +73,17 @@ export async function poolOf(graph: Graph, offers: readonly Offer[], grounds: Po
     if (price !== null) {
       pool.candidates.push({ ...alternative, offer, price, subsidies: own, covers });
     }
-    if (covers.length === 0) pool.leftOut.push(leftOut(offer, 'COVERS_NOTHING', NOTHING_COVERED));
-    else if (price === null) pool.leftOut.push(leftOut(offer, 'UNPRICED', whyUnpriced(own)));
+    const { computableWan } = own;
+    if (covers.length === 0) pool.leftOut.push({ ...leftOut(offer, 'COVERS_NOTHING', NOTHING_COVERED), computableWan });
+    else if (price === null) pool.leftOut.push({ ...leftOut(offer, 'UNPRICED', whyUnpriced(own)), computableWan });
   }
   return pool;
 }
+
+const IMPOSSIBLE: [zh: string, en: string] = [
+  '当日不可行：与所存事实相抵触',
+  'what is stored speaks against it on the day',
+];
 
 const NOTHING_COVERED: [zh: string, en: string] = [
   '单独实施补不上任何缺口',
@@ -85,7 +95,7 @@ function leftOut(
   reason: PlanOmission,
   [reasonZh, reasonEn]: [zh: string, en: string],
 ): LeftOut {
-  return { key, kind: change.kind, reason, reasonZh, reasonEn };
+  return { key, kind: change.kind, reason, reasonZh, reasonEn, computableWan: null, fault: null };
 }
 
 /**

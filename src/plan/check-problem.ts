@@ -9,7 +9,7 @@ const MAX_CONSTRAINTS = 200;
  * The solver keeps to rows and whole values within a tolerance of a thousand-millionth. In the units that sums and weights
  * are reckoned in, up to these, that stays well below one.
  */
-const MAX_WAN = 1_000_000;
+export const MAX_WAN = 1_000_000;
 const MAX_WEIGHT = 1_000;
 const MIN_WEIGHT = 0.001;
 

@@ -15,7 +15,8 @@ import { problemConstraints } from './constraints';
 import { givenOffers, type Offer, offersOfWays } from './offers';
 import { openCells } from './open-cells';
 import { planWithinBudget } from './plan';
-import { type CoveragePlan, candidateCounts, withoutPlan, withPlan } from './plan-answer';
+import { type CoveragePlan, candidateCounts, leftOutGroups, withoutPlan, withPlan } from './plan-answer';
+import { reasonOfPlan } from './plan-reason';
 import type { PlanRequest } from './plan-request';
 import type { Candidate, Constraint } from './problem';
 
@@ -43,22 +44,25 @@ export async function coveragePlan(database: Graph, request: PlanRequest): Promi
   const problem = { budgetWan: request.budgetWan, candidates, weights, constraints };
   const { timeLimitSeconds } = request;
   const plan = await planWithinBudget(problem, { timeLimitSeconds, signal: graph.signal });
+  const byKey = new Map(pool.candidates.map((candidate) => [candidate.offer.key, candidate]));
+  const counts = candidateCounts(offers.length, pool.leftOut);
   const given = {
     asOf: scope.asOf,
     budgetWan: request.budgetWan,
     before: before.counts,
-    candidates: candidateCounts(offers.length, pool.leftOut),
-    leftOut: pool.leftOut,
+    candidates: counts,
+    leftOut: leftOutGroups(pool.leftOut),
+    grounds: { problem, plan, candidates: byKey, open, timeLimitSeconds },
   };
-  if (!('chosen' in plan)) return { ...given, ...withoutPlan(plan) };
-  const byKey = new Map(pool.candidates.map((candidate) => [candidate.offer.key, candidate]));
+  if (!('chosen' in plan)) return { ...given, ...withoutPlan(plan), ...reasonOfPlan(plan, counts, null) };
   const chosen = plan.chosen.map((key) => byKey.get(key) as PooledCandidate);
   const scenario = await scenarioOf(graph, chosen, scope.asOf);
   const after =
     scenario === null
       ? before
       : reckonScope({ ...facts, facts: facts.under(scenario.hypothesis) }, under(scenario, scope));
-  return { ...given, ...withPlan(plan, chosen, { scenario, after, open, weights }) };
+  const outcome = withPlan(plan, chosen, { scenario, after, open, weights });
+  return { ...given, ...outcome, ...reasonOfPlan(plan, counts, outcome.isCostCeiling) };
 }
 
 function checkRequest({ budgetWan, ways, candidates, unpricedCostWan, weights }: PlanRequest): void {

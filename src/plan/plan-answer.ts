@@ -2,12 +2,13 @@ import type { Scenario, ScenarioChange } from '../changes/scenario';
 import type { Coverage } from '../coverage/coverage';
 import type { Cell, Counts } from '../coverage/reckon';
 import type { Day } from '../days';
+import { groupBy } from '../grouping';
 import type { SubsidyTotals } from '../subsidies/subsidy-estimate';
 import type { PlanCostOrigin } from '../vocabulary';
 import type { LeftOut, PooledCandidate } from './candidate-pool';
 import { closedIn } from './open-cells';
 import type { FoundPlan, Plan } from './plan';
-import type { NamedConstraint } from './problem';
+import type { NamedConstraint, PlanProblem } from './problem';
 
 /** A cell that a plan covers. */
 export interface PlannedCell extends Cell {
@@ -25,9 +26,16 @@ export interface PlannedChange extends SubsidyTotals {
   cells: PlannedCell[];
 }
 
-/** How many candidates there are, and how many are left out for what. */
+/** Candidates left out for one and the same reason. */
+export interface LeftOutGroup extends Pick<LeftOut, 'reason' | 'reasonZh' | 'reasonEn'> {
+  candidates: LeftOut[];
+}
+
+/** How many candidates there are, how many of them the plan is chosen from, and how many are left out for what. */
 export interface CandidateCounts {
   considered: number;
+  /** Those of which the plan is the best choice. */
+  priced: number;
   unpriced: number;
   coveringNothing: number;
   impossible: number;
@@ -40,6 +48,8 @@ export interface CoveragePlan {
   budgetWan: number;
   /** What the changes cost together; null where no plan was found, as the rest of what is said of one. */
   costWan: number | null;
+  /** Whether no rule of the documents pays anything for the changes beyond that. */
+  isCostCeiling: boolean | null;
   coveredWeight: number | null;
   /** Null where there is no plan. */
   bound: number | null;
@@ -58,16 +68,33 @@ export interface CoveragePlan {
   /** Whether without any one of them the rest can be met; null where none are named. */
   isMinimalConflict: boolean | null;
   candidates: CandidateCounts;
-  leftOut: LeftOut[];
+  leftOut: LeftOutGroup[];
   /** Null where nothing is chosen. */
   scenario: Scenario | null;
+  reasonZh: string;
+  reasonEn: string;
+  /** What further questions about it are reckoned from. */
+  grounds: PlanGrounds;
+}
+
+/** What a plan was chosen from. */
+export interface PlanGrounds {
+  problem: PlanProblem;
+  plan: Plan;
+  candidates: ReadonlyMap<string, PooledCandidate>;
+  open: ReadonlyMap<string, Cell>;
+  timeLimitSeconds: number;
 }
 
 /** What of an answer depends on the plan. */
-type Outcome = Omit<CoveragePlan, 'asOf' | 'budgetWan' | 'before' | 'candidates' | 'leftOut'>;
+type Outcome = Omit<
+  CoveragePlan,
+  'asOf' | 'budgetWan' | 'before' | 'candidates' | 'leftOut' | 'reasonZh' | 'reasonEn' | 'grounds'
+>;
 
 const NO_PLAN = {
   costWan: null,
+  isCostCeiling: null,
   coveredWeight: null,
   gap: null,
   isCheapest: null,
@@ -83,10 +110,29 @@ export function candidateCounts(considered: number, leftOut: readonly LeftOut[])
   const count = (reason: LeftOut['reason']) => leftOut.filter((one) => one.reason === reason).length;
   return {
     considered,
+    priced: considered - leftOut.length,
     unpriced: count('UNPRICED'),
     coveringNothing: count('COVERS_NOTHING'),
     impossible: count('IMPOSSIBLE'),
   };
+}
+
+/** Candidates left out by what for, each reason once. */
+export function leftOutGroups(leftOut: readonly LeftOut[]): LeftOutGroup[] {
+  return [...groupBy(leftOut, ({ reasonEn }) => reasonEn).values()].map((candidates) => {
+    const { reason, reasonZh, reasonEn } = candidates[0] as LeftOut;
+    return { reason, reasonZh, reasonEn, candidates };
+  });
+}
+
+/** Cells by their keys, with what covering each is worth; in the order of units and slots. */
+export function plannedCells(
+  keys: Iterable<string>,
+  { open, weights }: { open: ReadonlyMap<string, Cell>; weights: ReadonlyMap<string, number> },
+): PlannedCell[] {
+  const wanted = new Set(keys);
+  const cells = [...open.values()].filter(({ key }) => wanted.has(key));
+  return cells.map((cell) => ({ ...cell, weight: weights.get(cell.key) ?? 1 }));
 }
 
 /** What there is to say where there is no plan. */
@@ -111,17 +157,15 @@ export function withPlan(
   chosen: readonly PooledCandidate[],
   { scenario, after, open, weights }: Together,
 ): Outcome {
-  const cellsOf = (keys: Iterable<string>) => {
-    const wanted = new Set(keys);
-    return [...open.values()]
-      .filter(({ key }) => wanted.has(key))
-      .map((cell): PlannedCell => ({ ...cell, weight: weights.get(cell.key) ?? 1 }));
-  };
+  const cellsOf = (keys: Iterable<string>) => plannedCells(keys, { open, weights });
   const apart = new Set(plan.covered);
   const together = new Set(closedIn(after, open));
   return {
     status: plan.status,
     costWan: plan.costWan,
+    isCostCeiling: chosen.every(
+      ({ price, subsidies: { atMostWan } }) => atMostWan !== null && atMostWan <= price.costWan,
+    ),
     coveredWeight: plan.coveredWeight,
     bound: plan.bound,
     gap: plan.gap,

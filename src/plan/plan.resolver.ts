@@ -9,6 +9,8 @@ import { coveragePlan } from './coverage-plan';
 import { CoveragePlan, PlanConflict } from './plan.types';
 import type * as domain from './plan-answer';
 import { CoveragePlanArgs, planRequest } from './plan-input.types';
+import { planCostCurve, planTies } from './plan-questions';
+import { CostCurveArgs, PlanCostCurve, PlanTies, PlanTiesArgs } from './plan-questions.types';
 import type { NamedConstraint } from './problem';
 import { planSummary } from './summary';
 
@@ -36,7 +38,33 @@ export class CoveragePlanResolver {
     return planSummary(plan);
   }
 
-  @FieldResolver(() => Boolean, { description: '已证最优: whether it is proven that no plan covers more' })
+  @FieldResolver(() => PlanCostCurve, {
+    description:
+      '成本曲线: what each further 100 万元, or another step, covers at most, of the same candidates and under the same constraints, each point proven or with its bound; sought as long as the plan',
+  })
+  costCurve(
+    @Root() { grounds }: domain.CoveragePlan,
+    @Args(() => CostCurveArgs) steps: CostCurveArgs,
+    @Ctx() { graph }: Context,
+  ) {
+    return planCostCurve(grounds, steps, graph.signal);
+  }
+
+  @FieldResolver(() => PlanTies, {
+    description:
+      '等值方案: the other plans that cover as much weight for the same cost, each by what differs; sought as long as the plan',
+  })
+  ties(
+    @Root() { grounds }: domain.CoveragePlan,
+    @Args(() => PlanTiesArgs) { planLimit }: PlanTiesArgs,
+    @Ctx() { graph }: Context,
+  ) {
+    return planTies(grounds, planLimit, graph.signal);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: '已证最优: whether it is proven that no plan of the priced candidates covers more',
+  })
   isProvenOptimal(@Root() { status }: domain.CoveragePlan) {
     return status === 'OPTIMAL';
   }

@@ -1,7 +1,7 @@
 import { badUserInput } from '../errors';
 import { checkProblem } from './check-problem';
 import { conflictIn } from './conflict';
-import { planModel } from './model';
+import { type PlanModel, planModel } from './model';
 import type { NamedConstraint, PlanProblem } from './problem';
 import { dot, mostThenCheapest } from './search';
 import { type Solve, type SolverLimits, withSolver } from './solver';
@@ -80,13 +80,18 @@ export async function planBy(solve: Solve, problem: PlanProblem): Promise<Plan> 
       values,
       model.candidates.map(({ id }) => id),
     ),
-    covered: chosenIn(values.slice(model.candidates.length), model.cells),
+    covered: coveredIn(values, model),
     coveredWeight: toWeight(weight),
     costWan: wanOf(dot(model.costs, values)),
     cheapest,
     bound: toWeight(bound),
     gap: bound === 0 ? 0 : (bound - weight) / bound,
   };
+}
+
+/** The cells that a solution covers, in order of their ids. */
+export function coveredIn(values: readonly number[], { candidates, cells }: PlanModel): string[] {
+  return chosenIn(values.slice(candidates.length), cells);
 }
 
 function chosenIn(values: readonly number[], ids: readonly string[]): string[] {

@@ -46,11 +46,17 @@ export class PlannedChange {
   @Field(() => Float, '补助确定额（万元）: what the rules of the documents pay for it alone for certain')
   certainWan!: number;
 
-  @Field(
+  @Nullable(
     () => Float,
-    '补助上限（万元）: the most that they can come to for it alone; the rules are in `scenario.subsidyEstimate.changes`',
+    '补助可计算额（万元）: the most that the sums which the documents state for it alone come to; null where there are rules and none states one. The rules are in `scenario.subsidyEstimate.changes`',
   )
-  atMostWan!: number;
+  computableWan!: number | null;
+
+  @Nullable(
+    () => Float,
+    '补助上限（万元）: no more than this is paid for it alone; null, no ceiling, where a rule has no sum that can be computed',
+  )
+  atMostWan!: number | null;
 
   @Field(() => Int, '补助不可计算项数: how many of the rules that pay for it have no sum that can be computed')
   notComputable!: number;
@@ -68,7 +74,7 @@ export class PlanConflict {
   name!: string;
 }
 
-@AnswerType<LeftOut>('未入选池候选: a candidate that no plan would choose of itself, and why')
+@AnswerType<LeftOut>('未入选池候选: a candidate that no plan would choose of itself')
 export class LeftOutCandidate {
   @Field(() => String, '键: of the candidate: as given, or that of the way to close a gap')
   key!: string;
@@ -76,7 +82,19 @@ export class LeftOutCandidate {
   @Field(() => vocabulary.ScenarioChangeKind, '变化类别: what kind of change')
   kind!: vocabulary.ScenarioChangeKind;
 
-  @Field(() => vocabulary.PlanOmission, '类别: why it is left out')
+  @Nullable(
+    () => Float,
+    '补助可计算额（万元）: the most that the sums which the documents state for it come to; null where none is stated or it is not possible',
+  )
+  computableWan!: number | null;
+
+  @Nullable(() => String, '抵触之处: for IMPOSSIBLE, what speaks against it; null otherwise')
+  fault!: string | null;
+}
+
+@AnswerType<domain.LeftOutGroup>('未入选池: candidates left out for one reason, which is said once for all of them')
+export class LeftOutCandidates {
+  @Field(() => vocabulary.PlanOmission, '类别: why they are left out')
   reason!: vocabulary.PlanOmission;
 
   @Field(() => String, '理由: why, in Chinese')
@@ -84,12 +102,22 @@ export class LeftOutCandidate {
 
   @Field(() => String, '英文理由: why, in English')
   reasonEn!: string;
+
+  @Paged(() => [LeftOutCandidate], '候选: the candidates, in the order of the gaps or as given')
+  @Counted('count', '候选数: how many they are')
+  candidates!: LeftOutCandidate[];
 }
 
 @AnswerType<domain.CandidateCounts>('候选计数: how many candidates there are, and how many are left out for what')
 export class PlanCandidateCounts {
   @Field(() => Int, '候选数: all of them, one change by several ways counted once')
   considered!: number;
+
+  @Field(
+    () => Int,
+    '有价: those that are possible, cover an open cell and have a price; the plan is the best choice of these alone',
+  )
+  priced!: number;
 
   @Field(() => Int, '无价: those that would cover a cell and have no price')
   unpriced!: number;
@@ -105,8 +133,17 @@ export class PlanCandidateCounts {
   '预算内方案: the changes that cover most, by weight, within a budget of public money; nothing is written',
 )
 export class CoveragePlan {
-  @Field(() => vocabulary.PlanStatus, '状态: how far it is proven')
+  @Field(() => vocabulary.PlanStatus, '状态: how far it is proven, of the candidates that have a price')
   status!: vocabulary.PlanStatus;
+
+  @Field(
+    () => String,
+    '理由: what the status rests on: first of how many candidates it was chosen, then what was left out and what the cost leaves open',
+  )
+  reasonZh!: string;
+
+  @Field(() => String, '英文理由: the same in English')
+  reasonEn!: string;
 
   @Nullable(
     () => Boolean,
@@ -134,6 +171,12 @@ export class CoveragePlan {
 
   @Nullable(() => Float, '成本（万元）: of all chosen; null where there is no plan')
   costWan!: number | null;
+
+  @Nullable(
+    () => Boolean,
+    '成本即上限: whether no rule of the documents pays more for them than that; false where one has no sum that can be computed. Null where there is no plan',
+  )
+  isCostCeiling!: boolean | null;
 
   @Field(() => DateScalar, '截至日: the day coverage is reckoned for, on which changes take effect that name none')
   asOf!: string;
@@ -185,8 +228,8 @@ export class CoveragePlan {
   @Field(() => PlanCandidateCounts, '候选计数: how many there are, and how many are left out')
   candidates!: PlanCandidateCounts;
 
-  @Paged(() => [LeftOutCandidate], '未入选池: candidates that no plan would choose of itself, with the reason')
-  leftOut!: LeftOutCandidate[];
+  @Field(() => [LeftOutCandidates], '未入选池: candidates that no plan would choose of itself, one entry a reason')
+  leftOut!: LeftOutCandidates[];
 
   @Nullable(
     () => CoverageScenario,

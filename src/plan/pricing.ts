@@ -23,18 +23,23 @@ export interface Pricing {
  */
 export function priceOf(
   givenWan: number | null,
-  { certainWan, atMostWan }: SubsidyTotals,
+  { certainWan, computableWan }: SubsidyTotals,
   { basis, unpricedCostWan }: Pricing,
 ): Price | null {
   if (givenWan !== null) return { costWan: givenWan, origin: 'GIVEN' };
-  const paidWan = basis === 'CERTAIN' ? certainWan : atMostWan;
-  if (paidWan > 0) return { costWan: paidWan, origin: 'ESTIMATED' };
+  const paidWan = basis === 'CERTAIN' ? certainWan : computableWan;
+  if (paidWan !== null && paidWan > 0) return { costWan: paidWan, origin: 'ESTIMATED' };
   return unpricedCostWan === null ? null : { costWan: unpricedCostWan, origin: 'ASSUMED' };
 }
 
 /** Why a change has no price, in both languages. */
-export function whyUnpriced({ atMostWan, itemCount }: SubsidyTotals & { itemCount: number }): [zh: string, en: string] {
+export function whyUnpriced({
+  computableWan,
+  itemCount,
+}: SubsidyTotals & { itemCount: number }): [zh: string, en: string] {
   if (itemCount === 0) return ['没有规则为其出资', 'no rule pays for it'];
-  if (atMostWan > 0) return ['规则为其出资，但无一笔确定', 'rules may pay for it, none for certain'];
+  if (computableWan !== null && computableWan > 0) {
+    return ['规则为其出资，但无一笔确定', 'rules may pay for it, none for certain'];
+  }
   return ['规则为其出资，但无可计算金额', 'rules pay for it, none a sum that can be computed'];
 }

@@ -1,3 +1,4 @@
+import { coverageBound } from './coverage-bound';
 import { countRow, holds, type Mip, type MipAnswer, type Row } from './mip';
 import type { PlanModel } from './model';
 import type { Solve } from './solver';
@@ -22,38 +23,63 @@ export interface SearchResult {
 /**
  * The solution that covers most and, in a second program with what is covered held fast, the cheapest of those. So the cost
  * can't sway what is covered, as it might as a small term of one objective.
+ *
+ * @param known a solution that is known already, a value per column; nothing worse is given
  */
-export async function mostThenCheapest(model: PlanModel, solve: Solve): Promise<SearchResult> {
-  const rows = [...model.cellRows, ...model.constraints.map(({ row }) => row)];
-  const most = await solveExactly({ objective: model.weights, rows, start: startingPlan(model) }, model, solve);
-  const { status, values } = most;
-  const bound = Math.min(
-    model.weights.reduce((sum, weight) => sum + weight, 0),
-    wholeBelow(most.bound),
-  );
-  if (values === null || status !== 'OPTIMAL') {
-    return { most: status, bound, values: values && withoutIdle(values, model), cheapest: false };
+export async function mostThenCheapest(
+  model: PlanModel,
+  solve: Solve,
+  known: number[] | null = null,
+): Promise<SearchResult> {
+  const { most, bound, values } = await mostCovered(model, solve, known);
+  if (values === null || most !== 'OPTIMAL') {
+    return { most, bound, values: values && withoutIdle(values, model), cheapest: false };
   }
   const asMuch = atLeast(dot(model.weights, values), model.weights);
   const unit = commonUnit(model.costs);
   const cheaper = await solveExactly(
-    { objective: model.costs.map((cost) => -cost / unit), rows: [...rows, asMuch], start: values },
+    { objective: model.costs.map((cost) => -cost / unit), rows: [...rowsOf(model), asMuch], start: values },
     model,
     solve,
   );
   return {
-    most: status,
+    most,
     bound: dot(model.weights, values),
     values: withoutIdle(cheaper.values ?? values, model),
     cheapest: cheaper.status === 'OPTIMAL',
   };
 }
 
+/** The solution that covers most, whatever it costs within the budget. */
+export async function mostCovered(
+  model: PlanModel,
+  solve: Solve,
+  known: number[] | null,
+): Promise<Omit<SearchResult, 'cheapest'>> {
+  const start = better(known, startingPlan(model), model);
+  const found = await solveExactly({ objective: model.weights, rows: rowsOf(model), start }, model, solve);
+  const { status, values } = found;
+  const all = model.weights.reduce((sum, weight) => sum + weight, 0);
+  const bound = Math.min(all, wholeBelow(found.bound), values === null ? all : coverageBound(model, values));
+  const isProven = values !== null && dot(model.weights, values) === bound;
+  return { most: isProven ? 'OPTIMAL' : status, bound, values };
+}
+
+/** All that a solution has to keep to. */
+export function rowsOf({ cellRows, constraints }: PlanModel): Row[] {
+  return [...cellRows, ...constraints.map(({ row }) => row)];
+}
+
+function better(a: number[] | null, b: number[] | null, { weights }: PlanModel): number[] | null {
+  if (a === null || b === null) return a ?? b;
+  return dot(weights, a) >= dot(weights, b) ? a : b;
+}
+
 /**
  * The solver keeps to rows and to whole values within a tolerance, which must not pass for a hundred yuan. A
  * solution that breaks a row once its values are made whole is cut off, and the program solved again.
  */
-async function solveExactly(mip: Mip, model: PlanModel, solve: Solve): Promise<Exact> {
+export async function solveExactly(mip: Mip, model: PlanModel, solve: Solve): Promise<Exact> {
   const cuts: Row[] = [];
   while (true) {
     const { status, values, bound } = await solve({ ...mip, rows: [...mip.rows, ...cuts] });
@@ -74,12 +100,12 @@ function otherThan(chosen: ReadonlySet<number>, { candidates }: PlanModel): Row 
   };
 }
 
-function chosenIn(values: readonly number[], { candidates }: PlanModel): Set<number> {
+export function chosenIn(values: readonly number[], { candidates }: PlanModel): Set<number> {
   return new Set([...candidates.keys()].filter((column) => (values[column] as number) > 0.5));
 }
 
 /** Takes out, the dearest first, what can go without losing weight or a constraint: what costs nothing and adds nothing. */
-function withoutIdle(values: number[], model: PlanModel): number[] {
+export function withoutIdle(values: number[], model: PlanModel): number[] {
   const weight = dot(model.weights, values);
   const chosen = chosenIn(values, model);
   const dearestFirst = [...chosen].sort((a, b) => (model.costs[b] as number) - (model.costs[a] as number));
@@ -98,7 +124,7 @@ function withoutIdle(values: number[], model: PlanModel): number[] {
   return model.valuesOf(chosen);
 }
 
-function atLeast(lower: number, coefficients: readonly number[]): Row {
+export function atLeast(lower: number, coefficients: readonly number[]): Row {
   return { lower, upper: Number.POSITIVE_INFINITY, columns: [...coefficients.keys()], coefficients };
 }
 

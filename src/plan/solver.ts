@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Mip, MipAnswer } from './mip';
 import { inTurn } from './turns';
 
-/** Solves a program in the time that is left. */
-export type Solve = (mip: Mip) => Promise<MipAnswer>;
+/** Solves a program in the time that is left or, where others are to follow, in a share of it, above 0 and at most 1. */
+export type Solve = (mip: Mip, share?: number) => Promise<MipAnswer>;
 
 export interface SolverLimits {
   /** For all programs of one piece of work together, from when its thread starts. */
@@ -38,7 +38,7 @@ export function withSolver<T>(
     const deadline = performance.now() + timeLimitSeconds * 1000;
     const { failure, forget } = failureOf(worker, signal);
     try {
-      return await Promise.race([work((mip) => solveBy(deadline, worker, mip)), failure]);
+      return await Promise.race([work((mip, share = 1) => solveBy({ deadline, share }, worker, mip)), failure]);
     } finally {
       forget();
       await worker.terminate();
@@ -59,12 +59,16 @@ function failureOf(worker: Worker, signal?: AbortSignal): { failure: Promise<nev
   return { failure, forget };
 }
 
-async function solveBy(deadline: number, worker: Worker, mip: Mip): Promise<MipAnswer> {
+async function solveBy(
+  { deadline, share }: { deadline: number; share: number },
+  worker: Worker,
+  mip: Mip,
+): Promise<MipAnswer> {
   let answer: MipAnswer = { status: 'TIME_LIMIT', values: mip.start, bound: Number.POSITIVE_INFINITY };
   const left = deadline - performance.now();
   if (left <= 0) return answer;
   const overdue = AbortSignal.timeout(Math.ceil(left) + GRACE_MS);
-  worker.postMessage({ ...mip, seconds: left / 1000 });
+  worker.postMessage({ ...mip, seconds: (left * share) / 1000 });
   try {
     for await (const [told] of on(worker, 'message', { signal: overdue })) {
       ({ answer } = told as Told);

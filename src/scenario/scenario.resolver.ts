@@ -26,7 +26,7 @@ import { ListArgs, pageOf } from '../graphql/pages';
 import { RegionScopeArgs } from '../graphql/scopes';
 import { suppose } from '../graphql/supposed';
 import { subsidyEstimate } from '../subsidies/change-subsidies';
-import { MatchedArgs, SubsidyEstimate } from '../subsidies/subsidy-estimate.types';
+import { GivenFactsArgs, givenFacts, SubsidyEstimate } from '../subsidies/subsidy-estimate.types';
 import { targetProgress } from '../targets/target-progress';
 import { TargetsProgress } from '../targets/target-progress.types';
 import { architectureChanges, besideToday, targetChanges } from './beside-today';
@@ -111,8 +111,8 @@ export class CoverageScenarioResolver {
   }
 
   @FieldResolver(() => SubsidyEstimate, { description: '补助测算: as the query of that name' })
-  subsidyEstimate(@Root() scenario: Scenario, @Args(() => MatchedArgs) { matched }: MatchedArgs) {
-    return subsidyEstimate(scenario, matched ?? []);
+  subsidyEstimate(@Root() scenario: Scenario, @Args(() => GivenFactsArgs) given: GivenFactsArgs) {
+    return subsidyEstimate(scenario, givenFacts(given));
   }
 
   @FieldResolver(() => Architecture, { description: '基本架构: as the query of that name' })

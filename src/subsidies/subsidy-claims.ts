@@ -1,6 +1,6 @@
 import { groupBy } from '../grouping';
 import type { SubsidyContingency, SubsidyOutcome } from '../vocabulary';
-import type { Draw } from './subsidy-draw';
+import type { Draw, OpenCondition } from './subsidy-draw';
 import type { SubsidyConflict, SubsidyRuleFact } from './subsidy-rules';
 
 /** What a rule comes to for a change, before it is put into words; sums in 万元. */
@@ -11,7 +11,9 @@ export interface Claim {
   amountWan: number | null;
   atLeastWan: number | null;
   atMostWan: number | null;
+  /** What it still turns on, and the words that say so. */
   awaits: SubsidyContingency[];
+  open: OpenCondition[];
   excludedBy: SubsidyRuleFact | null;
   /** The change that drew it before, where it is not drawn again. */
   drawnBy: number | null;
@@ -56,7 +58,7 @@ function bearingOf(conflicts: readonly SubsidyConflict[]): Bearing {
 /** What each rule drawn by one platform comes to, what excludes what among them being resolved. */
 function claimsOfPlatform(draws: readonly Draw[], { excluding }: Bearing): Claim[] {
   const certain = draws.filter(
-    ({ lead, awaits, isAgain }) => lead === 'MET' && !awaits.includes('GOVERNMENT_PART') && !isAgain,
+    ({ lead, open, isAgain }) => lead === 'MET' && !open.some(({ awaits }) => awaits === 'GOVERNMENT_PART') && !isAgain,
   );
   const firstBy = new Map<string, number>();
   return draws.flatMap((draw): Claim[] => {
@@ -85,10 +87,18 @@ function alternativesOf(
   return others.filter(({ rule }) => excluding?.some((one) => one.ruleId === rule.id)).map(({ rule }) => rule);
 }
 
-const NOTHING = { excludedBy: null, drawnBy: null, alternatives: [], unsettledWith: [], conflicts: [] };
+const NOTHING = {
+  awaits: [],
+  open: [],
+  excludedBy: null,
+  drawnBy: null,
+  alternatives: [],
+  unsettledWith: [],
+  conflicts: [],
+};
 
 function excluded(draw: Draw, excludedBy: SubsidyRuleFact): Claim {
-  return { ...NOTHING, ...sums('EXCLUDED', 0, 0, 0), draw, awaits: [], excludedBy };
+  return { ...NOTHING, ...sums('EXCLUDED', 0, 0, 0), draw, excludedBy };
 }
 
 function sums(outcome: SubsidyOutcome, amountWan: number | null, atLeastWan: number | null, atMostWan: number | null) {
@@ -96,18 +106,23 @@ function sums(outcome: SubsidyOutcome, amountWan: number | null, atLeastWan: num
 }
 
 function claimOf(draw: Draw, alternatives: SubsidyRuleFact[]): Claim {
-  const { rule, ground, awaits } = draw;
-  const claim = { ...NOTHING, draw, awaits };
+  const { rule, ground, open } = draw;
+  const awaits = [...new Set(open.map((one) => one.awaits))];
+  const claim = { ...NOTHING, draw, awaits, open };
   const { kind } = rule;
   if (kind === 'CASE_BY_CASE' || kind === 'UNSPECIFIED') return { ...claim, ...sums(kind, null, null, null) };
-  if (kind === 'MATCHING' && ground.provincialWan === null) {
-    return { ...claim, ...sums('NOT_COMPUTABLE', null, null, null), awaits: [...awaits, 'PROVINCIAL_SUM'] };
-  }
   const amount = kind === 'MATCHING' ? ground.provincialWan : rule.amountWan;
-  if (amount === null) throw new Error(`The rule ${rule.id} is ${kind} and states no sum.`);
+  if (amount === null) {
+    if (kind !== 'MATCHING') throw new Error(`The rule ${rule.id} is ${kind} and states no sum.`);
+    return { ...claim, ...sums('NOT_COMPUTABLE', null, null, null) };
+  }
   if (alternatives.length > 0) {
     const amounts = [amount, ...alternatives.map(({ amountWan }) => amountWan ?? 0)];
-    return { ...claim, alternatives, ...sums('ALTERNATIVE', amount, Math.min(...amounts), Math.max(...amounts)) };
+    const turnsOnMore = open.some(
+      ({ condition }) => condition.kind !== 'LEADER' || !rule.conditions.includes(condition),
+    );
+    const least = turnsOnMore ? 0 : Math.min(...amounts);
+    return { ...claim, alternatives, ...sums('ALTERNATIVE', amount, least, Math.max(...amounts)) };
   }
   if (awaits.some((one) => one !== 'SELECTION')) return { ...claim, ...sums('DEPENDS', amount, 0, amount) };
   if (kind === 'CEILING' || awaits.length > 0) return { ...claim, ...sums('AT_MOST', amount, 0, amount) };

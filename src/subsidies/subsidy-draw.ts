@@ -1,6 +1,14 @@
 import type { Day } from '../days';
 import { reaches } from '../facts/platform-state';
-import type { LeadRequirement, OrganizationKind, PlatformKind, PlatformLevel, SubsidyContingency } from '../vocabulary';
+import type { SubsidyConditionFact } from '../facts/subsidy-condition';
+import {
+  type LeadRequirement,
+  type OrganizationKind,
+  type PlatformKind,
+  type PlatformLevel,
+  SubsidyContingency,
+  valueIn,
+} from '../vocabulary';
 import type { SubsidyRuleFact } from './subsidy-rules';
 
 /** What a change does to a platform, as far as a subsidy can turn on it. */
@@ -25,16 +33,26 @@ export interface SubsidyGround {
   isAbroad: boolean | null;
   /** What the province pays for it, in 万元; null where that is not given. */
   provincialWan: number | null;
+  /** Ids of the conditions that whoever asks says are met. */
+  met: ReadonlySet<string>;
 }
+
+/** Words that narrow a rule and are not known to be met, and what they turn on. */
+export interface OpenCondition {
+  condition: SubsidyConditionFact;
+  awaits: SubsidyContingency;
+}
+
+/** Whether who leads is what a rule asks for; open where it is not known. */
+export type Lead = 'MET' | 'UNMET' | 'OPEN';
 
 /** That a rule concerns what a change does. */
 export interface Draw {
   ground: SubsidyGround;
   rule: SubsidyRuleFact;
-  /** Whether who leads is what the rule asks for; open where it is not known. */
-  lead: 'MET' | 'UNMET' | 'OPEN';
-  /** What it still turns on. */
-  awaits: SubsidyContingency[];
+  lead: Lead;
+  /** What it still turns on, in the order of the text. */
+  open: OpenCondition[];
   /** Whether the platform already had the level or a higher one, so that nothing new is designated. */
   isAgain: boolean;
   /** Whether an earlier designation answered to the rule too. */
@@ -69,26 +87,15 @@ export function drawOf(rule: SubsidyRuleFact, ground: SubsidyGround, rules: read
     ground,
     rule,
     lead,
-    awaits: [
-      ...new Set([
-        ...rule.awaits.filter((one) => !isSettled(one, ground)),
-        ...openOf(rule, ground),
-        ...(lead === 'OPEN' || isLocal === 'OPEN' ? (['LEADER'] as const) : []),
-      ]),
-    ],
+    open: openConditions(rule, ground, lead, isLocal === 'OPEN' ? leadersOfAbroad(ground, rules) : []),
     isAgain: levelBefore != null && designation !== null && reaches(levelBefore, designation.level),
     hadBefore: levelBefore != null && rule.level !== null && fitsLevel(rule, levelBefore),
   };
 }
 
 /** Whether a rule is for platforms abroad. */
-function isForAbroad({ awaits }: SubsidyRuleFact): boolean {
-  return awaits.includes('ABROAD');
-}
-
-/** Whether what a rule turns on is told by the change. */
-function isSettled(contingency: SubsidyContingency, { isAbroad }: SubsidyGround): boolean {
-  return contingency === 'ABROAD' && isAbroad !== null;
+function isForAbroad({ conditions }: SubsidyRuleFact): boolean {
+  return conditions.some(({ kind }) => kind === 'ABROAD');
 }
 
 /**
@@ -97,14 +104,21 @@ function isSettled(contingency: SubsidyContingency, { isAbroad }: SubsidyGround)
  *
  * @see 威政办字〔2018〕106号 四(八): 视同在本地设立
  */
-function countsAsLocal({ isAbroad, kinds, leaders }: SubsidyGround, rules: readonly SubsidyRuleFact[]): Draw['lead'] {
-  if (!isAbroad) return 'MET';
-  const concerning = rules.filter(
-    (rule) => isForAbroad(rule) && kinds.some((kind) => rule.platformKinds.includes(kind)),
-  );
-  const met = concerning.map(({ ledBy }) => leadOf(ledBy, leaders));
+function countsAsLocal(ground: SubsidyGround, rules: readonly SubsidyRuleFact[]): Lead {
+  if (!ground.isAbroad) return 'MET';
+  const met = rulesOfAbroad(ground, rules).map(({ ledBy }) => leadOf(ledBy, ground.leaders));
   if (met.includes('MET')) return 'MET';
   return met.includes('OPEN') ? 'OPEN' : 'UNMET';
+}
+
+/** The words by which it turns on who leads whether a platform abroad counts as local. */
+function leadersOfAbroad(ground: SubsidyGround, rules: readonly SubsidyRuleFact[]): OpenCondition[] {
+  const conditions = rulesOfAbroad(ground, rules).flatMap((rule) => rule.conditions);
+  return conditions.flatMap((condition) => (condition.kind === 'LEADER' ? { condition, awaits: condition.kind } : []));
+}
+
+function rulesOfAbroad({ kinds }: SubsidyGround, rules: readonly SubsidyRuleFact[]): SubsidyRuleFact[] {
+  return rules.filter((rule) => isForAbroad(rule) && kinds.some((kind) => rule.platformKinds.includes(kind)));
 }
 
 function happens(rule: SubsidyRuleFact, ground: SubsidyGround): boolean {
@@ -127,20 +141,60 @@ function fitsLevel({ level, levelMatch }: Pick<SubsidyRuleFact, 'level' | 'level
   return levelMatch === 'AT_LEAST' ? reaches(held, level) : held === level;
 }
 
-/** What the change itself leaves open. */
-function openOf({ event, selective }: SubsidyRuleFact, { isNew, government }: SubsidyGround): SubsidyContingency[] {
-  const open: SubsidyContingency[] = [];
-  if (selective) open.push('SELECTION');
-  if (event === 'GOVERNMENT_PART' && !government.takesPart) open.push('GOVERNMENT_PART');
-  // The text pays for an upgrade; whether being founded at the level is one, it does not say.
-  if (event === 'UPGRADED' && isNew) open.push('CIRCUMSTANCE');
-  return open;
-}
-
-function leadOf(required: LeadRequirement | null, leaders: OrganizationKind[]): Draw['lead'] {
+function leadOf(required: LeadRequirement | null, leaders: OrganizationKind[]): Lead {
   if (required === null) return 'MET';
   const sides = leaders.map((kind) => LEADS_AS[kind]);
   if (sides.length === 0 || sides.includes(undefined)) return 'OPEN';
   if (sides.every((side) => side === required)) return 'MET';
   return sides.includes(required) ? 'OPEN' : 'UNMET';
+}
+
+/**
+ * The words of a rule that a change draws of which neither the change nor what is stored tells whether they are met, in the
+ * order of the text. What no change ever tells is met where whoever asks says so.
+ *
+ * @param further those of other rules that it turns on too
+ */
+function openConditions(
+  rule: SubsidyRuleFact,
+  ground: SubsidyGround,
+  lead: Lead,
+  further: readonly OpenCondition[],
+): OpenCondition[] {
+  const own = rule.conditions.flatMap((condition): OpenCondition[] => {
+    const awaits = valueIn(SubsidyContingency, condition.kind) ?? 'CIRCUMSTANCE';
+    return isMet(condition, rule, ground, lead) ? [] : [{ condition, awaits }];
+  });
+  return [...own, ...further.filter(({ condition }) => !own.some((one) => one.condition.id === condition.id))];
+}
+
+function isMet(
+  { id, kind }: SubsidyConditionFact,
+  rule: SubsidyRuleFact,
+  { isNew, designation, government, isAbroad, provincialWan, met }: SubsidyGround,
+  lead: Lead,
+): boolean {
+  switch (kind) {
+    case 'RECIPIENT':
+    case 'KIND':
+    case 'LEVEL':
+      return true;
+    case 'EVENT':
+      // The text pays for an upgrade; whether being founded at the level is one, or the first level at all, it does not say.
+      return rule.event !== 'UPGRADED' || (!isNew && designation?.levelBefore != null);
+    case 'LEADER':
+      return lead === 'MET';
+    case 'GOVERNMENT_PART':
+      return government.takesPart;
+    case 'ABROAD':
+      // Of one at home the rule is not drawn.
+      return isAbroad !== null;
+    case 'PROVINCIAL_SUM':
+      return provincialWan !== null;
+    case 'TITLE':
+      // Whoever knows what the province pays for the brand says thereby that it is one.
+      return met.has(id) || (rule.kind === 'MATCHING' && provincialWan !== null);
+    default:
+      return met.has(id);
+  }
 }

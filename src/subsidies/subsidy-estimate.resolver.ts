@@ -7,7 +7,7 @@ import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/late
 import type { Context } from '../graphql/context';
 import { suppose } from '../graphql/supposed';
 import * as domain from './change-subsidies';
-import { MatchedArgs, SubsidyEstimate } from './subsidy-estimate.types';
+import { GivenFactsArgs, givenFacts, SubsidyEstimate } from './subsidy-estimate.types';
 
 @Resolver(() => SubsidyEstimate)
 export class SubsidyEstimateResolver {
@@ -17,13 +17,13 @@ export class SubsidyEstimateResolver {
   })
   async subsidyEstimate(
     @Args(() => ChangesArgs) { scope, changes }: ChangesArgs,
-    @Args(() => MatchedArgs) { matched }: MatchedArgs,
+    @Args(() => GivenFactsArgs) given: GivenFactsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const scenario = await openScenario(context.graph, changes.map(domainChange), scope?.asOf);
     suppose(supposedThings(scenario.hypothesis), context, info);
-    return domain.subsidyEstimate(scenario, matched ?? []);
+    return domain.subsidyEstimate(scenario, givenFacts(given));
   }
   @FieldResolver(() => LaterPolicies, LATER_POLICIES)
   laterPolicies(@Root() { asOf, changes }: domain.SubsidyEstimate, @Ctx() context: Context) {

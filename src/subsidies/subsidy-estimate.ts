@@ -1,4 +1,5 @@
 import type { ClauseFact } from '../facts/document';
+import type { SubsidyConditionFact } from '../facts/subsidy-condition';
 import { groupBy } from '../grouping';
 import { type Claim, claimsOf } from './subsidy-claims';
 import { drawOf, type SubsidyGround } from './subsidy-draw';
@@ -6,13 +7,15 @@ import { reasonOf } from './subsidy-reasons';
 import type { SubsidyPolicy, SubsidyRuleFact } from './subsidy-rules';
 
 /** What one rule comes to for one change; sums in 万元. */
-export interface SubsidyItem extends Omit<Claim, 'draw' | 'conflicts' | 'drawnBy'> {
+export interface SubsidyItem extends Omit<Claim, 'draw' | 'open' | 'conflicts' | 'drawnBy'> {
   /** The change's index and the rule's id. */
   key: string;
   changeIndex: number;
   rule: SubsidyRuleFact;
   clause: ClauseFact;
   payer: string | null;
+  /** The words that narrow the rule and are not known to be met, in the order of the text. */
+  openConditions: SubsidyConditionFact[];
   reasonZh: string;
   reasonEn: string;
 }
@@ -21,8 +24,10 @@ export interface SubsidyItem extends Omit<Claim, 'draw' | 'conflicts' | 'drawnBy
 export interface SubsidyTotals {
   /** What the rules pay for certain. */
   certainWan: number;
-  /** The most that can be computed; what has no sum is not in it. */
-  atMostWan: number;
+  /** The most that the items with a sum come to; null where there are items and none has one. */
+  computableWan: number | null;
+  /** No more than this is paid; null where an item has no sum that can be computed, since there is no ceiling then. */
+  atMostWan: number | null;
   /** How many items have no sum that can be computed. */
   notComputable: number;
 }
@@ -46,23 +51,30 @@ export interface GroundEstimate extends SubsidyTotals {
 export function estimate(grounds: readonly SubsidyGround[], policy: SubsidyPolicy): GroundEstimate[] {
   const draws = grounds.flatMap((ground) => policy.rules.flatMap((rule) => drawOf(rule, ground, policy.rules) ?? []));
   const byGround = groupBy(claimsOf(draws, policy.conflicts), ({ draw }) => draw.ground);
+  const said = new Set<string>();
   return grounds.map((ground) => {
-    const items = (byGround.get(ground) ?? []).map(itemOf);
+    const items = (byGround.get(ground) ?? []).map((claim) => itemOf(claim, said));
     return { ground, items, ...totalsOf(items) };
   });
 }
 
-/** Items added up; of alternatives the range is counted once, and what has no sum is counted by number alone. */
+/**
+ * Items added up; of alternatives the range is counted once. What has no sum is counted by number alone, and takes away the
+ * ceiling.
+ */
 export function totalsOf(items: readonly SubsidyItem[]): SubsidyTotals {
   const seen = new Set<string>();
   const counted = items.filter(({ key, changeIndex, alternatives }) => {
     seen.add(key);
     return !alternatives.some((rule) => seen.has(itemKey(changeIndex, rule)));
   });
+  const notComputable = items.filter(({ atMostWan }) => atMostWan === null).length;
+  const most = sumOf(counted.map(({ atMostWan }) => atMostWan));
   return {
     certainWan: sumOf(counted.map(({ atLeastWan }) => atLeastWan)),
-    atMostWan: sumOf(counted.map(({ atMostWan }) => atMostWan)),
-    notComputable: items.filter(({ atMostWan }) => atMostWan === null).length,
+    computableWan: items.length > 0 && notComputable === items.length ? null : most,
+    atMostWan: notComputable > 0 ? null : most,
+    notComputable,
   };
 }
 
@@ -75,8 +87,9 @@ function itemKey(changeIndex: number, { id }: SubsidyRuleFact): string {
   return `${changeIndex}:${id}`;
 }
 
-function itemOf(claim: Claim): SubsidyItem {
-  const { draw, conflicts: _, drawnBy: __, ...rest } = claim;
+/** @param said the notes that reasons before it have given; those of its own join them */
+function itemOf(claim: Claim, said: Set<string>): SubsidyItem {
+  const { draw, open, conflicts: _, drawnBy: __, ...rest } = claim;
   const { rule, ground } = draw;
   return {
     ...rest,
@@ -85,6 +98,7 @@ function itemOf(claim: Claim): SubsidyItem {
     rule,
     clause: rule.clause,
     payer: rule.payer,
-    ...reasonOf(claim),
+    openConditions: open.map(({ condition }) => condition),
+    ...reasonOf(claim, said),
   };
 }

@@ -1,11 +1,12 @@
-import { ArgsType, Float, InputType, Int } from 'type-graphql';
+import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { Clause, Platform, SubsidyRule } from '../graphql/entities';
+import { Clause, Platform, SubsidyCondition, SubsidyRule } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 import type * as domain from './change-subsidies';
+import type { GivenFacts } from './given-facts';
 import type * as items from './subsidy-estimate';
 
 @InputType({ description: '省拨资金: what the province pays for the platform of a change, to be matched 1:1' })
@@ -17,13 +18,36 @@ export class MatchedGrantInput {
   provincialWan!: number;
 }
 
+@InputType({ description: '已具备条件: conditions that the platform of a change is known to meet' })
+export class MetConditionsInput {
+  @Field(() => Int, '变化序号: place of the change in `changes`, from 0')
+  changeIndex!: number;
+
+  @Field(
+    () => [ID],
+    '条件: ids of conditions (`openConditions`) of rules that the change draws: selections, evaluations, titles and circumstances',
+  )
+  conditions!: string[];
+}
+
 @ArgsType()
-export class MatchedArgs {
+export class GivenFactsArgs {
   @Nullable(
     () => [MatchedGrantInput],
     '省拨资金: what the province pays, for changes that draw a rule that matches it 1:1; without it the match is not computable',
   )
   matched?: MatchedGrantInput[];
+
+  @Nullable(
+    () => [MetConditionsInput],
+    '已具备条件: which words that narrow the rules are met, of those that no change tells; without it what turns on them DEPENDS',
+  )
+  met?: MetConditionsInput[];
+}
+
+/** What is given as the domain takes it. */
+export function givenFacts({ matched, met }: GivenFactsArgs): GivenFacts {
+  return { matched: matched ?? [], met: met ?? [] };
 }
 
 @AnswerType<items.SubsidyItem>('补助项: what one rule comes to for one change')
@@ -64,6 +88,12 @@ export class SubsidyItem {
   @Field(() => [vocabulary.SubsidyContingency], '未定事项: what it still turns on and no change tells')
   awaits!: vocabulary.SubsidyContingency[];
 
+  @Field(
+    () => [SubsidyCondition],
+    "未定条件: the words that narrow the rule and are not known to be met, in the text's order; `met` tells of those that are",
+  )
+  openConditions!: SubsidyCondition[];
+
   @Nullable(() => String, '出资方: who pays; null where the document does not say')
   payer!: string | null;
 
@@ -94,11 +124,17 @@ class SubsidyTotals {
   @Field(() => Float, '确定额（万元）: what the rules pay for certain')
   certainWan!: number;
 
-  @Field(
+  @Nullable(
     () => Float,
-    '上限（万元）: the most that can be computed, ceilings and pending sums with it and of alternatives the largest; what has no sum is not in it',
+    '可计算额（万元）: the most that the items with a sum come to, ceilings and pending sums with it and of alternatives the largest; more may be paid where `notComputable` is above 0. Null where there are items and none has a sum',
   )
-  atMostWan!: number;
+  computableWan!: number | null;
+
+  @Nullable(
+    () => Float,
+    '上限（万元）: no more than this is paid; null, no ceiling, where an item has no sum that can be computed',
+  )
+  atMostWan!: number | null;
 
   @Field(() => Int, '不可计算项数: how many items have no sum that can be computed')
   notComputable!: number;
@@ -136,14 +172,11 @@ export class ChangeSubsidies extends SubsidyTotals {
   )
   level!: vocabulary.PlatformLevel | null;
 
-  @Paged(() => [SubsidyItem], "补助项: the rules that it draws or may draw, in the document's order")
+  @Paged(
+    () => [SubsidyItem],
+    "补助项: the rules that it draws or may draw, in the document's order; none where it draws none",
+  )
   items!: SubsidyItem[];
-
-  @Nullable(() => String, '无补助原因: why no rule is drawn; null where one is')
-  nothingZh!: string | null;
-
-  @Nullable(() => String, '英文无补助原因: why no rule is drawn, in English; null where one is')
-  nothingEn!: string | null;
 }
 
 @AnswerType<domain.SubsidyEstimate>(
@@ -158,4 +191,13 @@ export class SubsidyEstimate extends SubsidyTotals {
 
   @Paged(() => [SubsidyItem], '不可计算项: the items without a sum that can be computed, in the order of the changes')
   notComputableItems!: SubsidyItem[];
+
+  @Nullable(
+    () => String,
+    '无补助原因: why changes without items draw no rule, said once for all of them; null where each draws one',
+  )
+  nothingZh!: string | null;
+
+  @Nullable(() => String, '英文无补助原因: the same in English')
+  nothingEn!: string | null;
 }

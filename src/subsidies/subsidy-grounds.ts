@@ -4,16 +4,17 @@ import { type Day, holdsOn } from '../days';
 import { designationsOn, highestLevel } from '../facts/platform-state';
 import type { OrganizationTie, Tie } from '../facts/tie';
 import type { OrganizationKind, OrganizationTieKind, PlatformKind } from '../vocabulary';
+import { type GivenOfChange, NOTHING_GIVEN } from './given-facts';
 import type { SubsidyGround } from './subsidy-draw';
 
 /**
  * What each change does to its platform, in the order in which the changes take effect: by day, then by place.
  *
- * @param provincialWan what the province pays, in 万元, by the place of the change
+ * @param given what whoever asks knows, by the place of the change
  */
 export function groundsOf(
   { changes, hypothesis }: Pick<Scenario, 'changes' | 'hypothesis'>,
-  provincialWan: ReadonlyMap<number, number>,
+  given: ReadonlyMap<number, GivenOfChange>,
 ): SubsidyGround[] {
   const inOrder = [...changes].sort(byEffect);
   return inOrder.map((change) => {
@@ -43,7 +44,7 @@ export function groundsOf(
         joins: kind === 'JOIN' && joinsAsGovernment(change, builders, earlier),
       },
       isAbroad: one.regions.size === 0 ? null : one.isAbroad,
-      provincialWan: provincialWan.get(index) ?? null,
+      ...(given.get(index) ?? NOTHING_GIVEN),
     };
   });
 }

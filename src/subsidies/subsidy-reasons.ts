@@ -39,9 +39,18 @@ const OUTCOMES: Record<SubsidyOutcome, (claim: Claim) => Both> = {
     '按省拨资金1:1配套，未给出省拨资金，不可计算',
     'matched 1:1 to the provincial sum, which is not given, so it cannot be computed',
   ],
-  CASE_BY_CASE: () => ['一事一议，按协议确定，不可计算', 'negotiated case by case, so it cannot be computed'],
-  UNSPECIFIED: () => ['予以支持，文件未写数额', 'supported, and the text states no sum'],
-  DEPENDS: ({ amountWan }) => [`如符合则给予${amountWan}万元`, `${amountWan} is paid if it comes about`],
+  CASE_BY_CASE: ({ draw: { rule } }) => [
+    `${quoted(rule.excerpt)}，数额另议，不可计算`,
+    `for ${rule.recipientEn}, negotiated case by case, so it cannot be computed`,
+  ],
+  UNSPECIFIED: ({ draw: { rule } }) => [
+    `${quoted(rule.excerpt)}，文件未写数额`,
+    `support for ${rule.recipientEn}, of which the text states no sum`,
+  ],
+  DEPENDS: ({ amountWan, draw: { rule } }) =>
+    rule.kind === 'CEILING'
+      ? [`如符合则最多给予${amountWan}万元`, `at most ${amountWan} if it comes about`]
+      : [`如符合则给予${amountWan}万元`, `${amountWan} is paid if it comes about`],
   ALTERNATIVE: ({ draw, atMostWan, amountWan, alternatives }) => {
     const [zh, en] = LEADS[draw.rule.ledBy ?? 'ENTERPRISE'];
     const [openZh, openEn] = draw.ground.leaders.length === 0 ? UNKNOWN_LEADER : UNPLACED_LEADER;
@@ -51,16 +60,23 @@ const OUTCOMES: Record<SubsidyOutcome, (claim: Claim) => Both> = {
       `${amountWan} is paid if ${en} leads; ${openEn}, so it is one sum of ${span}`,
     ];
   },
-  UNSETTLED: ({ amountWan }) => [
-    `规则为${amountWan}万元，不计入确定额`,
-    `the rule's sum is ${amountWan}, not counted as certain`,
-  ],
-  EXCLUDED: ({ drawnBy }) =>
+  UNSETTLED: ({ amountWan, unsettledWith }) => {
+    const others = unsettledWith.map(({ recipient }) => `“${recipient}”`).join('、');
+    const othersEn = unsettledWith.map(({ recipientEn }) => recipientEn).join(', ');
+    return [
+      `规则为${amountWan}万元，是否与${others}的并给未定，不计入确定额`,
+      `the rule's sum is ${amountWan}, not counted as certain beside that for ${othersEn}`,
+    ];
+  },
+  EXCLUDED: ({ drawnBy, excludedBy }) =>
     drawnBy === null
-      ? ['不给', 'not paid']
+      ? [
+          `适用“${excludedBy?.recipient}”的规则，不再给`,
+          `not paid, since the rule for ${excludedBy?.recipientEn} applies`,
+        ]
       : [
-          `changes[${drawnBy}]已触发本规则，同一平台不再给`,
-          `changes[${drawnBy}] has drawn this rule already; one platform is not paid again`,
+          `changes[${drawnBy}]已触发“${excludedBy?.recipient}”的规则，同一平台不再给`,
+          `changes[${drawnBy}] has drawn the rule for ${excludedBy?.recipientEn} already; one platform is not paid again`,
         ],
 };
 
@@ -72,12 +88,16 @@ const LEADS = {
 const UNKNOWN_LEADER: Both = ['由谁牵头不明', 'who leads is not known'];
 const UNPLACED_LEADER: Both = ['牵头单位不能只归入其中一类', 'those who lead can be placed on neither side alone'];
 
-/** What a claim rests on: what happens, what comes of it, what it still turns on, what bears on it. */
-export function reasonOf(claim: Claim): Reason {
+/**
+ * What a claim rests on: what happens, what comes of it, what it still turns on, what bears on it.
+ *
+ * @param said what the answer has said already of how rules bear on each other: that is said once, and joined by what is new
+ */
+export function reasonOf(claim: Claim, said: Set<string>): Reason {
   const [eventZh, eventEn] = eventOf(claim.draw);
   const [outcomeZh, outcomeEn] = OUTCOMES[claim.outcome](claim);
   const [openZh, openEn] = openOf(claim);
-  const notes = claim.conflicts;
+  const notes = claim.conflicts.filter(({ noteZh }) => !said.has(noteZh) && said.add(noteZh));
   return {
     reasonZh: `${eventZh}：${outcomeZh}。${openZh}${notes.map(({ noteZh }) => noteZh).join('')}`,
     reasonEn: [`${eventEn}: ${outcomeEn}.`, openEn, ...notes.map(({ noteEn }) => noteEn)].filter(Boolean).join(' '),
@@ -98,23 +118,23 @@ function eventOf({ rule, ground: { isNew, designation, government } }: Draw): Bo
   }
 }
 
-/** Of these the words of the condition say what they are. */
-const TOLD_BY_CONDITION: readonly SubsidyContingency[] = ['TITLE', 'EVALUATION', 'CIRCUMSTANCE', 'ABROAD'];
+/** What it turns on, by the words that say so. */
+function openOf({ open }: Claim): Both {
+  if (open.length === 0) return ['', ''];
+  const zh = open.map(({ awaits, condition }) => `${termOf(SubsidyContingency, awaits)}${quoted(condition.words)}`);
+  const en = open.map(({ awaits, condition }) => `${EN_CONTINGENCY[awaits]} (${condition.wordsEn})`);
+  return [`尚待：${zh.join('、')}。`, `It turns on ${en.join(', ')}.`];
+}
 
-function openOf({ awaits, draw: { rule } }: Claim): Both {
-  if (awaits.length === 0) return ['', ''];
-  const told = awaits.some((one) => TOLD_BY_CONDITION.includes(one));
-  const zh = awaits.map((one) => termOf(SubsidyContingency, one)).join('、');
-  const en = awaits.map((one) => EN_CONTINGENCY[one]).join(', ');
-  const conditionZh = told && rule.condition !== null ? `（${rule.condition}）` : '';
-  const conditionEn = told && rule.conditionEn !== null ? ` (${rule.conditionEn})` : '';
-  return [`尚待：${zh}${conditionZh}。`, `It turns on ${en}${conditionEn}.`];
+/** The document's own words, quoted; quotes in them become inner ones. */
+function quoted(words: string | null): string {
+  return `“${(words ?? '').replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** Why a change draws no rule at all. */
 export const DRAWS_NOTHING: Reason = {
   reasonZh:
-    '没有规则因此类变化而触发：启用、关闭、服务产业、隶属以及非政府机构的加入本身不触发补助；认定只在当日已印发的文件对该类型、级别有规定且高于已有级别时触发。',
+    '没有补助项的变化不触发规则：启用、关闭、服务产业、隶属以及非政府机构的加入本身不触发补助；认定只在当日已印发的文件对该类型、级别有规定且高于已有级别时触发。',
   reasonEn:
-    'No rule is drawn by such a change: opening, closing, serving, being part of another and the joining of others than government draw none by themselves; a designation draws one where a document issued by the day rules on the kind and level, and where it is above the level held.',
+    'Changes without items draw no rule: opening, closing, serving, being part of another and the joining of others than government draw none by themselves; a designation draws one where a document issued by the day rules on the kind and level, and where it is above the level held.',
 };

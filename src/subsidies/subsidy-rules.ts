@@ -2,12 +2,12 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { CLAUSE, type ClauseFact } from '../facts/document';
+import type { SubsidyConditionFact } from '../facts/subsidy-condition';
 import type {
   LeadRequirement,
   LevelMatch,
   PlatformKind,
   PlatformLevel,
-  SubsidyContingency,
   SubsidyEvent,
   SubsidyKind,
 } from '../vocabulary';
@@ -20,8 +20,6 @@ export interface SubsidyRuleFact {
   recipientEn: string;
   /** Empty where it is not about a kind. */
   platformKinds: PlatformKind[];
-  condition: string | null;
-  conditionEn: string | null;
   level: PlatformLevel | null;
   levelMatch: LevelMatch | null;
   /** Null where no sum is stated. */
@@ -30,10 +28,12 @@ export interface SubsidyRuleFact {
   selective: boolean;
   ledBy: LeadRequirement | null;
   payer: string | null;
+  /** The few words of the text that carry it. */
+  excerpt: string | null;
   /** What must happen to a platform for it to be drawn; null where it is not about a platform. */
   event: SubsidyEvent | null;
-  /** What it turns on besides and no change tells; selection aside. */
-  awaits: SubsidyContingency[];
+  /** All that narrows it, word by word, in the order of the text. */
+  conditions: SubsidyConditionFact[];
   clause: ClauseFact;
   /** The day its document was issued, before which there was no such rule. */
   issuedOn: Day;
@@ -59,8 +59,10 @@ const POLICY = cypher<SubsidyPolicy>`
   MATCH (document:Document)<-[:CLAUSE_OF]-(clause:Clause)<-[:STATED_IN]-(rule:SubsidyRule)
   WITH document, clause, rule ORDER BY document.issuedOn, rule.position
   WITH collect(rule {
-         .id, .position, .recipient, .recipientEn, .platformKinds, .condition, .conditionEn, .level, .levelMatch,
-         .amountWan, .kind, .selective, .ledBy, .payer, .event, .awaits,
+         .id, .position, .recipient, .recipientEn, .platformKinds, .level, .levelMatch, .amountWan, .kind, .selective,
+         .ledBy, .payer, .excerpt, .event,
+         conditions: COLLECT { MATCH (condition:SubsidyCondition)-[:CONDITION_OF]->(rule)
+           RETURN condition {.id, .position, .words, .wordsEn, .kind, .basis} ORDER BY condition.position },
          clause: clause ${CLAUSE}, issuedOn: document.issuedOn}) AS rules,
        collect([(rule)-[conflict:EXCLUDES|UNSETTLED_WITH]->(other:SubsidyRule) | {
          ruleId: rule.id, relation: type(conflict), otherRuleId: other.id, noteZh: conflict.noteZh,

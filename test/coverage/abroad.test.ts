@@ -138,10 +138,10 @@ describe('supposed', () => {
 
   test.each<[string, string | undefined, string | undefined, string[] | null]>([
     ['at home', 'district', 'enterprise', null],
-    ['abroad by an enterprise', 'state', 'enterprise', ['SELECTION']],
-    ['abroad by nobody known', 'state', undefined, ['SELECTION', 'LEADER']],
+    ['abroad by an enterprise', 'state', 'enterprise', ['CIRCUMSTANCE', 'SELECTION']],
+    ['abroad by nobody known', 'state', undefined, ['CIRCUMSTANCE', 'LEADER', 'SELECTION']],
     ['abroad by a university', 'state', 'college', null],
-    ['at a place that is not told', undefined, 'enterprise', ['ABROAD', 'SELECTION']],
+    ['at a place that is not told', undefined, 'enterprise', ['CIRCUMSTANCE', 'ABROAD', 'SELECTION']],
   ])('the rule for what is abroad is drawn by a platform %s as far as it is one', async (_, region, ledBy, awaits) => {
     const graph = await write({ ...STORY, platforms: {}, ties: [] });
     const { region: place, ...more } = add(graph, region ?? 'state', ledBy).add;

@@ -170,7 +170,7 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     'a subsidy estimate',
     async (graph) => {
       const upgrade = { on: null, kind: 'UPGRADE', platform: 'p-doc-001', as: null, level: 'NATIONAL' } as const;
-      return subsidyEstimate(await openScenario(graph, [upgrade]), []);
+      return subsidyEstimate(await openScenario(graph, [upgrade]), { matched: [], met: [] });
     },
   ],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10 })],

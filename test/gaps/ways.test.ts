@@ -356,7 +356,8 @@ test('a way is the change of a scenario that goes it', async () => {
         nameZh: null,
         industries: [graph.id('u')],
         region: graph.id('city'),
-        level: null,
+        // Where no level is asked for, that at which the city pays for a center set up: 200 or 300.
+        level: 'MUNICIPAL',
         ledBy: graph.id('firm'),
         coBuiltBy: [],
         partOf: null,

@@ -158,6 +158,8 @@ test('a connection is paged by `first` and `after`, a list by `limit` and `offse
     'edgeLimit',
     'nodeLimit',
     'pathLimit',
+    'planLimit',
+    'pointLimit',
     'timeLimitSeconds',
   ]);
 });

@@ -146,7 +146,12 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'ScenarioChange.ties',
   'SlotCell.cells',
   'ArchitectureIssueConnection.counts',
+  // One a reason, of which there are five.
+  'CoveragePlan.leftOut',
+  'PlanCostCurve.points',
+  'PlanTies.plans',
   'SubsidyItem.alternatives',
+  'SubsidyItem.openConditions',
   'SubsidyItem.unsettledWith',
   'Task.ledBy',
   'Task.responsible',

@@ -16,7 +16,7 @@ const PLAN = `query (
   ) {
     status isProvenOptimal isCheapest coveredWeight bound gap budgetWan costWan asOf chosenCount cellCount
     chosen(limit: 500) {
-      key group costWan costOrigin certainWan atMostWan cells { ...cell }
+      key group costWan costOrigin certainWan computableWan atMostWan cells { ...cell }
       change {
         index kind on platform { id } platformKind level industries { id } region { id } ties { kind organization { id } }
       }
@@ -28,8 +28,9 @@ const PLAN = `query (
     after { covered inProgress unknown missing }
     infeasible { kind name candidates }
     isMinimalConflict
-    candidates { considered unpriced coveringNothing impossible }
-    leftOut(limit: 500) { key kind reason reasonZh reasonEn }
+    candidates { considered priced unpriced coveringNothing impossible }
+    leftOut { reason reasonZh reasonEn count candidates(limit: 500) { key kind computableWan fault } }
+    reasonZh reasonEn isCostCeiling
   }
 }
 fragment cell on PlannedCell { key industry { id } slot weight }`;

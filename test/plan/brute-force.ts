@@ -20,6 +20,27 @@ export function bestByTrying(problem: PlanProblem, constraints: readonly NamedCo
   return best;
 }
 
+/** The ids of all plans that come to the best and hold no other of them. */
+export function bestPlans(problem: PlanProblem, constraints: readonly NamedConstraint[], best: Best): string[][] {
+  const { candidates } = problem;
+  const all = Array.from({ length: 2 ** candidates.length }, (_, mask) =>
+    candidates.filter((_, index) => (mask >> index) % 2 === 1),
+  );
+  const found = all.filter(
+    (chosen) =>
+      costOf(chosen) === best.cost &&
+      weightOf(chosen, problem) === best.weight &&
+      constraints.every((constraint) => keepsTo(chosen, constraint)),
+  );
+  return withoutLarger(found.map((chosen) => chosen.map(({ id }) => id)));
+}
+
+/** Plans, by their ids, that hold no other of them. */
+export function withoutLarger(plans: string[][]): string[][] {
+  const holds = (one: string[], other: string[]) => one.length > other.length && other.every((id) => one.includes(id));
+  return plans.filter((one) => !plans.some((other) => holds(one, other))).map((ids) => [...ids].sort());
+}
+
 /** Whether the chosen keep to a constraint, by its own words. */
 export function keepsTo(chosen: readonly Candidate[], constraint: NamedConstraint): boolean {
   const has = (id: string) => chosen.some((candidate) => candidate.id === id);

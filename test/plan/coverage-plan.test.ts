@@ -1,6 +1,7 @@
 import { cypher } from '../../src/database/cypher';
 import type { CoveragePlan, PlannedCell } from '../answers';
 import { useWorld } from '../harness';
+import { named } from '../scenario/named-changes';
 import type { SmallWorld } from '../story';
 import { type Asked, planBy } from './ask-plan';
 import { CANDIDATES, STORY } from './plan-story';
@@ -53,7 +54,7 @@ test.each<[budgetWan: number, chosen: string[], costWan: number, covered: number
     after: { covered },
     infeasible: [],
     isMinimalConflict: null,
-    candidates: { considered: 5, unpriced: 0, coveringNothing: 0, impossible: 0 },
+    candidates: { considered: 5, priced: 5, unpriced: 0, coveringNothing: 0, impossible: 0 },
     leftOut: [],
   });
 });
@@ -88,15 +89,24 @@ test('an estimated cost is the ceiling of what the rules pay or, where asked, wh
   expect(chosen[0]).toMatchObject({
     costWan: 200,
     certainWan: 200,
-    atMostWan: 200,
+    computableWan: 200,
+    atMostWan: null,
     costOrigin: 'ESTIMATED',
     group: 'center',
   });
-  expect(leftOut).toEqual([expect.objectContaining({ key: 'candidate-1', kind: 'OPEN', reason: 'UNPRICED' })]);
-  expect(counts).toEqual({ considered: 3, unpriced: 1, coveringNothing: 0, impossible: 0 });
+  expect(leftOut).toEqual([
+    {
+      reason: 'UNPRICED',
+      reasonZh: '没有规则为其出资',
+      reasonEn: 'no rule pays for it',
+      count: 1,
+      candidates: [{ key: 'candidate-1', kind: 'OPEN', computableWan: 0, fault: null }],
+    },
+  ]);
+  expect(counts).toEqual({ considered: 3, priced: 2, unpriced: 1, coveringNothing: 0, impossible: 0 });
 
   const open = { candidates: candidates.slice(0, 2), budgetWan: 1_000 };
-  expect((await plan(open)).chosen[0]).toMatchObject({ costWan: 300, certainWan: 200, atMostWan: 300 });
+  expect((await plan(open)).chosen[0]).toMatchObject({ costWan: 300, certainWan: 200, computableWan: 300 });
   expect((await plan({ ...open, costBasis: 'CERTAIN' })).chosen[0]).toMatchObject({ costWan: 200 });
 
   const assumed = await plan({ budgetWan: 250, candidates, unpricedCostWan: 50 });
@@ -104,6 +114,136 @@ test('an estimated cost is the ceiling of what the rules pay or, where asked, wh
     ['candidate-1', 50, 'ASSUMED'],
     ['candidate-3', 200, 'ESTIMATED'],
   ]);
+});
+
+test('a plan says first of how many candidates it is the best, and whether more may be drawn than it costs', async () => {
+  const center = { kind: 'TECHNOLOGY_INNOVATION_CENTER', industries: ['u'], level: 'MUNICIPAL', ledBy: 'firm' };
+  const candidates = [
+    { key: 'open', change: { open: { platform: 'park' } } },
+    { key: 'serve', change: { serve: { platform: 'idle', industry: 'v' } } },
+    { key: 'center', change: { add: center } },
+  ];
+  const some = await plan({ budgetWan: 500, candidates });
+  expect(some).toMatchObject({ status: 'OPTIMAL', isCostCeiling: false, candidates: { considered: 3, priced: 1 } });
+  expect(some.reasonZh.split('。')[0]).toBe('只在3项候选中有价且能补缺的1项之内，已证没有方案覆盖更多');
+  expect(some.reasonEn).toMatch(/^It is proven that no plan covers more, only among the 1 of 3 candidates /);
+  expect(some.reasonZh).toContain('实际支出可能更高');
+  // Opening and serving draw no rule, so that what is given is all.
+  const all = await plan({
+    budgetWan: 500,
+    candidates: candidates.slice(0, 2).map((one) => ({ ...one, costWan: 100 })),
+  });
+  expect(all).toMatchObject({ isCostCeiling: true, reasonZh: '在全部2项候选中，已证没有方案覆盖更多。' });
+  const none = await plan({
+    budgetWan: 0,
+    candidates: CANDIDATES,
+    constraints: [{ require: { candidates: ['park'] } }],
+  });
+  expect(none.reasonZh).toBe('在全部5项候选中，已证没有方案满足全部约束。');
+});
+
+const CURVE = `query ($scope: CoverageScopeInput, $candidates: [PlanCandidateInput!], $constraints: [PlanConstraintInput!]
+  $stepWan: Float! = 100, $pointLimit: Int! = 20, $planLimit: Int! = 10) {
+  coveragePlan(
+    budgetWan: 190, scope: $scope, candidates: $candidates, constraints: $constraints, timeLimitSeconds: 30
+  ) {
+    costCurve(stepWan: $stepWan, pointLimit: $pointLimit) {
+      stepWan reachesMost
+      points {
+        budgetWan status coveredWeight bound furtherWeight costWan cellCount
+        gained { key industry { id } slot } lost { key industry { id } slot }
+      }
+    }
+    ties(planLimit: $planLimit) {
+      isComplete
+      plans { instead { key kind platform { id } costWan cells { slot } } dropped { key } }
+    }
+  }
+}`;
+
+async function beside(asked: Record<string, unknown> = {}): Promise<CoveragePlan> {
+  const { candidates = CANDIDATES, ...rest } = asked;
+  const scope = { framework: graph.framework, asOf: '2025-01-01' };
+  const { data, errors } = await api.ask(CURVE, { scope, candidates: named(candidates as object, graph), ...rest });
+  expect(errors).toBeUndefined();
+  return data.coveragePlan;
+}
+
+test('the cost curve tells what each further 100 万元 closes, until no budget closes more', async () => {
+  const { costCurve } = await beside();
+  expect(
+    costCurve.points.map((point) => [point.budgetWan, point.coveredWeight, point.furtherWeight, point.costWan]),
+  ).toEqual([
+    [0, 0, null, 0],
+    [100, 1, 1, 90],
+    [200, 2, 1, 190],
+    [300, 2, 0, 190],
+    [400, 3, 1, 340],
+    [500, 4, 1, 490],
+    [600, 4, 0, 490],
+    [700, 5, 1, 640],
+  ]);
+  expect(costCurve).toMatchObject({ stepWan: 100, reachesMost: true });
+  for (const { status, bound, coveredWeight } of costCurve.points) {
+    expect([status, bound]).toEqual(['OPTIMAL', coveredWeight]);
+  }
+  expect(costCurve.points.map(({ gained }) => cellsOf(gained))).toEqual([
+    [],
+    ['v:DOUBLE_INNOVATION_PLATFORM'],
+    ['u:TECHNOLOGY_INNOVATION_CENTER'],
+    [],
+    ['w:PUBLIC_SERVICE_PLATFORM'],
+    ['u:SCIENCE_PARK', 'v:SCIENCE_PARK'],
+    [],
+    ['w:PUBLIC_SERVICE_PLATFORM'],
+  ]);
+  expect(cellsOf(costCurve.points[5]!.lost)).toEqual(['w:PUBLIC_SERVICE_PLATFORM']);
+});
+
+test('a curve keeps to the constraints, has the step asked for, and no more points than asked for', async () => {
+  const constraints = [{ require: { candidates: ['park'] } }];
+  const { costCurve } = await beside({ constraints, stepWan: 149.5, pointLimit: 4 });
+  expect(costCurve.reachesMost).toBe(false);
+  expect(costCurve.points.map(({ budgetWan, status, coveredWeight }) => [budgetWan, status, coveredWeight])).toEqual([
+    [0, 'INFEASIBLE', null],
+    [149.5, 'INFEASIBLE', null],
+    [299, 'INFEASIBLE', null],
+    [448.5, 'OPTIMAL', 3],
+  ]);
+  const never = [...constraints, { exclude: { candidates: ['park'] } }];
+  const { points } = (await beside({ constraints: never })).costCurve;
+  expect(points).toMatchObject([{ budgetWan: 0, status: 'INFEASIBLE', bound: null }]);
+});
+
+test('plans of equal worth are named by what differs, all of them unless there are more than asked for', async () => {
+  expect((await beside()).ties).toEqual({ plans: [], isComplete: true });
+  const alike = CANDIDATES.map((one) => (one.key === 'idle-u' ? { ...one, costWan: 90 } : one));
+  const { ties } = await beside({ candidates: alike });
+  expect(ties).toEqual({
+    isComplete: true,
+    plans: [
+      {
+        instead: [expect.objectContaining({ costWan: 90, cells: [{ slot: 'DOUBLE_INNOVATION_PLATFORM' }] })],
+        dropped: [expect.anything()],
+      },
+    ],
+  });
+  const [{ instead, dropped } = { instead: [], dropped: [] }] = ties.plans;
+  expect([...instead, ...dropped].map(({ key }) => key).sort()).toEqual(['idle-u', 'idle-v']);
+  expect(instead[0]).toMatchObject({ kind: 'SERVE', platform: { id: graph.id('idle') } });
+});
+
+test.each([
+  [{ stepWan: 0 }, 'stepWan'],
+  [{ stepWan: 1_000_001 }, 'stepWan'],
+  [{ pointLimit: 0 }, 'pointLimit'],
+  [{ pointLimit: 101 }, 'pointLimit'],
+  [{ planLimit: 0 }, 'planLimit'],
+  [{ planLimit: 51 }, 'planLimit'],
+])('%j is refused', async (asked, argument) => {
+  const scope = { framework: graph.framework, asOf: '2025-01-01' };
+  const { errors } = await api.ask(CURVE, { scope, candidates: named(CANDIDATES, graph), ...asked });
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
 });
 
 test('what covers nothing by itself is told, and chosen only where it is required', async () => {
@@ -118,7 +258,7 @@ test('what covers nothing by itself is told, and chosen only where it is require
   ];
   const free = await plan({ budgetWan: 1_000, candidates });
   expect(keysOf(free.chosen)).not.toContain('join');
-  expect(free.leftOut).toEqual([expect.objectContaining({ key: 'join', kind: 'JOIN', reason: 'COVERS_NOTHING' })]);
+  expect(free.leftOut).toMatchObject([{ reason: 'COVERS_NOTHING', candidates: [{ key: 'join', kind: 'JOIN' }] }]);
   const constraints = [{ requires: { candidate: 'idle-v', needs: 'join' } }];
   expect(keysOf((await plan({ budgetWan: 99, candidates, constraints })).chosen)).toEqual(['idle-v', 'join']);
 });
@@ -195,7 +335,16 @@ test('a weight of a cell decides, and the score of its gap where that is asked',
   const weighed = await plan({ budgetWan: 300, weights: { cells } });
   expect([keysOf(weighed.chosen), weighed.coveredWeight, weighed.bound]).toEqual([['found', 'idle-v'], 3.5, 3.5]);
   // What is missing scores more than what is in progress: four times as much.
-  const status = { status: 1, enterprises: 0, neighbourSlots: 0, level: 0, distance: 0, inProgressAge: 0 };
+  const others = {
+    enterprises: 0,
+    neighbourSlots: 0,
+    level: 0,
+    upgradable: 0,
+    leaders: 0,
+    distance: 0,
+    inProgressAge: 0,
+  };
+  const status = { status: 1, ...others };
   const scored = await plan({ budgetWan: 300, weights: { byScore: status } });
   expect([keysOf(scored.chosen), scored.coveredWeight]).toEqual([['found', 'idle-v'], 2]);
   expect(scored.cells.map(({ weight }) => weight)).toEqual([1, 1]);
@@ -235,7 +384,7 @@ test('the plan is a scenario, of which all else can be asked, with what it adds'
     `query ($scope: CoverageScopeInput, $add: AddChangeInput!) {
       coveragePlan(budgetWan: 300, scope: $scope, candidates: [{ key: "a", change: { add: $add } }]) {
         chosen { change { platform { id nameZh kind industries { id } } } }
-        scenario { asOf changeCount coverage(scope: $scope) { counts { covered } } subsidyEstimate { certainWan atMostWan } }
+        scenario { asOf changeCount coverage(scope: $scope) { counts { covered } } subsidyEstimate { certainWan computableWan atMostWan } }
       }
     }`,
     {
@@ -256,7 +405,7 @@ test('the plan is a scenario, of which all else can be asked, with what it adds'
       asOf: '2025-01-01',
       changeCount: 1,
       coverage: { counts: { covered: 1 } },
-      subsidyEstimate: { certainWan: 200, atMostWan: 300 },
+      subsidyEstimate: { certainWan: 200, computableWan: 300, atMostWan: null },
     },
   });
 });

@@ -87,14 +87,16 @@ test('by default 1,000 万元 buy as many cells as any choice of the priced ways
   const scope = { asOf: DAY };
   const found = await plan({ budgetWan: 1_000, scope });
   const { data } = await api.ask(
-    `query ($scope: CoverageScopeInput) { coverageGaps(scope: $scope, first: 500) { edges { node { waysToClose(limit: 500) {
-      key kind platform { id } toKind toLevel
+    `query ($scope: CoverageScopeInput) { coverageGaps(scope: $scope, first: 500) { edges { node { industry { id } waysToClose(limit: 500) {
+      key kind platform { id } toKind toLevel candidates(limit: 1) { organization { id } }
     } } } } }`,
     { scope },
   );
   const closedBy = await closingIn(scope);
-  const unpriced = new Set(found.leftOut.map(({ key }) => key));
-  const ways = data.coverageGaps.edges.flatMap(({ node }) => node.waysToClose);
+  const unpriced = new Set(found.leftOut.flatMap(({ candidates }) => candidates.map(({ key }) => key)));
+  const ways = data.coverageGaps.edges.flatMap(({ node }) =>
+    node.waysToClose.map((way) => ({ ...way, industry: node.industry?.id })),
+  );
   const estimated = await Promise.all(ways.filter(({ key }) => !unpriced.has(key)).map(pricedOf));
   // One change by several ways is left out by the key of one of them.
   const priced = estimated.filter(({ costWan }) => costWan > 0);
@@ -102,26 +104,31 @@ test('by default 1,000 万元 buy as many cells as any choice of the priced ways
   expect(priced.length).toBeLessThan(16);
   expect(found).toMatchObject({ status: 'OPTIMAL', ...bestOf(priced, 1_000) });
 
-  async function pricedOf({ kind, platform, toKind, toLevel }: WayToClose) {
-    // What is founded serves the gap's own unit, which this does not rebuild; no such way has a price by default.
-    expect(kind).toBe('UPGRADE');
-    const change = { upgrade: { platform: platform?.id, kind: toKind, level: toLevel, on: DAY } };
+  async function pricedOf(way: WayToClose & { industry: string | undefined }) {
+    const { key, kind, platform, toKind, toLevel, industry, candidates } = way;
+    expect(['UPGRADE', 'FOUND']).toContain(kind);
+    // The city pays for a center that is set up as municipal, by who leads it.
+    const founded = { kind: toKind, level: 'MUNICIPAL', industries: [industry], ledBy: candidates[0]?.organization.id };
+    const change =
+      kind === 'FOUND'
+        ? { add: { ...founded, on: DAY } }
+        : { upgrade: { platform: platform?.id, kind: toKind, level: toLevel, on: DAY } };
     const estimate = await api.ask(
-      'query ($changes: [ChangeInput!]!) { subsidyEstimate(changes: $changes) { atMostWan } }',
+      'query ($changes: [ChangeInput!]!) { subsidyEstimate(changes: $changes) { computableWan } }',
       {
         changes: [change],
       },
     );
     return {
-      platform: platform?.id,
-      costWan: estimate.data.subsidyEstimate.atMostWan,
+      platform: platform?.id ?? key,
+      costWan: estimate.data.subsidyEstimate.computableWan ?? 0,
       cells: await closedBy([change]),
     };
   }
 });
 
 /** Each choice looked at in turn: one change of a platform at most. */
-function bestOf(priced: { platform: string | undefined; costWan: number; cells: string[] }[], budgetWan: number) {
+function bestOf(priced: { platform: string; costWan: number; cells: string[] }[], budgetWan: number) {
   let best = { coveredWeight: 0, costWan: 0 };
   for (let mask = 0; mask < 2 ** priced.length; mask += 1) {
     const chosen = priced.filter((_, index) => (mask >> index) % 2 === 1);

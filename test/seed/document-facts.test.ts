@@ -196,7 +196,7 @@ describe('what is promised', () => {
         ...(payer && { payer }),
         event: event ?? null,
         levelMatch: event && level ? (orHigher ? 'AT_LEAST' : 'EXACT') : null,
-        awaits: awaits ? [awaits] : [],
+        awaits: awaits ?? [],
       });
     },
   );

@@ -179,7 +179,7 @@ export interface SubsidyFact {
   /** Whether a higher level answers to it too (以上). */
   orHigher?: true;
   /** What it turns on besides, selection (择优) aside. */
-  awaits?: SubsidyContingency;
+  awaits?: SubsidyContingency[];
 }
 
 /** What is promised, to whom. No sum is given where the text states none. */
@@ -191,6 +191,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     kind: 'UNSPECIFIED',
     payer: '政府',
     event: 'SET_UP',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '三(四)',
@@ -199,7 +200,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     kind: 'UNSPECIFIED',
     selective: true,
     event: 'SET_UP',
-    awaits: 'EVALUATION',
+    awaits: ['EVALUATION', 'CIRCUMSTANCE'],
   },
   {
     clause: '四(一)',
@@ -209,6 +210,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     kind: 'CEILING',
     selective: true,
     event: 'SET_UP',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '四(一)',
@@ -216,6 +218,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['政府引进或参与建设'],
     kind: 'CASE_BY_CASE',
     event: 'GOVERNMENT_PART',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '四(三)',
@@ -282,7 +285,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     amountWan: 100,
     kind: 'FIXED',
     event: 'DESIGNATED',
-    awaits: 'EVALUATION',
+    awaits: ['EVALUATION'],
   },
   {
     clause: '四(四)',
@@ -300,7 +303,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['工作站'],
     kind: 'UNSPECIFIED',
     event: 'SET_UP',
-    awaits: 'EVALUATION',
+    awaits: ['EVALUATION', 'CIRCUMSTANCE'],
   },
   {
     clause: '四(六)',
@@ -319,6 +322,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     amountWan: 200,
     kind: 'ONE_OFF',
     event: 'DESIGNATED',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(六)',
@@ -328,7 +332,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     kind: 'FIXED',
     selective: true,
     event: 'DESIGNATED',
-    awaits: 'TITLE',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(六)',
@@ -337,6 +341,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     level: 'PROVINCIAL',
     kind: 'MATCHING',
     event: 'DESIGNATED',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(六)',
@@ -345,6 +350,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     level: 'PROVINCIAL',
     kind: 'MATCHING',
     event: 'DESIGNATED',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(六)',
@@ -352,18 +358,21 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['技术先进型服务企业', '20万元'],
     amountWan: 20,
     kind: 'ONE_OFF',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(六)',
     fact: 'it gets relief of enterprise income tax (企业所得税优惠)',
     about: ['技术先进型服务企业', '企业所得税'],
     kind: 'UNSPECIFIED',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(六)',
     fact: 'it deducts what it pays to train its staff (职工教育经费支出税前扣除)',
     about: ['技术先进型服务企业', '职工教育经费'],
     kind: 'UNSPECIFIED',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(七)',
@@ -373,6 +382,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     amountWan: 200,
     kind: 'FIXED',
     event: 'DESIGNATED',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(七)',
@@ -382,6 +392,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     amountWan: 100,
     kind: 'FIXED',
     event: 'DESIGNATED',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(七)',
@@ -404,12 +415,14 @@ export const SUBSIDIES: SubsidyFact[] = [
     fact: 'who supplies technology (技术供方) is rewarded by innovation vouchers (科技创新券)',
     about: ['供方', '科技创新券'],
     kind: 'UNSPECIFIED',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '四(七)',
     fact: 'who needs technology (技术需方) is rewarded by innovation vouchers (科技创新券)',
     about: ['需方', '科技创新券'],
     kind: 'UNSPECIFIED',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '四(八)',
@@ -417,15 +430,16 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['海外'],
     kind: 'UNSPECIFIED',
     selective: true,
-    event: 'SET_UP',
     ledBy: 'ENTERPRISE',
-    awaits: 'ABROAD',
+    event: 'SET_UP',
+    awaits: ['CIRCUMSTANCE', 'ABROAD'],
   },
   {
     clause: '四(九)',
     fact: 'a service agency that brings major patents to use (重大专利技术) is supported',
     about: ['重大专利技术'],
     kind: 'UNSPECIFIED',
+    awaits: ['EVALUATION', 'CIRCUMSTANCE'],
   },
   {
     clause: '四(十)',
@@ -433,7 +447,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['创新型园区'],
     kind: 'UNSPECIFIED',
     event: 'SET_UP',
-    awaits: 'CIRCUMSTANCE',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '五(二)',
@@ -448,7 +462,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['市政府参与引进共建', '一事一议'],
     kind: 'CASE_BY_CASE',
     event: 'GOVERNMENT_PART',
-    awaits: 'CIRCUMSTANCE',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '五(二)',
@@ -456,7 +470,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['市政府参与引进共建', '运营经费'],
     kind: 'UNSPECIFIED',
     event: 'GOVERNMENT_PART',
-    awaits: 'CIRCUMSTANCE',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '五(二)',
@@ -464,6 +478,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['公共创新服务平台'],
     kind: 'UNSPECIFIED',
     event: 'SET_UP',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '五(二)',
@@ -471,6 +486,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['技术创新项目'],
     kind: 'UNSPECIFIED',
     selective: true,
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '五(二)',
@@ -478,6 +494,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['启动组建或绩效突出'],
     kind: 'UNSPECIFIED',
     event: 'SET_UP',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '五(二)',
@@ -485,13 +502,14 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['创投基金'],
     kind: 'UNSPECIFIED',
     event: 'SET_UP',
-    awaits: 'CIRCUMSTANCE',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '五(二)',
     fact: 'a team that a platform brings in (引进人才团队) has priority under talent policy (英才计划)',
     about: ['英才计划'],
     kind: 'UNSPECIFIED',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '五(二)',
@@ -499,25 +517,28 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['实体化', '税收优惠'],
     kind: 'UNSPECIFIED',
     event: 'SET_UP',
-    awaits: 'CIRCUMSTANCE',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '五(三)',
     fact: 'who brings in and goes out for resources (引进来、走出去) gets funds (资金支持)',
     about: ['走出去'],
     kind: 'UNSPECIFIED',
+    awaits: ['EVALUATION'],
   },
   {
     clause: '五(四)',
     fact: 'an enterprise that buys shared services (购买共享科技服务的企业) gets funds (资金补助)',
     about: ['购买共享科技服务的企业'],
     kind: 'UNSPECIFIED',
+    awaits: ['CIRCUMSTANCE'],
   },
   {
     clause: '五(四)',
     fact: 'a service body that excels in sharing (资源共享服务绩效突出) is rewarded (奖励补助)',
     about: ['绩效突出'],
     kind: 'UNSPECIFIED',
+    awaits: ['EVALUATION', 'CIRCUMSTANCE'],
   },
   {
     clause: '五(四)',
@@ -525,7 +546,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     about: ['仪器设备', '科技创新券补助范围'],
     kind: 'UNSPECIFIED',
     event: 'SET_UP',
-    awaits: 'CIRCUMSTANCE',
+    awaits: ['CIRCUMSTANCE'],
   },
 ];
 

@@ -48,6 +48,7 @@ test.each([
   ['SubsidyRule', () => rowCount('document/subsidy_rules')],
   ['Policy', () => rowCount('weihai/policies')],
   ['RetiredId', () => rowCount('weihai/retired_ids') + formerIds('organizations') + formerIds('platforms')],
+  ['SubsidyCondition', () => rowCount('document/subsidy_conditions')],
 ])('there are as many nodes of %s as the files have rows for it', (label, expected) => {
   expect(seeded.nodes.filter(({ labels }) => labels.includes(label))).toHaveLength(expected());
 });
@@ -65,6 +66,7 @@ test.each([
   ['RESPONSIBLE', () => rowsOf('document/duties').filter(({ role }) => role === 'RESPONSIBLE').length],
   ['BEARS_ON', () => rowCount('document/policy_matters')],
   ['SUCCEEDED_BY', () => rowsWith('weihai/successions', 'from_id') + rowsWith('weihai/successions', 'duty_unit_id')],
+  ['CONDITION_OF', () => rowCount('document/subsidy_conditions')],
   ['EXCLUDES', () => rowsOf('document/subsidy_exclusions').filter(({ relation }) => relation === 'EXCLUDES').length],
   [
     'UNSETTLED_WITH',

@@ -89,6 +89,17 @@ test('a file that is not UTF-8 is told with the first line that is not, and no r
   expect(seed.problems()[0]).toBe(`seed/weihai/regions.csv:${line} is not UTF-8: save the file in that encoding`);
 });
 
+test('a subsidy rule whose columns narrow it otherwise than its conditions say is told with its line', () => {
+  seed.edit('document/subsidy_conditions', (text) =>
+    text.replace(/^cond-4-3-5-2,.*\n/m, '').replace(/(?<=^cond-4-3-4-2,.*),LEVEL,/m, ',SELECTION,'),
+  );
+  expect(seed.problems()).toEqual([
+    expect.stringContaining('by LEVEL, and document/subsidy_conditions has no words of it for LEVEL'),
+    expect.stringContaining('has words of it for SELECTION, and its columns do not narrow it so'),
+    expect.stringContaining('by LEVEL, and document/subsidy_conditions has no words of it for LEVEL'),
+  ]);
+});
+
 test('what ended in a year may have begun in any month of it', () => {
   seed.append(
     'weihai/platforms',

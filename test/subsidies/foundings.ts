@@ -36,9 +36,9 @@ export const FOUNDINGS: Founding[] = [
     rules: { '3-2-1': NO_SUM },
   },
   {
-    words: '择优给予最高200万元',
+    words: '对重点新型研发机构择优给予最高200万元',
     add: { kind: 'NEW_RND_INSTITUTION' },
-    rules: { '4-1-1': ['AT_MOST', 0, 200], '4-1-2': NEGOTIATED },
+    rules: { '4-1-1': pending(200), '4-1-2': NEGOTIATED },
   },
   {
     words: '对政府引进或参与建设的,一事一议',
@@ -104,7 +104,7 @@ export const FOUNDINGS: Founding[] = [
   {
     words: '国家专业化众创空间一次性200万元, 星创天地择优100万元',
     add: { kind: 'MAKERSPACE', level: 'NATIONAL' },
-    rules: { '3-4-1': NO_SUM, '4-6-2': paid(200), '4-6-3': pending(100), '4-6-9': NO_SUM },
+    rules: { '3-4-1': NO_SUM, '4-6-2': pending(200), '4-6-3': pending(100), '4-6-9': NO_SUM },
   },
   {
     words: '山东省品牌众创空间按照省拨资金1:1配套',
@@ -115,12 +115,12 @@ export const FOUNDINGS: Founding[] = [
   {
     words: '国家级技术转移示范机构200万元',
     add: { kind: 'TECHNOLOGY_TRANSFER_AGENCY', level: 'NATIONAL' },
-    rules: { '3-4-1': NO_SUM, '4-7-1': NO_SUM, '4-7-2': paid(200) },
+    rules: { '3-4-1': NO_SUM, '4-7-1': NO_SUM, '4-7-2': pending(200) },
   },
   {
     words: '省级技术转移示范机构100万元',
     add: { kind: 'TECHNOLOGY_TRANSFER_AGENCY', level: 'PROVINCIAL' },
-    rules: { '3-4-1': NO_SUM, '4-7-1': NO_SUM, '4-7-3': paid(100) },
+    rules: { '3-4-1': NO_SUM, '4-7-1': NO_SUM, '4-7-3': pending(100) },
   },
   { words: '海外研发机构择优', add: { kind: 'INTERNATIONAL_COOPERATION_PLATFORM' }, rules: { '4-8-1': NO_SUM } },
   { words: '创新型园区倾斜支持', add: { kind: 'SCIENCE_PARK', level: 'NATIONAL' }, rules: { '4-10-1': NO_SUM } },

@@ -39,10 +39,12 @@ beforeAll(async () => {
         kind: 'CLINICAL_RESEARCH_CENTER',
         designations: [designated('CLINICAL_RESEARCH_CENTER', 'MUNICIPAL')],
       },
+      unranked: { kind: 'CLINICAL_RESEARCH_CENTER', opened: '2018-01-01' },
       ranked: {
         kind: 'CLINICAL_RESEARCH_CENTER',
         designations: [designated('CLINICAL_RESEARCH_CENTER', 'PROVINCIAL')],
       },
+      makerspace: { kind: 'MAKERSPACE', opened: '2018-01-01' },
       incubator: { kind: 'INCUBATOR', designations: [designated('INCUBATOR', 'PROVINCIAL')] },
       institution: { kind: 'NEW_RND_INSTITUTION', opened: '2018-01-01' },
       other: { kind: 'OTHER', seenInProgress: '2018-01-01' },
@@ -61,14 +63,15 @@ beforeAll(async () => {
 });
 
 const ITEM = `key changeIndex rule { id amountWan } clause { number } outcome amountWan atLeastWan atMostWan awaits payer
+  openConditions { id words kind }
   excludedBy { id } alternatives { id } unsettledWith { id } reasonZh reasonEn`;
-const ESTIMATE = `query ($changes: [ChangeInput!]!, $asOf: Date, $matched: [MatchedGrantInput!]) {
-  subsidyEstimate(scope: { asOf: $asOf }, changes: $changes, matched: $matched) {
-    asOf certainWan atMostWan notComputable
+const ESTIMATE = `query ($changes: [ChangeInput!]!, $asOf: Date, $matched: [MatchedGrantInput!], $met: [MetConditionsInput!]) {
+  subsidyEstimate(scope: { asOf: $asOf }, changes: $changes, matched: $matched, met: $met) {
+    asOf certainWan computableWan atMostWan notComputable nothingZh nothingEn
     notComputableItems { key }
     changes {
       index kind on platform { id nameZh } platformKind levelBefore level
-      certainWan atMostWan notComputable nothingZh nothingEn items { ${ITEM} }
+      certainWan computableWan atMostWan notComputable items { ${ITEM} }
     }
   }
 }`;
@@ -76,8 +79,11 @@ const ESTIMATE = `query ($changes: [ChangeInput!]!, $asOf: Date, $matched: [Matc
 const ON = '2026-01-01';
 type Change = Record<string, unknown>;
 
-async function estimateOf(changes: Change[], { asOf = ON, matched }: { asOf?: string; matched?: unknown } = {}) {
-  const { data, errors } = await api.ask(ESTIMATE, { changes, asOf, matched });
+async function estimateOf(
+  changes: Change[],
+  { asOf = ON, ...given }: { asOf?: string; matched?: unknown; met?: unknown } = {},
+) {
+  const { data, errors } = await api.ask(ESTIMATE, { changes, asOf, ...given });
   expect(errors).toBeUndefined();
   return data.subsidyEstimate;
 }
@@ -101,7 +107,6 @@ describe('a platform that is founded', () => {
       platformKind: add.kind,
       levelBefore: null,
       level: add.level ?? null,
-      nothingZh: null,
     });
   });
 
@@ -117,7 +122,8 @@ describe('a platform that is founded', () => {
     const { changes } = await estimateOf([{ add: { kind: 'MAKERSPACE', level: 'NATIONAL' } }]);
     const title = changes[0]!.items.find(({ rule }) => rule.id === 'sub-4-6-3')!;
     expect(title).toMatchObject({ awaits: ['TITLE', 'SELECTION'], amountWan: 100, clause: { number: '四(六)' } });
-    expect(title.reasonZh).toContain('尚待：称号、择优（认定为星创天地并被择优）');
+    expect(title.openConditions.map(({ words }) => words)).toEqual(['星创天地', '择优']);
+    expect(title.reasonZh).toContain('尚待：称号“星创天地”、择优“择优”。');
     const government = changes[0]!.items.find(({ rule }) => rule.id === 'sub-5-2-2')!;
     expect(government.awaits).toEqual(['CIRCUMSTANCE', 'GOVERNMENT_PART']);
   });
@@ -137,7 +143,7 @@ describe('a platform that is founded', () => {
 
   test('of alternatives the range is counted once', async () => {
     const estimate = await estimateOf([{ add: { kind: CENTER, level: 'MUNICIPAL' } }]);
-    expect(estimate).toMatchObject({ certainWan: 200, atMostWan: 300 });
+    expect(estimate).toMatchObject({ certainWan: 200, computableWan: 300, atMostWan: null });
     const alternatives = estimate.changes[0]!.items.filter(({ awaits }) => awaits.includes('LEADER'));
     expect(alternatives).toMatchObject([
       { amountWan: 200, alternatives: [{ id: 'sub-4-3-3' }] },
@@ -162,21 +168,22 @@ describe('a platform that is upgraded', () => {
     ['municipal', { level: 'MUNICIPAL', kind: 'KEY_LABORATORY' }, { '4-4-1': NO_SUM }, '新认定 in another kind'],
     ['hospitals', { level: 'PROVINCIAL' }, { '4-4-3': paid(200) }, '升级为省级'],
     ['hospitals', { level: 'NATIONAL' }, { '4-4-3': paid(200) }, '省级以上'],
+    ['unranked', { level: 'PROVINCIAL' }, { '4-4-3': ['DEPENDS', 0, 200] }, 'from no level: whether 升级, silent'],
     ['ranked', { level: 'NATIONAL' }, { '4-4-3': ['UNSETTLED', 0, 200] }, 'upgraded before: whether again, silent'],
     ['incubator', { level: 'NATIONAL' }, { '4-6-1': paid(200) }, '国家级孵化器'],
     [
       'other',
       { level: 'MUNICIPAL', kind: 'NEW_RND_INSTITUTION' },
-      { '4-1-1': ['AT_MOST', 0, 200], '4-1-2': NEGOTIATED },
+      { '4-1-1': ['DEPENDS', 0, 200], '4-1-2': NEGOTIATED },
       'it comes to be such an institution',
     ],
     ['institution', { level: 'MUNICIPAL' }, {}, 'it was such an institution before'],
   ];
 
   test.each(UPGRADES)('%s to %j draws %j: %s', async (name, upgrade, rules) => {
-    const { changes } = await estimateOf([{ upgrade: { platform: graph.id(name), ...upgrade } }]);
+    const { changes, nothingZh } = await estimateOf([{ upgrade: { platform: graph.id(name), ...upgrade } }]);
     expect(told(changes[0]!.items)).toEqual(rules);
-    expect(changes[0]!.nothingZh === null).toBe(Object.keys(rules).length > 0);
+    expect(nothingZh === null).toBe(Object.keys(rules).length > 0);
   });
 
   test('the leader is the one of the day', async () => {
@@ -187,7 +194,7 @@ describe('a platform that is upgraded', () => {
 
   test('the provincial center for carbon fibre (碳纤维) made national is paid 10 million yuan by the city', async () => {
     const estimate = await estimateOf([{ upgrade: { platform: 'p-doc-001', level: 'NATIONAL' } }]);
-    expect(estimate).toMatchObject({ certainWan: 1000, atMostWan: 1000, notComputable: 0 });
+    expect(estimate).toMatchObject({ certainWan: 1000, computableWan: 1000, atMostWan: 1000, notComputable: 0 });
     expect(estimate.changes[0]).toMatchObject({ kind: 'UPGRADE', levelBefore: 'PROVINCIAL', level: 'NATIONAL' });
     expect(estimate.changes[0]!.items).toMatchObject([
       { key: '0:sub-4-3-4', outcome: 'PAYABLE', amountWan: 1000, payer: '市级', clause: { number: '四(三)' } },
@@ -202,15 +209,16 @@ describe('several changes', () => {
       { upgrade: { platform: 'added-1', level: 'PROVINCIAL', on: '2027-01-01' } },
       { upgrade: { platform: 'added-1', level: 'NATIONAL', on: '2028-01-01' } },
     ]);
-    expect(estimate).toMatchObject({ certainWan: 1000, atMostWan: 1800 });
+    expect(estimate).toMatchObject({ certainWan: 1000, computableWan: 1800, atMostWan: null });
     const [founding, second, third] = estimate.changes as [ChangeSubsidies, ChangeSubsidies, ChangeSubsidies];
     expect(told(founding.items)).toMatchObject({ '4-3-2': EXCLUDED, '4-3-3': ['UNSETTLED', 0, 300] });
     expect(told(second.items)).toEqual({ '4-3-5': ['UNSETTLED', 0, 500] });
     expect(told(third.items)).toEqual({ '4-3-4': paid(1000) });
     expect(second.items[0]).toMatchObject({
       unsettledWith: [{ id: 'sub-4-3-3' }, { id: 'sub-4-3-4' }],
-      reasonZh: expect.stringContaining('文件未写'),
     });
+    const reasons = estimate.changes.flatMap(({ items }) => items.map(({ reasonZh }) => reasonZh)).join('');
+    expect(reasons.split('先后认定两级的，是否各给一次，文件未写。')).toHaveLength(2);
     expect([second.levelBefore, third.levelBefore]).toEqual(['MUNICIPAL', 'PROVINCIAL']);
   });
 
@@ -226,7 +234,11 @@ describe('several changes', () => {
 
   test('two platforms are paid each', async () => {
     const add = { kind: 'INCUBATOR', level: 'NATIONAL' };
-    expect(await estimateOf([{ add }, { add }])).toMatchObject({ certainWan: 400, atMostWan: 400 });
+    expect(await estimateOf([{ add }, { add }])).toMatchObject({
+      certainWan: 400,
+      computableWan: 400,
+      atMostWan: null,
+    });
   });
 
   test('who joins as the leader decides the sum; who only co-builds does not', async () => {
@@ -255,19 +267,46 @@ describe('several changes', () => {
       { join: { platform: graph.id('institution'), organization: led('ENTERPRISE'), as: 'LEADS' } },
       { close: { platform: graph.id('municipal') } },
     ]);
-    expect(totals).toMatchObject({ certainWan: 0, atMostWan: 0, notComputable: 0, notComputableItems: [] });
-    for (const change of changes) {
-      expect(change).toMatchObject({ items: [], nothingZh: expect.stringContaining('没有规则') });
-    }
+    expect(totals).toMatchObject({
+      certainWan: 0,
+      computableWan: 0,
+      atMostWan: 0,
+      notComputable: 0,
+      notComputableItems: [],
+    });
+    expect(totals.nothingZh).toContain('不触发规则');
+    expect(changes.map(({ items }) => items)).toEqual([[], [], [], [], []]);
   });
 
   test('what has no sum is counted and listed, never added', async () => {
     const estimate = await estimateOf([{ add: { kind: 'NEW_RND_INSTITUTION' } }, { add: { kind: 'OTHER' } }]);
-    expect(estimate).toMatchObject({ certainWan: 0, atMostWan: 200, notComputable: 13 });
+    expect(estimate).toMatchObject({ certainWan: 0, computableWan: 200, atMostWan: null, notComputable: 13 });
     expect(estimate.changes.map(({ notComputable }) => notComputable)).toEqual([7, 6]);
     const items = estimate.changes.flatMap((change) => change.items);
     const open = items.filter(({ amountWan }) => amountWan === null);
     expect(estimate.notComputableItems).toEqual(open.map(({ key }) => ({ key })));
+  });
+
+  test.each<[add: object, computableWan: number | null]>([
+    [{ kind: 'PUBLIC_SERVICE_PLATFORM' }, null],
+    [{ kind: 'INCUBATOR', level: 'PROVINCIAL' }, null],
+    [{ kind: 'MAKERSPACE', level: 'PROVINCIAL' }, 100],
+  ])('where something is due that cannot be computed there is no ceiling: %j', async (add, computableWan) => {
+    const estimate = await estimateOf([{ add }]);
+    expect(estimate).toMatchObject({ certainWan: 0, computableWan, atMostWan: null });
+    expect(estimate.changes[0]).toMatchObject({ certainWan: 0, computableWan, atMostWan: null });
+  });
+
+  test('a total has no ceiling where one of its parts has none, and that of the others stays', async () => {
+    const { changes, ...totals } = await estimateOf([
+      { upgrade: { platform: graph.id('provincial'), level: 'NATIONAL' } },
+      { upgrade: { platform: graph.id('makerspace'), level: 'PROVINCIAL' } },
+    ]);
+    expect(changes.map(({ computableWan, atMostWan }) => [computableWan, atMostWan])).toEqual([
+      [1000, 1000],
+      [100, null],
+    ]);
+    expect(totals).toMatchObject({ certainWan: 1000, computableWan: 1100, atMostWan: null });
   });
 
   test('before the document was issued there was nothing to draw', async () => {
@@ -288,9 +327,9 @@ describe('what the province pays', () => {
   });
 
   test.each([
-    [80, { certainWan: 200, atMostWan: 280 }, 'UNSETTLED', 'PAYABLE'],
-    [300, { certainWan: 300, atMostWan: 500 }, 'MATCHING', 'UNSETTLED'],
-    [0, { certainWan: 200, atMostWan: 200 }, 'MATCHING', 'PAYABLE'],
+    [80, { certainWan: 200, computableWan: 280 }, 'UNSETTLED', 'PAYABLE'],
+    [300, { certainWan: 300, computableWan: 500 }, 'MATCHING', 'UNSETTLED'],
+    [0, { certainWan: 200, computableWan: 200 }, 'MATCHING', 'PAYABLE'],
   ])('%s, and then the national award: the larger is certain', async (provincialWan, totals, match, award) => {
     const estimate = await estimateOf(
       [
@@ -322,6 +361,54 @@ describe('what the province pays', () => {
     expect(errors?.[0]).toMatchObject({
       message: expect.stringContaining('四(六)'),
       extensions: { code: 'BAD_USER_INPUT', argument: 'matched[0].changeIndex' },
+    });
+  });
+});
+
+describe('what narrows a rule', () => {
+  const titled = (kind: PlatformKind, level: PlatformLevel) => [{ add: { kind, level } }];
+  const met = (...conditions: string[]) => ({ met: [{ changeIndex: 0, conditions }] });
+
+  test.each<[kind: PlatformKind, level: PlatformLevel, rule: string, words: string, sum: number]>([
+    ['MAKERSPACE', 'NATIONAL', '4-6-2', '国家专业化众创空间', 200],
+    ['TECHNOLOGY_TRANSFER_AGENCY', 'NATIONAL', '4-7-2', '技术转移示范机构称号', 200],
+    ['TECHNOLOGY_TRANSFER_AGENCY', 'PROVINCIAL', '4-7-3', '技术转移示范机构称号', 100],
+    ['CLINICAL_RESEARCH_CENTER', 'MUNICIPAL', '4-4-2', '首次通过绩效评价', 100],
+  ])('%s %s: %s turns on %s, and is certain once that is told', async (kind, level, rule, words, sum) => {
+    const before = (await estimateOf(titled(kind, level))).changes[0]!;
+    const item = before.items.find((one) => one.rule.id === `sub-${rule}`)!;
+    expect(item).toMatchObject({ outcome: 'DEPENDS', atLeastWan: 0, atMostWan: sum, openConditions: [{ words }] });
+    expect(item.reasonZh).toContain(`“${words}”`);
+    const after = (await estimateOf(titled(kind, level), met(item.openConditions[0]!.id))).changes[0]!;
+    expect(told(after.items)).toMatchObject({ [rule]: paid(sum) });
+  });
+
+  test('a selective sum whose title is told still turns on the selection', async () => {
+    const { changes } = await estimateOf(titled('MAKERSPACE', 'MUNICIPAL'), met('cond-4-6-3-2'));
+    expect(told(changes[0]!.items)).toMatchObject({ '4-6-3': ['AT_MOST', 0, 100] });
+  });
+
+  test.each<[told: string, met: object[], argument: string, message: RegExp]>([
+    ['of no change', [{ changeIndex: 1, conditions: [] }], 'met[0].changeIndex', /no change 1/],
+    ['twice of one', [0, 0].map((changeIndex) => ({ changeIndex, conditions: [] })), 'met[1].changeIndex', /once/],
+    [
+      'that there is not',
+      [{ changeIndex: 0, conditions: ['cond-x'] }],
+      'met[0].conditions',
+      /cond-4-6-2-3 \(称号 国家专业化众创空间\)/,
+    ],
+    ['of a rule not drawn', [{ changeIndex: 0, conditions: ['cond-4-7-2-2'] }], 'met[0].conditions', /draws no rule/],
+    [
+      'that the change tells',
+      [{ changeIndex: 0, conditions: ['cond-4-6-2-4'] }],
+      'met[0].conditions',
+      /that you could tell/,
+    ],
+  ])('a condition %s is refused', async (_, met, argument, message) => {
+    const { errors } = await api.ask(ESTIMATE, { changes: titled('MAKERSPACE', 'NATIONAL'), met });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(message),
+      extensions: { code: 'BAD_USER_INPUT', argument },
     });
   });
 });

@@ -74,6 +74,7 @@ const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RE
   [vocabulary.LeadRequirement, 'leadRequirement'],
   [vocabulary.SubsidyEvent, 'event'],
   [vocabulary.SubsidyContingency, 'awaits'],
+  [vocabulary.SubsidyConditionKind, 'SubsidyCondition.kind'],
   [vocabulary.TargetComparison, 'comparison'],
   [vocabulary.PlatformState, 'countedStates'],
   [vocabulary.TaskKind, 'Task.kind'],

@@ -135,6 +135,7 @@ const RULES = {
   ],
   recipient: ['texts', '对象: who receives a subsidy', '补助的对象'],
   condition: ['texts', '条件: when a subsidy is paid', '给予补助的条件'],
+  words: ['texts', '原文字词: words of a clause that narrow a subsidy', '条款中限定补助的字词'],
   amountWan: ['decimal', '金额（万元）: the sum in 10,000 yuan', '金额，以万元计'],
   selective: ['truth', '择优: whether only the best among those eligible receive it', '是否只在符合条件者中择优给予'],
   leadRequirement: ['thing', '牵头主体: who must lead for a subsidy to be paid', '须由谁牵头才给予补助'],
@@ -202,6 +203,7 @@ const RELATIONS = {
     '与之有架构关系的层级；何种关系见其陈述',
   ],
   underTask: ['thing', '任务: a target or subsidy stands under a task', '目标或补助所属的任务'],
+  conditionOf: ['thing', '补助条件: words narrow a subsidy rule', '所限定的补助规则'],
   excludes: ['thing', '排除规则: where the one subsidy is drawn, the other is not', '领取其一则不再领取的补助'],
   unsettledWith: [
     'thing',

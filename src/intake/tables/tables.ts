@@ -11,6 +11,7 @@ import { POLICY_TABLES } from './policies';
 import { Problems } from './problems';
 import { RETIRED_ID_TABLES } from './retired-ids';
 import { STANDARD_TABLES } from './standards';
+import { SUBSIDY_TABLES } from './subsidies';
 import type { Table } from './table';
 import { TARGET_TABLES } from './targets';
 
@@ -26,6 +27,7 @@ const TABLES: readonly Table[] = [
   TARGET_TABLES,
   POLICY_TABLES,
   RETIRED_ID_TABLES,
+  SUBSIDY_TABLES,
 ].flat();
 
 /**
