@@ -75,7 +75,7 @@ test('an entity has its own fields by fragments; what has no such id is null', a
   fragment Named on Entity { id called: label }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({
-    a: { label: '国家区域创新中心', kind: 'REGIONAL_INNOVATION_CENTER', regions: expect.any(Array) },
+    a: { label: '国家(威海)区域创新中心', kind: 'REGIONAL_INNOVATION_CENTER', regions: expect.any(Array) },
     b: {
       id: 'doc-106-4-3',
       called: '四(三) 加快建设技术创新中心',
