@@ -23,7 +23,10 @@ tfoot { display: table-row-group; }
 thead th { background: #eceff4; }
 tr, li { break-inside: avoid; }
 .evidence th, .evidence td { font-size: 8.5pt; }
-.evidence col.narrow { width: 15%; }
+.evidence { table-layout: fixed; }
+.evidence th:nth-last-child(3) { width: 14mm; }
+.evidence th:nth-last-child(2) { width: 38mm; }
+.evidence th:last-child { width: 20mm; }
 .matrix td { text-align: center; }
 .platforms { font-size: 7pt; line-height: 1.2; }
 td ul { padding-left: 3mm; margin: 0; }
