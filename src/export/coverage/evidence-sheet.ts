@@ -50,7 +50,7 @@ export function coverageEvidence(coverage: Coverage, language: Language): Genera
     const { status } = cell;
     const { shows, platform, state, noPlatform } = TEXTS[language];
     const { basis, span, sources: cited } = EVIDENCE_TEXTS[language];
-    return html`<section data-cell="${cell.key}"><h3>${slotName(cell, language)} <span class="mark ${status}">${LOOK[status].sign} ${wordIn(CoverageStatus, status, language)}</span></h3>
+    return html`<section data-cell="${cell.key}"><h3>${slotName(cell, language)} <span class="mark ${status}" aria-hidden="true">${LOOK[status].sign}</span> ${wordIn(CoverageStatus, status, language)}</h3>
 ${rows.length === 0 ? html`<p class="note">${noPlatform}</p>\n` : evidenceTable([platform, state, shows, basis, span, cited], rows)}</section>
 `;
   }
