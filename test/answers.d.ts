@@ -2286,6 +2286,7 @@ export interface RobustnessNetwork {
   brokerageTotal: number;
   edgeCount: number;
   nodeCount: number;
+  provenance: MeasureProvenance;
   totalWeight: number;
 }
 

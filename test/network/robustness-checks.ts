@@ -21,7 +21,8 @@ const BOTH = `allTies ${ESTIMATE} datedTies ${ESTIMATE}`;
 const WAYS = ['coordinator', 'consultant', 'gatekeeper', 'representative', 'liaison'];
 const waysWith = (fields: string) => WAYS.map((way) => `${way} { ${fields} }`).join(' ');
 const TESTS = `{ total ${waysWith('count expected z pGreater pLess pTwoSided')} }`;
-const SIZE = '{ nodeCount edgeCount totalWeight brokerageTotal }';
+const SIZE =
+  '{ nodeCount edgeCount totalWeight brokerageTotal provenance { graphHash methods { measure seed parameters } } }';
 const CHECK = `query ($id: ID!, $first: Int! = 50, $after: String) {
   networkRobustness(id: $id) {
     id status progress elapsedMs counting by permutations resamples seed weighting minWeight

@@ -43,6 +43,8 @@ function edgesOf({ roles, weights }: Drawn): Edge[] {
 
 function networkOf(roles: readonly CollaborationRole[][], edges: readonly Edge[]): NetworkAtHand {
   return {
+    graphHash: '',
+    dataVersion: null,
     members: roles.map((own, node) => ({
       id: `o${node}`,
       nameZh: `o${node}`,

@@ -42,7 +42,7 @@ const here = (more: object = {}) => ({ scope: { regions: [world.id('here')] }, .
 const SINGLY = `query ($scope: NetworkScopeInput!, $counting: RoleCounting!) {
   roleMixing(scope: $scope, weighting: NEWMAN, counting: $counting) { assortativity cells { from to ratio } }
   networkMeasures(scope: $scope, weighting: NEWMAN) {
-    size { nodeCount edgeCount totalWeight }
+    size { nodeCount edgeCount totalWeight } provenance { graphHash }
     degreeAssortativity { coefficient } byRole: assortativity(by: ROLE) { coefficient }
   }
   organizationMeasures(scope: $scope, weighting: NEWMAN) {
@@ -74,9 +74,18 @@ test.each(['FULL', 'FRACTIONAL'])(
     ] as const) {
       const { data, errors } = await api.ask(SINGLY, { scope: { ...here().scope, datedOnly }, counting });
       expect(errors).toBeUndefined();
-      const { size, degreeAssortativity, byRole } = data.networkMeasures as NetworkMeasures &
+      const { size, degreeAssortativity, byRole, provenance } = data.networkMeasures as NetworkMeasures &
         Record<'byRole', NetworkMeasures['assortativity']>;
       expect(result[ties]).toMatchObject(size!);
+      expect(result[ties].provenance).toMatchObject({
+        graphHash: provenance.graphHash,
+        methods: [
+          { measure: 'test', seed: 42, parameters: '{permutations: 99}' },
+          { measure: 'interval', seed: 42, parameters: '{resamples: 99}' },
+          { measure: 'test', seed: 42 },
+          { measure: 'interval', seed: 42 },
+        ],
+      });
       expect(result.degreeAssortativity[ties].value).toEqual(close(degreeAssortativity!.coefficient));
       expect(result.byRole[ties].value).toEqual(close(byRole!.coefficient));
       expect(result.roleMixingAssortativity[ties].value).toEqual(close(data.roleMixing.assortativity));
@@ -167,7 +176,7 @@ test('organizations go on behind a cursor', async () => {
 test('where nothing is tied nothing is told', async () => {
   const { result } = await checked(api, { scope: { regions: [world.id('town')] } });
   const nothing = { value: null, test: null, interval: null };
-  expect(result.allTies).toEqual({ nodeCount: 0, edgeCount: 0, totalWeight: 0, brokerageTotal: 0 });
+  expect(result.allTies).toMatchObject({ nodeCount: 0, edgeCount: 0, totalWeight: 0, brokerageTotal: 0 });
   expect(result.byRole).toEqual({ allTies: nothing, datedTies: nothing });
   expect(result.brokerage.liaison.allTies).toEqual(nothing);
   expect(result.organizations.totalCount).toBe(0);

@@ -7,16 +7,22 @@ import type { MeasuredNetwork } from '../engine/network';
 export interface NetworkAtHand {
   members: readonly Member[];
   ties: Adjacency;
+  /** By what it can be told from others, as `provenance` of a measured network has it. */
+  graphHash: string;
+  dataVersion: string | null;
 }
 
 /** @throws PublicError BAD_USER_INPUT naming `scope` when it has too many ties to be held */
-export async function networkAtHand({ engine, members }: MeasuredNetwork): Promise<NetworkAtHand> {
+export async function networkAtHand({ engine, members, provenance }: MeasuredNetwork): Promise<NetworkAtHand> {
   const [ties, found] = await Promise.all([engine.adjacency(), members()]);
+  const { graphHash, dataVersion } = provenance(async () => []);
   const sorted = found.map((member, place) => ({ ...member, place })).sort(compareIds);
   const places = new Int32Array(ties.order);
   for (const [index, { place }] of sorted.entries()) places[place] = index;
   const rows = [...tiesOf(ties)];
   return {
+    graphHash: await graphHash(),
+    dataVersion: await dataVersion(),
     members: sorted,
     ties: adjacencyFrom({
       nodes: sorted.map((_, index) => index),

@@ -5,9 +5,11 @@ import type { BrokerageRole } from '../algorithms/brokerage-expected';
 import { BROKERED } from '../algorithms/open-pairs';
 import type { PermutationTest } from '../algorithms/permutation-test';
 import { rounded, sumOf } from '../algorithms/sums';
+import type { FoundProvenance } from '../analysis/found-provenance';
 import type { Member } from '../engine/members.cypher';
-import type { Estimates } from './estimates';
+import type { Chance, Estimates } from './estimates';
 import type { Estimate } from './family-estimates';
+import { methodsOf } from './methods';
 import { BROKERAGE_ROLES, NAMES, ROLE_PAIRS } from './statistics';
 
 /** The network with its undated ties and without them, as large as it is. */
@@ -17,6 +19,7 @@ export interface RobustnessNetwork {
   totalWeight: number;
   /** How often any organization stands between two others that are not tied. */
   brokerageTotal: number;
+  provenance: FoundProvenance;
 }
 
 /** A number of the network with its undated ties, and of that without them. */
@@ -55,15 +58,15 @@ export interface RobustnessResult {
 }
 
 /** What both networks came to, side by side. */
-export function resultOf(all: Estimates, dated: Estimates): RobustnessResult {
+export function resultOf(all: Estimates, dated: Estimates, chance: Chance): RobustnessResult {
   const both = (name: string): NetworkStatistic => ({
     allTies: all.numbers.get(name) as Estimate,
     datedTies: dated.numbers.get(name) as Estimate,
   });
   return {
     id: randomUUID(),
-    allTies: networkOf(all),
-    datedTies: networkOf(dated),
+    allTies: networkOf(all, chance),
+    datedTies: networkOf(dated, chance),
     degreeAssortativity: both(NAMES.degreeAssortativity),
     roleMixingAssortativity: both(NAMES.roleMixingAssortativity),
     roleMixing: ROLE_PAIRS.map((pair) => ({ from: pair.from, to: pair.to, ...both(NAMES.ratio(pair)) })),
@@ -77,13 +80,15 @@ function byRole<Value>(tell: (role: BrokerageRole) => Value): Record<BrokerageRo
   return Object.fromEntries(BROKERAGE_ROLES.map((role) => [role, tell(role)])) as Record<BrokerageRole, Value>;
 }
 
-function networkOf({ network: { ties }, brokerage }: Estimates): RobustnessNetwork {
+function networkOf({ network, brokerage }: Estimates, chance: Chance): RobustnessNetwork {
+  const { ties, graphHash, dataVersion } = network;
   return {
     nodeCount: ties.order,
     edgeCount: ties.size,
     // Each tie stands at both of its ends.
     totalWeight: rounded(sumOf(ties.weights) / 2),
     brokerageTotal: sumOf(brokerage.map((one) => one?.total ?? 0)),
+    provenance: { graphHash, dataVersion, methods: methodsOf(chance) },
   };
 }
 

@@ -3,6 +3,7 @@ import { AnswerType } from '../../graphql/answer-type';
 import { Field, Nullable } from '../../graphql/fields';
 import { AboutJob } from '../../graphql/job.types';
 import * as vocabulary from '../../vocabulary';
+import { MeasureProvenance } from '../provenance/provenance.types';
 import { RoleMixingArgs } from '../roles/role-mixing.types';
 import { UnderstoodScope } from '../ties/scope.types';
 import type * as result from './result';
@@ -50,6 +51,9 @@ class RobustnessNetwork {
     '中介总次数: how many ordered pairs are stood between, by all organizations together; the `brokerage` is of these',
   )
   brokerageTotal!: number;
+
+  @Field(() => MeasureProvenance, '复算依据: by what its numbers can be reckoned again and cited')
+  provenance!: MeasureProvenance;
 }
 
 @AnswerType<result.RobustnessResult>('稳健性结果: what a check of robustness has come to')

@@ -53,7 +53,7 @@ export class RobustnessRun implements Work {
     };
     const found: Estimates[] = [];
     for (const network of networks) found.push(await estimatesOf(network, this.asked, this.asked, step));
-    this.result = resultOf(...(found as [Estimates, Estimates]));
+    this.result = resultOf(...(found as [Estimates, Estimates]), this.asked);
   }
 
   /** How far it is, from 0 to 1. */
