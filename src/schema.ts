@@ -20,6 +20,7 @@ import { engineDefinitions } from './graphql/gate/definitions';
 import { Gate } from './graphql/gate/gate';
 import { publishedSchema } from './graphql/gate/published';
 import { makeDatesStrict } from './graphql/scalars';
+import { letIncludeSynthetic } from './graphql/synthetic';
 import { entityTypeDefs } from './graphql/type-definitions';
 import {
   AnalysedCommunityResolver,
@@ -122,6 +123,7 @@ export async function buildSchema({ validate = false } = {}): Promise<GraphQLSch
     analytics.resolvers as FieldResolvers,
     REPLACED,
   );
+  letIncludeSynthetic(schema);
   holdGate(schema, gate);
   return schema;
 }

@@ -240,6 +240,7 @@ export interface Clause {
   subsidyRulesConnection: SubsidyRulesConnection;
   summaryEn: string;
   summaryZh: string;
+  synthetic: boolean;
   targets: Array<Target>;
   targetsConnection: TargetsConnection;
   tasks: Array<Task>;
@@ -255,6 +256,7 @@ export interface ClauseFacets {
   provisions: Array<EntityFacet>;
   source: Array<EntityFacet>;
   subsidyRules: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
   targets: Array<EntityFacet>;
   tasks: Array<EntityFacet>;
 }
@@ -291,6 +293,7 @@ export interface Collaboration {
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
   subject: string;
+  synthetic: boolean;
   until: string | null;
   untilPrecision: DatePrecision | null;
 }
@@ -303,6 +306,7 @@ export interface CollaborationFacets {
   organizations: Array<EntityFacet>;
   sincePrecision: Array<DatePrecisionFacet>;
   sources: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
   untilPrecision: Array<DatePrecisionFacet>;
 }
 
@@ -524,6 +528,7 @@ export interface CoverageStandard {
   regionKinds: Array<RegionKind>;
   slots: Array<Slot>;
   slotsConnection: SlotsConnection;
+  synthetic: boolean;
   unitKind: CoverageUnitKind;
   validFrom: string | null;
   validTo: string | null;
@@ -537,6 +542,7 @@ export interface CoverageStandardFacets {
   regionBasis: Array<BasisFacet>;
   regionKinds: Array<RegionKindFacet>;
   slots: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
   unitKind: Array<CoverageUnitKindFacet>;
 }
 
@@ -614,6 +620,7 @@ export interface Designation {
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
   stage: DesignationStage;
+  synthetic: boolean;
   until: string | null;
   untilPrecision: DatePrecision | null;
 }
@@ -626,6 +633,7 @@ export interface DesignationFacets {
   sincePrecision: Array<DatePrecisionFacet>;
   sources: Array<EntityFacet>;
   stage: Array<DesignationStageFacet>;
+  synthetic: Array<BooleanFacet>;
   untilPrecision: Array<DatePrecisionFacet>;
 }
 
@@ -661,6 +669,7 @@ export interface Document {
   number: string;
   publishedOn: string | null;
   source: Source;
+  synthetic: boolean;
   titleEn: string;
   titleZh: string;
   validFrom: string | null;
@@ -671,6 +680,7 @@ export interface DocumentFacets {
   clauses: Array<EntityFacet>;
   laterPolicies: Array<EntityFacet>;
   source: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export interface DocumentPolicyMatterConnection {
@@ -746,6 +756,7 @@ export interface DutyNaming {
   __typename: 'DutyNaming';
   namedAs: string;
   position: number;
+  synthetic: boolean;
 }
 
 export type DutyRole = 'LEAD' | 'RESPONSIBLE';
@@ -770,6 +781,7 @@ export interface DutyUnit {
   responsibleForConnection: TaskDutyNamingConnection;
   successors: Array<Organization>;
   successorsConnection: OrganizationProvenanceConnection;
+  synthetic: boolean;
 }
 
 export interface DutyUnitDutyNamingConnection {
@@ -788,6 +800,7 @@ export interface DutyUnitFacets {
   organizations: Array<EntityFacet>;
   responsibleFor: Array<EntityFacet>;
   successors: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export interface DutyUnitProvenanceConnection {
@@ -830,6 +843,7 @@ export interface Evidence {
   since: string | null;
   sincePrecision: DatePrecision | null;
   sources: Array<Source>;
+  synthetic: boolean;
   until: string | null;
   untilPrecision: DatePrecision | null;
 }
@@ -883,6 +897,7 @@ export interface Indicator {
   scopeConnection: Connection<Edge<IndicatorScope>>;
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
+  synthetic: boolean;
   unit: string;
   value: number;
 }
@@ -891,6 +906,7 @@ export interface IndicatorFacets {
   __typename: 'IndicatorFacets';
   asOfPrecision: Array<DatePrecisionFacet>;
   sources: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export type IndicatorScope = Industry | Organization | Platform | Region;
@@ -963,6 +979,7 @@ export interface Industry {
   platformsConnection: PlatformProvenanceConnection;
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
+  synthetic: boolean;
 }
 
 export interface IndustryFacets {
@@ -977,6 +994,7 @@ export interface IndustryFacets {
   parents: Array<EntityFacet>;
   platforms: Array<EntityFacet>;
   sources: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export interface IndustryFramework {
@@ -993,6 +1011,7 @@ export interface IndustryFramework {
   regionsConnection: RegionProvenanceConnection;
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
+  synthetic: boolean;
   validFrom: string | null;
   validFromPrecision: DatePrecision | null;
   validTo: string | null;
@@ -1004,6 +1023,7 @@ export interface IndustryFrameworkFacets {
   industries: Array<EntityFacet>;
   regions: Array<EntityFacet>;
   sources: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
   validFromPrecision: Array<DatePrecisionFacet>;
   validToPrecision: Array<DatePrecisionFacet>;
 }
@@ -1069,6 +1089,7 @@ export interface KindTransition {
   noteEn: string | null;
   noteZh: string | null;
   position: number;
+  synthetic: boolean;
   toKind: PlatformKind;
 }
 
@@ -1077,6 +1098,7 @@ export interface KindTransitionFacets {
   basis: Array<BasisFacet>;
   clause: Array<EntityFacet>;
   fromKind: Array<PlatformKindFacet>;
+  synthetic: Array<BooleanFacet>;
   toKind: Array<PlatformKindFacet>;
 }
 
@@ -1311,6 +1333,7 @@ export interface NetworkEdge {
   sinceBasis: Basis | null;
   sincePrecision: DatePrecision | null;
   source: string;
+  synthetic: boolean;
   target: string;
   tieCount: number;
   until: string | null;
@@ -1341,6 +1364,7 @@ export interface NetworkEvidence {
   sincePrecision: DatePrecision | null;
   size: number;
   sources: Array<Source>;
+  synthetic: boolean;
   until: string | null;
   untilBasis: Basis | null;
   untilPrecision: DatePrecision | null;
@@ -1595,6 +1619,7 @@ export interface Organization {
   successorsConnection: OrganizationProvenanceConnection;
   supports: Array<Platform>;
   supportsConnection: PlatformProvenanceConnection;
+  synthetic: boolean;
 }
 
 export interface OrganizationBrokerage {
@@ -1626,6 +1651,7 @@ export interface OrganizationFacets {
   succeeds: Array<EntityFacet>;
   successors: Array<EntityFacet>;
   supports: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export type OrganizationKind = 'ASSOCIATION' | 'ENTERPRISE' | 'FINANCIAL_INSTITUTION' | 'FUND' | 'GOVERNMENT' | 'HOSPITAL' | 'RESEARCH_INSTITUTE' | 'SERVICE_AGENCY' | 'UNIVERSITY';
@@ -1686,6 +1712,7 @@ export interface OrganizationTie {
   organization: Organization;
   since: string | null;
   sincePrecision: DatePrecision | null;
+  synthetic: boolean;
   until: string | null;
   untilPrecision: DatePrecision | null;
 }
@@ -1887,6 +1914,7 @@ export interface Platform {
   statedClosed: boolean | null;
   supportedBy: Array<Organization>;
   supportedByConnection: OrganizationProvenanceConnection;
+  synthetic: boolean;
 }
 
 export interface PlatformChange {
@@ -1925,6 +1953,7 @@ export interface PlatformFacets {
   sources: Array<EntityFacet>;
   statedClosed: Array<BooleanFacet>;
   supportedBy: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export type PlatformKind = 'ACADEMICIAN_WORKSTATION' | 'ACCELERATOR' | 'CLINICAL_RESEARCH_CENTER' | 'ENGINEERING_RESEARCH_CENTER' | 'ENTERPRISE_TECHNOLOGY_CENTER' | 'INCUBATOR' | 'INDUSTRIAL_RESEARCH_INSTITUTE' | 'INNOVATION_ALLIANCE' | 'INTERNATIONAL_COOPERATION_PLATFORM' | 'KEY_LABORATORY' | 'MAKERSPACE' | 'MANUFACTURING_INNOVATION_CENTER' | 'NEW_RND_INSTITUTION' | 'OTHER' | 'PUBLIC_SERVICE_PLATFORM' | 'REGIONAL_INNOVATION_CENTER' | 'SCIENCE_PARK' | 'SPECIALIZED_INSTITUTE' | 'TECHNOLOGY_INNOVATION_CENTER' | 'TECHNOLOGY_TRANSFER_AGENCY' | 'UNIVERSITY_SCIENCE_PARK';
@@ -1965,6 +1994,7 @@ export interface PlatformTie {
   platform: Platform;
   since: string | null;
   sincePrecision: DatePrecision | null;
+  synthetic: boolean;
   until: string | null;
   untilPrecision: DatePrecision | null;
 }
@@ -2004,6 +2034,7 @@ export interface Policy {
   repealedOnPrecision: DatePrecision | null;
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
+  synthetic: boolean;
   titleZh: string;
   url: string | null;
 }
@@ -2015,6 +2046,7 @@ export interface PolicyFacets {
   promulgatedOnPrecision: Array<DatePrecisionFacet>;
   repealedOnPrecision: Array<DatePrecisionFacet>;
   sources: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export interface PolicyMatter {
@@ -2023,6 +2055,7 @@ export interface PolicyMatter {
   noteEn: string;
   noteZh: string;
   sourceIds: Array<string>;
+  synthetic: boolean;
 }
 
 export interface PolicyPolicyMatterConnection {
@@ -2041,6 +2074,7 @@ export interface Provenance {
   sincePrecision: DatePrecision | null;
   sourceIds: Array<string>;
   subject: string | null;
+  synthetic: boolean;
   until: string | null;
   untilPrecision: DatePrecision | null;
 }
@@ -2057,11 +2091,13 @@ export interface Provision {
   statementZh: string;
   subjectEn: string;
   subjectZh: string;
+  synthetic: boolean;
 }
 
 export interface ProvisionFacets {
   __typename: 'ProvisionFacets';
   clause: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export interface ProvisionsConnection {
@@ -2184,6 +2220,7 @@ export interface Region {
   platformsConnection: PlatformProvenanceConnection;
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
+  synthetic: boolean;
 }
 
 export interface RegionFacets {
@@ -2196,6 +2233,7 @@ export interface RegionFacets {
   parents: Array<EntityFacet>;
   platforms: Array<EntityFacet>;
   sources: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export type RegionKind = 'CITY' | 'COUNTY_LEVEL_CITY' | 'DEVELOPMENT_ZONE' | 'DISTRICT' | 'FOREIGN';
@@ -2258,11 +2296,13 @@ export interface RetiredId {
   noteEn: string | null;
   noteZh: string | null;
   retirement: Retirement;
+  synthetic: boolean;
 }
 
 export interface RetiredIdFacets {
   __typename: 'RetiredIdFacets';
   retirement: Array<RetirementFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export interface RetiredIdsConnection {
@@ -2299,6 +2339,7 @@ export interface Role {
   nameZh: string;
   position: number;
   role: CollaborationRole;
+  synthetic: boolean;
 }
 
 export type RoleCounting = 'FRACTIONAL' | 'FULL';
@@ -2307,6 +2348,7 @@ export interface RoleFacets {
   __typename: 'RoleFacets';
   clause: Array<EntityFacet>;
   role: Array<CollaborationRoleFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export interface RoleHeptagon {
@@ -2491,6 +2533,7 @@ export interface Slot {
   slotRulesConnection: SlotRulesConnection;
   standards: Array<CoverageStandard>;
   standardsConnection: CoverageStandardsConnection;
+  synthetic: boolean;
   tasks: Array<Task>;
   tasksConnection: TaskProvenanceConnection;
 }
@@ -2511,6 +2554,7 @@ export interface SlotFacets {
   leadRoles: Array<EntityFacet>;
   slotRules: Array<EntityFacet>;
   standards: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
   tasks: Array<EntityFacet>;
 }
 
@@ -2521,6 +2565,7 @@ export interface SlotLead {
   noteZh: string | null;
   position: number;
   sourceIds: Array<string>;
+  synthetic: boolean;
 }
 
 export interface SlotRule {
@@ -2537,6 +2582,7 @@ export interface SlotRule {
   slot: FiveOneSlot | null;
   source: Source | null;
   standardSlot: Slot;
+  synthetic: boolean;
   validFrom: string | null;
   validTo: string | null;
 }
@@ -2549,6 +2595,7 @@ export interface SlotRuleFacets {
   slot: Array<FiveOneSlotFacet>;
   source: Array<EntityFacet>;
   standardSlot: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export interface SlotRulesConnection {
@@ -2586,6 +2633,7 @@ export interface Source {
   publishedOn: string | null;
   publishedOnPrecision: DatePrecision | null;
   publisher: string | null;
+  synthetic: boolean;
   title: string;
   url: string | null;
 }
@@ -2595,6 +2643,7 @@ export interface SourceFacets {
   ofClause: Array<EntityFacet>;
   ofDocument: Array<EntityFacet>;
   publishedOnPrecision: Array<DatePrecisionFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export interface SourcesConnection {
@@ -2644,6 +2693,7 @@ export interface SubsidyCondition {
   noteZh: string | null;
   position: number;
   rule: SubsidyRule;
+  synthetic: boolean;
   words: string;
   wordsEn: string;
 }
@@ -2654,6 +2704,7 @@ export interface SubsidyConditionFacets {
   clause: Array<EntityFacet>;
   kind: Array<SubsidyConditionKindFacet>;
   rule: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
 }
 
 export type SubsidyConditionKind = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'EVENT' | 'GOVERNMENT_PART' | 'KIND' | 'LEADER' | 'LEVEL' | 'PROVINCIAL_SUM' | 'RECIPIENT' | 'SELECTION' | 'TITLE';
@@ -2678,6 +2729,7 @@ export interface SubsidyConflict {
   noteEn: string;
   noteZh: string;
   sourceIds: Array<string>;
+  synthetic: boolean;
 }
 
 export type SubsidyContingency = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PART' | 'LEADER' | 'PROVINCIAL_SUM' | 'SELECTION' | 'TITLE';
@@ -2775,6 +2827,7 @@ export interface SubsidyRule {
   recipient: string;
   recipientEn: string;
   selective: boolean;
+  synthetic: boolean;
   tasks: Array<Task>;
   tasksConnection: TasksConnection;
   unsettledWith: Array<SubsidyRule>;
@@ -2796,6 +2849,7 @@ export interface SubsidyRuleFacets {
   levelMatch: Array<LevelMatchFacet>;
   platformKinds: Array<PlatformKindFacet>;
   selective: Array<BooleanFacet>;
+  synthetic: Array<BooleanFacet>;
   tasks: Array<EntityFacet>;
   unsettledWith: Array<EntityFacet>;
 }
@@ -2854,6 +2908,7 @@ export interface Target {
   nameEn: string | null;
   nameZh: string;
   position: number;
+  synthetic: boolean;
   tasks: Array<Task>;
   tasksConnection: TasksConnection;
   unit: string | null;
@@ -2885,6 +2940,7 @@ export interface TargetFacets {
   countedLevel: Array<PlatformLevelFacet>;
   countedStages: Array<DesignationStageFacet>;
   countedStates: Array<PlatformStateFacet>;
+  synthetic: Array<BooleanFacet>;
   tasks: Array<EntityFacet>;
 }
 
@@ -2950,6 +3006,7 @@ export interface Task {
   subsidyRulesConnection: SubsidyRulesConnection;
   summaryEn: string;
   summaryZh: string;
+  synthetic: boolean;
   targets: Array<Target>;
   targetsConnection: TargetsConnection;
   titleEn: string;
@@ -2973,6 +3030,7 @@ export interface TaskFacets {
   responsible: Array<EntityFacet>;
   responsibleUnits: Array<EntityFacet>;
   subsidyRules: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
   targets: Array<EntityFacet>;
 }
 
@@ -3011,6 +3069,7 @@ export interface TieEvidence {
   since: string | null;
   sincePrecision: DatePrecision | null;
   sources: Array<Source>;
+  synthetic: boolean;
   until: string | null;
   untilPrecision: DatePrecision | null;
 }
@@ -3038,6 +3097,7 @@ export interface Tier {
   roleZh: string;
   runByEn: string | null;
   runByZh: string | null;
+  synthetic: boolean;
   tieEn: string | null;
   tieZh: string | null;
   tierFunctions: Array<TierFunction>;
@@ -3050,6 +3110,7 @@ export interface TierFacets {
   kind: Array<TierKindFacet>;
   platformKinds: Array<PlatformKindFacet>;
   relations: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
   tierFunctions: Array<EntityFacet>;
 }
 
@@ -3062,6 +3123,7 @@ export interface TierFunction {
   nameEn: string | null;
   nameZh: string;
   position: number;
+  synthetic: boolean;
   tiers: Array<Tier>;
   tiersConnection: TiersConnection;
 }
@@ -3069,6 +3131,7 @@ export interface TierFunction {
 export interface TierFunctionFacets {
   __typename: 'TierFunctionFacets';
   clause: Array<EntityFacet>;
+  synthetic: Array<BooleanFacet>;
   tiers: Array<EntityFacet>;
 }
 
@@ -3107,6 +3170,7 @@ export interface TierRelation {
   basis: Basis;
   kind: TierRelationKind;
   sourceIds: Array<string>;
+  synthetic: boolean;
   textEn: string;
   textZh: string;
 }

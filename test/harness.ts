@@ -55,7 +55,7 @@ export interface World {
 
 /** Also what a test has added itself under an id that begins so. */
 const REMOVE = cypher`
-  MATCH (node) WHERE node.synthetic AND any(prefix IN $prefixes WHERE node.id STARTS WITH prefix) DETACH DELETE node`;
+  MATCH (node) WHERE any(prefix IN $prefixes WHERE node.id STARTS WITH prefix) DETACH DELETE node`;
 
 /** The shared database for all tests of a file. */
 export function useWorld(): World {

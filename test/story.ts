@@ -84,6 +84,8 @@ export interface Story {
   organizations?: Record<string, OrganizationStory>;
   collaborations?: Record<string, CollaborationStory>;
   ties?: Tie[];
+  /** Whether all of it is made up. */
+  synthetic?: boolean;
   /** What all of it is stated in. */
   source?: { title?: string; url?: string };
 }
@@ -99,7 +101,7 @@ export interface SmallWorld {
 /** A story as facts, under ids that no other has. */
 export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
   const prefix = `test-${randomUUID()}-`;
-  const facts = new StoryFacts(prefix);
+  const facts = new StoryFacts(prefix, story.synthetic ?? false);
   const { units = {}, regions = {}, regionKinds = {}, platforms = {}, organizations = {}, collaborations = {} } = story;
   facts.node('Source', 'source', { title: 'test', ...story.source }, { publishedOn: '2020-06-01' });
   facts.node('IndustryFramework', 'framework', { nameZh: '试验', aliases: [] });
@@ -157,7 +159,10 @@ type End = readonly [label: Label, name: string];
 class StoryFacts extends FactSet {
   private readonly ties: RelationshipFact[] = [];
 
-  constructor(private readonly prefix: string) {
+  constructor(
+    private readonly prefix: string,
+    private readonly synthetic: boolean,
+  ) {
     super();
   }
 
@@ -178,7 +183,8 @@ class StoryFacts extends FactSet {
       label,
       id: this.prefix + name,
       views,
-      properties: { synthetic: true, ...properties },
+      synthetic: this.synthetic,
+      properties,
       days,
       sourceIds,
     });

@@ -55,7 +55,7 @@ export class City {
 
   /** A thing of this city by its place among its like; the city itself, or its framework, is the 0th. */
   thing(label: Label, index = 0): NodeReference & { readonly label: Label } {
-    return { label, id: `${SYNTHETIC}${INITIALS[label]}-${this.number}-${index}` };
+    return { label, id: `${SYNTHETIC}${INITIALS[label]}-${this.number}-${index}`, synthetic: true };
   }
 
   /** How many sources speak of the city; the last bears no date. */
@@ -84,14 +84,14 @@ export class City {
   }
 }
 
-/** Adds a node and marks it as made up. */
+/** Adds a thing of a city, which is made up as all of it. */
 export function addSynthetic(
   facts: FactSet,
   node: NodeReference & Pick<NodeFact, 'views'>,
   holds: Parameters<typeof contents>[0],
   sourceIds: readonly string[],
 ): void {
-  facts.addNode({ ...node, ...contents({ ...holds, synthetic: true }), sourceIds });
+  facts.addNode({ ...node, ...contents(holds), sourceIds });
 }
 
 /** Adds one of a city's sources. */

@@ -1,5 +1,6 @@
-import { cypher } from '../../src/database/cypher';
+import { cypher, name } from '../../src/database/cypher';
 import type { Graph } from '../../src/database/graph';
+import { syntheticName } from '../../src/database/synthetic';
 import { StartError } from '../../src/errors';
 import { FactSet } from '../../src/intake/facts';
 import { createFacts, type Written } from '../../src/intake/write';
@@ -21,13 +22,13 @@ const CITY: CitySize = {
   collaborations: 370,
 };
 
-// Leans on the index industry_framework_id.
+// Leans on the index synthetic_industry_framework_id.
 const A_SYNTHETIC_FRAMEWORK = cypher`
-  MATCH (framework:IndustryFramework) WHERE framework.id STARTS WITH $prefix RETURN framework.id AS id LIMIT 1`;
+  MATCH (framework:${name(syntheticName('IndustryFramework'))}) WHERE framework.id STARTS WITH $prefix RETURN framework.id AS id LIMIT 1`;
 
 /**
- * Fills a graph with a synthetic nation for load tests: cities like Weihai, each with a framework of its own, in the
- * labels, properties and relationships of the real data, every node marked `synthetic`. The same numbers give the same
+ * Fills a graph with a synthetic nation for load tests: cities like Weihai, each with a framework of its own, told as
+ * the real data is, every fact marked `synthetic`. The same numbers give the same
  * nation. A city is written whole or not at all.
  *
  * @param cities how many

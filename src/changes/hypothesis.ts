@@ -82,7 +82,7 @@ function after(event: PlatformEvent, platforms: Map<string, SupposedPlatform>, n
   const supposed = before ?? { isAdded: false, opens: false, closes: false, openingUnknown: false };
   const changed = (fields: Partial<PlatformFact>) => ({ ...one, platform: { ...one.platform, ...fields } });
   const dates = { since: event.on, sincePrecision: 'DAY' as const, until: null, untilPrecision: null };
-  const span = { ...dates, basis: 'HYPOTHETICAL' as const, sourceIds: [] };
+  const span = { ...dates, basis: 'HYPOTHETICAL' as const, synthetic: false, sourceIds: [] };
   const tied = (tie: Pick<SupposedTie, 'kind' | 'to'>) => {
     return { ...one, ties: [...one.ties, { ...span, platform: { id, nameZh }, ...tie } as SupposedTie] };
   };

@@ -1,4 +1,5 @@
 import type { Graph } from '../database/graph';
+import { remembering } from '../database/remembering';
 import { type Day, today } from '../days';
 import type { Named } from '../facts/named';
 import { groupBy } from '../grouping';
@@ -54,7 +55,7 @@ export async function openScenario(
   const told = changes.map((change, index) => {
     return scenarioChange(change, { ...resolved, events: eventsBy.get(index) ?? [] });
   });
-  return { asOf, changes: told, hypothesis: resolved.hypothesis, graph: graph.remembering() };
+  return { asOf, changes: told, hypothesis: resolved.hypothesis, graph: remembering(graph) };
 }
 
 /** Options of a question as they are under a scenario: what it supposes and, where they name no day, its day. */

@@ -64,8 +64,9 @@ async function fill(graph: Graph, cities: number): Promise<void> {
   const migrated = (some: Migration[]) => async (onProgress: Progress) => ({
     summary: `${(await migrate(graph, some, onProgress)).length} applied`,
   });
-  // The load needs only the ids, and the other indexes are made faster of what is there than with every node.
-  await step('First migration', migrated(migrations.slice(0, 1)));
+  // The load needs only the ids, and further indexes of what is synthetic are made faster of all of it than with every node.
+  const later = migrations.findIndex(({ name }) => name === 'synthetic-indexes');
+  await step('Migrations', migrated(migrations.slice(0, later)));
   await step('Data', async (onProgress) => ({
     summary: summaryOf((await loadSeed(graph, readSeed(), onProgress)).written),
   }));

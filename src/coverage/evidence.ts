@@ -10,6 +10,8 @@ import type { OverseasFact, UnitTie } from './facts';
 export interface Evidence {
   kind: EvidenceKind;
   basis: Basis;
+  /** Whether it is made up. */
+  synthetic: boolean;
   /** The industry it serves, for SERVES: the unit itself, a part or a correspondent of it; for CORRESPONDS that one. */
   industry: { id: string } | null;
   /** The region it is located in, for LOCATED_IN: the unit itself or a part of it; for AS_LOCAL the one abroad. */
@@ -41,14 +43,22 @@ export function evidenceOf(
   named: (ids: string[]) => SourceFact[],
 ): Evidence[] {
   return [
-    ...served.map(({ kind, to, basis, sourceIds, ...span }): Evidence => {
+    ...served.map(({ kind, to, basis, synthetic, sourceIds, ...span }): Evidence => {
       const place = kind === 'SERVES' ? { industry: { id: to } } : { region: { id: to } };
-      return { ...none, ...place, ...daysOf(span), kind, basis, sources: named(sourceIds) };
+      return { ...none, ...place, ...daysOf(span), kind, basis, synthetic, sources: named(sourceIds) };
     }),
     ...[...new Set(served.flatMap(({ mapping }) => mapping ?? []))].map((mapping): Evidence => {
-      const { industryId, basis, sourceIds } = mapping;
+      const { industryId, basis, synthetic, sourceIds } = mapping;
       const industry = { id: industryId };
-      return { ...none, ...daysOf(mapping), kind: 'CORRESPONDS', basis, industry, sources: named(sourceIds) };
+      return {
+        ...none,
+        ...daysOf(mapping),
+        kind: 'CORRESPONDS',
+        basis,
+        synthetic,
+        industry,
+        sources: named(sourceIds),
+      };
     }),
     ...(overseas === undefined ? [] : [asLocal(overseas, named)]),
     ...kinds.map(({ kind, designation }): Evidence => {
@@ -59,6 +69,7 @@ export function evidenceOf(
         ...(designation === null ? NO_DAYS : daysOf(designation)),
         kind: 'KIND',
         basis: isSupposed ? 'HYPOTHETICAL' : 'STATED',
+        synthetic: (designation ?? platform).synthetic ?? false,
         platformKind: kind,
         designation,
         sources: named(sourceIds),
@@ -68,6 +79,7 @@ export function evidenceOf(
       ...none,
       kind: 'STATE',
       basis: isSupposed(platform, state) ? 'HYPOTHETICAL' : state.sinceFirstSeen ? 'INFERRED' : 'STATED',
+      synthetic: platform.synthetic ?? false,
       since: state.since,
       sincePrecision: state.sincePrecision,
       until: platform.closedOn,
@@ -80,9 +92,12 @@ export function evidenceOf(
 const none = { industry: null, region: null, platformKind: null, designation: null };
 
 /** Inferred, since a clause says it of all such platforms and no source of this one. */
-function asLocal({ place, sourceIds, isSupposed }: OverseasFact, named: (ids: string[]) => SourceFact[]): Evidence {
+function asLocal(
+  { place, sourceIds, isSupposed, synthetic }: OverseasFact,
+  named: (ids: string[]) => SourceFact[],
+): Evidence {
   const basis = isSupposed ? 'HYPOTHETICAL' : 'INFERRED';
-  return { ...none, ...NO_DAYS, kind: 'AS_LOCAL', basis, region: { id: place }, sources: named(sourceIds) };
+  return { ...none, ...NO_DAYS, kind: 'AS_LOCAL', basis, synthetic, region: { id: place }, sources: named(sourceIds) };
 }
 
 /** Whether a platform is in its state by a hypothesis. */

@@ -75,7 +75,8 @@ const OVERSEAS = cypher`
       WITH serving, region
       UNWIND serving AS platform
       ${AS_LOCAL}
-      RETURN collect({platform: platform.id, place: place.id, sourceIds: lead.sourceIds + rule.sourceIds}) AS overseas
+      RETURN collect({platform: platform.id, place: place.id, sourceIds: lead.sourceIds + rule.sourceIds,
+                      synthetic: lead.synthetic IS NOT NULL}) AS overseas
     }
     WITH standard, framework, region, units, links, serving, overseas,
          linkSources + [one IN overseas | one.sourceIds] AS linkSources`;

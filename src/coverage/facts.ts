@@ -42,6 +42,8 @@ export interface OverseasFact {
   place: string;
   /** Those of who leads it and of the clause that says so. */
   sourceIds: string[];
+  /** Whether that is made up. */
+  synthetic: boolean;
   /** Whether it does so by a hypothesis. */
   isSupposed?: true;
 }

@@ -44,4 +44,7 @@ export class Span {
 
   @Field(() => vocabulary.Basis, '依据: stated by the source or inferred from it')
   basis!: vocabulary.Basis;
+
+  @Field(() => Boolean, '合成数据: whether it is made up; such is there only with `includeSynthetic`')
+  synthetic!: boolean;
 }

@@ -45,6 +45,6 @@ function supposedOverseas(
     .filter((one) => !known.has(one.platform.id) && !isIn(one, region) && countsIn(one, region))
     .map(({ platform, regions }) => {
       const [place] = regions;
-      return { platform: platform.id, place: place as string, sourceIds: [], isSupposed: true };
+      return { platform: platform.id, place: place as string, sourceIds: [], synthetic: false, isSupposed: true };
     });
 }

@@ -36,7 +36,7 @@ const MAPPINGS = cypher<MappingsRow>`
     MATCH (unit)<-[path:PART_OF*0..]-(own:Industry)-[maps:CORRESPONDS_TO]-(other:Industry)-[:IN_FRAMEWORK]->(through)
     WHERE $rollUp OR size(path) = 0
     WITH DISTINCT unit, maps, other ORDER BY unit.id, other.id
-    RETURN collect({unitId: unit.id, industryId: other.id, basis: maps.basis, sourceIds: maps.sourceIds,
+    RETURN collect({unitId: unit.id, industryId: other.id, basis: maps.basis, sourceIds: maps.sourceIds, synthetic: maps.synthetic IS NOT NULL,
                     since: maps.since, sincePrecision: maps.sincePrecision,
                     until: maps.until, untilPrecision: maps.untilPrecision}) AS mappings
   }

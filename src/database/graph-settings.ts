@@ -9,6 +9,8 @@ export interface GraphSettings {
   isWaitedFor?: boolean;
   /** When, as `performance.now()` tells it, an answer is no longer waited for, however many statements it takes. */
   endsAt?: number;
+  /** Reads meet synthetic facts as well as real ones; by default real ones alone. */
+  includeSynthetic?: boolean;
   /** What the server shows of each statement's transaction, so that it can be told from others. */
   metadata?: Record<string, string>;
 }

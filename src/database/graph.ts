@@ -6,6 +6,7 @@ import { notInTime, publicError } from './driver-errors';
 import type { GraphSettings } from './graph-settings';
 import type { Planning } from './planning';
 import type { Sessions } from './sessions';
+import { withSynthetic } from './synthetic';
 import { plain } from './values';
 import { atMost, ENDING_MS, leaving } from './waiting';
 
@@ -47,8 +48,8 @@ export class Graph {
    * @throws PublicError QUERY_TIMEOUT or DATABASE_UNAVAILABLE
    */
   async read<Row>(statement: Cypher<Row>, parameters: Record<string, unknown> = {}): Promise<Row[]> {
-    const { records } = await this.inItsTime(statement, (transaction) =>
-      this.reading(transaction, (session) => session.run(statement.text, parameters, transaction)),
+    const { records } = await this.inItsTime(statement, (text, transaction) =>
+      this.reading(transaction, (session) => session.run(text, parameters, transaction)),
     );
     return records.map((record) => plain(record.toObject()) as Row);
   }
@@ -66,8 +67,9 @@ export class Graph {
    */
   async run(text: string, parameters: Record<string, unknown>, planning: Planning): Promise<QueryResult<RecordShape>> {
     const transaction = this.transaction();
+    const sent = this.sent(text);
     return this.reading(transaction, (session, signal) =>
-      planning.inTurn(text, signal, () => session.run(text, parameters, transaction)),
+      planning.inTurn(sent, signal, () => session.run(sent, parameters, transaction)),
     );
   }
 
@@ -80,11 +82,11 @@ export class Graph {
     parameters: Record<string, unknown>,
     take: (row: Row) => void,
   ): Promise<void> {
-    await this.inItsTime(statement, (transaction) =>
+    await this.inItsTime(statement, (text, transaction) =>
       this.reading(
         transaction,
         async (session) => {
-          const rows = session.run(statement.text, parameters, transaction);
+          const rows = session.run(text, parameters, transaction);
           for await (const record of rows) {
             take(plain(record.toObject()) as Row);
             await nextTurn();
@@ -100,17 +102,14 @@ export class Graph {
     return new Graph(this.driver, { ...this.settings, ...settings }, this.planned);
   }
 
+  /** Whether its reads meet synthetic facts as well as real ones. */
+  get includesSynthetic(): boolean {
+    return this.settings.includeSynthetic ?? false;
+  }
+
   /** By which the statements are ended; for what is done besides them. */
   get signal(): AbortSignal | undefined {
     return this.settings.signal;
-  }
-
-  /**
-   * The same database for one answer of several parts: a read that two of them ask is sent once, so that they agree. Both
-   * are given the same rows, to be left as they are.
-   */
-  remembering(): Graph {
-    return new Remembering(this, this.driver, this.settings, this.planned);
   }
 
   /**
@@ -124,9 +123,9 @@ export class Graph {
     statement: Cypher<Row>,
     parameters: Record<string, unknown> = {},
   ): Promise<{ rows: Row[]; version: string }> {
-    return this.inItsTime(statement, (transaction) =>
+    return this.inItsTime(statement, (text, transaction) =>
       this.reading(transaction, async (session) => {
-        const { records } = await session.run(statement.text, parameters, transaction);
+        const { records } = await session.run(text, parameters, transaction);
         return {
           rows: records.map((record) => plain(record.toObject()) as Row),
           version: session.lastBookmarks().join(' '),
@@ -156,16 +155,22 @@ export class Graph {
 
   /** Has a statement of the domain run, of which there are as many as there are texts in the code. */
   private async inItsTime<Result>(
-    { text }: Cypher,
-    run: (transaction: TransactionSettings) => Promise<Result>,
+    statement: Cypher,
+    run: (text: string, transaction: TransactionSettings) => Promise<Result>,
   ): Promise<Result> {
+    const text = this.sent(statement.text);
     const isFirst = text.length > LONG_STATEMENT && !this.planned.has(text);
     try {
-      return await run(this.transaction(isFirst ? PLANNING_ALLOWANCE_MS : 0));
+      return await run(text, this.transaction(isFirst ? PLANNING_ALLOWANCE_MS : 0));
     } finally {
       // One that was given up may have been given up while it was planned.
       if (isFirst && !this.settings.signal?.aborted) this.planned.add(text);
     }
+  }
+
+  /** The text of a read as it goes to the database. */
+  private sent(text: string): string {
+    return this.includesSynthetic ? withSynthetic(text) : text;
   }
 
   private transaction(allowanceMs = 0): TransactionSettings {
@@ -228,23 +233,5 @@ export class Graph {
       else if (givenUp?.aborted) await atMost(signal?.aborted ? ENDING_MS.unwanted : ENDING_MS.late, closed);
       else await closed;
     }
-  }
-}
-
-class Remembering extends Graph {
-  private readonly known = new Map<string, Promise<unknown[]>>();
-
-  constructor(
-    private readonly asked: Graph,
-    ...rest: ConstructorParameters<typeof Graph>
-  ) {
-    super(...rest);
-  }
-
-  override read<Row>(statement: Cypher<Row>, parameters: Record<string, unknown> = {}): Promise<Row[]> {
-    const key = `${statement.text}\n${JSON.stringify(parameters)}`;
-    const known = this.known.get(key) ?? this.asked.read(statement, parameters);
-    this.known.set(key, known);
-    return known as Promise<Row[]>;
   }
 }

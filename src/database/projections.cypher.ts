@@ -26,13 +26,15 @@ export interface Bound {
   ties: number;
 }
 
-/** What makes a network. The statement and its parameters say all about it, so they name it as well. */
+/** What makes a network. The statement, its parameters and what it is read among say all about it, so they name it as well. */
 export interface TieSource {
   /** Gives every two tied nodes once. */
   ties: Cypher<TieRow>;
   parameters: Record<string, unknown>;
   /** How to take it in where it may be too large for `ties`, whose statement then is never run. */
   many?: ManyTies | undefined;
+  /** Whether what ties is read among synthetic facts as well, as the graph that it is read by does. */
+  includeSynthetic?: boolean;
   /** The argument to blame where the network is too large. */
   argument: string;
 }

@@ -178,9 +178,9 @@ export class Projections {
   }
 }
 
-function keyOf({ ties, parameters }: TieSource, version: string): string {
+function keyOf({ ties, parameters, includeSynthetic }: TieSource, version: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([ties.text, parameters, version]))
+    .update(JSON.stringify([ties.text, parameters, version, includeSynthetic ?? false]))
     .digest('hex')
     .slice(0, 16);
 }

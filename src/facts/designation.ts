@@ -13,11 +13,13 @@ export interface DesignationFact {
   until: Day | null;
   untilPrecision: DatePrecision | null;
   sourceIds: string[];
+  /** Whether it is made up; stored of what is alone. */
+  synthetic?: boolean | null;
   /** Whether a hypothesis makes it. */
   isSupposed?: true;
 }
 
 export const DESIGNATION = new Columns<DesignationFact>(
-  ['id', 'kind', 'level', 'stage', 'sourceIds', 'sincePrecision', 'untilPrecision'],
+  ['id', 'kind', 'level', 'stage', 'sourceIds', 'sincePrecision', 'untilPrecision', 'synthetic'],
   ['since', 'until'],
 );

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { cypher, name } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { luceneQuery } from '../database/lucene';
+import { syntheticName } from '../database/synthetic';
 import { badUserInput, type PublicError, quoted } from '../errors';
 import type { Named } from './named';
 import type { NamedLabel } from './nouns';
@@ -25,9 +26,9 @@ export async function unknownId(
 ): Promise<PublicError> {
   const retired = await retiredAmong(graph, ids);
   if (retired !== undefined) return badUserInput(argument, whyRetired(retired));
-  const near = await nearMatches(graph, label, ids);
-  const meant = near.map(({ id, nameZh }) => `${id} (${nameZh})`).join(', ');
-  const wayOn = near.length > 0 ? `Did you mean ${meant}?` : 'The query `search` finds ids by name.';
+  const wayOn = (await someAreSynthetic(graph, label, ids))
+    ? 'What has it is synthetic: ask with `includeSynthetic: true`.'
+    : await nearWayOn(graph, label, ids);
   const more = ids.length > MOST_MISSING ? ` and ${ids.length - MOST_MISSING} more` : '';
   const missing = ids.slice(0, MOST_MISSING).map(quoted).join(', ') + more;
   const named = ids.length === 1 ? `the id ${missing}` : `any of the ids ${missing}`;
@@ -39,6 +40,19 @@ function whyRetired({ id, nameZh, noteEn, insteadIds }: RetiredId): string {
   const why = noteEn === null ? 'was replaced' : `was withdrawn: ${noteEn}`;
   const instead = insteadIds.length > 0 ? ` See ${insteadIds.join(', ')} instead.` : '';
   return `The id ${quoted(id)} (${nameZh}) ${why}.${instead}`;
+}
+
+async function someAreSynthetic(graph: Graph, label: NamedLabel, ids: string[]): Promise<boolean> {
+  if (graph.includesSynthetic) return false;
+  // Leans on the index of the synthetic label's id.
+  const synthetic = cypher`MATCH (node:${name(syntheticName(label))}) WHERE node.id IN $ids RETURN node.id LIMIT 1`;
+  return (await graph.read(synthetic, { ids })).length > 0;
+}
+
+async function nearWayOn(graph: Graph, label: NamedLabel, ids: string[]): Promise<string> {
+  const near = await nearMatches(graph, label, ids);
+  const meant = near.map(({ id, nameZh }) => `${id} (${nameZh})`).join(', ');
+  return near.length > 0 ? `Did you mean ${meant}?` : 'The query `search` finds ids by name.';
 }
 
 /**

@@ -8,6 +8,8 @@ import type { PlatformDates } from './platform-state';
 export interface PlatformFact extends FullyNamed, PlatformDates {
   kind: PlatformKind;
   note: string | null;
+  /** Whether it is made up; stored of what is alone. */
+  synthetic?: boolean | null;
   sourceIds: string[];
   designations: DesignationFact[];
 }
@@ -23,6 +25,7 @@ export const PLATFORM = new Columns<BarePlatform>(
     'nameEn',
     'aliases',
     'note',
+    'synthetic',
     'sourceIds',
     'statedClosed',
     'openedOnPrecision',

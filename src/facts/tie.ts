@@ -12,6 +12,8 @@ export interface Span {
   until: Day | null;
   untilPrecision: DatePrecision | null;
   basis: Basis;
+  /** Whether it is made up. */
+  synthetic: boolean;
   sourceIds: string[];
 }
 
@@ -32,7 +34,10 @@ export function isOrganizationTie(tie: PlatformTie): tie is OrganizationTie {
   return valueIn(OrganizationTieKind, tie.kind) !== null;
 }
 
-const SPAN = new Columns<Span>(['basis', 'sourceIds', 'sincePrecision', 'untilPrecision'], ['since', 'until']);
+const SPAN = new Columns<Span>(
+  ['basis', 'sourceIds', 'sincePrecision', 'untilPrecision', 'synthetic'],
+  ['since', 'until'],
+);
 
 /** A tie as a list: its kind, what it is to, then the span. */
 export type TieList<Kind extends string, To> = [kind: Kind, to: To, ...span: unknown[]];
@@ -46,5 +51,7 @@ export function tieOf<Kind extends string, To, Platform>(
   platform: Platform,
   tie: TieList<Kind, To>,
 ): Tie<Kind, To, Platform> {
-  return Object.assign(SPAN.read(tie, 2), { kind: tie[0], platform, to: tie[1] });
+  const span = SPAN.read(tie, 2);
+  // Stored of what is made up alone.
+  return Object.assign(span, { kind: tie[0], platform, to: tie[1], synthetic: span.synthetic ?? false });
 }

@@ -11,6 +11,10 @@ export interface Context {
   background: Background;
   /** Where the entity API runs its statements: {@link Graph.run}, so that every read of a request goes one way. */
   executionContext: { run: (text: string, parameters: Record<string, unknown>) => ReturnType<Graph['run']> };
+  /** The context of the answers of this request that are of synthetic facts as well, and by what names they are asked for. */
+  synthetic?: { context: Context; answers: Set<string> };
+  /** The like, on a graph whose reads meet synthetic facts as well. */
+  withSynthetic(): Context;
 }
 
 /** The context of a request, on the graph that is the request's own. */
@@ -25,6 +29,8 @@ export function contextOf(
     projections,
     background,
     executionContext: { run: (text, parameters) => statements.run(context.graph, text, parameters) },
+    withSynthetic: () =>
+      contextOf(context.graph.within({ includeSynthetic: true }), projections, background, statements),
   };
   return context;
 }

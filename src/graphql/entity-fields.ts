@@ -88,7 +88,9 @@ function answerOf(
   context: Context,
   info: GraphQLResolveInfo,
 ): unknown {
-  const told: Record<string, unknown> = { ...namesOf(info.parentType.name as Label, fields), ...fields };
+  const names = namesOf(info.parentType.name as Label, fields);
+  // A hypothesis is about the world.
+  const told: Record<string, unknown> = { ...names, synthetic: false, ...fields };
   const value = told[name];
   if (value === undefined) {
     throw badUserInput(name, `What only a scenario adds has no \`${name}\`; ask for its fields and plain lists.`);

@@ -65,12 +65,14 @@ interface ${ENTITY} {
   nameZh: String!
   "${MEANINGS.nameEn}"
   nameEn: String
+  "合成数据: whether it is made up; such are there only with \`includeSynthetic\`"
+  synthetic: Boolean!
 }
 ${LABELS.map((label) => `extend type ${label} implements ${ENTITY}`).join('\n')}
 extend type Query {
-  "实体: what has this id, of whatever type; null where nothing has"
+  "实体: what has this id, of whatever type; null where nothing has, or what has is synthetic and not asked for"
   entity("编号: the id" id: ID!): ${ENTITY}
-  "多个实体: what has each of these ids, in their order; null where nothing has"
+  "多个实体: what has each of these ids, in their order; null where nothing has, or what has is synthetic and not asked for"
   entities("编号: the ids, 500 at most" ids: [ID!]!): [${ENTITY}]
 }`;
 

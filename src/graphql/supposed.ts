@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context';
+import { answerOf } from './synthetic';
 
 /** What stands in an answer for an entity that only its hypothesis makes: a value for each field that can be told. */
 export class SupposedEntity {
@@ -38,11 +39,4 @@ export function supposedEntity(
   info: GraphQLResolveInfo,
 ): Supposed | undefined {
   return supposed.get(context)?.get(answerOf(info))?.get(`${type}:${id}`);
-}
-
-/** By what name the request asks for the answer that a field is part of. */
-function answerOf({ path }: GraphQLResolveInfo): string {
-  let at = path;
-  while (at.prev !== undefined) at = at.prev;
-  return String(at.key);
 }

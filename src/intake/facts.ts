@@ -1,3 +1,4 @@
+import { syntheticName } from '../database/synthetic';
 import type { Day } from '../days';
 import type { Label } from '../facts/nouns';
 import type { Basis, DatePrecision } from '../vocabulary';
@@ -7,10 +8,15 @@ export type Value = string | number | bigint | boolean | readonly string[] | und
 
 /** What a node or relationship holds besides its identity and its sources; an absent value is not stored. */
 export interface Contents {
+  /** Whether it is made up and says nothing of the world. A relationship from or to something made up is so anyway. */
+  readonly synthetic?: boolean | undefined;
   readonly properties?: Readonly<Record<string, Value>>;
   /** Days apart from the other properties: they are stored as dates. */
   readonly days?: Readonly<Record<string, Day | undefined>>;
 }
+
+/** What a fact holds, all of it told. */
+export type Held = Required<Pick<Contents, 'properties' | 'days'>>;
 
 /** A date as the data knows it: a day, a month or a year, which counts from its first day. */
 export interface Period {
@@ -22,7 +28,7 @@ export interface Period {
 }
 
 /** Properties and periods by their names; each period is stored as its first day and its precision. */
-export function contents(values: Readonly<Record<string, Value | Period>>): Required<Contents> {
+export function contents(values: Readonly<Record<string, Value | Period>>): Held {
   const properties: Record<string, Value> = {};
   const days: Record<string, Day> = {};
   for (const [name, value] of Object.entries(values)) {
@@ -51,6 +57,8 @@ export function stated(sourceIds: readonly string[]): Provenance {
 export interface NodeReference {
   readonly label: Label;
   readonly id: string;
+  /** Whether it is made up; where it is a fact of the same set, that fact says so. */
+  readonly synthetic?: boolean | undefined;
 }
 
 /** A thing, with what is known of it. */
@@ -66,8 +74,13 @@ export interface NodeFact extends NodeReference, Contents {
 }
 
 /** Every label of a node, its own first. */
-export function labelsOf({ label, views = [] }: NodeFact): string[] {
-  return [label, ...views];
+export function labelsOf({ label, views = [], synthetic }: NodeFact): string[] {
+  return [label, ...views].map((name) => nameOf(name, synthetic));
+}
+
+/** By what label or type a fact stands in the database. */
+export function nameOf(name: string, synthetic: boolean | undefined): string {
+  return synthetic ? syntheticName(name) : name;
 }
 
 /** That two things stand in a relation. */
@@ -100,14 +113,37 @@ export class FactSet {
   addNode(node: NodeFact): void {
     const identity = `${node.label} ${node.id}`;
     const known = this.nodesById.get(identity);
+    if (known !== undefined && Boolean(known.synthetic) !== Boolean(node.synthetic)) throw new ToldTwice(node);
     this.nodesById.set(identity, known ? { ...known, sourceIds: union(known.sourceIds, node.sourceIds) } : node);
   }
 
   addRelationship(fact: RelationshipFact): void {
-    const { from, type, to, key } = fact;
-    const identity = [from.label, from.id, type, to.label, to.id, key && fact.properties?.[key]].join(' ');
+    const { from, type, to, key, synthetic } = fact;
+    const identity = [
+      from.label,
+      from.id,
+      nameOf(type, synthetic),
+      to.label,
+      to.id,
+      key && fact.properties?.[key],
+    ].join(' ');
     const known = this.relationshipsByIdentity.get(identity);
     this.relationshipsByIdentity.set(identity, known ? joined(known, fact) : fact);
+  }
+}
+
+/** The same set, to which all that is added is made up. */
+export function asSynthetic(facts: FactSet): FactSet {
+  return Object.create(facts, {
+    addNode: { value: (node: NodeFact) => facts.addNode({ ...node, synthetic: true }) },
+    addRelationship: { value: (fact: RelationshipFact) => facts.addRelationship({ ...fact, synthetic: true }) },
+  });
+}
+
+/** An id is that of one thing, which is real or made up. */
+export class ToldTwice extends Error {
+  constructor({ label, id }: NodeReference) {
+    super(`${label} ${id} is told both as real and as synthetic; give one of them another id.`);
   }
 }
 

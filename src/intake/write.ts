@@ -1,16 +1,18 @@
-import { Cypher, cypher, joined, name } from '../database/cypher';
+import { type Cypher, cypher, joined, name } from '../database/cypher';
 import type { Graph, GraphTransaction } from '../database/graph';
 import { PLATFORM_VIEWS } from '../facts/nouns';
 import { groupBy } from '../grouping';
+import { allOf, identityOf, nameOfEnd } from './all-facts';
 import {
-  type Contents,
   type FactSet,
   labelsOf,
   type NodeFact,
   type NodeReference,
+  nameOf,
   type RelationshipFact,
+  ToldTwice,
 } from './facts';
-import { searchText } from './search-text';
+import { type Mark, nodeRow, relationshipRow, setDays, setLabel, withMark } from './rows';
 
 /** Rows in one statement: enough that round trips cost little, few enough that a message stays small. */
 const BATCH = 1_000;
@@ -41,18 +43,17 @@ export interface Outcome {
 }
 
 /** As {@link writeFacts}, in a transaction with more, each fact with what marks it. */
-export async function writeIn(
-  transaction: GraphTransaction,
-  facts: FactSet,
-  mark: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
+export async function writeIn(transaction: GraphTransaction, facts: FactSet, mark: Mark = {}): Promise<Outcome> {
   const { nodes, relationships } = allOf(facts);
   const places = new Places();
   const told: Became[] = [];
-  for (const alike of groupBy(nodes, ({ label }) => label).values()) {
+  for (const alike of groupBy(nodes, ({ label, synthetic }) => nameOf(label, synthetic)).values()) {
     told.push(...(await writeNodes(transaction, alike, mark, places)));
   }
-  for (const alike of groupBy(relationships, ({ type, key }) => `${type} ${key}`).values()) {
+  for (const alike of groupBy(
+    relationships,
+    ({ type, key, synthetic }) => `${nameOf(type, synthetic)} ${key}`,
+  ).values()) {
     told.push(...(await writeRelationships(transaction, alike, mark, places)));
   }
   return {
@@ -73,27 +74,13 @@ export async function writeIn(
 export function createFacts(graph: Graph, facts: FactSet): Promise<Written> {
   const { nodes, relationships } = allOf(facts);
   return graph.write(async (transaction) => {
-    const likeOf = ({ from, type, to }: RelationshipFact) => [from.label, type, to.label].join(' ');
+    const likeOf = ({ from, type, to, synthetic }: RelationshipFact) =>
+      [nameOfEnd(from), nameOf(type, synthetic), nameOfEnd(to)].join(' ');
     for (const alike of groupBy(nodes, (node) => labelsOf(node).join(':')).values())
       await createNodes(transaction, alike);
     for (const alike of groupBy(relationships, likeOf).values()) await createRelationships(transaction, alike);
     return { nodes: nodes.length, relationships: relationships.length };
   });
-}
-
-/** Facts with what nodes say of their sources as relationships. */
-function allOf({ nodes, relationships }: FactSet): { nodes: NodeFact[]; relationships: RelationshipFact[] } {
-  return { nodes, relationships: [...relationships, ...nodes.flatMap(statedIn)] };
-}
-
-/**
- * The sources of a node, and the clause that lays it down, as relationships; the node lists the ids of its sources as
- * well, for reads that need no more.
- */
-function statedIn({ label, id, sourceIds, clauseId }: NodeFact): RelationshipFact[] {
-  const ends: NodeReference[] = sourceIds.map((source) => ({ label: 'Source', id: source }));
-  if (clauseId !== undefined) ends.push({ label: 'Clause', id: clauseId });
-  return ends.map((to) => ({ from: { label, id }, type: 'STATED_IN', to }));
 }
 
 /**
@@ -104,12 +91,12 @@ class Places {
   private readonly known = new Map<string, string>();
 
   add(node: NodeFact, place: string): void {
-    for (const label of labelsOf(node)) this.known.set(`${label} ${node.id}`, place);
+    this.known.set(identityOf(node), place);
   }
 
-  of({ label, id }: NodeReference): string {
-    const place = this.known.get(`${label} ${id}`);
-    if (place === undefined) throw new Error(`A relationship has an end that is no fact: ${label} ${id}`);
+  of(end: NodeReference): string {
+    const place = this.known.get(identityOf(end));
+    if (place === undefined) throw new Error(`A relationship has an end that is no fact: ${identityOf(end)}`);
     return place;
   }
 }
@@ -121,26 +108,34 @@ async function writeNodes(
   mark: Mark,
   places: Places,
 ): Promise<Became[]> {
-  const { label } = nodes[0] as NodeFact;
+  const { label, synthetic } = nodes[0] as NodeFact;
   const further = label === 'Platform' ? Object.keys(PLATFORM_VIEWS) : [];
-  const statement = cypher<Became & { place: string }>`
+  const statement = cypher<Became & Place>`
     UNWIND $rows AS row
-    MERGE (fact:${name(label)} {id: row.id}) ${NOTE_BEFORE}
+    MERGE (fact:${name(nameOf(label, synthetic))} {id: row.id}) ${NOTE_BEFORE}
     SET fact = row.properties${setDays(nodes)}
-    ${joined(further.map((one) => setLabel(name(one))))}
-    RETURN elementId(fact) AS place, ${BECAME}`;
+    ${joined(further.map((one) => setLabel(name(nameOf(one, synthetic)))))}
+    RETURN elementId(fact) AS place, ${IS_TWICE(nodes)}, ${BECAME}`;
   const rows = nodes.map((node) => withMark(nodeRow(node), mark));
   const written = await run(transaction, statement, rows);
-  nodes.forEach((node, index) => places.add(node, written[index]?.place as string));
+  nodes.forEach((node, index) => {
+    const { place, isTwice } = written[index] as Place;
+    if (isTwice) throw new ToldTwice(node);
+    places.add(node, place);
+  });
   return written;
 }
 
-/** Properties that tell where facts come from as a whole. */
-type Mark = Readonly<Record<string, string>>;
-
-function withMark<Row extends { properties: object }>(row: Row, mark: Mark): Row {
-  return { ...row, properties: { ...row.properties, ...mark } };
+interface Place {
+  place: string;
+  isTwice: boolean;
 }
+
+/** Whether the graph has what is made up under the id of a real thing, or the other way round, of the rows of some nodes. */
+const IS_TWICE = ([node]: readonly NodeFact[]) => {
+  const { label, synthetic } = node as NodeFact;
+  return cypher`EXISTS { (:${name(nameOf(label, !synthetic))} {id: row.id}) } AS isTwice`;
+};
 
 interface Became {
   came: boolean;
@@ -156,20 +151,23 @@ const BECAME = cypher`before.edition IS NOT NULL AND before.edition = '' AS came
 
 async function createNodes(transaction: GraphTransaction, nodes: readonly NodeFact[]): Promise<void> {
   const labels = labelsOf(nodes[0] as NodeFact).map(name);
-  const statement = cypher`
+  const statement = cypher<{ id: string }>`
     UNWIND $rows AS row
     CREATE (fact:${joined(labels, cypher`:`)})
-    SET fact = row.properties${setDays(nodes)}`;
-  await run(transaction, statement, nodes.map(nodeRow));
+    SET fact = row.properties${setDays(nodes)}
+    WITH row, ${IS_TWICE(nodes)} WHERE isTwice
+    RETURN row.id AS id`;
+  const [twice] = await run(transaction, statement, nodes.map(nodeRow));
+  if (twice !== undefined) throw new ToldTwice({ label: (nodes[0] as NodeFact).label, id: twice.id });
 }
 
 async function createRelationships(transaction: GraphTransaction, facts: readonly RelationshipFact[]): Promise<void> {
-  const { from, type, to } = facts[0] as RelationshipFact;
+  const { from, type, to, synthetic } = facts[0] as RelationshipFact;
   const statement = cypher<{ created: number }>`
     UNWIND $rows AS row
-    MATCH (from:${name(from.label)} {id: row.from})
-    MATCH (to:${name(to.label)} {id: row.to})
-    CREATE (from)-[fact:${name(type)}]->(to)
+    MATCH (from:${name(nameOfEnd(from))} {id: row.from})
+    MATCH (to:${name(nameOfEnd(to))} {id: row.to})
+    CREATE (from)-[fact:${name(nameOf(type, synthetic))}]->(to)
     SET fact = row.properties${setDays(facts)}
     RETURN count(fact) AS created`;
   const written = await run(
@@ -188,13 +186,13 @@ async function writeRelationships(
   mark: Mark,
   places: Places,
 ): Promise<Became[]> {
-  const { type, key } = facts[0] as RelationshipFact;
+  const { type, key, synthetic } = facts[0] as RelationshipFact;
   const identity = key === undefined ? cypher`` : cypher` {${name(key)}: row.properties.${name(key)}}`;
   const statement = cypher<Became>`
     UNWIND $rows AS row
     MATCH (from) WHERE elementId(from) = row.from
     MATCH (to) WHERE elementId(to) = row.to
-    MERGE (from)-[fact:${name(type)}${identity}]->(to) ${NOTE_BEFORE}
+    MERGE (from)-[fact:${name(nameOf(type, synthetic))}${identity}]->(to) ${NOTE_BEFORE}
     SET fact = row.properties${setDays(facts)}
     RETURN ${BECAME}`;
   const rows = facts.map((fact) =>
@@ -204,40 +202,6 @@ async function writeRelationships(
     ),
   );
   return run(transaction, statement, rows);
-}
-
-function setLabel(label: Cypher): Cypher {
-  const text = new Cypher(`'${label.text}'`);
-  return cypher`
-    FOREACH (_ IN CASE WHEN ${text} IN row.labels THEN [1] ELSE [] END | SET fact:${label})
-    FOREACH (_ IN CASE WHEN ${text} IN row.labels THEN [] ELSE [1] END | REMOVE fact:${label})`;
-}
-
-function nodeRow(node: NodeFact) {
-  const { label, id, properties = {}, days, sourceIds, isFoundAsOther } = node;
-  return {
-    id,
-    labels: labelsOf(node),
-    days,
-    properties: {
-      ...properties,
-      id,
-      ...(sourceIds.length > 0 && { sourceIds }),
-      ...(!isFoundAsOther && searchText(label, properties)),
-    },
-  };
-}
-
-function relationshipRow(
-  { from, to, properties, days, provenance }: RelationshipFact,
-  placeOf: (end: NodeReference) => string,
-) {
-  return { from: placeOf(from), to: placeOf(to), days, properties: { ...properties, ...provenance } };
-}
-
-function setDays(facts: readonly Contents[]): Cypher {
-  const days = new Set(facts.flatMap(({ days = {} }) => Object.keys(days)));
-  return joined([...days].map((day) => cypher`, fact.${name(day)} = date(row.days.${name(day)})`));
 }
 
 async function run<Row>(transaction: GraphTransaction, statement: Cypher<Row>, rows: unknown[]): Promise<Row[]> {

@@ -3,6 +3,7 @@ import { openScenario, type Scenario, under } from '../changes/scenario';
 import { reckonScope } from '../coverage/coverage';
 import { type CoverageScope, readScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
+import { remembering } from '../database/remembering';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
 import { type CoverageGap, coverageGaps } from '../gaps/gaps';
@@ -29,7 +30,7 @@ import type { Candidate, Constraint } from './problem';
  */
 export async function coveragePlan(database: Graph, request: PlanRequest): Promise<CoveragePlan> {
   checkRequest(request);
-  const graph = database.remembering();
+  const graph = remembering(database);
   const scope = { ...request.scope, asOf: request.scope.asOf ?? today() };
   const [facts, gaps] = await Promise.all([readScope(graph, scope), gapsFor(graph, scope, request)]);
   const before = reckonScope(facts, scope);

@@ -11,7 +11,8 @@ const OTHERS: Record<string, string> = {
   'the network of Weihai': '{ collaborationNetwork(scope: { regions: ["r-a001"] }) { nodeCount edges { weight } } }',
 };
 
-const START = 'mutation ($weighting: TieWeighting!) { startNetworkAnalysis(weighting: $weighting) { id } }';
+const START =
+  'mutation ($weighting: TieWeighting!) { startNetworkAnalysis(includeSynthetic: true, weighting: $weighting) { id } }';
 const ANALYSIS = `query ($id: ID!) {
   networkAnalysis(id: $id) {
     status phase elapsedMs estimatedMemoryMb

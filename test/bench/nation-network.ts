@@ -1,5 +1,6 @@
 import { ask } from './ask';
 import * as queries from './network-queries';
+import { withSynthetic } from './queries';
 import { report, sideBySide } from './side-by-side';
 
 /** A city in the middle of the nation, as `npm run generate` makes it: by its region, and by its seven clusters. */
@@ -12,6 +13,9 @@ const ANOTHER = 'syn-o-150-900';
 
 const MONTHS = 'from: "2022-01-01", to: "2024-01-01", step: MONTH';
 const MOST_POINTS = 'from: "2015-01-01", to: "2024-12-01", step: MONTH';
+
+/** As those ask who mean the nation. */
+const askOfNation = (url: string, query: string) => ask(url, withSynthetic(query));
 
 interface Asked {
   name: string;
@@ -78,7 +82,7 @@ async function time(
   const answered: Asked[] = [];
   for (const one of asked) {
     const begun = performance.now();
-    const refusal = await ask(url, one.query).then(
+    const refusal = await askOfNation(url, one.query).then(
       () => undefined,
       (error: Error) => error.message,
     );
@@ -87,7 +91,7 @@ async function time(
     console.log(`  ${one.name.padEnd(52)} ${seconds} s${refusal === undefined ? '' : `  ${refusal}`}`);
   }
   const times = await sideBySide(
-    answered.map(({ name, query }) => ({ name, run: () => ask(url, query) })),
+    answered.map(({ name, query }) => ({ name, run: () => askOfNation(url, query) })),
     runs,
   );
   console.log(`${what}, again:\n${report(times)}`);
@@ -132,12 +136,12 @@ async function timeMeasures(url: string): Promise<void> {
   );
   const anew = await sideBySide(
     [
-      { name: 'networkMeasures', run: () => ask(url, queries.measures(scoped(OF_CITY, `, ${another()}`))) },
+      { name: 'networkMeasures', run: () => askOfNation(url, queries.measures(scoped(OF_CITY, `, ${another()}`))) },
       {
         name: 'organizationMeasures of 50',
-        run: () => ask(url, queries.organizationMeasures(`scope: ${OF_CITY}, first: 50, ${another()}`)),
+        run: () => askOfNation(url, queries.organizationMeasures(`scope: ${OF_CITY}, first: 50, ${another()}`)),
       },
-      { name: 'communities', run: () => ask(url, queries.communities(scoped(OF_CITY, `, ${another()}`))) },
+      { name: 'communities', run: () => askOfNation(url, queries.communities(scoped(OF_CITY, `, ${another()}`))) },
     ],
     { rounds: 10, warmUp: 2 },
   );

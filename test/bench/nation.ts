@@ -89,20 +89,22 @@ async function compareWeihai(alone: string, among: string): Promise<void> {
 async function timeNation(url: string): Promise<void> {
   const city = await sideBySide(
     [
-      { name: 'coverage of its clusters', run: () => ask(url, queries.coverage(A_CITY)) },
-      { name: 'coverage of its 50 units', run: () => ask(url, queries.coverage(A_CITY_WHOLE)) },
-      { name: 'gaps of its 50 units, 200 of them', run: () => ask(url, queries.gaps(A_CITY_WHOLE)) },
-      { name: 'trend of 24 months of its clusters', run: () => ask(url, queries.trendOf24Months(A_CITY)) },
+      { name: 'coverage of its clusters', run: () => askOfNation(url, queries.coverage(A_CITY)) },
+      { name: 'coverage of its 50 units', run: () => askOfNation(url, queries.coverage(A_CITY_WHOLE)) },
+      { name: 'gaps of its 50 units, 200 of them', run: () => askOfNation(url, queries.gaps(A_CITY_WHOLE)) },
+      { name: 'trend of 24 months of its clusters', run: () => askOfNation(url, queries.trendOf24Months(A_CITY)) },
     ],
     { rounds: 30, warmUp: 10 },
   );
   console.log(`a synthetic city:\n${report(city)}`);
   const nation = await sideBySide(
     [
-      { name: 'totals of all frameworks', run: () => ask(url, queries.totals(false)) },
-      { name: 'totals of all frameworks with sub-fields', run: () => ask(url, queries.totals(true)) },
+      { name: 'totals of all frameworks', run: () => askOfNation(url, queries.totals(false)) },
+      { name: 'totals of all frameworks with sub-fields', run: () => askOfNation(url, queries.totals(true)) },
     ],
     { rounds: 10, warmUp: 3 },
   );
   console.log(`the whole nation:\n${report(nation)}`);
 }
+
+const askOfNation = (url: string, query: string) => ask(url, queries.withSynthetic(query));

@@ -1,5 +1,11 @@
 /** What the bench asks; a scope goes into each as GraphQL, `{}` for the seven clusters of Weihai today. */
 
+/** The same question, of one field, asked of the synthetic nation as well. */
+export const withSynthetic = (query: string) =>
+  query.replace(/^([^{]*\{\s*\w+)(\(?)/, (_, field: string, open: string) =>
+    open === '' ? `${field}(includeSynthetic: true)` : `${field}(includeSynthetic: true, `,
+  );
+
 const COUNTS = 'counts { covered inProgress unknown missing }';
 
 export const coverage = (scope = '{}') => `{

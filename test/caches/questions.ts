@@ -86,7 +86,7 @@ export const BEGUN = ['networkAnalysis', 'networkRobustness'];
  */
 function selectionOf(type: GraphQLOutputType, whole: boolean, depth: number): string {
   const named = getNamedType(type);
-  if (isUnionType(named) || isInterfaceType(named)) return '{ ... on Entity { id label nameZh } }';
+  if (isUnionType(named) || isInterfaceType(named)) return '{ ... on Entity { id label nameZh synthetic } }';
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields());
   if (named.getInterfaces().length > 0) {
@@ -105,6 +105,13 @@ function selected({ name, type, args }: GraphQLField<unknown, unknown>, whole: b
   const some = args.some((argument) => argument.name === 'limit') ? '(limit: 3)' : '';
   const inner = selectionOf(type, whole, depth - 1);
   return inner === '{  }' ? '' : `${name}${some} ${inner.replace(/^\{ *\}$/, '{ __typename }')}`;
+}
+
+/** A question with all that can be selected of its answer, entities whole. */
+export function whole(schema: GraphQLSchema, field: string, more = ''): string {
+  const type = schema.getQueryType()?.getFields()[field]?.type as GraphQLOutputType;
+  const given = [TWICE[field]?.[0], more].filter((part) => part).join(', ');
+  return `{ ${field}${given === '' ? '' : `(${given})`} ${selectionOf(type, true, 5)} }`;
 }
 
 /** A question under both sets of arguments side by side, with entities as they are carried and whole. */

@@ -52,6 +52,7 @@ function facts(rules: RuleFact[]): CoverageFacts {
     until: null,
     untilPrecision: null,
     basis: 'STATED' as const,
+    synthetic: false,
     sourceIds: [],
   });
   return {

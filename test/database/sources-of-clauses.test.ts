@@ -6,11 +6,11 @@ const world = useWorld();
 
 /** Clauses that are sources themselves, as the graph held them before. */
 const BEFORE = cypher`
-  CREATE (document:Document:Source {id: 'test-split', synthetic: true, titleZh: '甲', title: '甲', publishedOn: date('2019-07-04')})
-  CREATE (clause:Clause:Source {id: 'test-split-1', synthetic: true, headingZh: '一', title: '甲 一', publisher: '市', publishedOn: date('2018-11-30'), publishedOnPrecision: 'DAY'})
-  CREATE (page:Source {id: 'test-split-page', synthetic: true, title: '页'})
-  CREATE (task:Task {id: 'test-split-task', synthetic: true, sourceIds: ['test-split-1', 'test-split-page', 'test-split']})
-  CREATE (unit:DutyUnit {id: 'test-split-unit', synthetic: true})
+  CREATE (document:Document:Source {id: 'test-split', titleZh: '甲', title: '甲', publishedOn: date('2019-07-04')})
+  CREATE (clause:Clause:Source {id: 'test-split-1', headingZh: '一', title: '甲 一', publisher: '市', publishedOn: date('2018-11-30'), publishedOnPrecision: 'DAY'})
+  CREATE (page:Source {id: 'test-split-page', title: '页'})
+  CREATE (task:Task {id: 'test-split-task', sourceIds: ['test-split-1', 'test-split-page', 'test-split']})
+  CREATE (unit:DutyUnit {id: 'test-split-unit'})
   CREATE (task)-[:STATED_IN]->(clause), (task)-[:STATED_IN]->(page), (task)-[:STATED_IN]->(document),
          (clause)-[:CLAUSE_OF]->(document), (task)-[:LED_BY {sourceIds: ['test-split-1'], basis: 'STATED'}]->(unit)`;
 

@@ -9,7 +9,7 @@ const { graph, api } = useWorld();
 const SUCCESSOR = `test-${randomUUID()}`;
 const WRITE_SUCCESSOR = cypher`
   MATCH (unit:DutyUnit {id: 'u-land'})
-  CREATE (:Organization {id: $id, kind: 'GOVERNMENT', roles: [], nameZh: $id, aliases: [], synthetic: true})
+  CREATE (:Organization {id: $id, kind: 'GOVERNMENT', roles: [], nameZh: $id, aliases: []})
          <-[:SUCCEEDED_BY {since: date('2019-01-15'), basis: 'STATED', sourceIds: []}]-(unit)`;
 const REMOVE_SUCCESSOR = cypher`MATCH (successor:Organization {id: $id}) DETACH DELETE successor`;
 

@@ -36,6 +36,7 @@ test.each([
         platform_id: one?.platform.id ?? '',
         platform: one?.platform.nameZh ?? '',
         platform_kind: one?.platform.kind ?? '',
+        synthetic: one === null ? '' : 'false',
         state: one?.state ?? '',
         since: one?.since ?? '',
         since_precision: one?.sincePrecision ?? '',

@@ -78,7 +78,7 @@ test('a unit of the architecture has both of its relations to another', async ()
 const DESCRIBE = cypher`
   MATCH (hub:Region {id: $hub})
   UNWIND $numbers AS number
-  CREATE (:Indicator {id: $hub + '-figure-' + number, nameZh: '件数', value: 1.0, unit: '项', synthetic: true})-[:DESCRIBES]->(hub)`;
+  CREATE (:Indicator {id: $hub + '-figure-' + number, nameZh: '件数', value: 1.0, unit: '项'})-[:DESCRIBES]->(hub)`;
 
 test('a hub shows 2,000 relationships that lead to it, and counts those beyond', async () => {
   const graph = await write({ units: {}, regions: { hub: null, part: 'hub' } });

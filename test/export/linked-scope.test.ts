@@ -64,7 +64,6 @@ test('regions choose what is located in them or their parts, and what that needs
     [`${PROV}wasDerivedFrom`]: [entity(graph.id('source'))],
   });
   expect(file.triples).toContain(`${entity(graph.id('inPart'))} ${SCHEMA}funder ${entity(graph.id('leader'))}`);
-  expect(file.of(entity(graph.id('inPart')))[ns('synthetic')]).toEqual([`"true"^^${XSD}boolean`]);
 });
 
 test('types choose among them, and sources come with what cites them', async () => {
@@ -188,7 +187,7 @@ describe('texts that would break a format', () => {
       transaction.run(
         cypher`
           MATCH (source:Source {id: $source}), (region:Region {id: $region}) CREATE (odd:Organization {id: $id,
-            nameZh: '怪', kind: 'ENTERPRISE', roles: [], aliases: [], synthetic: true})-[:STATED_IN]->(source)
+            nameZh: '怪', kind: 'ENTERPRISE', roles: [], aliases: []})-[:STATED_IN]->(source)
           CREATE (odd)-[:LOCATED_IN {basis: 'STATED', sourceIds: [source.id]}]->(region)`,
         { id, source: graph.id('source'), region: graph.id('here') },
       ),

@@ -21,13 +21,14 @@ const NETWORK = `query ($scope: NetworkScopeInput, $projection: NetworkProjectio
       key nameZh isPartner degree strength
       entity {
         __typename
+        ... on Entity { synthetic }
         ... on Organization { nameEn organizationKind: kind roles }
         ... on Platform { nameEn platformKind: kind }
         ... on Industry { nameEn industryKind: kind }
       }
     }
     edges {
-      key source target weight tieCount kinds since sincePrecision sinceBasis until untilPrecision untilBasis basis funders
+      key source target weight tieCount kinds since sincePrecision sinceBasis until untilPrecision untilBasis basis synthetic funders
       evidence(limit: 500) {
         kind weight size since sincePrecision sinceBasis until untilPrecision untilBasis basis funder { id }
         collaboration { id subject } platforms { id } organizations { id }
@@ -89,6 +90,7 @@ function knownNode({ key: id, nameZh, isPartner, degree, strength, ...node }: Ne
     is_partner: isPartner,
     degree,
     strength,
+    synthetic: entity.synthetic,
   });
 }
 
@@ -105,6 +107,7 @@ function knownEdge(edge: NetworkEdge): Known {
     until_precision: edge.untilPrecision,
     until_basis: edge.untilBasis,
     basis: edge.basis,
+    synthetic: edge.synthetic,
     funders: edge.funders.join(' | '),
     source_ids: sources.map(({ id }) => id).join(' | '),
     source_addresses: sources.map(({ url }) => (url ?? '').replaceAll('|', '/')).join(' | '),

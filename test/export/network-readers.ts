@@ -25,7 +25,7 @@ function typed(row: Record<string, string>): Known {
         if (NUMBERS.includes(name)) return [name, Number(value)];
         // A sheet has of a day no more than is known: 2008, or 2008-11.
         if (DAYS.includes(name) && value !== '') return [name, `${value}-01-01`.slice(0, 10)];
-        return [name, name === 'is_partner' ? value === 'true' : value];
+        return [name, name === 'is_partner' || name === 'synthetic' ? value === 'true' : value];
       }),
     ),
   );

@@ -24,7 +24,7 @@ const ONE_OF_EACH: [id: string, type: string, label: string, nameZh: string, nam
 test('everything stored is an Entity, with an id, a label and names', () => {
   const entity = schema.getType('Entity');
   if (!isInterfaceType(entity)) throw new Error('Entity is no interface.');
-  expect(Object.keys(entity.getFields())).toEqual(['id', 'label', 'nameZh', 'nameEn']);
+  expect(Object.keys(entity.getFields())).toEqual(['id', 'label', 'nameZh', 'nameEn', 'synthetic']);
   expect(
     schema
       .getPossibleTypes(entity)

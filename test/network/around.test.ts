@@ -174,7 +174,7 @@ describe('an organization with more than 5,000 neighbours', () => {
     MATCH (hub:Organization {id: $hub})
     UNWIND range(1, 5000) AS number
     CREATE (hub)-[:FUNDS {basis: 'STATED', sourceIds: []}]->(:Organization {
-      id: $prefix + number, nameZh: 'x', aliases: [], kind: 'ENTERPRISE', roles: [], synthetic: true})`;
+      id: $prefix + number, nameZh: 'x', aliases: [], kind: 'ENTERPRISE', roles: []})`;
 
   test('has no network that can be gone through, but its paths are found as far as they are sure', async () => {
     const { id } = await tied({ ha: 1 });

@@ -27,7 +27,7 @@ async function twoTriangles() {
 const CROWD = cypher`
   MATCH (region:Region {id: $region})
   UNWIND range(1, toInteger($size)) AS number
-  CREATE (:Organization {id: $prefix + number, nameZh: 'x', aliases: [], kind: 'ENTERPRISE', roles: [], synthetic: true})
+  CREATE (:Organization {id: $prefix + number, nameZh: 'x', aliases: [], kind: 'ENTERPRISE', roles: []})
     -[:LOCATED_IN]->(region)`;
 
 test.each([

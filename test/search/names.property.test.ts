@@ -14,7 +14,7 @@ interface NamedRow {
 
 /** What the seed has names of, read without what is stored for search; what a clause is cited as is found as the clause. */
 const NAMED = cypher<NamedRow>`
-  MATCH (node) WHERE node.synthetic IS NULL AND any(label IN labels(node) WHERE label IN $labels) AND NOT (node)-[:TEXT_OF]->()
+  MATCH (node) WHERE node.edition IS NOT NULL AND any(label IN labels(node) WHERE label IN $labels) AND NOT (node)-[:TEXT_OF]->()
   RETURN node.id AS id, labels(node) AS labels, [name IN [node.nameZh, node.nameEn, node.titleZh, node.titleEn, node.number,
     node.subject, node.headingZh, node.headingEn, node.title] + coalesce(node.aliases, []) WHERE name IS NOT NULL] AS names`;
 

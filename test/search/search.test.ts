@@ -244,7 +244,7 @@ test('hits are counted up to 10,000, and where there are more the answer says so
   const { id } = await write({});
   const create = cypher`
     UNWIND range(1, toInteger($many)) AS number
-    CREATE (:DutyUnit {id: $prefix + number, nameZh: $name, synthetic: true, matchText: $name, searchKind: 'DUTY_UNIT', searchWords: $name, searchPinyin: ''})`;
+    CREATE (:DutyUnit {id: $prefix + number, nameZh: $name, matchText: $name, searchKind: 'DUTY_UNIT', searchWords: $name, searchPinyin: ''})`;
   const add = (many: number, prefix: string) =>
     graph.write((transaction) => transaction.run(create, { many, prefix: id(prefix), name: 'manyalike' }));
   const query = '{ search(text: "manyalike", first: 1) { totalCount totalIsLowerBound pageInfo { hasNextPage } } }';

@@ -1,5 +1,6 @@
 import { generateNation } from '../../seed/nation/nation';
 import { cypher } from '../../src/database/cypher';
+import { syntheticName } from '../../src/database/synthetic';
 import { StartError } from '../../src/errors';
 import { useWorld } from '../harness';
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
 });
 atEnd(remove);
 
-const ofLabel = (label: string) => nation.nodes.filter(({ labels }) => labels.includes(label));
+const ofLabel = (label: string) => nation.nodes.filter(({ labels }) => labels.includes(syntheticName(label)));
 
 test('a nation has as much of each thing as its size says, and nothing but what is told of', () => {
   expect(written).toEqual({ nodes: nation.nodes.length, relationships: nation.relationships.length });
@@ -49,8 +50,12 @@ test('a nation has as much of each thing as its size says, and nothing but what 
 test('everything is marked synthetic and says so in its name, and nothing is tied to real data', () => {
   const real = nation.relationships.filter(({ from, to }) => !from.startsWith('syn-') || !to.startsWith('syn-'));
   expect(real).toEqual([]);
-  for (const { id, properties } of nation.nodes) {
+  for (const { type, properties } of nation.relationships) {
+    expect([type.startsWith('SYNTHETIC_'), properties.synthetic]).toEqual([true, true]);
+  }
+  for (const { id, labels, properties } of nation.nodes) {
     expect([id, properties.synthetic]).toEqual([id, true]);
+    expect(labels.filter((label) => !label.startsWith('Synthetic'))).toEqual([]);
     const name = properties.nameZh ?? properties.subject ?? properties.title;
     if (!id.startsWith('syn-d')) expect(name).toContain('合成');
   }
@@ -59,16 +64,16 @@ test('everything is marked synthetic and says so in its name, and nothing is tie
 test('every fact has a source, on the node and as a relationship, and its names for search', () => {
   const statedIn = new Map<string, string[]>();
   for (const { from, type, to } of nation.relationships) {
-    if (type === 'STATED_IN') statedIn.set(from, [...(statedIn.get(from) ?? []), to]);
+    if (type === 'SYNTHETIC_STATED_IN') statedIn.set(from, [...(statedIn.get(from) ?? []), to]);
   }
   for (const { id, labels, properties } of nation.nodes) {
-    if (labels.includes('Source')) continue;
+    if (labels.includes('SyntheticSource')) continue;
     expect(properties.sourceIds).toEqual(statedIn.get(id));
-    if (!labels.includes('Designation')) expect(properties.matchText).toContain('合成');
+    if (!labels.includes('SyntheticDesignation')) expect(properties.matchText).toContain('合成');
   }
   const unfounded = nation.relationships.filter(
     ({ type, properties }) =>
-      !['STATED_IN', 'DESIGNATES'].includes(type) && !(properties.sourceIds as string[])?.length,
+      !['SYNTHETIC_STATED_IN', 'SYNTHETIC_DESIGNATES'].includes(type) && !(properties.sourceIds as string[])?.length,
   );
   expect(unfounded).toEqual([]);
 });
@@ -76,7 +81,7 @@ test('every fact has a source, on the node and as a relationship, and its names 
 test('two organizations or more take part in every collaboration, some across cities', () => {
   const partners = new Map<string, string[]>();
   for (const { from, type, to } of nation.relationships) {
-    if (type === 'TAKES_PART_IN') partners.set(to, [...(partners.get(to) ?? []), from]);
+    if (type === 'SYNTHETIC_TAKES_PART_IN') partners.set(to, [...(partners.get(to) ?? []), from]);
   }
   expect(partners.size).toBe(CITIES * SIZE.collaborations);
   expect(Math.min(...[...partners.values()].map((those) => new Set(those).size))).toBeGreaterThanOrEqual(2);
@@ -90,15 +95,15 @@ test('the API gives all of it, every field that is never null among it', async (
   // More at once than a client may ask for.
   const unlimited = await startApi({ MAX_NESTED_LISTS: 100 });
   const { data, errors } = await unlimited.ask(`{
-    industryFrameworks(where: { id: { startsWith: "syn-" } }) { ${named} industries(limit: 500) { ${named} kind basis } }
-    regions(where: { id: { startsWith: "syn-" } }) { ${named} kind parents { id } }
-    platforms(where: { id: { startsWith: "syn-" } }, limit: 500) {
+    industryFrameworks(includeSynthetic: true, where: { id: { startsWith: "syn-" } }) { ${named} industries(limit: 500) { ${named} kind basis } }
+    regions(includeSynthetic: true, where: { id: { startsWith: "syn-" } }) { ${named} kind parents { id } }
+    platforms(includeSynthetic: true, where: { id: { startsWith: "syn-" } }, limit: 500) {
       ${named} kind state level regions { id } industries { id } ledBy { id }
       designations { id kind level stage sources { id } }
       industriesConnection { edges { properties { basis sourceIds since until } } }
     }
-    organizations(where: { id: { startsWith: "syn-" } }, limit: 500) { ${named} kind roles regions { id } }
-    collaborations(where: { id: { startsWith: "syn-" } }, limit: 500) {
+    organizations(includeSynthetic: true, where: { id: { startsWith: "syn-" } }, limit: 500) { ${named} kind roles regions { id } }
+    collaborations(includeSynthetic: true, where: { id: { startsWith: "syn-" } }, limit: 500) {
       id kind subject basis kindBasis sources { id }
       organizationsConnection { edges { node { id } properties { basis sourceIds } } }
     }
@@ -112,8 +117,8 @@ test('the API gives all of it, every field that is never null among it', async (
 
 test('the typed views of the architecture have its platforms', async () => {
   const { data } = await api.ask(`{
-    industrialResearchInstitutes(scope: { region: "syn-r-1-0" }) { totalCount }
-    doubleInnovationPlatforms(scope: { region: "syn-r-1-0" }) { totalCount }
+    industrialResearchInstitutes(includeSynthetic: true, scope: { region: "syn-r-1-0" }) { totalCount }
+    doubleInnovationPlatforms(includeSynthetic: true, scope: { region: "syn-r-1-0" }) { totalCount }
   }`);
   expect(data.industrialResearchInstitutes.totalCount).toBeGreaterThan(0);
   expect(data.doubleInnovationPlatforms.totalCount).toBeGreaterThan(0);
@@ -122,7 +127,7 @@ test('the typed views of the architecture have its platforms', async () => {
 test('each of the four statuses occurs among the cells of a city, now and at the time of the document', async () => {
   for (const asOf of ['2018-11-30', '2026-11-24']) {
     const { data } = await api.ask(
-      `{ coverage(scope: { framework: "syn-f-1-0", includeSubfields: true, asOf: "${asOf}" }) {
+      `{ coverage(includeSynthetic: true, scope: { framework: "syn-f-1-0", includeSubfields: true, asOf: "${asOf}" }) {
         unitCount counts { covered inProgress unknown missing }
       } }`,
     );

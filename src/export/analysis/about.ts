@@ -17,12 +17,12 @@ export function dayOfData({ analysis }: FinishedAnalysis): Day {
 /** What an analysis says of itself: what was asked and when, how much there is of it, and how to cite it. */
 export async function aboutAnalysis(finished: FinishedAnalysis, language: Language): Promise<AboutLine[]> {
   const { analysis, result } = finished;
-  const { asked } = analysis.run;
+  const { asked, includesSynthetic } = analysis.run;
   const { title, note } = ANALYSIS_TEXTS[language];
   const said = {
     title,
     day: dayOfData(finished),
-    query: argumentsOf(asked),
+    query: argumentsOf(asked, includesSynthetic),
     weighting: wordIn(TieWeighting, asked.weighting, language),
     regions: namedWithIds(asked.scope.regions, language),
     industries: namedWithIds(asked.scope.industries, language),
@@ -56,13 +56,17 @@ function methodsInWords(methods: readonly MeasureMethod[], language: Language): 
 }
 
 /** The arguments of `startNetworkAnalysis` that ask for the same again, with the defaults it rests on, as JSON. */
-function argumentsOf({ scope, ...rest }: UnderstoodAnalysis): string {
+function argumentsOf({ scope, ...rest }: UnderstoodAnalysis, includeSynthetic: boolean): string {
   const ids = (things: { id: string }[]) => things.map(({ id }) => id);
   const asked = { ...scope, regions: ids(scope.regions), industries: ids(scope.industries) };
   const given = Object.entries(asked).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );
-  return JSON.stringify({ scope: Object.fromEntries(given), ...rest });
+  return JSON.stringify({
+    scope: Object.fromEntries(given),
+    ...rest,
+    ...(includeSynthetic && { includeSynthetic }),
+  });
 }
 
 async function fingerprintOf(result: NetworkAnalysisResult): Promise<string> {

@@ -31,7 +31,7 @@ export function addAnalysisExportRoutes(
     const { id, table = 'organizations', lang = 'zh' } = readParameters(query, READERS);
     if (id === undefined) throw badUserInput('id', 'Which analysis? Give the `id` that startNetworkAnalysis gave.');
     const finished = await finishedAnalysis(background, id);
-    const graph = graphFor(reply);
+    const graph = graphFor(reply).within({ includeSynthetic: finished.analysis.run.includesSynthetic });
     const content =
       table === 'about'
         ? csv(ABOUT_COLUMNS, await aboutAnalysis(finished, lang), lang)

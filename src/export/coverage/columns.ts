@@ -114,6 +114,13 @@ export const PLATFORM_ID = headed<Found>(
   10,
   ({ found }) => found?.platform.id,
 );
+export const SYNTHETIC = headed<Found>(
+  'synthetic',
+  '合成数据',
+  'Synthetic',
+  10,
+  ({ found }) => found && (found.platform.synthetic ?? false),
+);
 export const STATE = headed<Found>('state_name', '平台状态', 'Platform state', 12, ({ found }, language) =>
   word(PlatformState, found?.state, language),
 );
@@ -145,5 +152,6 @@ export function evidenceColumns(coverage: Coverage): Column<EvidenceRow>[] {
       dated(source?.publishedOn, source?.publishedOnPrecision),
     ),
     headed('source_id', '来源编号', 'Source id', 12, ({ source }) => source?.id),
+    SYNTHETIC,
   ];
 }

@@ -51,6 +51,10 @@ export const COVERAGE_TEXTS = inEachLanguage({
     query: { zh: '查询条件', en: 'Query' },
     note: { zh: '注意', en: 'Note' },
   },
+  syntheticNote: {
+    zh: '含合成数据：其中有编造的平台、机构或关系，不反映实际情况。',
+    en: 'Synthetic facts are counted: some of the platforms, organizations or ties are made up and say nothing of the world.',
+  },
   statuses: {
     COVERED: { zh: '当日至少有一个平台在运行', en: 'at least one platform operates on the day' },
     IN_PROGRESS: {

@@ -13,7 +13,7 @@ import { evidenceRows } from './platform-rows';
 import type { Report, ReportedGap } from './report';
 import { TARGET_COLUMNS } from './targets';
 import { type WayRow, wayColumns, wayRows } from './ways';
-import { marked, STATUSES, slotName, titleOf, untoldSlots } from './words';
+import { marked, STATUSES, slotName, syntheticNote, titleOf, untoldSlots } from './words';
 
 /**
  * Coverage as an Excel workbook: what it comes to, the matrix, what changed, the gaps, the ways to close them, the targets,
@@ -111,7 +111,8 @@ function* matrixFooter({ coverage }: Report, language: Language): Generator<Cell
 }
 
 /** What the workbook is: the day, the standard, the framework, the region, the data, what the words mean, what was asked. */
-function* aboutRows({ coverage, scope, comparison, dataVersion }: Report, language: Language): Generator<Cell[]> {
+function* aboutRows(report: Report, language: Language): Generator<Cell[]> {
+  const { coverage, scope, comparison, dataVersion } = report;
   const { about, ...texts } = COVERAGE_TEXTS[language];
   const { missingNote, countingNote } = UNIT_TEXTS[coverage.standard.unitKind][language];
   const { asOf, standard, framework, region, counts } = coverage;
@@ -130,7 +131,8 @@ function* aboutRows({ coverage, scope, comparison, dataVersion }: Report, langua
   for (const [name, value] of Object.entries(scope)) {
     if (value != null) yield [about.query, `${name} = ${[value].flat().join(', ')}`];
   }
-  for (const note of [missingNote, ...untoldSlots(coverage, language)]) yield [about.note, note];
+  for (const note of [...syntheticNote(report, language), missingNote, ...untoldSlots(coverage, language)])
+    yield [about.note, note];
   for (const note of [countingNote, ...texts.definitionNotes]) yield [about.definitions, note];
   for (const status of STATUSES) {
     yield [

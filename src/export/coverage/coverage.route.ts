@@ -23,7 +23,7 @@ import { reportOf } from './report';
 /** The matrix shows every cell, so an export takes no `statuses`; its filters are in the sheet. It shows what is, not what might be. */
 type Exportable = Omit<CoverageScope, 'statuses' | 'hypothesis'>;
 
-const SCOPE_READERS: Readers<Exportable & { lang: Language }> = {
+const SCOPE_READERS: Readers<Exportable & { includeSynthetic: boolean; lang: Language }> = {
   standard: read.one,
   framework: read.one,
   industries: read.list,
@@ -34,9 +34,13 @@ const SCOPE_READERS: Readers<Exportable & { lang: Language }> = {
   minLevel: read.choice(valuesOf(PlatformLevel)),
   rollUp: read.truth,
   through: read.one,
+  includeSynthetic: read.truth,
   lang: read.language,
 };
-const REPORT_READERS: Readers<Exportable & { lang: Language; since: Day }> = { ...SCOPE_READERS, since: read.day };
+const REPORT_READERS: Readers<Exportable & { includeSynthetic: boolean; lang: Language; since: Day }> = {
+  ...SCOPE_READERS,
+  since: read.day,
+};
 
 /**
  * Coverage to take along: `/export/coverage.xlsx`, `/export/coverage.csv`, `/brief` and `/evidence/coverage`, by the fields of a
@@ -47,13 +51,13 @@ const REPORT_READERS: Readers<Exportable & { lang: Language; since: Day }> = { .
  */
 export function addCoverageExportRoutes(app: FastifyInstance, graphFor: (reply: FastifyReply) => Graph): void {
   const reported = async (query: Parameters, reply: FastifyReply) => {
-    const { lang = 'zh', since, ...scope } = readParameters(query, REPORT_READERS);
-    return { report: await reportOf(graphFor(reply), scope, since), lang };
+    const { lang = 'zh', since, includeSynthetic = false, ...scope } = readParameters(query, REPORT_READERS);
+    return { report: await reportOf(graphFor(reply).within({ includeSynthetic }), scope, since), lang };
   };
 
   const covered = async (query: Parameters, reply: FastifyReply) => {
-    const { lang = 'zh', ...scope } = readParameters(query, SCOPE_READERS);
-    return { found: await coverage(graphFor(reply), scope), lang };
+    const { lang = 'zh', includeSynthetic = false, ...scope } = readParameters(query, SCOPE_READERS);
+    return { found: await coverage(graphFor(reply).within({ includeSynthetic }), scope), lang };
   };
 
   addFiles(app, '/export/coverage', ['csv', 'xlsx'], async (ending, query, reply) => {

@@ -11,7 +11,7 @@ import {
 } from '../../vocabulary';
 import { type Attribute, dated, explained } from '../table/columns';
 import { bracketed, type Language, labelled, nameIn, type Titled, wordIn } from '../table/language';
-import { KNOWN, PLATFORM, PLATFORM_ID, SINCE, SLOT, STATE } from './columns';
+import { KNOWN, PLATFORM, PLATFORM_ID, SINCE, SLOT, STATE, SYNTHETIC } from './columns';
 import { bySource, type PlatformRow, type ShownBy, shownInWords } from './platform-rows';
 
 /** The id of a thing, and its name for people. */
@@ -99,6 +99,7 @@ export function coverageColumns(): Attribute<PlatformRow>[] {
       meaning: '平台类型: its own kind',
       read: ({ found }) => found?.platform.kind,
     },
+    explained(SYNTHETIC, 'boolean', '合成数据: whether it is made up; such is there only with `includeSynthetic`'),
     {
       name: 'state',
       type: 'string',

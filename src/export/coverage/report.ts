@@ -2,6 +2,7 @@ import { type CoverageComparison, coverageComparison } from '../../coverage/comp
 import type { CoverageScope } from '../../coverage/scope';
 import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
+import { remembering } from '../../database/remembering';
 import { type Day, monthsAfter, today } from '../../days';
 import { badUserInput } from '../../errors';
 import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../../facts/document';
@@ -34,7 +35,8 @@ export interface ReportedGap extends Omit<CoverageGap, 'tasks'> {
 
 /** What a workbook or a brief is made of. */
 export interface Report extends Omit<CoverageWithGaps, 'gaps' | 'summary'> {
-  scope: CoverageScope;
+  /** What was asked for. */
+  scope: CoverageScope & { includeSynthetic?: true };
   gaps: ReportedGap[];
   /** The same scope on an earlier day, and what differs since. */
   comparison: CoverageComparison;
@@ -64,7 +66,7 @@ const TASKS = cypher<Omit<TaskDuty, keyof TaskFact> & { task: TaskFact }>`
  * @throws PublicError as {@link coverageWithGaps}, and BAD_USER_INPUT naming `since` when it is the later day
  */
 export async function reportOf(database: Graph, asked: CoverageScope, since?: Day): Promise<Report> {
-  const graph = database.remembering();
+  const graph = remembering(database);
   const asOf = asked.asOf ?? today();
   const before = since ?? monthsAfter(asOf, -12);
   if (before > asOf) {
@@ -79,7 +81,7 @@ export async function reportOf(database: Graph, asked: CoverageScope, since?: Da
   ]);
   const [details, ways] = await Promise.all([readTasks(graph, gaps), waysToClose(graph, gaps)]);
   return {
-    scope,
+    scope: { ...scope, ...(graph.includesSynthetic && { includeSynthetic: true }) },
     coverage,
     gaps: gaps.map((gap, index) => ({
       ...gap,

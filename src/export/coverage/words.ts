@@ -6,7 +6,7 @@ import type { Marked } from '../table/columns';
 import { bracketed, enumerated, type Language, labelled, MARKS, nameIn, namesIn, wordIn } from '../table/language';
 import { LOOK } from '../table/look';
 import { COVERAGE_TEXTS } from './coverage-texts';
-import type { Subsidy, TaskDuty } from './report';
+import type { Report, Subsidy, TaskDuty } from './report';
 
 export const STATUSES = valuesOf(CoverageStatus);
 
@@ -28,6 +28,11 @@ export function titleOf({ standard }: Coverage, language: Language): string {
 /** The name of a slot: of the five by their word, of another by its own name. */
 export function slotName({ slot, standardSlot }: Pick<Cell, 'slot' | 'standardSlot'>, language: Language): string {
   return slot === null ? nameIn(standardSlot, language) : wordIn(FiveOneSlot, slot, language);
+}
+
+/** That what is made up counts, where it does. */
+export function syntheticNote({ scope }: Report, language: Language): string[] {
+  return scope.includeSynthetic ? [COVERAGE_TEXTS[language].syntheticNote] : [];
 }
 
 /** For each slot that the data cannot tell, why, in the words of its rule. */

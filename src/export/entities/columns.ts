@@ -12,15 +12,26 @@ const TYPES: Record<Exclude<StoredField['holds'], 'things'>, Attribute<EntityRow
   day: 'day',
 };
 
+/** Stored of what is made up alone. */
+const SYNTHETIC: Attribute<EntityRow> = {
+  name: 'synthetic',
+  type: 'boolean',
+  meaning: '合成数据: whether it is made up; such is there only with `includeSynthetic`',
+  read: ({ properties }) => properties.synthetic === true,
+};
+
 /** The columns of a stored noun: the fields that the API has of it, things by their ids. */
 export function entityColumns(fields: readonly StoredField[]): Attribute<EntityRow>[] {
-  return fields.map(({ name, meaning, holds, isList, words, leads }) => ({
-    name: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    type: isList ? 'list' : holds === 'things' ? 'string' : TYPES[holds],
-    meaning: leads === undefined ? meaning : `${meaning} (by id${leads.isMutual ? ', told of one of the two' : ''})`,
-    words,
-    read: leads === undefined ? ({ properties }) => valueIn(name, holds, properties) : idsOf(leads, isList),
-  }));
+  const columns = fields.map(
+    ({ name, meaning, holds, isList, words, leads }): Attribute<EntityRow> => ({
+      name: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      type: isList ? 'list' : holds === 'things' ? 'string' : TYPES[holds],
+      meaning: leads === undefined ? meaning : `${meaning} (by id${leads.isMutual ? ', told of one of the two' : ''})`,
+      words,
+      read: leads === undefined ? ({ properties }) => valueIn(name, holds, properties) : idsOf(leads, isList),
+    }),
+  );
+  return [...columns, SYNTHETIC];
 }
 
 function valueIn(name: string, holds: StoredField['holds'], properties: EntityRow['properties']): Value {

@@ -10,11 +10,14 @@ import { type Readers, readParameters } from '../table/parameters';
 import * as read from '../table/readers';
 import { type EntityTableQuery, entityCsv } from './entity-csv';
 
-const READERS: Readers<Omit<EntityTableQuery, 'label'>> = { regions: read.notEmpty(read.list) };
+const READERS: Readers<Omit<EntityTableQuery, 'label'> & { includeSynthetic: boolean }> = {
+  regions: read.notEmpty(read.list),
+  includeSynthetic: read.truth,
+};
 
 /**
  * The entities of each noun as a table: `/export/entities/Platform.csv`, by the name of the type in the API, with `regions`
- * as the linked data takes them.
+ * and `includeSynthetic` as the linked data takes them.
  *
  * @param graphFor gives the database for one request
  * @param fields what is stored of each noun
@@ -26,11 +29,9 @@ export function addEntityTableRoutes(
 ): void {
   for (const label of LABELS) {
     addFile(app, `/export/entities/${label}.csv`, 'csv', async (parameters, reply) => {
-      const content = await entityCsv(
-        graphFor(reply),
-        { label, ...readParameters(parameters, READERS) },
-        fields[label],
-      );
+      const { includeSynthetic = false, ...query } = readParameters(parameters, READERS);
+      const graph = graphFor(reply).within({ includeSynthetic });
+      const content = await entityCsv(graph, { label, ...query }, fields[label]);
       const [zh] = NOUNS[label].meaning[0].split(': ', 1) as [string];
       return { name: datedFileName(zh, label, today(), 'csv'), content };
     });

@@ -1,4 +1,5 @@
 import { EDITION } from '../../intake/edition';
+import { nameOf } from '../../intake/facts';
 import { classesOf, ownLabel } from './classes';
 import { entityIri, isAddress, statementIri, wellFormed, wordIri } from './iri';
 import { mappingOf, type PropertyMapping, relationOf, SAID_IN_REVERSE } from './mapping';
@@ -71,7 +72,7 @@ function addRelationship(thing: Thing, from: string, term: TermName, [type, to, 
   }
   if (Object.keys(properties).every((name) => name === EDITION)) return;
   const statement: Thing = {
-    '@id': statementIri(from, type, to, properties.kind as string | undefined),
+    '@id': statementIri(from, nameOf(type, properties.synthetic === true), to, properties.kind as string | undefined),
     '@type': ['rdf:Statement'],
     predicate: TERMS[term].iri,
     object: other,

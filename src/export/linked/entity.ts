@@ -16,10 +16,11 @@ const MOST = 2_000;
 export async function entityDocument(graph: Graph, id: string): Promise<Thing[]> {
   const found = await entityAround(graph, id, MOST);
   if (found === undefined) {
-    throw new PublicError(
-      'NOT_FOUND',
-      `There is no entity ${JSON.stringify(id)}. The query \`search\` finds ids by name.`,
-    );
+    const isSynthetic = await entityAround(graph.within({ includeSynthetic: true }), id, 0);
+    const wayOn = isSynthetic
+      ? 'What has this id is synthetic: add `?includeSynthetic=true`.'
+      : 'The query `search` finds ids by name.';
+    throw new PublicError('NOT_FOUND', `There is no entity ${JSON.stringify(id)}. ${wayOn}`);
   }
   const { others, incoming, incomingCount } = found;
   const entity = described(found);

@@ -37,7 +37,8 @@ export async function linkedFile(graph: Graph, query: LinkedQuery): Promise<Link
   }
   const day = today();
   const seed = await dataVersion((statement) => graph.read(statement));
-  const about = { queryString: linkedQueryString(query), day, seed };
+  const queryString = linkedQueryString({ ...query, includeSynthetic: graph.includesSynthetic });
+  const about = { queryString, day, seed };
 
   async function* parts(): AsyncGenerator<Thing[]> {
     yield [opening(about), ...ownVocabulary()];

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../database/graph';
 import { datedFileName } from '../table/file-name';
 import { addFiles, sendFile } from '../table/files.route';
-import type { Parameters } from '../table/parameters';
+import { type Parameters, type Readers, readParameters } from '../table/parameters';
+import * as read from '../table/readers';
 import { entityDocument } from './entity';
 import { linkedFile } from './file';
 import { acceptedFormat, LINKED_ENDINGS, LINKED_FORMATS } from './formats';
@@ -15,6 +16,9 @@ interface Asked {
   params: { id: string };
   query: Parameters;
 }
+
+/** What the address of an entity takes. */
+const OF_ENTITY: Readers<{ includeSynthetic: boolean }> = { includeSynthetic: read.truth };
 
 /**
  * The entities as linked data: all of them or a part as `/export/entities.{jsonld,ttl,nt}`, one at its own IRI,
@@ -39,15 +43,19 @@ export function addLinkedRoutes(
       return sendFile(reply, ending, { content: LINKED_FORMATS[ending](parts, own) });
     });
   };
-  negotiated(
-    '/export/entities',
-    async ({ query }, reply) => (await linkedFile(graphFor(reply), readLinkedQuery(query))).parts,
-  );
-  negotiated('/entity/:id', async ({ params }, reply) => [await entityDocument(graphFor(reply), params.id)]);
+  const fileOf = (parameters: Parameters, reply: FastifyReply) => {
+    const { includeSynthetic = false, ...query } = readLinkedQuery(parameters);
+    return linkedFile(graphFor(reply).within({ includeSynthetic }), query);
+  };
+  negotiated('/export/entities', async ({ query }, reply) => (await fileOf(query, reply)).parts);
+  negotiated('/entity/:id', async ({ params, query }, reply) => {
+    const { includeSynthetic = false } = readParameters(query, OF_ENTITY);
+    return [await entityDocument(graphFor(reply).within({ includeSynthetic }), params.id)];
+  });
   negotiated('/vocabulary', () => [ownVocabulary()]);
 
   addFiles(app, '/export/entities', LINKED_ENDINGS, async (ending, query, reply) => {
-    const { day, parts } = await linkedFile(graphFor(reply), readLinkedQuery(query));
+    const { day, parts } = await fileOf(query, reply);
     const name = datedFileName('创新平台图谱', 'entities', day, ending);
     return { name, content: LINKED_FORMATS[ending](parts, own) };
   });

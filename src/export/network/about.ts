@@ -8,12 +8,12 @@ import type { NetworkTable } from './table';
 
 /** What a file says of itself: what was asked and when, how much there is of it, what is left out, and how to cite it. */
 export function aboutLines(table: NetworkTable, language: Language): AboutLine[] {
-  const { question, network } = table;
+  const { question, includeSynthetic, network } = table;
   const { outOf, projections, directed, note } = NETWORK_TEXTS[language];
   const said = {
     title: titleOf(network.projection, language),
     day: table.day,
-    query: queryString({ question, language }),
+    query: queryString({ question, includeSynthetic, language }),
     projection: projections[network.projection],
     weighting: wordIn(TieWeighting, network.weighting, language),
     direction: network.directed ? directed : null,

@@ -60,6 +60,13 @@ export const NODE_COLUMNS: readonly Attribute<NodeRow>[] = [
     meaning: '强度: the sum of the weights of its edges, before the network is cut',
     read: ({ strength }) => strength,
   },
+  {
+    name: 'synthetic',
+    type: 'boolean',
+    width: 10,
+    meaning: '合成数据: whether it is made up; such is there only with `includeSynthetic`',
+    read: ({ synthetic }) => synthetic,
+  },
 ];
 
 /** What an edge has; Gephi and Cytoscape know the first four by these names. */
@@ -116,6 +123,13 @@ export const EDGE_COLUMNS: readonly Attribute<EdgeRow>[] = [
     width: 10,
     meaning: '依据: STATED where a source states at least one of its ties, INFERRED where all are inferred',
     read: ({ basis }) => basis,
+  },
+  {
+    name: 'synthetic',
+    type: 'boolean',
+    width: 10,
+    meaning: '合成数据: whether one of its ties is made up; such are there only with `includeSynthetic`',
+    read: ({ synthetic }) => synthetic,
   },
   {
     name: 'funders',

@@ -8,6 +8,8 @@ import * as read from '../table/readers';
 /** What an address of a network asks for. */
 export interface NetworkQuery {
   question: NetworkQuestion;
+  /** Whether of synthetic facts as well. */
+  includeSynthetic: boolean;
   language: Language;
 }
 
@@ -37,7 +39,7 @@ const SIZE: Readers<Omit<NetworkQuestion, 'scope'>> = {
 
 /**
  * Reads the query string of a network: the arguments of `collaborationNetwork`, the fields of its scope by their own
- * names, lists separated by commas or repeated, and `lang`.
+ * names, lists separated by commas or repeated, `includeSynthetic` and `lang`.
  *
  * @param more readers of what an address takes besides
  * @throws PublicError BAD_USER_INPUT naming the parameter that is unknown, given twice or has a wrong value
@@ -46,17 +48,27 @@ export function readNetworkQuery<More extends object>(
   parameters: Parameters,
   more: Partial<Readers<More>>,
 ): NetworkQuery & Partial<More> {
-  const given = readParameters(parameters, { ...SCOPE, ...SIZE, lang: read.language, ...more });
+  const given = readParameters(parameters, {
+    ...SCOPE,
+    ...SIZE,
+    includeSynthetic: read.truth,
+    lang: read.language,
+    ...more,
+  });
   const part = (readers: object) => Object.fromEntries(Object.entries(given).filter(([name]) => name in readers));
   return {
     question: { ...DEFAULTS, ...part(SIZE), scope: part(SCOPE) },
+    includeSynthetic: given.includeSynthetic ?? false,
     language: given.lang ?? 'zh',
     ...(part(more) as Partial<More>),
   };
 }
 
 /** The query string that gives the same network again, with the defaults it rests on. */
-export function queryString({ question: { scope, ...size }, language }: NetworkQuery): string {
-  const given = Object.entries({ ...scope, ...size, lang: language }).filter(([, value]) => value != null);
+export function queryString({ question: { scope, ...size }, includeSynthetic, language }: NetworkQuery): string {
+  const synthetic = includeSynthetic ? { includeSynthetic } : {};
+  const given = Object.entries({ ...scope, ...size, ...synthetic, lang: language }).filter(
+    ([, value]) => value != null,
+  );
   return new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
 }

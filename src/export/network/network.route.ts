@@ -52,8 +52,14 @@ const MORE: Partial<Record<Ending, Partial<Readers<More>>>> = {
 export function addNetworkExportRoutes(app: FastifyInstance, graphFor: (reply: FastifyReply) => Graph): void {
   const endings = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
   addFiles(app, '/export/network', endings, async (ending, query, reply) => {
-    const { question, language, table = 'edges', shape = 'node-link' } = readNetworkQuery(query, MORE[ending] ?? {});
-    const network = await networkTable(graphFor(reply), question);
+    const {
+      question,
+      includeSynthetic,
+      language,
+      table = 'edges',
+      shape = 'node-link',
+    } = readNetworkQuery(query, MORE[ending] ?? {});
+    const network = await networkTable(graphFor(reply).within({ includeSynthetic }), question);
     const plain = ending === 'csv' ? `network-${table}` : 'network';
     const title = titleOf(network.network.projection, language);
     const content = FORMATS[ending](network, language, { table, shape });
@@ -61,13 +67,14 @@ export function addNetworkExportRoutes(app: FastifyInstance, graphFor: (reply: F
   });
 
   addFile(app, '/evidence/network', 'html', async (query, reply) => {
-    const { question, language } = readNetworkQuery(query, {});
-    return { content: networkEvidence(await networkTable(graphFor(reply), question), language) };
+    const { question, includeSynthetic, language } = readNetworkQuery(query, {});
+    const network = await networkTable(graphFor(reply).within({ includeSynthetic }), question);
+    return { content: networkEvidence(network, language) };
   });
 
   addFiles(app, '/export/network-years', ['zip'], async (ending, query, reply) => {
     const asked = readNetworkQuery(query, {});
-    const content = await slicesArchive(graphFor(reply), asked);
+    const content = await slicesArchive(graphFor(reply).within({ includeSynthetic: asked.includeSynthetic }), asked);
     const title = titleOf(asked.question.projection, asked.language);
     return { name: datedFileName(title, 'network-years', today(), ending), content };
   });

@@ -13,6 +13,8 @@ export interface NodeRow extends Pick<NetworkNode, 'nameZh' | 'isPartner' | 'deg
   kind: string | null;
   /** Of an organization. */
   roles: string[];
+  /** Whether it is made up. */
+  synthetic: boolean;
 }
 
 /** An edge as every format has it. */
@@ -21,6 +23,8 @@ export interface EdgeRow extends Omit<NetworkEdge, 'key' | 'of' | 'isStated'> {
   /** Whether it leads from its source to its target, as Gephi says it. */
   type: 'Undirected' | 'Directed';
   basis: Basis;
+  /** Whether one of its ties is made up. */
+  synthetic: boolean;
   /** When one or more of its ties is known to hold, each stretch of time by itself. */
   spans: Span[];
   sources: { id: string; url: string | null }[];
@@ -36,6 +40,7 @@ export function nodeRow({ key: id, nameZh, entity, isPartner, degree, strength }
     type,
     kind: entity.kind ?? null,
     roles: entity.roles ?? [],
+    synthetic: entity.synthetic ?? false,
     isPartner,
     degree,
     strength,
@@ -55,6 +60,7 @@ export function edgeRow(
     id,
     ...edge,
     basis: isStated ? 'STATED' : 'INFERRED',
+    synthetic: ties.some(({ synthetic }) => synthetic),
     spans: joinedSpans(ties),
     sources: sourced(ties.flatMap(({ sourceIds }) => sourceIds)),
   };

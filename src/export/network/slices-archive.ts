@@ -46,7 +46,7 @@ const SLICE_COLUMNS: readonly Attribute<SliceRow>[] = [
     name: 'query',
     type: 'string',
     meaning: '查询条件: the query string that gives this network from `/export/network`',
-    read: ({ question }, language) => queryString({ question, language }),
+    read: ({ question, includeSynthetic }, language) => queryString({ question, includeSynthetic, language }),
   },
   {
     name: 'fingerprint',
@@ -65,7 +65,10 @@ const OF_SLICE = ['nodes', 'edges'] as const;
  *
  * @throws PublicError as {@link slicesOf} and `collaborationNetwork`
  */
-export async function slicesArchive(graph: Graph, { question: asked, language }: NetworkQuery): Promise<Readable> {
+export async function slicesArchive(
+  graph: Graph,
+  { question: asked, includeSynthetic, language }: NetworkQuery,
+): Promise<Readable> {
   const years = slicesOf(asked);
   const question = { ...asked, scope: { ...asked.scope, from: years[0]?.from, to: years.at(-1)?.to } };
   const slices = new Slices(graph, question);
@@ -89,19 +92,26 @@ export async function slicesArchive(graph: Graph, { question: asked, language }:
   const ofAll: ZipEntry[] = [
     { path: 'slices.csv', text: () => text(SLICE_COLUMNS, slices.rows) },
     { path: 'sources.csv', text: () => text(SOURCE_COLUMNS, slices.sources) },
-    { path: 'about.csv', text: () => text(ABOUT_COLUMNS, aboutSlices(first, slices, { question, language })) },
+    {
+      path: 'about.csv',
+      text: () => text(ABOUT_COLUMNS, aboutSlices(first, slices, { question, includeSynthetic, language })),
+    },
     { path: 'datapackage.json', text: () => dictionaryOf(first, described) },
   ];
   return zip([...ofYears, ...ofAll], first.day);
 }
 
-function aboutSlices(first: NetworkTable, slices: Slices, { question, language }: NetworkQuery): AboutLine[] {
+function aboutSlices(
+  first: NetworkTable,
+  slices: Slices,
+  { question, includeSynthetic, language }: NetworkQuery,
+): AboutLine[] {
   const { network, version } = first;
   const { projections, directed, slices: texts } = NETWORK_TEXTS[language];
   const said = {
     title: slicesTitle(first, language),
     day: today(),
-    query: queryString({ question, language }),
+    query: queryString({ question, includeSynthetic, language }),
     projection: projections[network.projection],
     weighting: wordIn(TieWeighting, network.weighting, language),
     direction: network.directed ? directed : null,

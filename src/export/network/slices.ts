@@ -52,7 +52,9 @@ const later = (a: Day, b: Day) => (a > b ? a : b);
 const earlier = (a: Day, b: Day) => (a < b ? a : b);
 
 /** What is told of a slice once it is read. */
-export interface SliceRow extends Slice, Pick<NetworkTable, 'question' | 'network' | 'fingerprint'> {
+export interface SliceRow
+  extends Slice,
+    Pick<NetworkTable, 'question' | 'includeSynthetic' | 'network' | 'fingerprint'> {
   nodes: number;
   edges: number;
 }
@@ -89,8 +91,9 @@ export class Slices {
   private async read(slice: Slice): Promise<NetworkTable> {
     const scope = { ...this.question.scope, from: slice.from, to: slice.to };
     const table = await networkTable(this.graph, { ...this.question, scope });
-    const { question, network, fingerprint, nodes, edges } = table;
-    this.rows.push({ ...slice, question, network, fingerprint, nodes: nodes.length, edges: edges.length });
+    const { question, includeSynthetic, network, fingerprint, nodes, edges } = table;
+    const about = { question, includeSynthetic, network, fingerprint };
+    this.rows.push({ ...slice, ...about, nodes: nodes.length, edges: edges.length });
     for (const source of table.sources) this.sourcesById.set(source.id, source);
     return table;
   }

@@ -14,6 +14,8 @@ import { byTime, type TieRow, tieRows } from './tie-rows';
 /** What every format is made of. */
 export interface NetworkTable {
   question: NetworkQuestion;
+  /** Whether it is of synthetic facts as well. */
+  includeSynthetic: boolean;
   network: Awaited<ReturnType<typeof readNetwork>>;
   nodes: NodeRow[];
   edges: EdgeRow[];
@@ -53,7 +55,8 @@ export async function networkTable(graph: Graph, question: NetworkQuestion): Pro
   const isWhole = leftOut.nodes === 0 && leftOut.edges === 0;
   const graphHash = isWhole ? await hashOfEdges(nodes, edges, directed) : null;
   const about = { day: today(), graphHash, version, fingerprint: fingerprintOf(nodes, edges) };
-  return { question, network, nodes, edges, ties, sources, ...about };
+  const { includesSynthetic: includeSynthetic } = graph;
+  return { question, includeSynthetic, network, nodes, edges, ties, sources, ...about };
 }
 
 async function readNetwork(graph: Graph, question: NetworkQuestion) {

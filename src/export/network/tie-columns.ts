@@ -92,5 +92,12 @@ export const TIE_COLUMNS: readonly Attribute<TieRow>[] = [
     meaning: '依据: whether the sources state it or it is inferred',
     read: ({ basis }) => basis,
   },
+  {
+    name: 'synthetic',
+    type: 'boolean',
+    width: 10,
+    meaning: '合成数据: whether it is made up; such is there only with `includeSynthetic`',
+    read: ({ synthetic }) => synthetic,
+  },
   ...CITED,
 ];

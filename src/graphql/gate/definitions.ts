@@ -55,11 +55,16 @@ function forEngine(definition: ObjectNode, composite: ReadonlySet<string>): Obje
   const fields = definition.fields ?? [];
   const hidden = fields.filter((field) => mayBeUnknown(field, composite)).map(({ name }) => unknownField(name.value));
   const directives = definition.directives?.filter(({ name }) => name.value !== 'limit') ?? [];
-  const isNode = directives.some(({ name }) => name.value === 'node');
+  const has = (directive: string) => directives.some(({ name }) => name.value === directive);
+  const isNode = has('node');
   return {
     ...definition,
     directives: isNode ? [...directives, NOT_AGGREGATED] : directives,
-    fields: [...fields.flatMap(asOne).map(withoutAggregates), ...hidden],
+    fields: [
+      ...fields.flatMap(asOne).map(withoutAggregates),
+      ...hidden,
+      ...(isNode || has('relationshipProperties') ? [SYNTHETIC] : []),
+    ],
   };
 }
 
@@ -87,6 +92,11 @@ function asOne(field: FieldDefinitionNode): FieldDefinitionNode[] {
 function mayBeUnknown({ type, directives = [] }: FieldDefinitionNode, composite: ReadonlySet<string>) {
   return type.kind === Kind.NAMED_TYPE && !composite.has(type.name.value) && directives.length === 0;
 }
+
+/** Stored of what is made up alone. */
+const SYNTHETIC = fieldOf(`
+  "合成数据: whether it is made up, for tests or demonstration, and says nothing of the world; such are there only with \`includeSynthetic\`"
+  synthetic: Boolean! @cypher(statement: "RETURN this.synthetic IS NOT NULL AS synthetic", columnName: "synthetic")`);
 
 function unknownField(property: string): FieldDefinitionNode {
   return fieldOf(`${unknownOf(property)}: Boolean!

@@ -36,6 +36,7 @@ export function readRows(schema: GraphQLSchema, lists: Lists, custom: Record<str
 
 function resolverOf(type: GraphQLObjectType, field: Field, lists: Lists): Resolver {
   if (connectionTypes(field) !== undefined) return connectionResolver(type, field, lists);
+  if (field.name === 'synthetic') return markedOnly;
   if (field.args.length === 0) return byName;
   const key = oncePerField((args) => keyOf(field.name, args));
   if (!isUnionType(getNamedType(field.type))) return (row, args, _, info) => row[key(args, info)];
@@ -50,6 +51,9 @@ const byName: Resolver = (row, _args, _context, { fieldName }) => {
   const value = row[fieldName];
   return typeof value === 'function' ? value() : value;
 };
+
+/** Stored of what is made up alone, and so in rows of analytic answers. */
+const markedOnly: Resolver = ({ synthetic }) => synthetic ?? false;
 
 function connectionResolver(type: GraphQLObjectType, field: Field, lists: Lists): Resolver {
   const asked = oncePerField((args) => ({ key: keyOf(field.name, args), page: lists.page(type, field, args) }));

@@ -35,8 +35,13 @@ function checkReferences(table: Table, tables: readonly Table[], rows: Rows, pro
     const targets = tables.filter(({ file }) => files.includes(file));
     for (const row of rows.of(table)) {
       for (const id of [row[column] ?? []].flat() as string[]) {
-        if (rows.leftOut.has(id) || targets.some((target) => rows.find(target, id))) continue;
-        problem(row.line, `${column} ${id} is in none of ${files.join(', ')}`);
+        const [named] = targets.flatMap((target) => rows.find(target, id) ?? []);
+        if (named?.synthetic && !row.synthetic) {
+          problem(row.line, `${column} ${id} is synthetic, and so is what rests on it: write true under synthetic`);
+        }
+        if (named === undefined && !rows.leftOut.has(id)) {
+          problem(row.line, `${column} ${id} is in none of ${files.join(', ')}`);
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { flag } from './columns';
 import type { Problems } from './problems';
 import { type Row, Rows, type Table } from './table';
 
@@ -26,14 +27,16 @@ export function readTables(folder: string, tables: readonly Table[], problems: P
 }
 
 function readRows(
-  { file, columns, key }: Table,
+  { file, columns: required, key, add }: Table,
   header: Line,
   lines: Line[],
   problems: Problems,
   leftOut: Set<string>,
 ): Row[] {
+  // What others read along with their rows is as real as those.
+  const columns = add === undefined ? required : { ...required, synthetic: flag.optional() };
   const schema = z.object(columns);
-  const usable = hasColumns(header, columns, file, problems);
+  const usable = hasColumns(header, { required, columns }, file, problems);
   return lines.flatMap(({ number, cells }) => {
     const known = header.cells
       .map((column, index) => [column, cells[index]] as const)
@@ -96,8 +99,13 @@ function firstNotUtf8(bytes: Buffer): number | undefined {
   return line;
 }
 
-function hasColumns({ cells }: Line, columns: z.ZodRawShape, file: string, problems: Problems): boolean {
-  const missing = Object.keys(columns).filter((column) => !cells.includes(column));
+function hasColumns(
+  { cells }: Line,
+  { required, columns }: Record<'required' | 'columns', z.ZodRawShape>,
+  file: string,
+  problems: Problems,
+): boolean {
+  const missing = Object.keys(required).filter((column) => !cells.includes(column));
   const extra = cells.filter((column, index) => !(column in columns) || cells.indexOf(column) !== index);
   if (missing.length > 0) problems.add(file, 1, `the column is missing: ${missing.join(', ')}`);
   if (extra.length > 0) problems.add(file, 1, `the column is unknown or there twice: ${extra.join(', ')}`);

@@ -1,9 +1,9 @@
 import { sourceOf } from '../../facts/document';
 import { type Label, NOUNS } from '../../facts/nouns';
 import {
-  type Contents,
   contents,
   type FactSet,
+  type Held,
   type NodeFact,
   type Provenance,
   type RelationshipFact,
@@ -22,10 +22,13 @@ interface AnyRow {
 }
 
 /** Columns that become the node itself, its relationships or its sources. */
-const NOT_HELD = new Set(['id', 'line', 'parent_id', 'from_id', 'to_id', 'former_ids', ...Object.keys(REFERENCES)]);
+const NOT_HELD = new Set([
+  ...['id', 'line', 'synthetic', 'parent_id', 'from_id', 'to_id', 'former_ids'],
+  ...Object.keys(REFERENCES),
+]);
 
 /** Columns as properties and days: what the files write `name_zh` is `nameZh` in the graph. */
-function held(row: AnyRow): Required<Contents> {
+function held(row: AnyRow): Held {
   const columns = Object.entries(row).filter(([column]) => !NOT_HELD.has(column));
   return contents(Object.fromEntries(columns.map(([column, value]) => [camelCase(column), value as Value])));
 }

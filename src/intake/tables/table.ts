@@ -4,6 +4,8 @@ import type { FactSet } from '../facts';
 /** A row as its table describes it, and the line of the file on which it begins. */
 export type Row<Columns extends z.ZodRawShape = z.ZodRawShape> = z.output<z.ZodObject<Columns>> & {
   readonly line: number;
+  /** Whether what it says is made up, where its file has a column for that. */
+  readonly synthetic?: boolean | undefined;
 };
 
 /** What a CSV file must look like, and what it says. */

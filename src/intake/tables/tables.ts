@@ -1,4 +1,4 @@
-import { FactSet } from '../facts';
+import { asSynthetic, FactSet } from '../facts';
 import { checkRows } from './check';
 import { readTables } from './csv';
 import { DOCUMENT_TABLES } from './document';
@@ -42,6 +42,10 @@ export function readFacts(folder: string, tables = TABLES): FactSet {
   problems.throwIfAny();
 
   const facts = new FactSet();
-  for (const table of tables) rows.of(table).forEach((row, index) => table.add?.(row, facts, rows, BigInt(index + 1)));
+  for (const table of tables) {
+    rows.of(table).forEach((row, index) => {
+      table.add?.(row, row.synthetic ? asSynthetic(facts) : facts, rows, BigInt(index + 1));
+    });
+  }
   return facts;
 }

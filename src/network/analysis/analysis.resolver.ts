@@ -1,8 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Batch } from '../../graphql/batch';
 import type { Context } from '../../graphql/context';
 import { Organization } from '../../graphql/entities';
 import { type PageArgs, pageIn, pageOfFixed } from '../../graphql/pages';
+import { includeSynthetic } from '../../graphql/synthetic';
 import {
   cancelNetworkAnalysis,
   findNetworkAnalysis,
@@ -53,9 +55,12 @@ export class NetworkAnalysisResolver {
   })
   networkAnalysis(
     @Arg('id', () => ID, { description: '标识: the id that `startNetworkAnalysis` gave' }) id: string,
-    @Ctx() { background }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return shown(findNetworkAnalysis(background, id));
+    const analysis = findNetworkAnalysis(context.background, id);
+    if (analysis.run.includesSynthetic) includeSynthetic(context, info);
+    return shown(analysis);
   }
 
   @FieldResolver(() => Float, { description: '进度: from 0 to 1, never less than before' })

@@ -49,7 +49,7 @@ export async function startNetworkAnalysis(
   const { weighting, minWeight } = question;
   const { includeIsolates } = shape;
   const large = { ...source, argument: 'scope', many: manyTies(shape, minWeight) };
-  const key = JSON.stringify([source.ties.text, source.parameters, version, measures]);
+  const key = JSON.stringify([source.ties.text, source.parameters, source.includeSynthetic, version, measures]);
   const asked = { scope, weighting, minWeight, includeIsolates, measures };
   return asAnalysis(background.jobs.start(key, () => new AnalysisRun(background, { source: large, version }, asked)));
 }

@@ -75,6 +75,11 @@ export class AnalysisRun implements Work {
     this.measures = ANALYSED.filter((measure) => isAlways(measure) || asked.measures.includes(wordOf(measure)));
   }
 
+  /** Whether it is of synthetic facts as well. */
+  get includesSynthetic(): boolean {
+    return this.network.source.includeSynthetic ?? false;
+  }
+
   async run(signal: AbortSignal): Promise<void> {
     const { projections, timeoutMs } = this.background;
     const { source, version } = this.network;
@@ -83,6 +88,7 @@ export class AnalysisRun implements Work {
         timeoutMs,
         signal: AbortSignal.any([signal, ...signals]),
         metadata: { analysis: this.id },
+        includeSynthetic: this.includesSynthetic,
       });
     this.phase = 'COUNTING';
     try {

@@ -81,7 +81,13 @@ export async function understoodQuestion(graph: Graph, question: MeasureQuestion
   const [found] = rows;
   if (found === undefined) throw new Error('The statement gives one row, whatever it finds.');
   const scope = await understood(graph, question.scope, parameters, found);
-  return { shape, parameters, scope, source: { ties: weightedTies(shape), parameters, argument: 'scope' }, version };
+  const source = {
+    ties: weightedTies(shape),
+    parameters,
+    includeSynthetic: graph.includesSynthetic,
+    argument: 'scope',
+  };
+  return { shape, parameters, scope, source, version };
 }
 
 /** The most ties that are measured while somebody waits; of more their statement alone would take too long. */

@@ -5,6 +5,7 @@ import type { FoundIds, UnderstoodScope } from '../ties/scope';
 import {
   BACKED,
   BEHIND_INDUSTRY,
+  DEGREE,
   FOUND_IDS,
   inScope,
   isBehindAnyOf,
@@ -147,7 +148,7 @@ const byAttributes = ({ scope }: NetworkShape) => cypher`
     WITH DISTINCT organization, asked
     WHERE organization <> asked AND NOT organization.id IN $tied AND NOT organization.id IN $reached
       AND ${inScope(scope)} AND ${IS_ASKED_FOR}
-    WITH organization ORDER BY COUNT { (organization)--() } DESC, organization.id
+    WITH organization ORDER BY ${DEGREE} DESC, organization.id
     RETURN collect(organization) AS byAttribute
   }`;
 

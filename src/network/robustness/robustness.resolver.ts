@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { type PageArgs, pageOfFixed } from '../../graphql/pages';
+import { includeSynthetic } from '../../graphql/synthetic';
 import { AssortativityArgs } from '../measures/measure-arguments.types';
 import { BrokersPageArgs, OrganizationBrokerageConnection } from './brokerage-tests.types';
 import type { RobustnessResult } from './result';
@@ -37,9 +39,12 @@ export class NetworkRobustnessResolver {
   })
   networkRobustness(
     @Arg('id', () => ID, { description: '标识: the id that `startNetworkRobustness` gave' }) id: string,
-    @Ctx() { background }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return shown(findNetworkRobustness(background, id));
+    const robustness = findNetworkRobustness(context.background, id);
+    if (robustness.run.includesSynthetic) includeSynthetic(context, info);
+    return shown(robustness);
   }
 }
 

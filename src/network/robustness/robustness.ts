@@ -50,9 +50,20 @@ export async function startNetworkRobustness(
     projection: 'ORGANIZATION_ORGANIZATION',
   });
   const chance = { permutations, resamples, seed };
-  const key = JSON.stringify(['robustness', source.ties.text, source.parameters, version, counting, by, chance]);
+  const key = JSON.stringify([
+    'robustness',
+    source.ties.text,
+    source.parameters,
+    source.includeSynthetic,
+    version,
+    counting,
+    by,
+    chance,
+  ]);
   const asked = { scope, weighting, minWeight, counting, by, ...chance };
-  return asRobustness(background.jobs.start(key, () => new RobustnessRun(background, question, asked)));
+  const { includesSynthetic } = graph;
+  const makeRun = () => new RobustnessRun(background, question, asked, includesSynthetic);
+  return asRobustness(background.jobs.start(key, makeRun));
 }
 
 /** @throws PublicError BAD_USER_INPUT naming `id` when there is no such check, or no longer */

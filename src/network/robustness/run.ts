@@ -39,11 +39,18 @@ export class RobustnessRun implements Work {
     private readonly background: Background,
     private readonly question: RobustnessQuestion,
     readonly asked: UnderstoodRobustness,
+    /** Whether it is of synthetic facts as well. */
+    readonly includesSynthetic: boolean,
   ) {}
 
   async run(signal: AbortSignal): Promise<void> {
     const { graph, timeoutMs } = this.background;
-    const own = graph.within({ timeoutMs, signal, metadata: { analysis: this.id } });
+    const own = graph.within({
+      timeoutMs,
+      signal,
+      metadata: { analysis: this.id },
+      includeSynthetic: this.includesSynthetic,
+    });
     const networks = [await this.read(own, false), await this.read(own, true)];
     for (const network of networks) requireFewSteps(network, this.asked);
     const giveWay = givingWay(signal);

@@ -29,6 +29,8 @@ export interface TieEvidence extends TieSpan {
   /** Which of the two funds the other; null where they are tied otherwise. */
   funder: TieEvidence['organizations'][number] | null;
   basis: Basis;
+  /** Whether it is made up. */
+  synthetic: boolean;
   sourceIds: string[];
 }
 
@@ -56,7 +58,7 @@ const statement = (shape: NetworkShape) => cypher<EvidenceRow>`
          CASE WHEN source.id = funder THEN source ${ORGANIZATION} WHEN target.id = funder THEN target ${ORGANIZATION} END AS funder,
          CASE WHEN from > $earliest THEN [toString(from), fromGrade] END AS first,
          CASE WHEN to < $latest THEN [toString(to), toGrade] END AS last,
-         CASE WHEN isStated THEN 'STATED' ELSE 'INFERRED' END AS basis, sourceIds
+         CASE WHEN isStated THEN 'STATED' ELSE 'INFERRED' END AS basis, synthetic, sourceIds
   ORDER BY edge, first, kind, shared.id`;
 
 /** Edges with what they were read by. */
@@ -83,13 +85,20 @@ export function evidenceOf(graph: Graph, { edges, ...ties }: ReadEdges): (edge: 
 /** An edge that tells its ties when they are asked for. */
 export interface OpenEdge extends NetworkEdge {
   basis: Basis;
+  /** Whether one of its ties is made up. */
+  synthetic(): Promise<boolean>;
   evidence(): Promise<TieEvidence[]>;
 }
 
 /** Gives edges of one answer the way to their evidence, which is read once for all of them. */
 export function openEdges(graph: Graph, read: ReadEdges): (edge: NetworkEdge) => OpenEdge {
   const ofAny = evidenceOf(graph, read);
-  return (edge) => ({ ...edge, basis: edge.isStated ? 'STATED' : 'INFERRED', evidence: () => ofAny(edge) });
+  return (edge) => ({
+    ...edge,
+    basis: edge.isStated ? 'STATED' : 'INFERRED',
+    synthetic: async () => graph.includesSynthetic && (await ofAny(edge)).some(({ synthetic }) => synthetic),
+    evidence: () => ofAny(edge),
+  });
 }
 
 async function readEvidence(

@@ -24,6 +24,8 @@ export interface NodeFact {
   kind: OrganizationKind | PlatformKind | IndustryKind;
   /** Of an organization; null of anything else. */
   roles: CollaborationRole[] | null;
+  /** Whether it is made up; stored of what is alone. */
+  synthetic?: boolean | null;
   type: 'Organization' | 'Platform' | 'Industry';
   /** Whether it is outside the scope, and tied to an organization inside. */
   isPartner: boolean;
@@ -73,7 +75,7 @@ export interface NetworkRow extends FoundIds {
 export type OrganizationFact = Omit<NodeFact, 'type' | 'isPartner'>;
 
 /** What of a node is carried. */
-export const NODE = new Columns<OrganizationFact>(['id', 'kind', 'nameZh', 'nameEn', 'aliases', 'roles']);
+export const NODE = new Columns<OrganizationFact>(['id', 'kind', 'nameZh', 'nameEn', 'aliases', 'roles', 'synthetic']);
 
 /** The items of the list that {@link nodeOf} reads, of `node`; with partners, they are not among `organizations`. */
 export const nodeColumns = (withPartners: boolean) => cypher`

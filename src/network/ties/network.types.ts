@@ -149,6 +149,9 @@ export class NetworkEdge {
   @Field(() => vocabulary.Basis, '依据: stated where a source states at least one of its ties')
   basis!: vocabulary.Basis;
 
+  @Field(() => Boolean, '合成数据: whether one of its ties is made up; such count only with `includeSynthetic`')
+  synthetic!: boolean;
+
   @Paged(() => [NetworkEvidence], '证据: its ties, those of the earliest known day first, those undated last')
   evidence!: NetworkEvidence[];
 }

@@ -8,7 +8,7 @@ export interface NetworkNode {
   /** The id of what it stands for. */
   key: string;
   /** What it stands for, with what was read of it; of a role nothing is. */
-  entity: { id: string; __typename: string } & Partial<Pick<NodeFact, 'kind' | 'nameEn' | 'roles'>>;
+  entity: { id: string; __typename: string } & Partial<Pick<NodeFact, 'kind' | 'nameEn' | 'roles' | 'synthetic'>>;
   nameZh: string;
   /** Whether it is outside the scope, and tied to an organization inside. */
   isPartner: boolean;

@@ -95,10 +95,14 @@ export function organizationsOf(shape: ScopeShape): Cypher {
     }`;
 }
 
+/** How many relationships `organization` has to what networks are made of, and to where it is and what states it. */
+export const DEGREE = cypher`COUNT {
+  (organization)-[:TAKES_PART_IN|LEADS|CO_BUILDS|SUPPORTS|FUNDS|PART_OF|LOCATED_IN|STATED_IN]-() }`;
+
 /**
- * The organizations of a scope, collected as `organizations`; of more than the parameter `most` those that have the most
- * relationships, of whatever kind, since a node knows how many it has. `scopeSize` is how many there are in all, counted
- * apart from putting them in order, since a nation's organizations would fill the memory.
+ * The organizations of a scope, collected as `organizations`; of more than the parameter `most` those of the highest
+ * {@link DEGREE}. `scopeSize` is how many there are in all, counted apart from putting them in order, since a nation's
+ * organizations would fill the memory.
  *
  * @param reachesBeyond whether what they are tied to counts as well: then no more are taken once their relationships come
  *   to the parameter `mostRelationships`, since those alone bound how much that is
@@ -112,7 +116,7 @@ export function mostTiedOf(shape: ScopeShape, reachesBeyond: boolean): Cypher {
     }
     CALL {
       ${organizationRows(shape)}
-      WITH organization, COUNT { (organization)--() } AS degree
+      WITH organization, ${DEGREE} AS degree
       ORDER BY degree DESC, organization.id LIMIT toInteger($most)
       WITH collect(organization) AS ranked, collect(degree) AS degrees
       RETURN ${reachesBeyond ? FIRST_RANKED : cypher`ranked`} AS organizations

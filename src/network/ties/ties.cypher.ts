@@ -42,9 +42,10 @@ const TIES_TOGETHER = cypher`
 
 const SPAN_TOGETHER = cypher`first[0] AS from, first[1] AS fromGrade, last[0] AS to, last[1] AS toGrade`;
 
-const SOURCES_TOGETHER = cypher`reduce(all = [], ids IN collect(sourceIds) | all + ids) AS sourceIds`;
+const SOURCES_TOGETHER = cypher`
+  reduce(all = [], ids IN collect(sourceIds) | all + ids) AS sourceIds, true IN collect(synthetic) AS synthetic`;
 
-/** What is there only where sources are told. */
+/** What is there only where sources are told: they, by what else a tie comes, and whether it is made up. */
 const told = ({ withSources }: TiesShape, piece: Cypher) => (withSources ? cypher`, ${piece}` : cypher``);
 
 /** Of a funding, which of its two members gives. */
@@ -52,28 +53,30 @@ const gives = ({ directed }: TiesShape) => (directed ? cypher`, gives: member = 
 
 const member = (shape: TiesShape) => cypher`{
   of: member, id: member.id, from: from, fromGrade: fromGrade, to: to, toGrade: toGrade, isStated: isStated,
-  builds: builds, isInside: member IN inside${gives(shape)}${told(shape, cypher`sourceIds: sourceIds, by: by`)}}`;
+  builds: builds, isInside: member IN inside${gives(shape)}${told(shape, cypher`sourceIds: sourceIds, by: by, synthetic: synthetic`)}}`;
+
+const SYNTHETIC = cypher`tie.synthetic IS NOT NULL AS synthetic`;
 
 const STATED = cypher`tie.basis = 'STATED' AS isStated`;
 
 const collaborations = (shape: TiesShape) => cypher`
   ${participants(shape)}
   WITH shared, inside, member, from, to, ${COLLABORATION_GRADES}, ${STATED}, true AS builds
-       ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}
+       ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by, ${SYNTHETIC}`)}
   RETURN shared, shared.kind AS kind, null AS funder, collect(${member(shape)}) AS members`;
 
 const platforms = (shape: TiesShape) => cypher`
   ${backers(shape, cypher`${canTie(shape)} AND ${servesIndustry(shape)}`)}
   WITH shared, inside, member, from, to, tie, ${PLATFORM_GRADES}, ${STATED}
-       ${told(shape, cypher`tie.sourceIds AS sourceIds`)}
+       ${told(shape, cypher`tie.sourceIds AS sourceIds, ${SYNTHETIC}`)}
   WITH shared, inside, member, ${TIES_TOGETHER} ${told(shape, cypher`${SOURCES_TOGETHER}, [] AS by`)}
-  WITH shared, inside, member, ${SPAN_TOGETHER}, isStated, builds ${told(shape, cypher`sourceIds, by`)}
+  WITH shared, inside, member, ${SPAN_TOGETHER}, isStated, builds ${told(shape, cypher`sourceIds, by, synthetic`)}
   RETURN shared, null AS kind, null AS funder, collect(${member(shape)}) AS members`;
 
 const funding = (shape: TiesShape) => cypher`
   ${fundings(shape)}
   WITH tie, inside, from, to, ${TIE_GRADES}, ${STATED}, true AS builds
-       ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}
+       ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by, ${SYNTHETIC}`)}
   RETURN null AS shared, 'FUNDING' AS kind, startNode(tie).id AS funder,
          [member IN [startNode(tie), endNode(tie)] | ${member(shape)}] AS members`;
 
@@ -87,7 +90,7 @@ export const WEIGHT = cypher`
 function weighed({ countsPairsOnce, withSources }: TiesShape): Cypher {
   if (!countsPairsOnce) return cypher``;
   const [own, again] = withSources
-    ? [cypher`, sourceIds, by`, cypher`, tie[7] AS sourceIds, tie[8] AS by`]
+    ? [cypher`, sourceIds, by, synthetic`, cypher`, tie[7] AS sourceIds, tie[8] AS by, tie[9] AS synthetic`]
     : [cypher``, cypher``];
   return cypher`
     WITH source, target, sourceId, targetId,
@@ -135,7 +138,10 @@ const pairs = (shape: TiesShape) => cypher`
   WITH shared, coalesce(kind, ${KIND}) AS kind, funder, size, from, fromGrade, to, toGrade, a, b WHERE kind IN $ties
   WITH a.of AS source, b.of AS target, a.id AS sourceId, b.id AS targetId, kind, shared, funder, size,
          ${WEIGHT} AS weight, from, fromGrade, to, toGrade, a.isStated AND b.isStated AS isStated
-         ${told(shape, cypher`a.sourceIds + b.sourceIds AS sourceIds, a.by + b.by AS by`)}
+         ${told(
+           shape,
+           cypher`a.sourceIds + b.sourceIds AS sourceIds, a.by + b.by AS by, a.synthetic OR b.synthetic AS synthetic`,
+         )}
   ${weighed(shape)}`;
 
 /**
@@ -145,7 +151,7 @@ const pairs = (shape: TiesShape) => cypher`
  * `targetId`, `kind` (a NetworkTieKind), `shared` (the Collaboration or Platform; null where one funds the other), `funder`
  * (then the id of the one), `size` (how many members it has), `weight` (what it adds to the edge, by the parameter
  * `weighting`), `from` and `to` (the span in which both were in it, with `$earliest` and `$latest` where nothing tells),
- * `fromGrade` and `toGrade` (how these are known), `isStated` and, with sources, `sourceIds` and `by`, which is empty
+ * `fromGrade` and `toGrade` (how these are known), `isStated` and, with sources, `sourceIds`, `synthetic` and `by`, which is empty
  * here. An edge is what an aggregation over `source` and `target` makes of them, or a projection into Graph Data Science.
  *
  * Takes the parameters of a scope, `weighting` and, with only named partners, `partners`. Leans on no index: it follows the
@@ -175,7 +181,7 @@ export function tiesToPlatforms(shape: TiesShape): Cypher {
     WHERE kind IN $ties AND (${shape.includePartners ? cypher`true` : cypher`member IN inside`})
     WITH member AS source, shared AS target, member.id AS sourceId, shared.id AS targetId, kind, shared, null AS funder,
          size, 1.0 AS weight, from, to, ${PLATFORM_GRADES}, tie.basis = 'STATED' AS isStated
-         ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by`)}
+         ${told(shape, cypher`tie.sourceIds AS sourceIds, [] AS by, ${SYNTHETIC}`)}
     ${weighed(shape)}`;
 }
 
@@ -192,10 +198,14 @@ export function tiesOfIndustries(shape: TiesShape): Cypher {
     ${SERVED} AND industry IN units
     WITH organization, industry AS member, shared, tie, from, to, ${PLATFORM_GRADES},
          tie.basis = 'STATED' AND serves.basis = 'STATED' AS isStated
-         ${told(shape, cypher`tie.sourceIds + serves.sourceIds AS sourceIds`)}
+         ${told(
+           shape,
+           cypher`
+             tie.sourceIds + serves.sourceIds AS sourceIds, coalesce(tie.synthetic, serves.synthetic) IS NOT NULL AS synthetic`,
+         )}
     WITH organization, member, ${TIES_TOGETHER} ${told(shape, cypher`${SOURCES_TOGETHER}, collect(DISTINCT shared) AS by`)}
     WITH organization AS shared, null AS kind, null AS funder, member, ${SPAN_TOGETHER}, isStated, builds,
-         [member] AS inside ${told(shape, cypher`sourceIds, by`)}
+         [member] AS inside ${told(shape, cypher`sourceIds, by, synthetic`)}
     WITH shared, kind, funder, collect(${member(shape)}) AS members
     ${pairs(shape)}`;
 }

@@ -25,7 +25,7 @@ const PLATFORMS = Object.fromEntries(
 
 const ADD = cypher`
   MATCH (region:Region {id: $region})
-  CREATE (platform:Platform {synthetic: true, id: $id, nameZh: $id, aliases: [], kind: 'SCIENCE_PARK', nameEn: $nameEn})
+  CREATE (platform:Platform {id: $id, nameZh: $id, aliases: [], kind: 'SCIENCE_PARK', nameEn: $nameEn})
   CREATE (platform)-[:LOCATED_IN {since: date('2011-01-01'), basis: 'STATED', sourceIds: []}]->(region)`;
 const REMOVE = cypher`MATCH (platform:Platform {id: $id}) DETACH DELETE platform`;
 
