@@ -256,7 +256,6 @@ export interface ClauseFacets {
   provisions: Array<EntityFacet>;
   source: Array<EntityFacet>;
   subsidyRules: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
   targets: Array<EntityFacet>;
   tasks: Array<EntityFacet>;
 }
@@ -306,7 +305,6 @@ export interface CollaborationFacets {
   organizations: Array<EntityFacet>;
   sincePrecision: Array<DatePrecisionFacet>;
   sources: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
   untilPrecision: Array<DatePrecisionFacet>;
 }
 
@@ -542,7 +540,6 @@ export interface CoverageStandardFacets {
   regionBasis: Array<BasisFacet>;
   regionKinds: Array<RegionKindFacet>;
   slots: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
   unitKind: Array<CoverageUnitKindFacet>;
 }
 
@@ -633,7 +630,6 @@ export interface DesignationFacets {
   sincePrecision: Array<DatePrecisionFacet>;
   sources: Array<EntityFacet>;
   stage: Array<DesignationStageFacet>;
-  synthetic: Array<BooleanFacet>;
   untilPrecision: Array<DatePrecisionFacet>;
 }
 
@@ -680,7 +676,6 @@ export interface DocumentFacets {
   clauses: Array<EntityFacet>;
   laterPolicies: Array<EntityFacet>;
   source: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export interface DocumentPolicyMatterConnection {
@@ -800,7 +795,6 @@ export interface DutyUnitFacets {
   organizations: Array<EntityFacet>;
   responsibleFor: Array<EntityFacet>;
   successors: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export interface DutyUnitProvenanceConnection {
@@ -906,7 +900,6 @@ export interface IndicatorFacets {
   __typename: 'IndicatorFacets';
   asOfPrecision: Array<DatePrecisionFacet>;
   sources: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export type IndicatorScope = Industry | Organization | Platform | Region;
@@ -994,7 +987,6 @@ export interface IndustryFacets {
   parents: Array<EntityFacet>;
   platforms: Array<EntityFacet>;
   sources: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export interface IndustryFramework {
@@ -1023,7 +1015,6 @@ export interface IndustryFrameworkFacets {
   industries: Array<EntityFacet>;
   regions: Array<EntityFacet>;
   sources: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
   validFromPrecision: Array<DatePrecisionFacet>;
   validToPrecision: Array<DatePrecisionFacet>;
 }
@@ -1098,7 +1089,6 @@ export interface KindTransitionFacets {
   basis: Array<BasisFacet>;
   clause: Array<EntityFacet>;
   fromKind: Array<PlatformKindFacet>;
-  synthetic: Array<BooleanFacet>;
   toKind: Array<PlatformKindFacet>;
 }
 
@@ -1651,7 +1641,6 @@ export interface OrganizationFacets {
   succeeds: Array<EntityFacet>;
   successors: Array<EntityFacet>;
   supports: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export type OrganizationKind = 'ASSOCIATION' | 'ENTERPRISE' | 'FINANCIAL_INSTITUTION' | 'FUND' | 'GOVERNMENT' | 'HOSPITAL' | 'RESEARCH_INSTITUTE' | 'SERVICE_AGENCY' | 'UNIVERSITY';
@@ -1953,7 +1942,6 @@ export interface PlatformFacets {
   sources: Array<EntityFacet>;
   statedClosed: Array<BooleanFacet>;
   supportedBy: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export type PlatformKind = 'ACADEMICIAN_WORKSTATION' | 'ACCELERATOR' | 'CLINICAL_RESEARCH_CENTER' | 'ENGINEERING_RESEARCH_CENTER' | 'ENTERPRISE_TECHNOLOGY_CENTER' | 'INCUBATOR' | 'INDUSTRIAL_RESEARCH_INSTITUTE' | 'INNOVATION_ALLIANCE' | 'INTERNATIONAL_COOPERATION_PLATFORM' | 'KEY_LABORATORY' | 'MAKERSPACE' | 'MANUFACTURING_INNOVATION_CENTER' | 'NEW_RND_INSTITUTION' | 'OTHER' | 'PUBLIC_SERVICE_PLATFORM' | 'REGIONAL_INNOVATION_CENTER' | 'SCIENCE_PARK' | 'SPECIALIZED_INSTITUTE' | 'TECHNOLOGY_INNOVATION_CENTER' | 'TECHNOLOGY_TRANSFER_AGENCY' | 'UNIVERSITY_SCIENCE_PARK';
@@ -2046,7 +2034,6 @@ export interface PolicyFacets {
   promulgatedOnPrecision: Array<DatePrecisionFacet>;
   repealedOnPrecision: Array<DatePrecisionFacet>;
   sources: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export interface PolicyMatter {
@@ -2097,7 +2084,6 @@ export interface Provision {
 export interface ProvisionFacets {
   __typename: 'ProvisionFacets';
   clause: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export interface ProvisionsConnection {
@@ -2233,7 +2219,6 @@ export interface RegionFacets {
   parents: Array<EntityFacet>;
   platforms: Array<EntityFacet>;
   sources: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export type RegionKind = 'CITY' | 'COUNTY_LEVEL_CITY' | 'DEVELOPMENT_ZONE' | 'DISTRICT' | 'FOREIGN';
@@ -2302,7 +2287,6 @@ export interface RetiredId {
 export interface RetiredIdFacets {
   __typename: 'RetiredIdFacets';
   retirement: Array<RetirementFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export interface RetiredIdsConnection {
@@ -2348,7 +2332,6 @@ export interface RoleFacets {
   __typename: 'RoleFacets';
   clause: Array<EntityFacet>;
   role: Array<CollaborationRoleFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export interface RoleHeptagon {
@@ -2554,7 +2537,6 @@ export interface SlotFacets {
   leadRoles: Array<EntityFacet>;
   slotRules: Array<EntityFacet>;
   standards: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
   tasks: Array<EntityFacet>;
 }
 
@@ -2595,7 +2577,6 @@ export interface SlotRuleFacets {
   slot: Array<FiveOneSlotFacet>;
   source: Array<EntityFacet>;
   standardSlot: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export interface SlotRulesConnection {
@@ -2643,7 +2624,6 @@ export interface SourceFacets {
   ofClause: Array<EntityFacet>;
   ofDocument: Array<EntityFacet>;
   publishedOnPrecision: Array<DatePrecisionFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export interface SourcesConnection {
@@ -2704,7 +2684,6 @@ export interface SubsidyConditionFacets {
   clause: Array<EntityFacet>;
   kind: Array<SubsidyConditionKindFacet>;
   rule: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
 }
 
 export type SubsidyConditionKind = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'EVENT' | 'GOVERNMENT_PART' | 'KIND' | 'LEADER' | 'LEVEL' | 'PROVINCIAL_SUM' | 'RECIPIENT' | 'SELECTION' | 'TITLE';
@@ -2849,7 +2828,6 @@ export interface SubsidyRuleFacets {
   levelMatch: Array<LevelMatchFacet>;
   platformKinds: Array<PlatformKindFacet>;
   selective: Array<BooleanFacet>;
-  synthetic: Array<BooleanFacet>;
   tasks: Array<EntityFacet>;
   unsettledWith: Array<EntityFacet>;
 }
@@ -2940,7 +2918,6 @@ export interface TargetFacets {
   countedLevel: Array<PlatformLevelFacet>;
   countedStages: Array<DesignationStageFacet>;
   countedStates: Array<PlatformStateFacet>;
-  synthetic: Array<BooleanFacet>;
   tasks: Array<EntityFacet>;
 }
 
@@ -3030,7 +3007,6 @@ export interface TaskFacets {
   responsible: Array<EntityFacet>;
   responsibleUnits: Array<EntityFacet>;
   subsidyRules: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
   targets: Array<EntityFacet>;
 }
 
@@ -3110,7 +3086,6 @@ export interface TierFacets {
   kind: Array<TierKindFacet>;
   platformKinds: Array<PlatformKindFacet>;
   relations: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
   tierFunctions: Array<EntityFacet>;
 }
 
@@ -3131,7 +3106,6 @@ export interface TierFunction {
 export interface TierFunctionFacets {
   __typename: 'TierFunctionFacets';
   clause: Array<EntityFacet>;
-  synthetic: Array<BooleanFacet>;
   tiers: Array<EntityFacet>;
 }
 

@@ -25,3 +25,4 @@ CREATE CONSTRAINT synthetic_subsidy_rule_id IF NOT EXISTS FOR (n:SyntheticSubsid
 CREATE CONSTRAINT synthetic_source_id IF NOT EXISTS FOR (n:SyntheticSource) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT synthetic_policy_id IF NOT EXISTS FOR (n:SyntheticPolicy) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT synthetic_retired_id_id IF NOT EXISTS FOR (n:SyntheticRetiredId) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT synthetic_subsidy_condition_id IF NOT EXISTS FOR (n:SyntheticSubsidyCondition) REQUIRE n.id IS UNIQUE;

@@ -52,8 +52,8 @@ interface UnitRow {
 
 // Leans on the indexes duty_unit_id and organization_id. A unit that is an organization has the duties of the collective
 // units that the organization is a member of, too, and those of the units that it has taken over from by the day, whether
-// as the document names them or as the organizations that they are. By the day on which a new body is known to be there
-// it has taken over.
+// as the document names them or as the organizations that they are. Where no source
+// tells the day, a new body has taken over by that on which it is known to be there.
 const DUTIES = cypher<UnitRow>`
   CALL {
     MATCH (unit:DutyUnit {id: $unit}) RETURN unit, false AS asMember, [] AS ways, [] AS successions
@@ -76,7 +76,7 @@ const DUTIES = cypher<UnitRow>`
     MATCH (:Organization {id: $unit})<-[successions:SUCCEEDED_BY*1..]-(:Organization)<-[has:HAS_MEMBER]-(unit:DutyUnit)
     RETURN unit, true AS asMember, [has] AS ways, successions
   }
-  WITH * WHERE all(succession IN successions WHERE coalesce(succession.notLaterThan, succession.since) <= date($asOf))
+  WITH * WHERE all(succession IN successions WHERE coalesce(succession.since, succession.notLaterThan) <= date($asOf))
   WITH unit, asMember, size(successions) > 0 AS asSuccessor,
     CASE WHEN all(way IN ways + successions WHERE way.basis = 'STATED') THEN 'STATED' ELSE 'INFERRED' END AS basis
   ORDER BY asMember, asSuccessor, basis DESC

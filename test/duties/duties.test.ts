@@ -129,7 +129,7 @@ test('a bureau that took over has the duties of the one before it, from the day 
 
 test.each([
   ['o-a003', '2019-03-31', ['u-economy-it'], 'INFERRED'],
-  ['o-e002', '2019-03-31', ['u-staffing'], 'STATED'],
+  ['o-e002', '2019-01-01', ['u-staffing'], 'STATED'],
   ['o-c061', '2019-03-31', ['u-health'], 'INFERRED'],
   ['o-c204', '2022-07-07', ['u-financial-office'], 'INFERRED'],
 ])(

@@ -143,6 +143,7 @@ function knownTie(edge: NetworkEdge, tie: NetworkEvidence): Known {
     organizations: ids(tie.organizations),
     basis: tie.basis,
     source_ids: ids(tie.sources),
+    synthetic: 'false',
     source_addresses: tie.sources.map(({ url }) => (url ?? '').replaceAll('|', '/')).join(' | '),
   });
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DirectiveNode, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
 import { readMigrations } from '../../src/database/migrate';
+import { syntheticName } from '../../src/database/synthetic';
 import { LABELS, NOUNS, PLATFORM_VIEWS, SEARCH_LABELS, viewsOf } from '../../src/facts/nouns';
 import { searchText } from '../../src/intake/search-text';
 import { PROJECT_ROOT } from '../../src/project-root';
@@ -35,7 +36,7 @@ test.each(LABELS)('%s is given by its query', (label) => {
   expect(String(query?.type)).toBe(label === 'Target' ? '[Target!]' : `[${label}!]!`);
 });
 
-test.each(LABELS)('a migration makes the id of %s unique', (label) => {
+test.each([...LABELS, ...LABELS.map(syntheticName)])('a migration makes the id of %s unique', (label) => {
   const constraint = new RegExp(`^CREATE CONSTRAINT \\w+ IF NOT EXISTS FOR \\(n:${label}\\) REQUIRE n.id IS UNIQUE$`);
   expect(statements.filter((statement) => constraint.test(statement))).toHaveLength(1);
 });

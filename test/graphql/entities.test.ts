@@ -244,7 +244,14 @@ describe('the entity API', () => {
       '{ __schema { mutationType { fields { name } } subscriptionType { name } } }',
     );
     expect(data.__schema).toEqual({
-      mutationType: { fields: [{ name: 'startNetworkAnalysis' }, { name: 'cancelNetworkAnalysis' }] },
+      mutationType: {
+        fields: [
+          'startNetworkAnalysis',
+          'cancelNetworkAnalysis',
+          'startNetworkRobustness',
+          'cancelNetworkRobustness',
+        ].map((name) => ({ name })),
+      },
       subscriptionType: null,
     });
     const { errors } = await api.ask('{ platforms(where: { nameZh: { matches: ".*" } }) { id } }');

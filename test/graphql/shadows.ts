@@ -40,4 +40,10 @@ const completed = (label: Label) => cypher`
       AND NOT EXISTS { (copy)-[has]->(other) WHERE type(has) = type }
     CREATE (copy)-[too:$(type)]->(other) SET too = fact {.*, synthetic: true}
   }
+  CALL (copy) {
+    // Of what cites a document or a clause there is always one.
+    MATCH (own:${name(label)} {id: copy.copyOf})<-[fact:TEXT_OF]-(other)
+    WHERE NOT EXISTS { (copy)<-[:SYNTHETIC_TEXT_OF]-() }
+    CREATE (copy)<-[too:SYNTHETIC_TEXT_OF]-(other) SET too = fact {.*, synthetic: true}
+  }
   WITH DISTINCT copy REMOVE copy.copyOf`;

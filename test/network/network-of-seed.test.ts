@@ -10,6 +10,9 @@ const { api } = useWorld();
 /** The first day of a date that may be known to the year or month only. */
 const firstDay = (date = '') => (date === '' ? null : `${date}-01-01`.slice(0, 10));
 
+/** An event of one day is there on that day. */
+const dayAfter = (day = '') => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 interface Member {
   id: string;
   builds: boolean;
@@ -49,7 +52,7 @@ function sharedOn(asOf: string | null): Shared[] {
           id: organization_id,
           builds: true,
           since: firstDay(since),
-          until: firstDay(until),
+          until: since !== '' && since === until ? dayAfter(until) : firstDay(until),
         })),
     }),
   );

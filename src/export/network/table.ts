@@ -52,7 +52,7 @@ export async function networkTable(graph: Graph, question: NetworkQuestion): Pro
   const ties = () => edges.flatMap((edge, index) => tieRows(edge, tiesOf(index), sourced)).sort(byTime);
   const version = await dataVersion((statement) => graph.read(statement));
   const { leftOut, directed } = network;
-  const isWhole = leftOut.nodes === 0 && leftOut.edges === 0;
+  const isWhole = leftOut.nodes === 0 && leftOut.edges === 0 && leftOut.unreckoned === 0;
   const graphHash = isWhole ? await hashOfEdges(nodes, edges, directed) : null;
   const about = { day: today(), graphHash, version, fingerprint: fingerprintOf(nodes, edges) };
   const { includesSynthetic: includeSynthetic } = graph;

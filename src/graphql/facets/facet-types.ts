@@ -92,11 +92,11 @@ function connectionsOf(schema: GraphQLSchema) {
   });
 }
 
-/** The fields that are facets: a value among few, and things that are related. */
+/** The fields that are facets: a value among few, and things that are related. What is made up is there only where asked for. */
 function facetsOfType(item: GraphQLObjectType): Field[] {
-  return Object.values(item.getFields()).filter(({ type, args }) => {
+  return Object.values(item.getFields()).filter(({ name, type, args }) => {
     const of = getNamedType(type);
-    return (isValueOfFew(of) && args.length === 0) || isEntity(of.name);
+    return name !== 'synthetic' && ((isValueOfFew(of) && args.length === 0) || isEntity(of.name));
   });
 }
 

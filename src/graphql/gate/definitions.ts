@@ -93,10 +93,11 @@ function mayBeUnknown({ type, directives = [] }: FieldDefinitionNode, composite:
   return type.kind === Kind.NAMED_TYPE && !composite.has(type.name.value) && directives.length === 0;
 }
 
-/** Stored of what is made up alone. */
+/** Stored of what is made up alone; to leave that out is asked for otherwise, so nothing filters or sorts by it. */
 const SYNTHETIC = fieldOf(`
   "合成数据: whether it is made up, for tests or demonstration, and says nothing of the world; such are there only with \`includeSynthetic\`"
-  synthetic: Boolean! @cypher(statement: "RETURN this.synthetic IS NOT NULL AS synthetic", columnName: "synthetic")`);
+  synthetic: Boolean! @cypher(statement: "RETURN this.synthetic IS NOT NULL AS synthetic", columnName: "synthetic")
+    @filterable(byValue: false, byAggregate: false) @sortable(byValue: false)`);
 
 function unknownField(property: string): FieldDefinitionNode {
   return fieldOf(`${unknownOf(property)}: Boolean!

@@ -1,5 +1,6 @@
+import { daysAfter } from '../../days';
 import { CollaborationKind, CollaborationRole, OrganizationKind } from '../../vocabulary';
-import type { FactSet } from '../facts';
+import type { FactSet, Period } from '../facts';
 import { basis, named, oneOf, someOf, sourced, span, text } from './columns';
 import { statingOf } from './document';
 import { addFormerIds, checkFormerIds, formerIds } from './former-ids';
@@ -46,12 +47,19 @@ function addOrganization(
   addTie(facts, ['Organization', row.id], 'LOCATED_IN', ['Region', row.region_id], originOf(row));
 }
 
+/** What began and ended on one day was there on it; on the day `until` of the graph a thing no longer holds. */
+function endOf({ since, until }: { since?: Period | undefined; until?: Period | undefined }): Period | undefined {
+  if (until?.precision !== 'DAY' || until.text !== since?.text) return until;
+  const next = daysAfter(until.firstDay, 1);
+  return { text: next, firstDay: next, precision: 'DAY' };
+}
+
 const COLLABORATIONS = table(
   'weihai/collaborations',
   { id: text, kind: oneOf(CollaborationKind), subject: text, ...span, basis, ...sourced },
   {
     // The kinds were sorted by words in the subject.
-    add: (row, facts) => facts.addNode(nodeOf('Collaboration', { ...row, kindBasis: 'INFERRED' })),
+    add: (row, facts) => facts.addNode(nodeOf('Collaboration', { ...row, until: endOf(row), kindBasis: 'INFERRED' })),
   },
 );
 

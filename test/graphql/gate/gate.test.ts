@@ -155,7 +155,7 @@ test.each(['ASC', 'DESC'])(
       ),
     );
     const platforms = pages.flatMap(({ data }) => data.platforms);
-    expect(new Set(platforms.map(({ id }) => id)).size).toBe(313);
+    expect(new Set(platforms.map(({ id }) => id)).size).toBe(289);
     const days = platforms.map(({ openedOn }) => openedOn);
     const known = days.filter((day): day is string => day !== null);
     const sorted = [...known].sort();

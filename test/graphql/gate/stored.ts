@@ -59,10 +59,12 @@ export class Everything {
       const nodes = await rows<Node>(
         'MATCH (node) RETURN elementId(node) AS key, labels(node) AS labels, properties(node) AS values',
       );
+      // Stored of what is made up alone.
+      for (const node of nodes) node.values = { synthetic: false, ...node.values };
       const byKey = new Map(nodes.map((node) => [node.key, node]));
       const ties = new Map<string, Tie[]>();
       const add = (key: string, tie: Tie) => ties.set(key, [...(ties.get(key) ?? []), tie]);
-      for (const { from, type, to, values } of await rows<{
+      for (const { from, type, to, values: held } of await rows<{
         from: string;
         type: string;
         to: string;
@@ -70,6 +72,7 @@ export class Everything {
       }>(
         'MATCH (from)-[tie]->(to) RETURN elementId(from) AS from, type(tie) AS type, elementId(to) AS to, properties(tie) AS values',
       )) {
+        const values = { synthetic: false, ...held };
         add(`${from} ${type} OUT`, { values, node: byKey.get(to) as Node });
         add(`${to} ${type} IN`, { values, node: byKey.get(from) as Node });
         add(`${from} ${type} BOTH`, { values, node: byKey.get(to) as Node });
