@@ -61,20 +61,23 @@ const NAMES_THINGS = /^\/(export\/|brief|evidence|entity\/)/;
 /** The address moved for good, and is to be asked in the same way. */
 const MOVED = 308;
 
-/** Leads an address that names an earlier row of a thing to that which names the thing. */
+/**
+ * Leads an address that names an earlier row of a thing to that which names the thing: from the one address to the other, since
+ * a proxy may have put a path before both.
+ */
 export function redirectRetiredIds(app: FastifyInstance, retired: RetiredIds): void {
   app.addHook('preHandler', async (request, reply) => {
     if (!NAMES_THINGS.test(request.routeOptions.url ?? '')) return;
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    const steps = pathname.split('/').map(decodeURIComponent);
-    const named = [...steps, ...[...searchParams.values()].flatMap((value) => value.split(','))];
+    const last = decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1));
+    const named = [last, ...[...searchParams.values()].flatMap((value) => value.split(','))];
     if (named.every((id) => presentId(id, retired) === id)) return;
     const query = new URLSearchParams();
     for (const [name, value] of searchParams) {
       const ids = value.split(',').map((id) => presentId(id, retired));
       query.append(name, ids.join(','));
     }
-    const present = steps.map((step) => encodeURIComponent(presentId(step, retired))).join('/');
+    const present = encodeURIComponent(presentId(last, retired));
     return reply.redirect(query.size === 0 ? present : `${present}?${query}`, MOVED);
   });
 }
