@@ -180,7 +180,9 @@ test('an address that names an earlier row leads to that of the row in its place
   const entity = await follow(`/entity/${FORMER}?x=1`);
   expect([entity.status, entity.headers.get('location')]).toEqual([308, `${NOW}?x=1`]);
   expect((await fetch(new URL(`/entity/${FORMER}`, origin))).url).toBe(`${origin}/entity/${NOW}`);
-  const routes = pathsOf(app.printRoutes({ commonPrefix: false })).filter((path) => /^\/(export|brief|evidence)/.test(path));
+  const routes = pathsOf(app.printRoutes({ commonPrefix: false })).filter((path) =>
+    /^\/(export|brief|evidence)/.test(path),
+  );
   expect(routes.length).toBeGreaterThan(10);
   for (const path of routes) {
     const address = path.replace(/:\w+/g, 'x');
