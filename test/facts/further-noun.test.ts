@@ -19,6 +19,7 @@ jest.mock('../../src/project-root', () => {
   const { PROJECT_ROOT } = jest.requireActual('../../src/project-root');
   const root = mkdtempSync(path.join(tmpdir(), 'noun-'));
   cpSync(path.join(PROJECT_ROOT, 'schema'), path.join(root, 'schema'), { recursive: true });
+  cpSync(path.join(PROJECT_ROOT, 'package.json'), path.join(root, 'package.json'));
   return { PROJECT_ROOT: root };
 });
 

@@ -38,6 +38,11 @@ const TRAITS = {
   namedAs: ['text', "原文名称: the unit's name exactly as the clause writes it", '条款中该单位名称的原文'],
   code: ['text', '代码: a short code', '简短的代码'],
   retirement: ['thing', '停用缘由: why an id is no row any more', '编号停用的原因'],
+  insteadIds: [
+    'text',
+    '可参看编号: the ids of what took its place, or of what to look at instead',
+    '现为或可参看的编号',
+  ],
   relevance: ['text', '关联说明: what a policy matters for, and what of it was not seen', '政策的用处及未见之处'],
   issuer: ['texts', '发文机关: who issued it, in words', '发文者，文字表述'],
   tierLevel: ['integer', '层: 1 for the leading center to 4', '第几层，1 为统领的中心，至 4'],
