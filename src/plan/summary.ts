@@ -13,17 +13,16 @@ interface Planned {
   before: Counts;
   after: Counts | null;
   infeasible: readonly unknown[];
-  candidates: { considered: number; unpriced: number; coveringNothing: number; impossible: number };
+  candidates: { considered: number; priced: number };
 }
 
 /** From how many candidates a plan is chosen, what it covers for what, and how far it is proven. */
 export function planSummary(plan: Planned): Summary {
   const { status, budgetWan, costWan, chosen, cells, before, after, infeasible, candidates } = plan;
-  const { considered, unpriced, coveringNothing, impossible } = candidates;
-  const eligible = considered - unpriced - coveringNothing - impossible;
+  const { considered, priced } = candidates;
   const among: Summary = {
-    zh: `候选 ${considered} 项，其中有价且能补缺的 ${eligible} 项`,
-    en: `Of ${counted(considered, 'candidate')}, ${eligible} with a price and something to cover`,
+    zh: `候选 ${considered} 项，其中有价且能补缺的 ${priced} 项`,
+    en: `Of ${counted(considered, 'candidate')}, ${priced} with a price and something to cover`,
   };
   if (costWan === null || after === null) {
     const [zh, en] = status === 'INFEASIBLE' ? conflictOf(infeasible) : WITHOUT_PLAN;

@@ -19,11 +19,10 @@ export function randomOf(seed: number, stream: number): Random {
  * Deals items out among their places, every order as likely as any other (Fisher–Yates).
  *
  * @param dealt how many of the first places are dealt to; what stands behind them is the rest, in whatever order
- * @param among how many of the first items are dealt
  */
-export function dealOut(items: Int32Array, random: Random, dealt = items.length, among = items.length): void {
+export function dealOut(items: Int32Array, random: Random, dealt = items.length): void {
   for (let place = 0; place < dealt; place += 1) {
-    const other = place + random(among - place);
+    const other = place + random(items.length - place);
     const item = items[place] as number;
     items[place] = items[other] as number;
     items[other] = item;

@@ -4,6 +4,7 @@ import { nodesOf, pageIn } from '../../graphql/pages';
 import { EgoNetworkArgs, NetworkNeighboursArgs, NetworkPathsArgs } from '../ties/arguments.types';
 import { withWords } from '../ties/cut-words';
 import { CollaborationNetwork } from '../ties/network.types';
+import { weighsBySize } from '../ties/whole-network';
 import { NetworkNeighbourConnection, NetworkPaths } from './around.types';
 import { egoNetwork } from './ego-network';
 import { type NetworkNeighbour, networkNeighbours } from './network-neighbours';
@@ -42,8 +43,7 @@ export class AroundResolver {
         {
           of: ['networkNeighbours', args],
           placeOf: ({ organization: { id }, tie: { weight } }) => [-weight, id],
-          // Who joins what others share makes their ties weigh less.
-          moves: args.weighting === 'NEWMAN' || args.weighting === 'FRACTIONAL',
+          moves: weighsBySize(args.weighting),
         },
       );
     const { scope, neighbours: all } = await networkNeighbours(graph, args, (found) => nodesOf(pageOf(found)));

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { Long } from '../../graphql/long';
 import { ofNodes, type PageArgs, pageIn } from '../../graphql/pages';
+import { weighsBySize } from '../ties/whole-network';
 import * as domain from './network-comparison';
 import {
   ChangedPairConnection,
@@ -28,8 +29,7 @@ function pairsOf(compared: Compared, list: Pairs, page: PageArgs) {
   const pairs = pageIn(compared[list], page, {
     of,
     placeOf: ({ edge }) => [-edge.weight, edge.key],
-    // Who joins what others share makes their ties weigh less.
-    moves: compared.asked.weighting === 'NEWMAN' || compared.asked.weighting === 'FRACTIONAL',
+    moves: weighsBySize(compared.asked.weighting),
   });
   return ofNodes(pairs, (nodes) => compared.open(nodes));
 }

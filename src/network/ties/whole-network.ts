@@ -40,6 +40,11 @@ export interface WholeNetwork extends Ties {
   edges: NetworkEdge[];
 }
 
+/** Whether a tie weighs less the more share it, so that who joins what others share changes their edges. */
+export function weighsBySize(weighting: TieWeighting): boolean {
+  return weighting === 'NEWMAN' || weighting === 'FRACTIONAL';
+}
+
 /**
  * The ties of a question as the statements take them.
  *
@@ -58,7 +63,7 @@ export function tiesFor(question: TieQuestion, projection: NetworkProjection): T
       `${projection} is made of the ties of organizations to platforms; ask for CO_BUILDING, SUPPORT or both.`,
     );
   }
-  if (projection === 'ORGANIZATION_PLATFORM' && (weighting === 'NEWMAN' || weighting === 'FRACTIONAL')) {
+  if (projection === 'ORGANIZATION_PLATFORM' && weighsBySize(weighting)) {
     throw badUserInput(
       'weighting',
       `${weighting} weighs what two nodes share; an organization and a platform share nothing, so leave it out or take UNWEIGHTED.`,
