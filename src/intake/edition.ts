@@ -1,5 +1,6 @@
 import { cypher } from '../database/cypher';
 import type { GraphTransaction } from '../database/graph';
+import { changeNature } from './change-of-nature';
 import { noteDataVersion } from './data-version';
 import type { FactSet } from './facts';
 import { type Outcome, writeIn } from './write';
@@ -40,6 +41,7 @@ export async function loadEdition(
   fingerprint: string,
 ): Promise<LoadedEdition> {
   const edition = fingerprint.slice(0, 16);
+  await changeNature(transaction, facts);
   const outcome = await writeIn(transaction, facts, { [EDITION]: edition });
   const [ties] = await transaction.run(REMOVE_TIES, { edition });
   const [things] = await transaction.run(REMOVE_THINGS, { edition });

@@ -1,5 +1,6 @@
 import { syntheticName } from '../database/synthetic';
 import type { Day } from '../days';
+import { StartError } from '../errors';
 import type { Label } from '../facts/nouns';
 import type { Basis, DatePrecision } from '../vocabulary';
 
@@ -141,7 +142,7 @@ export function asSynthetic(facts: FactSet): FactSet {
 }
 
 /** An id is that of one thing, which is real or made up. */
-export class ToldTwice extends Error {
+export class ToldTwice extends StartError {
   constructor({ label, id }: NodeReference) {
     super(`${label} ${id} is told both as real and as synthetic; give one of them another id.`);
   }

@@ -1,6 +1,7 @@
 import { isLoaded, loadSeed, readSeed } from '../../seed/load';
 import { cypher } from '../../src/database/cypher';
 import { isMigrated, migrate, readMigrations } from '../../src/database/migrate';
+import { FactSet } from '../../src/intake/facts';
 import { useOwnDatabase } from '../own-database';
 import { copySeed, type SeedFolder } from './folder';
 import { inOrder, rowsOf } from './seeded';
@@ -89,6 +90,31 @@ test('what others have told stays, with what it is tied to', async () => {
   await load();
   expect(await read(told, { id })).toHaveLength(1);
   await own.world().graph.write(({ run }) => run(cypher`MATCH (one:Platform {id: 'p-told'}) DETACH DELETE one`));
+});
+
+test('what was real is made up in the next edition, or the other way round, and what others have told of it stays', async () => {
+  const before = await everything();
+  const [id, other] = ['r-a001', 'r-a002'];
+  const { graph } = own.world();
+  await graph.write(({ run }) =>
+    run(cypher`MATCH (one:Region {id: $id}) CREATE (one)<-[:LOCATED_IN]-(:Platform {id: 'p-told', nameZh: '甲'})`, {
+      id,
+    }),
+  );
+  const { facts } = readSeed();
+  const nature = (ids: readonly string[], { id: of, label }: { id: string; label: string }) =>
+    label === 'Region' && ids.includes(of);
+  const made = new FactSet();
+  for (const node of facts.nodes) made.addNode({ ...node, synthetic: nature([id, other], node) });
+  for (const tie of facts.relationships) made.addRelationship(tie);
+  await loadSeed(graph, { facts: made, fingerprint: 'made-up' }, silent);
+  const told = cypher`MATCH (one {id: $id})<-[:LOCATED_IN]-(:Platform {id: 'p-told'}) RETURN labels(one) AS labels`;
+  expect(await read(told, { id })).toEqual([{ labels: ['SyntheticRegion'] }]);
+  expect(await read(cypher`MATCH (one:Region) WHERE one.id IN $ids RETURN one`, { ids: [id, other] })).toEqual([]);
+  await load();
+  expect(await read(told, { id })).toEqual([{ labels: ['Region'] }]);
+  expect(await everything()).toEqual(before);
+  await graph.write(({ run }) => run(cypher`MATCH (one:Platform {id: 'p-told'}) DETACH DELETE one`));
 });
 
 test('a load that fails leaves the data that was there, and its version', async () => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping';
 import { sumOf, tally } from './sums';
 
 /** Who is in what: two nodes of different kinds. */
@@ -25,21 +26,20 @@ export interface TwoModeClustering {
  */
 export function twoModeClustering({ members, things }: Affiliations): TwoModeClustering {
   const [ofMember, ofThing] = [tally(members), tally(things)];
-  let paths = 0;
-  const inThing = new Map<number, number[]>();
-  members.forEach((member, index) => {
-    const thing = things[index] as number;
-    paths += ((ofMember.get(member) as number) - 1) * ((ofThing.get(thing) as number) - 1);
-    inThing.set(thing, [...(inThing.get(thing) ?? []), member]);
-  });
-  // Two members who share s things are in s (s − 1) / 2 rings.
-  const shared = tally(pairsIn(inThing.values()));
-  const cycles = sumOf([...shared.values()].map((things) => (things * (things - 1)) / 2));
-  return { coefficient: paths === 0 ? null : (4 * cycles) / paths, paths, cycles };
-}
-
-function* pairsIn(groups: Iterable<readonly number[]>): Generator<string> {
-  for (const group of groups) {
-    for (const one of group) for (const other of group) if (one < other) yield `${one} ${other}`;
+  const paths = sumOf(
+    members.map(
+      (member, index) =>
+        ((ofMember.get(member) as number) - 1) * ((ofThing.get(things[index] as number) as number) - 1),
+    ),
+  );
+  const pairs = members.map((member, index) => ({ member, thing: things[index] as number }));
+  const [byMember, inThing] = [groupBy(pairs, ({ member }) => member), groupBy(pairs, ({ thing }) => thing)];
+  let cycles = 0;
+  // One member at a time, so that no more is held than who shares a thing with it.
+  for (const [one, own] of byMember) {
+    const sharing = own.flatMap(({ thing }) => inThing.get(thing) ?? []).filter(({ member }) => member > one);
+    // Two members who share s things are in s (s − 1) / 2 rings.
+    for (const shared of tally(sharing.map(({ member }) => member)).values()) cycles += (shared * (shared - 1)) / 2;
   }
+  return { coefficient: paths === 0 ? null : (4 * cycles) / paths, paths, cycles };
 }
