@@ -25,6 +25,7 @@ const ORDER = [
   'src/graphql/gate/',
   'src/graphql/',
   'src/graphql/facets/',
+  'src/surveys/',
   'src/changes/',
   'src/coverage/',
   'src/document/',

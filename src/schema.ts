@@ -43,6 +43,7 @@ import { CoveragePlanResolver, PlanConflictResolver } from './plan/plan.resolver
 import { CoverageScenarioResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { SubsidyEstimateResolver } from './subsidies/subsidy-estimate.resolver';
+import { SurveysResolver } from './surveys/surveys.resolver';
 import { TargetsResolver } from './targets/targets.resolver';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
@@ -53,6 +54,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   DocumentResolver,
   DutiesResolver,
   TargetsResolver,
+  SurveysResolver,
   SubsidyEstimateResolver,
   CoverageScenarioResolver,
   NetworkResolver,

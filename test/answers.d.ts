@@ -1171,6 +1171,17 @@ export interface LevelMatchFacet {
   value: LevelMatch | null;
 }
 
+export interface LookedFor {
+  __typename: 'LookedFor';
+  extent: LookedForExtent;
+  kindsNotLookedFor: Array<PlatformKind>;
+  lookedOn: string | null;
+  summary: Summary;
+  surveys: Array<Survey>;
+}
+
+export type LookedForExtent = 'LOOKED_FOR' | 'LOOKED_FOR_IN_PART' | 'NEVER_LOOKED_FOR';
+
 export interface MeasureMethod {
   __typename: 'MeasureMethod';
   algorithm: string;
@@ -2173,6 +2184,9 @@ export interface Query {
   subsidyEstimate: SubsidyEstimate | null;
   subsidyRules: Array<SubsidyRule>;
   subsidyRulesConnection: SubsidyRulesConnection;
+  surveyFindings: LookedFor | null;
+  surveys: Array<Survey>;
+  surveysConnection: SurveysConnection;
   targetProgress: TargetsProgress | null;
   targets: Array<Target> | null;
   targetsConnection: TargetsConnection;
@@ -2852,6 +2866,71 @@ export interface Summary {
   __typename: 'Summary';
   en: string;
   zh: string;
+}
+
+export interface Survey {
+  __typename: 'Survey';
+  collaborationRole: CollaborationRole | null;
+  completeness: SurveyCompleteness;
+  id: string;
+  industries: Array<Industry>;
+  industriesConnection: IndustriesConnection;
+  label: string;
+  lookedOn: string;
+  nameEn: string | null;
+  nameZh: string;
+  note: string | null;
+  organizationKind: OrganizationKind | null;
+  outcome: SurveyOutcome;
+  platformKind: PlatformKind | null;
+  region: Region;
+  subject: SurveySubject;
+  synthetic: boolean;
+  whereLooked: string;
+}
+
+export type SurveyCompleteness = 'COMPLETE' | 'PARTIAL';
+
+export interface SurveyCompletenessFacet {
+  __typename: 'SurveyCompletenessFacet';
+  count: number;
+  value: SurveyCompleteness | null;
+}
+
+export interface SurveyFacets {
+  __typename: 'SurveyFacets';
+  collaborationRole: Array<CollaborationRoleFacet>;
+  completeness: Array<SurveyCompletenessFacet>;
+  industries: Array<EntityFacet>;
+  organizationKind: Array<OrganizationKindFacet>;
+  outcome: Array<SurveyOutcomeFacet>;
+  platformKind: Array<PlatformKindFacet>;
+  region: Array<EntityFacet>;
+  subject: Array<SurveySubjectFacet>;
+}
+
+export type SurveyOutcome = 'FOUND_SOME' | 'NONE' | 'NONE_FURTHER';
+
+export interface SurveyOutcomeFacet {
+  __typename: 'SurveyOutcomeFacet';
+  count: number;
+  value: SurveyOutcome | null;
+}
+
+export type SurveySubject = 'COLLABORATION_ROLE' | 'EVALUATION' | 'ORGANIZATION_KIND' | 'PLATFORM_KIND' | 'SHARED_RESOURCE' | 'VOUCHER';
+
+export interface SurveySubjectFacet {
+  __typename: 'SurveySubjectFacet';
+  count: number;
+  value: SurveySubject | null;
+}
+
+export interface SurveysConnection {
+  __typename: 'SurveysConnection';
+  edges: Array<Edge<Survey>>;
+  facets: SurveyFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface SwappedCandidate {

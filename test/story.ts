@@ -11,6 +11,9 @@ import type {
   PlatformKind,
   PlatformLevel,
   RegionKind,
+  SurveyCompleteness,
+  SurveyOutcome,
+  SurveySubject,
 } from '../src/vocabulary';
 
 /** When something holds; what is left out is not known. */
@@ -64,6 +67,23 @@ export interface CollaborationStory extends Span {
   members: (string | ({ name: string } & Span))[];
 }
 
+/** What was looked for as a test tells it. */
+export interface SurveyStory {
+  /** PLATFORM_KIND where nothing is told. */
+  subject?: SurveySubject;
+  platformKind?: PlatformKind;
+  organizationKind?: OrganizationKind;
+  /** `here` where nothing is told. */
+  region?: string;
+  /** In all industries where nothing is told. */
+  units?: string[];
+  lookedOn: string;
+  /** NONE_FURTHER where nothing is told. */
+  outcome?: SurveyOutcome;
+  /** COMPLETE where nothing is told. */
+  completeness?: SurveyCompleteness;
+}
+
 /** What leads, builds, supports or funds what, and of which platform another is a part. */
 export type Tie = [
   from: string,
@@ -83,6 +103,7 @@ export interface Story {
   platforms?: Record<string, PlatformStory>;
   organizations?: Record<string, OrganizationStory>;
   collaborations?: Record<string, CollaborationStory>;
+  surveys?: Record<string, SurveyStory>;
   ties?: Tie[];
   /** Whether all of it is made up. */
   synthetic?: boolean;
@@ -127,6 +148,7 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
       facts.tie(['Organization', of], 'TAKES_PART_IN', ['Collaboration', name], span);
     }
   }
+  for (const [name, survey] of Object.entries(story.surveys ?? {})) addSurvey(facts, name, survey);
   const end = (name: string): End => [name in platforms ? 'Platform' : 'Organization', name];
   for (const [from, type, to, held] of story.ties ?? []) facts.tie(end(from), type, end(to), held);
   const id = (name: string) => prefix + name;
@@ -151,6 +173,23 @@ function addPlatform(facts: StoryFacts, name: string, platform: PlatformStory): 
     facts.node('Designation', designation, { ...recognized, stage }, { since, until });
     facts.tie(['Designation', designation], 'DESIGNATES', ['Platform', name]);
   }
+}
+
+function addSurvey(
+  facts: StoryFacts,
+  name: string,
+  { region = 'here', units = [], lookedOn, ...told }: SurveyStory,
+): void {
+  const words = {
+    subject: 'PLATFORM_KIND',
+    outcome: 'NONE_FURTHER',
+    completeness: 'COMPLETE',
+    whereLooked: '试验',
+    ...told,
+  };
+  facts.node('Survey', name, words, { lookedOn });
+  facts.tie(['Survey', name], 'SURVEYED_IN', ['Region', region]);
+  for (const unit of units) facts.tie(['Survey', name], 'SURVEYED_FOR', ['Industry', unit]);
 }
 
 type End = readonly [label: Label, name: string];

@@ -153,6 +153,13 @@ const LIST = {
     published: 'schema:Legislation',
     search: { kind: 'POLICY', by: ['titleZh', 'documentNumber'] },
   },
+  Survey: {
+    query: 'surveys',
+    meaning: [
+      '查找记录: what was looked for, where, on which day, how completely, and what came of it',
+      '查找了什么、在何处、何日、查到什么程度、结果如何',
+    ],
+  },
   RetiredId: {
     query: 'retiredIds',
     meaning: [

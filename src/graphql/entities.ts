@@ -48,6 +48,7 @@ export const {
   Source,
   SubsidyCondition,
   SubsidyRule,
+  Survey,
   Target,
   Task,
   Tier,
@@ -70,6 +71,7 @@ export type SlotRule = Identified;
 export type Source = Identified;
 export type SubsidyCondition = Identified;
 export type SubsidyRule = Identified;
+export type Survey = Identified;
 export type Target = Identified;
 export type Task = Identified;
 export type Tier = Identified;

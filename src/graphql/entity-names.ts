@@ -1,5 +1,13 @@
 import type { Label } from '../facts/nouns';
-import { PlatformKind, PlatformLevel, termOf } from '../vocabulary';
+import {
+  CollaborationRole,
+  OrganizationKind,
+  PlatformKind,
+  PlatformLevel,
+  SurveySubject,
+  termOf,
+  type Vocabulary,
+} from '../vocabulary';
 
 /** A stored thing's properties, or its row of the entity API. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -19,6 +27,18 @@ const NAMELESS: Partial<Record<Label, { of: string[]; zh(row: Stored): string }>
   SlotRule: {
     of: ['platformKinds'],
     zh: ({ platformKinds }) => (platformKinds as string[]).map(kindOf).join('、') || '无对应平台类型',
+  },
+  Survey: {
+    of: ['subject', 'platformKind', 'organizationKind', 'collaborationRole'],
+    zh: ({ subject, platformKind, organizationKind, collaborationRole }) =>
+      [
+        [SurveySubject, subject],
+        [PlatformKind, platformKind],
+        [OrganizationKind, organizationKind],
+        [CollaborationRole, collaborationRole],
+      ]
+        .flatMap(([words, word]) => (word == null ? [] : [termOf(words as Vocabulary, word as string)]))
+        .join('：'),
   },
   KindTransition: {
     of: ['fromKind', 'toKind'],

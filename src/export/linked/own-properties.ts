@@ -1,3 +1,5 @@
+import { SURVEY_PROPERTIES } from './survey-properties';
+
 /**
  * What the values of a property are, and how JSON-LD and RDF write them: `texts` by language, `thing` by IRI, `address` by
  * IRI where it is one and as text where not, `dated` as exactly as the day is known, `reverse` from the other end.
@@ -238,4 +240,4 @@ const FILE = {
 } as const satisfies Record<string, OwnProperty>;
 
 /** The project's own properties, for what no published vocabulary has a true term for. */
-export const OWN_PROPERTIES = { ...TRAITS, ...DAYS, ...RULES, ...RELATIONS, ...FILE };
+export const OWN_PROPERTIES = { ...TRAITS, ...DAYS, ...RULES, ...RELATIONS, ...SURVEY_PROPERTIES, ...FILE };

@@ -12,6 +12,7 @@ import { Problems } from './problems';
 import { RETIRED_ID_TABLES } from './retired-ids';
 import { STANDARD_TABLES } from './standards';
 import { SUBSIDY_TABLES } from './subsidies';
+import { SURVEY_TABLES } from './surveys';
 import type { Table } from './table';
 import { TARGET_TABLES } from './targets';
 
@@ -28,6 +29,7 @@ const TABLES: readonly Table[] = [
   POLICY_TABLES,
   RETIRED_ID_TABLES,
   SUBSIDY_TABLES,
+  SURVEY_TABLES,
 ].flat();
 
 /**
