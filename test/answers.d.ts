@@ -191,6 +191,15 @@ export interface CellPlatform {
   state: PlatformState;
 }
 
+export interface CellToSettle {
+  __typename: 'CellToSettle';
+  industry: Industry | null;
+  otherKinds: Array<PlatformKind>;
+  region: Region | null;
+  slot: FiveOneSlot | null;
+  standardSlot: Slot;
+}
+
 export interface ChangeSubsidies {
   __typename: 'ChangeSubsidies';
   atMostWan: number | null;
@@ -388,6 +397,8 @@ export interface Coverage {
   asOf: string;
   counts: CoverageCounts;
   framework: IndustryFramework | null;
+  missingGrounds: MissingGrounds;
+  nextToLookUp: Array<NextToLookUp>;
   region: Region | null;
   shownUnitCount: number;
   slots: Array<SlotTotal>;
@@ -436,6 +447,8 @@ export interface CoverageGap {
   known: UnitKnowledge;
   laterPolicies: LaterPolicies | null;
   ledBy: Array<DutyUnit>;
+  lookedFor: LookedFor;
+  missingGround: LookedForExtent | null;
   platforms: Array<CellPlatform>;
   rank: number;
   region: Region | null;
@@ -1199,6 +1212,13 @@ export interface MeasureProvenance {
   methods: Array<MeasureMethod>;
 }
 
+export interface MissingGrounds {
+  __typename: 'MissingGrounds';
+  lookedFor: number;
+  lookedForInPart: number;
+  neverLookedFor: number;
+}
+
 export interface Mutation {
   __typename: 'Mutation';
   cancelNetworkAnalysis: NetworkAnalysis | null;
@@ -1571,6 +1591,19 @@ export interface NetworkTwoModeClustering {
   organizationCount: number;
   paths: number;
   thingCount: number;
+}
+
+export interface NextToLookUp {
+  __typename: 'NextToLookUp';
+  cells: Array<CellToSettle>;
+  lookedFor: LookedFor;
+  platformKind: PlatformKind;
+  rank: number;
+  reasonEn: string;
+  reasonZh: string;
+  settlesAlone: number;
+  settlesWithOthers: number;
+  worth: number;
 }
 
 export type NoPartnersReason = 'NONE_IN_REACH' | 'NOTHING_KNOWN';
@@ -2538,6 +2571,8 @@ export interface Slot {
 export interface SlotCell {
   __typename: 'SlotCell';
   closedPlatforms: Array<CellPlatform>;
+  lookedFor: LookedFor;
+  missingGround: LookedForExtent | null;
   platforms: Array<CellPlatform>;
   rule: SlotRule;
   slot: FiveOneSlot | null;
@@ -3289,6 +3324,7 @@ export interface UnitCoverage {
 
 export interface UnitKnowledge {
   __typename: 'UnitKnowledge';
+  lookedOn: string | null;
   newestSourceOn: string | null;
   newestSourceOnPrecision: DatePrecision | null;
   platforms: number;

@@ -76,7 +76,7 @@ export interface SurveyStory {
   /** `here` where nothing is told. */
   region?: string;
   /** In all industries where nothing is told. */
-  units?: string[];
+  units?: readonly string[];
   lookedOn: string;
   /** NONE_FURTHER where nothing is told. */
   outcome?: SurveyOutcome;
@@ -100,6 +100,8 @@ export interface Story {
   regions?: Record<string, string | null>;
   /** A region is a district where nothing is told. */
   regionKinds?: Record<string, RegionKind>;
+  /** The region that the framework of the units is for; none where nothing is told. */
+  home?: string;
   platforms?: Record<string, PlatformStory>;
   organizations?: Record<string, OrganizationStory>;
   collaborations?: Record<string, CollaborationStory>;
@@ -135,6 +137,7 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
     facts.named('Region', name, { kind: regionKinds[name] ?? 'DISTRICT' });
     if (above !== null) facts.tie(['Region', name], 'PART_OF', ['Region', above]);
   }
+  if (story.home !== undefined) facts.tie(['IndustryFramework', 'framework'], 'APPLIES_TO', ['Region', story.home]);
   for (const [name, platform] of Object.entries(platforms)) addPlatform(facts, name, platform);
   for (const [name, { kind = 'ENTERPRISE', roles = [], region = 'here', ...names }] of Object.entries(organizations)) {
     facts.named('Organization', name, { ...names, kind, roles });

@@ -5,10 +5,13 @@ import type { SourceFact } from '../facts/source';
 import type { RuleFact, SlotFact } from '../facts/standard';
 import { type KindOnDay, type Serving, type Standing, standingOn } from '../facts/standing';
 import { byId, compareIds, groupBy } from '../grouping';
+import type { LookedFor } from '../surveys/looked-for';
 import {
   CoverageStatus,
   type DatePrecision,
   FiveOneSlot,
+  type LookedForExtent,
+  type PlatformKind,
   type PlatformLevel,
   type PlatformState,
   valueIn,
@@ -16,6 +19,7 @@ import {
 } from '../vocabulary';
 import { type Evidence, evidenceOf } from './evidence';
 import type { CoverageFacts, UnitTie } from './facts';
+import { lookedForBy, type UnitLookedFor } from './looked-for';
 import { type AboutUnit, aboutUnit } from './unit';
 
 /** What to reckon from the facts. */
@@ -48,6 +52,12 @@ export interface Cell extends AboutUnit {
   platforms: CellPlatform[];
   /** Those that once counted and have closed. */
   closedPlatforms: CellPlatform[];
+  /** How far platforms were looked for that would fill it; worked out when asked for, since most answers do without. */
+  lookedFor(): LookedFor;
+  /** The same of one of the kinds. */
+  lookedForKind(kind: PlatformKind): LookedFor;
+  /** The same where it is missing, else null: what it rests on that there is none. */
+  missingGround(): LookedForExtent | null;
 }
 
 export interface Counts {
@@ -74,6 +84,8 @@ export interface Known {
   /** The day of the newest of those sources, and how exactly that is known; null where none is dated. */
   newestSourceOn: Day | null;
   newestSourceOnPrecision: DatePrecision | null;
+  /** The newest day on which platforms that fill one of its slots were looked for; null where never. */
+  lookedOn: Day | null;
 }
 
 export interface UnitCoverage extends AboutUnit {
@@ -106,10 +118,12 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
   });
   const standings = new Map(facts.platforms.map((platform) => [platform.id, standingOn(platform, asOf)]));
   const linksOf = groupBy(facts.links, (link) => link.unitId);
+  const lookedForIn = lookedForBy(facts, asOf);
   const overseasOf = new Map(facts.overseas.map((one) => [one.platform, one]));
 
   return facts.units.map((unit) => {
     const about = aboutUnit(unit);
+    const lookedFor = lookedForIn(unit);
     const links = linksOf.get(unit.id) ?? [];
     const current = links.filter((link) => linkHoldsOn(asOf, link));
     const byPlatform = groupBy(current, (link) => link.platform);
@@ -125,15 +139,20 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
         return [{ platform, ...state, level, evidence: () => evidenceOf(grounds, named) }];
       });
       const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
+      const status = counting[0] === undefined ? emptyStatus(rule) : statusOf(counting[0].state);
+      const looked = () => lookedFor.ofKinds(rule.platformKinds);
       return {
         ...about,
         key: `${unit.id}:${standardSlot.id}`,
         slot,
         standardSlot,
-        status: counting[0] === undefined ? emptyStatus(rule) : statusOf(counting[0].state),
+        status,
         rule,
         platforms: counting,
         closedPlatforms: platforms.filter(({ state }) => state === 'CLOSED'),
+        lookedFor: looked,
+        lookedForKind: (kind) => lookedFor.ofKinds([kind]),
+        missingGround: () => (status === 'MISSING' ? looked().extent : null),
       };
     });
     const cells = allCells.filter(({ standardSlot }) => slots.includes(standardSlot.id));
@@ -144,7 +163,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
       slotCount: allCells.length,
       serving: servingOf([...byPlatform.keys()], standings),
       counts: countStatuses(cells),
-      known: knownOf(links, standings, named),
+      known: knownOf(links, standings, named, lookedFor),
     };
   });
 }
@@ -206,7 +225,12 @@ function byStatusThenName(a: CellPlatform, b: CellPlatform): number {
   return rank || compareIds(a.platform, b.platform);
 }
 
-function knownOf(links: UnitTie[], standings: Map<string, Standing>, named: (ids: string[]) => SourceFact[]): Known {
+function knownOf(
+  links: UnitTie[],
+  standings: Map<string, Standing>,
+  named: (ids: string[]) => SourceFact[],
+  { lookedOn }: UnitLookedFor,
+): Known {
   const platformIds = new Set(links.map(({ platform }) => platform));
   const ids = links.flatMap((link) => [...link.sourceIds, ...(standings.get(link.platform)?.platform.sourceIds ?? [])]);
   const sources = named([...new Set(ids)]);
@@ -216,6 +240,7 @@ function knownOf(links: UnitTie[], standings: Map<string, Standing>, named: (ids
     sources: sources.length,
     newestSourceOn: newest?.publishedOn ?? null,
     newestSourceOnPrecision: newest?.publishedOnPrecision ?? null,
+    lookedOn,
   };
 }
 
