@@ -26,6 +26,7 @@ const ORDER = [
   'src/graphql/',
   'src/graphql/facets/',
   'src/surveys/',
+  'src/published/',
   'src/changes/',
   'src/coverage/',
   'src/document/',

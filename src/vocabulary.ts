@@ -139,6 +139,12 @@ export const OrganizationKind = vocabulary('OrganizationKind', '机构类型: wh
 });
 export type OrganizationKind = keyof typeof OrganizationKind.values;
 
+export const ServiceKind = vocabulary('ServiceKind', '服务类别: with what a service agency serves', {
+  INTELLECTUAL_PROPERTY: '知识产权服务: intellectual-property services (威政办字〔2018〕106号 四(九))',
+  TECHNOLOGY_TRANSFER: '技术转移服务: technology-transfer services (威政办字〔2018〕106号 四(七))',
+});
+export type ServiceKind = keyof typeof ServiceKind.values;
+
 export const CollaborationRole = vocabulary(
   'CollaborationRole',
   '政产学研金服用: the seven roles that work together as the seven stars of the Big Dipper (威政办字〔2018〕106号 五(三))',

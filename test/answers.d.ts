@@ -450,6 +450,7 @@ export interface CoverageGap {
   lookedFor: LookedFor;
   missingGround: LookedForExtent | null;
   platforms: Array<CellPlatform>;
+  publishedTotals: Array<PublishedTotal>;
   rank: number;
   region: Region | null;
   responsible: Array<DutyUnit>;
@@ -543,6 +544,8 @@ export interface CoverageStandard {
   unitKind: CoverageUnitKind;
   validFrom: string | null;
   validTo: string | null;
+  zones: Array<Region>;
+  zonesConnection: RegionProvenanceConnection;
 }
 
 export interface CoverageStandardFacets {
@@ -554,6 +557,7 @@ export interface CoverageStandardFacets {
   regionKinds: Array<RegionKindFacet>;
   slots: Array<EntityFacet>;
   unitKind: Array<CoverageUnitKindFacet>;
+  zones: Array<EntityFacet>;
 }
 
 export interface CoverageStandardsConnection {
@@ -896,8 +900,15 @@ export interface Indicator {
   __typename: 'Indicator';
   asOf: string | null;
   asOfPrecision: DatePrecision | null;
+  countBasis: Basis | null;
+  countNoteEn: string | null;
+  countNoteZh: string | null;
+  countedKinds: Array<PlatformKind>;
+  countedLevel: PlatformLevel | null;
   id: string;
+  isComparable: boolean | null;
   label: string;
+  levelMatch: LevelMatch | null;
   nameEn: string | null;
   nameZh: string;
   scope: Array<IndicatorScope>;
@@ -912,6 +923,11 @@ export interface Indicator {
 export interface IndicatorFacets {
   __typename: 'IndicatorFacets';
   asOfPrecision: Array<DatePrecisionFacet>;
+  countBasis: Array<BasisFacet>;
+  countedKinds: Array<PlatformKindFacet>;
+  countedLevel: Array<PlatformLevelFacet>;
+  isComparable: Array<BooleanFacet>;
+  levelMatch: Array<LevelMatchFacet>;
   sources: Array<EntityFacet>;
 }
 
@@ -1739,6 +1755,44 @@ export interface OrganizationProvenanceConnection {
   totalCount: number;
 }
 
+export interface OrganizationService {
+  __typename: 'OrganizationService';
+  basis: Basis;
+  id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
+  noteEn: string;
+  noteZh: string;
+  organization: Organization;
+  service: ServiceKind;
+  since: string | null;
+  sincePrecision: DatePrecision | null;
+  sources: Array<Source>;
+  sourcesConnection: SourcesConnection;
+  synthetic: boolean;
+  until: string | null;
+  untilPrecision: DatePrecision | null;
+}
+
+export interface OrganizationServiceFacets {
+  __typename: 'OrganizationServiceFacets';
+  basis: Array<BasisFacet>;
+  organization: Array<EntityFacet>;
+  service: Array<ServiceKindFacet>;
+  sincePrecision: Array<DatePrecisionFacet>;
+  sources: Array<EntityFacet>;
+  untilPrecision: Array<DatePrecisionFacet>;
+}
+
+export interface OrganizationServicesConnection {
+  __typename: 'OrganizationServicesConnection';
+  edges: Array<Edge<OrganizationService>>;
+  facets: OrganizationServiceFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface OrganizationTie {
   __typename: 'OrganizationTie';
   basis: Basis;
@@ -2138,6 +2192,28 @@ export interface ProvisionsConnection {
   totalCount: number;
 }
 
+export interface PublishedTotal {
+  __typename: 'PublishedTotal';
+  differenceAtLeast: number | null;
+  differenceAtMost: number | null;
+  indicator: Indicator;
+  isComparable: boolean;
+  known: number | null;
+  noteEn: string;
+  noteZh: string;
+  platforms: Array<Platform>;
+  region: Region;
+  undated: number | null;
+  value: number;
+}
+
+export interface PublishedTotals {
+  __typename: 'PublishedTotals';
+  asOf: string;
+  region: Region | null;
+  totals: Array<PublishedTotal>;
+}
+
 export interface Query {
   __typename: 'Query';
   architecture: Architecture | null;
@@ -2186,6 +2262,8 @@ export interface Query {
   networkRobustness: NetworkRobustness | null;
   networkTrend: NetworkTrend | null;
   organizationMeasures: OrganizationMeasuresConnection | null;
+  organizationServices: Array<OrganizationService>;
+  organizationServicesConnection: OrganizationServicesConnection;
   organizations: Array<Organization>;
   organizationsConnection: OrganizationsConnection;
   partnerSuggestions: PartnerSuggestionConnection | null;
@@ -2195,6 +2273,7 @@ export interface Query {
   policiesConnection: PoliciesConnection;
   provisions: Array<Provision>;
   provisionsConnection: ProvisionsConnection;
+  publishedTotals: PublishedTotals | null;
   regionalInnovationCenters: RegionalInnovationCenterConnection | null;
   regions: Array<Region>;
   regionsConnection: RegionsConnection;
@@ -2530,6 +2609,14 @@ export type SearchMatch = 'ALIAS' | 'EXACT_NAME' | 'INITIALS' | 'PARTS' | 'PINYI
 
 export type SearchResult = Clause | Collaboration | Document | DutyUnit | Industry | IndustryFramework | Organization | Platform | Policy | Region | Source | Task;
 
+export type ServiceKind = 'INTELLECTUAL_PROPERTY' | 'TECHNOLOGY_TRANSFER';
+
+export interface ServiceKindFacet {
+  __typename: 'ServiceKindFacet';
+  count: number;
+  value: ServiceKind | null;
+}
+
 export interface SharedNeighbour {
   __typename: 'SharedNeighbour';
   degree: number;
@@ -2574,6 +2661,7 @@ export interface SlotCell {
   lookedFor: LookedFor;
   missingGround: LookedForExtent | null;
   platforms: Array<CellPlatform>;
+  publishedTotals: Array<PublishedTotal>;
   rule: SlotRule;
   slot: FiveOneSlot | null;
   standardSlot: Slot;
@@ -2990,6 +3078,7 @@ export interface Target {
   countNoteZh: string | null;
   countedKinds: Array<PlatformKind>;
   countedLevel: PlatformLevel | null;
+  countedServices: Array<ServiceKind>;
   countedStages: Array<DesignationStage>;
   countedStates: Array<PlatformState>;
   countsEn: string;
@@ -3030,9 +3119,19 @@ export interface TargetFacets {
   countBasis: Array<BasisFacet>;
   countedKinds: Array<PlatformKindFacet>;
   countedLevel: Array<PlatformLevelFacet>;
+  countedServices: Array<ServiceKindFacet>;
   countedStages: Array<DesignationStageFacet>;
   countedStates: Array<PlatformStateFacet>;
   tasks: Array<EntityFacet>;
+}
+
+export interface TargetOrganization {
+  __typename: 'TargetOrganization';
+  counts: boolean;
+  organization: Organization;
+  reasonEn: string | null;
+  reasonZh: string | null;
+  service: OrganizationService;
 }
 
 export interface TargetPlatform {
@@ -3053,7 +3152,9 @@ export interface TargetProgress {
   inProgress: number | null;
   isCountable: boolean;
   known: number | null;
+  organizations: Array<TargetOrganization>;
   platforms: Array<TargetPlatform>;
+  publishedTotals: Array<PublishedTotal>;
   reasonEn: string | null;
   reasonZh: string | null;
   target: Target;
@@ -3328,6 +3429,7 @@ export interface UnitKnowledge {
   newestSourceOn: string | null;
   newestSourceOnPrecision: DatePrecision | null;
   platforms: number;
+  publishedTotals: Array<PublishedTotal>;
   sources: number;
 }
 

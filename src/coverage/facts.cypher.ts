@@ -143,7 +143,8 @@ export function regionFactsOf(row: RegionFactsRow): CoverageFacts {
 
 /**
  * The facts of a standard whose units are regions, in one statement and one row: the region asked for or else the
- * standard's own, the regions of the standard's kinds among it and its parts, and the platforms located in each of them
+ * standard's own, the regions of the standard's kinds among it and its parts, with the zones that it counts where these are
+ * asked for, and the platforms located in each of them
  * or a part of it, and what was looked for there.
  *
  * Goes from the region down, so that one city does not grow with the nation. Leans on the indexes coverage_standard_id,
@@ -156,7 +157,8 @@ export const REGION_FACTS = cypher<RegionFactsRow>`
     WITH standard, CASE WHEN $region IS NULL THEN default ELSE asked END AS region
     CALL {
       WITH standard, region
-      MATCH (region)<-[:PART_OF*0..]-(unit:Region) WHERE unit.kind IN standard.regionKinds
+      MATCH (region)<-[:PART_OF*0..]-(unit:Region)
+      WHERE unit.kind IN standard.regionKinds OR ($includeZones AND EXISTS { (standard)-[:COUNTS_ZONE]->(unit) })
       WITH DISTINCT unit ORDER BY unit.id
       RETURN collect(unit) AS units
     }

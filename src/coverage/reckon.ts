@@ -5,6 +5,7 @@ import type { SourceFact } from '../facts/source';
 import type { RuleFact, SlotFact } from '../facts/standard';
 import { type KindOnDay, type Serving, type Standing, standingOn } from '../facts/standing';
 import { byId, compareIds, groupBy } from '../grouping';
+import type { TotalsOfKinds } from '../published/totals-of-kinds';
 import type { LookedFor } from '../surveys/looked-for';
 import {
   CoverageStatus,
@@ -19,7 +20,7 @@ import {
 } from '../vocabulary';
 import { type Evidence, evidenceOf } from './evidence';
 import type { CoverageFacts, UnitTie } from './facts';
-import { lookedForBy, type UnitLookedFor } from './looked-for';
+import { lookedForBy } from './looked-for';
 import { type AboutUnit, aboutUnit } from './unit';
 
 /** What to reckon from the facts. */
@@ -58,6 +59,8 @@ export interface Cell extends AboutUnit {
   lookedForKind(kind: PlatformKind): LookedFor;
   /** The same where it is missing, else null: what it rests on that there is none. */
   missingGround(): LookedForExtent | null;
+  /** Of what published totals tell how much of it the graph knows. */
+  totalsOf: TotalsOfKinds;
 }
 
 export interface Counts {
@@ -86,6 +89,8 @@ export interface Known {
   newestSourceOnPrecision: DatePrecision | null;
   /** The newest day on which platforms that fill one of its slots were looked for; null where never. */
   lookedOn: Day | null;
+  /** Of what published totals tell how much of it the graph knows. */
+  totalsOf: TotalsOfKinds;
 }
 
 export interface UnitCoverage extends AboutUnit {
@@ -124,6 +129,8 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
   return facts.units.map((unit) => {
     const about = aboutUnit(unit);
     const lookedFor = lookedForIn(unit);
+    const region = unit.unitKind === 'REGION' ? unit.id : (facts.region?.id ?? null);
+    const totalsOf = (rules: RuleFact[]) => ({ kinds: kindsOf(rules), region, asOf });
     const links = linksOf.get(unit.id) ?? [];
     const current = links.filter((link) => linkHoldsOn(asOf, link));
     const byPlatform = groupBy(current, (link) => link.platform);
@@ -152,6 +159,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
         closedPlatforms: platforms.filter(({ state }) => state === 'CLOSED'),
         lookedFor: looked,
         lookedForKind: (kind) => lookedFor.ofKinds([kind]),
+        totalsOf: totalsOf([rule]),
         missingGround: () => (status === 'MISSING' ? looked().extent : null),
       };
     });
@@ -163,9 +171,18 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
       slotCount: allCells.length,
       serving: servingOf([...byPlatform.keys()], standings),
       counts: countStatuses(cells),
-      known: knownOf(links, standings, named, lookedFor),
+      known: {
+        ...knownOf(links, standings, named),
+        lookedOn: lookedFor.lookedOn,
+        totalsOf: totalsOf(ruled.map(({ rule }) => rule)),
+      },
     };
   });
+}
+
+/** The kinds of platform that fill any of some slots. */
+function kindsOf(rules: RuleFact[]): PlatformKind[] {
+  return [...new Set(rules.flatMap(({ platformKinds }) => platformKinds))];
 }
 
 /** How many cells have each status. */
@@ -229,8 +246,7 @@ function knownOf(
   links: UnitTie[],
   standings: Map<string, Standing>,
   named: (ids: string[]) => SourceFact[],
-  { lookedOn }: UnitLookedFor,
-): Known {
+): Omit<Known, 'lookedOn' | 'totalsOf'> {
   const platformIds = new Set(links.map(({ platform }) => platform));
   const ids = links.flatMap((link) => [...link.sourceIds, ...(standings.get(link.platform)?.platform.sourceIds ?? [])]);
   const sources = named([...new Set(ids)]);
@@ -240,7 +256,6 @@ function knownOf(
     sources: sources.length,
     newestSourceOn: newest?.publishedOn ?? null,
     newestSourceOnPrecision: newest?.publishedOnPrecision ?? null,
-    lookedOn,
   };
 }
 

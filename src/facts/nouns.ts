@@ -45,6 +45,10 @@ const LIST = {
     published: 'schema:Organization',
     search: { kind: 'ORGANIZATION', by: NAMES },
   },
+  OrganizationService: {
+    query: 'organizationServices',
+    meaning: ['服务业务: that an organization serves with something of a kind', '某机构从事某一类服务'],
+  },
   Platform: {
     query: 'platforms',
     meaning: [

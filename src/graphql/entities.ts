@@ -39,6 +39,7 @@ export const {
   Industry,
   IndustryFramework,
   Organization,
+  OrganizationService,
   Platform,
   Policy,
   Region,
@@ -63,6 +64,7 @@ export type Indicator = Identified;
 export type Industry = Identified;
 export type IndustryFramework = Identified;
 export type Organization = Identified;
+export type OrganizationService = Identified;
 export type Platform = Identified;
 export type Policy = Identified;
 export type Region = Identified;

@@ -4,6 +4,7 @@ import {
   OrganizationKind,
   PlatformKind,
   PlatformLevel,
+  ServiceKind,
   SurveySubject,
   termOf,
   type Vocabulary,
@@ -27,6 +28,10 @@ const NAMELESS: Partial<Record<Label, { of: string[]; zh(row: Stored): string }>
   SlotRule: {
     of: ['platformKinds'],
     zh: ({ platformKinds }) => (platformKinds as string[]).map(kindOf).join('、') || '无对应平台类型',
+  },
+  OrganizationService: {
+    of: ['service'],
+    zh: ({ service }) => termOf(ServiceKind, service as ServiceKind),
   },
   Survey: {
     of: ['subject', 'platformKind', 'organizationKind', 'collaborationRole'],

@@ -39,6 +39,7 @@ const STRUCTURE = [
   'FILLS',
   'FUNCTION_OF',
   'REPLACED_BY',
+  'SERVICE_OF',
   'SLOT_OF',
   'SUBCLAUSE_OF',
   'SURVEYED_FOR',

@@ -48,6 +48,7 @@ test.each([
   ['SubsidyRule', () => rowCount('document/subsidy_rules')],
   ['Policy', () => rowCount('weihai/policies')],
   ['Survey', () => rowCount('weihai/surveys')],
+  ['OrganizationService', () => rowCount('weihai/organization_services')],
   ['RetiredId', () => rowCount('weihai/retired_ids') + formerIds('organizations') + formerIds('platforms')],
   ['SubsidyCondition', () => rowCount('document/subsidy_conditions')],
 ])('there are as many nodes of %s as the files have rows for it', (label, expected) => {

@@ -88,6 +88,7 @@ const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RE
   [vocabulary.TargetComparison, 'comparison'],
   [vocabulary.PlatformState, 'countedStates'],
   [vocabulary.TaskKind, 'Task.kind'],
+  [vocabulary.ServiceKind, 'service', 'countedServices'],
   [vocabulary.SurveySubject, 'surveySubject'],
   [vocabulary.SurveyOutcome, 'outcome'],
   [vocabulary.SurveyCompleteness, 'completeness'],

@@ -3,6 +3,7 @@ import { checkRows } from './check';
 import { readTables } from './csv';
 import { DOCUMENT_TABLES } from './document';
 import { DUTY_TABLES } from './duties';
+import { INDICATOR_TABLES } from './indicators';
 import { INDUSTRY_TABLES } from './industries';
 import { LINK_TABLES } from './links';
 import { ORGANIZATION_TABLES } from './organizations';
@@ -22,6 +23,7 @@ const TABLES: readonly Table[] = [
   ORGANIZATION_TABLES,
   PLATFORM_TABLES,
   LINK_TABLES,
+  INDICATOR_TABLES,
   DOCUMENT_TABLES,
   STANDARD_TABLES,
   DUTY_TABLES,

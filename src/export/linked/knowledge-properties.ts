@@ -1,5 +1,13 @@
-/** What was looked for, and how. */
-export const SURVEY_PROPERTIES = {
+/** What was looked for and how, with what agencies serve, and how published totals count. */
+export const KNOWLEDGE_PROPERTIES = {
+  service: ['thing', '服务类别: with what an agency serves', '以何种业务提供服务'],
+  serviceOf: ['thing', '服务机构: the organization that serves', '提供该服务的机构'],
+  countedServices: ['thing', '计入服务: with what organizations serve that count', '计入的机构所从事的服务'],
+  isComparable: [
+    'truth',
+    '口径相同: whether a published total counts as the graph can',
+    '公布的总数与图谱能否按同一口径计数',
+  ],
   surveySubject: ['thing', '查找主题: what sort of thing was looked for', '查找何种事物'],
   platformKind: ['thing', '平台类型: the kind of platform that was looked for', '所查找的平台类型'],
   organizationKind: ['thing', '机构类型: the kind of organization that was looked for', '所查找的机构类型'],
