@@ -7,10 +7,12 @@ import type {
   CollaborationRole,
   DatePrecision,
   DesignationStage,
+  LevelMatch,
   OrganizationKind,
   PlatformKind,
   PlatformLevel,
   RegionKind,
+  ServiceKind,
   SurveyCompleteness,
   SurveyOutcome,
   SurveySubject,
@@ -67,6 +69,19 @@ export interface CollaborationStory extends Span {
   members: (string | ({ name: string } & Span))[];
 }
 
+/** A published total of platforms as a test tells it. */
+export interface TotalStory {
+  value: number;
+  /** `here` where nothing is told. */
+  region?: string;
+  asOf?: string;
+  countedKinds?: PlatformKind[];
+  countedLevel?: PlatformLevel;
+  levelMatch?: LevelMatch;
+  /** True where nothing is told. */
+  isComparable?: boolean;
+}
+
 /** What was looked for as a test tells it. */
 export interface SurveyStory {
   /** PLATFORM_KIND where nothing is told. */
@@ -106,6 +121,9 @@ export interface Story {
   organizations?: Record<string, OrganizationStory>;
   collaborations?: Record<string, CollaborationStory>;
   surveys?: Record<string, SurveyStory>;
+  totals?: Record<string, TotalStory>;
+  /** With what organizations serve. */
+  services?: Record<string, { organization: string; service: ServiceKind } & Span>;
   ties?: Tie[];
   /** Whether all of it is made up. */
   synthetic?: boolean;
@@ -152,6 +170,23 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
     }
   }
   for (const [name, survey] of Object.entries(story.surveys ?? {})) addSurvey(facts, name, survey);
+  for (const [name, { region = 'here', asOf, ...total }] of Object.entries(story.totals ?? {})) {
+    const words = {
+      nameZh: name,
+      unit: '家',
+      countedKinds: [],
+      isComparable: true,
+      countNoteZh: '说明',
+      countNoteEn: 'note',
+    };
+    facts.node('Indicator', name, { ...words, ...total }, { asOf });
+    facts.tie(['Indicator', name], 'DESCRIBES', ['Region', region]);
+  }
+  for (const [name, { organization, service, since, until }] of Object.entries(story.services ?? {})) {
+    const words = { service, basis: 'INFERRED', noteZh: '说明', noteEn: 'note' };
+    facts.node('OrganizationService', name, words, { since, until });
+    facts.tie(['OrganizationService', name], 'SERVICE_OF', ['Organization', organization]);
+  }
   const end = (name: string): End => [name in platforms ? 'Platform' : 'Organization', name];
   for (const [from, type, to, held] of story.ties ?? []) facts.tie(end(from), type, end(to), held);
   const id = (name: string) => prefix + name;

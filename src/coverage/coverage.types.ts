@@ -10,6 +10,7 @@ import * as vocabulary from '../vocabulary';
 import { AboutCoverage, AboutSlot, Unit } from './about.types';
 import type * as domain from './coverage';
 import type { Evidence as EvidenceOfCell } from './evidence';
+import type { Known } from './known';
 import { MissingGrounds, NextToLookUp } from './next-to-look-up.types';
 import type * as reckoned from './reckon';
 import { Span, StateOnDay } from './state.types';
@@ -103,7 +104,7 @@ export class SlotCell extends AboutSlot {
   missingGround!: vocabulary.LookedForExtent | null;
 }
 
-@AnswerType<reckoned.Known>('已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance')
+@AnswerType<Known>('已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance')
 export class UnitKnowledge {
   @Field(
     () => Int,

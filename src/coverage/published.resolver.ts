@@ -3,7 +3,8 @@ import type { Context } from '../graphql/context';
 import { ListArgs, pageOf } from '../graphql/pages';
 import { PUBLISHED_TOTALS, PublishedTotal, publishedTotalsOf } from '../published/published-totals.types';
 import { SlotCell, UnitKnowledge } from './coverage.types';
-import type { Cell, Known } from './reckon';
+import type { Known } from './known';
+import type { Cell } from './reckon';
 
 @Resolver(() => SlotCell)
 export class SlotCellResolver {

@@ -1,7 +1,6 @@
 import { type Day, holdsOn } from '../days';
 import type { PlatformFact } from '../facts/platform';
 import { isThere, reaches, type StateOnDay } from '../facts/platform-state';
-import type { SourceFact } from '../facts/source';
 import type { RuleFact, SlotFact } from '../facts/standard';
 import { type KindOnDay, type Serving, type Standing, standingOn } from '../facts/standing';
 import { byId, compareIds, groupBy } from '../grouping';
@@ -9,7 +8,6 @@ import type { TotalsOfKinds } from '../published/totals-of-kinds';
 import type { LookedFor } from '../surveys/looked-for';
 import {
   CoverageStatus,
-  type DatePrecision,
   FiveOneSlot,
   type LookedForExtent,
   type PlatformKind,
@@ -20,6 +18,7 @@ import {
 } from '../vocabulary';
 import { type Evidence, evidenceOf } from './evidence';
 import type { CoverageFacts, UnitTie } from './facts';
+import { type Known, knownOf } from './known';
 import { lookedForBy } from './looked-for';
 import { type AboutUnit, aboutUnit } from './unit';
 
@@ -77,21 +76,6 @@ export const COUNT_OF = {
   UNKNOWN: 'unknown',
   MISSING: 'missing',
 } as const satisfies Record<CoverageStatus, keyof Counts>;
-
-/** How much the graph knows of a unit, so that a gap can be told from ignorance. */
-export interface Known {
-  /** How many platforms are known to serve it, of whatever kind and state. */
-  platforms: number;
-  /** How many sources speak of them. */
-  sources: number;
-  /** The day of the newest of those sources, and how exactly that is known; null where none is dated. */
-  newestSourceOn: Day | null;
-  newestSourceOnPrecision: DatePrecision | null;
-  /** The newest day on which platforms that fill one of its slots were looked for; null where never. */
-  lookedOn: Day | null;
-  /** Of what published totals tell how much of it the graph knows. */
-  totalsOf: TotalsOfKinds;
-}
 
 export interface UnitCoverage extends AboutUnit {
   cells: Cell[];
@@ -240,33 +224,4 @@ const STATUSES = valuesOf(CoverageStatus);
 function byStatusThenName(a: CellPlatform, b: CellPlatform): number {
   const rank = STATUSES.indexOf(statusOf(a.state)) - STATUSES.indexOf(statusOf(b.state));
   return rank || compareIds(a.platform, b.platform);
-}
-
-function knownOf(
-  links: UnitTie[],
-  standings: Map<string, Standing>,
-  named: (ids: string[]) => SourceFact[],
-): Omit<Known, 'lookedOn' | 'totalsOf'> {
-  const platformIds = new Set(links.map(({ platform }) => platform));
-  const ids = links.flatMap((link) => [...link.sourceIds, ...(standings.get(link.platform)?.platform.sourceIds ?? [])]);
-  const sources = named([...new Set(ids)]);
-  const newest = newestOf(sources);
-  return {
-    platforms: platformIds.size,
-    sources: sources.length,
-    newestSourceOn: newest?.publishedOn ?? null,
-    newestSourceOnPrecision: newest?.publishedOnPrecision ?? null,
-  };
-}
-
-/** The newest of those that are dated; of those of one day one that is known to the day. */
-function newestOf(sources: readonly SourceFact[]): SourceFact | undefined {
-  let newest: SourceFact | undefined;
-  for (const source of sources) {
-    const { publishedOn, publishedOnPrecision } = source;
-    if (publishedOn === null) continue;
-    const known = newest?.publishedOn ?? '';
-    if (publishedOn > known || (publishedOn === known && publishedOnPrecision === 'DAY')) newest = source;
-  }
-  return newest;
 }
