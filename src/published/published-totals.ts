@@ -5,6 +5,7 @@ import { unknownId } from '../facts/near-matches';
 import { type PlatformFact, platformOf } from '../facts/platform';
 import { highestLevel, isThere, reaches, stateOn } from '../facts/platform-state';
 import { REGION, type RegionFact } from '../facts/region';
+import { compareIds } from '../grouping';
 import type { PlatformKind } from '../vocabulary';
 import { TOTAL, type TotalFact, totalsStatement } from './totals-facts';
 
@@ -47,16 +48,20 @@ export interface TotalsScope {
 export async function publishedTotals(graph: Graph, scope: TotalsScope): Promise<PublishedTotals> {
   const { region: asked = null, asOf } = scope;
   const day = asOf ?? today();
-  const rows = await graph.read(totalsStatement(asked !== null), { region: asked, asOf: day });
-  if (asked !== null && !rows[0]?.isKnown) throw await unknownId(graph, 'scope.region', 'Region', [asked]);
-  const totals = rows.flatMap(({ region, totals, platforms }) => {
-    if (region === null) return [];
-    const place = REGION.read(region);
+  const [row] = await graph.read(totalsStatement(asked !== null), { region: asked, asOf: day });
+  const place = row?.asked ? REGION.read(row.asked) : null;
+  if (asked !== null && place === null) throw await unknownId(graph, 'scope.region', 'Region', [asked]);
+  const totals = (row?.regions ?? []).flatMap(([region, totals, platforms]) => {
+    const of = REGION.read(region);
     const facts = platforms.map(platformOf);
-    return totals.map((total) => besideOwnCount(TOTAL.read(total), place, facts));
+    return totals.map((total) => besideOwnCount(TOTAL.read(total), of, facts));
   });
-  const byDay = totals.sort((a, b) => (a.indicator.asOf ?? '').localeCompare(b.indicator.asOf ?? ''));
-  return { asOf: day, region: byDay.find(({ region }) => region.id === asked)?.region ?? null, totals: byDay };
+  return { asOf: day, region: place, totals: totals.sort(byDay) };
+}
+
+/** The oldest first, those without a day before them; of one day by id. */
+function byDay({ indicator: a }: PublishedTotal, { indicator: b }: PublishedTotal): number {
+  return (a.asOf ?? '').localeCompare(b.asOf ?? '') || compareIds(a, b);
 }
 
 function besideOwnCount(indicator: TotalFact, region: RegionFact, facts: PlatformFact[]): PublishedTotal {

@@ -70,7 +70,7 @@ export class PublishedTotals {
 
   @Paged(
     () => [PublishedTotal],
-    '公布总数: the oldest first; of a region also those of what it is part of, and of its parts',
+    '公布总数: the oldest first, those without a day before them; of a region also those of what it is part of, and of its parts',
   )
   totals!: PublishedTotal[];
 }

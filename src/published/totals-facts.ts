@@ -40,12 +40,13 @@ export const TOTAL = new Columns<TotalFact>(
   ['asOf'],
 );
 
-/** The totals of one region, with the platforms in it that are of a kind that one of them counts. */
-export interface TotalsRow {
-  isKnown: boolean;
-  region: unknown[] | null;
-  totals: unknown[][];
-  platforms: DesignatedPlatform[];
+/** The totals of a region, with the platforms in it that are of a kind that one of them counts. */
+export type TotalsOfRegion = [region: unknown[], totals: unknown[][], platforms: DesignatedPlatform[]];
+
+/** What the statement gives: the region asked for, null where there is none, and each region of which there are totals. */
+interface TotalsRow {
+  asked: unknown[] | null;
+  regions: TotalsOfRegion[];
 }
 
 const IN_PLACE = cypher`
@@ -66,16 +67,15 @@ const ANYWHERE = cypher`
     WHERE total.isComparable IS NOT NULL`;
 
 /**
- * The totals published by a day of a region, what it is part of, and its parts, with what the graph has to count: a row for
- * each region of which there are totals.
+ * The totals published by a day of a region, what it is part of, and its parts, with what the graph has to count, by
+ * region.
  *
  * Leans on the indexes region_id and, where no region is asked for, indicator_is_comparable.
  */
 export function totalsStatement(byRegion: boolean): Cypher<TotalsRow> {
   return cypher<TotalsRow>`
     OPTIONAL MATCH (asked:Region {id: $region})
-    WITH asked IS NOT NULL AS isKnown
-    OPTIONAL CALL {
+    CALL {
       ${byRegion ? IN_PLACE : ANYWHERE}
       WITH region, total WHERE total.asOf IS NULL OR total.asOf <= date($asOf)
       WITH region, total ORDER BY total.asOf, total.id
@@ -89,8 +89,7 @@ export function totalsStatement(byRegion: boolean): Cypher<TotalsRow> {
         WITH DISTINCT platform ORDER BY platform.id
         RETURN collect(${withDesignations('platform')}) AS platforms
       }
-      RETURN region, totals, platforms
+      RETURN collect([[${REGION.of('region')}], [total IN totals | [${TOTAL.of('total')}]], platforms]) AS regions
     }
-    RETURN isKnown, CASE WHEN region IS NOT NULL THEN [${REGION.of('region')}] END AS region,
-           [total IN totals | [${TOTAL.of('total')}]] AS totals, platforms`;
+    RETURN CASE WHEN asked IS NOT NULL THEN [${REGION.of('asked')}] END AS asked, regions`;
 }

@@ -159,7 +159,7 @@ function progressOf(
 ): Omit<TargetProgress, 'totalsOf'> {
   const { value } = target;
   const platforms = facts.flatMap((platform) => towardsTarget(target, platform, asOf) ?? []);
-  const platformIds = new Set(platforms.filter(({ counts }) => counts).map(({ platform }) => platform.id));
+  const platformIds = new Set(platforms.map(({ platform }) => platform.id));
   const organizations = serving.flatMap(
     (one) => towardsByService(target.countedServices, one, { asOf, platformIds }) ?? [],
   );
@@ -168,7 +168,7 @@ function progressOf(
     const nothing = { known: null, distance: null, inProgress: null, unknown: null };
     return { target, isCountable: false, reasonZh, reasonEn, ...nothing, platforms, organizations };
   }
-  const known = platformIds.size + organizations.filter(({ counts }) => counts).length;
+  const known = [...platforms, ...organizations].filter(({ counts }) => counts).length;
   const uncounted = (state: PlatformState) => platforms.filter((one) => !one.counts && one.state === state).length;
   return {
     target,
@@ -178,7 +178,7 @@ function progressOf(
     known,
     distance: value === null || isPart ? null : Math.max(0, value - known),
     inProgress: uncounted('IN_PROGRESS'),
-    unknown: uncounted('UNKNOWN'),
+    unknown: uncounted('UNKNOWN') + organizations.filter(({ isUnknown }) => isUnknown).length,
     platforms,
     organizations,
   };

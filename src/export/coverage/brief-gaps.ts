@@ -2,7 +2,7 @@ import { asKnown } from '../../days';
 import { groupBy } from '../../grouping';
 import { bracketed, enumerated, type Language, MARKS, nameIn, namesIn } from '../table/language';
 import { type Html, html } from '../table/safe-text';
-import { headings, lookedForInWords, mark } from './brief-words';
+import { headings, mark } from './brief-words';
 import { KNOWN_PLATFORMS, RANK, SCORE, SLOT, STATUS, TASKS, unitColumn } from './columns';
 import { COVERAGE_TEXTS } from './coverage-texts';
 import type { Report, ReportedGap } from './report';
@@ -29,7 +29,7 @@ export function gaps(report: Report, language: Language): Html {
       tasks.map(({ number }) => number),
       language,
     );
-    return html`<tr data-gap="${key}"><td>${rank}</td><td>${mark(status, language)}${ground(gap, language)}</td><td>${score.toFixed(2)}</td><td>${nameIn(unit, language)}</td><td>${slotName(gap, language)}</td><td>${numbers}</td><td>${ways(gap, language)}</td><td>${words.known(known.platforms, known.sources, newest, known.lookedOn)}</td></tr>
+    return html`<tr data-gap="${key}"><td>${rank}</td><td>${mark(status, language)}</td><td>${score.toFixed(2)}</td><td>${nameIn(unit, language)}</td><td>${slotName(gap, language)}</td><td>${numbers}</td><td>${ways(gap, language)}</td><td>${words.known(known.platforms, known.sources, newest)}</td></tr>
 `;
   });
   return html`<table>
@@ -37,13 +37,6 @@ export function gaps(report: Report, language: Language): Html {
 <tbody>
 ${rows}</tbody>
 </table>`;
-}
-
-/** Of a missing one how far it was looked for. */
-function ground({ missingGround, lookedFor }: ReportedGap, language: Language): Html {
-  const extent = missingGround();
-  if (extent === null) return html``;
-  return html`<br><span class="platforms">${lookedForInWords(extent, lookedFor().lookedOn, language)}</span>`;
 }
 
 /** The most promising ways to close a gap, each on a line. */

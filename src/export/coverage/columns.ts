@@ -96,7 +96,6 @@ export function gapColumns(coverage: Coverage, slot: Column<ReportedGap>): Colum
     UNIT_ID,
     slot,
     STATUS,
-    MISSING_GROUND,
     RANK,
     SCORE,
     headed('ways', '途径数', 'Ways', 8, ({ ways }) => ways.length),
@@ -113,6 +112,7 @@ export function gapColumns(coverage: Coverage, slot: Column<ReportedGap>): Colum
         language,
       ),
     ),
+    MISSING_GROUND,
     ...KNOWN,
   ];
 }

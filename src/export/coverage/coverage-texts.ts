@@ -137,10 +137,10 @@ export const COVERAGE_TEXTS = inEachLanguage({
           : `This rests on ${counted(all, 'source')}.`,
     },
     known: {
-      zh: (platforms: number, sources: number, newest: string | null, lookedOn: string | null) =>
-        `已知平台 ${platforms} 个，来源 ${sources} 个${newest === null ? '' : `，最新 ${newest}`}；${lookedOn === null ? '从未查过' : `查找于 ${lookedOn}`}`,
-      en: (platforms: number, sources: number, newest: string | null, lookedOn: string | null) =>
-        `${counted(platforms, 'platform')} known from ${counted(sources, 'source')}${newest === null ? '' : `, the newest of ${newest}`}; ${lookedOn === null ? 'never looked for' : `looked for on ${lookedOn}`}`,
+      zh: (platforms: number, sources: number, newest: string | null) =>
+        `已知平台 ${platforms} 个，来源 ${sources} 个${newest === null ? '' : `，最新 ${newest}`}`,
+      en: (platforms: number, sources: number, newest: string | null) =>
+        `${counted(platforms, 'platform')} known from ${counted(sources, 'source')}${newest === null ? '' : `, the newest of ${newest}`}`,
     },
   },
 });
