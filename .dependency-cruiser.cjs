@@ -25,6 +25,8 @@ const ORDER = [
   'src/graphql/gate/',
   'src/graphql/',
   'src/graphql/facets/',
+  'src/surveys/',
+  'src/published/',
   'src/changes/',
   'src/coverage/',
   'src/document/',

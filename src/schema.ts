@@ -6,6 +6,7 @@ import { ArchitectureResolver } from './architecture/architecture.resolver';
 import { TierViewsResolver } from './architecture/tier-views.resolver';
 import { CoverageResolver } from './coverage/coverage.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
+import { SlotCellResolver, UnitKnowledgeResolver } from './coverage/published.resolver';
 import { DocumentResolver } from './document/document.resolver';
 import { DutiesResolver } from './duties/duties.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
@@ -40,19 +41,26 @@ import { RoleMixingResolver } from './network/roles/role-mixing.resolver';
 import { NetworkEvidenceResolver, NetworkResolver } from './network/ties/network.resolver';
 import { NetworkTrendResolver } from './network/trend/network-trend.resolver';
 import { CoveragePlanResolver, PlanConflictResolver } from './plan/plan.resolver';
+import { PublishedTotalsResolver } from './published/published-totals.resolver';
 import { CoverageScenarioResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { SubsidyEstimateResolver } from './subsidies/subsidy-estimate.resolver';
-import { TargetsResolver } from './targets/targets.resolver';
+import { SurveysResolver } from './surveys/surveys.resolver';
+import { TargetProgressResolver, TargetsResolver } from './targets/targets.resolver';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   CoverageResolver,
+  SlotCellResolver,
+  UnitKnowledgeResolver,
   CoverageGapResolver,
   ArchitectureResolver,
   TierViewsResolver,
   DocumentResolver,
   DutiesResolver,
   TargetsResolver,
+  TargetProgressResolver,
+  SurveysResolver,
+  PublishedTotalsResolver,
   SubsidyEstimateResolver,
   CoverageScenarioResolver,
   NetworkResolver,

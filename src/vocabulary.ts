@@ -139,6 +139,12 @@ export const OrganizationKind = vocabulary('OrganizationKind', '机构类型: wh
 });
 export type OrganizationKind = keyof typeof OrganizationKind.values;
 
+export const ServiceKind = vocabulary('ServiceKind', '服务类别: with what a service agency serves', {
+  INTELLECTUAL_PROPERTY: '知识产权服务: intellectual-property services (威政办字〔2018〕106号 四(九))',
+  TECHNOLOGY_TRANSFER: '技术转移服务: technology-transfer services (威政办字〔2018〕106号 四(七))',
+});
+export type ServiceKind = keyof typeof ServiceKind.values;
+
 export const CollaborationRole = vocabulary(
   'CollaborationRole',
   '政产学研金服用: the seven roles that work together as the seven stars of the Big Dipper (威政办字〔2018〕106号 五(三))',
@@ -399,6 +405,41 @@ export const SearchMatch = vocabulary(
   },
 );
 export type SearchMatch = keyof typeof SearchMatch.values;
+
+export const SurveySubject = vocabulary('SurveySubject', '查找主题: what sort of thing a survey looked for', {
+  PLATFORM_KIND: '平台类型: platforms of a kind',
+  ORGANIZATION_KIND: '机构类型: organizations of a kind',
+  COLLABORATION_ROLE: '协作角色: organizations that play one of the seven roles',
+  EVALUATION: '绩效评价: results of evaluations of platforms (威政办字〔2018〕106号 五(五))',
+  VOUCHER: '科技创新券: rules of innovation vouchers and what was paid by them (威政办字〔2018〕106号 五(四))',
+  SHARED_RESOURCE: '共享科技资源: instruments and other resources that are shared (威政办字〔2018〕106号 五(四))',
+});
+export type SurveySubject = keyof typeof SurveySubject.values;
+
+export const SurveyOutcome = vocabulary('SurveyOutcome', '查找结果: what came of a survey', {
+  NONE: '未见: nothing was found',
+  NONE_FURTHER: '未见更多: nothing beyond what the graph holds',
+  FOUND_SOME: '有所发现: something was found, which the graph holds since',
+});
+export type SurveyOutcome = keyof typeof SurveyOutcome.values;
+
+export const SurveyCompleteness = vocabulary('SurveyCompleteness', '查找范围: how completely a survey looked', {
+  COMPLETE: '查全: all that could tell was looked through',
+  PARTIAL: '部分: something that could tell, such as an attached list, was out of reach',
+});
+export type SurveyCompleteness = keyof typeof SurveyCompleteness.values;
+
+export const LookedForExtent = vocabulary(
+  'LookedForExtent',
+  '查找程度: how far it was looked for what is not there, by which an absence is more or less certain',
+  {
+    LOOKED_FOR: '已查全: looked for completely, just where and of what is asked, by the day asked about',
+    LOOKED_FOR_IN_PART:
+      '部分查过: looked for, yet not completely, or in a survey of more or less than what is asked, or after the day asked about',
+    NEVER_LOOKED_FOR: '从未查过: no survey looked for it, or not for every kind that would do',
+  },
+);
+export type LookedForExtent = keyof typeof LookedForExtent.values;
 
 export const Retirement = vocabulary('Retirement', '停用缘由: why an id is no row any more', {
   REPLACED: '取代: another row is of the same thing',

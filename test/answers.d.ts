@@ -191,6 +191,15 @@ export interface CellPlatform {
   state: PlatformState;
 }
 
+export interface CellToSettle {
+  __typename: 'CellToSettle';
+  industry: Industry | null;
+  otherKinds: Array<PlatformKind>;
+  region: Region | null;
+  slot: FiveOneSlot | null;
+  standardSlot: Slot;
+}
+
 export interface ChangeSubsidies {
   __typename: 'ChangeSubsidies';
   atMostWan: number | null;
@@ -388,6 +397,8 @@ export interface Coverage {
   asOf: string;
   counts: CoverageCounts;
   framework: IndustryFramework | null;
+  missingGrounds: MissingGrounds;
+  nextToLookUp: Array<NextToLookUp>;
   region: Region | null;
   shownUnitCount: number;
   slots: Array<SlotTotal>;
@@ -436,7 +447,10 @@ export interface CoverageGap {
   known: UnitKnowledge;
   laterPolicies: LaterPolicies | null;
   ledBy: Array<DutyUnit>;
+  lookedFor: LookedFor;
+  missingGround: LookedForExtent | null;
   platforms: Array<CellPlatform>;
+  publishedTotals: Array<PublishedTotal>;
   rank: number;
   region: Region | null;
   responsible: Array<DutyUnit>;
@@ -530,6 +544,8 @@ export interface CoverageStandard {
   unitKind: CoverageUnitKind;
   validFrom: string | null;
   validTo: string | null;
+  zones: Array<Region>;
+  zonesConnection: RegionProvenanceConnection;
 }
 
 export interface CoverageStandardFacets {
@@ -541,6 +557,7 @@ export interface CoverageStandardFacets {
   regionKinds: Array<RegionKindFacet>;
   slots: Array<EntityFacet>;
   unitKind: Array<CoverageUnitKindFacet>;
+  zones: Array<EntityFacet>;
 }
 
 export interface CoverageStandardsConnection {
@@ -883,8 +900,15 @@ export interface Indicator {
   __typename: 'Indicator';
   asOf: string | null;
   asOfPrecision: DatePrecision | null;
+  countBasis: Basis | null;
+  countNoteEn: string | null;
+  countNoteZh: string | null;
+  countedKinds: Array<PlatformKind>;
+  countedLevel: PlatformLevel | null;
   id: string;
+  isComparable: boolean | null;
   label: string;
+  levelMatch: LevelMatch | null;
   nameEn: string | null;
   nameZh: string;
   scope: Array<IndicatorScope>;
@@ -899,6 +923,11 @@ export interface Indicator {
 export interface IndicatorFacets {
   __typename: 'IndicatorFacets';
   asOfPrecision: Array<DatePrecisionFacet>;
+  countBasis: Array<BasisFacet>;
+  countedKinds: Array<PlatformKindFacet>;
+  countedLevel: Array<PlatformLevelFacet>;
+  isComparable: Array<BooleanFacet>;
+  levelMatch: Array<LevelMatchFacet>;
   sources: Array<EntityFacet>;
 }
 
@@ -1171,6 +1200,17 @@ export interface LevelMatchFacet {
   value: LevelMatch | null;
 }
 
+export interface LookedFor {
+  __typename: 'LookedFor';
+  extent: LookedForExtent;
+  kindsNotLookedFor: Array<PlatformKind>;
+  lookedOn: string | null;
+  summary: Summary;
+  surveys: Array<Survey>;
+}
+
+export type LookedForExtent = 'LOOKED_FOR' | 'LOOKED_FOR_IN_PART' | 'NEVER_LOOKED_FOR';
+
 export interface MeasureMethod {
   __typename: 'MeasureMethod';
   algorithm: string;
@@ -1186,6 +1226,13 @@ export interface MeasureProvenance {
   dataVersion: string | null;
   graphHash: string | null;
   methods: Array<MeasureMethod>;
+}
+
+export interface MissingGrounds {
+  __typename: 'MissingGrounds';
+  lookedFor: number;
+  lookedForInPart: number;
+  neverLookedFor: number;
 }
 
 export interface Mutation {
@@ -1562,6 +1609,19 @@ export interface NetworkTwoModeClustering {
   thingCount: number;
 }
 
+export interface NextToLookUp {
+  __typename: 'NextToLookUp';
+  cells: Array<CellToSettle>;
+  lookedFor: LookedFor;
+  platformKind: PlatformKind;
+  rank: number;
+  reasonEn: string;
+  reasonZh: string;
+  settlesAlone: number;
+  settlesWithOthers: number;
+  worth: number;
+}
+
 export type NoPartnersReason = 'NONE_IN_REACH' | 'NOTHING_KNOWN';
 
 export interface Organization {
@@ -1691,6 +1751,44 @@ export interface OrganizationProvenanceConnection {
   __typename: 'OrganizationProvenanceConnection';
   edges: Array<Edge<Organization, Provenance>>;
   facets: OrganizationFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface OrganizationService {
+  __typename: 'OrganizationService';
+  basis: Basis;
+  id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
+  noteEn: string;
+  noteZh: string;
+  organization: Organization;
+  service: ServiceKind;
+  since: string | null;
+  sincePrecision: DatePrecision | null;
+  sources: Array<Source>;
+  sourcesConnection: SourcesConnection;
+  synthetic: boolean;
+  until: string | null;
+  untilPrecision: DatePrecision | null;
+}
+
+export interface OrganizationServiceFacets {
+  __typename: 'OrganizationServiceFacets';
+  basis: Array<BasisFacet>;
+  organization: Array<EntityFacet>;
+  service: Array<ServiceKindFacet>;
+  sincePrecision: Array<DatePrecisionFacet>;
+  sources: Array<EntityFacet>;
+  untilPrecision: Array<DatePrecisionFacet>;
+}
+
+export interface OrganizationServicesConnection {
+  __typename: 'OrganizationServicesConnection';
+  edges: Array<Edge<OrganizationService>>;
+  facets: OrganizationServiceFacets;
   pageInfo: PageInfo;
   totalCount: number;
 }
@@ -2094,6 +2192,28 @@ export interface ProvisionsConnection {
   totalCount: number;
 }
 
+export interface PublishedTotal {
+  __typename: 'PublishedTotal';
+  differenceAtLeast: number | null;
+  differenceAtMost: number | null;
+  indicator: Indicator;
+  isComparable: boolean;
+  known: number | null;
+  noteEn: string;
+  noteZh: string;
+  platforms: Array<Platform>;
+  region: Region;
+  undated: number | null;
+  value: number;
+}
+
+export interface PublishedTotals {
+  __typename: 'PublishedTotals';
+  asOf: string;
+  region: Region | null;
+  totals: Array<PublishedTotal>;
+}
+
 export interface Query {
   __typename: 'Query';
   architecture: Architecture | null;
@@ -2142,6 +2262,8 @@ export interface Query {
   networkRobustness: NetworkRobustness | null;
   networkTrend: NetworkTrend | null;
   organizationMeasures: OrganizationMeasuresConnection | null;
+  organizationServices: Array<OrganizationService>;
+  organizationServicesConnection: OrganizationServicesConnection;
   organizations: Array<Organization>;
   organizationsConnection: OrganizationsConnection;
   partnerSuggestions: PartnerSuggestionConnection | null;
@@ -2151,6 +2273,7 @@ export interface Query {
   policiesConnection: PoliciesConnection;
   provisions: Array<Provision>;
   provisionsConnection: ProvisionsConnection;
+  publishedTotals: PublishedTotals | null;
   regionalInnovationCenters: RegionalInnovationCenterConnection | null;
   regions: Array<Region>;
   regionsConnection: RegionsConnection;
@@ -2173,6 +2296,9 @@ export interface Query {
   subsidyEstimate: SubsidyEstimate | null;
   subsidyRules: Array<SubsidyRule>;
   subsidyRulesConnection: SubsidyRulesConnection;
+  surveyFindings: LookedFor | null;
+  surveys: Array<Survey>;
+  surveysConnection: SurveysConnection;
   targetProgress: TargetsProgress | null;
   targets: Array<Target> | null;
   targetsConnection: TargetsConnection;
@@ -2483,6 +2609,14 @@ export type SearchMatch = 'ALIAS' | 'EXACT_NAME' | 'INITIALS' | 'PARTS' | 'PINYI
 
 export type SearchResult = Clause | Collaboration | Document | DutyUnit | Industry | IndustryFramework | Organization | Platform | Policy | Region | Source | Task;
 
+export type ServiceKind = 'INTELLECTUAL_PROPERTY' | 'TECHNOLOGY_TRANSFER';
+
+export interface ServiceKindFacet {
+  __typename: 'ServiceKindFacet';
+  count: number;
+  value: ServiceKind | null;
+}
+
 export interface SharedNeighbour {
   __typename: 'SharedNeighbour';
   degree: number;
@@ -2524,7 +2658,10 @@ export interface Slot {
 export interface SlotCell {
   __typename: 'SlotCell';
   closedPlatforms: Array<CellPlatform>;
+  lookedFor: LookedFor;
+  missingGround: LookedForExtent | null;
   platforms: Array<CellPlatform>;
+  publishedTotals: Array<PublishedTotal>;
   rule: SlotRule;
   slot: FiveOneSlot | null;
   standardSlot: Slot;
@@ -2854,6 +2991,71 @@ export interface Summary {
   zh: string;
 }
 
+export interface Survey {
+  __typename: 'Survey';
+  collaborationRole: CollaborationRole | null;
+  completeness: SurveyCompleteness;
+  id: string;
+  industries: Array<Industry>;
+  industriesConnection: IndustriesConnection;
+  label: string;
+  lookedOn: string;
+  nameEn: string | null;
+  nameZh: string;
+  note: string | null;
+  organizationKind: OrganizationKind | null;
+  outcome: SurveyOutcome;
+  platformKind: PlatformKind | null;
+  region: Region;
+  subject: SurveySubject;
+  synthetic: boolean;
+  whereLooked: string;
+}
+
+export type SurveyCompleteness = 'COMPLETE' | 'PARTIAL';
+
+export interface SurveyCompletenessFacet {
+  __typename: 'SurveyCompletenessFacet';
+  count: number;
+  value: SurveyCompleteness | null;
+}
+
+export interface SurveyFacets {
+  __typename: 'SurveyFacets';
+  collaborationRole: Array<CollaborationRoleFacet>;
+  completeness: Array<SurveyCompletenessFacet>;
+  industries: Array<EntityFacet>;
+  organizationKind: Array<OrganizationKindFacet>;
+  outcome: Array<SurveyOutcomeFacet>;
+  platformKind: Array<PlatformKindFacet>;
+  region: Array<EntityFacet>;
+  subject: Array<SurveySubjectFacet>;
+}
+
+export type SurveyOutcome = 'FOUND_SOME' | 'NONE' | 'NONE_FURTHER';
+
+export interface SurveyOutcomeFacet {
+  __typename: 'SurveyOutcomeFacet';
+  count: number;
+  value: SurveyOutcome | null;
+}
+
+export type SurveySubject = 'COLLABORATION_ROLE' | 'EVALUATION' | 'ORGANIZATION_KIND' | 'PLATFORM_KIND' | 'SHARED_RESOURCE' | 'VOUCHER';
+
+export interface SurveySubjectFacet {
+  __typename: 'SurveySubjectFacet';
+  count: number;
+  value: SurveySubject | null;
+}
+
+export interface SurveysConnection {
+  __typename: 'SurveysConnection';
+  edges: Array<Edge<Survey>>;
+  facets: SurveyFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface SwappedCandidate {
   __typename: 'SwappedCandidate';
   cells: Array<PlannedCell>;
@@ -2876,6 +3078,7 @@ export interface Target {
   countNoteZh: string | null;
   countedKinds: Array<PlatformKind>;
   countedLevel: PlatformLevel | null;
+  countedServices: Array<ServiceKind>;
   countedStages: Array<DesignationStage>;
   countedStates: Array<PlatformState>;
   countsEn: string;
@@ -2916,9 +3119,19 @@ export interface TargetFacets {
   countBasis: Array<BasisFacet>;
   countedKinds: Array<PlatformKindFacet>;
   countedLevel: Array<PlatformLevelFacet>;
+  countedServices: Array<ServiceKindFacet>;
   countedStages: Array<DesignationStageFacet>;
   countedStates: Array<PlatformStateFacet>;
   tasks: Array<EntityFacet>;
+}
+
+export interface TargetOrganization {
+  __typename: 'TargetOrganization';
+  counts: boolean;
+  organization: Organization;
+  reasonEn: string | null;
+  reasonZh: string | null;
+  service: OrganizationService;
 }
 
 export interface TargetPlatform {
@@ -2939,7 +3152,9 @@ export interface TargetProgress {
   inProgress: number | null;
   isCountable: boolean;
   known: number | null;
+  organizations: Array<TargetOrganization>;
   platforms: Array<TargetPlatform>;
+  publishedTotals: Array<PublishedTotal>;
   reasonEn: string | null;
   reasonZh: string | null;
   target: Target;
@@ -3210,9 +3425,11 @@ export interface UnitCoverage {
 
 export interface UnitKnowledge {
   __typename: 'UnitKnowledge';
+  lookedOn: string | null;
   newestSourceOn: string | null;
   newestSourceOnPrecision: DatePrecision | null;
   platforms: number;
+  publishedTotals: Array<PublishedTotal>;
   sources: number;
 }
 

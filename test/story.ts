@@ -7,10 +7,15 @@ import type {
   CollaborationRole,
   DatePrecision,
   DesignationStage,
+  LevelMatch,
   OrganizationKind,
   PlatformKind,
   PlatformLevel,
   RegionKind,
+  ServiceKind,
+  SurveyCompleteness,
+  SurveyOutcome,
+  SurveySubject,
 } from '../src/vocabulary';
 
 /** When something holds; what is left out is not known. */
@@ -64,6 +69,36 @@ export interface CollaborationStory extends Span {
   members: (string | ({ name: string } & Span))[];
 }
 
+/** A published total of platforms as a test tells it. */
+export interface TotalStory {
+  value: number;
+  /** `here` where nothing is told. */
+  region?: string;
+  asOf?: string;
+  countedKinds?: PlatformKind[];
+  countedLevel?: PlatformLevel;
+  levelMatch?: LevelMatch;
+  /** True where nothing is told. */
+  isComparable?: boolean;
+}
+
+/** What was looked for as a test tells it. */
+export interface SurveyStory {
+  /** PLATFORM_KIND where nothing is told. */
+  subject?: SurveySubject;
+  platformKind?: PlatformKind;
+  organizationKind?: OrganizationKind;
+  /** `here` where nothing is told. */
+  region?: string;
+  /** In all industries where nothing is told. */
+  units?: readonly string[];
+  lookedOn: string;
+  /** NONE_FURTHER where nothing is told. */
+  outcome?: SurveyOutcome;
+  /** COMPLETE where nothing is told. */
+  completeness?: SurveyCompleteness;
+}
+
 /** What leads, builds, supports or funds what, and of which platform another is a part. */
 export type Tie = [
   from: string,
@@ -80,9 +115,15 @@ export interface Story {
   regions?: Record<string, string | null>;
   /** A region is a district where nothing is told. */
   regionKinds?: Record<string, RegionKind>;
+  /** The region that the framework of the units is for; none where nothing is told. */
+  home?: string;
   platforms?: Record<string, PlatformStory>;
   organizations?: Record<string, OrganizationStory>;
   collaborations?: Record<string, CollaborationStory>;
+  surveys?: Record<string, SurveyStory>;
+  totals?: Record<string, TotalStory>;
+  /** With what organizations serve. */
+  services?: Record<string, { organization: string; service: ServiceKind } & Span>;
   ties?: Tie[];
   /** Whether all of it is made up. */
   synthetic?: boolean;
@@ -114,6 +155,7 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
     facts.named('Region', name, { kind: regionKinds[name] ?? 'DISTRICT' });
     if (above !== null) facts.tie(['Region', name], 'PART_OF', ['Region', above]);
   }
+  if (story.home !== undefined) facts.tie(['IndustryFramework', 'framework'], 'APPLIES_TO', ['Region', story.home]);
   for (const [name, platform] of Object.entries(platforms)) addPlatform(facts, name, platform);
   for (const [name, { kind = 'ENTERPRISE', roles = [], region = 'here', ...names }] of Object.entries(organizations)) {
     facts.named('Organization', name, { ...names, kind, roles });
@@ -126,6 +168,24 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
       const { name: of, ...span } = typeof member === 'string' ? { name: member } : member;
       facts.tie(['Organization', of], 'TAKES_PART_IN', ['Collaboration', name], span);
     }
+  }
+  for (const [name, survey] of Object.entries(story.surveys ?? {})) addSurvey(facts, name, survey);
+  for (const [name, { region = 'here', asOf, ...total }] of Object.entries(story.totals ?? {})) {
+    const words = {
+      nameZh: name,
+      unit: '家',
+      countedKinds: [],
+      isComparable: true,
+      countNoteZh: '说明',
+      countNoteEn: 'note',
+    };
+    facts.node('Indicator', name, { ...words, ...total }, { asOf });
+    facts.tie(['Indicator', name], 'DESCRIBES', ['Region', region]);
+  }
+  for (const [name, { organization, service, since, until }] of Object.entries(story.services ?? {})) {
+    const words = { service, basis: 'INFERRED', noteZh: '说明', noteEn: 'note' };
+    facts.node('OrganizationService', name, words, { since, until });
+    facts.tie(['OrganizationService', name], 'SERVICE_OF', ['Organization', organization]);
   }
   const end = (name: string): End => [name in platforms ? 'Platform' : 'Organization', name];
   for (const [from, type, to, held] of story.ties ?? []) facts.tie(end(from), type, end(to), held);
@@ -151,6 +211,23 @@ function addPlatform(facts: StoryFacts, name: string, platform: PlatformStory): 
     facts.node('Designation', designation, { ...recognized, stage }, { since, until });
     facts.tie(['Designation', designation], 'DESIGNATES', ['Platform', name]);
   }
+}
+
+function addSurvey(
+  facts: StoryFacts,
+  name: string,
+  { region = 'here', units = [], lookedOn, ...told }: SurveyStory,
+): void {
+  const words = {
+    subject: 'PLATFORM_KIND',
+    outcome: 'NONE_FURTHER',
+    completeness: 'COMPLETE',
+    whereLooked: '试验',
+    ...told,
+  };
+  facts.node('Survey', name, words, { lookedOn });
+  facts.tie(['Survey', name], 'SURVEYED_IN', ['Region', region]);
+  for (const unit of units) facts.tie(['Survey', name], 'SURVEYED_FOR', ['Industry', unit]);
 }
 
 type End = readonly [label: Label, name: string];

@@ -4,6 +4,7 @@ import { REGION } from '../facts/region';
 import { SOURCE, SOURCES } from '../facts/source';
 import { RULE, type RuleFact, SLOT, STANDARD } from '../facts/standard';
 import { type TieList, tieItems, tieOf } from '../facts/tie';
+import { SURVEY_ITEM, SURVEYS_ANYWHERE, SURVEYS_AROUND, type SurveyRow, surveyOf } from '../surveys/surveys.cypher';
 import type { UnitTie } from './facts';
 
 /** What a statement of facts gives whatever the units are, each thing as a list of its columns. */
@@ -16,10 +17,12 @@ export interface CommonRow {
   rules: [string, ...unknown[]][];
   sources: unknown[][];
   links: [unitId: string, platform: string, ...TieList<UnitTie['kind'], string>][];
+  /** Of regions with the ids of the units that each was for. */
+  surveys: [...SurveyRow, unitIds?: string[]][];
 }
 
 /** Those of a row's facts that are the same whatever the units are. */
-export function commonFacts({ standard, region, slots, platforms, rules, sources, links }: CommonRow) {
+export function commonFacts({ standard, region, slots, platforms, rules, sources, links, surveys }: CommonRow) {
   return {
     standard: STANDARD.read(standard),
     region: region && REGION.read(region),
@@ -28,6 +31,9 @@ export function commonFacts({ standard, region, slots, platforms, rules, sources
     rules: rules.map(ruleOf),
     sources: sources.map((source) => SOURCE.read(source)),
     links: links.map(([unitId, platform, ...tie]) => Object.assign(tieOf(platform, tie), { unitId })),
+    surveys: surveys.map(([survey, place, coversPlace, industryIds, unitIds = null]) =>
+      Object.assign(surveyOf([survey, place, coversPlace, industryIds]), { unitIds }),
+    ),
   };
 }
 
@@ -86,6 +92,47 @@ export const PLATFORMS_RULES_SOURCES = cypher`
     ${SOURCES}
     }`;
 
+const OF_PLATFORMS = cypher`'PLATFORM_KIND' AS subject`;
+
+/** Behind `region`, where one is asked for: what was looked for there of platforms. */
+export const SURVEYS_IN_REGION = cypher`
+    CALL {
+      WITH region
+      WITH region AS place, ${OF_PLATFORMS}
+      ${SURVEYS_AROUND}
+      RETURN collect(${SURVEY_ITEM}) AS surveys
+    }`;
+
+/** Behind `framework`: the same where it is for; of one that is for no region wherever. */
+export const SURVEYS_AT_HOME = cypher`
+    CALL {
+      WITH framework
+      WITH [(framework)-[:APPLIES_TO]->(home:Region) | home] AS homes, ${OF_PLATFORMS}
+      CALL {
+        WITH homes, subject
+        UNWIND homes AS place
+        ${SURVEYS_AROUND}
+        RETURN survey, around, coversPlace
+        UNION
+        WITH homes, subject
+        WITH subject WHERE homes = []
+        ${SURVEYS_ANYWHERE}
+        RETURN survey, around, coversPlace
+      }
+      RETURN collect(${SURVEY_ITEM}) AS surveys
+    }`;
+
+/** Behind `region` and its `units`: the same, each with the units that it was for, or for more or less of. */
+export const SURVEYS_OF_UNITS = cypher`
+    CALL {
+      WITH region, units
+      WITH region AS place, units, ${OF_PLATFORMS}
+      ${SURVEYS_AROUND}
+      RETURN collect(${SURVEY_ITEM} + [[unit IN units
+        WHERE coversPlace OR EXISTS { (around)-[:PART_OF*0..]->(unit) } OR EXISTS { (unit)-[:PART_OF*1..]->(around) }
+        | unit.id]]) AS surveys
+    }`;
+
 /**
  * Only the rules of a standard, each with its slot.
  *
@@ -110,4 +157,4 @@ export const COMMON_ROW = cypher`
            [${STANDARD.of('standard')}] AS standard,
            CASE WHEN region IS NOT NULL THEN [${REGION.of('region')}] END AS region,
            [slot IN slots | [${SLOT.of('slot')}]] AS slots,
-           links, platforms, rules, sources`;
+           links, platforms, rules, surveys, sources`;

@@ -110,7 +110,7 @@ export async function coverageComparison(
 }
 
 /** The parts of a scope that tell what is read; of the rest only the reckoning depends. */
-const READ = ['framework', 'industries', 'includeSubfields', 'region', 'rollUp', 'through'] as const;
+const READ = ['framework', 'industries', 'includeSubfields', 'region', 'includeZones', 'rollUp', 'through'] as const;
 
 function readsTheSame(a: CoverageScope, b: CoverageScope): boolean {
   const read = (scope: CoverageScope) => JSON.stringify(READ.map((part) => scope[part] ?? false));

@@ -6,6 +6,8 @@ import type { RegionFact } from '../facts/region';
 import type { SlotFact, StandardFact } from '../facts/standard';
 import type { Summary } from '../text/summary';
 import { FiveOneSlot, valueIn } from '../vocabulary';
+import { type MissingGrounds, missingGrounds } from './missing-grounds';
+import { type NextToLookUp, nextToLookUp } from './next-to-look-up';
 import { type Counts, countStatuses, reckonCoverage, type UnitCoverage } from './reckon';
 import { askedSlots, type CoverageScope, readScope, type ScopeFacts } from './scope';
 import { coverageSummary } from './summary';
@@ -34,6 +36,10 @@ export interface Coverage {
   units: UnitCoverage[];
   slots: SlotTotal[];
   counts: Counts;
+  /** How many of the missing cells were looked for, and how far; worked out when asked for. */
+  missingGrounds(): MissingGrounds;
+  /** Which surveys would settle most of the missing cells; worked out when asked for. */
+  nextToLookUp(): Promise<NextToLookUp[]>;
   summary: Summary;
 }
 
@@ -80,6 +86,8 @@ export function reckonScope(
       counts: countStatuses(cells.filter((cell) => cell.standardSlot.id === standardSlot.id)),
     })),
     counts: countStatuses(cells),
+    missingGrounds: () => missingGrounds(units),
+    nextToLookUp: async () => nextToLookUp(units),
   };
   return { ...coverage, summary: coverageSummary(coverage) };
 }

@@ -5,13 +5,20 @@ import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { Summary } from '../graphql/summary.types';
+import { LOOKED_FOR, LookedFor } from '../surveys/looked-for.types';
 import * as vocabulary from '../vocabulary';
 import { AboutCoverage, AboutSlot, Unit } from './about.types';
 import type * as domain from './coverage';
 import type { Evidence as EvidenceOfCell } from './evidence';
+import type { Known } from './known';
+import { MissingGrounds, NextToLookUp } from './next-to-look-up.types';
 import type * as reckoned from './reckon';
 import { Span, StateOnDay } from './state.types';
 import type { Through } from './through';
+
+/** What the field `missingGround` says wherever a cell is shown. */
+export const MISSING_GROUND =
+  '缺失依据: of a MISSING cell, whether platforms that would fill it were looked for completely and none found, looked for in part, or never looked for; as of the kind least looked for. Null of any other';
 
 @AnswerType<reckoned.Counts>('覆盖计数: how many cells have each status')
 export class CoverageCounts {
@@ -89,9 +96,15 @@ export class SlotCell extends AboutSlot {
 
   @Paged(() => [CellPlatform], '已关闭平台: those that would count had they not closed')
   closedPlatforms!: CellPlatform[];
+
+  @Field(() => LookedFor, LOOKED_FOR)
+  lookedFor!: LookedFor;
+
+  @Nullable(() => vocabulary.LookedForExtent, MISSING_GROUND)
+  missingGround!: vocabulary.LookedForExtent | null;
 }
 
-@AnswerType<reckoned.Known>('已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance')
+@AnswerType<Known>('已知程度: how much the graph knows of a unit, so that a gap can be told from ignorance')
 export class UnitKnowledge {
   @Field(
     () => Int,
@@ -107,6 +120,12 @@ export class UnitKnowledge {
 
   @Nullable(() => vocabulary.DatePrecision, '最新来源日精度: how exactly `newestSourceOn` is known')
   newestSourceOnPrecision!: vocabulary.DatePrecision | null;
+
+  @Nullable(
+    () => DateScalar,
+    '查找日: the newest day on which platforms that fill one of its slots were looked for; null where they never were',
+  )
+  lookedOn!: string | null;
 }
 
 @AnswerType<reckoned.UnitCoverage>('单元覆盖: the slots of one unit: an industry or sub-field, or a region')
@@ -169,6 +188,18 @@ export class Coverage extends AboutCoverage {
 
   @Field(() => CoverageCounts, '计数: totals of all cells')
   counts!: CoverageCounts;
+
+  @Field(
+    () => MissingGrounds,
+    '缺失依据计数: how far it was looked for what would fill the missing cells, of all cells',
+  )
+  missingGrounds!: MissingGrounds;
+
+  @Paged(
+    () => [NextToLookUp],
+    '待查事项: which surveys would settle most of the missing cells, the one worth most first, with reasons',
+  )
+  nextToLookUp!: NextToLookUp[];
 
   @Field(
     () => Summary,

@@ -9,6 +9,9 @@ import {
   LINKS,
   OTHER_CITY,
   PLATFORMS_RULES_SOURCES,
+  SURVEYS_AT_HOME,
+  SURVEYS_IN_REGION,
+  SURVEYS_OF_UNITS,
 } from './common-facts.cypher';
 import type { CoverageFacts, IndustryFacts, IndustryUnit, OverseasFact } from './facts';
 
@@ -90,10 +93,10 @@ export interface FactsShape {
 
 /**
  * Everything coverage is reckoned from, in one statement and one row: the standard, the framework, the region, the
- * rules, the units, which platform serves which unit by what, those platforms with their dates and designations, and
- * the sources of all of it.
+ * rules, the units, which platform serves which unit by what, those platforms with their dates and designations, what
+ * was looked for, and the sources of all of it.
  *
- * Leans on the indexes coverage_standard_id, industry_framework_id, region_id, industry_id, source_id.
+ * Leans on the indexes coverage_standard_id, industry_framework_id, region_id, industry_id, source_id, survey_subject.
  */
 export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cypher<FactsRow> {
   return cypher<FactsRow>`
@@ -120,6 +123,7 @@ export function factsStatement({ byIndustry, byRegion, rollUp }: FactsShape): Cy
     }
     ${byRegion ? OVERSEAS : cypher`WITH *, [] AS overseas`}
     ${PLATFORMS_RULES_SOURCES}
+    ${byRegion ? SURVEYS_IN_REGION : SURVEYS_AT_HOME}
     RETURN CASE WHEN framework IS NOT NULL THEN [${FRAMEWORK.of('framework')}] END AS framework,
            ${OTHER_CITY} AS otherCity, overseas,
            [unit IN units | [head([(unit)-[:IN_FRAMEWORK]->(f) | f.id]), ${UNIT.of('unit')}]] AS units,
@@ -139,8 +143,9 @@ export function regionFactsOf(row: RegionFactsRow): CoverageFacts {
 
 /**
  * The facts of a standard whose units are regions, in one statement and one row: the region asked for or else the
- * standard's own, the regions of the standard's kinds among it and its parts, and the platforms located in each of them
- * or a part of it.
+ * standard's own, the regions of the standard's kinds among it and its parts, with the zones that it counts where these are
+ * asked for, and the platforms located in each of them
+ * or a part of it, and what was looked for there.
  *
  * Goes from the region down, so that one city does not grow with the nation. Leans on the indexes coverage_standard_id,
  * region_id, source_id.
@@ -152,7 +157,8 @@ export const REGION_FACTS = cypher<RegionFactsRow>`
     WITH standard, CASE WHEN $region IS NULL THEN default ELSE asked END AS region
     CALL {
       WITH standard, region
-      MATCH (region)<-[:PART_OF*0..]-(unit:Region) WHERE unit.kind IN standard.regionKinds
+      MATCH (region)<-[:PART_OF*0..]-(unit:Region)
+      WHERE unit.kind IN standard.regionKinds OR ($includeZones AND EXISTS { (standard)-[:COUNTS_ZONE]->(unit) })
       WITH DISTINCT unit ORDER BY unit.id
       RETURN collect(unit) AS units
     }
@@ -163,5 +169,6 @@ export const REGION_FACTS = cypher<RegionFactsRow>`
       ${LINKS}
     }
     ${PLATFORMS_RULES_SOURCES}
+    ${SURVEYS_OF_UNITS}
     RETURN [unit IN units | [${REGION.of('unit')}]] AS units,
            ${COMMON_ROW}`;

@@ -5,6 +5,7 @@ import type { RegionFact } from '../facts/region';
 import type { SourceFact } from '../facts/source';
 import type { RuleFact, SlotFact, StandardFact } from '../facts/standard';
 import type { Span, Tie } from '../facts/tie';
+import type { PlacedSurvey } from '../surveys/surveys.cypher';
 import type { Basis, IndustryKind } from '../vocabulary';
 
 /** An industry or sub-field as a unit of a standard. */
@@ -48,6 +49,12 @@ export interface OverseasFact {
   isSupposed?: true;
 }
 
+/** A survey of platforms of a kind, which may be what it rests on that a unit has none. */
+export interface UnitSurvey extends PlacedSurvey {
+  /** Of regions, the units that it was for, that are part of what it was for, or have a part that it was for; of industries null. */
+  unitIds: string[] | null;
+}
+
 /** Everything coverage is reckoned from. `framework` and `region` are null where none has the id that was asked for. */
 export interface CoverageFacts {
   standard: StandardFact;
@@ -62,6 +69,7 @@ export interface CoverageFacts {
   overseas: OverseasFact[];
   platforms: PlatformFact[];
   rules: RuleFact[];
+  surveys: UnitSurvey[];
   sources: SourceFact[];
 }
 

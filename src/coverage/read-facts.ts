@@ -30,7 +30,7 @@ export async function readFacts(graph: Graph, { rollUp, ...query }: FactsQuery):
 /** As {@link readFacts}, where the units are regions: those among the region, null for the standard's own, and its parts. */
 export async function readRegionFacts(
   graph: Graph,
-  query: { standard: string; region: string | null },
+  query: { standard: string; region: string | null; includeZones: boolean },
 ): Promise<CoverageFacts> {
   const [row] = await graph.read(REGION_FACTS, query);
   if (row === undefined) throw noStandard(query.standard);

@@ -1,14 +1,16 @@
 import { type Day, holdsOn } from '../days';
 import type { PlatformFact } from '../facts/platform';
 import { isThere, reaches, type StateOnDay } from '../facts/platform-state';
-import type { SourceFact } from '../facts/source';
 import type { RuleFact, SlotFact } from '../facts/standard';
 import { type KindOnDay, type Serving, type Standing, standingOn } from '../facts/standing';
 import { byId, compareIds, groupBy } from '../grouping';
+import type { TotalsOfKinds } from '../published/totals-of-kinds';
+import type { LookedFor } from '../surveys/looked-for';
 import {
   CoverageStatus,
-  type DatePrecision,
   FiveOneSlot,
+  type LookedForExtent,
+  type PlatformKind,
   type PlatformLevel,
   type PlatformState,
   valueIn,
@@ -16,6 +18,8 @@ import {
 } from '../vocabulary';
 import { type Evidence, evidenceOf } from './evidence';
 import type { CoverageFacts, UnitTie } from './facts';
+import { type Known, knownOf } from './known';
+import { lookedForBy } from './looked-for';
 import { type AboutUnit, aboutUnit } from './unit';
 
 /** What to reckon from the facts. */
@@ -48,6 +52,14 @@ export interface Cell extends AboutUnit {
   platforms: CellPlatform[];
   /** Those that once counted and have closed. */
   closedPlatforms: CellPlatform[];
+  /** How far platforms were looked for that would fill it; worked out when asked for, since most answers do without. */
+  lookedFor(): LookedFor;
+  /** The same of one of the kinds. */
+  lookedForKind(kind: PlatformKind): LookedFor;
+  /** The same where it is missing, else null: what it rests on that there is none. */
+  missingGround(): LookedForExtent | null;
+  /** Of what published totals tell how much of it the graph knows. */
+  totalsOf: TotalsOfKinds;
 }
 
 export interface Counts {
@@ -64,17 +76,6 @@ export const COUNT_OF = {
   UNKNOWN: 'unknown',
   MISSING: 'missing',
 } as const satisfies Record<CoverageStatus, keyof Counts>;
-
-/** How much the graph knows of a unit, so that a gap can be told from ignorance. */
-export interface Known {
-  /** How many platforms are known to serve it, of whatever kind and state. */
-  platforms: number;
-  /** How many sources speak of them. */
-  sources: number;
-  /** The day of the newest of those sources, and how exactly that is known; null where none is dated. */
-  newestSourceOn: Day | null;
-  newestSourceOnPrecision: DatePrecision | null;
-}
 
 export interface UnitCoverage extends AboutUnit {
   cells: Cell[];
@@ -106,10 +107,14 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
   });
   const standings = new Map(facts.platforms.map((platform) => [platform.id, standingOn(platform, asOf)]));
   const linksOf = groupBy(facts.links, (link) => link.unitId);
+  const lookedForIn = lookedForBy(facts, asOf);
   const overseasOf = new Map(facts.overseas.map((one) => [one.platform, one]));
 
   return facts.units.map((unit) => {
     const about = aboutUnit(unit);
+    const lookedFor = lookedForIn(unit);
+    const region = unit.unitKind === 'REGION' ? unit.id : (facts.region?.id ?? null);
+    const totalsOf = (rules: RuleFact[]) => ({ kinds: kindsOf(rules), region, asOf });
     const links = linksOf.get(unit.id) ?? [];
     const current = links.filter((link) => linkHoldsOn(asOf, link));
     const byPlatform = groupBy(current, (link) => link.platform);
@@ -125,15 +130,21 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
         return [{ platform, ...state, level, evidence: () => evidenceOf(grounds, named) }];
       });
       const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
+      const status = counting[0] === undefined ? emptyStatus(rule) : statusOf(counting[0].state);
+      const looked = () => lookedFor.ofKinds(rule.platformKinds);
       return {
         ...about,
         key: `${unit.id}:${standardSlot.id}`,
         slot,
         standardSlot,
-        status: counting[0] === undefined ? emptyStatus(rule) : statusOf(counting[0].state),
+        status,
         rule,
         platforms: counting,
         closedPlatforms: platforms.filter(({ state }) => state === 'CLOSED'),
+        lookedFor: looked,
+        lookedForKind: (kind) => lookedFor.ofKinds([kind]),
+        totalsOf: totalsOf([rule]),
+        missingGround: () => (status === 'MISSING' ? looked().extent : null),
       };
     });
     const cells = allCells.filter(({ standardSlot }) => slots.includes(standardSlot.id));
@@ -144,9 +155,18 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
       slotCount: allCells.length,
       serving: servingOf([...byPlatform.keys()], standings),
       counts: countStatuses(cells),
-      known: knownOf(links, standings, named),
+      known: {
+        ...knownOf(links, standings, named),
+        lookedOn: lookedFor.lookedOn,
+        totalsOf: totalsOf(ruled.map(({ rule }) => rule)),
+      },
     };
   });
+}
+
+/** The kinds of platform that fill any of some slots. */
+function kindsOf(rules: RuleFact[]): PlatformKind[] {
+  return [...new Set(rules.flatMap(({ platformKinds }) => platformKinds))];
 }
 
 /** How many cells have each status. */
@@ -204,29 +224,4 @@ const STATUSES = valuesOf(CoverageStatus);
 function byStatusThenName(a: CellPlatform, b: CellPlatform): number {
   const rank = STATUSES.indexOf(statusOf(a.state)) - STATUSES.indexOf(statusOf(b.state));
   return rank || compareIds(a.platform, b.platform);
-}
-
-function knownOf(links: UnitTie[], standings: Map<string, Standing>, named: (ids: string[]) => SourceFact[]): Known {
-  const platformIds = new Set(links.map(({ platform }) => platform));
-  const ids = links.flatMap((link) => [...link.sourceIds, ...(standings.get(link.platform)?.platform.sourceIds ?? [])]);
-  const sources = named([...new Set(ids)]);
-  const newest = newestOf(sources);
-  return {
-    platforms: platformIds.size,
-    sources: sources.length,
-    newestSourceOn: newest?.publishedOn ?? null,
-    newestSourceOnPrecision: newest?.publishedOnPrecision ?? null,
-  };
-}
-
-/** The newest of those that are dated; of those of one day one that is known to the day. */
-function newestOf(sources: readonly SourceFact[]): SourceFact | undefined {
-  let newest: SourceFact | undefined;
-  for (const source of sources) {
-    const { publishedOn, publishedOnPrecision } = source;
-    if (publishedOn === null) continue;
-    const known = newest?.publishedOn ?? '';
-    if (publishedOn > known || (publishedOn === known && publishedOnPrecision === 'DAY')) newest = source;
-  }
-  return newest;
 }

@@ -26,6 +26,8 @@ export interface CoverageScope {
   includeSubfields?: boolean | null;
   /** Id of a region, whose parts count with it; where regions are the units, those among it and its parts. */
   region?: string | null;
+  /** Whether zones that the document counts among 区市 are units too, of a standard whose units are regions. */
+  includeZones?: boolean | null;
   /** By default today. */
   asOf?: Day | null;
   /** Which of 五个一; of another standard all slots are shown. */
@@ -69,6 +71,12 @@ export async function readScope(graph: Graph, scope: CoverageScope, argument = '
 type ScopeReading = Omit<ScopeFacts, 'facts'>;
 
 async function readIndustries(graph: Graph, scope: CoverageScope, argument: string): Promise<ScopeReading> {
+  if (scope.includeZones) {
+    throw badUserInput(
+      `${argument}.includeZones`,
+      `The units of ${scope.standard ?? FIVE_ONE} are industries, and zones are regions. Leave it out; \`region\` narrows the platforms to a zone.`,
+    );
+  }
   const query = {
     standard: scope.standard ?? FIVE_ONE,
     framework: scope.framework ?? null,
@@ -131,7 +139,11 @@ async function readRegions(graph: Graph, scope: CoverageScope, argument: string)
       `The units of ${standard} are regions, which have no \`${misplaced}\`. Leave it out; \`region\` narrows the units.`,
     );
   }
-  const facts = await readRegionFacts(graph, { standard, region: scope.region ?? null });
+  const facts = await readRegionFacts(graph, {
+    standard,
+    region: scope.region ?? null,
+    includeZones: scope.includeZones ?? false,
+  });
   if (facts.region === null) {
     if (scope.region != null) throw await unknownId(graph, `${argument}.region`, 'Region', [scope.region]);
     throw badUserInput(
@@ -143,7 +155,7 @@ async function readRegions(graph: Graph, scope: CoverageScope, argument: string)
     const { id, nameZh, kind } = facts.region;
     throw badUserInput(
       `${argument}.region`,
-      `${id} (${nameZh}) is of the kind ${kind}, and neither it nor a part of it is a unit of ${standard}, which are of the kinds ${facts.standard.regionKinds.join(', ')}. Name the region above it, or leave \`region\` out for all units.`,
+      `${id} (${nameZh}) is of the kind ${kind}, and neither it nor a part of it is a unit of ${standard}, which are of the kinds ${facts.standard.regionKinds.join(', ')}. Name the region above it, ask with \`includeZones: true\` if it is a zone that the document counts, or leave \`region\` out for all units.`,
     );
   }
   // What is located in a part of a unit counts for it.

@@ -32,6 +32,12 @@ export class CoverageScopeInput {
   )
   region?: string;
 
+  @Nullable(
+    () => Boolean,
+    '含功能区: whether the zones that the document counts among 区市 (三: 国家级开发区、综保区、南海新区) are units too, where regions are the units; by default not',
+  )
+  includeZones?: boolean;
+
   @Nullable(() => DateScalar, '截至日: the day asked about; by default today')
   asOf?: string;
 

@@ -45,6 +45,10 @@ const LIST = {
     published: 'schema:Organization',
     search: { kind: 'ORGANIZATION', by: NAMES },
   },
+  OrganizationService: {
+    query: 'organizationServices',
+    meaning: ['服务业务: that an organization serves with something of a kind', '某机构从事某一类服务'],
+  },
   Platform: {
     query: 'platforms',
     meaning: [
@@ -152,6 +156,13 @@ const LIST = {
     ],
     published: 'schema:Legislation',
     search: { kind: 'POLICY', by: ['titleZh', 'documentNumber'] },
+  },
+  Survey: {
+    query: 'surveys',
+    meaning: [
+      '查找记录: what was looked for, where, on which day, how completely, and what came of it',
+      '查找了什么、在何处、何日、查到什么程度、结果如何',
+    ],
   },
   RetiredId: {
     query: 'retiredIds',

@@ -6,6 +6,7 @@ import { Batch } from '../graphql/batch';
 import type { Context } from '../graphql/context';
 import { SubsidyRule } from '../graphql/entities';
 import { ListArgs, pageIn, pageOf } from '../graphql/pages';
+import { PUBLISHED_TOTALS, PublishedTotal, publishedTotalsOf } from '../published/published-totals.types';
 import * as domain from './gaps';
 import { CoverageGap, CoverageGapConnection, GapArgs } from './gaps.types';
 import { type SubsidyFact, subsidiesOf } from './subsidies';
@@ -60,6 +61,15 @@ export class CoverageGapResolver {
   })
   async subsidies(@Root() gap: domain.CoverageGap, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
     return pageOf(await SUBSIDIES.of(gap, context), page);
+  }
+
+  @FieldResolver(() => [PublishedTotal], PUBLISHED_TOTALS)
+  async publishedTotals(
+    @Root() gap: domain.CoverageGap,
+    @Args(() => ListArgs) page: ListArgs,
+    @Ctx() context: Context,
+  ) {
+    return pageOf(await publishedTotalsOf.of(gap.totalsOf, context), page);
   }
 
   @FieldResolver(() => LaterPolicies, LATER_POLICIES)

@@ -1,5 +1,6 @@
 import { type Coverage, coverage } from '../coverage/coverage';
-import type { Cell, Known, UnitCoverage } from '../coverage/reckon';
+import type { Known } from '../coverage/known';
+import type { Cell, UnitCoverage } from '../coverage/reckon';
 import type { CoverageScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';

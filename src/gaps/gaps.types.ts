@@ -1,12 +1,13 @@
 import { ArgsType, Float, Int } from 'type-graphql';
 import { AboutUnit } from '../coverage/about.types';
-import { CellPlatform, UnitKnowledge } from '../coverage/coverage.types';
+import { CellPlatform, MISSING_GROUND, UnitKnowledge } from '../coverage/coverage.types';
 import { CoverageScopeArgs } from '../coverage/scope.types';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, Slot, SlotRule, Task } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import { connectionOf, Paged, pageArgs } from '../graphql/pages';
 import { Summary } from '../graphql/summary.types';
+import { LOOKED_FOR, LookedFor } from '../surveys/looked-for.types';
 import * as vocabulary from '../vocabulary';
 import type * as domain from './gaps';
 import { GapScorePart } from './score.types';
@@ -40,6 +41,12 @@ export class CoverageGap extends AboutUnit {
 
   @Paged(() => [CellPlatform], '平台: those in progress or of unknown state')
   platforms!: CellPlatform[];
+
+  @Nullable(() => vocabulary.LookedForExtent, MISSING_GROUND)
+  missingGround!: vocabulary.LookedForExtent | null;
+
+  @Field(() => LookedFor, LOOKED_FOR)
+  lookedFor!: LookedFor;
 
   @Field(() => UnitKnowledge, '已知程度: how much is known of the unit')
   known!: UnitKnowledge;

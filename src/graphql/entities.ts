@@ -39,6 +39,7 @@ export const {
   Industry,
   IndustryFramework,
   Organization,
+  OrganizationService,
   Platform,
   Policy,
   Region,
@@ -48,6 +49,7 @@ export const {
   Source,
   SubsidyCondition,
   SubsidyRule,
+  Survey,
   Target,
   Task,
   Tier,
@@ -62,6 +64,7 @@ export type Indicator = Identified;
 export type Industry = Identified;
 export type IndustryFramework = Identified;
 export type Organization = Identified;
+export type OrganizationService = Identified;
 export type Platform = Identified;
 export type Policy = Identified;
 export type Region = Identified;
@@ -70,6 +73,7 @@ export type SlotRule = Identified;
 export type Source = Identified;
 export type SubsidyCondition = Identified;
 export type SubsidyRule = Identified;
+export type Survey = Identified;
 export type Target = Identified;
 export type Task = Identified;
 export type Tier = Identified;

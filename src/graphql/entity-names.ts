@@ -1,5 +1,14 @@
 import type { Label } from '../facts/nouns';
-import { PlatformKind, PlatformLevel, termOf } from '../vocabulary';
+import {
+  CollaborationRole,
+  OrganizationKind,
+  PlatformKind,
+  PlatformLevel,
+  ServiceKind,
+  SurveySubject,
+  termOf,
+  type Vocabulary,
+} from '../vocabulary';
 
 /** A stored thing's properties, or its row of the entity API. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -19,6 +28,22 @@ const NAMELESS: Partial<Record<Label, { of: string[]; zh(row: Stored): string }>
   SlotRule: {
     of: ['platformKinds'],
     zh: ({ platformKinds }) => (platformKinds as string[]).map(kindOf).join('、') || '无对应平台类型',
+  },
+  OrganizationService: {
+    of: ['service'],
+    zh: ({ service }) => termOf(ServiceKind, service as ServiceKind),
+  },
+  Survey: {
+    of: ['subject', 'platformKind', 'organizationKind', 'collaborationRole'],
+    zh: ({ subject, platformKind, organizationKind, collaborationRole }) =>
+      [
+        [SurveySubject, subject],
+        [PlatformKind, platformKind],
+        [OrganizationKind, organizationKind],
+        [CollaborationRole, collaborationRole],
+      ]
+        .flatMap(([words, word]) => (word == null ? [] : [termOf(words as Vocabulary, word as string)]))
+        .join('：'),
   },
   KindTransition: {
     of: ['fromKind', 'toKind'],

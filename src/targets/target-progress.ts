@@ -10,13 +10,21 @@ import { isThere, type StateOnDay } from '../facts/platform-state';
 import { REGION, type RegionFact } from '../facts/region';
 import { standingOn } from '../facts/standing';
 import { compareIds } from '../grouping';
+import type { TotalsOfKinds } from '../published/totals-of-kinds';
 import type { Summary } from '../text/summary';
-import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState } from '../vocabulary';
+import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState, ServiceKind } from '../vocabulary';
 import { targetsSummary } from './summary';
+import {
+  type ServingRow,
+  servingOrganizations,
+  type TargetOrganization,
+  towardsByService,
+} from './target-organizations';
 
-/** What counts towards a target; no kinds where the data can't tell. */
+/** What counts towards a target: platforms of kinds, organizations of services; neither where the data can't tell. */
 export interface CountRule {
   countedKinds: PlatformKind[];
+  countedServices: ServiceKind[];
   countedLevel: PlatformLevel | null;
   countedStages: DesignationStage[];
   countedStates: PlatformState[];
@@ -50,6 +58,9 @@ export interface TargetProgress {
   inProgress: number | null;
   unknown: number | null;
   platforms: TargetPlatform[];
+  organizations: TargetOrganization[];
+  /** Of what published totals tell how much of it the graph knows. */
+  totalsOf: TotalsOfKinds;
 }
 
 export interface TargetsProgress {
@@ -69,6 +80,7 @@ interface Row {
   region: unknown[] | null;
   targets: TargetFact[];
   platforms: DesignatedPlatform[];
+  organizations: ServingRow[];
 }
 
 const ANYWHERE = cypher`
@@ -84,30 +96,35 @@ const IN_REGION = cypher`
     MATCH (region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(platform:Platform)
     WHERE platform.kind IN kinds OR any(kind IN [(platform)<-[:DESIGNATES]-(d:Designation) | d.kind] WHERE kind IN kinds)`;
 
-/** Leans on the indexes region_id, platform_kind and designation_kind. */
+/** Leans on the indexes region_id, platform_kind, designation_kind and organization_service_service. */
 const statement = (byRegion: boolean) => cypher<Row>`
   OPTIONAL MATCH (region:Region {id: $region})
   CALL {
     MATCH (target:Target)-[:STATED_IN]->(clause:Clause)-[:CLAUSE_OF]->(document:Document)
     WHERE document.issuedOn <= date($asOf)
     WITH target, clause ORDER BY document.issuedOn, target.position
-    RETURN collect(target { .id, .name, .nameEn, clauseId: clause.id, .value, .countedKinds, .countedLevel, .countedStages, .countedStates,
+    RETURN collect(target { .id, .name, .nameEn, clauseId: clause.id, .value, .countedKinds, .countedServices, .countedLevel, .countedStages, .countedStates,
                             .countNoteZh, .countNoteEn }) AS targets
   }
-  WITH region, targets, reduce(kinds = [], target IN targets | kinds + target.countedKinds) AS kinds
+  WITH region, targets, reduce(kinds = [], target IN targets | kinds + target.countedKinds) AS kinds,
+       reduce(services = [], target IN targets | services + target.countedServices) AS services
   CALL {
     WITH kinds, region
     ${byRegion ? IN_REGION : ANYWHERE}
     WITH DISTINCT platform ORDER BY platform.id
     RETURN collect(${withDesignations('platform')}) AS platforms
   }
-  RETURN CASE WHEN region IS NOT NULL THEN [${REGION.of('region')}] END AS region, targets, platforms`;
+  CALL {
+    WITH services, region
+    ${servingOrganizations(byRegion)}
+  }
+  RETURN CASE WHEN region IS NOT NULL THEN [${REGION.of('region')}] END AS region, targets, platforms, organizations`;
 
 /**
  * How far each target of the documents issued by a day is known to have come on it, by which platforms.
  *
- * What counts is data (`seed/document/target_counts.csv`): kinds, a level with the stages of its designation, states.
- * Where no kind is named the graph can't tell, and the target's note says why. The number is what the graph knows, so a
+ * What counts is data (`seed/document/target_counts.csv`): kinds of platform with a level, the stages of its designation and
+ * states, and services of organizations. Where neither is named the graph can't tell, and the target's note says why. The number is what the graph knows, so a
  * distance is at most this, never at least.
  *
  * @param options.region id of a region, which counts with its parts; null for everywhere. A target is set for the whole
@@ -121,29 +138,37 @@ export async function targetProgress(
   { region: asked = null, asOf = today(), hypothesis = null }: TargetOptions,
 ): Promise<TargetsProgress> {
   const [row] = await graph.read(statement(asked !== null), { region: asked, asOf });
-  const { targets, platforms, ...found } = row as Row;
+  const { targets, platforms, organizations, ...found } = row as Row;
   const region = found.region && REGION.read(found.region);
   if (asked !== null && region === null) throw await unknownId(graph, 'scope.region', 'Region', [asked]);
   const facts = supposed({ platforms: platforms.map(platformOf), ties: [] }, hypothesis, asked);
   const counted = [...facts.platforms].sort(compareIds);
   const isPart = region !== null && region.kind !== 'CITY';
-  const progress = targets.map((target) => progressOf(target, counted, { asOf, isPart }));
+  const progress = targets.map((target) => ({
+    ...progressOf(target, counted, organizations, { asOf, isPart }),
+    totalsOf: { kinds: target.countedKinds, region: asked, asOf },
+  }));
   return { asOf, region, targets: progress, summary: targetsSummary(progress, asOf, region) };
 }
 
 function progressOf(
   target: TargetFact,
   facts: PlatformFact[],
+  serving: ServingRow[],
   { asOf, isPart }: { asOf: Day; isPart: boolean },
-): TargetProgress {
+): Omit<TargetProgress, 'totalsOf'> {
   const { value } = target;
   const platforms = facts.flatMap((platform) => towardsTarget(target, platform, asOf) ?? []);
-  if (target.countedKinds.length === 0) {
+  const platformIds = new Set(platforms.map(({ platform }) => platform.id));
+  const organizations = serving.flatMap(
+    (one) => towardsByService(target.countedServices, one, { asOf, platformIds }) ?? [],
+  );
+  if (target.countedKinds.length + target.countedServices.length === 0) {
     const { countNoteZh: reasonZh, countNoteEn: reasonEn } = target;
     const nothing = { known: null, distance: null, inProgress: null, unknown: null };
-    return { target, isCountable: false, reasonZh, reasonEn, ...nothing, platforms };
+    return { target, isCountable: false, reasonZh, reasonEn, ...nothing, platforms, organizations };
   }
-  const known = platforms.filter(({ counts }) => counts).length;
+  const known = [...platforms, ...organizations].filter(({ counts }) => counts).length;
   const uncounted = (state: PlatformState) => platforms.filter((one) => !one.counts && one.state === state).length;
   return {
     target,
@@ -153,8 +178,9 @@ function progressOf(
     known,
     distance: value === null || isPart ? null : Math.max(0, value - known),
     inProgress: uncounted('IN_PROGRESS'),
-    unknown: uncounted('UNKNOWN'),
+    unknown: uncounted('UNKNOWN') + organizations.filter(({ isUnknown }) => isUnknown).length,
     platforms,
+    organizations,
   };
 }
 

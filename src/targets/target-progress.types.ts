@@ -1,12 +1,13 @@
 import { Float, Int } from 'type-graphql';
 import { StateOnDay } from '../coverage/state.types';
 import { AnswerType } from '../graphql/answer-type';
-import { Designation, Platform, Region, Target } from '../graphql/entities';
+import { Designation, Organization, OrganizationService, Platform, Region, Target } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { Summary } from '../graphql/summary.types';
 import * as vocabulary from '../vocabulary';
+import type { TargetOrganization as OrganizationTowards } from './target-organizations';
 import type * as domain from './target-progress';
 
 @AnswerType<domain.TargetPlatform>('目标平台: a platform of the kind and level that a target asks for')
@@ -25,6 +26,24 @@ export class TargetPlatform extends StateOnDay {
 
   @Field(() => Boolean, '计入: whether it counts in the state that it is in')
   counts!: boolean;
+}
+
+@AnswerType<OrganizationTowards>('目标机构: an organization that serves with what a target counts')
+export class TargetOrganization {
+  @Field(() => Organization, '机构: the organization, with all its own fields and sources')
+  organization!: Organization;
+
+  @Field(() => OrganizationService, '服务业务: that it serves so, by what basis and which sources')
+  service!: OrganizationService;
+
+  @Field(() => Boolean, '计入: whether it counts')
+  counts!: boolean;
+
+  @Nullable(() => String, '不计入原因: why it does not count; null where it does')
+  reasonZh!: string | null;
+
+  @Nullable(() => String, '英文不计入原因: why it does not count, in English; null where it does')
+  reasonEn!: string | null;
 }
 
 @AnswerType<domain.TargetProgress>('目标进展: how far one target is known to have come')
@@ -61,6 +80,12 @@ export class TargetProgress {
 
   @Paged(() => [TargetPlatform], '平台: those of the kind and level, counted or not, by id')
   platforms!: TargetPlatform[];
+
+  @Paged(
+    () => [TargetOrganization],
+    '机构: those that serve with what it counts, counted or not, by id; none where it counts platforms alone',
+  )
+  organizations!: TargetOrganization[];
 }
 
 @AnswerType<domain.TargetsProgress>(

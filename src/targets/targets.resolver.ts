@@ -5,8 +5,9 @@ import { Target } from '../graphql/entities';
 import { Nullable } from '../graphql/fields';
 import { ListArgs, pageOf } from '../graphql/pages';
 import { DayScopeInput, RegionScopeArgs } from '../graphql/scopes';
+import { PUBLISHED_TOTALS, PublishedTotal, publishedTotalsOf } from '../published/published-totals.types';
 import * as domain from './target-progress';
-import { TargetsProgress } from './target-progress.types';
+import { TargetProgress, TargetsProgress } from './target-progress.types';
 import { targets } from './targets';
 
 @ArgsType()
@@ -32,5 +33,17 @@ export class TargetsResolver {
   @FieldResolver(() => LaterPolicies, LATER_POLICIES)
   laterPolicies(@Root() { asOf, targets: all }: domain.TargetsProgress, @Ctx() context: Context) {
     return laterPoliciesOf.of({ asOf, clauseIds: [...new Set(all.map(({ target }) => target.clauseId))] }, context);
+  }
+}
+
+@Resolver(() => TargetProgress)
+export class TargetProgressResolver {
+  @FieldResolver(() => [PublishedTotal], PUBLISHED_TOTALS)
+  async publishedTotals(
+    @Root() { totalsOf }: domain.TargetProgress,
+    @Args(() => ListArgs) page: ListArgs,
+    @Ctx() context: Context,
+  ) {
+    return pageOf(await publishedTotalsOf.of(totalsOf, context), page);
   }
 }

@@ -88,6 +88,38 @@ describe('which units', () => {
     expect(units[0]?.cells.map(({ status }) => status)).toEqual(['MISSING', 'UNKNOWN', 'COVERED']);
   });
 
+  test('the zones that 三 counts among 区市 are units as well where they are asked for, and no other zone', async () => {
+    const named = async (scope: object) =>
+      (await asked({ region: 'r-a001', ...scope })).units.map((unit) => unit.region!.id).sort();
+    const divisions = ['r-a002', 'r-a008', 'r-a010', 'r-a011'];
+    expect(await named({})).toEqual(divisions);
+    expect(await named({ includeZones: false })).toEqual(divisions);
+    expect(await named({ includeZones: true })).toEqual(
+      [...divisions, 'r-a003', 'r-a004', 'r-a005', 'r-a006', 'r-a007'].sort(),
+    );
+    expect(await named({ includeZones: true, region: 'r-a006' })).toEqual(['r-a006']);
+  });
+
+  test('a zone beside the units counts what lies in it and its parts, of which none counts otherwise', async () => {
+    // 吉林大学威海技术转移中心 lies in 南海新区.
+    const units = async (includeZones: boolean) =>
+      (await asked({ includeZones, asOf: '2026-01-01' })).units.filter(({ known }) => known.platforms > 0);
+    const [without, within] = [await units(false), await units(true)];
+    const zone = within.find(({ region }) => region?.id === 'r-a006');
+    const agencies = zone?.cells.find(({ standardSlot }) => standardSlot.id === 'SERVICE_AGENCY')?.platforms ?? [];
+    expect(agencies.map(({ platform }) => platform.id)).toContain('p-a026');
+    expect(JSON.stringify(without)).not.toContain('"p-a026"');
+  });
+
+  test.each([
+    [{ region: 'r-a003' }, 'scope.region', '`includeZones: true`'],
+    [{ standard: 'std-five-one', includeZones: true }, 'scope.includeZones', 'zones are regions'],
+  ])('%j is refused by the argument, with a way on', async (scope, argument, message) => {
+    const { errors } = await api.ask(COVERAGE, { scope: { standard: COUNTY, ...scope } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(errors?.[0]?.message).toContain(message);
+  });
+
   test('without a region are those of the city that the standard names, whatever else the graph holds', async () => {
     const graph = await cityWith({});
     const { region, units } = await asked({});

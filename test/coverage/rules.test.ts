@@ -59,6 +59,7 @@ function facts(rules: RuleFact[]): CoverageFacts {
     standard: { id: 's', nameZh: 's', nameEn: 's', unitKind: 'INDUSTRY', regionKinds: [] },
     framework: null,
     region: null,
+    surveys: [],
     slots: [{ id: 'INDUSTRIAL_RESEARCH_INSTITUTE', nameZh: 's', nameEn: 's' }],
     units: [
       {

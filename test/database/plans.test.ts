@@ -28,8 +28,11 @@ import { roleMixing } from '../../src/network/roles/role-mixing';
 import { evidenceOf } from '../../src/network/ties/evidence';
 import { collaborationNetwork, type NetworkQuestion } from '../../src/network/ties/network';
 import { type NetworkTrendQuestion, networkTrend } from '../../src/network/trend/network-trend';
+import { publishedTotals } from '../../src/published/published-totals';
 import { search } from '../../src/search/search';
 import { subsidyEstimate } from '../../src/subsidies/change-subsidies';
+import { lookedFor } from '../../src/surveys/looked-for';
+import { targetProgress } from '../../src/targets/target-progress';
 import { targets } from '../../src/targets/targets';
 import { sharedDatabase } from '../environment';
 
@@ -72,7 +75,7 @@ async function measures(graph: Graph, question: Pick<MeasureQuestion, 'scope'> &
 }
 
 /** Labels that hold what a city's few documents lay down, or one load: a handful of nodes, whose scan costs nothing. */
-const FEW = /:(Tier|Document|Target|CoverageStandard|SubsidyRule|Role|SeedLoad)\b/;
+const FEW = /:(Tier|Document|Target|OrganizationService|CoverageStandard|SubsidyRule|Role|SeedLoad)\b/;
 
 function operators({ operatorType, arguments: details, children }: Plan): string[] {
   return [`${operatorType} ${(details as { Details?: string }).Details ?? ''}`, ...children.flatMap(operators)];
@@ -273,6 +276,11 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     'the trend of the network of an industry in a region',
     (graph) => networkByYear(graph, { industries: ['i-a004'], regions: ['r-a001'], roles: ['INDUSTRY'] }),
   ],
+  ['the targets of a region', (graph) => targetProgress(graph, { region: 'r-a001' })],
+  ['published totals', (graph) => publishedTotals(graph, {})],
+  ['published totals of a region', (graph) => publishedTotals(graph, { region: 'r-a001' })],
+  ['what was looked for', (graph) => lookedFor(graph, { subject: 'EVALUATION' })],
+  ['what was looked for in a region', (graph) => lookedFor(graph, { subject: 'EVALUATION' }, { region: 'r-a001' })],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],
 ])('%s only reads, and is planned without a scan of all nodes of a kind', async (_, ask) => {
   const graph = new Watched(driver, { database, timeoutMs: 60_000 });

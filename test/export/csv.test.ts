@@ -58,6 +58,9 @@ test.each([
         known_platforms: String(unit.known.platforms),
         known_sources: String(unit.known.sources),
         known_newest_source_on: unit.known.newestSourceOn ?? '',
+        known_looked_on: unit.known.lookedOn ?? '',
+        missing_ground: cell.missingGround ?? '',
+        looked_on: cell.lookedFor.lookedOn ?? '',
       }));
     }),
   );

@@ -59,9 +59,9 @@ export const EVERYTHING = `query ($scope: CoverageScopeInput) {
     units(limit: 500) {
       industry { id nameZh nameEn }
       counts { covered inProgress unknown missing }
-      known { platforms sources newestSourceOn newestSourceOnPrecision }
+      known { platforms sources newestSourceOn newestSourceOnPrecision lookedOn }
       cells {
-        slot status rule { id }
+        slot status rule { id } missingGround lookedFor { lookedOn }
         platforms(limit: 500) { ...Found }
         closedPlatforms(limit: 500) { ...Found }
       }
@@ -79,7 +79,7 @@ export const EVERYTHING = `query ($scope: CoverageScopeInput) {
         clause { number }
         ledBy { nameZh nameEn }
         responsible { nameZh nameEn }
-        known { platforms sources newestSourceOn newestSourceOnPrecision }
+        missingGround known { platforms sources newestSourceOn newestSourceOnPrecision lookedOn }
         tasks {
           number titleZh
           clause { number }

@@ -1,5 +1,6 @@
 import { Workbook, type Worksheet } from 'exceljs';
 import { dataVersion } from '../../src/intake/data-version';
+import { LookedForExtent, termOf } from '../../src/vocabulary';
 import type { CoverageCounts } from '../answers';
 import { useWorld } from '../harness';
 import { CHANGES, EVERYTHING, fetched, found, inExcel, NASTY, nastyGraph, sourcesOf } from './taken-along';
@@ -64,6 +65,7 @@ test('the matrix has each unit and its cells, coloured by status, with totals, a
     '已知平台数',
     '来源数',
     '最新来源日',
+    '查找日',
   ]);
   expect(values(matrix, 2, units.length + 1)).toEqual(
     units.map(({ industry, cells, counts, known }) => [
@@ -79,6 +81,7 @@ test('the matrix has each unit and its cells, coloured by status, with totals, a
       known.platforms,
       known.sources,
       inExcel(known.newestSourceOn, known.newestSourceOnPrecision),
+      inExcel(known.lookedOn, 'DAY'),
     ]),
   );
   expect(matrix.views).toMatchObject([{ state: 'frozen', ySplit: 1, xSplit: 1 }]);
@@ -117,7 +120,7 @@ test('the gaps are those of the API, each with its duty holders, tasks and money
   const { totalCount, edges } = data.coverageGaps;
   expect(gaps.rowCount).toBe(totalCount + 1);
   expect(gaps.views).toMatchObject([{ state: 'frozen', ySplit: 1 }]);
-  expect(gaps.autoFilter).toBe(`A1:P${totalCount + 1}`);
+  expect(gaps.autoFilter).toBe(`A1:R${totalCount + 1}`);
   const rows = values(gaps, 2, totalCount + 1);
   const names = (units: { nameZh: string }[]) => units.map(({ nameZh }) => nameZh).join('、');
   edges.forEach(({ node }, index) => {
@@ -132,9 +135,11 @@ test('the gaps are those of the API, each with its duty holders, tasks and money
       node.clause.number,
       names(node.ledBy),
       names(node.responsible),
+      node.missingGround && termOf(LookedForExtent, node.missingGround),
       node.known.platforms,
       node.known.sources,
       inExcel(node.known.newestSourceOn, node.known.newestSourceOnPrecision),
+      inExcel(node.known.lookedOn, 'DAY'),
     ]);
     const tasks = String(row[10]).split('\n');
     expect(tasks).toHaveLength(node.tasks.length);

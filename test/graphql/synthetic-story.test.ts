@@ -37,6 +37,20 @@ const STORY: Story = {
     project: { members: ['works', 'college'], since: '2019-01-01' },
     alliance: { kind: 'ALLIANCE', members: ['works', 'college', 'bank'] },
   },
+  surveys: {
+    parks: { platformKind: 'SCIENCE_PARK', region: 'city', units: ['cluster'], lookedOn: '2020-03-01' },
+    vouchers: { subject: 'VOUCHER', region: 'city', lookedOn: '2020-03-01' },
+  },
+  services: { patents: { organization: 'alone', service: 'INTELLECTUAL_PROPERTY' } },
+  totals: {
+    incubators: {
+      value: 3,
+      asOf: '2021-01-01',
+      countedKinds: ['INCUBATOR'],
+      countedLevel: 'NATIONAL',
+      levelMatch: 'EXACT',
+    },
+  },
   ties: [
     ['works', 'LEADS', 'center'],
     ['college', 'CO_BUILDS', 'center'],
@@ -57,6 +71,17 @@ const QUESTIONS: [name: string, query: (world: SmallWorld, more: string) => stri
     ) => `{ coverage(scope: { framework: "${framework}", includeSubfields: true, rollUp: true }${more}) {
       counts { covered inProgress unknown missing }
       units { industry { id nameZh } cells { slot status platforms { state since platform { id kind level regions { id } } evidence { kind basis sources { id } } } } } } }`,
+  ],
+  [
+    'what was looked for, published or counted',
+    (
+      { framework, id },
+      more,
+    ) => `{ surveyFindings(scope: { region: "${id('part')}" }, subject: VOUCHER${more}) { extent lookedOn surveys { id } }
+      coverage(scope: { framework: "${framework}", region: "${id('city')}", slots: [SCIENCE_PARK] }${more}) {
+        units { known { lookedOn } cells { missingGround lookedFor { surveys { id } kindsNotLookedFor } } } nextToLookUp { platformKind worth } }
+      publishedTotals(scope: { region: "${id('here')}" }${more}) { totals { indicator { id } value known } }
+      targetProgress(scope: { region: "${id('here')}" }${more}) { targets { target { id } known organizations { organization { id } } } } }`,
   ],
   [
     'gaps',

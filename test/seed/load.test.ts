@@ -47,6 +47,8 @@ test.each([
   ['Target', () => rowCount('document/targets')],
   ['SubsidyRule', () => rowCount('document/subsidy_rules')],
   ['Policy', () => rowCount('weihai/policies')],
+  ['Survey', () => rowCount('weihai/surveys')],
+  ['OrganizationService', () => rowCount('weihai/organization_services')],
   ['RetiredId', () => rowCount('weihai/retired_ids') + formerIds('organizations') + formerIds('platforms')],
   ['SubsidyCondition', () => rowCount('document/subsidy_conditions')],
 ])('there are as many nodes of %s as the files have rows for it', (label, expected) => {
@@ -66,6 +68,7 @@ test.each([
   ['RESPONSIBLE', () => rowsOf('document/duties').filter(({ role }) => role === 'RESPONSIBLE').length],
   ['BEARS_ON', () => rowCount('document/policy_matters')],
   ['SUCCEEDED_BY', () => rowsWith('weihai/successions', 'from_id') + rowsWith('weihai/successions', 'duty_unit_id')],
+  ['SURVEYED_IN', () => rowCount('weihai/surveys')],
   ['CONDITION_OF', () => rowCount('document/subsidy_conditions')],
   ['EXCLUDES', () => rowsOf('document/subsidy_exclusions').filter(({ relation }) => relation === 'EXCLUDES').length],
   [

@@ -2,7 +2,7 @@ import type { Cell } from '../../coverage/reckon';
 import { CoverageStatus } from '../../vocabulary';
 import { type Language, nameIn, namesIn, wordIn } from '../table/language';
 import { type Html, html } from '../table/safe-text';
-import { headings, mark } from './brief-words';
+import { headings, lookedForInWords, mark } from './brief-words';
 import { KNOWN_PLATFORMS, slotColumn, unitColumn } from './columns';
 import { COVERAGE_TEXTS } from './coverage-texts';
 import type { Report } from './report';
@@ -33,10 +33,14 @@ ${rows}</tbody>
 </table>`;
 }
 
-/** The names of the platforms behind the status of a cell, the first ones where there are many. */
-function behind({ platforms }: Cell, language: Language): Html {
+/** The names of the platforms behind the status of a cell, the first ones where there are many; of a missing one how far it was looked for. */
+function behind({ platforms, missingGround, lookedFor }: Cell, language: Language): Html {
   const { morePlatforms } = COVERAGE_TEXTS[language].brief;
   const [best] = platforms;
+  const ground = missingGround();
+  if (ground !== null) {
+    return html`<br><span class="platforms">${lookedForInWords(ground, lookedFor().lookedOn, language)}</span>`;
+  }
   if (best === undefined) return html``;
   const deciding = platforms.filter(({ state }) => state === best.state).map(({ platform }) => platform);
   const names = namesIn(deciding.slice(0, MOST_PLATFORMS), language);

@@ -1,4 +1,5 @@
-import { CoverageStatus } from '../../vocabulary';
+import type { Day } from '../../days';
+import { CoverageStatus, LookedForExtent } from '../../vocabulary';
 import type { Column } from '../table/columns';
 import { type Language, wordIn } from '../table/language';
 import { LOOK } from '../table/look';
@@ -12,4 +13,9 @@ export function mark(status: CoverageStatus, language: Language): Html {
 /** The headings of columns that the workbook has as well. */
 export function headings(columns: readonly Pick<Column<never>, 'name' | 'header'>[], language: Language): Html[] {
   return columns.map(({ name, header }) => html`<th scope="col">${header?.[language] ?? name}</th>`);
+}
+
+/** How far something was looked for, and by when. */
+export function lookedForInWords(extent: LookedForExtent, lookedOn: Day | null, language: Language): string {
+  return [wordIn(LookedForExtent, extent, language), ...(lookedOn === null ? [] : [lookedOn])].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Coverage, SlotTotal } from '../../coverage/coverage';
 import { type Cell, COUNT_OF, type UnitCoverage } from '../../coverage/reckon';
-import { Basis, CoverageStatus, DatePrecision, PlatformLevel, PlatformState } from '../../vocabulary';
+import { Basis, CoverageStatus, DatePrecision, LookedForExtent, PlatformLevel, PlatformState } from '../../vocabulary';
 import { type Attribute, type Column, dated, explained, headed, linked } from '../table/columns';
 import { type Language, nameIn, namesIn, wordIn } from '../table/language';
 import { UNIT_TEXTS } from './coverage-texts';
@@ -38,11 +38,25 @@ export const KNOWN: readonly Attribute<OfUnit>[] = [
     'day',
     '最新来源日: the day of the newest of those sources; empty where none is dated',
   ),
+  explained(
+    headed('known_looked_on', '查找日', 'Looked for on', 12, ({ known }) => dated(known.lookedOn)),
+    'day',
+    '查找日: the newest day on which platforms that fill one of its slots were looked for; empty where they never were',
+  ),
 ];
 
 type OfCell = Pick<Cell, 'slot' | 'standardSlot' | 'status'>;
 
 export const SLOT = headed<OfCell>('slot_name', '槽位', 'Slot', 22, slotName);
+/** Of a missing cell, what it rests on that there is none. */
+export const MISSING_GROUND = headed<Pick<Cell, 'missingGround'>>(
+  'missing_ground_name',
+  '缺失依据',
+  'Missing by',
+  16,
+  ({ missingGround }, language) => word(LookedForExtent, missingGround(), language),
+);
+
 export const STATUS = headed<OfCell>('marked_status', '状态', 'Status', 14, ({ status }, language) =>
   marked(status, language),
 );
@@ -98,6 +112,7 @@ export function gapColumns(coverage: Coverage, slot: Column<ReportedGap>): Colum
         language,
       ),
     ),
+    MISSING_GROUND,
     ...KNOWN,
   ];
 }

@@ -163,8 +163,8 @@ function unitTexts(zh: string, en: string, plural: string, countingNote: { zh: s
     unit: { zh, en },
     noUnits: { zh: `没有${zh}单元。`, en: `There are no ${plural}.` },
     missingNote: {
-      zh: `“缺失”指图谱未知有此类平台，并非断定没有；“已知”各列说明图谱对该${zh}所知多少。`,
-      en: `MISSING means none that the graph knows of, not that there is none; the columns of what is known tell how much it knows of the ${en.toLowerCase()}.`,
+      zh: `“缺失”指图谱未知有此类平台，并非断定没有；其下注明此类平台是否查过、查到何时；“已知”各列说明图谱对该${zh}所知多少。`,
+      en: `MISSING means none that the graph knows of, not that there is none; beside it stands how far such were looked for, and when; the columns of what is known tell how much it knows of the ${en.toLowerCase()}.`,
     },
     countingNote,
   });

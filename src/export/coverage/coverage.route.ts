@@ -29,6 +29,7 @@ const SCOPE_READERS: Readers<Exportable & { includeSynthetic: boolean; lang: Lan
   industries: read.list,
   includeSubfields: read.truth,
   region: read.one,
+  includeZones: read.truth,
   asOf: read.day,
   slots: read.choices(valuesOf(FiveOneSlot)),
   minLevel: read.choice(valuesOf(PlatformLevel)),

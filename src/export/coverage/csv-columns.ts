@@ -5,13 +5,14 @@ import {
   CoverageStatus,
   DatePrecision,
   EvidenceKind,
+  LookedForExtent,
   PlatformKind,
   PlatformLevel,
   PlatformState,
 } from '../../vocabulary';
 import { type Attribute, dated, explained } from '../table/columns';
 import { bracketed, type Language, labelled, nameIn, type Titled, wordIn } from '../table/language';
-import { KNOWN, PLATFORM, PLATFORM_ID, SINCE, SLOT, STATE, SYNTHETIC } from './columns';
+import { KNOWN, MISSING_GROUND, PLATFORM, PLATFORM_ID, SINCE, SLOT, STATE, SYNTHETIC } from './columns';
 import { bySource, type PlatformRow, type ShownBy, shownInWords } from './platform-rows';
 
 /** The id of a thing, and its name for people. */
@@ -79,6 +80,22 @@ export function coverageColumns(): Attribute<PlatformRow>[] {
       type: 'string',
       meaning: '状态名称: the same in words',
       read: ({ status }, language) => wordIn(CoverageStatus, status, language),
+    },
+    {
+      name: 'missing_ground',
+      type: 'string',
+      words: LookedForExtent,
+      meaning:
+        '缺失依据: of a missing cell, how far platforms that would fill it were looked for, as of the kind least so; empty of others',
+      read: ({ missingGround }) => missingGround(),
+    },
+    explained(MISSING_GROUND, 'string', '缺失依据名称: the same in words'),
+    {
+      name: 'looked_on',
+      type: 'day',
+      meaning:
+        '查找日: the day by which platforms of every kind that would fill it had been looked for; empty where not of every kind',
+      read: ({ lookedFor }) => dated(lookedFor().lookedOn),
     },
     {
       name: 'rule_id',

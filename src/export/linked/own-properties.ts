@@ -1,3 +1,5 @@
+import { KNOWLEDGE_PROPERTIES } from './knowledge-properties';
+
 /**
  * What the values of a property are, and how JSON-LD and RDF write them: `texts` by language, `thing` by IRI, `address` by
  * IRI where it is one and as text where not, `dated` as exactly as the day is known, `reverse` from the other end.
@@ -201,6 +203,7 @@ const RELATIONS = {
     '默认区划: among whose parts the units are where none is named',
     '未指明时以其下属区划为单元的区划',
   ],
+  countsZone: ['thing', '功能区: a zone that a standard’s document counts among 区市', '文件计入“区市”的功能区'],
   functionOf: ['thing', '层级: a function is that of a tier', '功能所属的层级'],
   relatedTier: [
     'thing',
@@ -238,4 +241,4 @@ const FILE = {
 } as const satisfies Record<string, OwnProperty>;
 
 /** The project's own properties, for what no published vocabulary has a true term for. */
-export const OWN_PROPERTIES = { ...TRAITS, ...DAYS, ...RULES, ...RELATIONS, ...FILE };
+export const OWN_PROPERTIES = { ...TRAITS, ...DAYS, ...RULES, ...RELATIONS, ...KNOWLEDGE_PROPERTIES, ...FILE };

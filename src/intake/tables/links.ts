@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Label } from '../../facts/nouns';
 import type { Vocabulary } from '../../vocabulary';
 import { checkCircles } from './circles';
-import { basis, decimal, oneOf, period, sourced, span, text } from './columns';
+import { basis, oneOf, sourced, span, text } from './columns';
 import { INDUSTRIES, REGIONS } from './industries';
 import { ORGANIZATIONS } from './organizations';
 import { PLATFORMS } from './platforms';
-import { addTie, nodeOf, tieOf } from './row-facts';
+import { addTie, tieOf } from './row-facts';
 import { type Rows, type Table, table } from './table';
 
 /** What each type of link joins. */
@@ -41,7 +40,7 @@ function labelOf(id: string, rows: Rows): Label | undefined {
   return entries.find(([, table]) => rows.find(table, id) !== undefined)?.[0];
 }
 
-function linked(id: string, rows: Rows): readonly [Label, string] {
+export function linked(id: string, rows: Rows): readonly [Label, string] {
   const label = labelOf(id, rows);
   if (label === undefined) throw new Error(`${id} was not checked to be a row.`);
   return [label, id];
@@ -78,29 +77,4 @@ const LINKS = table(
   },
 );
 
-/** Published figures of whatever can be linked. */
-const INDICATORS = table(
-  'weihai/indicators',
-  {
-    scope_id: text,
-    name_zh: text,
-    name_en: text.optional(),
-    value: decimal,
-    unit: text,
-    as_of: period.optional(),
-    ...sourced,
-  },
-  {
-    key: ['scope_id', 'name_zh', 'unit', 'as_of'],
-    add(row, facts, rows) {
-      // Its own words name a figure, so that its id stays the same wherever its row stands in the file.
-      const words = [row.name_zh, row.unit, row.as_of?.text].join('\n');
-      const digest = createHash('sha256').update(words).digest('hex').slice(0, 10);
-      const id = `ind-${row.scope_id}-${digest}`;
-      facts.addNode(nodeOf('Indicator', { ...row, id }));
-      addTie(facts, ['Indicator', id], 'DESCRIBES', linked(row.scope_id, rows));
-    },
-  },
-);
-
-export const LINK_TABLES: readonly Table[] = [LINKS, INDICATORS];
+export const LINK_TABLES: readonly Table[] = [LINKS];

@@ -1,7 +1,7 @@
 import { daysAfter } from '../../days';
-import { CollaborationKind, CollaborationRole, OrganizationKind } from '../../vocabulary';
+import { CollaborationKind, CollaborationRole, OrganizationKind, ServiceKind } from '../../vocabulary';
 import type { FactSet, Period } from '../facts';
-import { basis, named, oneOf, someOf, sourced, span, text } from './columns';
+import { basis, inBoth, named, oneOf, someOf, sourced, span, text } from './columns';
 import { statingOf } from './document';
 import { addFormerIds, checkFormerIds, formerIds } from './former-ids';
 import { checkNamesakes } from './namesakes';
@@ -47,6 +47,20 @@ function addOrganization(
   addTie(facts, ['Organization', row.id], 'LOCATED_IN', ['Region', row.region_id], originOf(row));
 }
 
+/** With what organizations serve, by which service agencies are told apart. */
+const ORGANIZATION_SERVICES = table(
+  'weihai/organization_services',
+  { organization_id: text, service: oneOf(ServiceKind), ...span, basis, ...sourced, ...inBoth('note', text) },
+  {
+    key: ['organization_id', 'service'],
+    add({ organization_id, ...row }, facts) {
+      const id = `os-${organization_id}-${row.service}`.toLowerCase();
+      facts.addNode(nodeOf('OrganizationService', { ...row, id }));
+      addTie(facts, ['OrganizationService', id], 'SERVICE_OF', ['Organization', organization_id]);
+    },
+  },
+);
+
 /** What began and ended on one day was there on it; on the day `until` of the graph a thing no longer holds. */
 function endOf({ since, until }: { since?: Period | undefined; until?: Period | undefined }): Period | undefined {
   if (until?.precision !== 'DAY' || until.text !== since?.text) return until;
@@ -79,6 +93,7 @@ const PARTICIPATIONS = table(
 export const ORGANIZATION_TABLES: readonly Table[] = [
   ORGANIZATIONS,
   DOCUMENT_ORGANIZATIONS,
+  ORGANIZATION_SERVICES,
   COLLABORATIONS,
   PARTICIPATIONS,
 ];

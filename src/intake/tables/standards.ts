@@ -8,7 +8,7 @@ import {
   valueIn,
 } from '../../vocabulary';
 import { basis, inBoth, notes, oneOf, position, someOf, text, texts, validity } from './columns';
-import { addTie, nodeOf, tieOf } from './row-facts';
+import { addTie, nodeOf, originOf, tieOf } from './row-facts';
 import { type Table, table } from './table';
 
 const COVERAGE_STANDARDS = table(
@@ -32,6 +32,18 @@ const COVERAGE_STANDARDS = table(
       facts.addNode(nodeOf('CoverageStandard', row));
       addTie(facts, standard, 'DEFAULT_FRAMEWORK', ['IndustryFramework', row.framework_id]);
       addTie(facts, standard, 'DEFAULT_REGION', ['Region', row.region_id]);
+    },
+  },
+);
+
+/** Zones that a standard's document counts beside the divisions that are its units. */
+const STANDARD_ZONES = table(
+  'document/standard_zones',
+  { standard_id: text, region_id: text, basis, clause_id: text },
+  {
+    key: ['standard_id', 'region_id'],
+    add(row, facts) {
+      addTie(facts, ['CoverageStandard', row.standard_id], 'COUNTS_ZONE', ['Region', row.region_id], originOf(row));
     },
   },
 );
@@ -109,6 +121,7 @@ const KIND_TRANSITIONS = table(
 
 export const STANDARD_TABLES: readonly Table[] = [
   COVERAGE_STANDARDS,
+  STANDARD_ZONES,
   SLOTS,
   STANDARD_SLOTS,
   SLOT_RULES,

@@ -3,6 +3,7 @@ import { checkRows } from './check';
 import { readTables } from './csv';
 import { DOCUMENT_TABLES } from './document';
 import { DUTY_TABLES } from './duties';
+import { INDICATOR_TABLES } from './indicators';
 import { INDUSTRY_TABLES } from './industries';
 import { LINK_TABLES } from './links';
 import { ORGANIZATION_TABLES } from './organizations';
@@ -12,6 +13,7 @@ import { Problems } from './problems';
 import { RETIRED_ID_TABLES } from './retired-ids';
 import { STANDARD_TABLES } from './standards';
 import { SUBSIDY_TABLES } from './subsidies';
+import { SURVEY_TABLES } from './surveys';
 import type { Table } from './table';
 import { TARGET_TABLES } from './targets';
 
@@ -21,6 +23,7 @@ const TABLES: readonly Table[] = [
   ORGANIZATION_TABLES,
   PLATFORM_TABLES,
   LINK_TABLES,
+  INDICATOR_TABLES,
   DOCUMENT_TABLES,
   STANDARD_TABLES,
   DUTY_TABLES,
@@ -28,6 +31,7 @@ const TABLES: readonly Table[] = [
   POLICY_TABLES,
   RETIRED_ID_TABLES,
   SUBSIDY_TABLES,
+  SURVEY_TABLES,
 ].flat();
 
 /**

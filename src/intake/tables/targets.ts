@@ -1,14 +1,22 @@
-import { DesignationStage, PlatformKind, PlatformLevel, PlatformState, TargetComparison } from '../../vocabulary';
+import {
+  DesignationStage,
+  PlatformKind,
+  PlatformLevel,
+  PlatformState,
+  ServiceKind,
+  TargetComparison,
+} from '../../vocabulary';
 import { basis, day, decimal, inBoth, oneOf, someOf, text } from './columns';
 import { addTie, nodeOf } from './row-facts';
 import { type Table, table } from './table';
 
-/** Which platforms count towards a target. */
+/** Which platforms, and organizations by what they serve with, count towards a target. */
 const TARGET_COUNTS = table(
   'document/target_counts',
   {
     target_id: text,
     platform_kinds: someOf(PlatformKind),
+    services: someOf(ServiceKind),
     level: oneOf(PlatformLevel).optional(),
     stages: someOf(DesignationStage),
     states: someOf(PlatformState),
@@ -36,8 +44,9 @@ const TARGETS = table(
     add({ name_zh: name, unit_zh: unit, by_text_zh: byText, ...row }, facts, rows, position) {
       const count = rows.find(TARGET_COUNTS, row.id);
       const counted = {
-        // Kinds counted are none where the data can't tell: then the note says why.
+        // Where nothing is counted the data can't tell, and the note says why.
         countedKinds: count?.platform_kinds ?? [],
+        countedServices: count?.services ?? [],
         countedLevel: count?.level,
         countedStages: count?.stages ?? [],
         countedStates: count?.states ?? [],
