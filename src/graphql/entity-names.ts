@@ -20,6 +20,7 @@ const NAMELESS: Partial<Record<Label, { of: string[]; zh(row: Stored): string }>
     of: ['platformKinds'],
     zh: ({ platformKinds }) => (platformKinds as string[]).map(kindOf).join('、') || '无对应平台类型',
   },
+  Evaluation: { of: ['year'], zh: ({ year }) => `${year}年度绩效评价` },
   KindTransition: {
     of: ['fromKind', 'toKind'],
     zh: ({ fromKind, toKind }) => `${kindOf(fromKind)}→${kindOf(toKind)}`,

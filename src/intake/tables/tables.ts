@@ -3,6 +3,8 @@ import { checkRows } from './check';
 import { readTables } from './csv';
 import { DOCUMENT_TABLES } from './document';
 import { DUTY_TABLES } from './duties';
+import { SCHEME_TABLES } from './evaluation-schemes';
+import { EVALUATION_TABLES } from './evaluations';
 import { INDUSTRY_TABLES } from './industries';
 import { LINK_TABLES } from './links';
 import { ORGANIZATION_TABLES } from './organizations';
@@ -28,6 +30,8 @@ const TABLES: readonly Table[] = [
   POLICY_TABLES,
   RETIRED_ID_TABLES,
   SUBSIDY_TABLES,
+  SCHEME_TABLES,
+  EVALUATION_TABLES,
 ].flat();
 
 /**
