@@ -9,7 +9,7 @@ import type { Basis, ExitRisk } from '../vocabulary';
 import type { ConsequenceDesign, GradeDesign, Scheme } from './design/scheme';
 import { type PoorYears, poorYears, recordedPoor, riskOf } from './exit-risk';
 import type { EvaluatedYear, PlatformFacts } from './measures/platform-facts';
-import { evaluationRanking, type RankingQuestion } from './ranking';
+import { type RankingQuestion, reckonRanking } from './ranking';
 
 /** A platform that has a grade, published or reckoned for certain. */
 export interface GradedPlatform {
@@ -47,7 +47,7 @@ export interface EvaluationConsequences {
  * What each grade of a scheme draws, which platforms have it in a year, and which are to leave or may come to, by which
  * words. Only a scheme with a source has consequences.
  *
- * @throws PublicError BAD_USER_INPUT as {@link evaluationRanking}, and naming `scheme.source` where a design has none
+ * @throws PublicError BAD_USER_INPUT as {@link reckonRanking}, and naming `scheme.source` where a design has none
  * @see 威政办字〔2018〕106号 五(五): 优奖劣汰, 激励容错
  */
 export async function evaluationConsequences(graph: Graph, question: RankingQuestion): Promise<EvaluationConsequences> {
@@ -57,7 +57,7 @@ export async function evaluationConsequences(graph: Graph, question: RankingQues
       'Consequences follow only from a scheme that a source states: give its id, or ask `evaluationRanking` what the design comes to.',
     );
   }
-  const { scheme, year, region, platforms, notEvaluated, facts, basis } = await evaluationRanking(graph, question);
+  const { scheme, year, region, platforms, notEvaluated, facts, basis } = await reckonRanking(graph, question);
   const { grades, consequences } = scheme.design;
   const reckoned = new Map(platforms.map((row) => [row.platform.id, row]));
   const graded = platforms.flatMap(({ platform, grade, published, publishedGrade }) => {

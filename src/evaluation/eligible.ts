@@ -1,4 +1,4 @@
-import { monthsAfter } from '../days';
+import { daysAfter, monthsAfter } from '../days';
 import { isThere } from '../facts/platform-state';
 import { type KindOnDay, standingOn } from '../facts/standing';
 import type { DatePrecision, NotEvaluatedReason, PlatformKind } from '../vocabulary';
@@ -61,7 +61,9 @@ function oldEnough(
   { lastDay }: EvaluatedYear,
 ): boolean | null {
   if (graceMonths === 0) return true;
-  const isBy = (day: string) => monthsAfter(day, graceMonths) <= lastDay;
+  // Who opened on the first of January has been at work for twelve months when the year is over.
+  const over = daysAfter(lastDay, 1);
+  const isBy = (day: string) => monthsAfter(day, graceMonths) <= over;
   const told = (day: string, precision: DatePrecision | null) => {
     if (!isBy(day)) return false;
     return isBy(lastOf(day, precision)) ? true : null;

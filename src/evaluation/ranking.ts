@@ -36,10 +36,21 @@ export interface EvaluationRanking {
  * The points, ranks and grades of platforms by a scheme, stored or given. A value that is not known makes an interval of
  * all three, never a zero.
  *
- * @throws PublicError BAD_USER_INPUT naming `year`, `scheme`, `schemeId`, `scope.region`, `scope.platformKinds` or `values`
+ * @throws PublicError BAD_USER_INPUT as {@link reckonRanking}, and naming `year` where nothing at all is known for it
  * @see 威政办字〔2018〕106号 五(五)
  */
 export async function evaluationRanking(graph: Graph, question: RankingQuestion): Promise<EvaluationRanking> {
+  const ranking = await reckonRanking(graph, question);
+  assertKnows(ranking);
+  return ranking;
+}
+
+/**
+ * The same where it is no fault that nothing is known for the year.
+ *
+ * @throws PublicError BAD_USER_INPUT naming `year`, `scheme`, `schemeId`, `scope.region`, `scope.platformKinds` or `values`
+ */
+export async function reckonRanking(graph: Graph, question: RankingQuestion): Promise<EvaluationRanking> {
   const { scope, year: asked, values } = question;
   const scheme = await schemeFor(graph, question, asked);
   const kinds = kindsOf(scheme, scope.platformKinds);
@@ -67,7 +78,6 @@ export async function evaluationRanking(graph: Graph, question: RankingQuestion)
     classes.length > 0
       ? classes.flatMap((one) => [...one.rows].sort(byRank))
       : evaluated.map((one) => unreckoned(scheme, one, year));
-  if (rows.length > 0 && classes.length > 0) assertKnows(rows, platforms, scheme, year);
   const notEvaluated = all.filter(({ reason }) => reason !== null);
   return {
     scheme,
@@ -94,17 +104,13 @@ export function kindsOf(scheme: Scheme, asked: readonly PlatformKind[] | null | 
 }
 
 /** @throws PublicError BAD_USER_INPUT naming `year` where nothing at all is known for it */
-function assertKnows(
-  rows: readonly RankedPlatform[],
-  platforms: PlatformFacts[],
-  scheme: Scheme,
-  { year }: EvaluatedYear,
-) {
-  if (rows.some(({ published, parts }) => published !== null || parts.some(({ value }) => value !== null))) return;
+function assertKnows({ platforms, classes, facts: all, scheme, year: { year } }: EvaluationRanking): void {
+  if (platforms.length === 0 || classes.length === 0) return;
+  if (platforms.some(({ published, parts }) => published !== null || parts.some(({ value }) => value !== null))) return;
   const figures = new Set(
     scheme.design.indicatorSets.flatMap((set) => set.indicators.flatMap(({ figure }) => figure ?? [])),
   );
-  const years = platforms.flatMap((facts) => [
+  const years = all.flatMap((facts) => [
     ...yearsOf(facts, figures),
     ...facts.evaluations.flatMap((one) => (one.schemeId === scheme.id ? one.year : [])),
   ]);

@@ -62,7 +62,7 @@ function evaluated(values: Record<string, number | null>, story: Story['schemes'
 
 test('known values give points, ranks and a grade; those with equal points share the better rank', async () => {
   const world = await write(evaluated({ a: 90, b: 70, c: 70, d: 10 }));
-  expect(shown(world, await ranking({ schemeId: world.id('scheme') }))).toEqual([
+  expect(shown(world, await ranking({ schemeId: world.id('scheme'), scope: { region: world.id('here') } }))).toEqual([
     ['a', [90, 90], [1, 1], 'A'],
     ['b', [70, 70], [2, 2], 'B'],
     ['c', [70, 70], [2, 2], 'B'],
@@ -72,7 +72,7 @@ test('known values give points, ranks and a grade; those with equal points share
 
 test('a value that is not known makes a span of points, ranks and grades, and never counts as zero', async () => {
   const world = await write(evaluated({ a: 90, b: 70, unknown: null }));
-  const answer = await ranking({ schemeId: world.id('scheme') });
+  const answer = await ranking({ schemeId: world.id('scheme'), scope: { region: world.id('here') } });
   expect(shown(world, answer)).toEqual([
     ['a', [90, 90], [1, 2], 'A'],
     ['unknown', [0, 100], [1, 3], 'ABC'],
@@ -96,7 +96,7 @@ test('bonus points come on top of the 100, as far as the cap', async () => {
       'of-b': { platform: 'b', scheme: 'scheme', year: 2020, values: { x: 100, bonus: 10 } },
     },
   });
-  const answer = await ranking({ schemeId: world.id('scheme') });
+  const answer = await ranking({ schemeId: world.id('scheme'), scope: { region: world.id('here') } });
   expect(shown(world, answer).map(([name, points]) => [name, points])).toEqual([
     ['a', [105, 105]],
     ['b', [102, 102]],
@@ -155,7 +155,7 @@ test('a grade by rank goes to a share of those evaluated, and one by both asks f
   const world = await write(
     evaluated(values, { scheme: { design: { ...oneSet(percent('x', 100)), grades: byRank } } }),
   );
-  const answer = await ranking({ schemeId: world.id('scheme') });
+  const answer = await ranking({ schemeId: world.id('scheme'), scope: { region: world.id('here') } });
   // Two fifths of five are the first two, of whom one has the points.
   expect(answer.platforms.map(({ grade }) => grade?.code)).toEqual(['A', 'B', 'B', 'B', 'B']);
 });
@@ -209,7 +209,7 @@ test('what is published stands beside what is reckoned, and whether the two agre
     ...story,
     evaluations: { a: published('a', 90, 90.004, 'A'), b: published('b', 70, 85, 'A') },
   });
-  const { platforms } = await ranking({ schemeId: world.id('scheme') });
+  const { platforms } = await ranking({ schemeId: world.id('scheme'), scope: { region: world.id('here') } });
   expect(platforms.map((row) => [row.publishedPoints, row.publishedGrade?.code, row.grade?.code, row.agrees])).toEqual([
     [90.004, 'A', 'A', true],
     [85, 'A', 'B', false],
