@@ -1006,7 +1006,7 @@ export interface EvaluationScheme {
   noteZh: string;
   platformKinds: Array<PlatformKind>;
   policies: Array<Policy>;
-  policiesConnection: PoliciesConnection;
+  policiesConnection: PolicyProvenanceConnection;
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
   synthetic: boolean;
@@ -2344,6 +2344,14 @@ export interface PolicyMatter {
 export interface PolicyPolicyMatterConnection {
   __typename: 'PolicyPolicyMatterConnection';
   edges: Array<Edge<Policy, PolicyMatter>>;
+  facets: PolicyFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface PolicyProvenanceConnection {
+  __typename: 'PolicyProvenanceConnection';
+  edges: Array<Edge<Policy, Provenance>>;
   facets: PolicyFacets;
   pageInfo: PageInfo;
   totalCount: number;

@@ -194,19 +194,21 @@ function addPlatform(facts: StoryFacts, name: string, platform: PlatformStory): 
   }
 }
 
+/** A design that sets nothing. */
+export const SETS_NOTHING: SchemeDesign = {
+  startsFrom: 'OPENED',
+  graceMonths: 0,
+  bonusCap: 0,
+  toleratedPoorYears: 0,
+  absentGrade: null,
+  indicatorSets: [],
+  grades: [],
+  consequences: [],
+};
+
 function addScheme(facts: StoryFacts, name: string, scheme: SchemeStory): void {
   const { design, platformKinds = [], levels = [], ...validity } = scheme;
-  const whole: SchemeDesign = {
-    startsFrom: 'OPENED',
-    graceMonths: 0,
-    bonusCap: 0,
-    toleratedPoorYears: 0,
-    absentGrade: null,
-    indicatorSets: [],
-    grades: [],
-    consequences: [],
-    ...design,
-  };
+  const whole = { ...SETS_NOTHING, ...design };
   const notes = { noteZh: '试验', noteEn: 'test', designJson: JSON.stringify(whole) };
   facts.named('EvaluationScheme', name, { ...notes, platformKinds, levels }, { validFrom: undefined, ...validity });
 }

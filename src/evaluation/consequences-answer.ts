@@ -17,14 +17,14 @@ function shownAtRisk({ platform, risk, atLeast, atMost, evaluations, consequence
 export type ShownAtRisk = ReturnType<typeof shownAtRisk>;
 
 /** Consequences as clients see them. */
-export function consequencesAnswer({ scheme, year, region, grades, atRisk, basis }: EvaluationConsequences) {
+export function consequencesAnswer({ scheme, year, region, grades, atRisk, summary }: EvaluationConsequences) {
   return {
     scheme: shownScheme(scheme),
     year: year.year,
     region,
     grades: grades.map(shownOfGrade),
     atRisk: atRisk.map(shownAtRisk),
-    basis,
+    summary,
   };
 }
 export type ConsequencesAnswer = ReturnType<typeof consequencesAnswer>;

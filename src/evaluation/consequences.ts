@@ -40,7 +40,7 @@ export interface EvaluationConsequences {
   region: RegionFact | null;
   grades: GradeConsequences[];
   atRisk: PlatformAtRisk[];
-  basis: Summary;
+  summary: Summary;
 }
 
 /**
@@ -57,7 +57,7 @@ export async function evaluationConsequences(graph: Graph, question: RankingQues
       'Consequences follow only from a scheme that a source states: give its id, or ask `evaluationRanking` what the design comes to.',
     );
   }
-  const { scheme, year, region, platforms, notEvaluated, facts, basis } = await reckonRanking(graph, question);
+  const { scheme, year, region, platforms, notEvaluated, facts, summary } = await reckonRanking(graph, question);
   const { grades, consequences } = scheme.design;
   const reckoned = new Map(platforms.map((row) => [row.platform.id, row]));
   const graded = platforms.flatMap(({ platform, grade, published, publishedGrade }) => {
@@ -92,7 +92,7 @@ export async function evaluationConsequences(graph: Graph, question: RankingQues
         return atRisk(scheme, own, year.year, certain === undefined ? null : certain === 'POOR');
       })
       .sort(byRisk),
-    basis,
+    summary,
   };
 }
 

@@ -76,6 +76,6 @@ export class EvaluationConsequences {
   @Paged(() => [PlatformAtRisk], '退出风险平台: those with the most known poor years first')
   atRisk!: PlatformAtRisk[];
 
-  @Field(() => Summary, '依据说明: what the answer rests on, what was looked for and what is not known')
-  basis!: Summary;
+  @Field(() => Summary, '摘要: what the answer rests on, what was looked for and what is not known')
+  summary!: Summary;
 }

@@ -47,7 +47,7 @@ export interface EvaluationSubsidies {
   region: RegionFact | null;
   /** In the order of the document. */
   rules: EvaluationSubsidy[];
-  basis: Summary;
+  summary: Summary;
 }
 
 // All rules are read: those of a city's few documents.
@@ -87,7 +87,7 @@ export async function evaluationSubsidies(
       platforms: all,
     };
   });
-  return { asOf, region, rules: found, basis: basisOf(found, there) };
+  return { asOf, region, rules: found, summary: summaryOf(found, there) };
 }
 
 function isFor({ platformKinds, level, levelMatch }: WaitingRule, platform: PlatformFact, asOf: Day): boolean {
@@ -106,7 +106,7 @@ function findingOf(rule: WaitingRule, { platform, evaluations }: PlatformFacts, 
   return { platform, finding: last === null ? 'NONE_KNOWN' : 'NOT_MET', evaluation: last };
 }
 
-function basisOf(rules: readonly EvaluationSubsidy[], there: readonly PlatformFacts[]): Summary {
+function summaryOf(rules: readonly EvaluationSubsidy[], there: readonly PlatformFacts[]): Summary {
   const evaluated = there.filter(({ evaluations }) => evaluations.length > 0).length;
   const found =
     evaluated === 0

@@ -65,6 +65,6 @@ export class EvaluationSubsidies {
   @Paged(() => [EvaluationSubsidy], "补助: the rules, in the documents' order")
   rules!: EvaluationSubsidy[];
 
-  @Field(() => Summary, '依据说明: what was looked for and what was found')
-  basis!: Summary;
+  @Field(() => Summary, '摘要: what was looked for and what was found')
+  summary!: Summary;
 }

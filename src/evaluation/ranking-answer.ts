@@ -56,7 +56,7 @@ export type ShownNotEvaluated = ReturnType<typeof shownNotEvaluated>;
 
 /** A ranking as clients see it. */
 export function rankingAnswer(ranking: EvaluationRanking) {
-  const { scheme, year, region, platforms, notEvaluated, basis } = ranking;
+  const { scheme, year, region, platforms, notEvaluated, summary } = ranking;
   return {
     scheme: shownScheme(scheme),
     year: year.year,
@@ -64,7 +64,7 @@ export function rankingAnswer(ranking: EvaluationRanking) {
     platforms: platforms.map(shownPlatform),
     evaluatedCount: platforms.length,
     notEvaluated: notEvaluated.map(shownNotEvaluated),
-    basis,
+    summary,
     /** Reckoned where it is asked for. */
     stability: (weightShare: number): RankStability => rankStability(ranking, weightShare),
   };

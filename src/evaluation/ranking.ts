@@ -3,7 +3,6 @@ import { badUserInput } from '../errors';
 import type { RegionFact } from '../facts/region';
 import type { Summary } from '../text/summary';
 import { PlatformKind as KINDS, type PlatformKind, valuesOf } from '../vocabulary';
-import { basisOf } from './basis';
 import type { Scheme } from './design/scheme';
 import { type Candidate, candidates } from './eligible';
 import type { EvaluatedYear, PlatformFacts } from './measures/platform-facts';
@@ -11,6 +10,7 @@ import { yearsOf } from './measures/published-figure';
 import { byRank, type RankedClass, type RankedPlatform, rankClass, unreckoned } from './ranked-platform';
 import { type EvaluationScope, readPlatforms } from './read-platforms';
 import { type SchemeAsked, schemeFor } from './scheme';
+import { summaryOf } from './summary';
 import { type GivenValue, givenValues } from './values';
 
 export interface RankingQuestion extends SchemeAsked {
@@ -29,7 +29,7 @@ export interface EvaluationRanking {
   /** Of all that the scheme is for, evaluated or not. */
   facts: PlatformFacts[];
   classes: RankedClass[];
-  basis: Summary;
+  summary: Summary;
 }
 
 /**
@@ -87,7 +87,7 @@ export async function reckonRanking(graph: Graph, question: RankingQuestion): Pr
     notEvaluated,
     facts: all.map((one) => one.facts),
     classes,
-    basis: basisOf(scheme, year, rows),
+    summary: summaryOf(scheme, year, rows),
   };
 }
 

@@ -180,6 +180,6 @@ export class EvaluationRanking {
   @Paged(() => [NotEvaluatedPlatform], '不参评平台: those of its kinds and levels that are not evaluated, by id')
   notEvaluated!: NotEvaluatedPlatform[];
 
-  @Field(() => Summary, '依据说明: what the answer rests on, what was looked for and what is not known')
-  basis!: Summary;
+  @Field(() => Summary, '摘要: what the answer rests on, what was looked for and what is not known')
+  summary!: Summary;
 }

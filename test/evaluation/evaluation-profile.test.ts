@@ -9,7 +9,7 @@ const PROFILE = `query ($year: Int!, $scope: EvaluationScopeInput, $figures: [St
   }
 }`;
 
-async function profile(variables: object) {
+async function profile(variables: Record<string, unknown>) {
   const { data, errors } = await api.ask(PROFILE, variables);
   expect(errors).toBeUndefined();
   return data.evaluationProfile;

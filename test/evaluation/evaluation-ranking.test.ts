@@ -7,7 +7,7 @@ const { api, write } = useWorld();
 
 const RANKING = `query ($schemeId: ID, $scheme: EvaluationSchemeInput, $values: [EvaluationValueInput!], $year: Int!, $scope: EvaluationScopeInput) {
   evaluationRanking(schemeId: $schemeId, scheme: $scheme, values: $values, year: $year, scope: $scope) {
-    evaluatedCount basis { zh en }
+    evaluatedCount summary { zh en }
     scheme { isReckonable sources { id } stored { id } indicatorSets { code indicators { code scoringZh } } }
     platforms { platform { id } indicatorSet isOldEnough pointsAtLeast pointsAtMost rankBest rankWorst agrees publishedPoints
       grade { code } possibleGrades { code } publishedGrade { code } evaluation { year points scheme { id } platform { id } }
@@ -236,7 +236,7 @@ test('a scheme of one’s own is reckoned by too, and without a source gives no 
     ['a', [40, 40], [2, 2], ''],
   ]);
   expect(own.platforms.map(({ parts }) => parts[0]?.origin)).toEqual(['GIVEN', 'FIGURE']);
-  expect(own.basis.zh).toMatch(/方案无来源/);
+  expect(own.summary.zh).toMatch(/方案无来源/);
   const sourced = await ranking({ scheme: { ...design, source: world.id('source') }, scope, values });
   expect(sourced.platforms.map(({ grade }) => grade?.code)).toEqual(['B', 'C']);
 });
@@ -292,5 +292,5 @@ test('where the indicators of a scheme are not known nothing is reckoned: platfo
   const answer = await ranking({ schemeId: world.id('scheme'), scope: { region: world.id('here') } });
   expect(answer.scheme.isReckonable).toBe(false);
   expect(shown(world, answer)).toEqual([['a', [null, null], [null, null], '']]);
-  expect(answer.basis.zh).toMatch(/不可计算：办法的指标未见/);
+  expect(answer.summary.zh).toMatch(/不可计算：办法的指标未见/);
 });

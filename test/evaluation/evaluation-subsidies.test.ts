@@ -3,14 +3,14 @@ import { useWorld } from '../harness';
 const { api, write } = useWorld();
 
 const SUBSIDIES = `query ($region: ID, $asOf: Date) { evaluationSubsidies(scope: { region: $region, asOf: $asOf }) {
-  basis { zh }
+  summary { zh }
   rules { rule { id amountWan } clause { number } requirement words isAboutPlatforms met
     platforms { platform { id } finding evaluation { year } } }
 } }`;
 
 test('every rule that waits for an evaluation is looked for, by the words and the clause by which it waits', async () => {
   const { data } = await api.ask(SUBSIDIES, { asOf: '2026-01-01' });
-  const { rules, basis } = data.evaluationSubsidies;
+  const { rules, summary } = data.evaluationSubsidies;
   expect(rules.map((one) => [one.clause.number, one.requirement, one.words, one.isAboutPlatforms])).toEqual([
     ['三(四)', 'OUTSTANDING', '强化绩效', true],
     ['四(四)', 'OUTSTANDING', '建设成效突出', true],
@@ -30,7 +30,7 @@ test('every rule that waits for an evaluation is looked for, by the words and th
       { platform: { id: 'p-b227' }, finding: 'NONE_KNOWN', evaluation: null },
     ],
   });
-  expect(basis.zh).toMatch(/未见其中任何平台的绩效评价/);
+  expect(summary.zh).toMatch(/未见其中任何平台的绩效评价/);
 });
 
 const center = { kind: 'CLINICAL_RESEARCH_CENTER' as const, opened: '2015-01-01', region: 'here' };

@@ -12,7 +12,7 @@ import {
   PlatformLevel,
 } from '../../vocabulary';
 import { basis, day, decimal, flag, inBoth, oneOf, someOf, sourced, text, texts } from './columns';
-import { addTie, nodeOf } from './row-facts';
+import { addTie, nodeOf, originOf } from './row-facts';
 import { type RowOf, type Rows, type Table, table } from './table';
 
 export const INDICATORS = table(
@@ -96,7 +96,7 @@ export const SCHEMES = table(
     add(row, facts, rows) {
       const { starts_from, grace_months, bonus_cap, tolerated_poor_years, absent_grade, policy_id, ...columns } = row;
       facts.addNode(nodeOf('EvaluationScheme', { ...columns, design_json: JSON.stringify(designOf(row, rows)) }));
-      addTie(facts, ['EvaluationScheme', row.id], 'LAID_DOWN_IN', ['Policy', policy_id]);
+      addTie(facts, ['EvaluationScheme', row.id], 'LAID_DOWN_IN', ['Policy', policy_id], originOf(row));
     },
     check(own, rows, problem) {
       for (const row of own) {

@@ -4,7 +4,7 @@ import type { EvaluatedYear } from './measures/platform-facts';
 import type { RankedPlatform } from './ranked-platform';
 
 /** What a ranking rests on, and what of it is not known. */
-export function basisOf(scheme: Scheme, { year }: EvaluatedYear, rows: readonly RankedPlatform[]): Summary {
+export function summaryOf(scheme: Scheme, { year }: EvaluatedYear, rows: readonly RankedPlatform[]): Summary {
   const sentences = [reckoned(scheme, rows), published(rows, year), source(scheme)];
   return {
     zh: sentences.map(({ zh }) => zh).join(''),
