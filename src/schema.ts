@@ -9,6 +9,12 @@ import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { SlotCellResolver, UnitKnowledgeResolver } from './coverage/published.resolver';
 import { DocumentResolver } from './document/document.resolver';
 import { DutiesResolver } from './duties/duties.resolver';
+import {
+  EvaluationConsequencesResolver,
+  EvaluationProfileResolver,
+  EvaluationRankingResolver,
+  EvaluationSubsidiesResolver,
+} from './evaluation/evaluation.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { holdGate } from './graphql/entity-api';
@@ -83,6 +89,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkRobustnessResultResolver,
   PartnerSuggestionsResolver,
   SearchResolver,
+  EvaluationRankingResolver,
+  EvaluationProfileResolver,
+  EvaluationConsequencesResolver,
+  EvaluationSubsidiesResolver,
 ];
 
 /** Queries of the entity API that an analytic one takes the place of: `targets` knows a day. */

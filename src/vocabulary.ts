@@ -693,6 +693,123 @@ export const PlanConstraintKind = vocabulary('PlanConstraintKind', '约束类别
 });
 export type PlanConstraintKind = keyof typeof PlanConstraintKind.values;
 
+export const EvaluationMethod = vocabulary(
+  'EvaluationMethod',
+  '计分方式: how the value of an indicator becomes points',
+  {
+    LINEAR:
+      '线性: none at `lowest`, all at `highest`, in proportion between; the other way round where a lower value is better',
+    STEPS: '分档: the share of the weight of the best step that the value reaches; none below all of them',
+    SHARE_OF_TARGET: '目标完成度: the share of the yearly `target` that is reached, up to `cap`',
+    YES_NO: '是否: all for any value above 0, none for 0',
+    EXPERT: '专家评分: points that experts give, out of `outOf`',
+  },
+);
+export type EvaluationMethod = keyof typeof EvaluationMethod.values;
+
+export const EvaluationDirection = vocabulary(
+  'EvaluationDirection',
+  '指标方向: which values of an indicator are better',
+  {
+    HIGHER: '越高越好: the higher',
+    LOWER: '越低越好: the lower',
+  },
+);
+export type EvaluationDirection = keyof typeof EvaluationDirection.values;
+
+export const EvaluationMeasure = vocabulary(
+  'EvaluationMeasure',
+  '图谱计数: what the graph itself counts of a platform; each is what it knows, so at least that much',
+  {
+    ENTERPRISES: '背后企业数: how many enterprises lead, co-build, support or fund it on the last day of the year',
+    ORGANIZATIONS: '背后机构数: how many organizations of whatever kind do',
+    ROLES: '七方齐备数: how many of the seven roles (政产学研金服用) those organizations play, of 7',
+    COLLABORATIONS:
+      '背后机构合作数: in how many collaborations that began in the year one of those organizations takes part',
+    INDUSTRIES: '服务产业数: how many industries and sub-fields it serves on the last day of the year',
+    LEVEL: '级别: the highest level at which it is designated on that day, 1 for a county, 4 for the nation',
+  },
+);
+export type EvaluationMeasure = keyof typeof EvaluationMeasure.values;
+
+export const EvaluationValueOrigin = vocabulary(
+  'EvaluationValueOrigin',
+  '数值出处: where the value of an indicator is from',
+  {
+    GIVEN: '给定: given in the question',
+    RECORDED: '评价记录: recorded with an evaluation',
+    FIGURE: '公开数据: a published figure, of the platform or carried to it from who leads it',
+    COUNT: '图谱计数: counted in the graph',
+  },
+);
+export type EvaluationValueOrigin = keyof typeof EvaluationValueOrigin.values;
+
+export const EvaluationStanding = vocabulary('EvaluationStanding', '等级档次: what a grade says of the performance', {
+  OUTSTANDING: '突出: outstanding, as 优秀',
+  PASSED: '通过: passed, as 良好 or 合格',
+  POOR: '不合格: not passed',
+});
+export type EvaluationStanding = keyof typeof EvaluationStanding.values;
+
+export const EvaluationStart = vocabulary(
+  'EvaluationStart',
+  '起算点: from what the months are counted that a platform must have been at work to be evaluated',
+  {
+    OPENED: '启用: from the day it opened',
+    DESIGNATED: '认定: from its first designation in a kind that the scheme is for',
+    AGREEMENT: '协议: from the agreement that it rests on, whose day the graph does not hold',
+  },
+);
+export type EvaluationStart = keyof typeof EvaluationStart.values;
+
+export const EvaluationConsequenceKind = vocabulary('EvaluationConsequenceKind', '评价后果: what follows a grade', {
+  SUPPORT: '支持: support, a reward or a subsidy',
+  NO_DOUBLE_PAYMENT: '不重复补助: what is not paid beside another sum',
+  WARNING: '警告: a warning, or an order to improve',
+  EXIT: '退出: the title is withdrawn, or the platform leaves the list',
+});
+export type EvaluationConsequenceKind = keyof typeof EvaluationConsequenceKind.values;
+
+export const NotEvaluatedReason = vocabulary('NotEvaluatedReason', '不参评原因: why a platform is not evaluated', {
+  NEW: '新设: it has not been at work for as many months as the scheme asks for',
+  LEVEL_UNKNOWN: '级别不明: the scheme is for certain levels, and no designation of it is known',
+  NO_INDICATORS: '无对应指标: no indicator set of the scheme is for its class',
+  ABSENT: '未参评: a source says that it did not take part',
+});
+export type NotEvaluatedReason = keyof typeof NotEvaluatedReason.values;
+
+export const ExitRisk = vocabulary(
+  'ExitRisk',
+  '退出风险: how near a platform is to leaving, by its poor years in a row',
+  {
+    DUE: '应退出: as many poor years as the scheme allows are known',
+    AT_RISK: '临近退出: one more poor year and it is due',
+    POSSIBLE: '可能: it would be at risk or due if years whose grade is not known were poor',
+  },
+);
+export type ExitRisk = keyof typeof ExitRisk.values;
+
+export const EvaluationFinding = vocabulary(
+  'EvaluationFinding',
+  '评价查找结果: what the graph finds for a subsidy that waits for an evaluation',
+  {
+    MET: '符合: an evaluation with such a grade is recorded',
+    NOT_MET: '不符合: evaluations are recorded, none with such a grade',
+    NONE_KNOWN: '未见评价: no evaluation is known',
+  },
+);
+export type EvaluationFinding = keyof typeof EvaluationFinding.values;
+
+export const EvaluationRequirement = vocabulary(
+  'EvaluationRequirement',
+  '所需评价: what must come of an evaluation for a subsidy to be drawn',
+  {
+    FIRST_PASS: '首次通过: it passes an evaluation for the first time',
+    OUTSTANDING: '绩效突出: an evaluation finds it outstanding',
+  },
+);
+export type EvaluationRequirement = keyof typeof EvaluationRequirement.values;
+
 export const RoleCounting = vocabulary(
   'RoleCounting',
   '角色计数: how an organization of several roles (政产学研金服用) counts under each',

@@ -96,6 +96,17 @@ export interface ArchitectureTier {
   tier: Tier;
 }
 
+export interface AskedEvaluationScheme {
+  __typename: 'AskedEvaluationScheme';
+  grades: Array<EvaluationGrade>;
+  indicatorSets: Array<EvaluationIndicatorSet>;
+  isReckonable: boolean;
+  nameEn: string | null;
+  nameZh: string;
+  sources: Array<Source>;
+  stored: EvaluationScheme | null;
+}
+
 export type Basis = 'HYPOTHETICAL' | 'INFERRED' | 'STATED';
 
 export interface BasisFacet {
@@ -222,6 +233,12 @@ export interface ChangedPair {
   edge: NetworkEdge;
   isRewired: boolean;
   organizations: Array<Organization>;
+}
+
+export interface ClassRankStability {
+  __typename: 'ClassRankStability';
+  heldShare: number;
+  indicatorSet: string;
 }
 
 export interface Clause {
@@ -843,6 +860,231 @@ export interface EqualPlan {
   instead: Array<SwappedCandidate>;
 }
 
+export interface Evaluation {
+  __typename: 'Evaluation';
+  announcedOn: string | null;
+  announcedOnPrecision: DatePrecision | null;
+  basis: Basis;
+  grade: string | null;
+  id: string;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
+  noteEn: string | null;
+  noteZh: string | null;
+  platform: Platform;
+  points: number | null;
+  scheme: EvaluationScheme;
+  sources: Array<Source>;
+  sourcesConnection: SourcesConnection;
+  standing: EvaluationStanding | null;
+  synthetic: boolean;
+  tookPart: boolean;
+  valueBases: Array<Basis>;
+  valueCodes: Array<string>;
+  valueSourceIds: Array<string>;
+  values: Array<number>;
+  year: number;
+}
+
+export interface EvaluationConsequence {
+  __typename: 'EvaluationConsequence';
+  afterPoorYears: number | null;
+  basis: Basis;
+  clause: Clause | null;
+  kind: EvaluationConsequenceKind;
+  subsidyRule: SubsidyRule | null;
+  textEn: string | null;
+  textZh: string;
+}
+
+export type EvaluationConsequenceKind = 'EXIT' | 'NO_DOUBLE_PAYMENT' | 'SUPPORT' | 'WARNING';
+
+export interface EvaluationConsequences {
+  __typename: 'EvaluationConsequences';
+  atRisk: Array<PlatformAtRisk>;
+  basis: Summary;
+  grades: Array<GradeConsequences>;
+  region: Region | null;
+  scheme: AskedEvaluationScheme;
+  year: number;
+}
+
+export type EvaluationDirection = 'HIGHER' | 'LOWER';
+
+export interface EvaluationFacets {
+  __typename: 'EvaluationFacets';
+  announcedOnPrecision: Array<DatePrecisionFacet>;
+  basis: Array<BasisFacet>;
+  platform: Array<EntityFacet>;
+  scheme: Array<EntityFacet>;
+  sources: Array<EntityFacet>;
+  standing: Array<EvaluationStandingFacet>;
+  tookPart: Array<BooleanFacet>;
+  valueBases: Array<BasisFacet>;
+}
+
+export type EvaluationFinding = 'MET' | 'NONE_KNOWN' | 'NOT_MET';
+
+export interface EvaluationGrade {
+  __typename: 'EvaluationGrade';
+  code: string;
+  maxRankShare: number | null;
+  minPoints: number | null;
+  nameEn: string | null;
+  nameZh: string;
+  standing: EvaluationStanding;
+}
+
+export interface EvaluationIndicator {
+  __typename: 'EvaluationIndicator';
+  code: string;
+  direction: EvaluationDirection;
+  figure: string | null;
+  isBonus: boolean;
+  measure: EvaluationMeasure | null;
+  method: EvaluationMethod;
+  nameEn: string | null;
+  nameZh: string;
+  scoringEn: string;
+  scoringZh: string;
+  unitEn: string | null;
+  unitZh: string | null;
+  weight: number;
+}
+
+export interface EvaluationIndicatorSet {
+  __typename: 'EvaluationIndicatorSet';
+  code: string;
+  indicators: Array<EvaluationIndicator>;
+  nameEn: string | null;
+  nameZh: string;
+  platformKinds: Array<PlatformKind>;
+}
+
+export type EvaluationMeasure = 'COLLABORATIONS' | 'ENTERPRISES' | 'INDUSTRIES' | 'LEVEL' | 'ORGANIZATIONS' | 'ROLES';
+
+export type EvaluationMethod = 'EXPERT' | 'LINEAR' | 'SHARE_OF_TARGET' | 'STEPS' | 'YES_NO';
+
+export interface EvaluationPart {
+  __typename: 'EvaluationPart';
+  basis: Basis | null;
+  indicator: EvaluationIndicator;
+  isProfile: boolean;
+  origin: EvaluationValueOrigin | null;
+  pointsAtLeast: number;
+  pointsAtMost: number;
+  reasonEn: string;
+  reasonZh: string;
+  sources: Array<Source>;
+  valueAtLeast: number | null;
+  valueAtMost: number | null;
+}
+
+export interface EvaluationProfile {
+  __typename: 'EvaluationProfile';
+  knownCount: number;
+  platformCount: number;
+  platforms: Array<ProfiledPlatform>;
+  region: Region | null;
+  year: number;
+}
+
+export interface EvaluationRanking {
+  __typename: 'EvaluationRanking';
+  basis: Summary;
+  evaluatedCount: number;
+  notEvaluated: Array<NotEvaluatedPlatform>;
+  platforms: Array<RankedPlatform>;
+  region: Region | null;
+  scheme: AskedEvaluationScheme;
+  stability: RankStability;
+  year: number;
+}
+
+export type EvaluationRequirement = 'FIRST_PASS' | 'OUTSTANDING';
+
+export interface EvaluationRequirementFacet {
+  __typename: 'EvaluationRequirementFacet';
+  count: number;
+  value: EvaluationRequirement | null;
+}
+
+export interface EvaluationScheme {
+  __typename: 'EvaluationScheme';
+  designJson: string;
+  id: string;
+  issuer: string | null;
+  label: string;
+  levels: Array<PlatformLevel>;
+  nameEn: string | null;
+  nameZh: string;
+  noteEn: string;
+  noteZh: string;
+  platformKinds: Array<PlatformKind>;
+  policies: Array<Policy>;
+  policiesConnection: PolicyProvenanceConnection;
+  sources: Array<Source>;
+  sourcesConnection: SourcesConnection;
+  synthetic: boolean;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface EvaluationSchemeFacets {
+  __typename: 'EvaluationSchemeFacets';
+  levels: Array<PlatformLevelFacet>;
+  platformKinds: Array<PlatformKindFacet>;
+  policies: Array<EntityFacet>;
+  sources: Array<EntityFacet>;
+}
+
+export interface EvaluationSchemesConnection {
+  __typename: 'EvaluationSchemesConnection';
+  edges: Array<Edge<EvaluationScheme>>;
+  facets: EvaluationSchemeFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export type EvaluationStanding = 'OUTSTANDING' | 'PASSED' | 'POOR';
+
+export interface EvaluationStandingFacet {
+  __typename: 'EvaluationStandingFacet';
+  count: number;
+  value: EvaluationStanding | null;
+}
+
+export interface EvaluationSubsidies {
+  __typename: 'EvaluationSubsidies';
+  asOf: string;
+  basis: Summary;
+  laterPolicies: LaterPolicies | null;
+  region: Region | null;
+  rules: Array<EvaluationSubsidy>;
+}
+
+export interface EvaluationSubsidy {
+  __typename: 'EvaluationSubsidy';
+  clause: Clause;
+  isAboutPlatforms: boolean;
+  met: number;
+  platforms: Array<FoundEvaluation>;
+  requirement: EvaluationRequirement;
+  rule: SubsidyRule;
+  words: string;
+}
+
+export type EvaluationValueOrigin = 'COUNT' | 'FIGURE' | 'GIVEN' | 'RECORDED';
+
+export interface EvaluationsConnection {
+  __typename: 'EvaluationsConnection';
+  edges: Array<Edge<Evaluation>>;
+  facets: EvaluationFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface Evidence {
   __typename: 'Evidence';
   basis: Basis;
@@ -861,12 +1103,21 @@ export interface Evidence {
 
 export type EvidenceKind = 'AS_LOCAL' | 'CORRESPONDS' | 'KIND' | 'LOCATED_IN' | 'SERVES' | 'STATE';
 
+export type ExitRisk = 'AT_RISK' | 'DUE' | 'POSSIBLE';
+
 export type FiveOneSlot = 'DOUBLE_INNOVATION_PLATFORM' | 'INDUSTRIAL_RESEARCH_INSTITUTE' | 'PUBLIC_SERVICE_PLATFORM' | 'SCIENCE_PARK' | 'TECHNOLOGY_INNOVATION_CENTER';
 
 export interface FiveOneSlotFacet {
   __typename: 'FiveOneSlotFacet';
   count: number;
   value: FiveOneSlot | null;
+}
+
+export interface FoundEvaluation {
+  __typename: 'FoundEvaluation';
+  evaluation: Evaluation | null;
+  finding: EvaluationFinding;
+  platform: Platform;
 }
 
 export interface FrameworkTotals {
@@ -894,6 +1145,20 @@ export interface GapScorePart {
   unitZh: string;
   value: number | null;
   weight: number;
+}
+
+export interface GradeConsequences {
+  __typename: 'GradeConsequences';
+  consequences: Array<EvaluationConsequence>;
+  grade: EvaluationGrade;
+  platforms: Array<GradedPlatform>;
+}
+
+export interface GradedPlatform {
+  __typename: 'GradedPlatform';
+  basis: Basis;
+  evaluation: Evaluation | null;
+  platform: Platform;
 }
 
 export interface Indicator {
@@ -1624,6 +1889,16 @@ export interface NextToLookUp {
 
 export type NoPartnersReason = 'NONE_IN_REACH' | 'NOTHING_KNOWN';
 
+export interface NotEvaluatedPlatform {
+  __typename: 'NotEvaluatedPlatform';
+  platform: Platform;
+  reason: NotEvaluatedReason;
+  reasonEn: string;
+  reasonZh: string;
+}
+
+export type NotEvaluatedReason = 'ABSENT' | 'LEVEL_UNKNOWN' | 'NEW' | 'NO_INDICATORS';
+
 export interface Organization {
   __typename: 'Organization';
   aliases: Array<string>;
@@ -1966,6 +2241,8 @@ export interface Platform {
   coBuiltByConnection: OrganizationProvenanceConnection;
   designations: Array<Designation>;
   designationsConnection: DesignationsConnection;
+  evaluations: Array<Evaluation>;
+  evaluationsConnection: EvaluationsConnection;
   fundedBy: Array<Organization>;
   fundedByConnection: OrganizationProvenanceConnection;
   id: string;
@@ -2004,6 +2281,16 @@ export interface Platform {
   synthetic: boolean;
 }
 
+export interface PlatformAtRisk {
+  __typename: 'PlatformAtRisk';
+  consequence: EvaluationConsequence;
+  evaluations: Array<Evaluation>;
+  platform: Platform;
+  poorYearsAtLeast: number;
+  poorYearsAtMost: number;
+  risk: ExitRisk;
+}
+
 export interface PlatformChange {
   __typename: 'PlatformChange';
   after: CellPlatform | null;
@@ -2025,6 +2312,7 @@ export interface PlatformFacets {
   closedOnPrecision: Array<DatePrecisionFacet>;
   coBuiltBy: Array<EntityFacet>;
   designations: Array<EntityFacet>;
+  evaluations: Array<EntityFacet>;
   fundedBy: Array<EntityFacet>;
   indicators: Array<EntityFacet>;
   industries: Array<EntityFacet>;
@@ -2064,6 +2352,14 @@ export interface PlatformProvenanceConnection {
   facets: PlatformFacets;
   pageInfo: PageInfo;
   totalCount: number;
+}
+
+export interface PlatformRankStability {
+  __typename: 'PlatformRankStability';
+  heldShare: number;
+  platform: Platform;
+  rankBest: number;
+  rankWorst: number;
 }
 
 export type PlatformState = 'CLOSED' | 'IN_PROGRESS' | 'OPERATING' | 'UNKNOWN';
@@ -2149,6 +2445,33 @@ export interface PolicyPolicyMatterConnection {
   facets: PolicyFacets;
   pageInfo: PageInfo;
   totalCount: number;
+}
+
+export interface PolicyProvenanceConnection {
+  __typename: 'PolicyProvenanceConnection';
+  edges: Array<Edge<Policy, Provenance>>;
+  facets: PolicyFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+export interface ProfileValue {
+  __typename: 'ProfileValue';
+  basis: Basis | null;
+  figure: string | null;
+  measure: EvaluationMeasure | null;
+  origin: EvaluationValueOrigin | null;
+  reasonEn: string;
+  reasonZh: string;
+  sources: Array<Source>;
+  valueAtLeast: number | null;
+  valueAtMost: number | null;
+}
+
+export interface ProfiledPlatform {
+  __typename: 'ProfiledPlatform';
+  platform: Platform;
+  values: Array<ProfileValue>;
 }
 
 export interface Provenance {
@@ -2244,6 +2567,14 @@ export interface Query {
   egoNetwork: CollaborationNetwork | null;
   entities: Array<Entity | null> | null;
   entity: Entity | null;
+  evaluationConsequences: EvaluationConsequences | null;
+  evaluationProfile: EvaluationProfile | null;
+  evaluationRanking: EvaluationRanking | null;
+  evaluationSchemes: Array<EvaluationScheme>;
+  evaluationSchemesConnection: EvaluationSchemesConnection;
+  evaluationSubsidies: EvaluationSubsidies | null;
+  evaluations: Array<Evaluation>;
+  evaluationsConnection: EvaluationsConnection;
   indicators: Array<Indicator>;
   indicatorsConnection: IndicatorsConnection;
   industrialResearchInstitutes: IndustrialResearchInstituteConnection | null;
@@ -2308,6 +2639,33 @@ export interface Query {
   tierFunctionsConnection: TierFunctionsConnection;
   tiers: Array<Tier>;
   tiersConnection: TiersConnection;
+}
+
+export interface RankStability {
+  __typename: 'RankStability';
+  classes: Array<ClassRankStability>;
+  platforms: Array<PlatformRankStability>;
+  seed: number;
+  variations: number;
+  weightShare: number;
+}
+
+export interface RankedPlatform {
+  __typename: 'RankedPlatform';
+  agrees: boolean | null;
+  evaluation: Evaluation | null;
+  grade: EvaluationGrade | null;
+  indicatorSet: string | null;
+  isOldEnough: boolean | null;
+  parts: Array<EvaluationPart>;
+  platform: Platform;
+  pointsAtLeast: number | null;
+  pointsAtMost: number | null;
+  possibleGrades: Array<EvaluationGrade>;
+  publishedGrade: EvaluationGrade | null;
+  publishedPoints: number | null;
+  rankBest: number | null;
+  rankWorst: number | null;
 }
 
 export interface Region {
@@ -2887,6 +3245,7 @@ export interface SubsidyItem {
   awaits: Array<SubsidyContingency>;
   changeIndex: number;
   clause: Clause;
+  evaluation: Evaluation | null;
   excludedBy: SubsidyRule | null;
   key: string;
   openConditions: Array<SubsidyCondition>;
@@ -2917,6 +3276,8 @@ export interface SubsidyRule {
   conditionEn: string | null;
   conditions: Array<SubsidyCondition>;
   conditionsConnection: SubsidyConditionsConnection;
+  evaluationRequirement: EvaluationRequirement | null;
+  evaluationWords: string | null;
   event: SubsidyEvent | null;
   eventBasis: Basis;
   eventNoteEn: string;
@@ -2955,6 +3316,7 @@ export interface SubsidyRuleFacets {
   awaits: Array<SubsidyContingencyFacet>;
   clause: Array<EntityFacet>;
   conditions: Array<EntityFacet>;
+  evaluationRequirement: Array<EvaluationRequirementFacet>;
   event: Array<SubsidyEventFacet>;
   eventBasis: Array<BasisFacet>;
   excludedBy: Array<EntityFacet>;

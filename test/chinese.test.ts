@@ -70,6 +70,13 @@ test.each([
   ],
   ['targets', '{ targetProgress(scope: { asOf: "2026-01-01" }) { targets { reasonZh } } }', 3],
   [
+    'evaluations',
+    `{ evaluationSchemes { noteZh }
+       evaluationProfile(year: 2021, scope: { platformKinds: [INCUBATOR] }, figures: ["孵化国家科技型中小企业数"], measures: [ROLES]) {
+         platforms { values { reasonZh } } } }`,
+    20,
+  ],
+  [
     'cut networks',
     `{ a: collaborationNetwork(nodeLimit: 20, edgeLimit: 10) { leftOut { textZh } }
        b: collaborationNetwork(nodeLimit: 20, edgeLimit: 10, cut: K_CORE) { leftOut { textZh } }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SchemeDesign } from '../src/evaluation/design/scheme';
 import { type Label, viewsOf } from '../src/facts/nouns';
 import { type Contents, FactSet, type RelationshipFact, type Value } from '../src/intake/facts';
 import type {
@@ -7,6 +8,7 @@ import type {
   CollaborationRole,
   DatePrecision,
   DesignationStage,
+  EvaluationStanding,
   LevelMatch,
   OrganizationKind,
   PlatformKind,
@@ -99,6 +101,36 @@ export interface SurveyStory {
   completeness?: SurveyCompleteness;
 }
 
+/** A scheme of evaluation; what is left out of its design is as if it set nothing. */
+export interface SchemeStory {
+  design: Partial<SchemeDesign>;
+  platformKinds?: PlatformKind[];
+  levels?: PlatformLevel[];
+  validFrom?: string;
+  validTo?: string;
+}
+
+/** That a platform was evaluated by a scheme of the story; it took part where nothing is told. */
+export interface EvaluationStory {
+  platform: string;
+  scheme: string;
+  year: number;
+  tookPart?: boolean;
+  points?: number;
+  grade?: string;
+  standing?: EvaluationStanding;
+  values?: Record<string, number>;
+}
+
+/** A published figure of a platform or an organization. */
+export interface FigureStory {
+  of: string;
+  nameZh: string;
+  value: number;
+  asOf?: string;
+  asOfPrecision?: DatePrecision;
+}
+
 /** What leads, builds, supports or funds what, and of which platform another is a part. */
 export type Tie = [
   from: string,
@@ -125,6 +157,9 @@ export interface Story {
   /** With what organizations serve. */
   services?: Record<string, { organization: string; service: ServiceKind } & Span>;
   ties?: Tie[];
+  schemes?: Record<string, SchemeStory>;
+  evaluations?: Record<string, EvaluationStory>;
+  figures?: Record<string, FigureStory>;
   /** Whether all of it is made up. */
   synthetic?: boolean;
   /** What all of it is stated in. */
@@ -189,6 +224,12 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
   }
   const end = (name: string): End => [name in platforms ? 'Platform' : 'Organization', name];
   for (const [from, type, to, held] of story.ties ?? []) facts.tie(end(from), type, end(to), held);
+  for (const [name, scheme] of Object.entries(story.schemes ?? {})) addScheme(facts, name, scheme);
+  for (const [name, evaluation] of Object.entries(story.evaluations ?? {})) addEvaluation(facts, name, evaluation);
+  for (const [name, { of, asOf, asOfPrecision = 'DAY', ...figure }] of Object.entries(story.figures ?? {})) {
+    facts.node('Indicator', name, { ...figure, unit: '家', asOfPrecision: asOf && asOfPrecision }, { asOf });
+    facts.tie(['Indicator', name], 'DESCRIBES', end(of));
+  }
   const id = (name: string) => prefix + name;
   return { facts, told: { framework: id('framework'), id, name: (text) => text.replaceAll(prefix, '') } };
 }
@@ -230,6 +271,40 @@ function addSurvey(
   for (const unit of units) facts.tie(['Survey', name], 'SURVEYED_FOR', ['Industry', unit]);
 }
 
+/** A design that sets nothing. */
+export const SETS_NOTHING: SchemeDesign = {
+  startsFrom: 'OPENED',
+  graceMonths: 0,
+  bonusCap: 0,
+  toleratedPoorYears: 0,
+  absentGrade: null,
+  indicatorSets: [],
+  grades: [],
+  consequences: [],
+};
+
+function addScheme(facts: StoryFacts, name: string, scheme: SchemeStory): void {
+  const { design, platformKinds = [], levels = [], ...validity } = scheme;
+  const whole = { ...SETS_NOTHING, ...design };
+  const notes = { noteZh: '试验', noteEn: 'test', designJson: JSON.stringify(whole) };
+  facts.named('EvaluationScheme', name, { ...notes, platformKinds, levels }, { validFrom: undefined, ...validity });
+}
+
+function addEvaluation(facts: StoryFacts, name: string, { platform, scheme, year, ...told }: EvaluationStory): void {
+  const { tookPart = true, points, grade, standing, values = {} } = told;
+  const codes = Object.keys(values);
+  const words = {
+    ...{ year: BigInt(year), tookPart, points, grade, standing, basis: 'STATED' },
+    valueCodes: codes,
+    values: Object.values(values),
+    valueBases: codes.map(() => 'STATED'),
+    valueSourceIds: codes.map(() => facts.sourceId),
+  };
+  facts.node('Evaluation', name, words);
+  facts.tie(['Evaluation', name], 'EVALUATES', ['Platform', platform]);
+  facts.tie(['Evaluation', name], 'UNDER_SCHEME', ['EvaluationScheme', scheme]);
+}
+
 type End = readonly [label: Label, name: string];
 
 /** Facts by names, all of one source. Every fact of a kind has the same days, so that one statement does for all stories. */
@@ -241,6 +316,10 @@ class StoryFacts extends FactSet {
     private readonly synthetic: boolean,
   ) {
     super();
+  }
+
+  get sourceId(): string {
+    return `${this.prefix}source`;
   }
 
   /** Each as often as it is told: a story may tell it of several spans. */
@@ -255,7 +334,7 @@ class StoryFacts extends FactSet {
     days: Contents['days'] = {},
     views: string[] = [],
   ) {
-    const sourceIds = label === 'Source' ? [] : [`${this.prefix}source`];
+    const sourceIds = label === 'Source' ? [] : [this.sourceId];
     this.addNode({
       label,
       id: this.prefix + name,
@@ -288,7 +367,7 @@ class StoryFacts extends FactSet {
       to: { label: toLabel, id: this.prefix + to },
       properties: precisions,
       days: { since, until },
-      provenance: { basis, sourceIds: [`${this.prefix}source`] },
+      provenance: { basis, sourceIds: [this.sourceId] },
     });
   }
 }

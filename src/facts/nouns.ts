@@ -164,6 +164,20 @@ const LIST = {
       '查找了什么、在何处、何日、查到什么程度、结果如何',
     ],
   },
+  EvaluationScheme: {
+    query: 'evaluationSchemes',
+    meaning: [
+      '评价办法: by what platforms are evaluated, and what follows: indicators, grades, consequences',
+      '平台绩效评价的指标、等级及其后果',
+    ],
+  },
+  Evaluation: {
+    query: 'evaluations',
+    meaning: [
+      '绩效评价: that a platform was evaluated for a year, with the values, points and grade that are known',
+      '平台某一年度的评价，及所知的数值、得分和等级',
+    ],
+  },
   RetiredId: {
     query: 'retiredIds',
     meaning: [

@@ -35,6 +35,8 @@ export const {
   Designation,
   Document,
   DutyUnit,
+  Evaluation,
+  EvaluationScheme,
   Indicator,
   Industry,
   IndustryFramework,
@@ -60,6 +62,8 @@ export type Collaboration = Identified;
 export type CoverageStandard = Identified;
 export type Designation = Identified;
 export type DutyUnit = Identified;
+export type Evaluation = Identified;
+export type EvaluationScheme = Identified;
 export type Indicator = Identified;
 export type Industry = Identified;
 export type IndustryFramework = Identified;

@@ -45,6 +45,7 @@ const NAMELESS: Partial<Record<Label, { of: string[]; zh(row: Stored): string }>
         .flatMap(([words, word]) => (word == null ? [] : [termOf(words as Vocabulary, word as string)]))
         .join('：'),
   },
+  Evaluation: { of: ['year'], zh: ({ year }) => `${year}年度绩效评价` },
   KindTransition: {
     of: ['fromKind', 'toKind'],
     zh: ({ fromKind, toKind }) => `${kindOf(fromKind)}→${kindOf(toKind)}`,

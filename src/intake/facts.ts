@@ -5,7 +5,7 @@ import type { Label } from '../facts/nouns';
 import type { Basis, DatePrecision } from '../vocabulary';
 
 /** A property as the database keeps it; a whole number is a bigint, since a number is stored as a fraction. */
-export type Value = string | number | bigint | boolean | readonly string[] | undefined;
+export type Value = string | number | bigint | boolean | readonly string[] | readonly number[] | undefined;
 
 /** What a node or relationship holds besides its identity and its sources; an absent value is not stored. */
 export interface Contents {

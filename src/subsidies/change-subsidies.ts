@@ -37,7 +37,7 @@ export async function subsidiesApart(
   graph: Graph,
   alternatives: readonly Alternative[],
 ): Promise<(SubsidyTotals & { itemCount: number })[]> {
-  const policy = await readSubsidyPolicy(graph);
+  const policy = await readSubsidyPolicy(graph, platformsOf(alternatives.map(({ change }) => change)));
   return alternatives.map(({ change, hypothesis }) => {
     const [alone] = estimate(groundsOf({ changes: [change], hypothesis }, new Map()), policy);
     const { ground: _, items, ...totals } = alone as GroundEstimate;
@@ -59,7 +59,7 @@ export async function subsidiesApart(
 export async function subsidyEstimate(scenario: Scenario, given: GivenFacts): Promise<SubsidyEstimate> {
   const { asOf, changes, graph } = scenario;
   const grounds = groundsOf(scenario, givenByChange(given, changes.length));
-  const estimates = estimate(grounds, await readSubsidyPolicy(graph));
+  const estimates = estimate(grounds, await readSubsidyPolicy(graph, platformsOf(changes)));
   const byIndex = new Map(estimates.map((one) => [one.ground.index, one]));
   assertBears(given, (index) => byIndex.get(index)?.items ?? []);
   const own = changes.map((change) => ofChange(change, byIndex.get(change.index) as GroundEstimate));
@@ -76,6 +76,8 @@ export async function subsidyEstimate(scenario: Scenario, given: GivenFacts): Pr
     nothingEn,
   };
 }
+
+const platformsOf = (changes: readonly ScenarioChange[]) => [...new Set(changes.map(({ platform }) => platform.id))];
 
 function ofChange(change: ScenarioChange, { ground, ...drawn }: GroundEstimate): ChangeSubsidies {
   return { ...change, ...drawn, levelBefore: ground.designation?.levelBefore ?? null };

@@ -1,4 +1,5 @@
 import type { Day } from '../days';
+import { decidingEvaluation, type EvaluationFact } from '../facts/evaluation';
 import { reaches } from '../facts/platform-state';
 import type { SubsidyConditionFact } from '../facts/subsidy-condition';
 import {
@@ -9,7 +10,7 @@ import {
   SubsidyContingency,
   valueIn,
 } from '../vocabulary';
-import type { SubsidyRuleFact } from './subsidy-rules';
+import type { SubsidyPolicy, SubsidyRuleFact } from './subsidy-rules';
 
 /** What a change does to a platform, as far as a subsidy can turn on it. */
 export interface SubsidyGround {
@@ -37,6 +38,9 @@ export interface SubsidyGround {
   met: ReadonlySet<string>;
 }
 
+/** A ground, and whether what is recorded of its platform answers to the rule. */
+type EvaluatedGround = SubsidyGround & { isEvaluated: boolean };
+
 /** Words that narrow a rule and are not known to be met, and what they turn on. */
 export interface OpenCondition {
   condition: SubsidyConditionFact;
@@ -53,6 +57,8 @@ export interface Draw {
   lead: Lead;
   /** What it still turns on, in the order of the text. */
   open: OpenCondition[];
+  /** The recorded evaluation by which what it waits for has come about; null where it waits for none, or none is known. */
+  evaluation: EvaluationFact | null;
   /** Whether the platform already had the level or a higher one, so that nothing new is designated. */
   isAgain: boolean;
   /** Whether an earlier designation answered to the rule too. */
@@ -76,21 +82,43 @@ const LEADS_AS: Partial<Record<OrganizationKind, LeadRequirement>> = {
  * Whether and how a rule concerns what a change does; null where it does not, or was not yet issued. What lies abroad draws
  * rules only as far as one of those `rules` has it count as local.
  */
-export function drawOf(rule: SubsidyRuleFact, ground: SubsidyGround, rules: readonly SubsidyRuleFact[]): Draw | null {
+export function drawOf(
+  rule: SubsidyRuleFact,
+  ground: SubsidyGround,
+  { rules, evaluations }: Pick<SubsidyPolicy, 'rules' | 'evaluations'>,
+): Draw | null {
   if (rule.event === null || ground.day < rule.issuedOn || !happens(rule, ground)) return null;
   const isLocal = countsAsLocal(ground, rules);
   if (isLocal === 'UNMET' || (isForAbroad(rule) && ground.isAbroad === false)) return null;
   const lead = leadOf(rule.ledBy, ground.leaders);
   const { designation } = ground;
+  const evaluation = evaluationFor(rule, ground, evaluations.get(ground.platformId) ?? []);
   const levelBefore = rule.event === 'DESIGNATED' || rule.event === 'UPGRADED' ? designation?.levelBefore : null;
   return {
     ground,
     rule,
     lead,
-    open: openConditions(rule, ground, lead, isLocal === 'OPEN' ? leadersOfAbroad(ground, rules) : []),
+    evaluation,
+    open: openConditions(
+      rule,
+      { ...ground, isEvaluated: evaluation !== null },
+      lead,
+      isLocal === 'OPEN' ? leadersOfAbroad(ground, rules) : [],
+    ),
     isAgain: levelBefore != null && designation !== null && reaches(levelBefore, designation.level),
     hadBefore: levelBefore != null && rule.level !== null && fitsLevel(rule, levelBefore),
   };
+}
+
+/** What is recorded by the year of the change and answers to the words of a rule that wait for an evaluation. */
+function evaluationFor(
+  { evaluationRequirement, conditions }: SubsidyRuleFact,
+  { day }: SubsidyGround,
+  evaluations: readonly EvaluationFact[],
+): EvaluationFact | null {
+  if (evaluationRequirement === null || !conditions.some(({ kind }) => kind === 'EVALUATION')) return null;
+  const known = evaluations.filter(({ year }) => String(year) <= day.slice(0, 4));
+  return decidingEvaluation(evaluationRequirement, known);
 }
 
 /** Whether a rule is for platforms abroad. */
@@ -157,7 +185,7 @@ function leadOf(required: LeadRequirement | null, leaders: OrganizationKind[]): 
  */
 function openConditions(
   rule: SubsidyRuleFact,
-  ground: SubsidyGround,
+  ground: EvaluatedGround,
   lead: Lead,
   further: readonly OpenCondition[],
 ): OpenCondition[] {
@@ -171,7 +199,7 @@ function openConditions(
 function isMet(
   { id, kind }: SubsidyConditionFact,
   rule: SubsidyRuleFact,
-  { isNew, designation, government, isAbroad, provincialWan, met }: SubsidyGround,
+  { isNew, designation, government, isAbroad, provincialWan, met, isEvaluated }: EvaluatedGround,
   lead: Lead,
 ): boolean {
   switch (kind) {
@@ -189,6 +217,8 @@ function isMet(
     case 'ABROAD':
       // Of one at home the rule is not drawn.
       return isAbroad !== null;
+    case 'EVALUATION':
+      return isEvaluated || met.has(id);
     case 'PROVINCIAL_SUM':
       return provincialWan !== null;
     case 'TITLE':

@@ -1,4 +1,5 @@
 import type { ClauseFact } from '../facts/document';
+import type { EvaluationFact } from '../facts/evaluation';
 import type { SubsidyConditionFact } from '../facts/subsidy-condition';
 import { groupBy } from '../grouping';
 import { type Claim, claimsOf } from './subsidy-claims';
@@ -16,6 +17,8 @@ export interface SubsidyItem extends Omit<Claim, 'draw' | 'open' | 'conflicts' |
   payer: string | null;
   /** The words that narrow the rule and are not known to be met, in the order of the text. */
   openConditions: SubsidyConditionFact[];
+  /** The recorded evaluation by which the words that wait for one are met. */
+  evaluation: EvaluationFact | null;
   reasonZh: string;
   reasonEn: string;
 }
@@ -49,7 +52,7 @@ export interface GroundEstimate extends SubsidyTotals {
  * @see 威政办字〔2018〕106号 四 and 五
  */
 export function estimate(grounds: readonly SubsidyGround[], policy: SubsidyPolicy): GroundEstimate[] {
-  const draws = grounds.flatMap((ground) => policy.rules.flatMap((rule) => drawOf(rule, ground, policy.rules) ?? []));
+  const draws = grounds.flatMap((ground) => policy.rules.flatMap((rule) => drawOf(rule, ground, policy) ?? []));
   const byGround = groupBy(claimsOf(draws, policy.conflicts), ({ draw }) => draw.ground);
   const said = new Set<string>();
   return grounds.map((ground) => {
@@ -98,6 +101,7 @@ function itemOf(claim: Claim, said: Set<string>): SubsidyItem {
     rule,
     clause: rule.clause,
     payer: rule.payer,
+    evaluation: draw.evaluation,
     openConditions: open.map(({ condition }) => condition),
     ...reasonOf(claim, said),
   };

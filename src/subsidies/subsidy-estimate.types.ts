@@ -1,6 +1,6 @@
 import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
-import { Clause, Platform, SubsidyCondition, SubsidyRule } from '../graphql/entities';
+import { Clause, Evaluation, Platform, SubsidyCondition, SubsidyRule } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
@@ -93,6 +93,12 @@ export class SubsidyItem {
     "未定条件: the words that narrow the rule and are not known to be met, in the text's order; `met` tells of those that are",
   )
   openConditions!: SubsidyCondition[];
+
+  @Nullable(
+    () => Evaluation,
+    '绩效评价: the recorded evaluation by which the words that wait for one are met; null where none wait, or no such evaluation is known',
+  )
+  evaluation!: Evaluation | null;
 
   @Nullable(() => String, '出资方: who pays; null where the document does not say')
   payer!: string | null;

@@ -2,8 +2,11 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
 import { CLAUSE, type ClauseFact } from '../facts/document';
+import { EVALUATION, type EvaluationFact } from '../facts/evaluation';
 import type { SubsidyConditionFact } from '../facts/subsidy-condition';
+import { groupBy } from '../grouping';
 import type {
+  EvaluationRequirement,
   LeadRequirement,
   LevelMatch,
   PlatformKind,
@@ -32,6 +35,8 @@ export interface SubsidyRuleFact {
   excerpt: string | null;
   /** What must happen to a platform for it to be drawn; null where it is not about a platform. */
   event: SubsidyEvent | null;
+  /** What must come of an evaluation for it to be drawn; null where it waits for none. */
+  evaluationRequirement: EvaluationRequirement | null;
   /** All that narrows it, word by word, in the order of the text. */
   conditions: SubsidyConditionFact[];
   clause: ClauseFact;
@@ -52,24 +57,38 @@ export interface SubsidyConflict {
 export interface SubsidyPolicy {
   rules: SubsidyRuleFact[];
   conflicts: SubsidyConflict[];
+  /** What is recorded of the platforms in question, by platform. */
+  evaluations: ReadonlyMap<string, readonly EvaluationFact[]>;
 }
 
-// All rules are read: those of a city's few documents, any of which a change may draw.
-const POLICY = cypher<SubsidyPolicy>`
+interface Row extends Omit<SubsidyPolicy, 'evaluations'> {
+  evaluations: [platformId: string, ...evaluation: unknown[]][];
+}
+
+// All rules are read: those of a city's few documents, any of which a change may draw. Leans on the index platform_id.
+const POLICY = cypher<Row>`
   MATCH (document:Document)<-[:CLAUSE_OF]-(clause:Clause)<-[:STATED_IN]-(rule:SubsidyRule)
   WITH document, clause, rule ORDER BY document.issuedOn, rule.position
   WITH collect(rule {
          .id, .position, .recipient, .recipientEn, .platformKinds, .level, .levelMatch, .amountWan, .kind, .selective,
-         .ledBy, .payer, .excerpt, .event,
+         .ledBy, .payer, .excerpt, .event, .evaluationRequirement,
          conditions: COLLECT { MATCH (condition:SubsidyCondition)-[:CONDITION_OF]->(rule)
            RETURN condition {.id, .position, .words, .wordsEn, .kind, .basis} ORDER BY condition.position },
          clause: clause ${CLAUSE}, issuedOn: document.issuedOn}) AS rules,
        collect([(rule)-[conflict:EXCLUDES|UNSETTLED_WITH]->(other:SubsidyRule) | {
          ruleId: rule.id, relation: type(conflict), otherRuleId: other.id, noteZh: conflict.noteZh,
          noteEn: conflict.noteEn}]) AS conflictsOfEach
-  RETURN rules, reduce(all = [], own IN conflictsOfEach | all + own) AS conflicts`;
+  RETURN rules, reduce(all = [], own IN conflictsOfEach | all + own) AS conflicts,
+         COLLECT { MATCH (evaluation:Evaluation)-[:EVALUATES]->(platform:Platform) WHERE platform.id IN $platforms
+           RETURN [platform.id, ${EVALUATION.of('evaluation')}] } AS evaluations`;
 
-export async function readSubsidyPolicy(graph: Graph): Promise<SubsidyPolicy> {
-  const [policy] = await graph.read(POLICY);
-  return policy as SubsidyPolicy;
+/** @param platforms the ids of those that changes are about, of which evaluations are looked for */
+export async function readSubsidyPolicy(graph: Graph, platforms: readonly string[] = []): Promise<SubsidyPolicy> {
+  const [row] = await graph.read(POLICY, { platforms });
+  const { evaluations, ...policy } = row as Row;
+  const told = evaluations.map(([id, ...evaluation]) => ({ id, evaluation: EVALUATION.read(evaluation) }));
+  const byPlatform = [...groupBy(told, ({ id }) => id)].map(([id, all]) => {
+    return [id, all.map(({ evaluation }) => evaluation)] as const;
+  });
+  return { ...policy, evaluations: new Map(byPlatform) };
 }

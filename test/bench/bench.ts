@@ -9,12 +9,14 @@
  * - `npm run bench -- limits` measures how long the database plans what the limits let through (limits.ts).
  * - `npm run bench -- partners` tells how well suggested partners foretell hidden ties (partners.ts).
  * - `npm run bench -- robustness` times permutation tests and bootstrap intervals alone (robustness.ts).
+ * - `npm run bench -- evaluation` times rankings of platforms and variations of their weights alone (evaluation.ts).
  * - `npm run bench -- load` asks more than can be answered, by as many connections as are named, 1,000 by default (load.ts).
  *
  * What is asked stands in queries.ts.
  */
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../src/project-root';
+import { benchEvaluation } from './evaluation';
 import { benchLimits } from './limits';
 import { benchLoad } from './load';
 import { benchNation } from './nation';
@@ -29,6 +31,7 @@ const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   limits: benchLimits,
   partners: benchPartners,
   robustness: benchRobustness,
+  evaluation: benchEvaluation,
   load: benchLoad,
   nation: (folder = '.data-nation') => benchNation(path.resolve(PROJECT_ROOT, folder)),
 };

@@ -72,6 +72,13 @@ export const TWICE: Record<string, [string, string]> = {
     'scopeBefore: { asOf: "2020-01-01" }, scopeAfter: { asOf: "2022-01-01" }, weighting: NEWMAN',
   ],
   partnerSuggestions: ['organization: "o-a062", first: 3', 'organization: "o-a062", first: 3, role: RESEARCH'],
+  evaluationRanking: ['year: 2019, schemeId: "es-001"', 'year: 2020, schemeId: "es-001"'],
+  evaluationProfile: [
+    'year: 2021, scope: { platformKinds: [INCUBATOR] }, figures: ["孵化国家科技型中小企业数"]',
+    'year: 2022, scope: { platformKinds: [INCUBATOR] }, figures: ["孵化国家科技型中小企业数"]',
+  ],
+  evaluationConsequences: ['year: 2019, schemeId: "es-001"', 'year: 2020, schemeId: "es-001"'],
+  evaluationSubsidies: ['scope: { asOf: "2019-11-30" }', 'scope: { asOf: "2026-01-01" }'],
   search: ['text: "碳纤维", first: 5', 'text: "威高", first: 5'],
   entity: ['id: "p-a001"', 'id: "doc-106-4-3"'],
   entities: ['ids: ["p-a001", "s-doc-106-4-3"]', 'ids: ["o-a001", "p-a001"]'],

@@ -9,6 +9,10 @@ import { coverageTotals } from '../../src/coverage/totals';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
 import { Projections } from '../../src/database/projections';
+import { evaluationConsequences } from '../../src/evaluation/consequences';
+import { evaluationSubsidies } from '../../src/evaluation/evaluation-subsidies';
+import { evaluationProfile } from '../../src/evaluation/profile';
+import { evaluationRanking } from '../../src/evaluation/ranking';
 import { entityDocument } from '../../src/export/linked/entity';
 import { linkedFile } from '../../src/export/linked/file';
 import type { LinkedQuery } from '../../src/export/linked/linked-query';
@@ -35,6 +39,8 @@ import { lookedFor } from '../../src/surveys/looked-for';
 import { targetProgress } from '../../src/targets/target-progress';
 import { targets } from '../../src/targets/targets';
 import { sharedDatabase } from '../environment';
+import { oneSet, percent } from '../evaluation/schemes';
+import { SETS_NOTHING } from '../story';
 
 const { uri, username, password, database } = sharedDatabase();
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
@@ -176,6 +182,28 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
       return subsidyEstimate(await openScenario(graph, [upgrade]), { matched: [], met: [] });
     },
   ],
+  ['a ranking by a scheme', (graph) => evaluationRanking(graph, { schemeId: 'es-001', year: 2019, scope: {} })],
+  [
+    'an unknown scheme',
+    (graph) => evaluationRanking(graph, { schemeId: 'x', year: 2019, scope: {} }).catch(() => undefined),
+  ],
+  [
+    'a profile of a region',
+    (graph) => evaluationProfile(graph, { year: 2021, scope: { region: 'r-a003' }, figures: ['x'] }),
+  ],
+  [
+    'the counts of some kinds',
+    (graph) => evaluationProfile(graph, { year: 2021, scope: { platformKinds: ['INCUBATOR'] } }),
+  ],
+  [
+    'the consequences of a design that names a source',
+    (graph) => {
+      const narrowed = { nameZh: 'a', source: 's-a001', platformKinds: [], levels: [] };
+      const scheme = { ...SETS_NOTHING, ...narrowed, ...oneSet(percent('x', 100)) };
+      return evaluationConsequences(graph, { scheme, year: 2021, scope: {} });
+    },
+  ],
+  ['the subsidies that wait for an evaluation', (graph) => evaluationSubsidies(graph, { region: 'r-a001' })],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10 })],
   ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10 })],
   ['the network', (graph) => network(graph, { scope: {} })],

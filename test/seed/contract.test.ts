@@ -36,6 +36,7 @@ const STRUCTURE = [
   'DEFAULT_REGION',
   'DESCRIBES',
   'DESIGNATES',
+  'EVALUATES',
   'FILLS',
   'FUNCTION_OF',
   'REPLACED_BY',
@@ -45,6 +46,7 @@ const STRUCTURE = [
   'SURVEYED_FOR',
   'SURVEYED_IN',
   'TEXT_OF',
+  'UNDER_SCHEME',
   'UNDER_TASK',
 ];
 
@@ -104,10 +106,15 @@ test.each(LABELS)('%s has what the schema requires and nothing that it does not 
   }
 });
 
+/** Of what no source was found: that of academician workstations has a scheme and no result. */
+const NONE_FOUND = ['Evaluation'];
+
 test('every node type of the schema has nodes', () => {
   const views = FACTS.nodes.flatMap(({ views = [] }) => views);
   const types = TYPES.filter(({ directives }) => directives?.some(({ name }) => name.value === 'node'));
-  expect(types.map(({ name }) => name.value).filter((name) => ![...LABELS, ...views].includes(name))).toEqual([]);
+  expect(types.map(({ name }) => name.value).filter((name) => ![...LABELS, ...views].includes(name))).toEqual(
+    NONE_FOUND,
+  );
 });
 
 test('every date that has a precision in the schema is stored with it', () => {

@@ -58,7 +58,7 @@ const OF: Readonly<Record<string, Mappings>> = {
 
 /** The vocabularies whose words the files use, by the terms that they are said by; of kinds by what is of the kind. */
 const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RELATION'}.kind`)[]][] = [
-  [vocabulary.Basis, 'basis', 'kindBasis', 'regionBasis', 'countBasis', 'eventBasis'],
+  [vocabulary.Basis, 'basis', 'kindBasis', 'regionBasis', 'countBasis', 'eventBasis', 'valueBases'],
   [vocabulary.DatePrecision, ...(Object.keys(TERMS).filter((term) => term.endsWith('Precision')) as TermName[])],
   [vocabulary.CollaborationKind, 'Collaboration.kind'],
   [vocabulary.CoverageUnitKind, 'unitKind'],
@@ -73,7 +73,7 @@ const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RE
     'Platform.kind',
     'Designation.kind',
   ],
-  [vocabulary.PlatformLevel, 'level', 'minLevel', 'countedLevel'],
+  [vocabulary.PlatformLevel, 'level', 'levels', 'minLevel', 'countedLevel'],
   [vocabulary.DesignationStage, 'stage', 'countedStages'],
   [vocabulary.IndustryKind, 'Industry.kind'],
   [vocabulary.OrganizationKind, 'organizationKind', 'Organization.kind'],
@@ -87,6 +87,8 @@ const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RE
   [vocabulary.SubsidyConditionKind, 'SubsidyCondition.kind'],
   [vocabulary.TargetComparison, 'comparison'],
   [vocabulary.PlatformState, 'countedStates'],
+  [vocabulary.EvaluationStanding, 'standing'],
+  [vocabulary.EvaluationRequirement, 'evaluationRequirement'],
   [vocabulary.TaskKind, 'Task.kind'],
   [vocabulary.ServiceKind, 'service', 'countedServices'],
   [vocabulary.SurveySubject, 'surveySubject'],

@@ -17,6 +17,8 @@ export const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   members: ORGANIZATION_FILES,
   scope_id: ['weihai/regions', 'weihai/industries', 'weihai/platforms', 'weihai/organizations'],
   policy_id: ['weihai/policies'],
+  scheme_id: ['weihai/evaluation_schemes'],
+  evaluation_id: ['weihai/evaluations'],
   document_id: ['document/documents'],
   clause_id: ['document/clauses'],
   task_id: ['document/tasks'],

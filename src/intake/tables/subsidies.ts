@@ -1,5 +1,6 @@
 import { AWAITED } from '../../facts/subsidy-condition';
 import {
+  EvaluationRequirement,
   LeadRequirement,
   LevelMatch,
   PlatformKind,
@@ -31,6 +32,13 @@ const SUBSIDY_CONDITIONS = table(
 const conditionsOf = (ruleId: string, rows: Rows) =>
   rows.of(SUBSIDY_CONDITIONS).filter((condition) => condition.rule_id === ruleId);
 
+/** The branches of rules that wait for an evaluation, and what must come of it. */
+const EVALUATION_RULES = table(
+  'document/evaluation_rules',
+  { rule_id: text, requirement: oneOf(EvaluationRequirement), words_zh: text },
+  { key: ['rule_id'] },
+);
+
 const SUBSIDY_RULES = table(
   'document/subsidy_rules',
   {
@@ -59,6 +67,7 @@ const SUBSIDY_RULES = table(
       // The graph keeps the document's own words under bare names.
       const { recipient_zh, condition_zh, led_by_text_zh, payer_zh, excerpt_zh, ...columns } = row;
       const conditions = conditionsOf(row.id, rows);
+      const evaluated = rows.find(EVALUATION_RULES, row.id);
       const words = {
         recipient: recipient_zh,
         condition: condition_zh,
@@ -66,6 +75,8 @@ const SUBSIDY_RULES = table(
         payer: payer_zh,
         excerpt: excerpt_zh,
         awaits: AWAITED.filter((one) => conditions.some(({ kind }) => kind === one)),
+        evaluationRequirement: evaluated?.requirement,
+        evaluationWords: evaluated?.words_zh,
       };
       facts.addNode(nodeOf('SubsidyRule', { ...columns, ...words, position }));
       addTie(facts, ['SubsidyRule', row.id], 'UNDER_TASK', ['Task', row.task_id]);
@@ -78,6 +89,9 @@ const SUBSIDY_RULES = table(
     check(own, rows, problem) {
       for (const rule of own) {
         const kinds = conditionsOf(rule.id, rows).map(({ kind }) => kind);
+        if (kinds.includes('EVALUATION') && rows.find(EVALUATION_RULES, rule.id) === undefined) {
+          problem(rule.line, 'it waits for an evaluation, and document/evaluation_rules does not say for which');
+        }
         for (const kind of valuesOf(SubsidyConditionKind)) {
           const isCarried = CARRIED[kind]?.(rule);
           if (isCarried === undefined || isCarried === kinds.includes(kind)) continue;
@@ -131,4 +145,9 @@ const SUBSIDY_EXCLUSIONS = table(
   },
 );
 
-export const SUBSIDY_TABLES: readonly Table[] = [SUBSIDY_CONDITIONS, SUBSIDY_RULES, SUBSIDY_EXCLUSIONS];
+export const SUBSIDY_TABLES: readonly Table[] = [
+  SUBSIDY_CONDITIONS,
+  EVALUATION_RULES,
+  SUBSIDY_RULES,
+  SUBSIDY_EXCLUSIONS,
+];

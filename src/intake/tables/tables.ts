@@ -3,6 +3,8 @@ import { checkRows } from './check';
 import { readTables } from './csv';
 import { DOCUMENT_TABLES } from './document';
 import { DUTY_TABLES } from './duties';
+import { SCHEME_TABLES } from './evaluation-schemes';
+import { EVALUATION_TABLES } from './evaluations';
 import { INDICATOR_TABLES } from './indicators';
 import { INDUSTRY_TABLES } from './industries';
 import { LINK_TABLES } from './links';
@@ -32,6 +34,8 @@ const TABLES: readonly Table[] = [
   RETIRED_ID_TABLES,
   SUBSIDY_TABLES,
   SURVEY_TABLES,
+  SCHEME_TABLES,
+  EVALUATION_TABLES,
 ].flat();
 
 /**
