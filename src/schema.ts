@@ -22,6 +22,7 @@ import { publishedSchema } from './graphql/gate/published';
 import { makeDatesStrict } from './graphql/scalars';
 import { letIncludeSynthetic } from './graphql/synthetic';
 import { entityTypeDefs } from './graphql/type-definitions';
+import { LadderResolver } from './ladders/ladder.resolver';
 import {
   AnalysedCommunityResolver,
   AnalysedOrganizationResolver,
@@ -53,6 +54,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   DocumentResolver,
   DutiesResolver,
   TargetsResolver,
+  LadderResolver,
   SubsidyEstimateResolver,
   CoverageScenarioResolver,
   NetworkResolver,

@@ -97,12 +97,25 @@ export const PlatformLevel = vocabulary(
 export type PlatformLevel = keyof typeof PlatformLevel.values;
 
 export const DesignationStage = vocabulary('DesignationStage', '认定阶段: how far a designation has come', {
+  CULTIVATING: '培育: being cultivated for it, before any application',
   APPLIED: '申报: applied for',
   PREPARING: '批筹: approved for preparation',
   DESIGNATED: '认定: designated',
   REVOKED: '撤销: revoked',
 });
 export type DesignationStage = keyof typeof DesignationStage.values;
+
+export const LadderMoveKind = vocabulary(
+  'LadderMoveKind',
+  '阶梯变动类别: how a platform moves on the ladder of stages and levels of a kind',
+  {
+    ENTRY: '进入: it reaches a rung from none',
+    RISE: '晋升: it reaches a higher rung',
+    FALL: '降级: it leaves a rung and stands on a lower one',
+    EXIT: '退出: it leaves the ladder, by a revocation, an end or its closing',
+  },
+);
+export type LadderMoveKind = keyof typeof LadderMoveKind.values;
 
 export const DatePrecision = vocabulary(
   'DatePrecision',
