@@ -23,6 +23,7 @@ import { makeDatesStrict } from './graphql/scalars';
 import { letIncludeSynthetic } from './graphql/synthetic';
 import { entityTypeDefs } from './graphql/type-definitions';
 import { LadderResolver } from './ladders/ladder.resolver';
+import { NeedMatchesResolver } from './needs/need-matches.resolver';
 import {
   AnalysedCommunityResolver,
   AnalysedOrganizationResolver,
@@ -43,6 +44,7 @@ import { NetworkTrendResolver } from './network/trend/network-trend.resolver';
 import { CoveragePlanResolver, PlanConflictResolver } from './plan/plan.resolver';
 import { CoverageScenarioResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
+import { SharingResolver } from './sharing/sharing.resolver';
 import { SubsidyEstimateResolver } from './subsidies/subsidy-estimate.resolver';
 import { TargetsResolver } from './targets/targets.resolver';
 
@@ -77,6 +79,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkRobustnessResultResolver,
   PartnerSuggestionsResolver,
   SearchResolver,
+  SharingResolver,
+  NeedMatchesResolver,
 ];
 
 /** Queries of the entity API that an analytic one takes the place of: `targets` knows a day. */

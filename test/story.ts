@@ -11,6 +11,7 @@ import type {
   PlatformKind,
   PlatformLevel,
   RegionKind,
+  SharedResourceKind,
 } from '../src/vocabulary';
 
 /** When something holds; what is left out is not known. */
@@ -58,10 +59,28 @@ export interface OrganizationStory extends Names {
 }
 
 export interface CollaborationStory extends Span {
+  /** Its id where nothing is told. */
+  subject?: string;
   /** A project where nothing is told. */
   kind?: CollaborationKind;
   /** Organizations, each with the span in which it takes part. */
   members: (string | ({ name: string } & Span))[];
+}
+
+/** A shared resource as a test tells it; its days and hours are those that are told. */
+export interface ResourceStory extends Names {
+  /** An instrument where nothing is told. */
+  kind?: SharedResourceKind;
+  category?: string;
+  valueWan?: number;
+  hoursWorked?: number;
+  hoursForOthers?: number;
+  hoursYear?: number;
+  sharingNetwork?: string;
+  sharedSince?: string;
+  owner?: string;
+  platform?: string;
+  region?: string;
 }
 
 /** What leads, builds, supports or funds what, and of which platform another is a part. */
@@ -83,6 +102,7 @@ export interface Story {
   platforms?: Record<string, PlatformStory>;
   organizations?: Record<string, OrganizationStory>;
   collaborations?: Record<string, CollaborationStory>;
+  resources?: Record<string, ResourceStory>;
   ties?: Tie[];
   /** Whether all of it is made up. */
   synthetic?: boolean;
@@ -119,14 +139,15 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
     facts.named('Organization', name, { ...names, kind, roles });
     if (region !== null) facts.tie(['Organization', name], 'LOCATED_IN', ['Region', region]);
   }
-  for (const [name, { kind = 'PROJECT', members, since, until, ...precisions }] of Object.entries(collaborations)) {
-    const words = { kind, subject: prefix + name, basis: 'STATED', kindBasis: 'STATED', ...precisions };
+  for (const [name, { kind = 'PROJECT', members, since, until, subject = prefix + name, ...precisions }] of Object.entries(collaborations)) {
+    const words = { kind, subject, basis: 'STATED', kindBasis: 'STATED', ...precisions };
     facts.node('Collaboration', name, words, { since, until });
     for (const member of members) {
       const { name: of, ...span } = typeof member === 'string' ? { name: member } : member;
       facts.tie(['Organization', of], 'TAKES_PART_IN', ['Collaboration', name], span);
     }
   }
+  for (const [name, resource] of Object.entries(story.resources ?? {})) addResource(facts, name, resource);
   const end = (name: string): End => [name in platforms ? 'Platform' : 'Organization', name];
   for (const [from, type, to, held] of story.ties ?? []) facts.tie(end(from), type, end(to), held);
   const id = (name: string) => prefix + name;
@@ -151,6 +172,20 @@ function addPlatform(facts: StoryFacts, name: string, platform: PlatformStory): 
     facts.node('Designation', designation, { ...recognized, stage }, { since, until });
     facts.tie(['Designation', designation], 'DESIGNATES', ['Platform', name]);
   }
+}
+
+function addResource(
+  facts: StoryFacts,
+  name: string,
+  { owner, platform, region, sharedSince, hoursYear, kind = 'INSTRUMENT', ...words }: ResourceStory,
+): void {
+  const year = hoursYear === undefined ? undefined : BigInt(hoursYear);
+  const precision = sharedSince && 'DAY';
+  const told = { kind, hoursYear: year, sharedSincePrecision: precision, ...words };
+  facts.named('SharedResource', name, told, { sharedSince });
+  if (owner !== undefined) facts.tie(['SharedResource', name], 'OWNED_BY', ['Organization', owner]);
+  if (platform !== undefined) facts.tie(['SharedResource', name], 'HOUSED_IN', ['Platform', platform]);
+  if (region !== undefined) facts.tie(['SharedResource', name], 'LOCATED_IN', ['Region', region]);
 }
 
 type End = readonly [label: Label, name: string];

@@ -43,6 +43,7 @@ export const {
   Policy,
   Region,
   Role,
+  SharedResource,
   Slot,
   SlotRule,
   Source,
@@ -65,6 +66,7 @@ export type Organization = Identified;
 export type Platform = Identified;
 export type Policy = Identified;
 export type Region = Identified;
+export type SharedResource = Identified;
 export type Slot = Identified;
 export type SlotRule = Identified;
 export type Source = Identified;

@@ -1,5 +1,6 @@
 import type { Day } from '../days';
 import type { BilingualName } from '../facts/named';
+import { groupByThings } from '../grouping';
 import { type MoveCount, moveCounts, type RungCount, rungCounts } from './counts';
 import type { Move } from './moves';
 import type { Climb } from './rungs';
@@ -13,7 +14,7 @@ export interface LadderGroup {
 }
 
 /**
- * Ladders by what they belong to, by its id, those that belong to nothing known last. What belongs to several counts in each.
+ * Ladders by what they belong to, those that belong to nothing known last.
  *
  * @param of what a ladder belongs to
  */
@@ -22,29 +23,17 @@ export function groupsBy<Climber extends { climb: Climb; moves: Move[] }>(
   of: (climber: Climber) => BilingualName[],
   { from, to }: { from: Day; to: Day },
 ): (LadderGroup & { of: BilingualName | null })[] {
-  const groups = new Map<string | null, { of: BilingualName | null; own: Climber[] }>();
-  for (const climber of climbers) {
-    const places = new Map<string | null, BilingualName | null>(of(climber).map((place) => [place.id, place]));
-    if (places.size === 0) places.set(null, null);
-    for (const [id, place] of places) {
-      const group = groups.get(id) ?? { of: place, own: [] };
-      groups.set(id, group);
-      group.own.push(climber);
-    }
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a === null ? 1 : b === null || a < b ? -1 : 1))
-    .map(([, { of: place, own }]) => ({
-      of: place,
-      ladderCount: own.length,
-      rungs: rungCounts(
-        own.map(({ climb }) => climb),
-        to,
-      ),
-      moveCounts: moveCounts(
-        own.flatMap(({ moves }) => moves),
-        from,
-        to,
-      ),
-    }));
+  return groupByThings(climbers, of).map(([place, own]) => ({
+    of: place,
+    ladderCount: own.length,
+    rungs: rungCounts(
+      own.map(({ climb }) => climb),
+      to,
+    ),
+    moveCounts: moveCounts(
+      own.flatMap(({ moves }) => moves),
+      from,
+      to,
+    ),
+  }));
 }

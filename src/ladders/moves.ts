@@ -1,3 +1,4 @@
+import { NO_END } from '../days';
 import type { LadderMoveKind } from '../vocabulary';
 import { type Bounds, isBefore, isByThen, mayHaveHappened } from './bounds';
 import { type Climb, heightOf, type Rung, rungOf, type Stay } from './rungs';
@@ -30,7 +31,9 @@ export function movesOf(climb: Climb): Move[] {
     ...stays.flatMap((stay) => left(stay, stays)),
   ].flatMap((move) => untilClosing(move, closing));
   return [...moves, ...closed(climb)].sort(
-    (a, b) => compareDays(a.day.notLaterThan, b.day.notLaterThan) || compareDays(a.day.notBefore, b.day.notBefore),
+    (a, b) =>
+      compareTexts(a.day.notLaterThan ?? NO_END, b.day.notLaterThan ?? NO_END) ||
+      compareTexts(a.day.notBefore ?? '', b.day.notBefore ?? ''),
   );
 }
 
@@ -132,8 +135,6 @@ function mayBeBefore(one: Bounds, other: Bounds): boolean {
   return other.notLaterThan === null || one.notBefore === null || one.notBefore < other.notLaterThan;
 }
 
-function compareDays(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -90,7 +90,7 @@ export function told(
     const since = isKnown[place] ? firstDay(start, place) : null;
     const fact: DesignationFact = {
       ...{ id: `d-${place}`, kind: 'KEY_LABORATORY', level, stage, since, sourceIds: [] },
-      sincePrecision: since && (precision[place] as DatePrecision),
+      sincePrecision: since === null ? null : (precision[place] as DatePrecision),
       until: end === null ? null : firstDay(end, place + 10),
       untilPrecision: end === null ? null : (precision[place + 10] as DatePrecision),
     };

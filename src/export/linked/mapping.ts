@@ -67,6 +67,7 @@ const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RE
   [vocabulary.DesignationStage, 'stage', 'countedStages'],
   [vocabulary.IndustryKind, 'Industry.kind'],
   [vocabulary.OrganizationKind, 'Organization.kind'],
+  [vocabulary.SharedResourceKind, 'SharedResource.kind'],
   [vocabulary.CollaborationRole, 'role', 'roles'],
   [vocabulary.FiveOneSlot, 'fiveOneSlot'],
   [vocabulary.SubsidyKind, 'SubsidyRule.kind'],

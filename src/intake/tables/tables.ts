@@ -10,6 +10,7 @@ import { PLATFORM_TABLES } from './platforms';
 import { POLICY_TABLES } from './policies';
 import { Problems } from './problems';
 import { RETIRED_ID_TABLES } from './retired-ids';
+import { SHARED_RESOURCE_TABLES } from './shared-resources';
 import { STANDARD_TABLES } from './standards';
 import { SUBSIDY_TABLES } from './subsidies';
 import type { Table } from './table';
@@ -28,6 +29,7 @@ const TABLES: readonly Table[] = [
   POLICY_TABLES,
   RETIRED_ID_TABLES,
   SUBSIDY_TABLES,
+  SHARED_RESOURCE_TABLES,
 ].flat();
 
 /**
