@@ -139,7 +139,10 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
     facts.named('Organization', name, { ...names, kind, roles });
     if (region !== null) facts.tie(['Organization', name], 'LOCATED_IN', ['Region', region]);
   }
-  for (const [name, { kind = 'PROJECT', members, since, until, subject = prefix + name, ...precisions }] of Object.entries(collaborations)) {
+  for (const [
+    name,
+    { kind = 'PROJECT', members, since, until, subject = prefix + name, ...precisions },
+  ] of Object.entries(collaborations)) {
     const words = { kind, subject, basis: 'STATED', kindBasis: 'STATED', ...precisions };
     facts.node('Collaboration', name, words, { since, until });
     for (const member of members) {

@@ -30,6 +30,10 @@ const STOP_WORDS = new Set(
   ),
 );
 
+/** Words that any technical need may have, and that part what it is about; longer ones first, as they are looked for. */
+const GENERIC =
+  /高性能|高质量|产业化|规模化|生产线|以及|用于|需要|需求|要求|希望|能够|进行|实现|解决|提高|提升|优化|问题|关键|核心|新型|技术|研究|开发|研发|攻关|应用|工艺|性能|制备|方法|方案|系统|产品|生产|企业|项目|的|与|及/u;
+
 /**
  * Reads a need: its Chinese text by each two neighbouring characters, since nothing parts words there, and the rest by words.
  *
@@ -43,7 +47,12 @@ export function readNeed(text: string): NeedWords {
       `The need has ${length} characters; ${MOST_CHARACTERS} at most are taken. Keep what names the technology, materials and processes.`,
     );
   }
-  const runs = runsOfText(text);
+  const typed = runsOfText(text);
+  const telling = typed.flatMap((run) =>
+    run.isHan ? run.text.split(GENERIC).flatMap((part) => (part === '' ? [] : [{ text: part, isHan: true }])) : [run],
+  );
+  // What is nothing but such words is looked for by them.
+  const runs = telling.some(({ text: word, isHan }) => isHan || !STOP_WORDS.has(word)) ? telling : typed;
   const terms = runs.flatMap((run, index): Term[] => {
     if (!run.isHan) {
       return STOP_WORDS.has(run.text) ? [] : [{ text: run.text, isHan: false, run: index, start: 0 }];
@@ -76,22 +85,28 @@ function isPrefix(text: string, isHan: boolean): boolean {
   return isHan ? [...text].length === 1 : text.length >= LONG_WORD;
 }
 
-/** Terms as the words that they make in the need: neighbouring pairs of characters are one word. Each word once. */
-export function wordsOf(terms: readonly Term[], { runs }: NeedWords): string[] {
-  const words: string[] = [];
-  let open: { run: number; from: number; to: number } | undefined;
-  const close = () => {
-    if (open !== undefined) words.push([...(runs[open.run] as string)].slice(open.from, open.to).join(''));
-  };
-  for (const { text, run, start, isHan } of terms) {
-    const end = isHan ? start + [...text].length : [...text].length;
-    if (open !== undefined && isHan && open.run === run && start < open.to) {
-      open.to = end;
-      continue;
+/** The words of a need that some terms make, and those of what these leave over; each word once. */
+export function wordsOf(terms: readonly Term[], { runs, terms: all }: NeedWords): Record<'made' | 'left', string[]> {
+  const covered = (some: readonly Term[]) => {
+    const places = runs.map(([...characters]) => characters.map(() => false));
+    for (const { text, run, start } of some) {
+      for (let index = start; index < start + [...text].length; index += 1) (places[run] as boolean[])[index] = true;
     }
-    close();
-    open = { run, from: start, to: end };
-  }
-  close();
-  return [...new Set(words)];
+    return places;
+  };
+  const [own, any] = [covered(terms), covered(all)];
+  const stretches = (isIn: (run: number, index: number) => boolean) =>
+    runs.flatMap(([...characters], run) => {
+      const words: string[] = [];
+      characters.forEach((character, index) => {
+        if (!isIn(run, index)) return;
+        if (index > 0 && isIn(run, index - 1)) words.push((words.pop() ?? '') + character);
+        else words.push(character);
+      });
+      return words;
+    });
+  return {
+    made: [...new Set(stretches((run, index) => own[run]?.[index] === true))],
+    left: [...new Set(stretches((run, index) => any[run]?.[index] === true && own[run]?.[index] !== true))],
+  };
 }

@@ -40,14 +40,15 @@ export function wordShares(need: NeedWords, hits: readonly WordHit[]): WordShare
   const weightOf = (texts: Iterable<string>) => [...texts].reduce((sum, text) => sum + (weights.get(text) ?? 0), 0);
   const whole = weightOf(distinct.map(({ text }) => text));
   const inNeed = (has: (term: Term) => boolean) => wordsOf(need.terms.filter(has), need);
+  const { made: found, left: notFound } = inNeed(({ text }) => counts.has(text));
   return {
     of: new Map(
       [...termsOf].map(([id, own]) => [
         id,
-        { share: whole === 0 ? 0 : rounded(weightOf(own) / whole), words: inNeed(({ text }) => own.has(text)) },
+        { share: whole === 0 ? 0 : rounded(weightOf(own) / whole), words: inNeed(({ text }) => own.has(text)).made },
       ]),
     ),
-    found: inNeed(({ text }) => counts.has(text)),
-    notFound: inNeed(({ text }) => !counts.has(text)),
+    found,
+    notFound,
   };
 }

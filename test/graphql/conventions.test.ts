@@ -82,7 +82,7 @@ test('which facts are looked at is one optional argument, `scope`; only a compar
 test('what narrows the facts stands in a scope, never beside one', () => {
   const narrowing = new Set(inputs.filter(({ of }) => of.endsWith('ScopeInput')).map(({ given }) => given.name));
   // The days of a trend are those of its points, and partners are sought for an industry whatever the scope is.
-  const apart = /Trend\((from|to)\)$|partnerSuggestions\(industry\)$|frameworks\((first|after)\)$/;
+  const apart = /(?:Trend|ladder)\((from|to)\)$|partnerSuggestions\(industry\)$|frameworks\((first|after)\)$/;
   const beside = asked.filter(
     ({ path, given }) => path.includes('(') && narrowing.has(given.name) && !apart.test(path),
   );

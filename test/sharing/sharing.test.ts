@@ -119,7 +119,12 @@ test('the seed knows of no shared resource, and says what was looked for, where 
 
 test('whatever is known of some resources, sums are of the known and null of none, and idle is told of known hours alone', () => {
   const hours = fc.option(fc.integer({ min: 0, max: 8784 }));
-  const resource = fc.record({ hoursWorked: hours, hoursForOthers: hours, hoursYear: fc.option(fc.integer({ min: 2015, max: 2025 })), valueWan: hours });
+  const resource = fc.record({
+    hoursWorked: hours,
+    hoursForOthers: hours,
+    hoursYear: fc.option(fc.integer({ min: 2015, max: 2025 })),
+    valueWan: hours,
+  });
   fc.assert(
     fc.property(fc.array(resource, { maxLength: 8 }), fc.integer({ min: 1, max: 3000 }), (all, fullHours) => {
       const asOf = '2020-12-31';
@@ -150,10 +155,16 @@ test.each([
 
 test('a table of shared resources can be loaded, and says which of its rows can not be', () => {
   const seed = copySeed();
-  const row = (id: string, hours: string) => `${id},电子显微镜,,,INSTRUMENT,,300,${hours},,2018,o-a035,p-a001,r-a003,s-a001`;
+  const row = (id: string, hours: string) =>
+    `${id},电子显微镜,,,INSTRUMENT,,300,${hours},,2018,o-a035,p-a001,r-a003,s-a001`;
   seed.append('weihai/shared_resources', row('sr-1', '400,100,2022'));
   expect(seed.problems()).toEqual([]);
-  seed.append('weihai/shared_resources', row('sr-2', '100,400,2022'), row('sr-3', '9000,,2022'), row('sr-4', '400,100,'));
+  seed.append(
+    'weihai/shared_resources',
+    row('sr-2', '100,400,2022'),
+    row('sr-3', '9000,,2022'),
+    row('sr-4', '400,100,'),
+  );
   expect(seed.problems()).toEqual([
     expect.stringMatching(/hours_for_others 400 are more than hours_worked 100/),
     expect.stringMatching(/9000 hours are more than a year has/),
