@@ -45,6 +45,14 @@ export function asKnown(day: Day, precision: DatePrecision): string {
   return day.slice(0, KNOWN_TO[precision]);
 }
 
+const MONTHS_OF: Record<Exclude<DatePrecision, 'DAY'>, number> = { MONTH: 1, YEAR: 12 };
+
+/** The last day that a date may mean which is known to the day, month or year, by the first of its period. */
+export function lastDayOf(first: Day, precision: DatePrecision | null): Day {
+  if (precision === null || precision === 'DAY') return first;
+  return daysAfter(monthsAfter(first, MONTHS_OF[precision]), -1);
+}
+
 /** Whether a half-open span holds on a day: its first day counts, the day it ends no longer does; null is open. */
 export function holdsOn(day: Day, since: Day | null, until: Day | null): boolean {
   return (since === null || since <= day) && (until === null || day < until);

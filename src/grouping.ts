@@ -10,6 +10,27 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
+/**
+ * Items by what they belong to, by its id; those that belong to nothing known, under null, last. What belongs to several is in
+ * each group.
+ */
+export function groupByThings<Item, Thing extends { id: string }>(
+  items: Iterable<Item>,
+  thingsOf: (item: Item) => readonly Thing[],
+): [Thing | null, Item[]][] {
+  const groups = new Map<string | null, [Thing | null, Item[]]>();
+  for (const item of items) {
+    const things = new Map<string | null, Thing | null>(thingsOf(item).map((thing) => [thing.id, thing]));
+    if (things.size === 0) things.set(null, null);
+    for (const [id, thing] of things) {
+      const group = groups.get(id) ?? [thing, []];
+      groups.set(id, group);
+      group[1].push(item);
+    }
+  }
+  return [...groups].sort(([a], [b]) => (a === null ? 1 : b === null || a < b ? -1 : 1)).map(([, group]) => group);
+}
+
 /** Items by their ids; of those with one id the last, in the place of the first. */
 export function byId<Item extends { id: string }>(items: Iterable<Item>): Map<string, Item> {
   return new Map([...items].map((item) => [item.id, item]));

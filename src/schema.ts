@@ -29,6 +29,8 @@ import { publishedSchema } from './graphql/gate/published';
 import { makeDatesStrict } from './graphql/scalars';
 import { letIncludeSynthetic } from './graphql/synthetic';
 import { entityTypeDefs } from './graphql/type-definitions';
+import { LadderResolver } from './ladders/ladder.resolver';
+import { NeedMatchesResolver } from './needs/need-matches.resolver';
 import {
   AnalysedCommunityResolver,
   AnalysedOrganizationResolver,
@@ -50,6 +52,7 @@ import { CoveragePlanResolver, PlanConflictResolver } from './plan/plan.resolver
 import { PublishedTotalsResolver } from './published/published-totals.resolver';
 import { CoverageScenarioResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
+import { SharingResolver } from './sharing/sharing.resolver';
 import { SubsidyEstimateResolver } from './subsidies/subsidy-estimate.resolver';
 import { SurveysResolver } from './surveys/surveys.resolver';
 import { TargetProgressResolver, TargetsResolver } from './targets/targets.resolver';
@@ -67,6 +70,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   TargetProgressResolver,
   SurveysResolver,
   PublishedTotalsResolver,
+  LadderResolver,
   SubsidyEstimateResolver,
   CoverageScenarioResolver,
   NetworkResolver,
@@ -93,6 +97,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EvaluationProfileResolver,
   EvaluationConsequencesResolver,
   EvaluationSubsidiesResolver,
+  SharingResolver,
+  NeedMatchesResolver,
 ];
 
 /** Queries of the entity API that an analytic one takes the place of: `targets` knows a day. */

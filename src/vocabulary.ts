@@ -97,12 +97,57 @@ export const PlatformLevel = vocabulary(
 export type PlatformLevel = keyof typeof PlatformLevel.values;
 
 export const DesignationStage = vocabulary('DesignationStage', '认定阶段: how far a designation has come', {
+  CULTIVATING: '培育: being cultivated for it, before any application',
   APPLIED: '申报: applied for',
   PREPARING: '批筹: approved for preparation',
   DESIGNATED: '认定: designated',
   REVOKED: '撤销: revoked',
 });
 export type DesignationStage = keyof typeof DesignationStage.values;
+
+export const SharedResourceKind = vocabulary('SharedResourceKind', '共享资源类型: what a shared resource is', {
+  INSTRUMENT: '仪器: a scientific instrument',
+  EQUIPMENT: '设备: equipment, such as a pilot line',
+  TESTING: '检测: a testing or certification service',
+  DATA: '数据: data or a database',
+  SPACE: '场地: a laboratory, workshop or other space',
+});
+export type SharedResourceKind = keyof typeof SharedResourceKind.values;
+
+export const NeedMatchKind = vocabulary('NeedMatchKind', '需求匹配对象类别: what may meet a technical need', {
+  PLATFORM: '平台: a platform',
+  ORGANIZATION: '机构: an organization',
+  SHARED_RESOURCE: '共享资源: a shared resource',
+});
+export type NeedMatchKind = keyof typeof NeedMatchKind.values;
+
+export const NeedScoreKind = vocabulary(
+  'NeedScoreKind',
+  '需求匹配评分项: what a part of the score of a match measures',
+  {
+    WORDS: '字词: which share of the words of the need stands in its own names, rare words weighing more',
+    INDUSTRY: '产业: whether it serves the industry of the need, or an industry named by words of it',
+    EARLIER_WORK:
+      '已有工作: which share of the words stands in the subject of a collaboration of it or of those behind it',
+    KIND: '类型: how far what it is answers technical needs',
+    LEVEL: '级别: the highest level of a platform on the day',
+    DISTANCE: '距离: how near it lies to the region of the need',
+    STATE: '状态: whether a platform operates on the day, or is still being built',
+  },
+);
+export type NeedScoreKind = keyof typeof NeedScoreKind.values;
+
+export const LadderMoveKind = vocabulary(
+  'LadderMoveKind',
+  '阶梯变动类别: how a platform moves on the ladder of stages and levels of a kind',
+  {
+    ENTRY: '进入: it reaches a rung from none',
+    RISE: '晋升: it reaches a higher rung',
+    FALL: '降级: it leaves a rung and stands on a lower one',
+    EXIT: '退出: it leaves the ladder, by a revocation, an end or its closing',
+  },
+);
+export type LadderMoveKind = keyof typeof LadderMoveKind.values;
 
 export const DatePrecision = vocabulary(
   'DatePrecision',
@@ -384,6 +429,7 @@ export const SearchKind = vocabulary(
     TASK: '任务: tasks and guarantees, by their title and number',
     DUTY_UNIT: '责任单位: units that lead or are responsible',
     PLATFORM: '平台: platforms',
+    SHARED_RESOURCE: '共享资源: shared resources, also by their category',
     COLLABORATION: '合作: collaborations, by their subject',
     SOURCE: '来源: sources, by their title',
   },

@@ -630,6 +630,12 @@ export interface DatePrecisionFacet {
   value: DatePrecision | null;
 }
 
+export interface DayBounds {
+  __typename: 'DayBounds';
+  notBefore: string | null;
+  notLaterThan: string | null;
+}
+
 export interface DegreeCount {
   __typename: 'DegreeCount';
   degree: number;
@@ -667,7 +673,7 @@ export interface DesignationFacets {
   untilPrecision: Array<DatePrecisionFacet>;
 }
 
-export type DesignationStage = 'APPLIED' | 'DESIGNATED' | 'PREPARING' | 'REVOKED';
+export type DesignationStage = 'APPLIED' | 'CULTIVATING' | 'DESIGNATED' | 'PREPARING' | 'REVOKED';
 
 export interface DesignationStageFacet {
   __typename: 'DesignationStageFacet';
@@ -1394,6 +1400,104 @@ export interface KindTransitionsConnection {
   totalCount: number;
 }
 
+export interface Ladder {
+  __typename: 'Ladder';
+  clauses: Array<Clause>;
+  durations: Array<LadderDuration>;
+  from: string;
+  industries: Array<LadderOfIndustry>;
+  industry: Industry | null;
+  ladderCount: number;
+  ladders: Array<PlatformLadder>;
+  laterPolicies: LaterPolicies | null;
+  moveCounts: Array<LadderMoveCount>;
+  moveTotal: number;
+  moves: Array<PlatformMove>;
+  platformKinds: Array<PlatformKind>;
+  points: Array<LadderPoint>;
+  region: Region | null;
+  regions: Array<LadderOfRegion>;
+  stayCount: number;
+  summary: Summary;
+  to: string;
+  unboundedStarts: number;
+  undesignated: Array<Platform>;
+  undesignatedCount: number;
+  unknownStarts: number;
+}
+
+export interface LadderDuration {
+  __typename: 'LadderDuration';
+  bounded: number;
+  completed: number;
+  level: PlatformLevel;
+  medianAtLeastDays: number | null;
+  medianAtMostDays: number | null;
+  ongoing: number;
+  stage: DesignationStage;
+  unknown: number;
+}
+
+export interface LadderMove {
+  __typename: 'LadderMove';
+  day: DayBounds;
+  fromRung: LadderRung | null;
+  isCertain: boolean;
+  kind: LadderMoveKind;
+  possibleKinds: Array<LadderMoveKind>;
+  toRung: LadderRung | null;
+}
+
+export interface LadderMoveCount {
+  __typename: 'LadderMoveCount';
+  atLeast: number;
+  atMost: number;
+  kind: LadderMoveKind;
+  unknown: number;
+}
+
+export type LadderMoveKind = 'ENTRY' | 'EXIT' | 'FALL' | 'RISE';
+
+export interface LadderOfIndustry {
+  __typename: 'LadderOfIndustry';
+  industry: Industry | null;
+  ladderCount: number;
+  moveCounts: Array<LadderMoveCount>;
+  rungs: Array<RungCountOfDay>;
+}
+
+export interface LadderOfRegion {
+  __typename: 'LadderOfRegion';
+  ladderCount: number;
+  moveCounts: Array<LadderMoveCount>;
+  region: Region | null;
+  rungs: Array<RungCountOfDay>;
+}
+
+export interface LadderPoint {
+  __typename: 'LadderPoint';
+  asOf: string;
+  rungs: Array<RungCountOfDay>;
+}
+
+export interface LadderRung {
+  __typename: 'LadderRung';
+  level: PlatformLevel;
+  stage: DesignationStage;
+}
+
+export interface LadderStay {
+  __typename: 'LadderStay';
+  atLeastDays: number;
+  atMostDays: number | null;
+  designation: Designation;
+  end: DayBounds | null;
+  isCompleted: boolean;
+  level: PlatformLevel;
+  stage: DesignationStage;
+  start: DayBounds;
+}
+
 export interface LaterPolicies {
   __typename: 'LaterPolicies';
   cautionEn: string;
@@ -1506,6 +1610,54 @@ export interface Mutation {
   cancelNetworkRobustness: NetworkRobustness | null;
   startNetworkAnalysis: NetworkAnalysis | null;
   startNetworkRobustness: NetworkRobustness | null;
+}
+
+export interface NeedMatch {
+  __typename: 'NeedMatch';
+  kind: NeedMatchKind;
+  match: NeedMatchSubject;
+  reasons: NeedReasons;
+  score: number;
+  scoreParts: Array<NeedScorePart>;
+}
+
+export interface NeedMatchConnection {
+  __typename: 'NeedMatchConnection';
+  asOf: string;
+  clause: Clause;
+  edges: Array<Edge<NeedMatch>>;
+  industry: Industry | null;
+  isBounded: boolean;
+  pageInfo: PageInfo;
+  region: Region | null;
+  summary: Summary;
+  totalCount: number;
+  wordsFound: Array<string>;
+  wordsNotFound: Array<string>;
+}
+
+export type NeedMatchKind = 'ORGANIZATION' | 'PLATFORM' | 'SHARED_RESOURCE';
+
+export type NeedMatchSubject = Organization | Platform | SharedResource;
+
+export interface NeedReasons {
+  __typename: 'NeedReasons';
+  collaborations: Array<Collaboration>;
+  industries: Array<Industry>;
+  level: PlatformLevel | null;
+  state: PlatformState | null;
+  steps: number | null;
+  words: Array<string>;
+}
+
+export type NeedScoreKind = 'DISTANCE' | 'EARLIER_WORK' | 'INDUSTRY' | 'KIND' | 'LEVEL' | 'STATE' | 'WORDS';
+
+export interface NeedScorePart {
+  __typename: 'NeedScorePart';
+  contribution: number;
+  part: NeedScoreKind;
+  value: number | null;
+  weight: number;
 }
 
 export interface NetworkAnalysis {
@@ -2338,12 +2490,35 @@ export interface PlatformKindFacet {
   value: PlatformKind | null;
 }
 
+export interface PlatformLadder {
+  __typename: 'PlatformLadder';
+  key: string;
+  kind: PlatformKind;
+  mayBeOff: boolean;
+  moves: Array<LadderMove>;
+  platform: Platform;
+  standing: Array<LadderRung>;
+  stays: Array<LadderStay>;
+}
+
 export type PlatformLevel = 'COUNTY' | 'MUNICIPAL' | 'NATIONAL' | 'PROVINCIAL';
 
 export interface PlatformLevelFacet {
   __typename: 'PlatformLevelFacet';
   count: number;
   value: PlatformLevel | null;
+}
+
+export interface PlatformMove {
+  __typename: 'PlatformMove';
+  day: DayBounds;
+  fromRung: LadderRung | null;
+  isCertain: boolean;
+  kind: LadderMoveKind;
+  platform: Platform;
+  platformKind: PlatformKind;
+  possibleKinds: Array<LadderMoveKind>;
+  toRung: LadderRung | null;
 }
 
 export interface PlatformProvenanceConnection {
@@ -2584,6 +2759,8 @@ export interface Query {
   industryFrameworksConnection: IndustryFrameworksConnection;
   kindTransitions: Array<KindTransition>;
   kindTransitionsConnection: KindTransitionsConnection;
+  ladder: Ladder | null;
+  needMatches: NeedMatchConnection | null;
   networkAnalysis: NetworkAnalysis | null;
   networkCommunities: NetworkCommunityConnection | null;
   networkComparison: NetworkComparison | null;
@@ -2615,6 +2792,9 @@ export interface Query {
   roles: Array<Role>;
   rolesConnection: RolesConnection;
   search: SearchConnection | null;
+  sharedResources: Array<SharedResource>;
+  sharedResourcesConnection: SharedResourcesConnection;
+  sharing: Sharing | null;
   slotRules: Array<SlotRule>;
   slotRulesConnection: SlotRulesConnection;
   slots: Array<Slot>;
@@ -2901,6 +3081,15 @@ export interface RolesConnection {
   totalCount: number;
 }
 
+export interface RungCountOfDay {
+  __typename: 'RungCountOfDay';
+  atLeast: number;
+  atMost: number;
+  level: PlatformLevel;
+  stage: DesignationStage;
+  unknown: number;
+}
+
 export interface ScenarioChange {
   __typename: 'ScenarioChange';
   index: number;
@@ -2955,7 +3144,7 @@ export interface SearchHighlight {
   words: Array<string>;
 }
 
-export type SearchKind = 'CLAUSE' | 'COLLABORATION' | 'DOCUMENT' | 'DUTY_UNIT' | 'INDUSTRY' | 'INDUSTRY_FRAMEWORK' | 'ORGANIZATION' | 'PLATFORM' | 'POLICY' | 'REGION' | 'SOURCE' | 'TASK';
+export type SearchKind = 'CLAUSE' | 'COLLABORATION' | 'DOCUMENT' | 'DUTY_UNIT' | 'INDUSTRY' | 'INDUSTRY_FRAMEWORK' | 'ORGANIZATION' | 'PLATFORM' | 'POLICY' | 'REGION' | 'SHARED_RESOURCE' | 'SOURCE' | 'TASK';
 
 export interface SearchKindFacet {
   __typename: 'SearchKindFacet';
@@ -2965,7 +3154,7 @@ export interface SearchKindFacet {
 
 export type SearchMatch = 'ALIAS' | 'EXACT_NAME' | 'INITIALS' | 'PARTS' | 'PINYIN' | 'PINYIN_NAME' | 'PREFIX' | 'WORDS';
 
-export type SearchResult = Clause | Collaboration | Document | DutyUnit | Industry | IndustryFramework | Organization | Platform | Policy | Region | Source | Task;
+export type SearchResult = Clause | Collaboration | Document | DutyUnit | Industry | IndustryFramework | Organization | Platform | Policy | Region | SharedResource | Source | Task;
 
 export type ServiceKind = 'INTELLECTUAL_PROPERTY' | 'TECHNOLOGY_TRANSFER';
 
@@ -2983,6 +3172,73 @@ export interface SharedNeighbour {
   toSuggested: NetworkEdge;
 }
 
+export interface SharedResource {
+  __typename: 'SharedResource';
+  aliases: Array<string>;
+  category: string | null;
+  hoursForOthers: number | null;
+  hoursWorked: number | null;
+  hoursYear: number | null;
+  id: string;
+  kind: SharedResourceKind;
+  label: string;
+  nameEn: string | null;
+  nameZh: string;
+  owners: Array<Organization>;
+  ownersConnection: OrganizationProvenanceConnection;
+  platforms: Array<Platform>;
+  platformsConnection: PlatformProvenanceConnection;
+  regions: Array<Region>;
+  regionsConnection: RegionProvenanceConnection;
+  sharedSince: string | null;
+  sharedSincePrecision: DatePrecision | null;
+  sharingNetwork: string | null;
+  sources: Array<Source>;
+  sourcesConnection: SourcesConnection;
+  synthetic: boolean;
+  valueWan: number | null;
+}
+
+export interface SharedResourceFacets {
+  __typename: 'SharedResourceFacets';
+  kind: Array<SharedResourceKindFacet>;
+  owners: Array<EntityFacet>;
+  platforms: Array<EntityFacet>;
+  regions: Array<EntityFacet>;
+  sharedSincePrecision: Array<DatePrecisionFacet>;
+  sources: Array<EntityFacet>;
+}
+
+export type SharedResourceKind = 'DATA' | 'EQUIPMENT' | 'INSTRUMENT' | 'SPACE' | 'TESTING';
+
+export interface SharedResourceKindFacet {
+  __typename: 'SharedResourceKindFacet';
+  count: number;
+  value: SharedResourceKind | null;
+}
+
+export interface SharedResourceUse {
+  __typename: 'SharedResourceUse';
+  hoursForOthers: number | null;
+  hoursWorked: number | null;
+  hoursYear: number | null;
+  idleHours: number | null;
+  othersRate: number | null;
+  owners: Array<Organization>;
+  platforms: Array<Platform>;
+  regions: Array<Region>;
+  resource: SharedResource;
+  useRate: number | null;
+}
+
+export interface SharedResourcesConnection {
+  __typename: 'SharedResourcesConnection';
+  edges: Array<Edge<SharedResource>>;
+  facets: SharedResourceFacets;
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
 export interface SharedThing {
   __typename: 'SharedThing';
   collaboration: Collaboration | null;
@@ -2990,6 +3246,56 @@ export interface SharedThing {
   members: number;
   platform: Platform | null;
   weight: number;
+}
+
+export interface Sharing {
+  __typename: 'Sharing';
+  asOf: string;
+  clause: Clause;
+  fullHours: number;
+  industry: Industry | null;
+  kinds: Array<SharingOfKind>;
+  knownInAll: number;
+  laterPolicies: LaterPolicies | null;
+  networks: Array<SharingOfNetwork>;
+  region: Region | null;
+  regions: Array<SharingOfRegion>;
+  resourceCount: number;
+  resources: Array<SharedResourceUse>;
+  summary: Summary;
+  totals: SharingTotals;
+}
+
+export interface SharingOfKind {
+  __typename: 'SharingOfKind';
+  kind: SharedResourceKind;
+  totals: SharingTotals;
+}
+
+export interface SharingOfNetwork {
+  __typename: 'SharingOfNetwork';
+  network: string | null;
+  totals: SharingTotals;
+}
+
+export interface SharingOfRegion {
+  __typename: 'SharingOfRegion';
+  region: Region | null;
+  totals: SharingTotals;
+}
+
+export interface SharingTotals {
+  __typename: 'SharingTotals';
+  hoursForOthers: number | null;
+  hoursForOthersKnown: number;
+  hoursKnown: number;
+  hoursUnknown: number;
+  hoursWorked: number | null;
+  idleCount: number;
+  idleHours: number | null;
+  resourceCount: number;
+  valueKnown: number;
+  valueWan: number | null;
 }
 
 export interface Slot {

@@ -15,6 +15,7 @@ import type {
   PlatformLevel,
   RegionKind,
   ServiceKind,
+  SharedResourceKind,
   SurveyCompleteness,
   SurveyOutcome,
   SurveySubject,
@@ -65,6 +66,8 @@ export interface OrganizationStory extends Names {
 }
 
 export interface CollaborationStory extends Span {
+  /** Its id where nothing is told. */
+  subject?: string;
   /** A project where nothing is told. */
   kind?: CollaborationKind;
   /** Organizations, each with the span in which it takes part. */
@@ -131,6 +134,22 @@ export interface FigureStory {
   asOfPrecision?: DatePrecision;
 }
 
+/** A shared resource as a test tells it; its days and hours are those that are told. */
+export interface ResourceStory extends Names {
+  /** An instrument where nothing is told. */
+  kind?: SharedResourceKind;
+  category?: string;
+  valueWan?: number;
+  hoursWorked?: number;
+  hoursForOthers?: number;
+  hoursYear?: number;
+  sharingNetwork?: string;
+  sharedSince?: string;
+  owner?: string;
+  platform?: string;
+  region?: string;
+}
+
 /** What leads, builds, supports or funds what, and of which platform another is a part. */
 export type Tie = [
   from: string,
@@ -156,6 +175,7 @@ export interface Story {
   totals?: Record<string, TotalStory>;
   /** With what organizations serve. */
   services?: Record<string, { organization: string; service: ServiceKind } & Span>;
+  resources?: Record<string, ResourceStory>;
   ties?: Tie[];
   schemes?: Record<string, SchemeStory>;
   evaluations?: Record<string, EvaluationStory>;
@@ -196,8 +216,11 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
     facts.named('Organization', name, { ...names, kind, roles });
     if (region !== null) facts.tie(['Organization', name], 'LOCATED_IN', ['Region', region]);
   }
-  for (const [name, { kind = 'PROJECT', members, since, until, ...precisions }] of Object.entries(collaborations)) {
-    const words = { kind, subject: prefix + name, basis: 'STATED', kindBasis: 'STATED', ...precisions };
+  for (const [
+    name,
+    { kind = 'PROJECT', members, since, until, subject = prefix + name, ...precisions },
+  ] of Object.entries(collaborations)) {
+    const words = { kind, subject, basis: 'STATED', kindBasis: 'STATED', ...precisions };
     facts.node('Collaboration', name, words, { since, until });
     for (const member of members) {
       const { name: of, ...span } = typeof member === 'string' ? { name: member } : member;
@@ -222,6 +245,7 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
     facts.node('OrganizationService', name, words, { since, until });
     facts.tie(['OrganizationService', name], 'SERVICE_OF', ['Organization', organization]);
   }
+  for (const [name, resource] of Object.entries(story.resources ?? {})) addResource(facts, name, resource);
   const end = (name: string): End => [name in platforms ? 'Platform' : 'Organization', name];
   for (const [from, type, to, held] of story.ties ?? []) facts.tie(end(from), type, end(to), held);
   for (const [name, scheme] of Object.entries(story.schemes ?? {})) addScheme(facts, name, scheme);
@@ -303,6 +327,20 @@ function addEvaluation(facts: StoryFacts, name: string, { platform, scheme, year
   facts.node('Evaluation', name, words);
   facts.tie(['Evaluation', name], 'EVALUATES', ['Platform', platform]);
   facts.tie(['Evaluation', name], 'UNDER_SCHEME', ['EvaluationScheme', scheme]);
+}
+
+function addResource(
+  facts: StoryFacts,
+  name: string,
+  { owner, platform, region, sharedSince, hoursYear, kind = 'INSTRUMENT', ...words }: ResourceStory,
+): void {
+  const year = hoursYear === undefined ? undefined : BigInt(hoursYear);
+  const precision = sharedSince && 'DAY';
+  const told = { kind, hoursYear: year, sharedSincePrecision: precision, ...words };
+  facts.named('SharedResource', name, told, { sharedSince });
+  if (owner !== undefined) facts.tie(['SharedResource', name], 'OWNED_BY', ['Organization', owner]);
+  if (platform !== undefined) facts.tie(['SharedResource', name], 'HOUSED_IN', ['Platform', platform]);
+  if (region !== undefined) facts.tie(['SharedResource', name], 'LOCATED_IN', ['Region', region]);
 }
 
 type End = readonly [label: Label, name: string];

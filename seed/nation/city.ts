@@ -10,6 +10,7 @@ export interface CitySize {
   platforms: number;
   organizations: number;
   collaborations: number;
+  sharedResources: number;
 }
 
 /** Every city has as many clusters as Weihai's framework of 2018; its other industries are sub-fields of them. */
@@ -24,6 +25,7 @@ const INITIALS: Partial<Record<Label, string>> = {
   Organization: 'o',
   Platform: 'p',
   Region: 'r',
+  SharedResource: 'sr',
   Source: 's',
 };
 

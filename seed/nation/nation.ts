@@ -9,6 +9,7 @@ import { addCollaborations } from './collaborations';
 import { addOrganizations } from './organizations';
 import { addPlace } from './place';
 import { addPlatforms } from './platforms';
+import { addSharedResources } from './shared-resources';
 
 /**
  * A city of a nation of 300: 15,000 industries, 210,000 platforms and 780,000 organizations in all, which collaborations
@@ -20,6 +21,7 @@ const CITY: CitySize = {
   platforms: 700,
   organizations: 2_600,
   collaborations: 370,
+  sharedResources: 60,
 };
 
 // Leans on the index synthetic_industry_framework_id.
@@ -71,5 +73,6 @@ function cityFacts(city: City): FactSet {
   addOrganizations(facts, city);
   addPlatforms(facts, city);
   addCollaborations(facts, city);
+  addSharedResources(facts, city);
   return facts;
 }

@@ -58,6 +58,8 @@ function requireNoDatabase(dataFolder: string): void {
   );
 }
 
+const MAKES_ID_UNIQUE = /^CREATE CONSTRAINT \w+ IF NOT EXISTS .* REQUIRE n\.id IS UNIQUE$/;
+
 async function fill(graph: Graph, cities: number): Promise<void> {
   const summaryOf = ({ nodes, relationships }: Written) => `${nodes} nodes and ${relationships} relationships written`;
   const migrations = await readMigrations();
@@ -66,7 +68,14 @@ async function fill(graph: Graph, cities: number): Promise<void> {
   });
   // The load needs only the ids, and further indexes of what is synthetic are made faster of all of it than with every node.
   const later = migrations.findIndex(({ name }) => name === 'synthetic-indexes');
-  await step('Migrations', migrated(migrations.slice(0, later)));
+  await step('Migrations', async (onProgress) => {
+    const said = await migrated(migrations.slice(0, later))(onProgress);
+    // Those of later migrations too, which find them defined.
+    for (const statement of migrations.slice(later).flatMap(({ statements }) => statements)) {
+      if (MAKES_ID_UNIQUE.test(statement.text)) await graph.define(statement);
+    }
+    return said;
+  });
   await step('Data', async (onProgress) => ({
     summary: summaryOf((await loadSeed(graph, readSeed(), onProgress)).written),
   }));

@@ -29,7 +29,7 @@ const OTHER_KINDS = cypher`
 /** The kinds on the day that fill a slot; a designation counts as `designationsOn` has it. */
 const KINDS = cypher`
   [own] + [other IN others
-    WHERE (other.stage = 'DESIGNATED' OR (other.stage <> 'REVOKED' AND rank < 3)) AND ${holdsOn(cypher`day`, 'other')}
+    WHERE (other.stage = 'DESIGNATED' OR (other.stage IN ['APPLIED', 'PREPARING'] AND rank < 3)) AND ${holdsOn(cypher`day`, 'other')}
     | other.kind]`;
 
 /**

@@ -189,6 +189,14 @@ const LIST = {
     query: 'subsidyConditions',
     meaning: ['补助条件: words of a clause that narrow a subsidy rule', '条款中限定一项补助规则的字词'],
   },
+  SharedResource: {
+    query: 'sharedResources',
+    meaning: [
+      '共享资源: an instrument, equipment, testing, data or space that others than its owner may use',
+      '所有单位以外者可使用的仪器、设备、检测、数据或场地',
+    ],
+    search: { kind: 'SHARED_RESOURCE', by: [...NAMES, 'category'] },
+  },
   Source: {
     query: 'sources',
     meaning: ['来源: a page, or a clause of a document, that states facts', '陈述事实的网页，或文件的条款'],

@@ -85,7 +85,7 @@ function reached(date: Day | null, day: Day): boolean {
 
 /**
  * The designations that count on a day: those whose span holds and that are made or, while the platform is not yet at
- * work, applied or prepared for, since it then stands for what it is to become.
+ * work, applied or prepared for, since it then stands for what it is to become; one that is only cultivated may never be.
  */
 export function designationsOn(
   designations: DesignationFact[],
@@ -94,7 +94,8 @@ export function designationsOn(
 ): DesignationFact[] {
   return designations.filter(
     ({ stage, since, until }) =>
-      holdsOn(day, since, until) && (stage === 'DESIGNATED' || (stage !== 'REVOKED' && state !== 'OPERATING')),
+      holdsOn(day, since, until) &&
+      (stage === 'DESIGNATED' || (state !== 'OPERATING' && (stage === 'APPLIED' || stage === 'PREPARING'))),
   );
 }
 

@@ -46,7 +46,7 @@ export function nearestOf(
 }
 
 /** The fewest steps by a region above both; regions without one are joined by a step above the tops of both. */
-function stepsBetween(some: RegionAbove[], others: RegionAbove[]): number {
+export function stepsBetween(some: RegionAbove[], others: RegionAbove[]): number {
   const up = new Map(some.map(({ id, steps }) => [id, steps]));
   const byCommon = others.flatMap(({ id, steps }) => {
     const own = up.get(id);

@@ -46,6 +46,7 @@ export const {
   Policy,
   Region,
   Role,
+  SharedResource,
   Slot,
   SlotRule,
   Source,
@@ -72,6 +73,7 @@ export type OrganizationService = Identified;
 export type Platform = Identified;
 export type Policy = Identified;
 export type Region = Identified;
+export type SharedResource = Identified;
 export type Slot = Identified;
 export type SlotRule = Identified;
 export type Source = Identified;

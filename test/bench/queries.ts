@@ -46,6 +46,13 @@ export const totals = (includeSubfields: boolean) => `{
   }
 }`;
 
+export const LADDER = `{
+  ladder(from: "2016-01-01", to: "2026-01-01", step: YEAR) {
+    points { asOf rungs { level stage atLeast atMost } } moveCounts { kind atLeast atMost } durations { level stage completed bounded }
+    ladders(limit: 50) { platform { id nameZh } stays { level stage atLeastDays atMostDays } }
+  }
+}`;
+
 export const PAGE_OF_PLATFORMS = '{ platforms { id nameZh kind } }';
 
 export const NETWORK_MEASURES =

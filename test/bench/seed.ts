@@ -7,6 +7,7 @@ import { FIVE_ONE } from '../../src/facts/standard';
 import { ask } from './ask';
 import { timeFirstAnswers } from './first-answers';
 import { benchIsolates } from './isolates';
+import { benchNeeds } from './needs';
 import { benchPlanOfSeed } from './plan';
 import { driverOf, type Program, startProgram } from './program';
 import * as queries from './queries';
@@ -31,6 +32,7 @@ export async function benchSeed(): Promise<void> {
       await compareWithBareDriver(program.url, dataFolder);
       await timeAnswers(program.url);
       console.log(`searches on the seed, by characters:\n${await benchSearch(program.url)}`);
+      console.log(`matches for needs on the seed:\n${await benchNeeds(program.url)}`);
       console.log(`a plan on the seed:\n${await benchPlanOfSeed(program.url)}`);
       console.log(`measures of networks not projected yet:\n${await benchIsolates(program.url)}`);
       console.log(`scenarios on the seed:\n${await benchScenario(program.url)}`);
@@ -86,6 +88,7 @@ async function timeAnswers(url: string): Promise<void> {
       { name: 'trend of 24 months', run: () => ask(url, queries.trendOf24Months()) },
       { name: 'totals of all frameworks', run: () => ask(url, queries.totals(false)) },
       { name: 'totals of all frameworks with sub-fields', run: () => ask(url, queries.totals(true)) },
+      { name: 'ladders of ten years', run: () => ask(url, queries.LADDER) },
       { name: 'the network of collaboration', run: () => ask(url, queries.NETWORK) },
       { name: 'measures of the whole network', run: () => ask(url, queries.NETWORK_MEASURES) },
       { name: 'all measures of 50 organizations', run: () => ask(url, queries.ORGANIZATION_MEASURES) },

@@ -79,6 +79,15 @@ export const TWICE: Record<string, [string, string]> = {
   ],
   evaluationConsequences: ['year: 2019, schemeId: "es-001"', 'year: 2020, schemeId: "es-001"'],
   evaluationSubsidies: ['scope: { asOf: "2019-11-30" }', 'scope: { asOf: "2026-01-01" }'],
+  ladder: [
+    'from: "2018-01-01", to: "2020-01-01", step: YEAR',
+    'from: "2020-01-01", to: "2022-01-01", step: YEAR, scope: { region: "r-a003" }',
+  ],
+  sharing: ['scope: { asOf: "2018-11-30" }', 'scope: { asOf: "2026-01-01", region: "r-a001" }'],
+  needMatches: [
+    'need: { text: "碳纤维预浸料" }, scope: { asOf: "2019-01-01" }, first: 5',
+    'need: { text: "碳纤维预浸料", industry: "i-a004", region: "r-a003" }, scope: { asOf: "2026-01-01" }, first: 5',
+  ],
   search: ['text: "碳纤维", first: 5', 'text: "威高", first: 5'],
   entity: ['id: "p-a001"', 'id: "doc-106-4-3"'],
   entities: ['ids: ["p-a001", "s-doc-106-4-3"]', 'ids: ["o-a001", "p-a001"]'],

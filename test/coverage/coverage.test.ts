@@ -191,6 +191,7 @@ describe('which platforms count in a cell', () => {
     ['DESIGNATED', 'COVERED'],
     ['APPLIED', 'MISSING'],
     ['PREPARING', 'MISSING'],
+    ['CULTIVATING', 'MISSING'],
     ['REVOKED', 'MISSING'],
   ] as const)('a designation at stage %s makes the slot of a platform at work %s', async (stage, status) => {
     const designations = [{ kind: 'TECHNOLOGY_INNOVATION_CENTER', level: 'PROVINCIAL', stage } as const];

@@ -118,6 +118,7 @@ function designationsOn(platform: PlatformStory, day: string) {
       !(since !== undefined && day < since) &&
       !(until !== undefined && day >= until) &&
       stage !== 'REVOKED' &&
+      stage !== 'CULTIVATING' &&
       (stage === 'DESIGNATED' || stateOf(platform, day) !== 'OPERATING'),
   );
 }

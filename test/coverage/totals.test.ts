@@ -50,6 +50,7 @@ test.each([
   ['DESIGNATED', 1, 1],
   ['APPLIED', 0, 1],
   ['PREPARING', 0, 1],
+  ['CULTIVATING', 0, 0],
   ['REVOKED', 0, 0],
 ] as const)(
   'a designation that is %s makes %i operating and %i planned platform count',

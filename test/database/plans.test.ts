@@ -20,6 +20,8 @@ import { sourcesByIds } from '../../src/export/network/sources';
 import { coverageGaps } from '../../src/gaps/gaps';
 import { subsidiesOf } from '../../src/gaps/subsidies';
 import { waysToClose } from '../../src/gaps/ways';
+import { ladder } from '../../src/ladders/ladder';
+import { needMatches } from '../../src/needs/need-matches';
 import { egoNetwork } from '../../src/network/around/ego-network';
 import { networkNeighbours } from '../../src/network/around/network-neighbours';
 import { networkPaths } from '../../src/network/around/network-paths';
@@ -34,6 +36,7 @@ import { collaborationNetwork, type NetworkQuestion } from '../../src/network/ti
 import { type NetworkTrendQuestion, networkTrend } from '../../src/network/trend/network-trend';
 import { publishedTotals } from '../../src/published/published-totals';
 import { search } from '../../src/search/search';
+import { sharing } from '../../src/sharing/sharing';
 import { subsidyEstimate } from '../../src/subsidies/change-subsidies';
 import { lookedFor } from '../../src/surveys/looked-for';
 import { targetProgress } from '../../src/targets/target-progress';
@@ -104,6 +107,8 @@ const CHANGES: Change[] = [
     },
   },
 ];
+const TEN_YEARS = { from: '2016-01-01', to: '2026-01-01', step: 'YEAR' } as const;
+
 const TIES = { weighting: 'COUNT', minWeight: 0, nodeLimit: 500, edgeLimit: 2_000 } as const;
 
 /** A network and the evidence of its edges. */
@@ -309,6 +314,22 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['published totals of a region', (graph) => publishedTotals(graph, { region: 'r-a001' })],
   ['what was looked for', (graph) => lookedFor(graph, { subject: 'EVALUATION' })],
   ['what was looked for in a region', (graph) => lookedFor(graph, { subject: 'EVALUATION' }, { region: 'r-a001' })],
+  ['ladders', (graph) => ladder(graph, {}, TEN_YEARS)],
+  ['ladders of a region', (graph) => ladder(graph, { region: 'r-a003' }, TEN_YEARS)],
+  ['ladders of an industry', (graph) => ladder(graph, { industry: 'i-a004' }, TEN_YEARS)],
+  [
+    'ladders of an industry in a region',
+    (graph) => ladder(graph, { industry: 'i-a004', region: 'r-a003', platformKinds: ['INCUBATOR'] }, TEN_YEARS),
+  ],
+  ['what is shared', (graph) => sharing(graph, {}, 1_400)],
+  [
+    'what is shared in a region for an industry',
+    (graph) => sharing(graph, { region: 'r-a003', industry: 'i-a004' }, 1_400),
+  ],
+  [
+    'matches for a need',
+    (graph) => needMatches(graph, { need: { text: '碳纤维复合材料', industry: 'i-a004', region: 'r-a003' } }),
+  ],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],
 ])('%s only reads, and is planned without a scan of all nodes of a kind', async (_, ask) => {
   const graph = new Watched(driver, { database, timeoutMs: 60_000 });

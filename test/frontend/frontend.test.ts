@@ -107,6 +107,17 @@ test('a name is given in the language asked for, or in Chinese and said to be so
   expect(nameIn('en', { nameZh: park.nameZh, nameEn: null })).toEqual({ text: park.nameZh, lang: 'zh' });
 });
 
+test('a count is shown with its bounds, what is uncertain of a bar apart', async () => {
+  const { rangeOf, barsOf } = require(compiled('ranges'));
+  const query = (await filesIn(DOCUMENT)).get('src/ladder.graphql') ?? '';
+  const { data } = await api.ask(query, { region: 'r-a001', from: '2020-01-01', to: '2024-01-01' });
+  const rungs = data.ladder.points.at(-1)?.rungs ?? [];
+  expect(rungs.length).toBeGreaterThan(3);
+  const most = Math.max(...rungs.map(({ atMost }) => atMost));
+  for (const { rung, solid, hatched } of barsOf(rungs)) expect((solid + hatched) * most).toBeCloseTo(rung.atMost, 9);
+  expect([rangeOf({ atLeast: 3, atMost: 49 }), rangeOf({ atLeast: 3, atMost: 3 })]).toEqual(['3–49', '3']);
+});
+
 test('each code that has a text of its own is one of the API', async () => {
   const codes = await readProjectFile('docs/errors.md');
   const texts = (await filesIn(DOCUMENT)).get('src/error-texts.ts') ?? '';

@@ -55,7 +55,7 @@ const pathsOf = (found: Asked[]) => found.map(({ path }) => path);
 
 /** With what the name of a question begins: what it is about. A new subject is named here. */
 const SUBJECTS =
-  /^(architecture|collaborationNetwork|coverage|document|doubleInnovation|duties|egoNetwork|evaluation|industrialResearch|network|organization|partner|publishedTotals|regionalInnovation|role|search|specializedInstitutes|subsidy|survey|target)/;
+  /^(architecture|collaborationNetwork|coverage|document|doubleInnovation|duties|egoNetwork|evaluation|industrialResearch|ladder|need|network|organization|partner|publishedTotals|regionalInnovation|role|search|sharing|specializedInstitutes|subsidy|survey|target)/;
 
 test('a question names its subject first, and a mutation what it does to the answer of which question', () => {
   expect(rootsOf('Query').filter(({ field }) => !SUBJECTS.test(field.name))).toEqual([]);
@@ -82,7 +82,7 @@ test('which facts are looked at is one optional argument, `scope`; only a compar
 test('what narrows the facts stands in a scope, never beside one', () => {
   const narrowing = new Set(inputs.filter(({ of }) => of.endsWith('ScopeInput')).map(({ given }) => given.name));
   // The days of a trend are those of its points, and partners are sought for an industry whatever the scope is.
-  const apart = /Trend\((from|to)\)$|partnerSuggestions\(industry\)$|frameworks\((first|after)\)$/;
+  const apart = /(?:Trend|ladder)\((from|to)\)$|partnerSuggestions\(industry\)$|frameworks\((first|after)\)$/;
   const beside = asked.filter(
     ({ path, given }) => path.includes('(') && narrowing.has(given.name) && !apart.test(path),
   );

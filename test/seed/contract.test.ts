@@ -106,15 +106,14 @@ test.each(LABELS)('%s has what the schema requires and nothing that it does not 
   }
 });
 
-/** Of what no source was found: that of academician workstations has a scheme and no result. */
-const NONE_FOUND = ['Evaluation'];
+/** Of these no public source was found; their files have a header alone. */
+const NOT_FOUND_YET = ['Evaluation', 'SharedResource'];
 
-test('every node type of the schema has nodes', () => {
+test('every node type of the schema has nodes, but those of which nothing was found', () => {
   const views = FACTS.nodes.flatMap(({ views = [] }) => views);
   const types = TYPES.filter(({ directives }) => directives?.some(({ name }) => name.value === 'node'));
-  expect(types.map(({ name }) => name.value).filter((name) => ![...LABELS, ...views].includes(name))).toEqual(
-    NONE_FOUND,
-  );
+  const without = types.map(({ name }) => name.value).filter((name) => ![...LABELS, ...views].includes(name));
+  expect(without).toEqual(NOT_FOUND_YET);
 });
 
 test('every date that has a precision in the schema is stored with it', () => {

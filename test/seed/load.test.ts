@@ -51,6 +51,7 @@ test.each([
   ['OrganizationService', () => rowCount('weihai/organization_services')],
   ['RetiredId', () => rowCount('weihai/retired_ids') + formerIds('organizations') + formerIds('platforms')],
   ['SubsidyCondition', () => rowCount('document/subsidy_conditions')],
+  ['SharedResource', () => rowCount('weihai/shared_resources')],
 ])('there are as many nodes of %s as the files have rows for it', (label, expected) => {
   expect(seeded.nodes.filter(({ labels }) => labels.includes(label))).toHaveLength(expected());
 });

@@ -8,7 +8,14 @@ const { graph, api, startApi, atEnd } = useWorld();
 
 const CITIES = 2;
 /** Large enough that every story is told. */
-const SIZE = { districts: 3, industries: 12, platforms: 150, organizations: 90, collaborations: 30 };
+const SIZE = {
+  districts: 3,
+  industries: 12,
+  platforms: 150,
+  organizations: 90,
+  collaborations: 30,
+  sharedResources: 40,
+};
 
 const NODES = cypher<{ id: string; labels: string[]; properties: Record<string, unknown> }>`
   MATCH (node) WHERE node.id STARTS WITH 'syn-'
@@ -44,6 +51,7 @@ test('a nation has as much of each thing as its size says, and nothing but what 
   expect(ofLabel('Platform')).toHaveLength(CITIES * SIZE.platforms);
   expect(ofLabel('Organization')).toHaveLength(CITIES * SIZE.organizations);
   expect(ofLabel('Collaboration')).toHaveLength(CITIES * SIZE.collaborations);
+  expect(ofLabel('SharedResource')).toHaveLength(CITIES * SIZE.sharedResources);
   expect(ofLabel('Region')).toHaveLength(CITIES * (1 + SIZE.districts));
 });
 

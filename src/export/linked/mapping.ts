@@ -78,6 +78,7 @@ const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RE
   [vocabulary.IndustryKind, 'Industry.kind'],
   [vocabulary.OrganizationKind, 'organizationKind', 'Organization.kind'],
   [vocabulary.CollaborationRole, 'role', 'roles', 'collaborationRole'],
+  [vocabulary.SharedResourceKind, 'SharedResource.kind'],
   [vocabulary.FiveOneSlot, 'fiveOneSlot'],
   [vocabulary.SubsidyKind, 'SubsidyRule.kind'],
   [vocabulary.LevelMatch, 'levelMatch'],

@@ -1,6 +1,6 @@
 import { sourceOf } from '../../facts/document';
 import { viewsOf } from '../../facts/nouns';
-import { DesignationStage, PlatformKind, PlatformLevel } from '../../vocabulary';
+import { DesignationStage, PlatformKind, PlatformLevel, valuesOf } from '../../vocabulary';
 import type { FactSet, Period } from '../facts';
 import { named, notes, oneOf, period, sourced, span, text, texts } from './columns';
 import { CLAUSES, DOCUMENTS } from './document';
@@ -87,10 +87,26 @@ const DESIGNATIONS = table(
     stage: oneOf(DesignationStage),
   },
   {
-    key: ['platform_id', 'kind', 'level'],
-    add: (row, facts) => addDesignation(facts, row),
+    key: ['platform_id', 'kind', 'level', 'stage'],
+    add: (row, facts, rows) => addDesignation(facts, row, passedStage(row, rows)),
   },
 );
+
+const STAGES = valuesOf(DesignationStage);
+
+/** The stage of a row, where another row has the same designation at a further one; that has the plain id. */
+function passedStage({ platform_id, kind, level, stage }: RowOf<typeof DESIGNATIONS>, rows: Rows): string | undefined {
+  const isPassed = rows
+    .of(DESIGNATIONS)
+    .some(
+      (other) =>
+        other.platform_id === platform_id &&
+        other.kind === kind &&
+        other.level === level &&
+        STAGES.indexOf(other.stage) > STAGES.indexOf(stage),
+    );
+  return isPassed ? stage : undefined;
+}
 
 /** What either folder tells of a platform. */
 interface Platform
@@ -148,8 +164,11 @@ function addPlatform(facts: FactSet, row: Platform): void {
 function addDesignation(
   facts: FactSet,
   row: Omit<RowOf<typeof DESIGNATIONS>, 'line'> & { readonly stage: DesignationStage },
+  stage?: string,
 ): void {
-  const id = `d-${row.platform_id}-${row.kind}-${row.level}`.toLowerCase();
+  const id = ['d', row.platform_id, row.kind, row.level, ...(stage === undefined ? [] : [stage])]
+    .join('-')
+    .toLowerCase();
   facts.addNode(nodeOf('Designation', { ...row, id }));
   addTie(facts, ['Designation', id], 'DESIGNATES', ['Platform', row.platform_id]);
 }

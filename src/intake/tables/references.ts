@@ -14,6 +14,7 @@ export const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   match_id: ['weihai/platforms'],
   collaboration_id: ['weihai/collaborations'],
   organization_id: ORGANIZATION_FILES,
+  owner_id: ORGANIZATION_FILES,
   members: ORGANIZATION_FILES,
   scope_id: ['weihai/regions', 'weihai/industries', 'weihai/platforms', 'weihai/organizations'],
   policy_id: ['weihai/policies'],

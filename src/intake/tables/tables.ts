@@ -13,6 +13,7 @@ import { PLATFORM_TABLES } from './platforms';
 import { POLICY_TABLES } from './policies';
 import { Problems } from './problems';
 import { RETIRED_ID_TABLES } from './retired-ids';
+import { SHARED_RESOURCE_TABLES } from './shared-resources';
 import { STANDARD_TABLES } from './standards';
 import { SUBSIDY_TABLES } from './subsidies';
 import { SURVEY_TABLES } from './surveys';
@@ -36,6 +37,7 @@ const TABLES: readonly Table[] = [
   SURVEY_TABLES,
   SCHEME_TABLES,
   EVALUATION_TABLES,
+  SHARED_RESOURCE_TABLES,
 ].flat();
 
 /**
