@@ -8,6 +8,7 @@ import { CoverageResolver } from './coverage/coverage.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { DocumentResolver } from './document/document.resolver';
 import { DutiesResolver } from './duties/duties.resolver';
+import { EligibilityResolver } from './eligibility/eligibility.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { holdGate } from './graphql/entity-api';
@@ -54,6 +55,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   DutiesResolver,
   TargetsResolver,
   SubsidyEstimateResolver,
+  EligibilityResolver,
   CoverageScenarioResolver,
   NetworkResolver,
   AroundResolver,

@@ -813,6 +813,88 @@ export interface DutyUnitsConnection {
   totalCount: number;
 }
 
+export interface Eligibility {
+  __typename: 'Eligibility';
+  asOf: string;
+  counts: EligibilityCounts;
+  items: Array<EligibilityItem>;
+  laterPolicies: LaterPolicies | null;
+  nothingEn: string | null;
+  nothingZh: string | null;
+  organization: Organization | null;
+  questions: Array<EligibilityQuestion>;
+}
+
+export interface EligibilityCounts {
+  __typename: 'EligibilityCounts';
+  depends: number;
+  fits: number;
+  lacks: number;
+  notFor: number;
+  past: number;
+}
+
+export interface EligibilityItem {
+  __typename: 'EligibilityItem';
+  amountWan: number | null;
+  atLeastWan: number | null;
+  atMostWan: number | null;
+  awaits: Array<EligibilityMatter>;
+  clause: Clause;
+  eventOn: string | null;
+  eventOnPrecision: DatePrecision | null;
+  excludedBy: SubsidyRule | null;
+  key: string;
+  lackedConditions: Array<SubsidyCondition>;
+  lacks: Array<EligibilityMatter>;
+  leadUnits: Array<DutyUnit>;
+  openConditions: Array<SubsidyCondition>;
+  outcome: SubsidyOutcome | null;
+  payer: string | null;
+  platforms: Array<Platform>;
+  profilePlatforms: Array<number>;
+  reasonEn: string;
+  reasonZh: string;
+  right: SubsidyRight;
+  rule: SubsidyRule;
+  status: EligibilityStatus;
+}
+
+export type EligibilityMatter = 'ABROAD' | 'CIRCUMSTANCE' | 'DAY' | 'EVALUATION' | 'EVENT' | 'EXISTENCE' | 'GOVERNMENT_PART' | 'INDUSTRY' | 'LATER_POLICY' | 'LEADER' | 'LEVEL' | 'PLATFORM' | 'PROVINCIAL_SUM' | 'RECIPIENT' | 'REGION' | 'SELECTION' | 'TITLE';
+
+export interface EligibilityQuestion {
+  __typename: 'EligibilityQuestion';
+  argument: string | null;
+  bearsOn: number;
+  conditions: Array<SubsidyCondition>;
+  key: string;
+  matter: EligibilityMatter;
+  platform: Platform | null;
+  policy: Policy | null;
+  questionEn: string;
+  questionZh: string;
+  rules: Array<SubsidyRule>;
+  settles: number;
+  title: RecognizedTitle | null;
+}
+
+export type EligibilityStatus = 'DEPENDS' | 'FITS' | 'LACKS' | 'NOT_FOR' | 'PAST';
+
+export interface EligibleOrganization {
+  __typename: 'EligibleOrganization';
+  eligibility: EligibilityItem;
+  organization: Organization;
+}
+
+export interface EligibleOrganizationConnection {
+  __typename: 'EligibleOrganizationConnection';
+  asOf: string;
+  edges: Array<Edge<EligibleOrganization>>;
+  pageInfo: PageInfo;
+  rule: SubsidyRule;
+  totalCount: number;
+}
+
 export interface EntityFacet {
   __typename: 'EntityFacet';
   count: number;
@@ -2122,6 +2204,7 @@ export interface Query {
   dutyUnits: Array<DutyUnit>;
   dutyUnitsConnection: DutyUnitsConnection;
   egoNetwork: CollaborationNetwork | null;
+  eligibility: Eligibility | null;
   entities: Array<Entity | null> | null;
   entity: Entity | null;
   indicators: Array<Indicator>;
@@ -2144,6 +2227,7 @@ export interface Query {
   organizationMeasures: OrganizationMeasuresConnection | null;
   organizations: Array<Organization>;
   organizationsConnection: OrganizationsConnection;
+  organizationsEligible: EligibleOrganizationConnection | null;
   partnerSuggestions: PartnerSuggestionConnection | null;
   platforms: Array<Platform>;
   platformsConnection: PlatformsConnection;
@@ -2182,6 +2266,14 @@ export interface Query {
   tierFunctionsConnection: TierFunctionsConnection;
   tiers: Array<Tier>;
   tiersConnection: TiersConnection;
+}
+
+export type RecognizedTitle = 'PROVINCIAL_BRAND' | 'SPECIALIZED_MAKERSPACE' | 'TECHNOLOGY_ADVANCED_SERVICE_ENTERPRISE' | 'TECHNOLOGY_MARKET_AWARD' | 'TECHNOLOGY_TRANSFER_DEMONSTRATION_INSTITUTION' | 'XINGCHUANG_TIANDI';
+
+export interface RecognizedTitleFacet {
+  __typename: 'RecognizedTitleFacet';
+  count: number;
+  value: RecognizedTitle | null;
 }
 
 export interface Region {
@@ -2672,6 +2764,7 @@ export interface SubsidyCondition {
   noteEn: string | null;
   noteZh: string | null;
   position: number;
+  recognizedTitle: RecognizedTitle | null;
   rule: SubsidyRule;
   synthetic: boolean;
   words: string;
@@ -2683,10 +2776,11 @@ export interface SubsidyConditionFacets {
   basis: Array<BasisFacet>;
   clause: Array<EntityFacet>;
   kind: Array<SubsidyConditionKindFacet>;
+  recognizedTitle: Array<RecognizedTitleFacet>;
   rule: Array<EntityFacet>;
 }
 
-export type SubsidyConditionKind = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'EVENT' | 'GOVERNMENT_PART' | 'KIND' | 'LEADER' | 'LEVEL' | 'PROVINCIAL_SUM' | 'RECIPIENT' | 'SELECTION' | 'TITLE';
+export type SubsidyConditionKind = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'EVENT' | 'GOVERNMENT_PART' | 'INDUSTRY' | 'KIND' | 'LEADER' | 'LEVEL' | 'PROVINCIAL_SUM' | 'RECIPIENT' | 'SELECTION' | 'TITLE';
 
 export interface SubsidyConditionKindFacet {
   __typename: 'SubsidyConditionKindFacet';
@@ -2711,7 +2805,7 @@ export interface SubsidyConflict {
   synthetic: boolean;
 }
 
-export type SubsidyContingency = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PART' | 'LEADER' | 'PROVINCIAL_SUM' | 'SELECTION' | 'TITLE';
+export type SubsidyContingency = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PART' | 'INDUSTRY' | 'LEADER' | 'PROVINCIAL_SUM' | 'SELECTION' | 'TITLE';
 
 export interface SubsidyContingencyFacet {
   __typename: 'SubsidyContingencyFacet';
@@ -2771,6 +2865,14 @@ export interface SubsidyKindFacet {
 
 export type SubsidyOutcome = 'ALTERNATIVE' | 'AT_MOST' | 'CASE_BY_CASE' | 'DEPENDS' | 'EXCLUDED' | 'MATCHING' | 'NOT_COMPUTABLE' | 'PAYABLE' | 'UNSETTLED' | 'UNSPECIFIED';
 
+export type SubsidyRight = 'BUYER' | 'LEADER' | 'OWN' | 'SUPPLIER';
+
+export interface SubsidyRightFacet {
+  __typename: 'SubsidyRightFacet';
+  count: number;
+  value: SubsidyRight | null;
+}
+
 export interface SubsidyRule {
   __typename: 'SubsidyRule';
   amountWan: number | null;
@@ -2787,6 +2889,7 @@ export interface SubsidyRule {
   excerpt: string | null;
   excludedBy: Array<SubsidyRule>;
   excludedByConnection: SubsidyRuleSubsidyConflictConnection;
+  excludedKinds: Array<OrganizationKind>;
   excludes: Array<SubsidyRule>;
   excludesConnection: SubsidyRuleSubsidyConflictConnection;
   id: string;
@@ -2804,7 +2907,14 @@ export interface SubsidyRule {
   platformKinds: Array<PlatformKind>;
   position: number;
   recipient: string;
+  recipientBasis: Basis;
   recipientEn: string;
+  recipientKinds: Array<OrganizationKind>;
+  recipientNoteEn: string;
+  recipientNoteZh: string;
+  regions: Array<Region>;
+  regionsConnection: RegionsConnection;
+  right: SubsidyRight;
   selective: boolean;
   synthetic: boolean;
   tasks: Array<Task>;
@@ -2821,12 +2931,17 @@ export interface SubsidyRuleFacets {
   event: Array<SubsidyEventFacet>;
   eventBasis: Array<BasisFacet>;
   excludedBy: Array<EntityFacet>;
+  excludedKinds: Array<OrganizationKindFacet>;
   excludes: Array<EntityFacet>;
   kind: Array<SubsidyKindFacet>;
   ledBy: Array<LeadRequirementFacet>;
   level: Array<PlatformLevelFacet>;
   levelMatch: Array<LevelMatchFacet>;
   platformKinds: Array<PlatformKindFacet>;
+  recipientBasis: Array<BasisFacet>;
+  recipientKinds: Array<OrganizationKindFacet>;
+  regions: Array<EntityFacet>;
+  right: Array<SubsidyRightFacet>;
   selective: Array<BooleanFacet>;
   tasks: Array<EntityFacet>;
   unsettledWith: Array<EntityFacet>;

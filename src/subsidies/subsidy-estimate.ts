@@ -49,7 +49,11 @@ export interface GroundEstimate extends SubsidyTotals {
  * @see 威政办字〔2018〕106号 四 and 五
  */
 export function estimate(grounds: readonly SubsidyGround[], policy: SubsidyPolicy): GroundEstimate[] {
-  const draws = grounds.flatMap((ground) => policy.rules.flatMap((rule) => drawOf(rule, ground, policy.rules) ?? []));
+  const draws = grounds.flatMap((ground) =>
+    policy.rules
+      .filter(({ issuedOn }) => issuedOn <= ground.day)
+      .flatMap((rule) => drawOf(rule, ground, policy.rules) ?? []),
+  );
   const byGround = groupBy(claimsOf(draws, policy.conflicts), ({ draw }) => draw.ground);
   const said = new Set<string>();
   return grounds.map((ground) => {

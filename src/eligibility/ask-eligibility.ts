@@ -1,0 +1,113 @@
+import type { Graph } from '../database/graph';
+import { type Day, today } from '../days';
+import { laterPolicies } from '../document/later-policies';
+import { badUserInput } from '../errors';
+import { unknownId } from '../facts/near-matches';
+import { readSubsidyPolicy, type SubsidyPolicy } from '../subsidies/subsidy-rules';
+import type { EligibilityStatus } from '../vocabulary';
+import { type EligibilityItem, eligibilityOf, type UnreadPolicies } from './eligibility';
+import { applicantOfProfile, type Profile } from './profile';
+import { type EligibilityQuestion, questionsOf } from './questions';
+import { readApplicant } from './stored-applicants';
+import { assertTold, type ToldConditions } from './told';
+
+export interface EligibilityCounts {
+  fits: number;
+  depends: number;
+  lacks: number;
+  past: number;
+  notFor: number;
+}
+
+export interface Eligibility {
+  asOf: Day;
+  organization: { id: string } | null;
+  items: EligibilityItem[];
+  counts: EligibilityCounts;
+  questions: EligibilityQuestion[];
+  nothingZh: string | null;
+  nothingEn: string | null;
+}
+
+/** Of whom is asked: of one of the two. */
+export interface Asked {
+  organization: string | null;
+  profile: Profile | null;
+}
+
+/** The rules, and the policies on their matters of which no text is known on a day. */
+export interface Ruling {
+  policy: SubsidyPolicy;
+  unread: UnreadPolicies;
+  cities: ReadonlySet<string>;
+}
+
+/**
+ * How an organization of the graph, or one that is told of, stands to every rule of the documents on a day, and what would
+ * have to be known to settle what depends.
+ *
+ * @throws PublicError BAD_USER_INPUT naming `organization` where neither or both are given, or the graph holds none of that
+ * id; `met` or `unmet` as {@link assertTold}; and as {@link applicantOfProfile}
+ */
+export async function eligibility(
+  graph: Graph,
+  { organization: id, profile }: Asked,
+  conditions: ToldConditions,
+  asOf: Day = today(),
+): Promise<Eligibility> {
+  if ((id === null) === (profile === null)) {
+    throw badUserInput(
+      id === null ? 'organization' : 'profile',
+      id === null
+        ? 'Give `organization`, the id of one that the graph holds (`search` finds it by name), or tell of one in `profile`.'
+        : 'Give either `organization` or `profile`, not both: what the graph holds of the one, what is told of the other.',
+    );
+  }
+  const { policy, unread, cities } = await readRuling(graph, asOf);
+  const stored = id === null ? null : await readApplicant(graph, id, cities);
+  if (stored === undefined) throw await unknownId(graph, 'organization', 'Organization', [id as string]);
+  const applicant = stored ?? (await applicantOfProfile(graph, profile as Profile, policy.rules));
+  assertTold(
+    conditions,
+    applicant,
+    policy.rules.filter(({ issuedOn }) => issuedOn <= asOf),
+  );
+  const items = eligibilityOf(applicant, policy, conditions, unread, asOf);
+  return {
+    asOf,
+    organization: stored?.organization ?? null,
+    items,
+    counts: countsOf(items),
+    questions: questionsOf(items, profile !== null),
+    ...(items.length > 0 ? NO_NOTE : nothingOn(asOf)),
+  };
+}
+
+/** The rules and what is known of later policies, in two reads. */
+export async function readRuling(graph: Graph, asOf: Day): Promise<Ruling> {
+  const policy = await readSubsidyPolicy(graph);
+  const clauses = [...new Set(policy.rules.map(({ clause }) => clause.id))];
+  const later = await laterPolicies(
+    graph,
+    clauses.map((id) => ({ clauseIds: [id], asOf })),
+  );
+  const unread = clauses.map((id, place) => {
+    const policies = (later[place]?.policies ?? []).map((one) => one.policy).filter(({ url }) => url === null);
+    return [id, [...new Map(policies.map((one) => [one.id, one])).values()]] as const;
+  });
+  return { policy, unread: new Map(unread), cities: new Set(policy.rules.flatMap(({ regionIds }) => regionIds)) };
+}
+
+function countsOf(items: readonly EligibilityItem[]): EligibilityCounts {
+  const of = (status: EligibilityStatus) => items.filter((one) => one.status === status).length;
+  return { fits: of('FITS'), depends: of('DEPENDS'), lacks: of('LACKS'), past: of('PAST'), notFor: of('NOT_FOR') };
+}
+
+const NO_NOTE = { nothingZh: null, nothingEn: null };
+
+function nothingOn(asOf: Day) {
+  return {
+    nothingZh: `图谱所载文件中，截至${asOf}没有一份已印发，故无补助规则可对照。`,
+    nothingEn: `Of the documents that the graph holds none had been issued by ${asOf}, so there is no rule to hold against.`,
+  };
+}
