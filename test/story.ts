@@ -78,6 +78,8 @@ export interface Story {
   unitNames?: Record<string, string>;
   /** There is always `here`. */
   regions?: Record<string, string | null>;
+  /** Regions that are part of one of the seed, by its id. */
+  regionsOfSeed?: Record<string, string>;
   /** A region is a district where nothing is told. */
   regionKinds?: Record<string, RegionKind>;
   platforms?: Record<string, PlatformStory>;
@@ -113,6 +115,9 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
   for (const [name, above] of Object.entries({ here: null, ...regions })) {
     facts.named('Region', name, { kind: regionKinds[name] ?? 'DISTRICT' });
     if (above !== null) facts.tie(['Region', name], 'PART_OF', ['Region', above]);
+  }
+  for (const [name, above] of Object.entries(story.regionsOfSeed ?? {})) {
+    facts.tie(['Region', name], 'PART_OF', ['Region', { seed: above }]);
   }
   for (const [name, platform] of Object.entries(platforms)) addPlatform(facts, name, platform);
   for (const [name, { kind = 'ENTERPRISE', roles = [], region = 'here', ...names }] of Object.entries(organizations)) {
@@ -153,7 +158,8 @@ function addPlatform(facts: StoryFacts, name: string, platform: PlatformStory): 
   }
 }
 
-type End = readonly [label: Label, name: string];
+/** By its name in the story, or its id in the seed. */
+type End = readonly [label: Label, name: string | { seed: string }];
 
 /** Facts by names, all of one source. Every fact of a kind has the same days, so that one statement does for all stories. */
 class StoryFacts extends FactSet {
@@ -190,6 +196,10 @@ class StoryFacts extends FactSet {
     });
   }
 
+  private idOf(name: End[1]): string {
+    return typeof name === 'string' ? this.prefix + name : name.seed;
+  }
+
   named(
     label: Label,
     name: string,
@@ -206,9 +216,9 @@ class StoryFacts extends FactSet {
     { basis = 'STATED', since, until, ...precisions }: NonNullable<Tie[3]> = {},
   ) {
     this.ties.push({
-      from: { label: fromLabel, id: this.prefix + from },
+      from: { label: fromLabel, id: this.idOf(from) },
       type,
-      to: { label: toLabel, id: this.prefix + to },
+      to: { label: toLabel, id: this.idOf(to) },
       properties: precisions,
       days: { since, until },
       provenance: { basis, sourceIds: [`${this.prefix}source`] },

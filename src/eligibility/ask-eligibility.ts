@@ -25,8 +25,16 @@ export interface Eligibility {
   items: EligibilityItem[];
   counts: EligibilityCounts;
   questions: EligibilityQuestion[];
+  /** Of the clauses of all rules, shown or not. */
+  clauseIds: string[];
   nothingZh: string | null;
   nothingEn: string | null;
+}
+
+/** Of which day is asked, and which items are shown: all, or those of some statuses. */
+export interface EligibilityScope {
+  asOf?: Day | undefined;
+  statuses?: readonly EligibilityStatus[] | undefined;
 }
 
 /** Of whom is asked: of one of the two. */
@@ -44,17 +52,20 @@ export interface Ruling {
 
 /**
  * How an organization of the graph, or one that is told of, stands to every rule of the documents on a day, and what would
- * have to be known to settle what depends.
+ * have to be known to settle what depends. Counts and questions are of all rules, whatever statuses are shown.
  *
- * @throws PublicError BAD_USER_INPUT naming `organization` where neither or both are given, or the graph holds none of that
+ * @throws PublicError BAD_USER_INPUT naming `scope.statuses` where the list is empty, `organization` where neither or both are given, or the graph holds none of that
  * id; `met` or `unmet` as {@link assertTold}; and as {@link applicantOfProfile}
  */
 export async function eligibility(
   graph: Graph,
   { organization: id, profile }: Asked,
   conditions: ToldConditions,
-  asOf: Day = today(),
+  { asOf = today(), statuses }: EligibilityScope = {},
 ): Promise<Eligibility> {
+  if (statuses?.length === 0) {
+    throw badUserInput('scope.statuses', 'An empty list asks for no rule; leave `statuses` out for all rules.');
+  }
   if ((id === null) === (profile === null)) {
     throw badUserInput(
       id === null ? 'organization' : 'profile',
@@ -76,9 +87,10 @@ export async function eligibility(
   return {
     asOf,
     organization: stored?.organization ?? null,
-    items,
+    items: statuses === undefined ? items : items.filter(({ status }) => statuses.includes(status)),
     counts: countsOf(items),
     questions: questionsOf(items, profile !== null),
+    clauseIds: [...new Set(items.map(({ clause }) => clause.id))],
     ...(items.length > 0 ? NO_NOTE : nothingOn(asOf)),
   };
 }

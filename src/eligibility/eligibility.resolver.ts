@@ -27,7 +27,7 @@ export class EligibilityResolver {
       organization: organization ?? null,
       profile: profile === undefined ? null : domainProfile(profile),
     };
-    return domain.eligibility(graph, asked, { met, unmet }, scope?.asOf);
+    return domain.eligibility(graph, asked, { met, unmet }, scope);
   }
 
   @Query(() => EligibleOrganizationConnection, {
@@ -45,7 +45,7 @@ export class EligibilityResolver {
   }
 
   @FieldResolver(() => LaterPolicies, LATER_POLICIES)
-  laterPolicies(@Root() { asOf, items }: domain.Eligibility, @Ctx() context: Context) {
-    return laterPoliciesOf.of({ asOf, clauseIds: [...new Set(items.map(({ clause }) => clause.id))] }, context);
+  laterPolicies(@Root() { asOf, clauseIds }: domain.Eligibility, @Ctx() context: Context) {
+    return laterPoliciesOf.of({ asOf, clauseIds }, context);
   }
 }

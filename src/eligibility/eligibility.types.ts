@@ -1,4 +1,4 @@
-import { ArgsType, Float, ID, Int } from 'type-graphql';
+import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Clause, DutyUnit, Organization, Platform, Policy, SubsidyCondition, SubsidyRule } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
@@ -12,10 +12,22 @@ import type * as others from './organizations-eligible';
 import { EligibilityProfileInput } from './profile.types';
 import type * as questions from './questions';
 
+@InputType({ description: '资格范围: the day asked about and which rules are shown' })
+export class EligibilityScopeInput {
+  @Nullable(() => DateScalar, '截至日: the day asked about; by default today')
+  asOf?: string;
+
+  @Nullable(
+    () => [vocabulary.EligibilityStatus],
+    '资格: only rules to which it stands so are shown; by default all. Counts and questions are of all',
+  )
+  statuses?: vocabulary.EligibilityStatus[];
+}
+
 @ArgsType()
 export class EligibilityArgs {
-  @Nullable(() => DayScopeInput, '范围: the day asked about; by default today')
-  scope?: DayScopeInput;
+  @Nullable(() => EligibilityScopeInput, '范围: the day asked about and which rules are shown; by default today, all')
+  scope?: EligibilityScopeInput;
 
   @Nullable(() => ID, '机构: id of an organization of the graph; either this or `profile`')
   organization?: string;
@@ -80,7 +92,10 @@ export class EligibilityItem {
   @Nullable(() => vocabulary.DatePrecision, '事由日精度: how exactly that day is known')
   eventOnPrecision!: vocabulary.DatePrecision | null;
 
-  @Paged(() => [Platform], '平台: those that it leads by which it stands so; the sum is for each of them')
+  @Paged(
+    () => [Platform],
+    '平台: those that it leads by which it stands so, the one first of which the rest of the item speaks, since it turns on least; the sum is for each of them',
+  )
   platforms!: Platform[];
 
   @Field(() => [Int], '画像平台: the places in `profile.platforms` of those, from 0')

@@ -36,7 +36,7 @@ interface Row {
 const PAGE = cypher`
   WITH DISTINCT organization ORDER BY organization.id
   WITH collect(organization) AS all
-  WITH size(all) AS total, size([one IN all WHERE one.id <= $after]) AS skipped, [one IN all WHERE one.id > $after][..$first] AS some
+  WITH size(all) AS total, size([one IN all WHERE one.id <= $after]) AS skipped, [one IN all WHERE one.id > $after][..toInteger($first)] AS some
   RETURN total, skipped, [organization IN some | organization.id] AS ids`;
 
 /** Whether the `platform` at hand is of a rule's kinds and, where it asks for a designation, has one at its level. */

@@ -114,17 +114,32 @@ function argumentOf({ matter }: Turning, isProfile: boolean): string | null {
   return BY_WORDS.includes(matter) ? 'met' : null;
 }
 
+/** What is asked of matters that are more than whether words are met. */
+const ASKED: Partial<Record<EligibilityMatter, readonly [zh: string, en: string]>> = {
+  REGION: ['位于何处', 'where does it lie'],
+  PLATFORM: ['牵头哪些平台', 'which platforms does it lead'],
+  LEVEL: ['级别为何，何时取得', 'at which level, and since when'],
+  EVENT: ['是否已发生', 'has that happened'],
+  DAY: ['发生在哪一天', 'on which day did it happen'],
+  LATER_POLICY: ['全文如何规定', 'what does its text lay down'],
+  INDUSTRY: ['服务哪些产业', 'which industries does it serve'],
+  LEADER: ['由谁牵头', 'who leads it'],
+  GOVERNMENT_PART: ['政府是否引进或参与', 'does government introduce it or take part'],
+  PROVINCIAL_SUM: ['省拨资金多少', 'how much does the province pay'],
+};
+
 function wordsOf(turning: Turning, conditions: readonly SubsidyConditionFact[]) {
   const { matter, about } = turning;
   const title = titleOf(turning);
+  const [asked, askedEn] = ASKED[matter] ?? ['是否具备', 'is that so'];
   const words =
     title === null
       ? [...new Set(conditions.map((one) => quoted(one.words)))].join('、')
       : quoted(termOf(RecognizedTitle, title));
   const wordsEn = [...new Set(conditions.map((one) => one.wordsEn))].join('; ');
-  const [of, ofEn] = about === null ? ['', ''] : [`（${about}）`, ` of ${about}`];
+  const [of, ofEn] = about === null ? ['', ''] : [`（${about}）`, ` (${about})`];
   return {
-    questionZh: `${termOf(EligibilityMatter, matter)}${of}${words}：是否如此？`,
-    questionEn: `${EN_MATTER[matter]}${ofEn}${wordsEn === '' ? '' : `: ${wordsEn}`}?`,
+    questionZh: `${termOf(EligibilityMatter, matter)}${words}${of}：${asked}？`,
+    questionEn: `${EN_MATTER[matter]}${wordsEn === '' ? '' : `, ${wordsEn}`}${ofEn}: ${askedEn}?`,
   };
 }

@@ -42,8 +42,8 @@ export function standing(open: Turning[], more: Partial<Verdict> = {}): Verdict 
 
 const BEST: readonly EligibilityStatus[] = ['FITS', 'DEPENDS', 'PAST', 'LACKS', 'NOT_FOR'];
 
-/** Those of several verdicts on one rule that stand best, in their order. */
+/** Those of several verdicts on one rule that stand best, those first that turn on least. */
 export function bestOf(verdicts: readonly Verdict[]): Verdict[] {
   const best = BEST.find((status) => verdicts.some((one) => one.status === status));
-  return verdicts.filter(({ status }) => status === best);
+  return verdicts.filter(({ status }) => status === best).sort((a, b) => a.turnsOn.length - b.turnsOn.length);
 }

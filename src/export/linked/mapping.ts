@@ -57,7 +57,7 @@ const OF: Readonly<Record<string, Mappings>> = {
 
 /** The vocabularies whose words the files use, by the terms that they are said by; of kinds by what is of the kind. */
 const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RELATION'}.kind`)[]][] = [
-  [vocabulary.Basis, 'basis', 'kindBasis', 'regionBasis', 'countBasis', 'eventBasis'],
+  [vocabulary.Basis, 'basis', 'kindBasis', 'regionBasis', 'countBasis', 'eventBasis', 'recipientBasis'],
   [vocabulary.DatePrecision, ...(Object.keys(TERMS).filter((term) => term.endsWith('Precision')) as TermName[])],
   [vocabulary.CollaborationKind, 'Collaboration.kind'],
   [vocabulary.CoverageUnitKind, 'unitKind'],
@@ -66,13 +66,15 @@ const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RE
   [vocabulary.PlatformLevel, 'level', 'minLevel', 'countedLevel'],
   [vocabulary.DesignationStage, 'stage', 'countedStages'],
   [vocabulary.IndustryKind, 'Industry.kind'],
-  [vocabulary.OrganizationKind, 'Organization.kind'],
+  [vocabulary.OrganizationKind, 'recipientKinds', 'excludedKinds', 'Organization.kind'],
   [vocabulary.CollaborationRole, 'role', 'roles'],
   [vocabulary.FiveOneSlot, 'fiveOneSlot'],
   [vocabulary.SubsidyKind, 'SubsidyRule.kind'],
   [vocabulary.LevelMatch, 'levelMatch'],
   [vocabulary.LeadRequirement, 'leadRequirement'],
   [vocabulary.SubsidyEvent, 'event'],
+  [vocabulary.SubsidyRight, 'right'],
+  [vocabulary.RecognizedTitle, 'recognizedTitle'],
   [vocabulary.SubsidyContingency, 'awaits'],
   [vocabulary.SubsidyConditionKind, 'SubsidyCondition.kind'],
   [vocabulary.TargetComparison, 'comparison'],
