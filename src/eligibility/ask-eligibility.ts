@@ -1,13 +1,13 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
-import { laterPolicies } from '../document/later-policies';
 import { badUserInput } from '../errors';
 import { unknownId } from '../facts/near-matches';
-import { readSubsidyPolicy, type SubsidyPolicy } from '../subsidies/subsidy-rules';
 import type { EligibilityStatus } from '../vocabulary';
-import { type EligibilityItem, eligibilityOf, type UnreadPolicies } from './eligibility';
-import { applicantOfProfile, type Profile } from './profile';
+import { type EligibilityItem, eligibilityOf } from './eligibility';
+import type { Profile } from './profile';
+import { applicantOfProfile } from './profile-applicant';
 import { type EligibilityQuestion, questionsOf } from './questions';
+import { readRuling } from './ruling';
 import { readApplicant } from './stored-applicants';
 import { assertTold, type ToldConditions } from './told';
 
@@ -41,13 +41,6 @@ export interface EligibilityScope {
 export interface Asked {
   organization: string | null;
   profile: Profile | null;
-}
-
-/** The rules, and the policies on their matters of which no text is known on a day. */
-export interface Ruling {
-  policy: SubsidyPolicy;
-  unread: UnreadPolicies;
-  cities: ReadonlySet<string>;
 }
 
 /**
@@ -93,21 +86,6 @@ export async function eligibility(
     clauseIds: [...new Set(items.map(({ clause }) => clause.id))],
     ...(items.length > 0 ? NO_NOTE : nothingOn(asOf)),
   };
-}
-
-/** The rules and what is known of later policies, in two reads. */
-export async function readRuling(graph: Graph, asOf: Day): Promise<Ruling> {
-  const policy = await readSubsidyPolicy(graph);
-  const clauses = [...new Set(policy.rules.map(({ clause }) => clause.id))];
-  const later = await laterPolicies(
-    graph,
-    clauses.map((id) => ({ clauseIds: [id], asOf })),
-  );
-  const unread = clauses.map((id, place) => {
-    const policies = (later[place]?.policies ?? []).map((one) => one.policy).filter(({ url }) => url === null);
-    return [id, [...new Map(policies.map((one) => [one.id, one])).values()]] as const;
-  });
-  return { policy, unread: new Map(unread), cities: new Set(policy.rules.flatMap(({ regionIds }) => regionIds)) };
 }
 
 function countsOf(items: readonly EligibilityItem[]): EligibilityCounts {

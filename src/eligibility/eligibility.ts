@@ -1,6 +1,4 @@
-import type { Day } from '../days';
-import { holdsOn } from '../days';
-import type { LaterPolicy } from '../document/later-policies';
+import { type Day, holdsOn } from '../days';
 import type { ClauseFact, DutyUnitFact } from '../facts/document';
 import type { SubsidyConditionFact } from '../facts/subsidy-condition';
 import { groupBy } from '../grouping';
@@ -12,6 +10,7 @@ import { happeningsOf, platformsThere } from './happenings';
 import { ownVerdict } from './own-verdict';
 import { type Considered, platformVerdicts } from './platform-verdicts';
 import { reasonOf } from './reasons';
+import type { UnreadPolicies } from './ruling';
 import { type ToldConditions, toldWith } from './told';
 import { bestOf, type Turning, turning, type Verdict, verdict } from './verdict';
 
@@ -48,9 +47,6 @@ export interface EligibilityItem {
   reasonZh: string;
   reasonEn: string;
 }
-
-/** The later policies on the matter of a clause of which no text is known, by the id of the clause. */
-export type UnreadPolicies = ReadonlyMap<string, readonly LaterPolicy['policy'][]>;
 
 /**
  * How an applicant stands to every rule of the documents that had been issued by a day. Touches nothing but its arguments.

@@ -1,6 +1,5 @@
-import type { Listed } from '../cursors';
-import { placeIn } from '../cursors';
-import { cypher } from '../database/cypher';
+import { type Listed, placeIn } from '../cursors';
+import { type Cypher, cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput, quoted } from '../errors';
@@ -8,8 +7,8 @@ import { reaches } from '../facts/platform-state';
 import { isAbroad } from '../facts/region';
 import type { SubsidyRuleFact } from '../subsidies/subsidy-rules';
 import { PlatformKind, PlatformLevel, valuesOf } from '../vocabulary';
-import { readRuling } from './ask-eligibility';
 import { type EligibilityItem, eligibilityOf } from './eligibility';
+import { readRuling } from './ruling';
 import { APPLICANT, type ApplicantRow, applicantOf } from './stored-applicants';
 
 /** An organization for which a rule comes into question, and how it stands to it. */
@@ -33,33 +32,37 @@ interface Row {
   page: ApplicantRow[];
 }
 
-const PAGE = cypher`
-  WITH DISTINCT organization ORDER BY organization.id
-  WITH collect(organization) AS all
-  WITH size(all) AS total, size([one IN all WHERE one.id <= $after]) AS skipped, [one IN all WHERE one.id > $after][..toInteger($first)] AS some
-  RETURN total, skipped, [organization IN some | organization.id] AS ids`;
-
 /** Whether the `platform` at hand is of a rule's kinds and, where it asks for a designation, has one at its level. */
 const CONCERNED = cypher`
   (platform.kind IN $kinds OR EXISTS { (platform)<-[:DESIGNATES]-(own:Designation) WHERE own.kind IN $kinds })
   AND ($levels IS NULL OR EXISTS { (platform)<-[:DESIGNATES]-(made:Designation)
     WHERE made.kind IN $kinds AND made.level IN $levels AND made.stage = 'DESIGNATED' })`;
 
-// Both go from the city down, so that one city does not grow with the nation. Lean on the indexes region_id and, for the
-// page, organization_id.
-const LEADERS = cypher<Row>`
+// Goes from the city down, so that one city does not grow with the nation.
+const LEADERS = cypher`
+  MATCH (city:Region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(platform:Platform)<-[:LEADS]-(organization:Organization)
+  WHERE city.id IN $cities AND ${CONCERNED}
+  RETURN organization
+  UNION
+  MATCH (city:Region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(organization:Organization)-[:LEADS]->(platform:Platform)
+  WHERE city.id IN $cities AND EXISTS { (platform)-[:LOCATED_IN]->(place:Region) WHERE ${isAbroad('place')} } AND ${CONCERNED}
+  RETURN organization`;
+
+// The same.
+const LOCATED = cypher`
+  MATCH (city:Region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(organization:Organization)
+  WHERE city.id IN $cities
+  RETURN organization`;
+
+/** A page of some organizations by id, each as an applicant. Leans on the indexes region_id and organization_id. */
+const pageOf = (organizations: Cypher) => cypher<Row>`
   CALL {
-    CALL {
-      MATCH (city:Region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(platform:Platform)<-[:LEADS]-(organization:Organization)
-      WHERE city.id IN $cities AND ${CONCERNED}
-      RETURN organization
-      UNION
-      MATCH (city:Region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(organization:Organization)-[:LEADS]->(platform:Platform)
-      WHERE city.id IN $cities AND EXISTS { (platform)-[:LOCATED_IN]->(place:Region) WHERE ${isAbroad('place')} } AND ${CONCERNED}
-      RETURN organization
-    }
-    WITH organization WHERE NOT organization.kind IN $excluded
-    ${PAGE}
+    CALL { ${organizations} }
+    WITH DISTINCT organization WHERE NOT organization.kind IN $excluded
+    WITH organization.id AS id ORDER BY id
+    WITH collect(id) AS found
+    RETURN size(found) AS total, size([id IN found WHERE id <= $after]) AS skipped,
+      [id IN found WHERE id > $after][..toInteger($first)] AS ids
   }
   RETURN total, skipped, COLLECT {
     MATCH (organization:Organization) WHERE organization.id IN ids
@@ -67,17 +70,7 @@ const LEADERS = cypher<Row>`
     RETURN ${APPLICANT}
   } AS page`;
 
-const RECIPIENTS = cypher<Row>`
-  CALL {
-    MATCH (city:Region)<-[:PART_OF*0..]-(:Region)<-[:LOCATED_IN]-(organization:Organization)
-    WHERE city.id IN $cities AND NOT organization.kind IN $excluded
-    ${PAGE}
-  }
-  RETURN total, skipped, COLLECT {
-    MATCH (organization:Organization) WHERE organization.id IN ids
-    WITH organization ORDER BY organization.id
-    RETURN ${APPLICANT}
-  } AS page`;
+const PAGES = { ofLeaders: pageOf(LEADERS), ofLocated: pageOf(LOCATED) };
 
 /** How the list of a rule is told from others by its cursors. */
 export function listOf(rule: string, asOf: Day): Listed<EligibleOrganization> {
@@ -106,7 +99,7 @@ export async function organizationsEligible(
       `The rule ${id} holds from ${rule.issuedOn}, the day its document was issued; ask for that day or a later one.`,
     );
   }
-  const [row] = await graph.read(rule.right === 'LEADER' ? LEADERS : RECIPIENTS, {
+  const [row] = await graph.read(rule.right === 'LEADER' ? PAGES.ofLeaders : PAGES.ofLocated, {
     cities: rule.regionIds,
     excluded: rule.excludedKinds,
     kinds: rule.platformKinds.length > 0 ? rule.platformKinds : valuesOf(PlatformKind),

@@ -60,6 +60,12 @@ export class EligibilityProfileInput {
   @Field(() => vocabulary.OrganizationKind, '机构类型: what it is')
   kind!: vocabulary.OrganizationKind;
 
+  @Nullable(
+    () => [ID],
+    '产业: ids of the industries that it, or what it leads, serves; left out where that is not known',
+  )
+  industries?: string[];
+
   @Nullable(() => ID, '区划: id of the region in which it lies; left out where that is not known')
   region?: string;
 
@@ -68,12 +74,6 @@ export class EligibilityProfileInput {
 
   @Nullable(() => DateScalar, '注销日: the day from which it is no more; left out while it is there')
   closedOn?: string;
-
-  @Nullable(
-    () => [ID],
-    '产业: ids of the industries that it, or what it leads, serves; left out where that is not known',
-  )
-  industries?: string[];
 
   @Nullable(() => [ProfileTitleInput], '称号: the titles that it or a platform of its bears; left out where not known')
   titles?: ProfileTitleInput[];

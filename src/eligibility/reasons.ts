@@ -1,8 +1,8 @@
 import { asKnown } from '../days';
-import type { Reason } from '../subsidies/subsidy-reasons';
-import { quoted } from '../subsidies/subsidy-reasons';
+import { quoted, type Reason } from '../subsidies/subsidy-reasons';
+import type { SubsidyRuleFact } from '../subsidies/subsidy-rules';
 import { EligibilityMatter, EligibilityStatus, termOf } from '../vocabulary';
-import type { EligibilityItem, UnreadPolicies } from './eligibility';
+import type { UnreadPolicies } from './ruling';
 import type { Turning, Verdict } from './verdict';
 
 const EN_STATUS: Record<EligibilityStatus, string> = {
@@ -34,9 +34,16 @@ export const EN_MATTER: Record<EligibilityMatter, string> = {
   INDUSTRY: 'whether it serves a key industry',
 };
 
+interface Standing {
+  status: EligibilityStatus;
+  rule: SubsidyRuleFact;
+  turnsOn: Turning[];
+  excludedBy: SubsidyRuleFact | null;
+}
+
 /** Why an applicant stands to a rule as it does. */
 export function reasonOf(
-  { status, rule, turnsOn, excludedBy }: Pick<EligibilityItem, 'status' | 'rule' | 'turnsOn' | 'excludedBy'>,
+  { status, rule, turnsOn, excludedBy }: Standing,
   { day }: Verdict,
   unread: UnreadPolicies,
 ): Reason {

@@ -9,7 +9,7 @@ import type { OrganizationKind } from '../vocabulary';
 import type { Applicant, Builder, LedPlatform } from './applicant';
 
 /** An organization as an applicant, and as an answer carries it. */
-export interface StoredApplicant extends Applicant {
+interface StoredApplicant extends Applicant {
   organization: { id: string; nameZh: string };
 }
 

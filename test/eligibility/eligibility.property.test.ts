@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Applicant, LedPlatform } from '../../src/eligibility/applicant';
-import { readRuling } from '../../src/eligibility/ask-eligibility';
-import { type EligibilityItem, eligibilityOf, type UnreadPolicies } from '../../src/eligibility/eligibility';
+import { type EligibilityItem, eligibilityOf } from '../../src/eligibility/eligibility';
 import { questionsOf } from '../../src/eligibility/questions';
+import { readRuling, type UnreadPolicies } from '../../src/eligibility/ruling';
 import type { SubsidyPolicy } from '../../src/subsidies/subsidy-rules';
 import { OrganizationKind, PlatformKind, PlatformLevel, RecognizedTitle, valuesOf } from '../../src/vocabulary';
 import { useWorld } from '../harness';

@@ -105,10 +105,16 @@ test.each(['sub-4-6-1', 'sub-4-4-1', 'sub-4-8-1', 'sub-5-4-1'])(
   120_000,
 );
 
+test('a cursor of the list of another rule is refused', async () => {
+  const { pageInfo } = await eligible('sub-5-2-1', { first: 1 });
+  const { errors } = await api.ask(QUESTION, { rule: 'sub-5-4-1', asOf: BEFORE_LATER, after: pageInfo.endCursor });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+});
+
 test.each<[string, Record<string, unknown>, string, RegExp]>([
   ['an unknown rule', { rule: 'sub-none' }, 'rule', /subsidyRules/],
   ['a rule before its day', { rule: 'sub-4-3-2', asOf: '2018-11-29' }, 'rule', /from 2018-11-30/],
-  ['a cursor of another list', { rule: 'sub-4-3-2', after: 'x' }, 'after', /another list/],
+  ['what is no cursor', { rule: 'sub-4-3-2', after: 'x' }, 'after', /no cursor/],
 ])('%s is refused', async (_, variables, argument, message) => {
   const { errors } = await api.ask(QUESTION, { asOf: BEFORE_LATER, ...variables });
   expect(errors?.[0]).toMatchObject({
