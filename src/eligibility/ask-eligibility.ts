@@ -8,7 +8,7 @@ import type { Profile } from './profile';
 import { applicantOfProfile } from './profile-applicant';
 import { type EligibilityQuestion, questionsOf } from './questions';
 import { readRuling } from './ruling';
-import { readApplicant } from './stored-applicants';
+import { applicantOf, readApplicant } from './stored-applicants';
 import { assertTold, type ToldConditions } from './told';
 
 export interface EligibilityCounts {
@@ -67,9 +67,12 @@ export async function eligibility(
         : 'Give either `organization` or `profile`, not both: what the graph holds of the one, what is told of the other.',
     );
   }
-  const { policy, unread, cities } = await readRuling(graph, asOf);
-  const stored = id === null ? null : await readApplicant(graph, id, cities);
-  if (stored === undefined) throw await unknownId(graph, 'organization', 'Organization', [id as string]);
+  const [{ policy, unread, cities }, row] = await Promise.all([
+    readRuling(graph, asOf),
+    id === null ? null : readApplicant(graph, id),
+  ]);
+  if (row === undefined) throw await unknownId(graph, 'organization', 'Organization', [id as string]);
+  const stored = row && applicantOf(row, cities);
   const applicant = stored ?? (await applicantOfProfile(graph, profile as Profile, policy.rules));
   assertTold(
     conditions,

@@ -49,17 +49,17 @@ export const APPLICANT = cypher`
 const ONE = cypher<{ applicant: ApplicantRow }>`
   MATCH (organization:Organization {id: $id}) RETURN ${APPLICANT} AS applicant`;
 
-/** An organization as an applicant; undefined where the graph holds none of that id. @param cities those of the rules */
-export async function readApplicant(
-  graph: Graph,
-  id: string,
-  cities: ReadonlySet<string>,
-): Promise<StoredApplicant | undefined> {
+/** An organization with what it leads; undefined where the graph holds none of that id. */
+export async function readApplicant(graph: Graph, id: string): Promise<ApplicantRow | undefined> {
   const [row] = await graph.read(ONE, { id });
-  return row && applicantOf(row.applicant, cities);
+  return row?.applicant;
 }
 
-/** Which titles an organization bears, and when it was founded or closed, the graph does not hold. */
+/**
+ * An organization as an applicant. Which titles it bears, and when it was founded or closed, the graph does not hold.
+ *
+ * @param cities those of the rules
+ */
 export function applicantOf(
   { id, nameZh, kind, regions, isAbroad: abroad, platforms }: ApplicantRow,
   cities: ReadonlySet<string>,

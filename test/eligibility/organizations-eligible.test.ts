@@ -87,23 +87,23 @@ test('page by page they are those of one page, and each cursor goes on behind it
   expect(paged).toEqual(whole.edges.map(({ node }) => node.organization.id));
 });
 
-test.each(['sub-4-6-1', 'sub-4-4-1', 'sub-4-8-1', 'sub-5-4-1'])(
-  'of the seed, %s asked of the rule and of each organization is one answer',
-  async (rule) => {
-    const { edges } = await eligible(rule, { asOf: TODAY, first: 500 });
-    const { data } = await api.ask('{ organizations(limit: 500, where: { id: { startsWith: "o-" } }) { id } }');
-    const listed = new Map(edges.map(({ node }) => [node.organization.id, node.eligibility]));
-    // Every third suffices to find one that goes astray.
-    for (const { id } of data.organizations.filter((_, place) => place % 3 === 0)) {
-      const item = byRule(await eligibilityBy(api, { organization: id, asOf: TODAY }))[rule.slice('sub-'.length)]!;
-      const inList = listed.get(id);
-      if (inList !== undefined) expect([id, inList.status]).toEqual([id, item.status]);
-      else if (item.awaits.includes('REGION')) expect([id, item.status]).toEqual([id, 'DEPENDS']);
-      else expect([id, ['LACKS', 'NOT_FOR']]).toEqual([id, expect.arrayContaining([item.status])]);
+test('of the seed, what is asked of a rule and of each organization is one answer', async () => {
+  const rules = ['sub-4-6-1', 'sub-4-4-1', 'sub-4-8-1', 'sub-5-4-1'];
+  const lists = await Promise.all(rules.map((rule) => eligible(rule, { asOf: TODAY, first: 500 })));
+  const listed = lists.map(({ edges }) => new Map(edges.map(({ node }) => [node.organization.id, node.eligibility])));
+  const { data } = await api.ask('{ organizations(limit: 500, where: { id: { startsWith: "o-" } }) { id } }');
+  // Every fifth suffices to find one that goes astray.
+  for (const { id } of data.organizations.filter((_, place) => place % 5 === 0)) {
+    const items = byRule(await eligibilityBy(api, { organization: id, asOf: TODAY }));
+    for (const [place, rule] of rules.entries()) {
+      const item = items[rule.slice('sub-'.length)]!;
+      const inList = listed[place]?.get(id);
+      if (inList !== undefined) expect([id, rule, inList.status]).toEqual([id, rule, item.status]);
+      else if (item.awaits.includes('REGION')) expect([id, rule, item.status]).toEqual([id, rule, 'DEPENDS']);
+      else expect([id, rule, ['LACKS', 'NOT_FOR'].includes(item.status)]).toEqual([id, rule, true]);
     }
-  },
-  120_000,
-);
+  }
+});
 
 test('a cursor of the list of another rule is refused', async () => {
   const { pageInfo } = await eligible('sub-5-2-1', { first: 1 });
