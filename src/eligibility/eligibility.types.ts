@@ -223,7 +223,7 @@ export class OrganizationsEligibleArgs extends pageArgs('organizations') {
 }
 
 @AnswerType<others.EligibleOrganization>('可申报机构: an organization for which a rule comes into question')
-export class EligibleOrganization {
+class EligibleOrganization {
   @Field(() => Organization, '机构: the organization')
   organization!: Organization;
 
@@ -232,7 +232,7 @@ export class EligibleOrganization {
 }
 
 @AnswerType<others.EligibleOrganizations>('所问规则: for which rule and day organizations are listed')
-export class AboutEligibleOrganizations {
+class AboutEligibleOrganizations {
   @Field(() => DateScalar, '截至日: the day asked about')
   asOf!: string;
 
