@@ -38,6 +38,7 @@ const ORDER = [
   'src/subsidies/',
   'src/gaps/',
   'src/duties/',
+  'src/eligibility/',
   'src/scenario/',
   'src/plan/',
   'src/network/algorithms/',

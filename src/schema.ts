@@ -9,6 +9,7 @@ import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { SlotCellResolver, UnitKnowledgeResolver } from './coverage/published.resolver';
 import { DocumentResolver } from './document/document.resolver';
 import { DutiesResolver } from './duties/duties.resolver';
+import { EligibilityResolver } from './eligibility/eligibility.resolver';
 import {
   EvaluationConsequencesResolver,
   EvaluationProfileResolver,
@@ -72,6 +73,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PublishedTotalsResolver,
   LadderResolver,
   SubsidyEstimateResolver,
+  EligibilityResolver,
   CoverageScenarioResolver,
   NetworkResolver,
   AroundResolver,

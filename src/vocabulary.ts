@@ -286,6 +286,7 @@ export const SubsidyContingency = vocabulary(
     LEADER: '牵头主体: who leads it',
     GOVERNMENT_PART: '政府参与: whether government introduces it or takes part',
     PROVINCIAL_SUM: '省拨资金: how much the province pays',
+    INDUSTRY: '产业: whether it serves one of the key industries',
   },
 );
 export type SubsidyContingency = keyof typeof SubsidyContingency.values;
@@ -294,7 +295,7 @@ export const SubsidyConditionKind = vocabulary(
   'SubsidyConditionKind',
   '补助条件类别: by what it is known whether words that narrow a subsidy are met',
   {
-    RECIPIENT: '对象: the recipient is no platform, so that no change of one draws it',
+    RECIPIENT: '对象: who receives it, which is no platform, so that no change of one draws it',
     KIND: '类型: the kind of the platform',
     LEVEL: '级别: the level at which it is designated',
     EVENT: '事由: what happens to it',
@@ -302,6 +303,62 @@ export const SubsidyConditionKind = vocabulary(
   },
 );
 export type SubsidyConditionKind = keyof typeof SubsidyConditionKind.values;
+
+export const SubsidyRight = vocabulary(
+  'SubsidyRight',
+  '受益身份: by what right an organization is the recipient of a subsidy',
+  {
+    OWN: '自身: for what it is or has done itself',
+    LEADER: '牵头方: as the leader of a platform',
+    BUYER: '需方: as a buyer of technology or of services',
+    SUPPLIER: '供方: as a supplier of technology or of services',
+  },
+);
+export type SubsidyRight = keyof typeof SubsidyRight.values;
+
+export const RecognizedTitle = vocabulary(
+  'RecognizedTitle',
+  '称号: a title or an award that a subsidy asks for and no level of a designation tells',
+  {
+    TECHNOLOGY_ADVANCED_SERVICE_ENTERPRISE: '技术先进型服务企业: of an enterprise (四(六))',
+    TECHNOLOGY_MARKET_AWARD: '技术市场奖励: an award of the technology market, of the nation or the province (四(七))',
+    SPECIALIZED_MAKERSPACE: '国家专业化众创空间: of a makerspace, by the nation (四(六))',
+    XINGCHUANG_TIANDI: '星创天地: of a makerspace (四(六))',
+    PROVINCIAL_BRAND: '山东省品牌: of an incubator or a makerspace, by the province (四(六))',
+    TECHNOLOGY_TRANSFER_DEMONSTRATION_INSTITUTION: '技术转移示范机构: of a technology-transfer agency (四(七))',
+  },
+);
+export type RecognizedTitle = keyof typeof RecognizedTitle.values;
+
+export const EligibilityStatus = vocabulary(
+  'EligibilityStatus',
+  '资格: how an organization stands to a subsidy rule on a day',
+  {
+    FITS: '符合: all that the rule asks for is known to be so',
+    DEPENDS: '待定: nothing speaks against it, and something is not known or not decided',
+    LACKS: '欠缺: it could receive it, and lacks something that it could come to have',
+    PAST: '事由在先: what the rule is for happened before the day of the rule',
+    NOT_FOR: '不适用: the rule is for others, or another takes its place',
+  },
+);
+export type EligibilityStatus = keyof typeof EligibilityStatus.values;
+
+export const EligibilityMatter = vocabulary(
+  'EligibilityMatter',
+  '资格事项: what an eligibility turns on, or what is lacking for it',
+  {
+    RECIPIENT: '对象: whether it is one of those that the rule is for',
+    REGION: '所在地: whether it, or the platform, lies in the city of the rule',
+    PLATFORM: '平台: whether it leads a platform of the kind',
+    LEVEL: '级别: whether the platform is designated, or the award given, at the level',
+    EVENT: '事由: whether that has happened for which the rule pays',
+    DAY: '日期: on which day it happened, and so whether before the day of the rule',
+    EXISTENCE: '存续: whether the organization is there on the day',
+    LATER_POLICY: '后续政策: what a later policy on the same matter says, of which no text is known',
+    ...SubsidyContingency.values,
+  },
+);
+export type EligibilityMatter = keyof typeof EligibilityMatter.values;
 
 export const SubsidyOutcome = vocabulary('SubsidyOutcome', '测算结果: what a rule comes to for a change', {
   PAYABLE: '应付: a set sum, every word that narrows it known to be met',

@@ -853,6 +853,88 @@ export interface DutyUnitsConnection {
   totalCount: number;
 }
 
+export interface Eligibility {
+  __typename: 'Eligibility';
+  asOf: string;
+  counts: EligibilityCounts;
+  items: Array<EligibilityItem>;
+  laterPolicies: LaterPolicies | null;
+  nothingEn: string | null;
+  nothingZh: string | null;
+  organization: Organization | null;
+  questions: Array<EligibilityQuestion>;
+}
+
+export interface EligibilityCounts {
+  __typename: 'EligibilityCounts';
+  depends: number;
+  fits: number;
+  lacks: number;
+  notFor: number;
+  past: number;
+}
+
+export interface EligibilityItem {
+  __typename: 'EligibilityItem';
+  amountWan: number | null;
+  atLeastWan: number | null;
+  atMostWan: number | null;
+  awaits: Array<EligibilityMatter>;
+  clause: Clause;
+  eventOn: string | null;
+  eventOnPrecision: DatePrecision | null;
+  excludedBy: SubsidyRule | null;
+  key: string;
+  lackedConditions: Array<SubsidyCondition>;
+  lacks: Array<EligibilityMatter>;
+  leadUnits: Array<DutyUnit>;
+  openConditions: Array<SubsidyCondition>;
+  outcome: SubsidyOutcome | null;
+  payer: string | null;
+  platforms: Array<Platform>;
+  profilePlatforms: Array<number>;
+  reasonEn: string;
+  reasonZh: string;
+  right: SubsidyRight;
+  rule: SubsidyRule;
+  status: EligibilityStatus;
+}
+
+export type EligibilityMatter = 'ABROAD' | 'CIRCUMSTANCE' | 'DAY' | 'EVALUATION' | 'EVENT' | 'EXISTENCE' | 'GOVERNMENT_PART' | 'INDUSTRY' | 'LATER_POLICY' | 'LEADER' | 'LEVEL' | 'PLATFORM' | 'PROVINCIAL_SUM' | 'RECIPIENT' | 'REGION' | 'SELECTION' | 'TITLE';
+
+export interface EligibilityQuestion {
+  __typename: 'EligibilityQuestion';
+  argument: string | null;
+  bearsOn: number;
+  conditions: Array<SubsidyCondition>;
+  key: string;
+  matter: EligibilityMatter;
+  platform: Platform | null;
+  policy: Policy | null;
+  questionEn: string;
+  questionZh: string;
+  rules: Array<SubsidyRule>;
+  settles: number;
+  title: RecognizedTitle | null;
+}
+
+export type EligibilityStatus = 'DEPENDS' | 'FITS' | 'LACKS' | 'NOT_FOR' | 'PAST';
+
+export interface EligibleOrganization {
+  __typename: 'EligibleOrganization';
+  eligibility: EligibilityItem;
+  organization: Organization;
+}
+
+export interface EligibleOrganizationConnection {
+  __typename: 'EligibleOrganizationConnection';
+  asOf: string;
+  edges: Array<Edge<EligibleOrganization>>;
+  pageInfo: PageInfo;
+  rule: SubsidyRule;
+  totalCount: number;
+}
+
 export interface EntityFacet {
   __typename: 'EntityFacet';
   count: number;
@@ -909,10 +991,10 @@ export type EvaluationConsequenceKind = 'EXIT' | 'NO_DOUBLE_PAYMENT' | 'SUPPORT'
 export interface EvaluationConsequences {
   __typename: 'EvaluationConsequences';
   atRisk: Array<PlatformAtRisk>;
-  basis: Summary;
   grades: Array<GradeConsequences>;
   region: Region | null;
   scheme: AskedEvaluationScheme;
+  summary: Summary;
   year: number;
 }
 
@@ -998,13 +1080,13 @@ export interface EvaluationProfile {
 
 export interface EvaluationRanking {
   __typename: 'EvaluationRanking';
-  basis: Summary;
   evaluatedCount: number;
   notEvaluated: Array<NotEvaluatedPlatform>;
   platforms: Array<RankedPlatform>;
   region: Region | null;
   scheme: AskedEvaluationScheme;
   stability: RankStability;
+  summary: Summary;
   year: number;
 }
 
@@ -1064,10 +1146,10 @@ export interface EvaluationStandingFacet {
 export interface EvaluationSubsidies {
   __typename: 'EvaluationSubsidies';
   asOf: string;
-  basis: Summary;
   laterPolicies: LaterPolicies | null;
   region: Region | null;
   rules: Array<EvaluationSubsidy>;
+  summary: Summary;
 }
 
 export interface EvaluationSubsidy {
@@ -2740,6 +2822,7 @@ export interface Query {
   dutyUnits: Array<DutyUnit>;
   dutyUnitsConnection: DutyUnitsConnection;
   egoNetwork: CollaborationNetwork | null;
+  eligibility: Eligibility | null;
   entities: Array<Entity | null> | null;
   entity: Entity | null;
   evaluationConsequences: EvaluationConsequences | null;
@@ -2774,6 +2857,7 @@ export interface Query {
   organizationServicesConnection: OrganizationServicesConnection;
   organizations: Array<Organization>;
   organizationsConnection: OrganizationsConnection;
+  organizationsEligible: EligibleOrganizationConnection | null;
   partnerSuggestions: PartnerSuggestionConnection | null;
   platforms: Array<Platform>;
   platformsConnection: PlatformsConnection;
@@ -2846,6 +2930,14 @@ export interface RankedPlatform {
   publishedPoints: number | null;
   rankBest: number | null;
   rankWorst: number | null;
+}
+
+export type RecognizedTitle = 'PROVINCIAL_BRAND' | 'SPECIALIZED_MAKERSPACE' | 'TECHNOLOGY_ADVANCED_SERVICE_ENTERPRISE' | 'TECHNOLOGY_MARKET_AWARD' | 'TECHNOLOGY_TRANSFER_DEMONSTRATION_INSTITUTION' | 'XINGCHUANG_TIANDI';
+
+export interface RecognizedTitleFacet {
+  __typename: 'RecognizedTitleFacet';
+  count: number;
+  value: RecognizedTitle | null;
 }
 
 export interface Region {
@@ -3473,6 +3565,7 @@ export interface SubsidyCondition {
   noteEn: string | null;
   noteZh: string | null;
   position: number;
+  recognizedTitle: RecognizedTitle | null;
   rule: SubsidyRule;
   synthetic: boolean;
   words: string;
@@ -3484,10 +3577,11 @@ export interface SubsidyConditionFacets {
   basis: Array<BasisFacet>;
   clause: Array<EntityFacet>;
   kind: Array<SubsidyConditionKindFacet>;
+  recognizedTitle: Array<RecognizedTitleFacet>;
   rule: Array<EntityFacet>;
 }
 
-export type SubsidyConditionKind = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'EVENT' | 'GOVERNMENT_PART' | 'KIND' | 'LEADER' | 'LEVEL' | 'PROVINCIAL_SUM' | 'RECIPIENT' | 'SELECTION' | 'TITLE';
+export type SubsidyConditionKind = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'EVENT' | 'GOVERNMENT_PART' | 'INDUSTRY' | 'KIND' | 'LEADER' | 'LEVEL' | 'PROVINCIAL_SUM' | 'RECIPIENT' | 'SELECTION' | 'TITLE';
 
 export interface SubsidyConditionKindFacet {
   __typename: 'SubsidyConditionKindFacet';
@@ -3512,7 +3606,7 @@ export interface SubsidyConflict {
   synthetic: boolean;
 }
 
-export type SubsidyContingency = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PART' | 'LEADER' | 'PROVINCIAL_SUM' | 'SELECTION' | 'TITLE';
+export type SubsidyContingency = 'ABROAD' | 'CIRCUMSTANCE' | 'EVALUATION' | 'GOVERNMENT_PART' | 'INDUSTRY' | 'LEADER' | 'PROVINCIAL_SUM' | 'SELECTION' | 'TITLE';
 
 export interface SubsidyContingencyFacet {
   __typename: 'SubsidyContingencyFacet';
@@ -3573,6 +3667,14 @@ export interface SubsidyKindFacet {
 
 export type SubsidyOutcome = 'ALTERNATIVE' | 'AT_MOST' | 'CASE_BY_CASE' | 'DEPENDS' | 'EXCLUDED' | 'MATCHING' | 'NOT_COMPUTABLE' | 'PAYABLE' | 'UNSETTLED' | 'UNSPECIFIED';
 
+export type SubsidyRight = 'BUYER' | 'LEADER' | 'OWN' | 'SUPPLIER';
+
+export interface SubsidyRightFacet {
+  __typename: 'SubsidyRightFacet';
+  count: number;
+  value: SubsidyRight | null;
+}
+
 export interface SubsidyRule {
   __typename: 'SubsidyRule';
   amountWan: number | null;
@@ -3591,6 +3693,7 @@ export interface SubsidyRule {
   excerpt: string | null;
   excludedBy: Array<SubsidyRule>;
   excludedByConnection: SubsidyRuleSubsidyConflictConnection;
+  excludedKinds: Array<OrganizationKind>;
   excludes: Array<SubsidyRule>;
   excludesConnection: SubsidyRuleSubsidyConflictConnection;
   id: string;
@@ -3608,7 +3711,14 @@ export interface SubsidyRule {
   platformKinds: Array<PlatformKind>;
   position: number;
   recipient: string;
+  recipientBasis: Basis;
   recipientEn: string;
+  recipientKinds: Array<OrganizationKind>;
+  recipientNoteEn: string;
+  recipientNoteZh: string;
+  regions: Array<Region>;
+  regionsConnection: RegionsConnection;
+  right: SubsidyRight;
   selective: boolean;
   synthetic: boolean;
   tasks: Array<Task>;
@@ -3626,12 +3736,17 @@ export interface SubsidyRuleFacets {
   event: Array<SubsidyEventFacet>;
   eventBasis: Array<BasisFacet>;
   excludedBy: Array<EntityFacet>;
+  excludedKinds: Array<OrganizationKindFacet>;
   excludes: Array<EntityFacet>;
   kind: Array<SubsidyKindFacet>;
   ledBy: Array<LeadRequirementFacet>;
   level: Array<PlatformLevelFacet>;
   levelMatch: Array<LevelMatchFacet>;
   platformKinds: Array<PlatformKindFacet>;
+  recipientBasis: Array<BasisFacet>;
+  recipientKinds: Array<OrganizationKindFacet>;
+  regions: Array<EntityFacet>;
+  right: Array<SubsidyRightFacet>;
   selective: Array<BooleanFacet>;
   tasks: Array<EntityFacet>;
   unsettledWith: Array<EntityFacet>;

@@ -12,7 +12,7 @@ const { api, graph } = useWorld();
 const QUOTED = cypher<{ text: string }>`
   MATCH (node)
   UNWIND [node.nameZh, node.name, node.title, node.titleZh, node.headingZh, node.publisher, node.subject, node.subjectZh,
-          node.excerpt, node.documentNumber, node.issuerZh] + coalesce(node.aliases, []) AS text
+          node.excerpt, node.words, node.documentNumber, node.issuerZh] + coalesce(node.aliases, []) AS text
   WITH DISTINCT text WHERE text =~ '(?s).*[,;:()?!].*'
   RETURN text ORDER BY size(text) DESC`;
 let quoted: string[];
@@ -68,6 +68,12 @@ test.each([
     `{ subsidyEstimate(scope: { asOf: "2026-01-01" }, changes: ${CHANGES}) { nothingZh changes { items { reasonZh } } } }`,
     8,
   ],
+  [
+    'eligibility',
+    `{ eligibility(organization: "o-a062", scope: { asOf: "2026-01-01" }) { items { reasonZh } questions { questionZh } }
+       before: eligibility(organization: "o-a062", scope: { asOf: "2018-11-29" }) { nothingZh } }`,
+    60,
+  ],
   ['targets', '{ targetProgress(scope: { asOf: "2026-01-01" }) { targets { reasonZh } } }', 3],
   [
     'evaluations',
@@ -91,7 +97,7 @@ test.each([
   [
     'what is said of the document',
     `{ clauses(limit: 500) { summaryZh } provisions(limit: 500) { statementZh } tasks(limit: 500) { summaryZh }
-       targets { countsZh countNoteZh } subsidyRules(limit: 500) { recipient condition eventNoteZh noteZh }
+       targets { countsZh countNoteZh } subsidyRules(limit: 500) { recipient condition recipientNoteZh eventNoteZh noteZh }
        slotRules { noteZh } slots { descriptionZh } tiers { roleZh runByZh tieZh } coverageStandards { noteZh }
        dutyUnits(limit: 500) { noteZh } }`,
     200,

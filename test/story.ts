@@ -164,6 +164,8 @@ export interface Story {
   unitNames?: Record<string, string>;
   /** There is always `here`. */
   regions?: Record<string, string | null>;
+  /** Regions that are part of one of the seed, by its id. */
+  regionsOfSeed?: Record<string, string>;
   /** A region is a district where nothing is told. */
   regionKinds?: Record<string, RegionKind>;
   /** The region that the framework of the units is for; none where nothing is told. */
@@ -211,6 +213,9 @@ export function factsOf(story: Story): { facts: FactSet; told: SmallWorld } {
     if (above !== null) facts.tie(['Region', name], 'PART_OF', ['Region', above]);
   }
   if (story.home !== undefined) facts.tie(['IndustryFramework', 'framework'], 'APPLIES_TO', ['Region', story.home]);
+  for (const [name, above] of Object.entries(story.regionsOfSeed ?? {})) {
+    facts.tie(['Region', name], 'PART_OF', ['Region', { seed: above }]);
+  }
   for (const [name, platform] of Object.entries(platforms)) addPlatform(facts, name, platform);
   for (const [name, { kind = 'ENTERPRISE', roles = [], region = 'here', ...names }] of Object.entries(organizations)) {
     facts.named('Organization', name, { ...names, kind, roles });
@@ -343,7 +348,8 @@ function addResource(
   if (region !== undefined) facts.tie(['SharedResource', name], 'LOCATED_IN', ['Region', region]);
 }
 
-type End = readonly [label: Label, name: string];
+/** By its name in the story, or its id in the seed. */
+type End = readonly [label: Label, name: string | { seed: string }];
 
 /** Facts by names, all of one source. Every fact of a kind has the same days, so that one statement does for all stories. */
 class StoryFacts extends FactSet {
@@ -384,6 +390,10 @@ class StoryFacts extends FactSet {
     });
   }
 
+  private idOf(name: End[1]): string {
+    return typeof name === 'string' ? this.prefix + name : name.seed;
+  }
+
   named(
     label: Label,
     name: string,
@@ -400,9 +410,9 @@ class StoryFacts extends FactSet {
     { basis = 'STATED', since, until, ...precisions }: NonNullable<Tie[3]> = {},
   ) {
     this.ties.push({
-      from: { label: fromLabel, id: this.prefix + from },
+      from: { label: fromLabel, id: this.idOf(from) },
       type,
-      to: { label: toLabel, id: this.prefix + to },
+      to: { label: toLabel, id: this.idOf(to) },
       properties: precisions,
       days: { since, until },
       provenance: { basis, sourceIds: [this.sourceId] },

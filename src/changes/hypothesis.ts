@@ -1,5 +1,5 @@
+import { citiesAsLocal, type LocatedOrganization, type OverseasRule } from '../facts/as-local';
 import type { Named } from '../facts/named';
-import type { OrganizationFact } from '../facts/organization';
 import type { PlatformFact } from '../facts/platform';
 import type { OrganizationTie, PartTie, Tie } from '../facts/tie';
 import { matchText } from '../intake/names';
@@ -11,12 +11,15 @@ import type { NamedThings, StoredPlatform, UnitNamed } from './named-things';
 export type SupposedUnitTie = Tie<'SERVES' | 'LOCATED_IN', UnitNamed, Named>;
 
 /** A tie that is supposed. */
-export type SupposedTie = SupposedUnitTie | OrganizationTie | PartTie;
+export type SupposedTie = SupposedUnitTie | SupposedOrganizationTie | PartTie;
+type SupposedOrganizationTie = OrganizationTie & { to: LocatedOrganization };
 
 /** A platform that changes speak of, as it is after all of them; what holds only from a day says so. */
 export interface SupposedPlatform extends Omit<StoredPlatform, 'ties'> {
   /** As it is stored; null where it is added. */
   stored: StoredPlatform | null;
+  /** The cities of which it counts as one though it lies abroad. */
+  asLocalIn: ReadonlySet<string>;
   /** Those supposed; those that are stored stand with the facts. */
   ties: SupposedTie[];
 }
@@ -33,12 +36,17 @@ export interface Hypothesis extends Pick<NamedThings, 'sources' | 'parts'> {
 /** What changes that were found possible make of the platforms they name. */
 export function hypothesisOf(events: PlatformEvent[], named: NamedThings): Hypothesis {
   const platforms = new Map<string, SupposedPlatform>(
-    [...named.platforms].map(([id, stored]) => [id, { ...stored, stored, ties: [] }]),
+    [...named.platforms].map(([id, stored]) => [id, { ...stored, stored, ties: [], asLocalIn: NOWHERE }]),
   );
   for (const event of events) if (event.kind === 'ADD') platforms.set(event.platform, added(event, named));
   for (const event of events) platforms.set(event.platform, after(event, platforms, named));
+  for (const [id, one] of platforms) {
+    if (one.isAbroad) platforms.set(id, { ...one, asLocalIn: asLocalIn(one, named.overseasRules) });
+  }
   return { platforms, sources: named.sources, parts: named.parts };
 }
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 const UNDATED = {
   openedOn: null,
@@ -71,7 +79,7 @@ function added({ platform: id, on, add }: PlatformEvent & { kind: 'ADD' }, { reg
     supposed: { isAdded: true, opens: true, closes: false, openingUnknown: false },
   };
   const { above = [], isAbroad = false } = regions.get(add.region ?? '') ?? {};
-  const place = { regions: new Set(above), isAbroad, asLocalIn: new Set<string>() };
+  const place = { regions: new Set(above), isAbroad, asLocalIn: NOWHERE };
   return { stored: null, platform, matchText: matchText([nameZh]), ...place, ties: [] };
 }
 
@@ -114,18 +122,21 @@ function after(event: PlatformEvent, platforms: Map<string, SupposedPlatform>, n
     case 'SERVE':
       return tied({ kind: 'SERVES', to: named.industries.get(event.industry) as UnitNamed });
     case 'JOIN': {
-      const to = named.organizations.get(event.organization) as OrganizationFact;
-      const joined = tied({ kind: event.as, to });
-      return event.as === 'LEADS' ? { ...joined, asLocalIn: citiesWithLead(one, to, named) } : joined;
+      const to = named.organizations.get(event.organization) as SupposedOrganizationTie['to'];
+      return tied({ kind: event.as, to });
     }
     case 'ATTACH':
       return tied({ kind: 'PART_OF', to: (platforms.get(event.parent) as SupposedPlatform).platform });
   }
 }
 
-/** The cities of which a platform abroad counts as one, once an organization leads it. */
-function citiesWithLead(one: SupposedPlatform, leader: OrganizationFact, named: NamedThings): ReadonlySet<string> {
-  const kinds = [one.platform.kind, ...one.platform.designations.map(({ kind }) => kind)];
-  const counts = one.isAbroad && kinds.some((kind) => named.overseasKinds.get(leader.kind)?.includes(kind));
-  return new Set([...one.asLocalIn, ...(counts ? (named.cities.get(leader.id) ?? []) : [])]);
+/** The cities of which a platform abroad counts as one, by all its kinds and whoever leads it, stored or supposed. */
+function asLocalIn({ platform, stored, ties }: SupposedPlatform, rules: readonly OverseasRule[]): ReadonlySet<string> {
+  const kinds = [platform.kind, ...platform.designations.map(({ kind }) => kind)];
+  const leads = [...(stored?.ties ?? []), ...ties].filter(({ kind }) => kind === 'LEADS') as SupposedOrganizationTie[];
+  return citiesAsLocal(
+    kinds,
+    leads.map(({ to }) => to),
+    rules,
+  );
 }

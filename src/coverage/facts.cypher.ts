@@ -1,7 +1,8 @@
 import { Columns } from '../database/columns';
 import { type Cypher, cypher } from '../database/cypher';
+import { AS_LOCAL, COUNTS_IN_REGION } from '../facts/as-local';
 import { FRAMEWORK } from '../facts/framework';
-import { AS_LOCAL, COUNTS_IN_REGION, REGION } from '../facts/region';
+import { REGION } from '../facts/region';
 import {
   COMMON_ROW,
   type CommonRow,

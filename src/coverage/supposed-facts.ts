@@ -19,7 +19,9 @@ export function supposedFacts<Facts extends CoverageFacts>(
   const { platforms, ties } = supposed({ platforms: facts.platforms, ties: [] }, hypothesis, region, countsIn);
   const present = new Set(platforms.map(({ id }) => id));
   const kind = facts.standard.unitKind === 'REGION' ? 'LOCATED_IN' : 'SERVES';
-  const linking = ties.filter((tie): tie is SupposedUnitTie => tie.kind === kind && present.has(tie.platform.id));
+  const linking = [...ties, ...servedBy(hypothesis, facts)].filter(
+    (tie): tie is SupposedUnitTie => tie.kind === kind && present.has(tie.platform.id),
+  );
   const links = linking.flatMap(({ platform, to, ...tie }): UnitTie[] =>
     facts.units
       .filter(({ id }) => (rollUp ? to.above.includes(id) : to.id === id))
@@ -32,6 +34,16 @@ export function supposedFacts<Facts extends CoverageFacts>(
     overseas: [...facts.overseas, ...supposedOverseas(facts, hypothesis, region)],
     sources: [...byId([...facts.sources, ...hypothesis.sources]).values()],
   };
+}
+
+/** What those stored platforms serve that come to count only by the hypothesis, and so were not read with the facts. */
+function servedBy({ platforms }: Hypothesis, facts: CoverageFacts): SupposedUnitTie[] {
+  const known = new Set(facts.platforms.map(({ id }) => id));
+  return [...platforms.values()]
+    .filter(({ platform }) => !known.has(platform.id))
+    .flatMap(({ platform, stored }) =>
+      (stored?.ties ?? []).flatMap((tie) => (tie.kind === 'SERVES' ? { ...tie, platform } : [])),
+    );
 }
 
 /** Those that come to count in the region by the hypothesis though they lie abroad. */

@@ -10,6 +10,8 @@ interface PolicyFact {
   titleZh: string;
   documentNumber: string | null;
   promulgatedOn: Day | null;
+  /** Its page; null where it is only cited or reported, so that its text is not known. */
+  url: string | null;
 }
 
 /** How a later policy bears on what a document lays down. */
@@ -58,7 +60,7 @@ const LATER = cypher<{ policies: LaterPolicy[] }>`
       AND (policy.repealedOn IS NULL OR policy.repealedOn > date(asked.asOf))
     WITH policy, matter, of ORDER BY coalesce(policy.promulgatedOn, date('0001-01-01')) DESC, policy.id, of.id
     RETURN collect({
-      policy: policy { .id, .titleZh, .documentNumber, promulgatedOn: toString(policy.promulgatedOn) },
+      policy: policy { .id, .titleZh, .documentNumber, .url, promulgatedOn: toString(policy.promulgatedOn) },
       clause: of ${CLAUSE}, basis: matter.basis, noteZh: matter.noteZh, noteEn: matter.noteEn
     }) AS policies
   }

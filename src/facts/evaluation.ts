@@ -41,6 +41,11 @@ export const EVALUATION = new Columns<EvaluationFact>(
   ['announcedOn'],
 );
 
+/** Those for the year of a day or a year before. */
+export function evaluatedBy(day: Day, evaluations: readonly EvaluationFact[]): EvaluationFact[] {
+  return evaluations.filter(({ year }) => String(year) <= day.slice(0, 4));
+}
+
 /**
  * The evaluation by which what a subsidy waits for has come about: the first that was passed, or the last that found it
  * outstanding; null where none is recorded.

@@ -106,8 +106,8 @@ function noSuch(id: string, changeIndex: number, known: readonly SubsidyConditio
 }
 
 /** Of what kind conditions are that nothing but whoever asks tells. */
-const FOR_ASKERS: readonly SubsidyConditionKind[] = [...UNTOLD, 'SELECTION'];
+const FOR_ASKERS: readonly SubsidyConditionKind[] = [...UNTOLD, 'SELECTION', 'INDUSTRY'];
 
-function isForAskers({ kind }: SubsidyConditionFact): boolean {
+export function isForAskers({ kind }: SubsidyConditionFact): boolean {
   return FOR_ASKERS.includes(kind);
 }

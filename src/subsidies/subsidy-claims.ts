@@ -105,28 +105,37 @@ function sums(outcome: SubsidyOutcome, amountWan: number | null, atLeastWan: num
   return { outcome, amountWan, atLeastWan, atMostWan };
 }
 
+/** What a rule pays by itself, and how far that is certain. @param awaits what it still turns on */
+export function sumsOf(
+  { id, kind, amountWan }: SubsidyRuleFact,
+  provincialWan: number | null,
+  awaits: readonly string[],
+) {
+  if (kind === 'CASE_BY_CASE' || kind === 'UNSPECIFIED') return sums(kind, null, null, null);
+  const amount = kind === 'MATCHING' ? provincialWan : amountWan;
+  if (amount === null) {
+    if (kind !== 'MATCHING') throw new Error(`The rule ${id} is ${kind} and states no sum.`);
+    return sums('NOT_COMPUTABLE', null, null, null);
+  }
+  if (awaits.some((one) => one !== 'SELECTION')) return sums('DEPENDS', amount, 0, amount);
+  if (kind === 'CEILING' || awaits.length > 0) return sums('AT_MOST', amount, 0, amount);
+  return sums(kind === 'MATCHING' ? 'MATCHING' : 'PAYABLE', amount, amount, amount);
+}
+
 function claimOf(draw: Draw, alternatives: SubsidyRuleFact[]): Claim {
   const { rule, ground, open } = draw;
   const awaits = [...new Set(open.map((one) => one.awaits))];
   const claim = { ...NOTHING, draw, awaits, open };
-  const { kind } = rule;
-  if (kind === 'CASE_BY_CASE' || kind === 'UNSPECIFIED') return { ...claim, ...sums(kind, null, null, null) };
-  const amount = kind === 'MATCHING' ? ground.provincialWan : rule.amountWan;
-  if (amount === null) {
-    if (kind !== 'MATCHING') throw new Error(`The rule ${rule.id} is ${kind} and states no sum.`);
-    return { ...claim, ...sums('NOT_COMPUTABLE', null, null, null) };
-  }
-  if (alternatives.length > 0) {
-    const amounts = [amount, ...alternatives.map(({ amountWan }) => amountWan ?? 0)];
+  const own = sumsOf(rule, ground.provincialWan, awaits);
+  if (own.amountWan !== null && alternatives.length > 0) {
+    const amounts = [own.amountWan, ...alternatives.map(({ amountWan }) => amountWan ?? 0)];
     const turnsOnMore = open.some(
       ({ condition }) => condition.kind !== 'LEADER' || !rule.conditions.includes(condition),
     );
     const least = turnsOnMore ? 0 : Math.min(...amounts);
-    return { ...claim, alternatives, ...sums('ALTERNATIVE', amount, least, Math.max(...amounts)) };
+    return { ...claim, alternatives, ...sums('ALTERNATIVE', own.amountWan, least, Math.max(...amounts)) };
   }
-  if (awaits.some((one) => one !== 'SELECTION')) return { ...claim, ...sums('DEPENDS', amount, 0, amount) };
-  if (kind === 'CEILING' || awaits.length > 0) return { ...claim, ...sums('AT_MOST', amount, 0, amount) };
-  return { ...claim, ...sums(kind === 'MATCHING' ? 'MATCHING' : 'PAYABLE', amount, amount, amount) };
+  return { ...claim, ...own };
 }
 
 /** Of sums that the text does not say are both paid, the larger stays certain and the others are not. */

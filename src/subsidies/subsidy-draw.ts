@@ -1,20 +1,15 @@
 import type { Day } from '../days';
+import type { Answer } from '../facts/answer';
+import { countsAsLocal, type LocatedOrganization } from '../facts/as-local';
 import { decidingEvaluation, type EvaluationFact } from '../facts/evaluation';
 import { reaches } from '../facts/platform-state';
-import type { SubsidyConditionFact } from '../facts/subsidy-condition';
-import {
-  type LeadRequirement,
-  type OrganizationKind,
-  type PlatformKind,
-  type PlatformLevel,
-  SubsidyContingency,
-  valueIn,
-} from '../vocabulary';
-import type { SubsidyPolicy, SubsidyRuleFact } from './subsidy-rules';
+import { recipientIs, type SubsidyConditionFact } from '../facts/subsidy-condition';
+import { type PlatformKind, type PlatformLevel, SubsidyContingency, valueIn } from '../vocabulary';
+import type { SubsidyRuleFact } from './subsidy-rules';
 
-/** What a change does to a platform, as far as a subsidy can turn on it. */
+/** What happens to a platform, by a change or as the graph tells, as far as a subsidy can turn on it. */
 export interface SubsidyGround {
-  /** Place of the change among the changes, from 0. */
+  /** Its place among the changes, or among what has happened, from 0. */
   index: number;
   day: Day;
   platformId: string;
@@ -26,12 +21,14 @@ export interface SubsidyGround {
   kinds: PlatformKind[];
   /** The designation that the change makes, and the highest that it already had in that kind. */
   designation: { kind: PlatformKind; level: PlatformLevel; levelBefore: PlatformLevel | null } | null;
-  /** The kinds of the organizations that lead it on the day; empty where none is known. */
-  leaders: OrganizationKind[];
+  /** The organizations that lead it on the day; empty where none is known. */
+  leaders: LocatedOrganization[];
   /** Whether government leads or co-builds it on the day, and whether that is what the change brings. */
   government: { takesPart: boolean; joins: boolean };
   /** Whether it lies abroad; null where its place is not known. */
   isAbroad: boolean | null;
+  /** Whether it serves one of the key industries; never unmet, since what it serves is not all known. */
+  servesKeyIndustry: Exclude<Answer, 'UNMET'>;
   /** What the province pays for it, in 万元; null where that is not given. */
   provincialWan: number | null;
   /** Ids of the conditions that whoever asks says are met. */
@@ -47,14 +44,12 @@ export interface OpenCondition {
   awaits: SubsidyContingency;
 }
 
-/** Whether who leads is what a rule asks for; open where it is not known. */
-export type Lead = 'MET' | 'UNMET' | 'OPEN';
-
 /** That a rule concerns what a change does. */
 export interface Draw {
   ground: SubsidyGround;
   rule: SubsidyRuleFact;
-  lead: Lead;
+  /** Whether who leads is what the rule asks for. */
+  lead: Answer;
   /** What it still turns on, in the order of the text. */
   open: OpenCondition[];
   /** The recorded evaluation by which what it waits for has come about; null where it waits for none, or none is known. */
@@ -65,34 +60,24 @@ export interface Draw {
   hadBefore: boolean;
 }
 
-/**
- * Which side of 四(三) an organization of a kind leads on. The clause names enterprises and "高校院所等公益性单位"; those
- * that it places on neither side (government, banks, funds, associations, agencies) leave open which of the two holds.
- *
- * @see 威政办字〔2018〕106号 四(三)
- */
-const LEADS_AS: Partial<Record<OrganizationKind, LeadRequirement>> = {
-  ENTERPRISE: 'ENTERPRISE',
-  UNIVERSITY: 'PUBLIC_INSTITUTION',
-  RESEARCH_INSTITUTE: 'PUBLIC_INSTITUTION',
-  HOSPITAL: 'PUBLIC_INSTITUTION',
-};
+/** What a rule is drawn from besides itself and what happens. */
+export interface DrawnFrom {
+  rules: readonly SubsidyRuleFact[];
+  /** The evaluations of the platform of a ground that count for it. */
+  evaluationsOf: (ground: SubsidyGround) => readonly EvaluationFact[];
+}
 
 /**
- * Whether and how a rule concerns what a change does; null where it does not, or was not yet issued. What lies abroad draws
+ * Whether and how a rule concerns what happens to a platform; null where it does not. What lies abroad draws
  * rules only as far as one of those `rules` has it count as local.
  */
-export function drawOf(
-  rule: SubsidyRuleFact,
-  ground: SubsidyGround,
-  { rules, evaluations }: Pick<SubsidyPolicy, 'rules' | 'evaluations'>,
-): Draw | null {
-  if (rule.event === null || ground.day < rule.issuedOn || !happens(rule, ground)) return null;
-  const isLocal = countsAsLocal(ground, rules);
+export function drawOf(rule: SubsidyRuleFact, ground: SubsidyGround, { rules, evaluationsOf }: DrawnFrom): Draw | null {
+  if (rule.event === null || !happens(rule, ground)) return null;
+  const isLocal = isLocalOr(ground, rules);
   if (isLocal === 'UNMET' || (isForAbroad(rule) && ground.isAbroad === false)) return null;
-  const lead = leadOf(rule.ledBy, ground.leaders);
+  const lead = leadOf(rule, ground.leaders);
   const { designation } = ground;
-  const evaluation = evaluationFor(rule, ground, evaluations.get(ground.platformId) ?? []);
+  const evaluation = evaluationFor(rule, evaluationsOf(ground));
   const levelBefore = rule.event === 'DESIGNATED' || rule.event === 'UPGRADED' ? designation?.levelBefore : null;
   return {
     ground,
@@ -110,15 +95,13 @@ export function drawOf(
   };
 }
 
-/** What is recorded by the year of the change and answers to the words of a rule that wait for an evaluation. */
+/** What is recorded and answers to the words of a rule that wait for an evaluation. */
 function evaluationFor(
   { evaluationRequirement, conditions }: SubsidyRuleFact,
-  { day }: SubsidyGround,
   evaluations: readonly EvaluationFact[],
 ): EvaluationFact | null {
   if (evaluationRequirement === null || !conditions.some(({ kind }) => kind === 'EVALUATION')) return null;
-  const known = evaluations.filter(({ year }) => String(year) <= day.slice(0, 4));
-  return decidingEvaluation(evaluationRequirement, known);
+  return decidingEvaluation(evaluationRequirement, evaluations);
 }
 
 /** Whether a rule is for platforms abroad. */
@@ -126,17 +109,9 @@ function isForAbroad({ conditions }: SubsidyRuleFact): boolean {
   return conditions.some(({ kind }) => kind === 'ABROAD');
 }
 
-/**
- * Whether a platform is local or counts so: one abroad does where a rule for such platforms is met, by its kinds and by who
- * leads it; open where who leads is not known.
- *
- * @see 威政办字〔2018〕106号 四(八): 视同在本地设立
- */
-function countsAsLocal(ground: SubsidyGround, rules: readonly SubsidyRuleFact[]): Lead {
-  if (!ground.isAbroad) return 'MET';
-  const met = rulesOfAbroad(ground, rules).map(({ ledBy }) => leadOf(ledBy, ground.leaders));
-  if (met.includes('MET')) return 'MET';
-  return met.includes('OPEN') ? 'OPEN' : 'UNMET';
+/** Whether a platform is local or counts so. */
+function isLocalOr({ isAbroad, kinds, leaders }: SubsidyGround, rules: readonly SubsidyRuleFact[]): Answer {
+  return isAbroad ? countsAsLocal(kinds, leaders, rules.filter(isForAbroad)) : 'MET';
 }
 
 /** The words by which it turns on who leads whether a platform abroad counts as local. */
@@ -169,12 +144,11 @@ function fitsLevel({ level, levelMatch }: Pick<SubsidyRuleFact, 'level' | 'level
   return levelMatch === 'AT_LEAST' ? reaches(held, level) : held === level;
 }
 
-function leadOf(required: LeadRequirement | null, leaders: OrganizationKind[]): Lead {
-  if (required === null) return 'MET';
-  const sides = leaders.map((kind) => LEADS_AS[kind]);
-  if (sides.length === 0 || sides.includes(undefined)) return 'OPEN';
-  if (sides.every((side) => side === required)) return 'MET';
-  return sides.includes(required) ? 'OPEN' : 'UNMET';
+/** Open where those that lead are known not all to be on one side, or where the text places one of them on neither. */
+function leadOf(rule: SubsidyRuleFact, leaders: readonly LocatedOrganization[]): Answer {
+  if (rule.ledBy === null) return 'MET';
+  const [first = 'OPEN', ...others] = new Set(leaders.map(({ kind }) => recipientIs(rule, kind)));
+  return others.length > 0 ? 'OPEN' : first;
 }
 
 /**
@@ -186,7 +160,7 @@ function leadOf(required: LeadRequirement | null, leaders: OrganizationKind[]): 
 function openConditions(
   rule: SubsidyRuleFact,
   ground: EvaluatedGround,
-  lead: Lead,
+  lead: Answer,
   further: readonly OpenCondition[],
 ): OpenCondition[] {
   const own = rule.conditions.flatMap((condition): OpenCondition[] => {
@@ -199,8 +173,8 @@ function openConditions(
 function isMet(
   { id, kind }: SubsidyConditionFact,
   rule: SubsidyRuleFact,
-  { isNew, designation, government, isAbroad, provincialWan, met, isEvaluated }: EvaluatedGround,
-  lead: Lead,
+  { isNew, designation, government, isAbroad, servesKeyIndustry, provincialWan, met, isEvaluated }: EvaluatedGround,
+  lead: Answer,
 ): boolean {
   switch (kind) {
     case 'RECIPIENT':
@@ -221,6 +195,8 @@ function isMet(
       return isEvaluated || met.has(id);
     case 'PROVINCIAL_SUM':
       return provincialWan !== null;
+    case 'INDUSTRY':
+      return servesKeyIndustry === 'MET' || met.has(id);
     case 'TITLE':
       // Whoever knows what the province pays for the brand says thereby that it is one.
       return met.has(id) || (rule.kind === 'MATCHING' && provincialWan !== null);

@@ -1,9 +1,10 @@
 import type { ClauseFact } from '../facts/document';
 import type { EvaluationFact } from '../facts/evaluation';
+import { evaluatedBy } from '../facts/evaluation';
 import type { SubsidyConditionFact } from '../facts/subsidy-condition';
 import { groupBy } from '../grouping';
 import { type Claim, claimsOf } from './subsidy-claims';
-import { drawOf, type SubsidyGround } from './subsidy-draw';
+import { type DrawnFrom, drawOf, type SubsidyGround } from './subsidy-draw';
 import { reasonOf } from './subsidy-reasons';
 import type { SubsidyPolicy, SubsidyRuleFact } from './subsidy-rules';
 
@@ -52,7 +53,13 @@ export interface GroundEstimate extends SubsidyTotals {
  * @see 威政办字〔2018〕106号 四 and 五
  */
 export function estimate(grounds: readonly SubsidyGround[], policy: SubsidyPolicy): GroundEstimate[] {
-  const draws = grounds.flatMap((ground) => policy.rules.flatMap((rule) => drawOf(rule, ground, policy) ?? []));
+  const from: DrawnFrom = {
+    rules: policy.rules,
+    evaluationsOf: ({ platformId, day }) => evaluatedBy(day, policy.evaluations.get(platformId) ?? []),
+  };
+  const draws = grounds.flatMap((ground) =>
+    policy.rules.filter(({ issuedOn }) => issuedOn <= ground.day).flatMap((rule) => drawOf(rule, ground, from) ?? []),
+  );
   const byGround = groupBy(claimsOf(draws, policy.conflicts), ({ draw }) => draw.ground);
   const said = new Set<string>();
   return grounds.map((ground) => {

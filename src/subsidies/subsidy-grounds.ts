@@ -1,9 +1,11 @@
-import type { SupposedPlatform } from '../changes/hypothesis';
+import type { SupposedPlatform, SupposedTie } from '../changes/hypothesis';
+import type { StoredTie } from '../changes/named-things';
 import type { Scenario, ScenarioChange } from '../changes/scenario';
 import { type Day, holdsOn } from '../days';
+import type { LocatedOrganization } from '../facts/as-local';
 import { designationsOn, highestLevel } from '../facts/platform-state';
-import type { OrganizationTie, Tie } from '../facts/tie';
-import type { OrganizationKind, OrganizationTieKind, PlatformKind } from '../vocabulary';
+import type { Tie } from '../facts/tie';
+import type { OrganizationTieKind, PlatformKind } from '../vocabulary';
 import { type GivenOfChange, NOTHING_GIVEN } from './given-facts';
 import type { SubsidyGround } from './subsidy-draw';
 
@@ -38,12 +40,13 @@ export function groundsOf(
         ...designated,
         levelBefore: highestLevel(held.filter((each) => each.kind === designated.kind).map((each) => each.level)),
       },
-      leaders: builders.filter((tie) => tie.kind === 'LEADS').map(({ to }) => to.kind),
+      leaders: builders.filter((tie) => tie.kind === 'LEADS').map(({ to }) => to),
       government: {
         takesPart: builders.some(isGovernment),
         joins: kind === 'JOIN' && joinsAsGovernment(change, builders, earlier),
       },
       isAbroad: one.regions.size === 0 ? null : one.isAbroad,
+      servesKeyIndustry: tiesOn(one, on).some((tie) => tie.kind === 'SERVES' && tie.to.isKey) ? 'MET' : 'OPEN',
       ...(given.get(index) ?? NOTHING_GIVEN),
     };
   });
@@ -63,14 +66,18 @@ function designationsBefore({ platform }: SupposedPlatform, earlier: readonly Sc
   ];
 }
 
-type Builder = Tie<OrganizationTieKind, { id: string; kind: OrganizationKind }, unknown>;
+type Builder = Tie<OrganizationTieKind, LocatedOrganization & { id: string }, unknown>;
 
 const BUILDS: string[] = ['LEADS', 'CO_BUILDS'];
 
-/** Who leads or co-builds a platform on a day, by what is stored and what is supposed. */
-function buildersOn({ stored, ties }: SupposedPlatform, day: Day): Builder[] {
-  const holding = [...(stored?.ties ?? []), ...ties].filter(({ since, until }) => holdsOn(day, since, until));
-  return holding.filter((tie): tie is OrganizationTie => BUILDS.includes(tie.kind));
+/** The ties of a platform that hold on a day, by what is stored and what is supposed. */
+function tiesOn({ stored, ties }: SupposedPlatform, day: Day): (StoredTie | SupposedTie)[] {
+  return [...(stored?.ties ?? []), ...ties].filter(({ since, until }) => holdsOn(day, since, until));
+}
+
+/** Who leads or co-builds a platform on a day. */
+function buildersOn(one: SupposedPlatform, day: Day): Builder[] {
+  return tiesOn(one, day).filter((tie): tie is (StoredTie | SupposedTie) & Builder => BUILDS.includes(tie.kind));
 }
 
 function isGovernment({ to }: Builder): boolean {

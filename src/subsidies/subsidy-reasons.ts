@@ -24,6 +24,7 @@ const EN_CONTINGENCY: Record<SubsidyContingency, string> = {
   LEADER: 'who leads',
   GOVERNMENT_PART: 'whether government introduces it or takes part',
   PROVINCIAL_SUM: 'how much the province pays',
+  INDUSTRY: 'whether it serves a key industry',
 };
 
 type Both = [zh: string, en: string];
@@ -127,7 +128,7 @@ function openOf({ open }: Claim): Both {
 }
 
 /** The document's own words, quoted; quotes in them become inner ones. */
-function quoted(words: string | null): string {
+export function quoted(words: string | null): string {
   return `“${(words ?? '').replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 

@@ -1,9 +1,9 @@
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
-import { CLAUSE, type ClauseFact } from '../facts/document';
+import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact } from '../facts/document';
 import { EVALUATION, type EvaluationFact } from '../facts/evaluation';
-import type { SubsidyConditionFact } from '../facts/subsidy-condition';
+import type { Recipient, SubsidyConditionFact } from '../facts/subsidy-condition';
 import { groupBy } from '../grouping';
 import type {
   EvaluationRequirement,
@@ -13,14 +13,18 @@ import type {
   PlatformLevel,
   SubsidyEvent,
   SubsidyKind,
+  SubsidyRight,
 } from '../vocabulary';
 
 /** What the document pays or grants, to whom and when; sums in 万元. */
-export interface SubsidyRuleFact {
+export interface SubsidyRuleFact extends Recipient {
   id: string;
   position: number;
   recipient: string;
   recipientEn: string;
+  right: SubsidyRight;
+  /** Ids of the regions in which the recipient lies, or the platform for which it receives. */
+  regionIds: string[];
   /** Empty where it is not about a kind. */
   platformKinds: PlatformKind[];
   level: PlatformLevel | null;
@@ -40,6 +44,8 @@ export interface SubsidyRuleFact {
   /** All that narrows it, word by word, in the order of the text. */
   conditions: SubsidyConditionFact[];
   clause: ClauseFact;
+  /** Those that lead the task that it stands under; none where it stands under none. */
+  leadUnits: DutyUnitFact[];
   /** The day its document was issued, before which there was no such rule. */
   issuedOn: Day;
 }
@@ -71,9 +77,12 @@ const POLICY = cypher<Row>`
   WITH document, clause, rule ORDER BY document.issuedOn, rule.position
   WITH collect(rule {
          .id, .position, .recipient, .recipientEn, .platformKinds, .level, .levelMatch, .amountWan, .kind, .selective,
-         .ledBy, .payer, .excerpt, .event, .evaluationRequirement,
+         .ledBy, .payer, .excerpt, .event, .evaluationRequirement, .right, .recipientKinds, .excludedKinds,
+         regionIds: [(rule)-[:APPLIES_IN]->(region:Region) | region.id],
          conditions: COLLECT { MATCH (condition:SubsidyCondition)-[:CONDITION_OF]->(rule)
-           RETURN condition {.id, .position, .words, .wordsEn, .kind, .basis} ORDER BY condition.position },
+           RETURN condition {.id, .position, .words, .wordsEn, .kind, .recognizedTitle, .basis} ORDER BY condition.position },
+         leadUnits: COLLECT { MATCH (rule)-[:UNDER_TASK]->(:Task)-[duty:LED_BY]->(unit:DutyUnit)
+           RETURN unit ${DUTY_UNIT} ORDER BY duty.position },
          clause: clause ${CLAUSE}, issuedOn: document.issuedOn}) AS rules,
        collect([(rule)-[conflict:EXCLUDES|UNSETTLED_WITH]->(other:SubsidyRule) | {
          ruleId: rule.id, relation: type(conflict), otherRuleId: other.id, noteZh: conflict.noteZh,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { ask } from './ask';
+import { benchEligibilityOfNation } from './eligibility';
 import { benchNationAnalysis } from './nation-analysis';
 import { benchNationNetwork } from './nation-network';
 import { startProgram } from './program';
@@ -37,6 +38,7 @@ export async function benchNation(nationFolder: string): Promise<void> {
         console.log(`scenarios of Weihai among the nation:\n${await benchScenario(among.url)}`);
         await timeNation(among.url);
         console.log(`searches among the nation, by characters:\n${await benchSearchOfNation(among.url)}`);
+        console.log(`eligibility among the nation:\n${await benchEligibilityOfNation(among.url)}`);
         await benchNationAnalysis(among.url);
         await benchNationNetwork(alone.url, among.url);
       } finally {

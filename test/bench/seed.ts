@@ -5,6 +5,7 @@ import neo4j from 'neo4j-driver';
 import { factsStatement } from '../../src/coverage/facts.cypher';
 import { FIVE_ONE } from '../../src/facts/standard';
 import { ask } from './ask';
+import { benchEligibility } from './eligibility';
 import { timeFirstAnswers } from './first-answers';
 import { benchIsolates } from './isolates';
 import { benchNeeds } from './needs';
@@ -36,6 +37,7 @@ export async function benchSeed(): Promise<void> {
       console.log(`a plan on the seed:\n${await benchPlanOfSeed(program.url)}`);
       console.log(`measures of networks not projected yet:\n${await benchIsolates(program.url)}`);
       console.log(`scenarios on the seed:\n${await benchScenario(program.url)}`);
+      console.log(`eligibility on the seed:\n${await benchEligibility(program.url)}`);
       console.log(`robustness of the network of the seed:\n${await benchRobustnessOfSeed(program)}`);
       await watchMemory(program);
     } finally {

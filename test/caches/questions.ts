@@ -36,6 +36,14 @@ export const TWICE: Record<string, [string, string]> = {
     'dutyUnit: "u-science", scope: { asOf: "2019-11-30" }',
     'dutyUnit: "u-science", scope: { asOf: "2026-01-01" }',
   ],
+  eligibility: [
+    'organization: "o-a067", scope: { asOf: "2022-01-01" }',
+    'organization: "o-a067", scope: { asOf: "2026-01-01" }',
+  ],
+  organizationsEligible: [
+    'rule: "sub-4-6-1", scope: { asOf: "2022-01-01" }, first: 5',
+    'rule: "sub-4-6-1", scope: { asOf: "2026-01-01" }, first: 5',
+  ],
   subsidyEstimate: [
     'changes: [{ add: { kind: INCUBATOR, level: PROVINCIAL, nameZh: "甲" } }], scope: { asOf: "2026-01-01" }',
     'changes: [{ add: { kind: MAKERSPACE, level: NATIONAL, nameZh: "乙" } }], scope: { asOf: "2026-01-01" }',

@@ -20,6 +20,7 @@ const STORY: Story = {
   regionKinds: { city: 'CITY', other: 'CITY', country: 'FOREIGN', state: 'FOREIGN' },
   organizations: {
     enterprise: { region: 'district' },
+    placeless: { region: null },
     college: { kind: 'UNIVERSITY', region: 'city' },
     foreigner: { region: 'country' },
   },
@@ -119,6 +120,8 @@ describe('supposed', () => {
     ['abroad, led by an enterprise of the city', 'state', 'enterprise', 'COVERED'],
     ['abroad, led by a university', 'state', 'college', 'MISSING'],
     ['abroad, led by nobody known', 'state', undefined, 'MISSING'],
+    ['abroad, led by an enterprise of another country', 'state', 'foreigner', 'MISSING'],
+    ['abroad, led by an enterprise whose place is not known', 'state', 'placeless', 'MISSING'],
     ['in another city, led by the enterprise', 'other', 'enterprise', 'MISSING'],
   ])('one founded %s', async (_, region, ledBy, status) => {
     const graph = await write({ ...STORY, platforms: {}, ties: [] });
@@ -136,11 +139,35 @@ describe('supposed', () => {
     expect(asLocal.map(({ basis }) => basis)).toEqual(status === 'COVERED' ? ['HYPOTHETICAL'] : []);
   });
 
+  test.each([
+    ['an enterprise of the city', 'enterprise', 'COVERED'],
+    ['a university', 'college', 'MISSING'],
+  ])(
+    'a platform abroad that is stored, led by %s, comes to count by being designated in a kind of the rule',
+    async (_, leader, status) => {
+      const other: PlatformStory = { ...LABORATORY, kind: 'OTHER' };
+      const graph = await write({ ...STORY, platforms: { other }, ties: [[leader, 'LEADS', 'other']] });
+      expect(await center(graph, 'city')).toMatchObject({ status: 'MISSING' });
+      const kind = 'INTERNATIONAL_COOPERATION_PLATFORM';
+      const changes = [{ upgrade: { platform: graph.id('other'), kind, level: 'MUNICIPAL' } }];
+      const scope = { framework: graph.framework, region: graph.id('city'), slots: ['TECHNOLOGY_INNOVATION_CENTER'] };
+      const { data, errors } = await api.ask<{ coverageScenario: CoverageScenario }>(
+        `query ($changes: [ChangeInput!]!, $scope: CoverageScopeInput!) {
+         coverageScenario(scope: { asOf: "2025-01-01" }, changes: $changes) { coverage(scope: $scope) { ${CELLS} } } }`,
+        { changes, scope },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.coverageScenario.coverage?.units[0]?.cells[0]).toMatchObject({ status });
+    },
+  );
+
   test.each<[string, string | undefined, string | undefined, string[] | null]>([
     ['at home', 'district', 'enterprise', null],
     ['abroad by an enterprise', 'state', 'enterprise', ['CIRCUMSTANCE', 'SELECTION']],
     ['abroad by nobody known', 'state', undefined, ['CIRCUMSTANCE', 'LEADER', 'SELECTION']],
     ['abroad by a university', 'state', 'college', null],
+    ['abroad by an enterprise of another country', 'state', 'foreigner', null],
+    ['abroad by an enterprise whose place is not known', 'state', 'placeless', ['CIRCUMSTANCE', 'SELECTION', 'LEADER']],
     ['at a place that is not told', undefined, 'enterprise', ['CIRCUMSTANCE', 'ABROAD', 'SELECTION']],
   ])('the rule for what is abroad is drawn by a platform %s as far as it is one', async (_, region, ledBy, awaits) => {
     const graph = await write({ ...STORY, platforms: {}, ties: [] });
@@ -155,7 +182,7 @@ describe('supposed', () => {
     const own = items.find(({ rule }) => rule.id === 'sub-4-8-1');
     expect(own?.awaits ?? null).toEqual(awaits);
     // What is abroad and does not count as local draws none of the city's rules.
-    if (ledBy === 'college') expect(items).toEqual([]);
+    if (ledBy === 'college' || ledBy === 'foreigner') expect(items).toEqual([]);
     else expect(items.map(({ rule }) => rule.id)).toContain('sub-5-2-1');
   });
 });

@@ -9,6 +9,9 @@ import { coverageTotals } from '../../src/coverage/totals';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
 import { Projections } from '../../src/database/projections';
+import { eligibility } from '../../src/eligibility/ask-eligibility';
+import { organizationsEligible } from '../../src/eligibility/organizations-eligible';
+import type { Profile } from '../../src/eligibility/profile';
 import { evaluationConsequences } from '../../src/evaluation/consequences';
 import { evaluationSubsidies } from '../../src/evaluation/evaluation-subsidies';
 import { evaluationProfile } from '../../src/evaluation/profile';
@@ -109,6 +112,15 @@ const CHANGES: Change[] = [
 ];
 const TEN_YEARS = { from: '2016-01-01', to: '2026-01-01', step: 'YEAR' } as const;
 
+const PROFILE: Profile = {
+  kind: 'ENTERPRISE',
+  region: 'r-a003',
+  foundedOn: null,
+  closedOn: null,
+  industries: ['i-a001'],
+  titles: [],
+  platforms: [],
+};
 const TIES = { weighting: 'COUNT', minWeight: 0, nodeLimit: 500, edgeLimit: 2_000 } as const;
 
 /** A network and the evidence of its edges. */
@@ -209,6 +221,16 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     },
   ],
   ['the subsidies that wait for an evaluation', (graph) => evaluationSubsidies(graph, { region: 'r-a001' })],
+  [
+    'the eligibility of an organization',
+    (graph) => eligibility(graph, { organization: 'o-a062', profile: null }, { met: [], unmet: [] }),
+  ],
+  [
+    'the eligibility of a profile',
+    (graph) => eligibility(graph, { organization: null, profile: PROFILE }, { met: [], unmet: [] }),
+  ],
+  ['the organizations of a rule for platforms', (graph) => organizationsEligible(graph, 'sub-4-6-1', { first: 5 })],
+  ['the organizations of a rule for others', (graph) => organizationsEligible(graph, 'sub-5-4-1', { first: 5 })],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10 })],
   ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10 })],
   ['the network', (graph) => network(graph, { scope: {} })],

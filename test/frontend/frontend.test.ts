@@ -91,6 +91,16 @@ test.each(['apollo', 'urql'])('%s gives, from its cache and over pages, what the
   });
 });
 
+test('the form for a profile asks on until nothing is left that it can answer, and shows a fault at its field', async () => {
+  const { stdout, stderr } = await run(process.execPath, [path.join(__dirname, 'fill-form.js'), compiled('')]);
+  expect(stderr).toBe('');
+  const { asked, last, problem } = JSON.parse(stdout);
+  expect(asked.length).toBeGreaterThan(3);
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(last.counts.depends + last.counts.lacks).toBeGreaterThan(0);
+  expect(problem).toMatchObject({ field: 'profile.closedOn' });
+});
+
 test('a urql client as it comes, which asks by GET, gets its data', async () => {
   const urql = new Client({ url: api.url, exchanges: [fetchExchange] });
   const { data, error } = await urql.query('{ coverage { units { industry { id } } } }', {});

@@ -55,7 +55,7 @@ const pathsOf = (found: Asked[]) => found.map(({ path }) => path);
 
 /** With what the name of a question begins: what it is about. A new subject is named here. */
 const SUBJECTS =
-  /^(architecture|collaborationNetwork|coverage|document|doubleInnovation|duties|egoNetwork|evaluation|industrialResearch|ladder|need|network|organization|partner|publishedTotals|regionalInnovation|role|search|sharing|specializedInstitutes|subsidy|survey|target)/;
+  /^(architecture|collaborationNetwork|coverage|document|doubleInnovation|duties|egoNetwork|eligibility|evaluation|industrialResearch|ladder|need|network|organization|partner|publishedTotals|regionalInnovation|role|search|sharing|specializedInstitutes|subsidy|survey|target)/;
 
 test('a question names its subject first, and a mutation what it does to the answer of which question', () => {
   expect(rootsOf('Query').filter(({ field }) => !SUBJECTS.test(field.name))).toEqual([]);
@@ -90,7 +90,9 @@ test('what narrows the facts stands in a scope, never beside one', () => {
 });
 
 test('the day of an answer is `asOf` in a scope, a span is `from` and `to`, and `on` is when a change takes effect', () => {
-  const days = asked.filter(({ given }) => getNamedType(given.type).name === 'Date');
+  // The days of what is told in a profile are called as those of what is stored.
+  const isTold = ({ of }: Asked) => /Profile\w*Input$/.test(of);
+  const days = asked.filter((one) => getNamedType(one.given.type).name === 'Date' && !isTold(one));
   const wrong = days.filter(({ of, given }) => {
     if (given.name === 'asOf') return !of.endsWith('ScopeInput');
     if (given.name === 'on') return !of.endsWith('ChangeInput');
@@ -98,7 +100,10 @@ test('the day of an answer is `asOf` in a scope, a span is `from` and `to`, and 
   });
   expect(pathsOf(wrong)).toEqual([]);
   const others = asked.filter(
-    ({ given }) => /^(asOf|on|from|to|since|until)$/.test(given.name) && !days.some((day) => day.given === given),
+    (one) =>
+      /^(asOf|on|from|to|since|until)$/.test(one.given.name) &&
+      !isTold(one) &&
+      !days.some((day) => day.given === one.given),
   );
   expect(pathsOf(others)).toEqual([]);
   const told = fields.filter(({ field }) => field.name === 'on').map(({ path }) => path);

@@ -107,6 +107,10 @@ test('nothing can be written: what has an effect only starts an analysis or give
 
 /** Lists that are as long as what they tell of: a clause's units, a fact's sources, who stands behind a platform. */
 const AS_LONG_AS_THEY_ARE = new Set([
+  'EligibilityItem.lackedConditions',
+  'EligibilityItem.leadUnits',
+  'EligibilityItem.openConditions',
+  'EligibilityQuestion.conditions',
   'Query.entities',
   'SearchEdge.highlights',
   'Architecture.tiers',

@@ -150,6 +150,11 @@ const QUESTIONS: [name: string, query: (world: SmallWorld, more: string) => stri
       `{ partnerSuggestions(organization: "${id('alone')}"${more}) { edges { node { organization { id } } } } }`,
   ],
   [
+    'eligibility',
+    ({ id }, more) =>
+      `{ eligibility(organization: "${id('works')}", scope: { asOf: "2022-01-01" }${more}) { organization { id nameZh } items { key status lacks awaits platforms { id } } } }`,
+  ],
+  [
     'a search',
     ({ id }, more) =>
       `{ search(text: "${id('works')}"${more}) { totalCount facets { kind { value count } region { value count } } edges { node { ... on Entity { id } } kind matchedBy } } }`,

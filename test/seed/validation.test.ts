@@ -136,6 +136,15 @@ test('a subsidy rule whose columns narrow it otherwise than its conditions say i
   ]);
 });
 
+test('a subsidy rule that both means and excludes a kind, and a title that is named by no TITLE, are told with their lines', () => {
+  seed.edit('document/subsidy_rules', (text) => text.replace(',ENTERPRISE,UNIVERSITY|', ',ENTERPRISE,ENTERPRISE|'));
+  seed.edit('document/subsidy_conditions', (text) => text.replace('TITLE,XINGCHUANG_TIANDI', 'TITLE,'));
+  expect(seed.problems()).toEqual([
+    expect.stringContaining('a title is named where kind is TITLE'),
+    expect.stringContaining('ENTERPRISE stands among its recipients and among those excluded'),
+  ]);
+});
+
 test('what ended in a year may have begun in any month of it', () => {
   seed.append(
     'weihai/platforms',

@@ -63,6 +63,25 @@ function shown(has: ReadonlySet<string>): object {
   };
 }
 
+test('every rule has its recipient as data: by what right, in which city, which kinds are meant and which are not', async () => {
+  const { data } = await api.ask(`{ subsidyRules(limit: 500) {
+    id right recipientKinds excludedKinds recipientBasis recipientNoteZh recipientNoteEn ledBy event regions { id }
+    conditions { kind recognizedTitle }
+  } }`);
+  for (const { id, right, recipientKinds, excludedKinds, ledBy, event, regions, conditions } of data.subsidyRules) {
+    expect([id, regions]).toEqual([id, [{ id: 'r-a001' }]]);
+    expect([id, recipientKinds.filter((kind) => excludedKinds.includes(kind))]).toEqual([id, []]);
+    // What happens to a platform is for whoever leads it.
+    if (event !== null) expect([id, right]).toEqual([id, 'LEADER']);
+    if (ledBy !== null) expect([id, recipientKinds.length > 0]).toEqual([id, true]);
+    for (const { kind, recognizedTitle } of conditions) {
+      expect([id, kind, recognizedTitle !== null]).toEqual([id, kind, kind === 'TITLE']);
+    }
+  }
+  const rights = new Set(data.subsidyRules.map(({ right }) => right));
+  expect(rights).toEqual(new Set(['OWN', 'LEADER', 'BUYER', 'SUPPLIER']));
+});
+
 test('words are found among the conditions, and lead to their rule and clause', async () => {
   const { data } = await api.ask(
     `{ subsidyConditions(where: { words: { contains: "专业化众创空间" } }) {

@@ -13,6 +13,11 @@ beforeAll(async () => {
 
 const kind = fc.constantFrom(...valuesOf(PlatformKind));
 const level = fc.constantFrom(...valuesOf(PlatformLevel));
+const leader = fc.record({
+  kind: fc.constantFrom(...valuesOf(OrganizationKind)),
+  cities: fc.constantFrom(['city'], []),
+  isPlaced: fc.boolean(),
+});
 /** Any change, whether or not it could be resolved: what the estimate holds must hold of all. */
 const ground = fc.record({
   platformId: fc.constantFrom('a', 'b'),
@@ -21,9 +26,10 @@ const ground = fc.record({
   becomes: fc.array(kind, { maxLength: 2 }),
   kinds: fc.array(kind, { maxLength: 2 }),
   designation: fc.option(fc.record({ kind, level, levelBefore: fc.option(level) })),
-  leaders: fc.array(fc.constantFrom(...valuesOf(OrganizationKind)), { maxLength: 2 }),
+  leaders: fc.array(leader, { maxLength: 2 }),
   government: fc.record({ takesPart: fc.boolean(), joins: fc.boolean() }),
   isAbroad: fc.option(fc.boolean()),
+  servesKeyIndustry: fc.constantFrom('MET' as const, 'OPEN' as const),
   provincialWan: fc.option(fc.double({ min: 0, max: 10_000, noNaN: true })),
   met: fc.boolean(),
 });
@@ -136,6 +142,7 @@ const again = (kind: PlatformKind, index: number): SubsidyGround => ({
   day: '2026-01-01',
   platformId: 'a',
   isAbroad: false,
+  servesKeyIndustry: 'OPEN',
   isNew: false,
   becomes: [],
   kinds: [kind],
@@ -159,7 +166,7 @@ test('what is designated again, or lower than what was held, draws nothing; afte
   const held = (level: PlatformLevel, levelBefore: PlatformLevel | null, index: number): SubsidyGround => ({
     ...again('TECHNOLOGY_INNOVATION_CENTER', index),
     designation: { kind: 'TECHNOLOGY_INNOVATION_CENTER', level, levelBefore },
-    leaders: ['ENTERPRISE'],
+    leaders: [{ kind: 'ENTERPRISE', cities: [], isPlaced: false }],
   });
   const itemsOf = (...grounds: SubsidyGround[]) => estimate(grounds, policy).map(({ items }) => items);
   expect(itemsOf(held('NATIONAL', 'NATIONAL', 0), held('MUNICIPAL', 'PROVINCIAL', 1))).toEqual([[], []]);

@@ -58,7 +58,7 @@ const OF: Readonly<Record<string, Mappings>> = {
 
 /** The vocabularies whose words the files use, by the terms that they are said by; of kinds by what is of the kind. */
 const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RELATION'}.kind`)[]][] = [
-  [vocabulary.Basis, 'basis', 'kindBasis', 'regionBasis', 'countBasis', 'eventBasis', 'valueBases'],
+  [vocabulary.Basis, 'basis', 'kindBasis', 'regionBasis', 'countBasis', 'eventBasis', 'recipientBasis', 'valueBases'],
   [vocabulary.DatePrecision, ...(Object.keys(TERMS).filter((term) => term.endsWith('Precision')) as TermName[])],
   [vocabulary.CollaborationKind, 'Collaboration.kind'],
   [vocabulary.CoverageUnitKind, 'unitKind'],
@@ -76,7 +76,7 @@ const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RE
   [vocabulary.PlatformLevel, 'level', 'levels', 'minLevel', 'countedLevel'],
   [vocabulary.DesignationStage, 'stage', 'countedStages'],
   [vocabulary.IndustryKind, 'Industry.kind'],
-  [vocabulary.OrganizationKind, 'organizationKind', 'Organization.kind'],
+  [vocabulary.OrganizationKind, 'organizationKind', 'recipientKinds', 'excludedKinds', 'Organization.kind'],
   [vocabulary.CollaborationRole, 'role', 'roles', 'collaborationRole'],
   [vocabulary.SharedResourceKind, 'SharedResource.kind'],
   [vocabulary.FiveOneSlot, 'fiveOneSlot'],
@@ -84,6 +84,8 @@ const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RE
   [vocabulary.LevelMatch, 'levelMatch'],
   [vocabulary.LeadRequirement, 'leadRequirement'],
   [vocabulary.SubsidyEvent, 'event'],
+  [vocabulary.SubsidyRight, 'right'],
+  [vocabulary.RecognizedTitle, 'recognizedTitle'],
   [vocabulary.SubsidyContingency, 'awaits'],
   [vocabulary.SubsidyConditionKind, 'SubsidyCondition.kind'],
   [vocabulary.TargetComparison, 'comparison'],

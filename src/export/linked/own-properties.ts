@@ -199,6 +199,16 @@ const RULES = {
     '补助所待评价的原文字词',
   ],
   awaits: ['thing', '未定事项: what a subsidy turns on besides', '补助另外取决于何事'],
+  right: ['thing', '受益身份: by what right an organization is the recipient', '机构以何身份受益'],
+  recipientKinds: ['thing', '对象机构类型: the kinds of organization that a subsidy names', '补助所称的机构类型'],
+  excludedKinds: ['thing', '非对象机构类型: the kinds of organization that are not meant', '补助不及的机构类型'],
+  recipientBasis: [
+    'thing',
+    '对象依据: whether the document states who is meant or it is inferred',
+    '对象由文件明示还是推断得出',
+  ],
+  recipientNote: ['texts', '对象说明: how it was read who is meant', '对对象的理解'],
+  recognizedTitle: ['thing', '称号: the title that words of a subsidy ask for', '字词所要求的称号'],
 } as const satisfies Record<string, OwnProperty>;
 
 /** How things stand to one another. Said plainly it holds at some time; the statement about it tells when. */
@@ -253,6 +263,7 @@ const RELATIONS = {
     '架构关系: a tier stands in a relation to another; the statement tells in which',
     '与之有架构关系的层级；何种关系见其陈述',
   ],
+  appliesIn: ['thing', '适用区划: a subsidy is for what lies in the region', '补助所适用的区划'],
   underTask: ['thing', '任务: a target or subsidy stands under a task', '目标或补助所属的任务'],
   laidDownIn: ['thing', '依据政策: the policy that lays down a scheme', '规定该评价办法的政策'],
   evaluates: ['thing', '评价对象: the platform that an evaluation is of', '评价所针对的平台'],

@@ -3,11 +3,14 @@ import {
   EvaluationRequirement,
   LeadRequirement,
   LevelMatch,
+  OrganizationKind,
   PlatformKind,
   PlatformLevel,
+  RecognizedTitle,
   SubsidyConditionKind,
   SubsidyEvent,
   SubsidyKind,
+  SubsidyRight,
   type Vocabulary,
   valuesOf,
 } from '../../vocabulary';
@@ -23,10 +26,18 @@ const SUBSIDY_CONDITIONS = table(
     rule_id: text,
     ...inBoth('words', text),
     kind: oneOf(SubsidyConditionKind),
+    recognized_title: oneOf(RecognizedTitle).optional(),
     basis,
     ...notes,
   },
-  {},
+  {
+    check(own, _rows, problem) {
+      for (const { kind, recognized_title: title, line } of own) {
+        if ((kind === 'TITLE') !== (title !== undefined))
+          problem(line, 'a title is named where kind is TITLE, and nowhere else');
+      }
+    },
+  },
 );
 
 const conditionsOf = (ruleId: string, rows: Rows) =>
@@ -46,6 +57,10 @@ const SUBSIDY_RULES = table(
     clause_id: text,
     task_id: text.optional(),
     ...inBoth('recipient', text),
+    right: oneOf(SubsidyRight),
+    recipient_kinds: someOf(OrganizationKind),
+    excluded_kinds: someOf(OrganizationKind),
+    region_id: text,
     platform_kinds: someOf(PlatformKind),
     ...inBoth('condition', text.optional()),
     level: oneOf(PlatformLevel).optional(),
@@ -56,6 +71,8 @@ const SUBSIDY_RULES = table(
     led_by_text_zh: text.optional(),
     payer_zh: text.optional(),
     excerpt_zh: text.optional(),
+    recipient_basis: basis,
+    ...inBoth('recipient_note', text),
     event: oneOf(SubsidyEvent).optional(),
     level_match: oneOf(LevelMatch).optional(),
     event_basis: basis,
@@ -65,7 +82,7 @@ const SUBSIDY_RULES = table(
   {
     add(row, facts, rows, position) {
       // The graph keeps the document's own words under bare names.
-      const { recipient_zh, condition_zh, led_by_text_zh, payer_zh, excerpt_zh, ...columns } = row;
+      const { recipient_zh, condition_zh, led_by_text_zh, payer_zh, excerpt_zh, region_id, ...columns } = row;
       const conditions = conditionsOf(row.id, rows);
       const evaluated = rows.find(EVALUATION_RULES, row.id);
       const words = {
@@ -80,6 +97,7 @@ const SUBSIDY_RULES = table(
       };
       facts.addNode(nodeOf('SubsidyRule', { ...columns, ...words, position }));
       addTie(facts, ['SubsidyRule', row.id], 'UNDER_TASK', ['Task', row.task_id]);
+      addTie(facts, ['SubsidyRule', row.id], 'APPLIES_IN', ['Region', region_id]);
       for (const [index, { words_zh, ...condition }] of conditions.entries()) {
         const held = { words: words_zh, clause_id: row.clause_id, position: BigInt(index + 1) };
         facts.addNode(nodeOf('SubsidyCondition', { ...condition, ...held }));
@@ -88,6 +106,9 @@ const SUBSIDY_RULES = table(
     },
     check(own, rows, problem) {
       for (const rule of own) {
+        const both = rule.recipient_kinds.filter((kind) => rule.excluded_kinds.includes(kind));
+        if (both.length > 0)
+          problem(rule.line, `${both.join(', ')} stands among its recipients and among those excluded`);
         const kinds = conditionsOf(rule.id, rows).map(({ kind }) => kind);
         if (kinds.includes('EVALUATION') && rows.find(EVALUATION_RULES, rule.id) === undefined) {
           problem(rule.line, 'it waits for an evaluation, and document/evaluation_rules does not say for which');
@@ -112,7 +133,7 @@ const CARRIED: Partial<Record<SubsidyConditionKind, (rule: RowOf<typeof SUBSIDY_
   RECIPIENT: ({ event }) => event === undefined,
   KIND: ({ event, platform_kinds }) => event !== undefined && platform_kinds.length > 0,
   LEVEL: ({ level }) => level !== undefined,
-  LEADER: ({ led_by }) => led_by !== undefined,
+  LEADER: ({ led_by, recipient_kinds }) => led_by !== undefined && recipient_kinds.length > 0,
   SELECTION: ({ selective }) => selective,
   GOVERNMENT_PART: ({ event }) => event === 'GOVERNMENT_PART',
   PROVINCIAL_SUM: ({ kind }) => kind === 'MATCHING',
