@@ -70,6 +70,5 @@ const POLICY = cypher<SubsidyPolicy>`
   RETURN rules, reduce(all = [], own IN conflictsOfEach | all + own) AS conflicts`;
 
 export async function readSubsidyPolicy(graph: Graph): Promise<SubsidyPolicy> {
-  const [policy] = await graph.read(POLICY);
-  return policy as SubsidyPolicy;
+  return graph.facts(POLICY, {}, ([policy]) => policy as SubsidyPolicy);
 }
