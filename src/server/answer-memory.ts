@@ -76,8 +76,9 @@ export class AnswerMemory {
   /** Answers a request from memory, or tells the client that what it has is right. @returns whether it did */
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
     const question = questionOf(request);
-    if (question === undefined || refusesMemory(request)) return false;
+    if (question === undefined) return false;
     questions.set(request, question);
+    if (refusesMemory(request)) return false;
     const kept = this.kept.get(question.key);
     const tags = tagsHeldBy(request);
     if (kept === undefined && tags.length === 0) return false;
@@ -104,13 +105,21 @@ export class AnswerMemory {
     // One that is made past midnight may be of two days.
     if (reply.statusCode !== 200 || question.day !== today()) return body;
     const tag = tagOf(this.maker, question, state);
-    const content = Buffer.from(body);
-    const type = String(reply.getHeader('content-type'));
-    const bytes = content.length + OVERHEAD_BYTES;
-    this.kept.set(question.key, { state, body: content, type, operation: operationOf(request), bytes });
     this.mark(reply, tag);
-    if (!isKnown(tag, tagsHeldBy(request))) return content;
+    if (!refusesMemory(request)) this.put(question, state, { request, reply, body });
+    if (!isKnown(tag, tagsHeldBy(request))) return body;
     return reply.code(304).removeHeader('content-type').send();
+  }
+
+  private put(
+    { key }: Question,
+    state: DataState,
+    { request, reply, body: text }: { request: FastifyRequest; reply: FastifyReply; body: string },
+  ): void {
+    const body = Buffer.from(text);
+    const type = String(reply.getHeader('content-type'));
+    const bytes = body.length + OVERHEAD_BYTES;
+    this.kept.set(key, { state, body, type, operation: operationOf(request), bytes });
   }
 
   private mark(reply: FastifyReply, tag: string): FastifyReply {
