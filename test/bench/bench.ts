@@ -11,6 +11,9 @@
  * - `npm run bench -- robustness` times permutation tests and bootstrap intervals alone (robustness.ts).
  * - `npm run bench -- load` asks more than can be answered, by as many connections as are named, 1,000 by default (load.ts).
  *
+ * - `npm run bench -- speed` measures it against the bare driver and plain `@neo4j/graphql`, by questions that are new and by
+ *   those asked again (speed.ts).
+ *
  * What is asked stands in queries.ts.
  */
 import path from 'node:path';
@@ -22,6 +25,7 @@ import { benchPartners } from './partners';
 import { benchPlan } from './plan';
 import { benchRobustness } from './robustness';
 import { benchSeed } from './seed';
+import { benchSpeed } from './speed';
 
 const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   seed: benchSeed,
@@ -30,6 +34,7 @@ const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   partners: benchPartners,
   robustness: benchRobustness,
   load: benchLoad,
+  speed: benchSpeed,
   nation: (folder = '.data-nation') => benchNation(path.resolve(PROJECT_ROOT, folder)),
 };
 

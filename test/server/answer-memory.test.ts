@@ -65,6 +65,22 @@ test('a question that is asked again is answered by one look at the state of the
   expect(api.log.at(-1)).toMatchObject({ operationType: 'query', fromMemory: true });
 });
 
+test('an answer tells exactly which data it is of: the same from all servers while nothing is committed, then another', async () => {
+  const apis = [api, await own.world().startApi({ FACTS_MEMORY_MB: 0, ANSWERS_MEMORY_MB: 0 })];
+  const versions = async (query: string) => {
+    const told = [];
+    for (const one of apis) told.push(JSON.parse((await kept(query, one)).text).extensions.dataVersion);
+    return told;
+  };
+  const [first] = await versions(COVERAGE);
+  expect(first).toEqual({ version: expect.stringMatching(/^[0-9a-f]{16}$/), exact: true });
+  expect([...(await versions(COVERAGE)), ...(await versions(TITLE))]).toEqual([first, first, first, first]);
+  await write('another');
+  const [next] = await versions(TITLE);
+  expect(next).toEqual({ version: expect.stringMatching(/^[0-9a-f]{16}$/), exact: true });
+  expect(next.version).not.toBe(first.version);
+});
+
 test('an answer that the client has is told to be right by 304, with its tag and what it depends on', async () => {
   const { tag } = await kept(COVERAGE);
   expect(tag).toMatch(/^W\/"[\w-]{27}"$/);
