@@ -24,18 +24,33 @@ export function currentRequest(): FastifyRequest {
   return request;
 }
 
+/** Of which state of the data what is answered is. */
+const statesOfAnswers = new WeakMap<FastifyReply, AnswerState>();
+
 /**
  * The database for one request. Once its answer is over, complete or not because the client is gone, what still runs for
  * it is ended, and nothing begins any more.
  */
-export function requestGraph(graph: Graph, data: DataStates, memory: FactsMemory, { raw }: FastifyReply): Graph {
+export function requestGraph(graph: Graph, data: DataStates, memory: FactsMemory, reply: FastifyReply): Graph {
+  const { raw } = reply;
   const over = new AbortController();
   // Every statement under way listens, and one answer may send many at once.
   setMaxListeners(0, over.signal);
   const end = () => over.abort(new GivenUp());
   if (raw.closed) end();
   else raw.once('close', end);
-  return graph.within({ signal: over.signal, isWaitedFor: true, answer: new AnswerState(data), memory });
+  const answer = new AnswerState(data);
+  statesOfAnswers.set(reply, answer);
+  return graph.within({ signal: over.signal, isWaitedFor: true, answer, memory });
+}
+
+/** Tells of what is no answer of GraphQL, which says so itself, which state of the data it is of, or is at least as new as. */
+export async function tellDataVersionOfFile(_: FastifyRequest, reply: FastifyReply, content: unknown): Promise<void> {
+  const told = statesOfAnswers.get(reply)?.told;
+  if (told === undefined || reply.statusCode !== 200 || reply.request.routeOptions.url === '/graphql') return;
+  // What is still being made as it is sent may read on.
+  const isExact = told.exact && typeof content === 'string';
+  reply.header('x-data-version', isExact ? told.version : `${told.version}; at-least`);
 }
 
 /** What an operation is called, and whether it is a query. */

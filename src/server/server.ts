@@ -31,7 +31,7 @@ import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
 import { addPageRoutes } from './pages.route';
 import { limitRates } from './rate-limit';
-import { logWhenOver, requestGraph } from './request';
+import { logWhenOver, requestGraph, tellDataVersionOfFile } from './request';
 import { addResponseHeaders } from './response-headers';
 import { redirectRetiredIds } from './retired-ids';
 import { drainOnClose } from './shutdown';
@@ -99,6 +99,7 @@ export async function createServer({
   addHealthRoutes(app, ready);
   await addPageRoutes(app, config);
   const { data, facts, answers } = await rememberOf(graph, config, retired);
+  app.addHook('onSend', tellDataVersionOfFile);
   const graphFor = (reply: FastifyReply) => requestGraph(graph, data, facts, reply);
   redirectRetiredIds(app, retired);
   addCoverageExportRoutes(app, graphFor);

@@ -14,10 +14,13 @@
  * - `npm run bench -- speed` measures it against the bare driver and plain `@neo4j/graphql`, by questions that are new and by
  *   those asked again (speed.ts).
  *
+ * - `npm run bench -- growth` asks the same of nations of ever more cities, 10 to 300 or as many as are named (growth.ts).
+ *
  * What is asked stands in queries.ts.
  */
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../src/project-root';
+import { benchGrowth } from './growth';
 import { benchLimits } from './limits';
 import { benchLoad } from './load';
 import { benchNation } from './nation';
@@ -34,6 +37,7 @@ const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   partners: benchPartners,
   robustness: benchRobustness,
   load: benchLoad,
+  growth: benchGrowth,
   speed: benchSpeed,
   nation: (folder = '.data-nation') => benchNation(path.resolve(PROJECT_ROOT, folder)),
 };

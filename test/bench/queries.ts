@@ -1,3 +1,5 @@
+import { daysAfter } from '../../src/days';
+
 /** What the bench asks; a scope goes into each as GraphQL, `{}` for the seven clusters of Weihai today. */
 
 /** The same question, of one field, asked of the synthetic nation as well. */
@@ -87,3 +89,6 @@ export const platformsFrom = (index: number) => ({
 
 export const ONE_PLATFORM =
   'query ($id: ID!) { platforms(where: { id: { eq: $id } }) { id nameZh kind openedOn closedOn } }';
+
+/** Of which day a question is asked that is to be another one each time. */
+export const anotherDay = (index: number) => daysAfter('2019-01-01', index % 2_000);

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { daysAfter } from '../../src/days';
 import { BARE_COVERAGE, BARE_PARAMETERS } from './bare-coverage';
 import { addressOf, driverOf, type Program, startProgram } from './program';
 import * as queries from './queries';
@@ -42,12 +41,9 @@ export async function benchSpeed(): Promise<void> {
   }
 }
 
-/** A day that was not asked for before. */
-const anotherDay = (index: number) => daysAfter('2019-01-01', index % 2_000);
-
 const coverageOn = (index: number, query: (scope: string) => string) => ({
   query: query('$scope').replace('{', 'query ($scope: CoverageScopeInput) {'),
-  variables: { scope: { asOf: anotherDay(index) } },
+  variables: { scope: { asOf: queries.anotherDay(index) } },
 });
 
 async function bare(driver: Driver): Promise<void> {

@@ -264,6 +264,19 @@ test('without memory questions are answered anew, and tags are told all the same
   expect((await get(COVERAGE, { 'if-none-match': tag }, without)).status).toBe(304);
 });
 
+test('a file says which data it is of, or is at least as new as where it is read while it is sent', async () => {
+  const { text } = await kept(COVERAGE);
+  const { version } = JSON.parse(text).extensions.dataVersion;
+  const told = async (path: string) => {
+    const answer = await fetch(new URL(path, api.url));
+    await answer.text();
+    return answer.headers.get('x-data-version');
+  };
+  expect(await told('/brief')).toBe(version);
+  expect(await told('/export/entities/Tier.csv')).toBe(`${version}; at-least`);
+  expect(await told('/health')).toBeNull();
+});
+
 test('the tag of an answer may be read by pages of other origins', async () => {
   const origin = 'https://a.example';
   const open = await own.world().startApi({ CORS_ORIGINS: [origin] });
