@@ -86,15 +86,13 @@ export class AnswerMemory {
     const state = await this.data.now().catch(() => undefined);
     if (state === undefined) return false;
     const tag = tagOf(this.maker, question, state);
-    if (tags !== '*' && isKnown(tag, tags)) {
-      noteFromMemory(request, kept?.operation);
-      this.mark(reply, tag).code(304).send();
-      return true;
-    }
-    if (kept?.state !== state) return false;
-    noteFromMemory(request, kept.operation);
-    if (isKnown(tag, tags)) this.mark(reply, tag).code(304).send();
-    else this.mark(reply, tag).type(kept.type).send(kept.body);
+    const right = kept?.state === state ? kept : undefined;
+    // Whether there is any answer, a tag tells that was given to one; `*` does not.
+    const isHeld = tags === '*' ? right !== undefined : isKnown(tag, tags);
+    if (!isHeld && right === undefined) return false;
+    noteFromMemory(request, kept?.operation);
+    if (isHeld) this.mark(reply, tag).code(304).send();
+    else if (right !== undefined) this.mark(reply, tag).type(right.type).send(right.body);
     return true;
   }
 

@@ -11,14 +11,16 @@ import * as queries from './queries';
 import { report, sideBySide } from './side-by-side';
 import { ratesOf, reportRates, send } from './throughput';
 
-const AT_ONCE = { clients: 16, seconds: 3, turns: 7 };
+const AT_ONCE = { clients: 16, seconds: 3 };
 const REQUESTS = 10_000;
 
 /**
  * The seed against the bare driver and against plain `@neo4j/graphql`, on one database: what is asked for the first time, of
  * facts in memory or of none, and what is asked again. Whole answers are in the memory of a program of their own.
+ *
+ * @param turns how often each is asked for three seconds, 16 at once
  */
-export async function benchSpeed(): Promise<void> {
+export async function benchSpeed(turns = '7'): Promise<void> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'graph-bench-'));
   const opened: (() => Promise<unknown>)[] = [() => rm(dataFolder, { recursive: true, force: true })];
   try {
@@ -33,8 +35,8 @@ export async function benchSpeed(): Promise<void> {
     opened.push(() => driver.close());
 
     await oneAtATime(driver, anew.url);
-    await againstPeer(anew.url, peer.url);
-    await askedAgain(driver, again.url);
+    await againstPeer(anew.url, peer.url, Number(turns));
+    await askedAgain(driver, again.url, Number(turns));
     await memoryAfterMany(again);
   } finally {
     for (const close of opened.reverse()) await close();
@@ -70,7 +72,7 @@ async function oneAtATime(driver: Driver, url: string): Promise<void> {
   console.log(`coverage of the seed, one request at a time:\n${report(times)}`);
 }
 
-async function againstPeer(url: string, peer: string): Promise<void> {
+async function againstPeer(url: string, peer: string, turns: number): Promise<void> {
   const ids = JSON.parse(
     (await send(url, { body: { query: '{ platforms(limit: 300) { id } }' } })).body,
   ).data.platforms.map(({ id }: { id: string }) => id) as string[];
@@ -99,13 +101,13 @@ async function againstPeer(url: string, peer: string): Promise<void> {
         { name: `plain @neo4j/graphql: ${name}`, run: (index) => send(peer, { body: peers(index) }) },
         { name: `this program: ${name}`, run: (index) => send(url, { body: ours(index) }) },
       ],
-      AT_ONCE,
+      { ...AT_ONCE, turns },
     );
     console.log(`${AT_ONCE.clients} at once:\n${reportRates(rates)}`);
   }
 }
 
-async function askedAgain(driver: Driver, url: string): Promise<void> {
+async function askedAgain(driver: Driver, url: string, turns: number): Promise<void> {
   const body = { query: queries.coverage('{ asOf: "2020-06-30" }') };
   const address = `${url}?query=${encodeURIComponent(body.query)}`;
   await send(url, { body });
@@ -121,7 +123,7 @@ async function askedAgain(driver: Driver, url: string): Promise<void> {
         run: () => send(address, { method: 'GET', headers: known }),
       },
     ],
-    AT_ONCE,
+    { ...AT_ONCE, turns },
   );
   console.log(`${AT_ONCE.clients} at once:\n${reportRates(rates)}`);
 }
