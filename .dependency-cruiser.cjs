@@ -5,6 +5,7 @@
 
 /** From the bottom up. A file or folder may import what stands before it, and within itself. */
 const ORDER = [
+  'src/node-env.ts',
   'src/project-root.ts',
   'src/versions.ts',
   'src/errors.ts',

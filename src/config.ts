@@ -117,6 +117,8 @@ const SETTINGS = z
     ANALYSIS_KEPT_MS: integer(100, 86_400_000, 3_600_000),
     ANALYSIS_TIMEOUT_MS: integer(10, 3_600_000, 120_000),
     ANALYSIS_MEMORY_MB: integer(16, 1_000_000, 384),
+    FACTS_MEMORY_MB: integer(0, 100_000, 24),
+    ANSWERS_MEMORY_MB: integer(0, 100_000, 24),
     SHUTDOWN_TIMEOUT_MS: integer(100, 60_000, 5_000),
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {

@@ -28,9 +28,15 @@ export function isDay(text: string): boolean {
 
 const IN_WEIHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
+const MINUTE_MS = 60_000;
+/** The minute in which today was last looked up: every answer asks for it, and a day begins with a minute. */
+let lookedUp = { minute: Number.NaN, day: '' };
+
 /** Today where the city is. */
 export function today(): Day {
-  return dayOf(new Date());
+  const minute = Math.floor(Date.now() / MINUTE_MS);
+  if (minute !== lookedUp.minute) lookedUp = { minute, day: dayOf(new Date(minute * MINUTE_MS)) };
+  return lookedUp.day;
 }
 
 /** The day of a moment where the city is. */

@@ -4,6 +4,7 @@
  * Two streams, so that each can be read alone: the steps of the start, the final address and every sentence for a
  * person go to standard error, the log of requests (a JSON object a line) to standard output.
  */
+import './node-env';
 import { pino } from 'pino';
 import { Resources } from './cli/resources';
 import { serve } from './cli/serve';

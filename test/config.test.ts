@@ -65,6 +65,8 @@ const WRONG: Record<keyof Config, string[]> = {
   ANALYSIS_KEPT_MS: ['99', '86400001'],
   ANALYSIS_TIMEOUT_MS: ['9', '3600001'],
   ANALYSIS_MEMORY_MB: ['15', '1000001'],
+  FACTS_MEMORY_MB: ['-1', '100001'],
+  ANSWERS_MEMORY_MB: ['-1', '100001'],
   SHUTDOWN_TIMEOUT_MS: ['99', '60001'],
 };
 

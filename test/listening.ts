@@ -22,10 +22,10 @@ export async function listen(
       done();
     },
   });
-  const { app, warmUp } = await createServer({ ...parts, log: pino({ level }, sink) });
+  const { app, ...server } = await createServer({ ...parts, log: pino({ level }, sink) });
   routes(app);
   // Else it may close a connection that has rested just as a busy client uses it again, for want of a moment to see that.
   app.server.keepAliveTimeout = 0;
   await app.listen({ host: '127.0.0.1', port: 0 });
-  return { app, warmUp, origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, log };
+  return { app, ...server, origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`, log };
 }

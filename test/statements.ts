@@ -17,7 +17,8 @@ export type Stand = (statement: Statement) => Statement | Promise<Statement>;
 export function standingBefore(driver: Driver, stand: Stand): Driver {
   return Object.create(driver, {
     session: {
-      value(options: Parameters<Driver['session']>[0]): Session {
+      value({ bookmarks: _, ...options }: NonNullable<Parameters<Driver['session']>[0]>): Session {
+        // A state that was told in place of the truth says nothing to the database.
         const session = driver.session(options);
         const { run, close } = session;
         let end = (_: Error) => {};

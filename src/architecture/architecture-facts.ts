@@ -58,9 +58,13 @@ export async function readArchitecture(
   graph: Graph,
   { region, hypothesis }: { region: string | null; hypothesis: Hypothesis | null },
 ): Promise<ArchitectureFacts> {
-  const [row] = await graph.read(statement(region !== null), { region });
-  const { region: columns, tiers, platforms: rows } = row as ArchitectureRow;
-  if (tiers.length === 0) throw new Error('The graph holds no tiers; was the seed loaded?');
+  const known = await graph.facts(statement(region !== null), { region }, ([row]) => factsOf(row as ArchitectureRow));
+  const { platforms, ties, ...rest } = known;
+  if (rest.tiers.length === 0) throw new Error('The graph holds no tiers; was the seed loaded?');
+  return { ...rest, ...supposed({ platforms, ties }, hypothesis, region) };
+}
+
+function factsOf({ region, tiers, platforms: rows }: ArchitectureRow) {
   const platforms = rows.map((one) => PLATFORM.read(one, 1));
   const ties = rows.flatMap(([own], index) => {
     const { id, nameZh } = platforms[index] as BarePlatform;
@@ -69,5 +73,5 @@ export async function readArchitecture(
       return { ...tieOf({ id, nameZh }, tie), to } as PlatformTie;
     });
   });
-  return { tiers, region: columns && REGION.read(columns), ...supposed({ platforms, ties }, hypothesis, region) };
+  return { tiers, region: region && REGION.read(region), platforms, ties };
 }

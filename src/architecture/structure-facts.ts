@@ -122,9 +122,17 @@ export async function readStructure(
   { hypothesis, ...query }: { region: string | null; framework: string | null; hypothesis: Hypothesis | null },
 ): Promise<StructureFacts> {
   const parameters = { ...query, standard: FIVE_ONE, document: DOCUMENT_106 };
-  const [row] = await graph.read(statement(query.region !== null), parameters);
-  if (row === undefined) throw new Error('The graph gave no structure; was the seed loaded?');
-  const { platforms: rows, organizations, industries, parts, region, centers, ...rest } = row;
+  const known = await graph.facts(statement(query.region !== null), parameters, ([row]) => row && factsOf(row));
+  if (known === undefined) throw new Error('The graph gave no structure; was the seed loaded?');
+  const { platforms, ties, centers, ...rest } = known;
+  return {
+    ...rest,
+    ...supposed({ platforms, ties }, hypothesis, query.region),
+    centers: [...centers, ...supposedCenters(known.tiers, hypothesis)],
+  };
+}
+
+function factsOf({ platforms: rows, organizations, industries, parts, region, ...rest }: StructureRow) {
   const platforms = rows.map((one) => PLATFORM.read(one, 1));
   const ends = byId<Named>([...organizations.map((one) => ORGANIZATION.read(one)), ...industries]);
   const own = rows.flatMap(([ties], index) => {
@@ -132,12 +140,7 @@ export async function readStructure(
     return ties.map((tie) => ({ ...tieOf({ id, nameZh }, tie), to: ends.get(tie[1]) }) as PlatformTie);
   });
   const ties = [...own, ...parts.map(([platform, ...tie]) => tieOf(platform, tie))];
-  return {
-    ...rest,
-    region: region && REGION.read(region),
-    ...supposed({ platforms, ties }, hypothesis, query.region),
-    centers: [...centers, ...supposedCenters(row.tiers, hypothesis)],
-  };
+  return { ...rest, region: region && REGION.read(region), platforms, ties };
 }
 
 /** Who leads a center by a hypothesis, and by what name an added one goes. */

@@ -95,8 +95,13 @@ export async function readTierView(
 ): Promise<TierViewFacts> {
   const { region, industries } = query;
   const narrowed = { byRegion: region !== null, byIndustry: industries !== null };
-  const [row] = await graph.read(statement(narrowed), { ...query, industries: industries ?? [] });
-  if (row === undefined) throw new Error(`The graph holds no tier ${query.kind}; was the seed loaded?`);
+  const parameters = { ...query, industries: industries ?? [] };
+  const facts = await graph.facts(statement(narrowed), parameters, ([row]) => row && factsOf(row));
+  if (facts === undefined) throw new Error(`The graph holds no tier ${query.kind}; was the seed loaded?`);
+  return facts;
+}
+
+function factsOf(row: Row): TierViewFacts {
   return {
     ...row,
     region: row.region && REGION.read(row.region),

@@ -138,8 +138,10 @@ const NAMED = cypher<Row>`
 
 /** Reads everything that changes name in one round trip; what the graph does not hold is left out. */
 export async function readNamedThings(graph: Graph, ids: NamedIds): Promise<NamedThings> {
-  const [row] = await graph.read(NAMED, { ...ids });
-  const { platforms, parts, industries, organizations, overseasRules, regions, sources } = row as Row;
+  return graph.facts(NAMED, { ...ids }, ([row]) => factsOf(row as Row));
+}
+
+function factsOf({ platforms, parts, industries, organizations, overseasRules, regions, sources }: Row): NamedThings {
   return {
     platforms: new Map(
       platforms.map(([designated, regionIds, isAbroad, ties, matchText]) => {

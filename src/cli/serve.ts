@@ -65,7 +65,7 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
 
   await step('Data', async (progress) => ({ summary: await seedWhenChanged(graph, progress) }));
 
-  const { app, warmUp } = await createServer({
+  const { app, warmUp, forget } = await createServer({
     schema: await makeSchema(),
     graph,
     config,
@@ -79,7 +79,10 @@ export async function serve(config: Config, log: Logger, resources: Resources): 
   const { url } = await step('API', async () => {
     connection.watch({
       silenceMs: config.DATABASE_SILENCE_MS,
-      onLost: (reason) => log.warn({ err: reason }, 'the database does not answer'),
+      onLost(reason) {
+        forget();
+        log.warn({ err: reason }, 'the database does not answer');
+      },
       onBack: () => log.info('the database answers again'),
     });
     await listen(app, config);

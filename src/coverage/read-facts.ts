@@ -22,9 +22,9 @@ export interface FactsQuery {
 export async function readFacts(graph: Graph, { rollUp, ...query }: FactsQuery): Promise<IndustryFacts> {
   const { standard, industries, region } = query;
   const statement = factsStatement({ byIndustry: industries !== null, byRegion: region !== null, rollUp });
-  const [row] = await graph.read(statement, query);
-  if (row === undefined) throw noStandard(standard);
-  return factsOf(row);
+  const facts = await graph.facts(statement, query, ([row]) => row && factsOf(row));
+  if (facts === undefined) throw noStandard(standard);
+  return facts;
 }
 
 /** As {@link readFacts}, where the units are regions: those among the region, null for the standard's own, and its parts. */
@@ -32,9 +32,9 @@ export async function readRegionFacts(
   graph: Graph,
   query: { standard: string; region: string | null; includeZones: boolean },
 ): Promise<CoverageFacts> {
-  const [row] = await graph.read(REGION_FACTS, query);
-  if (row === undefined) throw noStandard(query.standard);
-  return regionFactsOf(row);
+  const facts = await graph.facts(REGION_FACTS, query, ([row]) => row && regionFactsOf(row));
+  if (facts === undefined) throw noStandard(query.standard);
+  return facts;
 }
 
 function noStandard(standard: string): Error {
@@ -43,7 +43,7 @@ function noStandard(standard: string): Error {
 
 /** Reads the rules of a standard's slots, each with its slot; the earliest of each slot first. */
 export async function readRules(graph: Graph, standard: string): Promise<{ standardSlot: SlotFact; rule: RuleFact }[]> {
-  const rows = await graph.read(RULES_ALONE, { standard });
-  if (rows.length === 0) throw noStandard(standard);
-  return rows.map(ruledSlot);
+  const rules = await graph.facts(RULES_ALONE, { standard }, (rows) => rows.map(ruledSlot));
+  if (rules.length === 0) throw noStandard(standard);
+  return rules;
 }

@@ -118,16 +118,17 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
     const links = linksOf.get(unit.id) ?? [];
     const current = links.filter((link) => linkHoldsOn(asOf, link));
     const byPlatform = groupBy(current, (link) => link.platform);
+    const there = [...byPlatform].flatMap(([platformId, served]) => {
+      const standing = standings.get(platformId);
+      if (standing?.state == null || (minLevel !== null && !reaches(standing.level, minLevel))) return [];
+      return [{ ...standing, state: standing.state, served, overseas: overseasOf.get(platformId) }];
+    });
     const allCells = ruled.map(({ slot, standardSlot, rule }): Cell => {
-      const platforms = [...byPlatform].flatMap(([platformId, served]): CellPlatform[] => {
-        const standing = standings.get(platformId);
-        if (standing?.state == null) return [];
-        if (minLevel !== null && !reaches(standing.level, minLevel)) return [];
-        const kinds = standing.kinds.filter((kind) => fills(kind, rule));
+      const platforms = there.flatMap((one): CellPlatform[] => {
+        const kinds = one.kinds.filter((kind) => fills(kind, rule));
         if (kinds.length === 0) return [];
-        const { platform, state, level } = standing;
-        const grounds = { platform, state, served, kinds, overseas: overseasOf.get(platformId) };
-        return [{ platform, ...state, level, evidence: () => evidenceOf(grounds, named) }];
+        const { platform, state, level } = one;
+        return [{ platform, ...state, level, evidence: () => evidenceOf({ ...one, kinds }, named) }];
       });
       const counting = platforms.filter(({ state }) => state !== 'CLOSED').sort(byStatusThenName);
       const status = counting[0] === undefined ? emptyStatus(rule) : statusOf(counting[0].state);

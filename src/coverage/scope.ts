@@ -189,7 +189,7 @@ const UNIT_KIND = cypher<{ unitKind: CoverageUnitKind }>`
  */
 async function unitKindOf(graph: Graph, standard: string, argument: string): Promise<CoverageUnitKind> {
   if (standard === FIVE_ONE) return 'INDUSTRY';
-  const [found] = await graph.read(UNIT_KIND, { standard });
+  const found = await graph.facts(UNIT_KIND, { standard }, ([row]) => row);
   if (found === undefined) throw await unknownStandard(graph, `${argument}.standard`, standard);
   return found.unitKind;
 }

@@ -73,7 +73,8 @@ export async function readThrough(
       `${through} is the framework of the scope itself; name another one, or leave \`through\` out.`,
     );
   }
-  const [row] = await graph.read(MAPPINGS, { through, units: facts.units.map(({ id }) => id), rollUp: query.rollUp });
+  const asked = { through, units: facts.units.map(({ id }) => id), rollUp: query.rollUp };
+  const row = await graph.facts(MAPPINGS, asked, ([one]) => one);
   if (row === undefined) throw await unknownId(graph, `${argument}.through`, 'IndustryFramework', [through]);
   const { mappings, others, sources } = row;
   const mapped = new Set(mappings.map(({ unitId }) => unitId));

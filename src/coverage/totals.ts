@@ -58,12 +58,13 @@ export async function coverageTotals(graph: Graph, scope: CoverageTotalsScope): 
   const frameworks = scope.frameworks == null ? null : [...new Set(scope.frameworks)];
 
   const ruled = await ruledSlots(graph, slots, asOf);
-  const rows = await graph.read(totalsStatement({ byFramework: frameworks !== null }), {
+  const asked = {
     frameworks,
     asOf,
     includeSubfields: scope.includeSubfields ?? false,
     slotsOfKind: slotsOfKind(ruled),
-  });
+  };
+  const rows = await graph.facts(totalsStatement({ byFramework: frameworks !== null }), asked, (all) => all);
   const totals = rows.map((row) => totalsOf(row, ruled));
   const known = new Set(totals.map(({ framework }) => framework.id));
   const unknown = (frameworks ?? []).filter((id) => !known.has(id));

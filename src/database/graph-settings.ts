@@ -1,3 +1,6 @@
+import type { AnswerState } from './answer-state';
+import type { FactsMemory } from './facts-memory';
+
 /** How the statements of a graph are run. */
 export interface GraphSettings {
   database: string;
@@ -13,4 +16,8 @@ export interface GraphSettings {
   includeSynthetic?: boolean;
   /** What the server shows of each statement's transaction, so that it can be told from others. */
   metadata?: Record<string, string>;
+  /** Told of which state of the data each read is. */
+  answer?: AnswerState;
+  /** Where {@link Graph.facts} are kept; they are read each time without it, and for what is no answer. */
+  memory?: FactsMemory;
 }

@@ -1,14 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import neo4j, { type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
-import { PublicError } from '../errors';
-import type { Cypher } from './cypher';
-import { notInTime, publicError } from './driver-errors';
+import type { AnswerState } from './answer-state';
+import { type Cypher, cypher } from './cypher';
+import type { DataState } from './data-state';
 import type { GraphSettings } from './graph-settings';
+import { type Done, inSession, reading } from './in-session';
 import type { Planning } from './planning';
 import type { Sessions } from './sessions';
 import { withSynthetic } from './synthetic';
 import { plain } from './values';
-import { atMost, ENDING_MS, leaving } from './waiting';
 
 /** How many rows of {@link Graph.readEach} the server sends at a time. */
 const ROWS_AT_ONCE = 4;
@@ -19,13 +19,14 @@ const LONG_STATEMENT = 2_000;
 /** How much longer such a statement may therefore take when it is first run, in milliseconds. */
 const PLANNING_ALLOWANCE_MS = 30_000;
 
-/** How long after its time the database is still waited for, in milliseconds, to say itself that a statement was ended. */
-const GRACE_MS = 500;
-
 /** What a write transaction can do; see {@link Graph.write}. */
 export interface GraphTransaction {
   run<Row>(statement: Cypher<Row>, parameters?: Record<string, unknown>): Promise<Row[]>;
 }
+
+type Read<Row> = { rows: Row[] } & Omit<Done<unknown>, 'result'>;
+
+const NOTHING = cypher`RETURN 1 AS one`;
 
 type TransactionSettings = NonNullable<Parameters<Session['run']>[2]> & { timeout: number };
 
@@ -48,10 +49,31 @@ export class Graph {
    * @throws PublicError QUERY_TIMEOUT or DATABASE_UNAVAILABLE
    */
   async read<Row>(statement: Cypher<Row>, parameters: Record<string, unknown> = {}): Promise<Row[]> {
-    const { records } = await this.inItsTime(statement, (text, transaction) =>
-      this.reading(transaction, (session) => session.run(text, parameters, transaction)),
-    );
-    return records.map((record) => plain(record.toObject()) as Row);
+    const { rows } = await this.readOnce(statement, parameters);
+    return rows;
+  }
+
+  /**
+   * What is made of the rows of a read, for answers of the same state of the data to share: it is kept as far as there is
+   * memory for it, and frozen. Each statement has one thing that is made of it.
+   */
+  async facts<Row, Facts>(
+    statement: Cypher<Row>,
+    parameters: Record<string, unknown>,
+    make: (rows: Row[]) => Facts,
+  ): Promise<Facts> {
+    const { answer, memory } = this.settings;
+    if (answer === undefined || memory === undefined) return make(await this.read(statement, parameters));
+    const key = `${JSON.stringify(parameters)}\n${this.sent(statement.text)}`;
+    const kept = memory.get(key);
+    if (kept !== undefined && kept.state === (await answer.now())) {
+      answer.meet(kept.state);
+      return kept.facts as Facts;
+    }
+    const { rows, state } = await this.readOnce(statement, parameters);
+    const facts = make(rows);
+    if (state !== undefined) memory.keep(key, state, facts);
+    return facts;
   }
 
   /** As {@link read}, of a statement that gives one row, whatever it finds. */
@@ -68,9 +90,10 @@ export class Graph {
   async run(text: string, parameters: Record<string, unknown>, planning: Planning): Promise<QueryResult<RecordShape>> {
     const transaction = this.transaction();
     const sent = this.sent(text);
-    return this.reading(transaction, (session, signal) =>
+    const { result } = await this.reading(transaction, (session, signal) =>
       planning.inTurn(sent, signal, () => session.run(sent, parameters, transaction)),
     );
+    return result;
   }
 
   /**
@@ -107,36 +130,34 @@ export class Graph {
     return this.settings.includeSynthetic ?? false;
   }
 
+  /** Of which state of the data its reads are, where that is told. */
+  get answer(): AnswerState | undefined {
+    return this.settings.answer;
+  }
+
   /** By which the statements are ended; for what is done besides them. */
   get signal(): AbortSignal | undefined {
     return this.settings.signal;
   }
 
-  /**
-   * As {@link read}, and tells which state of the data it read: equal as long as nothing is committed, another one after
-   * every commit. What is read afterwards is at least as new.
-   *
-   * The state is the read's bookmark, in which the server names the last transaction. Neo4j Community tells that number
-   * in no other way.
-   */
+  /** The state of the data, told by a read that does nothing else. */
+  async state(): Promise<DataState> {
+    const { version } = await this.readWithVersion(NOTHING);
+    return version;
+  }
+
+  /** As {@link read}, and tells the state of the data at its end. What is read afterwards is at least as new. */
   async readWithVersion<Row>(
     statement: Cypher<Row>,
     parameters: Record<string, unknown> = {},
-  ): Promise<{ rows: Row[]; version: string }> {
-    return this.inItsTime(statement, (text, transaction) =>
-      this.reading(transaction, async (session) => {
-        const { records } = await session.run(text, parameters, transaction);
-        return {
-          rows: records.map((record) => plain(record.toObject()) as Row),
-          version: session.lastBookmarks().join(' '),
-        };
-      }),
-    );
+  ): Promise<{ rows: Row[]; version: DataState }> {
+    const { rows, ended: version } = await this.readOnce(statement, parameters);
+    return { rows, version };
   }
 
   /** Runs `work` in one write transaction: all of it happens or none. The driver retries it on a transient fault. */
   async write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
-    return this.inSession(neo4j.session.WRITE, (session) =>
+    const { result } = await inSession(this.driver, this.settings, { mode: neo4j.session.WRITE }, (session) =>
       session.executeWrite((transaction) =>
         work({
           async run<Row>(statement: Cypher<Row>, parameters: Record<string, unknown> = {}) {
@@ -146,11 +167,21 @@ export class Graph {
         }),
       ),
     );
+    return result;
   }
 
   /** Runs a schema statement (constraint, index), which needs a transaction of its own. */
   async define(statement: Cypher): Promise<void> {
-    await this.inSession(neo4j.session.WRITE, (session) => session.run(statement.text));
+    await inSession(this.driver, this.settings, { mode: neo4j.session.WRITE }, (session) =>
+      session.run(statement.text),
+    );
+  }
+
+  private async readOnce<Row>(statement: Cypher<Row>, parameters: Record<string, unknown>): Promise<Read<Row>> {
+    const { result, ...states } = await this.inItsTime(statement, (text, transaction) =>
+      this.reading(transaction, (session) => session.run(text, parameters, transaction)),
+    );
+    return { rows: result.records.map((record) => plain(record.toObject()) as Row), ...states };
   }
 
   /** Has a statement of the domain run, of which there are as many as there are texts in the code. */
@@ -179,59 +210,11 @@ export class Graph {
     return metadata === undefined ? { timeout } : { timeout, metadata };
   }
 
-  /** Nothing ends what the database plans, and it may be gone without a word, so a read is given up without it as well. */
-  private async reading<Result>(
+  private reading<Result>(
     { timeout }: TransactionSettings,
     work: (session: Session, signal: AbortSignal) => PromiseLike<Result>,
     fetchSize?: number,
-  ): Promise<Result> {
-    const { signal, isWaitedFor, timeoutMs, endsAt = Number.POSITIVE_INFINITY } = this.settings;
-    const waitMs = Math.min(isWaitedFor ? timeoutMs : timeout, endsAt - performance.now());
-    if (waitMs <= 0) throw notInTime();
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(notInTime()), waitMs + GRACE_MS);
-    const end = () => late.abort(signal?.reason);
-    signal?.addEventListener('abort', end);
-    try {
-      return await this.inSession(neo4j.session.READ, (session) => work(session, late.signal), late.signal, fetchSize);
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-    }
-  }
-
-  /** @param givenUp by which `work` is no longer waited for; what the database still does for it is ended as soon as it can be */
-  private async inSession<Result>(
-    defaultAccessMode: 'READ' | 'WRITE',
-    work: (session: Session) => PromiseLike<Result>,
-    givenUp = this.settings.signal,
-    fetchSize?: number,
-  ): Promise<Result> {
-    const { database, signal } = this.settings;
-    signal?.throwIfAborted();
-    const { lost } = this.driver;
-    const session = this.driver.session({
-      database,
-      defaultAccessMode,
-      ...(fetchSize === undefined ? {} : { fetchSize }),
-    });
-    const [left, stay] = leaving([givenUp, lost]);
-    try {
-      return await Promise.race([work(session), left]);
-    } catch (error) {
-      // Whatever the server says of a statement that was ended, it was for this reason.
-      givenUp?.throwIfAborted();
-      const shown = publicError(error);
-      if (shown instanceof PublicError && shown.code === 'DATABASE_UNAVAILABLE') this.driver.doubt?.();
-      throw shown;
-    } finally {
-      stay();
-      // A session that is closed has the server end what it runs, which it may be long in doing.
-      const closed = session.close();
-      // It would wait for a word of the server.
-      if (lost?.aborted) closed.catch(() => undefined);
-      else if (givenUp?.aborted) await atMost(signal?.aborted ? ENDING_MS.unwanted : ENDING_MS.late, closed);
-      else await closed;
-    }
+  ): Promise<Done<Result>> {
+    return reading(this.driver, this.settings, { timeoutMs: timeout, fetchSize }, work);
   }
 }

@@ -27,7 +27,7 @@ const DOCUMENTS = cypher<{ document: DocumentFact }>`
  * @throws PublicError BAD_USER_INPUT naming `id`, with the ids there are, when the graph holds none of that id
  */
 export async function document(graph: Graph, id: string): Promise<DocumentFact> {
-  const documents = (await graph.read(DOCUMENTS)).map((row) => row.document);
+  const documents = await graph.facts(DOCUMENTS, {}, (rows) => rows.map((row) => row.document));
   const found = documents.find((one) => one.id === id);
   if (found !== undefined) return found;
   const known = documents.map((one) => `${one.id} (${one.number})`).join(', ');

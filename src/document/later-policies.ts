@@ -73,7 +73,7 @@ const LATER = cypher<{ policies: LaterPolicy[] }>`
  * @returns in the order of what is asked; null where it knows none
  */
 export async function laterPolicies(graph: Graph, asked: readonly LeansOn[]): Promise<(LaterPolicies | null)[]> {
-  const rows = await graph.read(LATER, { asked });
+  const rows = await graph.facts(LATER, { asked }, (all) => all);
   return rows.map(({ policies }) => (policies.length === 0 ? null : { policies, ...cautionOf(policies) }));
 }
 

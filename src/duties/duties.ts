@@ -126,7 +126,7 @@ const DUTIES = cypher<UnitRow>`
  */
 export async function duties(graph: Graph, unit: string, scope: CoverageScope): Promise<Duties> {
   const asOf = scope.asOf ?? today();
-  const rows = await graph.read(DUTIES, { unit, asOf });
+  const rows = await graph.facts(DUTIES, { unit, asOf }, (all) => all);
   if (rows.length === 0) throw await unnamedUnit(graph, unit);
   const gaps = await coverageGaps(graph, { ...scope, asOf });
   const all = rows

@@ -92,6 +92,5 @@ export async function readScoreFacts(
     kinds: PlatformKind[];
   },
 ): Promise<ScoreFacts> {
-  const [facts] = await graph.read(SCORE_FACTS, query);
-  return facts as ScoreFacts;
+  return graph.facts(SCORE_FACTS, query, ([facts]) => facts as ScoreFacts);
 }

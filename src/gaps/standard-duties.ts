@@ -40,7 +40,7 @@ const DUTIES = cypher<StandardDuties>`
  * @throws PublicError BAD_USER_INPUT naming `scope.standard`, with the ids there are, when the graph holds none of that id
  */
 export async function readStandardDuties(graph: Graph, standard: string): Promise<StandardDuties> {
-  const [duties] = await graph.read(DUTIES, { standard });
+  const duties = await graph.facts(DUTIES, { standard }, ([row]) => row);
   if (duties === undefined) throw await unknownStandard(graph, 'scope.standard', standard);
   return duties;
 }

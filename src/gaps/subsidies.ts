@@ -40,7 +40,7 @@ interface Fillable {
  */
 export async function subsidiesOf(graph: Graph, gaps: Fillable[]): Promise<SubsidyFact[][]> {
   const kinds = [...new Set(gaps.flatMap(({ rule }) => rule.platformKinds))];
-  const [row] = await graph.read(SUBSIDIES_OF_KINDS, { kinds });
+  const row = await graph.facts(SUBSIDIES_OF_KINDS, { kinds }, ([one]) => one);
   return gaps.map(({ rule }) =>
     (row?.subsidies ?? []).filter(({ platformKinds }) =>
       platformKinds.some((kind) => rule.platformKinds.includes(kind)),

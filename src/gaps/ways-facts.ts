@@ -151,10 +151,8 @@ export interface WaysQuery {
 
 /** Reads what ways to close gaps are found in, in one round trip. */
 export async function readWaysFacts(graph: Graph, query: WaysQuery): Promise<WaysFacts> {
-  const [row] = await graph.read(WAYS_FACTS, { ...query });
-  const { platforms, ...facts } = row as WaysRow;
-  return {
-    ...facts,
-    platforms: platforms.map(([inRegion, platform]) => ({ ...platformOf(platform), inRegion })),
-  };
+  return graph.facts(WAYS_FACTS, { ...query }, ([row]) => {
+    const { platforms, ...facts } = row as WaysRow;
+    return { ...facts, platforms: platforms.map(([inRegion, platform]) => ({ ...platformOf(platform), inRegion })) };
+  });
 }

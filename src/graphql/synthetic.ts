@@ -25,6 +25,11 @@ const OF_EARLIER_QUESTIONS = [
   'cancelNetworkRobustness',
 ];
 
+/** Whether the answer of a query or mutation is of what an earlier one asked for. */
+export function isOfEarlierQuestion(field: string): boolean {
+  return OF_EARLIER_QUESTIONS.includes(field);
+}
+
 type Field = GraphQLField<unknown, Context>;
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
@@ -40,7 +45,7 @@ export function letIncludeSynthetic(schema: GraphQLSchema): void {
       const { resolve } = field;
       if (resolve === undefined) continue;
       if (!roots.includes(type)) field.resolve = partOfAnswer(resolve);
-      else if (!OF_EARLIER_QUESTIONS.includes(field.name)) makeQuestion(field, resolve);
+      else if (!isOfEarlierQuestion(field.name)) makeQuestion(field, resolve);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Config } from '../config';
 import { ERROR_CODES, PublicError } from '../errors';
 import type { Context } from '../graphql/context';
@@ -9,6 +9,7 @@ import { isLong } from '../graphql/long';
 import { errorEntry } from './error-entry';
 import { type Leave, Places } from './places';
 import { currentRequest, noteErrorCode } from './request';
+import { asksFor } from './root-fields';
 
 /** Whoever runs the server asks these, above all when there is much to do. */
 const ALWAYS_ANSWERED = ['/health', '/ready'];
@@ -85,7 +86,7 @@ export function admitRequests(app: FastifyInstance, config: Config): ApolloServe
     async requestDidStart() {
       return {
         async didResolveOperation({ operation, document, contextValue }) {
-          if (!operation || !asksForLong(operation.selectionSet, document)) return;
+          if (!operation || !asksFor(isLong, operation.selectionSet, document)) return;
           contextValue.graph = contextValue.graph.within({ endsAt: Number.POSITIVE_INFINITY });
           const request = currentRequest();
           const place = inside.get(request);
@@ -100,15 +101,4 @@ export function admitRequests(app: FastifyInstance, config: Config): ApolloServe
       };
     },
   };
-}
-
-function asksForLong({ selections }: SelectionSetNode, document: DocumentNode): boolean {
-  return selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return isLong(selection.name.value);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return asksForLong(selection.selectionSet, document);
-    const fragment = document.definitions.find(
-      (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
-    );
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION && asksForLong(fragment.selectionSet, document);
-  });
 }

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, type OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import type { Config } from '../config';
 import { PublicError } from '../errors';
 import type { Context } from '../graphql/context';
 import { refuseWrongPages } from './page-size';
+import { PerShape, shapeOf } from './query-shape';
 import { usageOfQuery } from './query-usage';
 import { refusal } from './refusal';
 import type { Usage } from './usage';
@@ -88,18 +89,20 @@ const LIMITS: Limit[] = [
  * are cached.
  */
 export function argumentLimits(config: Config): ApolloServerPlugin<Context> {
+  const seenTo = new PerShape<void>();
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
+        async didResolveOperation({ schema, document, operation, request: { variables = {} }, contextValue }) {
           if (!operation) return;
           // graphql-js follows a value as deep as it goes, so this is seen to before.
           refuseDeepVariables(operation, variables, config.MAX_INPUT_DEPTH);
-          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-          // Wrong variables the execution refuses, naming each.
-          if (!coerced) return;
-          refuseOverLimit(usageOfQuery(schema, document, operation, coerced), operation, config);
-          refuseWrongPages(schema, document, operation, coerced, config.MAX_PAGE_SIZE);
+          const shape = shapeOf(contextValue, schema, operation, variables);
+          if (shape === undefined) return;
+          seenTo.of(operation, shape, () => {
+            refuseOverLimit(usageOfQuery(schema, document, operation, shape.coerced), operation, config);
+            refuseWrongPages(schema, document, operation, shape.coerced, config.MAX_PAGE_SIZE);
+          });
         },
       };
     },

@@ -13,6 +13,7 @@ import type { RetiredIds } from '../facts/retired-ids';
 import { type Context, contextOf } from '../graphql/context';
 import type { EntityStatements } from '../graphql/entity-statements';
 import type { Background } from '../jobs/background';
+import { type AnswerMemory, tellDataVersion } from './answer-memory';
 import { argumentLimits } from './argument-limits';
 import { refuseOtherSites } from './cross-site';
 import { formatError } from './graphql-errors';
@@ -35,6 +36,7 @@ export async function addGraphqlRoute(
     statements,
     admission,
     retired,
+    answers,
     config,
   }: {
     schema: GraphQLSchema;
@@ -46,6 +48,7 @@ export async function addGraphqlRoute(
     /** Has what is long take its place. */
     admission: ApolloServerPlugin<Context>;
     retired: RetiredIds;
+    answers: AnswerMemory;
     config: Config;
   },
 ): Promise<void> {
@@ -75,6 +78,7 @@ export async function addGraphqlRoute(
       queryCost(config),
       admission,
       resolveRetiredIds(retired),
+      tellDataVersion,
       // It watches every field for cache hints, and this schema has none.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own pages load from its CDN.
@@ -94,10 +98,16 @@ export async function addGraphqlRoute(
     method: ['GET', 'POST'],
     url: '/graphql',
     onSend: statusByMediaType,
-    handler(request, reply) {
+    // Before it takes a place among those that are executed: what is remembered takes next to nothing.
+    async preValidation(request, reply) {
       if (request.method !== 'POST' && prefersPage(request, reply)) return sendGraphiql(reply);
       refuseOtherSites(request, config);
-      return during(request, () => handler.call(app, request, reply));
+      if (await answers.answer(request, reply)) return reply;
+      return undefined;
+    },
+    async handler(request, reply) {
+      const body = await during(request, () => handler.call(app, request, reply));
+      return answers.keep(request, reply, body);
     },
   });
 }

@@ -36,7 +36,10 @@ export async function addPageRoutes(app: FastifyInstance, config: Config): Promi
   app.get('/schema.graphql', (_request, reply) => {
     // Browsers save what they have no name for.
     const type = 'text/plain; charset=utf-8';
-    return reply.type(type).sendFile('api.graphql', path.join(PROJECT_ROOT, 'schema'), { contentType: false });
+    return reply
+      .type(type)
+      .header('cache-control', 'no-cache')
+      .sendFile('api.graphql', path.join(PROJECT_ROOT, 'schema'), { contentType: false });
   });
 }
 

@@ -5,6 +5,7 @@ import type { Config } from '../config';
 import { PublicError } from '../errors';
 import type { Context } from '../graphql/context';
 import { entityApiOf } from '../graphql/entity-api';
+import { PerShape, shapeOf } from './query-shape';
 import { refusal } from './refusal';
 
 /** How many rows a page has where neither the client says nor the schema. */
@@ -24,14 +25,20 @@ const RECKONING = 100;
  * (`extensions.cost`) and refuses one that costs too much.
  */
 export function queryCost({ MAX_QUERY_COST: limit }: Config): ApolloServerPlugin<Context> {
+  const costs = new PerShape<number | undefined>();
   return {
     async requestDidStart() {
       let asked: number | undefined;
       return {
-        async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
+        async didResolveOperation({ schema, document, operation, request: { variables = {} }, contextValue }) {
           if (!operation) return;
           const { value: operationName } = operation.name ?? {};
-          asked = costOf({ schema, query: document, variables, ...(operationName && { operationName }) });
+          const shape = shapeOf(contextValue, schema, operation, variables);
+          // Wrong variables the execution refuses, naming each.
+          if (shape === undefined) return;
+          asked = costs.of(operation, shape, () =>
+            costOf({ schema, query: document, variables, ...(operationName && { operationName }) }),
+          );
           if (asked !== undefined && asked > limit) throw refusal(tooCostly(asked, limit), operation);
         },
         async willSendResponse({ response: { body } }) {
@@ -55,7 +62,7 @@ function costOf(query: Omit<Parameters<typeof getComplexity>[0], 'estimators' | 
     // How many nodes there may be is bounded by MAX_QUERY_FIELDS.
     return getComplexity({ ...query, estimators: [rowsOf(query.schema)], maxQueryNodes: Number.POSITIVE_INFINITY });
   } catch {
-    // Wrong variables and arguments the execution refuses, naming each.
+    // Wrong arguments the execution refuses, naming each.
     return undefined;
   }
 }

@@ -3,6 +3,9 @@ import { setMaxListeners } from 'node:events';
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, getOperationAST } from 'graphql';
+import { AnswerState } from '../database/answer-state';
+import type { DataStates } from '../database/data-state';
+import type { FactsMemory } from '../database/facts-memory';
 import type { Graph } from '../database/graph';
 import { type ErrorCode, GivenUp } from '../errors';
 import type { Context } from '../graphql/context';
@@ -21,23 +24,45 @@ export function currentRequest(): FastifyRequest {
   return request;
 }
 
+/** Of which state of the data what is answered is. */
+const statesOfAnswers = new WeakMap<FastifyReply, AnswerState>();
+
 /**
  * The database for one request. Once its answer is over, complete or not because the client is gone, what still runs for
  * it is ended, and nothing begins any more.
  */
-export function requestGraph(graph: Graph, { raw }: FastifyReply): Graph {
+export function requestGraph(graph: Graph, data: DataStates, memory: FactsMemory, reply: FastifyReply): Graph {
+  const { raw } = reply;
   const over = new AbortController();
   // Every statement under way listens, and one answer may send many at once.
   setMaxListeners(0, over.signal);
   const end = () => over.abort(new GivenUp());
   if (raw.closed) end();
   else raw.once('close', end);
-  return graph.within({ signal: over.signal, isWaitedFor: true });
+  const answer = new AnswerState(data);
+  statesOfAnswers.set(reply, answer);
+  return graph.within({ signal: over.signal, isWaitedFor: true, answer, memory });
+}
+
+/** Tells of what is no answer of GraphQL, which says so itself, which state of the data it is of, or is at least as new as. */
+export async function tellDataVersionOfFile(_: FastifyRequest, reply: FastifyReply, content: unknown): Promise<void> {
+  const told = statesOfAnswers.get(reply)?.told;
+  if (told === undefined || reply.statusCode !== 200 || reply.request.routeOptions.url === '/graphql') return;
+  // What is still being made as it is sent may read on.
+  const isExact = told.exact && typeof content === 'string';
+  reply.header('x-data-version', isExact ? told.version : `${told.version}; at-least`);
+}
+
+/** What an operation is called, and whether it is a query. */
+export interface Operation {
+  name: string | undefined;
+  type: string;
 }
 
 /** What a request turned out to be, gathered while it is answered. */
 interface Outcome {
-  operation?: { name: string | undefined; type: string };
+  operation?: Operation | undefined;
+  isFromMemory?: true;
   errorCodes: Set<ErrorCode>;
 }
 
@@ -53,7 +78,7 @@ export function logWhenOver(request: FastifyRequest, reply: FastifyReply): void 
   reply.raw.setMaxListeners(20);
   // Not Fastify's onResponse: that one never comes for a client that hangs up before its answer is complete.
   reply.raw.once('close', () => {
-    const { operation, errorCodes } = outcomeOf(request);
+    const { operation, errorCodes, isFromMemory } = outcomeOf(request);
     request.log.info(
       {
         method: request.method,
@@ -63,6 +88,7 @@ export function logWhenOver(request: FastifyRequest, reply: FastifyReply): void 
         status: reply.statusCode,
         durationMs: Math.round(performance.now() - start),
         errorCodes: [...errorCodes],
+        fromMemory: isFromMemory,
         aborted: reply.raw.writableFinished ? undefined : true,
       },
       'request',
@@ -73,6 +99,15 @@ export function logWhenOver(request: FastifyRequest, reply: FastifyReply): void 
 /** Adds an error to the request's line. */
 export function noteErrorCode(request: FastifyRequest, code: ErrorCode): void {
   outcomeOf(request).errorCodes.add(code);
+}
+
+/** Notes that a request was answered without being executed; what it asks is known where its answer was kept. */
+export function noteFromMemory(request: FastifyRequest, operation: Operation | undefined): void {
+  Object.assign(outcomeOf(request), { operation, isFromMemory: true });
+}
+
+export function operationOf(request: FastifyRequest): Operation | undefined {
+  return outcomeOf(request).operation;
 }
 
 /** Adds the operation to the request's line, as soon as it is known: before validation, or after for a cached document. */

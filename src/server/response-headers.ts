@@ -50,8 +50,15 @@ export async function addResponseHeaders(app: FastifyInstance, config: Config): 
   await app.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ['GET', 'POST'],
-    // A file's name, by which id a fault is found in the log, and when to come again.
-    exposedHeaders: ['content-disposition', 'x-request-id', 'retry-after', ...RATE_LIMIT_HEADERS],
+    // A file's name, of which data it is, by what an answer is known again, by which id a fault is found in the log, and when to come again.
+    exposedHeaders: [
+      'content-disposition',
+      'x-data-version',
+      'etag',
+      'x-request-id',
+      'retry-after',
+      ...RATE_LIMIT_HEADERS,
+    ],
     // How long a browser may keep a preflight's answer, in seconds; longer than two hours none does.
     maxAge: 7_200,
     strictPreflight: false,

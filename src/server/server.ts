@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
+import { DataStates } from '../database/data-state';
+import { FactsMemory } from '../database/facts-memory';
 import type { Graph } from '../database/graph';
 import { Projections } from '../database/projections';
 import { addAnalysisExportRoutes } from '../export/analysis/analysis.route';
@@ -21,13 +23,15 @@ import { Jobs } from '../jobs/jobs';
 import { MEGABYTE } from '../megabytes';
 import { addressAt } from './address';
 import { admitRequests } from './admission';
+import { AnswerMemory } from './answer-memory';
 import { addCompression } from './compression';
+import { makerOfAnswers } from './etag';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
 import { addPageRoutes } from './pages.route';
 import { limitRates } from './rate-limit';
-import { logWhenOver, requestGraph } from './request';
+import { logWhenOver, requestGraph, tellDataVersionOfFile } from './request';
 import { addResponseHeaders } from './response-headers';
 import { redirectRetiredIds } from './retired-ids';
 import { drainOnClose } from './shutdown';
@@ -46,6 +50,8 @@ const WARM_UP_TIMEOUT_MS = 60_000;
 export interface Server {
   app: FastifyInstance;
   warmUp: ReturnType<typeof addWarmUp>;
+  /** Forgets what it remembers of the data: the database was gone, and may be another when it comes back. */
+  forget(): void;
 }
 
 /**
@@ -92,7 +98,9 @@ export async function createServer({
   answerErrors(app, config);
   addHealthRoutes(app, ready);
   await addPageRoutes(app, config);
-  const graphFor = (reply: FastifyReply) => requestGraph(graph, reply);
+  const { data, facts, answers } = await rememberOf(graph, config, retired);
+  app.addHook('onSend', tellDataVersionOfFile);
+  const graphFor = (reply: FastifyReply) => requestGraph(graph, data, facts, reply);
   redirectRetiredIds(app, retired);
   addCoverageExportRoutes(app, graphFor);
   addNetworkExportRoutes(app, graphFor);
@@ -114,11 +122,34 @@ export async function createServer({
     length: config.MAX_STATEMENT_LENGTH,
     plannedAtOnce: config.MAX_PLANNED_AT_ONCE,
   });
-  await addGraphqlRoute(app, { schema, graphFor, projections, background, statements, admission, retired, config });
+  await addGraphqlRoute(app, {
+    schema,
+    graphFor,
+    projections,
+    background,
+    statements,
+    admission,
+    retired,
+    answers,
+    config,
+  });
   const warmUp = addWarmUp(app, schema, (signal) =>
     contextOf(graph.within({ signal, timeoutMs: WARM_UP_TIMEOUT_MS }), projections, background, statements),
   );
-  return { app, warmUp };
+  const forget = () => [data, facts, answers].forEach((one) => void one.forget());
+  return { app, warmUp, forget };
+}
+
+/** What this process remembers of the data, and how it tells whether that is still right. */
+async function rememberOf(graph: Graph, config: Config, retired: RetiredIds) {
+  const data = new DataStates(() => graph.state());
+  // So that the first answer is of a known state. A database that does not answer is known to whoever asks for more.
+  await data.now().catch(() => undefined);
+  return {
+    data,
+    facts: new FactsMemory(config.FACTS_MEMORY_MB * MEGABYTE),
+    answers: new AnswerMemory(data, makerOfAnswers(config, retired), config.ANSWERS_MEMORY_MB * MEGABYTE),
+  };
 }
 
 /** What outlasts a request has projections of its own, so that none waits for another's. */

@@ -93,11 +93,12 @@ const POLICY = cypher<Row>`
 
 /** @param platforms the ids of those that changes are about, of which evaluations are looked for */
 export async function readSubsidyPolicy(graph: Graph, platforms: readonly string[] = []): Promise<SubsidyPolicy> {
-  const [row] = await graph.read(POLICY, { platforms });
-  const { evaluations, ...policy } = row as Row;
-  const told = evaluations.map(([id, ...evaluation]) => ({ id, evaluation: EVALUATION.read(evaluation) }));
-  const byPlatform = [...groupBy(told, ({ id }) => id)].map(([id, all]) => {
-    return [id, all.map(({ evaluation }) => evaluation)] as const;
+  return graph.facts(POLICY, { platforms }, ([row]) => {
+    const { evaluations, ...policy } = row as Row;
+    const told = evaluations.map(([id, ...evaluation]) => ({ id, evaluation: EVALUATION.read(evaluation) }));
+    const byPlatform = [...groupBy(told, ({ id }) => id)].map(([id, all]) => {
+      return [id, all.map(({ evaluation }) => evaluation)] as const;
+    });
+    return { ...policy, evaluations: new Map(byPlatform) };
   });
-  return { ...policy, evaluations: new Map(byPlatform) };
 }

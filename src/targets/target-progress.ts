@@ -137,11 +137,17 @@ export async function targetProgress(
   graph: Graph,
   { region: asked = null, asOf = today(), hypothesis = null }: TargetOptions,
 ): Promise<TargetsProgress> {
-  const [row] = await graph.read(statement(asked !== null), { region: asked, asOf });
-  const { targets, platforms, organizations, ...found } = row as Row;
-  const region = found.region && REGION.read(found.region);
+  const parameters = { region: asked, asOf };
+  const { targets, platforms, organizations, region } = await graph.facts(
+    statement(asked !== null),
+    parameters,
+    ([row]) => {
+      const { region: columns, platforms: rows, ...rest } = row as Row;
+      return { ...rest, region: columns && REGION.read(columns), platforms: rows.map(platformOf) };
+    },
+  );
   if (asked !== null && region === null) throw await unknownId(graph, 'scope.region', 'Region', [asked]);
-  const facts = supposed({ platforms: platforms.map(platformOf), ties: [] }, hypothesis, asked);
+  const facts = supposed({ platforms, ties: [] }, hypothesis, asked);
   const counted = [...facts.platforms].sort(compareIds);
   const isPart = region !== null && region.kind !== 'CITY';
   const progress = targets.map((target) => ({

@@ -27,6 +27,5 @@ const TARGETS = cypher<{ target: Target }>`
 
 /** The targets of the documents that had been issued by a day, in the documents' order. */
 export async function targets(graph: Graph, asOf: Day = today()): Promise<Target[]> {
-  const rows = await graph.read(TARGETS, { asOf });
-  return rows.map(({ target }) => target);
+  return graph.facts(TARGETS, { asOf }, (rows) => rows.map(({ target }) => target));
 }

@@ -11,12 +11,16 @@
  * - `npm run bench -- robustness` times permutation tests and bootstrap intervals alone (robustness.ts).
  * - `npm run bench -- evaluation` times rankings of platforms and variations of their weights alone (evaluation.ts).
  * - `npm run bench -- load` asks more than can be answered, by as many connections as are named, 1,000 by default (load.ts).
+ * - `npm run bench -- speed` measures it against the bare driver and plain `@neo4j/graphql`, by questions that are new and by
+ *   those asked again (speed.ts).
+ * - `npm run bench -- growth` asks the same of nations of ever more cities, 10 to 300 or as many as are named (growth.ts).
  *
  * What is asked stands in queries.ts.
  */
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { benchEvaluation } from './evaluation';
+import { benchGrowth } from './growth';
 import { benchLimits } from './limits';
 import { benchLoad } from './load';
 import { benchNation } from './nation';
@@ -24,6 +28,7 @@ import { benchPartners } from './partners';
 import { benchPlan } from './plan';
 import { benchRobustness } from './robustness';
 import { benchSeed } from './seed';
+import { benchSpeed } from './speed';
 
 const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   seed: benchSeed,
@@ -33,6 +38,8 @@ const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   robustness: benchRobustness,
   evaluation: benchEvaluation,
   load: benchLoad,
+  growth: benchGrowth,
+  speed: benchSpeed,
   nation: (folder = '.data-nation') => benchNation(path.resolve(PROJECT_ROOT, folder)),
 };
 

@@ -53,15 +53,19 @@ export async function benchNation(nationFolder: string): Promise<void> {
 }
 
 /** Under its final name only when it is whole. */
-async function generate(nationFolder: string): Promise<void> {
+export async function generate(nationFolder: string, cities?: string): Promise<void> {
   const draft = `${nationFolder}.new`;
   await rm(draft, { recursive: true, force: true });
   const begun = performance.now();
   const generator = path.join(PROJECT_ROOT, 'dist', 'src', 'cli', 'generate.js');
-  const child = spawn(process.execPath, [generator, '--data-folder', draft], {
-    cwd: PROJECT_ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [generator, '--data-folder', draft, ...(cities === undefined ? [] : ['--cities', cities])],
+    {
+      cwd: PROJECT_ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`The generator ended with ${code}.`);
   await rename(draft, nationFolder);

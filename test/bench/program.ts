@@ -25,7 +25,7 @@ const TICKS_PER_SECOND = 100;
 const PATIENCE_MS = 120_000;
 
 /** Starts the built program on a data folder, on a free port, and waits for its address. */
-export async function startProgram(dataFolder: string): Promise<Program> {
+export async function startProgram(dataFolder: string, settings: Record<string, string> = {}): Promise<Program> {
   const start = performance.now();
   const child = spawn(process.execPath, await startArguments(), {
     cwd: PROJECT_ROOT,
@@ -35,6 +35,7 @@ export async function startProgram(dataFolder: string): Promise<Program> {
       PORT: '0',
       LOG_LEVEL: 'warn',
       QUERY_TIMEOUT_MS: String(PATIENCE_MS),
+      ...settings,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -82,9 +83,15 @@ async function address(child: ChildProcess): Promise<string> {
 
 /** The embedded database of a program, for what the API does not do. */
 export async function driverOf(dataFolder: string): Promise<Driver> {
+  const { uri, password } = await addressOf(dataFolder);
+  return neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
+}
+
+/** Where it is, and by which password its one user enters. */
+export async function addressOf(dataFolder: string): Promise<{ uri: string; password: string }> {
   const [password, owner] = await Promise.all(
     ['password', 'owner.json'].map((file) => readFile(path.join(dataFolder, file), 'utf8')),
   );
-  const bolt = `bolt://127.0.0.1:${(JSON.parse(owner as string) as { port: number }).port}`;
-  return neo4j.driver(bolt, neo4j.auth.basic('neo4j', (password as string).trim()));
+  const uri = `bolt://127.0.0.1:${(JSON.parse(owner as string) as { port: number }).port}`;
+  return { uri, password: (password as string).trim() };
 }

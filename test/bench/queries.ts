@@ -1,3 +1,5 @@
+import { daysAfter } from '../../src/days';
+
 /** What the bench asks; a scope goes into each as GraphQL, `{}` for the seven clusters of Weihai today. */
 
 /** The same question, of one field, asked of the synthetic nation as well. */
@@ -71,3 +73,29 @@ export const COMMUNITIES =
   '{ networkCommunities { edges { node { nameZh size roles { role members } heldTogetherBy(limit: 3) { kind members } } } } }';
 
 export const NETWORK = '{ collaborationNetwork { nodeCount edgeCount nodes { key degree } edges { key weight } } }';
+
+/** From which a client of the entity API alone counts the coverage of the seven clusters itself. */
+export const PEERS_COVERAGE = `{
+  industryFrameworks(where: { id: { eq: "f-a001" } }) {
+    id nameZh
+    industries(limit: 50, where: { parents: { none: {} } }) {
+      id kind nameZh nameEn
+      platforms(limit: 200) {
+        id kind nameZh nameEn openedOn closedOn seenOperatingOn seenInProgressOn seenClosedOn statedClosed
+        designations(limit: 20) { kind level stage since until }
+      }
+    }
+  }
+  slots(limit: 20, where: { standards: { some: { id: { eq: "std-five-one" } } } }) { id slotRules { platformKinds validFrom validTo minLevel } }
+}`;
+
+export const platformsFrom = (index: number) => ({
+  query: 'query ($from: Int!) { platforms(limit: 50, offset: $from) { id nameZh kind industries { id nameZh } } }',
+  variables: { from: index % 200 },
+});
+
+export const ONE_PLATFORM =
+  'query ($id: ID!) { platforms(where: { id: { eq: $id } }) { id nameZh kind openedOn closedOn } }';
+
+/** Of which day a question is asked that is to be another one each time. */
+export const anotherDay = (index: number) => daysAfter('2019-01-01', index % 2_000);

@@ -5,7 +5,7 @@ const { write, startApi, statementsOf } = useWorld();
 let api: Api;
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ FACTS_MEMORY_MB: 0 });
 });
 
 const TREND = `query ($scope: CoverageScopeInput, $from: Date!, $to: Date!, $step: TrendStep!) {

@@ -9,7 +9,7 @@ const { write, startApi, statementsOf } = world;
 let api: Api;
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ FACTS_MEMORY_MB: 0 });
 });
 
 const asOf = '2022-01-01';

@@ -5,7 +5,7 @@ const { startApi, statementsOf } = useWorld();
 let api: Api;
 
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ FACTS_MEMORY_MB: 0 });
   // The entity API asks the server for its version once, before its first answer.
   await api.ask('{ platforms(limit: 1) { id } }');
 });

@@ -86,9 +86,20 @@ test('an answer with errors tells the cost too', async () => {
 test('entities cost their rows alone, and pages of pages without end are refused', async () => {
   const extensions = async (query: string) =>
     (await api.ask<unknown>(query)) as { extensions?: unknown; errors?: unknown[] };
-  expect((await extensions('{ organizations(limit: 3) { id regions(limit: 2) { id } } }')).extensions).toEqual({
+  expect((await extensions('{ organizations(limit: 3) { id regions(limit: 2) { id } } }')).extensions).toMatchObject({
     cost: { asked: 3 * (1 + 2), limit: 100_000_000 },
   });
   const endless = '{ organizations(limit: 500) { regions(limit: 500) { organizations(limit: 500) { id } } } }';
   expect(await extensions(endless)).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] });
+});
+
+test('what was found of one size of a page is not told of another, nor of variables that are wrong', async () => {
+  const query = 'query ($n: Int!, $with: Boolean! = true) { list(limit: $n) @include(if: $with) { name } }';
+  const asked = async (variables: object) => (await server.ask(query, { ...variables })).body.extensions?.cost;
+  for (const _again of [1, 2]) {
+    expect(await asked({ n: 3 })).toMatchObject({ asked: 103 });
+    expect(await asked({ n: 5 })).toMatchObject({ asked: 105 });
+    expect(await asked({ n: 5, with: false })).toMatchObject({ asked: 0 });
+    expect(await asked({ n: 'three' })).toBeUndefined();
+  }
 });

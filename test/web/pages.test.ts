@@ -116,8 +116,11 @@ test('every document is a page, and what pages link to is there', async () => {
   }
 });
 
-test('the printed schema can be read', async () => {
+test('the printed schema can be read, and whoever has it is told so', async () => {
   const { headers, text } = await open('/schema.graphql');
+  expect(headers.get('cache-control')).toBe('no-cache');
+  const again = await open('/schema.graphql', { 'if-none-match': headers.get('etag') ?? '' });
+  expect(again.status).toBe(304);
   expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
   expect(text).toBe(readFileSync('schema/api.graphql', 'utf8'));
 });
