@@ -19,7 +19,7 @@ export default defineConfig(({ command }) => {
       // GraphiQL has one of 800 KB, which nothing else loads, and directives that only a compiler reads.
       chunkSizeWarningLimit: 1_000,
       rolldownOptions: {
-        input: ['index.html', 'graphiql/index.html'],
+        input: ['index.html', 'explorer/index.html', 'graphiql/index.html'],
         checks: { moduleLevelDirective: false, bundlerTimings: false },
       },
     },
@@ -31,6 +31,8 @@ export default defineConfig(({ command }) => {
           // As the server does: a browser that opens the address sees GraphiQL, a program is answered.
           bypass: ({ headers }) => (headers.accept?.includes('text/html') ? '/graphiql/index.html' : undefined),
         },
+        // The views have one page.
+        '^/coverage$': { target: API, bypass: () => '/explorer/index.html' },
         '^/(?:export|brief|entity|vocabulary|schema|health|ready)': API,
       },
     },

@@ -8,6 +8,9 @@ import { HASHED_FILE_HEADERS, PAGE_HEADERS, varyBy } from './response-headers';
 /** Where the build of `web/` puts the pages, and beside each text what it is compressed. */
 const PAGES = path.join(PROJECT_ROOT, 'web', 'dist');
 
+/** The views of the page that is for looking, each at an address of its own. */
+const VIEWS = ['/coverage'];
+
 /** Names without an empty part or one of dots, which could lead out of a folder. */
 const NAME = /^(?:[\w-]+[./])*[\w-]+$/;
 
@@ -22,6 +25,7 @@ export async function addPageRoutes(app: FastifyInstance, config: Config): Promi
   });
 
   app.get('/', (_request, reply) => sendPage(reply, 'index.html'));
+  for (const view of VIEWS) app.get(view, (_request, reply) => sendPage(reply, 'explorer/index.html'));
   app.get('/favicon.svg', (_request, reply) => sendPage(reply, 'favicon.svg'));
   app.get<{ Params: { name: string } }>('/docs/:name', ({ params }, reply) => {
     return sendPage(reply, `docs/${params.name}.html`);

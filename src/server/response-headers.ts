@@ -7,8 +7,9 @@ import { RATE_LIMIT_HEADERS } from './rate-limit';
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // The hash is that of the one style that GraphiQL's dialogs write into the page, to hold what is behind them still.
-  "style-src 'self' 'sha256-nzTgYzXYDNe6BAHiiI7NNlfK8n/auuOAhh2t92YvuXo='",
+  // The hashes are those of the one style that GraphiQL's dialogs write into the page, to hold what is behind them still, and
+  // of the one of the library of controls, which lets a press on a control not move the page.
+  "style-src 'self' 'sha256-nzTgYzXYDNe6BAHiiI7NNlfK8n/auuOAhh2t92YvuXo=' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "img-src 'self' data:",
   'font-src data:',
   "connect-src 'self'",

@@ -1,0 +1,9 @@
+import { QueryClient } from '@tanstack/react-query';
+
+/** The facts change seldom; the server says whether they have when it is asked again. */
+const FRESH_MS = 5 * 60_000;
+
+/** The answers that the pages have had. */
+export const answers = new QueryClient({
+  defaultOptions: { queries: { staleTime: FRESH_MS, gcTime: 6 * FRESH_MS, retry: false, refetchOnWindowFocus: false } },
+});

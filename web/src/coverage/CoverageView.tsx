@@ -1,0 +1,155 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { startTransition } from 'react';
+import { useAnswer } from '../api/useAnswer';
+import { useEither, useName, useSay } from '../explorer/texts';
+import { Failure, Skeleton } from '../frame/parts';
+import { ComparisonDocument, CoverageDocument, type CoverageScopeInput, GapsDocument, TrendDocument } from '../graphql';
+import { CellPanel } from './CellPanel';
+import { keyOf, partsOf, unitOf } from './cells';
+import './coverage.css';
+import { Filters } from './Filters';
+import { GapsPanel } from './GapsPanel';
+import { HeatMap } from './HeatMap';
+import { Legend } from './Legend';
+import { FIRST_DAY, LAST_DAY } from './months';
+import type { CoverageState } from './state';
+import { TimeRail } from './TimeRail';
+
+const route = getRouteApi('/coverage');
+
+/** Which unit has which of its slots on a day: the matrix, its days, and beside it the gaps or one cell. */
+export function CoverageView() {
+  const say = useSay();
+  const name = useName();
+  const either = useEither();
+  const state = route.useSearch();
+  const navigate = route.useNavigate();
+  const on = state.on ?? LAST_DAY;
+  const base = scopeOf(state);
+  const scope = { ...base, asOf: on };
+  const coverage = useAnswer(CoverageDocument, { scope });
+  const gaps = useAnswer(GapsDocument, { scope });
+  const trend = useAnswer(TrendDocument, { scope: base, from: FIRST_DAY, to: LAST_DAY });
+  const comparison = useAnswer(
+    ComparisonDocument,
+    { scopeBefore: { ...base, asOf: state.before ?? on }, scopeAfter: scope },
+    state.before !== undefined,
+  );
+  const shown = coverage.data?.coverage ?? undefined;
+  const compared = state.before === undefined ? undefined : (comparison.data?.coverageComparison ?? undefined);
+  const gapsByCell = new Map(gaps.data?.coverageGaps?.edges.map(({ node }) => [keyOf(node), node]));
+  const unit = shown?.units.find((one) => unitOf(one)?.id === partsOf(state.cell ?? '')[0]);
+
+  function change(changes: Partial<Record<keyof CoverageState, string | undefined>>, replace = true): void {
+    const search = Object.fromEntries(
+      Object.entries({ ...state, dropped: undefined, ...changes }).filter(([, value]) => value !== undefined),
+    );
+    // The click is answered before the panel is there.
+    startTransition(() => void navigate({ search, replace }));
+  }
+  const choose = (cell: string | undefined) => change({ cell }, false);
+
+  return (
+    <div className={state.cell === undefined ? 'view' : 'view with-cell'}>
+      <Filters state={state} on={on} onChange={change} />
+      {state.dropped !== undefined && (
+        <p className="notice" role="status">
+          {say('dropped', { names: state.dropped.join('、') })}
+        </p>
+      )}
+      <div className="split">
+        <div className="main-column">
+          {coverage.error !== null && <Failure error={coverage.error} onRetry={coverage.refetch} />}
+          {coverage.error === null && shown === undefined && <Skeleton rows={10} />}
+          {coverage.error === null && shown !== undefined && (
+            <>
+              <div className="headline">
+                <div>
+                  <p className="kicker">
+                    {name(shown.framework ?? shown.standard)} · {name(shown.region) || say('wholeCity')} · {say('asOf')}{' '}
+                    <time>{shown.asOf}</time>
+                  </p>
+                  <h1 className="headline-main">
+                    {say('headline', { all: all(shown.counts), covered: shown.counts.covered })}{' '}
+                    <span className="headline-rest">{say('headlineRest', { ...shown.counts })}</span>
+                  </h1>
+                </div>
+                {compared !== undefined && (
+                  <p className="compared">
+                    <b>{say('changed', { count: compared.changeCount })}</b>
+                    <small>
+                      {state.before} → {on}
+                    </small>
+                  </p>
+                )}
+              </div>
+              {compared !== undefined && <p className="caveat">{either(compared.summary.zh, compared.summary.en)}</p>}
+              <TimeRail
+                points={trend.data?.coverageTrend?.points ?? []}
+                on={on}
+                before={state.before}
+                onChange={(day, before) => change({ on: day === LAST_DAY ? undefined : day, before })}
+              />
+              {shown.units.length === 0 ? (
+                <div className="empty">
+                  <h2>{say('noUnits')}</h2>
+                  <p>{say('noUnitsAbout')}</p>
+                  <button type="button" className="btn primary" onClick={() => change({ framework: undefined })}>
+                    {say('toDefault')}
+                  </button>
+                </div>
+              ) : (
+                <>
+                  <HeatMap
+                    coverage={shown}
+                    changes={compared && new Map(compared.changes.map((one) => [keyOf(one), one]))}
+                    gaps={gapsByCell}
+                    chosen={state.cell}
+                    onChoose={choose}
+                    isStale={coverage.isPlaceholderData}
+                  />
+                  <Legend />
+                </>
+              )}
+            </>
+          )}
+        </div>
+        {state.cell !== undefined && unit !== undefined ? (
+          <CellPanel
+            cell={state.cell}
+            unit={name(unitOf(unit))}
+            ranked={gapsByCell.get(state.cell)}
+            scope={scope}
+            isOfIndustries={unit.industry !== null}
+            onClose={() => choose(undefined)}
+          />
+        ) : (
+          <GapsPanel gaps={gaps} onChoose={choose} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function scopeOf({ standard, framework, region, level }: CoverageState): CoverageScopeInput {
+  return {
+    ...(standard !== undefined && { standard }),
+    ...(framework !== undefined && { framework }),
+    ...(region !== undefined && { region }),
+    ...(level !== undefined && { minLevel: level }),
+  };
+}
+
+function all({
+  covered,
+  inProgress,
+  unknown,
+  missing,
+}: {
+  covered: number;
+  inProgress: number;
+  unknown: number;
+  missing: number;
+}) {
+  return covered + inProgress + unknown + missing;
+}

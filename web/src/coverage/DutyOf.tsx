@@ -1,0 +1,39 @@
+import { useEither, useLanguage, useName, useSay } from '../explorer/texts';
+import { Section } from '../frame/parts';
+import type { FoundCell, FoundGap } from './CellPanel';
+
+/** By which clause and tasks whose duty a cell is. */
+export function DutyOf({ cell: { standardSlot }, gap }: { cell: FoundCell; gap: FoundGap | undefined }) {
+  const say = useSay();
+  const name = useName();
+  const either = useEither();
+  const comma = useLanguage() === 'zh' ? '、' : ', ';
+  const { clause, tasks } = standardSlot;
+  const names = (units: readonly { nameZh: string; nameEn: string | null }[]) => units.map(name).join(comma) || '—';
+  const [ledBy, responsible] = [
+    gap?.ledBy ?? tasks.flatMap((task) => task.ledBy),
+    gap?.responsible ?? tasks.flatMap((task) => task.responsible),
+  ].map((units) => [...new Map(units.map((unit) => [unit.id, unit])).values()]) as [
+    (typeof tasks)[number]['ledBy'],
+    (typeof tasks)[number]['ledBy'],
+  ];
+  return (
+    <Section title={say('duty')} note={gap?.clause.number ?? clause.number}>
+      <dl className="pairs">
+        <dt>{say('ledBy')}</dt>
+        <dd>{names(ledBy)}</dd>
+        <dt>{say('responsible')}</dt>
+        <dd>{names(responsible)}</dd>
+        {tasks.map(({ number, titleZh, titleEn }) => (
+          <div key={number} className="task">
+            <dt>{number}</dt>
+            <dd>{either(titleZh, titleEn)}</dd>
+          </div>
+        ))}
+      </dl>
+      {gap?.laterPolicies != null && (
+        <p className="caveat">{either(gap.laterPolicies.cautionZh, gap.laterPolicies.cautionEn)}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useSay } from '../explorer/texts';
+import type { CoverageStatus } from '../graphql';
+import { type Cell, countWays, type Gap } from './cells';
+import { LevelGlyph, StatusGlyph } from './glyphs';
+import { LEVELS } from './state';
+
+/** More platforms than these are told by their number. */
+const MOST_PIPS = 8;
+
+/** From how many platforms on a covered cell is of the next darker shade. */
+const SHADES = [2, 3, 5];
+
+interface Shown {
+  cell: Cell;
+  label: { unit: string; slot: string };
+  change: { before: CoverageStatus | null; after: CoverageStatus | null; change: string } | undefined;
+  isCompared: boolean;
+  gap: Gap | undefined;
+  /** Row and column, by which the grid finds it. */
+  place: string;
+  /** Whether Tab comes to it. */
+  isCurrent: boolean;
+  onFocus: () => void;
+  onChoose: () => void;
+}
+
+/** One cell: its status, how many platforms of which levels, what changed, and the ways to close it. */
+export function HeatCell({ cell, label, change, isCompared, gap, place, isCurrent, onFocus, onChoose }: Shown) {
+  const say = useSay();
+  const { status, platforms } = cell;
+  const ways = status === 'MISSING' && change === undefined ? countWays(gap?.waysToClose ?? []) : [];
+  const wayWords = ways.map(({ kind, count }) => `${say(kind)} ${count}`);
+  const words = say('cellOf', { ...label, standing: [say(status), ...wayWords].join(' '), count: platforms.length });
+  const statusWord = (one: CoverageStatus | null) => say(one ?? 'MISSING');
+  const changeWords =
+    change && say('cellChange', { before: statusWord(change.before), after: statusWord(change.after) });
+  const levels = platforms.map(({ level }) => level).sort((a, b) => height(b) - height(a));
+  const marks = isCompared ? (change === undefined ? ' same' : ` changed ${change.change}`) : '';
+  return (
+    <button
+      type="button"
+      data-at={place}
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={onFocus}
+      onClick={onChoose}
+      className={`cell ${shadeOf(cell)}${marks}`}
+      aria-label={words + (changeWords ?? '')}
+    >
+      <span className="cell-top">
+        <StatusGlyph status={status} />
+        {status === 'MISSING' ? <em>{say(status)}</em> : <b>{platforms.length}</b>}
+      </span>
+      {change !== undefined && (
+        <span className="cell-change">
+          <StatusGlyph status={change.before ?? 'MISSING'} size={11} />→
+          <StatusGlyph status={change.after ?? 'MISSING'} size={11} />
+        </span>
+      )}
+      {wayWords.length > 0 && (
+        <span className="cell-ways">
+          {wayWords.map((way) => (
+            <span key={way}>{way}</span>
+          ))}
+        </span>
+      )}
+      <span className="pips">
+        {levels.slice(0, MOST_PIPS).map((level, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pips are alike but for their level
+          <LevelGlyph key={index} level={level} />
+        ))}
+        {levels.length > MOST_PIPS && <small>+{levels.length - MOST_PIPS}</small>}
+      </span>
+    </button>
+  );
+}
+
+function shadeOf({ status, platforms }: Cell): string {
+  if (status !== 'COVERED') return status.toLowerCase();
+  return `shade-${1 + SHADES.filter((least) => platforms.length >= least).length}`;
+}
+
+/** How high a level is; none is lowest. */
+function height(level: Cell['platforms'][number]['level']): number {
+  return level === null ? -1 : LEVELS.indexOf(level);
+}

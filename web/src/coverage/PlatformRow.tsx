@@ -1,0 +1,54 @@
+import { useName, useSay } from '../explorer/texts';
+import type { FoundCell } from './CellPanel';
+import { LevelGlyph } from './glyphs';
+
+type Platform = FoundCell['platforms'][number];
+
+const DIGITS = { YEAR: 4, MONTH: 7, DAY: 10 };
+
+/** A platform of a cell; unfolded, who leads it and on what evidence it counts. */
+export function PlatformRow({ shown: { platform, level, since, sincePrecision, evidence } }: { shown: Platform }) {
+  const say = useSay();
+  const name = useName();
+  const sources = new Map(evidence.flatMap((one) => one.sources).map((source) => [source.id, source]));
+  const day = since?.slice(0, DIGITS[sincePrecision ?? 'DAY']);
+  return (
+    <details className="platform">
+      <summary>
+        <LevelGlyph level={level} size={10} />
+        <span className="platform-name">{name(platform)}</span>
+        <small>{[level === null ? say('noLevel') : say(level), day].filter(Boolean).join(' · ')}</small>
+      </summary>
+      <div className="evidence">
+        {platform.ledBy.length > 0 && (
+          <p>
+            <b>{say('ledBy')}</b> {platform.ledBy.map(name).join('、')}
+          </p>
+        )}
+        <ul className="chips">
+          {evidence.map(({ kind, basis }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no name
+            <li key={index} className={basis}>
+              {say(kind)}
+              <small>{say(basis)}</small>
+            </li>
+          ))}
+        </ul>
+        <ol className="sources">
+          {[...sources.values()].map(({ id, title, url, publisher, publishedOn }) => (
+            <li key={id}>
+              {url === null ? (
+                title
+              ) : (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              )}
+              <small>{[publisher, publishedOn].filter(Boolean).join(' · ')}</small>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </details>
+  );
+}

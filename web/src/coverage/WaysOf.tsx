@@ -1,0 +1,45 @@
+import { useEither, useName, useSay } from '../explorer/texts';
+import { Section } from '../frame/parts';
+import type { FoundGap } from './CellPanel';
+
+/** So many ways are shown; the rest is told by its number. */
+const MOST_WAYS = 6;
+
+/** The ways to close a gap, the likeliest first, with who could lead what is founded. */
+export function WaysOf({ gap: { waysToClose }, slot }: { gap: FoundGap; slot: string }) {
+  const say = useSay();
+  const name = useName();
+  const either = useEither();
+  const further = waysToClose.length - MOST_WAYS;
+  return (
+    <Section title={say('ways')} note={waysToClose.length}>
+      <ul className="ways">
+        {waysToClose
+          .slice(0, MOST_WAYS)
+          .map(({ key, kind, platform, reasonZh, reasonEn, candidates, candidateCount }) => (
+            <li key={key}>
+              <span className={`way of-${kind}`}>{say(kind)}</span>
+              <div>
+                <b>{name(platform) || slot}</b>
+                <p>{either(reasonZh, reasonEn)}</p>
+                {candidates.length > 0 && (
+                  <>
+                    <small>{say('candidates', { count: candidateCount })}</small>
+                    <ul className="candidates">
+                      {candidates.map(({ organization, score }) => (
+                        <li key={organization.id}>
+                          <span>{name(organization)}</span>
+                          <small>{score}</small>
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </div>
+            </li>
+          ))}
+      </ul>
+      {further > 0 && <small>{say('moreWays', { count: further })}</small>}
+    </Section>
+  );
+}

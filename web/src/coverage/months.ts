@@ -1,0 +1,28 @@
+/** The first month that the rail shows: the earliest sources of the data are of that year. */
+const FIRST_YEAR = 2008;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** How many months after the first the month of today is. */
+export const LAST_MONTH = monthOf(today());
+
+export const FIRST_DAY = dayOf(0);
+export const LAST_DAY = today();
+
+/** The first day of a month of the rail, of its last month today. */
+export function dayOf(month: number): string {
+  if (month >= monthOf(today())) return today();
+  const year = FIRST_YEAR + Math.floor(month / 12);
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** Which month of the rail a day is in. */
+export function monthOf(day: string): number {
+  return Math.max(0, (Number(day.slice(0, 4)) - FIRST_YEAR) * 12 + Number(day.slice(5, 7)) - 1);
+}
+
+/** The years to write under the rail. */
+export const YEARS = Array.from({ length: Math.floor(LAST_MONTH / 36) + 1 }, (_, index) => ({
+  year: FIRST_YEAR + 3 * index,
+  month: 36 * index,
+}));

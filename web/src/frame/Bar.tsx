@@ -1,0 +1,65 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useLanguage, useSay } from '../explorer/texts';
+import { keepingLanguage } from '../language';
+import { Asked } from './Asked';
+import { flipTheme } from './theme';
+
+/** The bar at the top: the views, the query behind what is seen, language and theme. */
+export function Bar() {
+  const say = useSay();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [isAskedOpen, setAskedOpen] = useState(false);
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <header className="bar">
+      <a className="skip" href="#main">
+        {say('skipToMain')}
+      </a>
+      <a className="brand" href={keepingLanguage('/')}>
+        <svg width="20" height="20" viewBox="0 0 16 16" aria-hidden="true">
+          <rect className="brand-ground" width="16" height="16" rx="3.5" />
+          <circle className="brand-full" cx="5" cy="5" r="1.9" />
+          <circle className="brand-full" cx="11" cy="5" r="1.9" />
+          <circle className="brand-full" cx="5" cy="11" r="1.9" />
+          <circle className="brand-none" cx="11" cy="11" r="1.5" />
+        </svg>
+        <b>{say('brand')}</b>
+        <span>{say('city')}</span>
+      </a>
+      <nav className="nav" aria-label={say('main')}>
+        <Link to="/coverage" search={({ lang }) => (lang === undefined ? {} : { lang })} className="tab">
+          {say('coverage')}
+        </Link>
+        <a className="tab" href={keepingLanguage('/graphql')}>
+          {say('ask')}
+        </a>
+        <a className="tab" href={keepingLanguage('/')}>
+          {say('documents')}
+        </a>
+      </nav>
+      <div className="tools">
+        <button type="button" className="tool" onClick={() => setAskedOpen(true)}>
+          <code aria-hidden="true">{'{ }'}</code>
+          <span>{say('seeQuery')}</span>
+        </button>
+        <button
+          type="button"
+          className="tool"
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          onClick={() => navigate({ to: '.', search: (state) => ({ ...state, lang: other }), replace: true })}
+        >
+          {other === 'zh' ? '中文' : 'English'}
+        </button>
+        <button type="button" className="tool icon" onClick={flipTheme} aria-label={say('theme')} title={say('theme')}>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+            <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />
+          </svg>
+        </button>
+      </div>
+      <Asked isOpen={isAskedOpen} onClose={() => setAskedOpen(false)} />
+    </header>
+  );
+}

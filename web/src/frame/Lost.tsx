@@ -1,0 +1,16 @@
+import { Link } from '@tanstack/react-router';
+import { useSay } from '../explorer/texts';
+
+/** Where an address leads nowhere. */
+export function Lost() {
+  const say = useSay();
+  return (
+    <div className="empty">
+      <h1>{say('lost')}</h1>
+      <p>{say('lostAbout')}</p>
+      <Link className="btn primary" to="/coverage">
+        {say('toCoverage')}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
+import type { Refusal } from '../api/request';
+import { useSay } from '../explorer/texts';
+
+/** One of what can be chosen. */
+export interface Option {
+  id: string;
+  text: string;
+  note?: string | undefined;
+}
+
+interface Choice {
+  label: string;
+  chosen: string;
+  options: readonly Option[];
+  onChoose: (id: string) => void;
+}
+
+/** One of a few to choose. */
+export function Select({ label, chosen, options, onChoose }: Choice) {
+  return (
+    <AriaSelect className="select" value={chosen} onChange={(id) => onChoose(String(id))}>
+      <Label>{label}</Label>
+      <Button className="select-button">
+        <SelectValue className="select-value">{({ selectedText }) => selectedText}</SelectValue>
+        <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
+          <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </Button>
+      <Popover className="popover">
+        <ListBox className="listbox">
+          {options.map(({ id, text, note }) => (
+            <ListBoxItem key={id} id={id} textValue={text} className="option">
+              <span>{text}</span>
+              {note !== undefined && <small>{note}</small>}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
+
+/** A part of a panel. */
+export function Section({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="sec">
+      <h3>
+        {title}
+        {note !== undefined && <small>{note}</small>}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** Where something will stand as soon as it is there. */
+export function Skeleton({ rows }: { rows: number }) {
+  const say = useSay();
+  const lines = Array.from({ length: rows }, (_, index) => index);
+  return (
+    <div className="skeleton" role="status" aria-label={say('loading')}>
+      {lines.map((line) => (
+        <i key={line} style={{ width: `${95 - ((line * 37) % 40)}%` }} />
+      ))}
+    </div>
+  );
+}
+
+/** What failed, in the words of the API, and the way on. */
+export function Failure({ error, onRetry }: { error: Refusal; onRetry: () => void }) {
+  const say = useSay();
+  return (
+    <div className="failure" role="alert">
+      <b>{say('failed')}</b>
+      <span>{error.message || say('noAnswer')}</span>
+      {error.code !== undefined && <code>{error.code}</code>}
+      <button type="button" className="btn" onClick={onRetry}>
+        {say('retry')}
+      </button>
+    </div>
+  );
+}
