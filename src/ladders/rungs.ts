@@ -39,12 +39,12 @@ export function rungOf({ level, stage }: Rung): Rung {
 }
 
 /** Whether a stay holds on a day for certain, as long as the platform is not closed. */
-export function holds({ start, end }: Stay, day: Day): boolean {
+function holds({ start, end }: Stay, day: Day): boolean {
   return hasHappened(start, day) && (end === null || !mayHaveHappened(end, day));
 }
 
 /** Whether it may hold on a day. */
-export function mayHold({ start, end }: Stay, day: Day): boolean {
+function mayHold({ start, end }: Stay, day: Day): boolean {
   return mayHaveHappened(start, day) && (end === null || !hasHappened(end, day));
 }
 
