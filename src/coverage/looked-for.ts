@@ -5,7 +5,7 @@ import type { PlatformKind } from '../vocabulary';
 import type { CoverageFacts, UnitFact, UnitSurvey } from './facts';
 
 /** What was looked for of one unit. */
-export interface UnitLookedFor {
+interface UnitLookedFor {
   /** The newest day on which platforms of a kind were looked for that fills one of its slots; null where never. */
   lookedOn: Day | null;
   ofKinds(kinds: readonly PlatformKind[]): LookedFor;

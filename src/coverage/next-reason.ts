@@ -1,12 +1,20 @@
+import type { Extent } from '../surveys/extent';
 import { inWords } from '../surveys/summary';
 import { counted, inARow, listed, type Summary } from '../text/summary';
 import { PlatformKind, termOf } from '../vocabulary';
-import type { NextToLookUp } from './next-to-look-up';
+import type { AboutUnit } from './unit';
 
-type Told = Pick<NextToLookUp, 'platformKind' | 'settlesAlone' | 'settlesWithOthers' | 'lookedFor' | 'cells'>;
+/** What of a survey that is worth while its reason is made of. */
+interface Told {
+  platformKind: PlatformKind;
+  settlesAlone: number;
+  settlesWithOthers: number;
+  lookedFor: Extent;
+  cells: readonly (AboutUnit & { otherKinds: PlatformKind[] })[];
+}
 
 /** What speaks for a survey, in a few sentences. */
-export function reasonOf(next: Told): Pick<NextToLookUp, 'reasonZh' | 'reasonEn'> {
+export function reasonOf(next: Told): { reasonZh: string; reasonEn: string } {
   const { zh, en } = inARow([...alone(next), ...withOthers(next), soFar(next), byUnit(next)]);
   return { reasonZh: zh, reasonEn: en };
 }

@@ -33,7 +33,7 @@ export interface PublishedTotals {
   totals: PublishedTotal[];
 }
 
-export interface TotalsScope {
+interface TotalsScope {
   region?: string | null;
   asOf?: Day | null;
 }

@@ -41,7 +41,7 @@ export const TOTAL = new Columns<TotalFact>(
 );
 
 /** The totals of a region, with the platforms in it that are of a kind that one of them counts. */
-export type TotalsOfRegion = [region: unknown[], totals: unknown[][], platforms: DesignatedPlatform[]];
+type TotalsOfRegion = [region: unknown[], totals: unknown[][], platforms: DesignatedPlatform[]];
 
 /** What the statement gives: the region asked for, null where there is none, and each region of which there are totals. */
 interface TotalsRow {

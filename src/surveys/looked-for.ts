@@ -19,7 +19,7 @@ export interface LookedFor extends Extent {
 }
 
 /** What it is asked of whether and how it was looked for. */
-export interface Sought {
+interface Sought {
   subject: SurveySubject;
   /** Of PLATFORM_KIND, ORGANIZATION_KIND or COLLABORATION_ROLE the kind or role, each by its own name; of others none. */
   platformKind?: PlatformKind | null;
@@ -28,7 +28,7 @@ export interface Sought {
 }
 
 /** Where it was looked for, and by when. */
-export interface SoughtIn {
+interface SoughtIn {
   /** Id of a region, which counts with its parts; by default everywhere. */
   region?: string | null;
   /** By default today. */

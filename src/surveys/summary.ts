@@ -42,7 +42,7 @@ function found(surveys: readonly SurveyFact[]): Summary {
 }
 
 /** What a survey looked for, in words. */
-export function soughtBy({ subject, platformKind, organizationKind, collaborationRole }: SurveyFact): Summary {
+function soughtBy({ subject, platformKind, organizationKind, collaborationRole }: SurveyFact): Summary {
   if (platformKind !== null) return { zh: termOf(PlatformKind, platformKind), en: inWords(platformKind) };
   if (organizationKind !== null)
     return { zh: termOf(OrganizationKind, organizationKind), en: inWords(organizationKind) };

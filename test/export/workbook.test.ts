@@ -85,7 +85,7 @@ test('the matrix has each unit and its cells, coloured by status, with totals, a
     ]),
   );
   expect(matrix.views).toMatchObject([{ state: 'frozen', ySplit: 1, xSplit: 1 }]);
-  expect(matrix.autoFilter).toBe(`A1:N${units.length + 1}`);
+  expect(matrix.autoFilter).toBe(`A1:O${units.length + 1}`);
 
   // One colour a status, and none for two.
   const colours = new Map<unknown, Set<unknown>>();
