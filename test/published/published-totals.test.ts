@@ -168,7 +168,7 @@ test('of the seed 47 incubators and makerspaces of provincial level or above sta
       indicator { nameZh asOf } value isComparable known differenceAtLeast differenceAtMost } } }`,
   );
   const found = Object.fromEntries(data.publishedTotals.totals.map((total) => [total.indicator.nameZh, total]));
-  const all = found['省级以上科技企业孵化器和众创空间数'];
+  const all = found.省级以上科技企业孵化器和众创空间数;
   const parts = [
     '国家级科技企业孵化器数',
     '省级科技企业孵化器数',
@@ -179,8 +179,8 @@ test('of the seed 47 incubators and makerspaces of provincial level or above sta
   expect(parts.map((name) => found[name]?.value)).toEqual([8, 16, 12, 9, 2]);
   expect(all).toMatchObject({ value: 47, isComparable: true, indicator: { asOf: '2021-05-01' } });
   expect(parts.map((name) => found[name]?.differenceAtLeast === null)).toEqual([false, false, true, false, true]);
-  expect(found['省级技术转移服务机构数']).toMatchObject({ value: 8, isComparable: true });
-  expect(found['市级重点实验室数']).toMatchObject({ value: 21, isComparable: true });
+  expect(found.省级技术转移服务机构数).toMatchObject({ value: 8, isComparable: true });
+  expect(found.市级重点实验室数).toMatchObject({ value: 21, isComparable: true });
   expect(all?.differenceAtLeast).toBe(47 - (all?.known ?? 0));
 });
 

@@ -34,6 +34,8 @@ export type CoverageScopeInput = {
   framework?: string | null | undefined;
   /** 含细分领域: whether the sub-fields below the units are units too; by default not */
   includeSubfields?: boolean | null | undefined;
+  /** 含功能区: whether the zones that the document counts among 区市 (三: 国家级开发区、综保区、南海新区) are units too, where regions are the units; by default not */
+  includeZones?: boolean | null | undefined;
   /** 产业: ids of industries or sub-fields of one framework; by default its top-level units */
   industries?: Array<string> | null | undefined;
   /** 最低级别: only platforms whose highest level designated on the day reaches this one; by default all */
