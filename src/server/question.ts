@@ -24,8 +24,18 @@ export function questionOf(request: FastifyRequest): Question | undefined {
   const day = today();
   const { query, operationName = null, variables = null } = asked;
   // The media type of an answer goes by `Accept`; no answer goes by `Accept-Language`, all are in both languages.
-  const told = JSON.stringify([query, operationName, variables, request.headers.accept, day]);
-  return { key: createHash('sha256').update(told).digest('base64url'), day };
+  const told = written([query, operationName, variables, request.headers.accept, day]);
+  return told === undefined ? undefined : { key: createHash('sha256').update(told).digest('base64url'), day };
+}
+
+/** As JSON; undefined of what is nested too deeply for that, which is refused as it is by its limit. */
+function written(asked: unknown[]): string | undefined {
+  try {
+    return JSON.stringify(asked);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Whether what caches hold is not wanted. */
