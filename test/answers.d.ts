@@ -863,6 +863,7 @@ export interface Eligibility {
   nothingZh: string | null;
   organization: Organization | null;
   questions: Array<EligibilityQuestion>;
+  vouchersLookedFor: LookedFor;
 }
 
 export interface EligibilityCounts {
@@ -992,6 +993,7 @@ export interface EvaluationConsequences {
   __typename: 'EvaluationConsequences';
   atRisk: Array<PlatformAtRisk>;
   grades: Array<GradeConsequences>;
+  lookedFor: LookedFor;
   region: Region | null;
   scheme: AskedEvaluationScheme;
   summary: Summary;
@@ -1081,6 +1083,7 @@ export interface EvaluationProfile {
 export interface EvaluationRanking {
   __typename: 'EvaluationRanking';
   evaluatedCount: number;
+  lookedFor: LookedFor;
   notEvaluated: Array<NotEvaluatedPlatform>;
   platforms: Array<RankedPlatform>;
   region: Region | null;
@@ -3349,6 +3352,7 @@ export interface Sharing {
   kinds: Array<SharingOfKind>;
   knownInAll: number;
   laterPolicies: LaterPolicies | null;
+  lookedFor: LookedFor;
   networks: Array<SharingOfNetwork>;
   region: Region | null;
   regions: Array<SharingOfRegion>;

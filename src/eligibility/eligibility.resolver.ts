@@ -3,6 +3,8 @@ import { cursorsOf } from '../cursors';
 import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/later-policies.types';
 import type { Context } from '../graphql/context';
 import { pageWith } from '../graphql/pages';
+import { lookedFor } from '../surveys/looked-for';
+import { LookedFor } from '../surveys/looked-for.types';
 import * as domain from './ask-eligibility';
 import {
   Eligibility,
@@ -47,5 +49,13 @@ export class EligibilityResolver {
   @FieldResolver(() => LaterPolicies, LATER_POLICIES)
   laterPolicies(@Root() { asOf, clauseIds }: domain.Eligibility, @Ctx() context: Context) {
     return laterPoliciesOf.of({ asOf, clauseIds }, context);
+  }
+
+  @FieldResolver(() => LookedFor, {
+    description:
+      '创新券查找情况: how far rules and payments of innovation vouchers (科技创新券) were looked for; of whether one was drawn the graph holds nothing else',
+  })
+  vouchersLookedFor(@Root() { asOf }: domain.Eligibility, @Ctx() { graph }: Context) {
+    return lookedFor(graph, { subject: 'VOUCHER' }, { asOf });
   }
 }

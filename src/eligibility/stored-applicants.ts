@@ -44,7 +44,7 @@ export const APPLICANT = cypher`
         EXISTS { (platform)-[:SERVES]->(industry:Industry) WHERE ${isOfKeyIndustries('industry')} },
         [(platform)<-[tie:LEADS|CO_BUILDS]-(to:Organization) |
           [${tieItems('tie', cypher`to { .id, .kind, ${locatedFields('to')} }`)}]],
-        [(platform)<-[:EVALUATES]-(evaluation:Evaluation) | ${EVALUATION.of('evaluation')}]]
+        [(platform)<-[:EVALUATES]-(evaluation:Evaluation) | [${EVALUATION.of('evaluation')}]]]
     }
   }`;
 

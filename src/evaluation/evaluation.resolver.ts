@@ -1,7 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
 import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/later-policies.types';
+import type { RegionFact } from '../facts/region';
 import type { Context } from '../graphql/context';
 import { RegionScopeArgs } from '../graphql/scopes';
+import { lookedFor } from '../surveys/looked-for';
+import { LOOKED_FOR, LookedFor } from '../surveys/looked-for.types';
 import { evaluationConsequences } from './consequences';
 import { EvaluationConsequences } from './consequences.types';
 import { consequencesAnswer } from './consequences-answer';
@@ -17,6 +20,15 @@ import { type RankingAnswer, rankingAnswer } from './ranking-answer';
 
 const STABILITY =
   '排名稳定性: how far the ranks hold when each weight varies by up to a share of itself, in 1,000 variations of a fixed seed';
+
+interface InRegion {
+  region: RegionFact | null;
+}
+
+/** How far results of evaluations were looked for, by today: whatever year they are of, they are published after it. */
+function resultsLookedFor(graph: Context['graph'], region: RegionFact | null) {
+  return lookedFor(graph, { subject: 'EVALUATION' }, { region: region?.id ?? null });
+}
 
 @Resolver(() => EvaluationRanking)
 export class EvaluationRankingResolver {
@@ -42,6 +54,11 @@ export class EvaluationRankingResolver {
   ) {
     return ranking.stability(weightShare);
   }
+
+  @FieldResolver(() => LookedFor, { description: LOOKED_FOR })
+  lookedFor(@Root() { region }: InRegion, @Ctx() { graph }: Context) {
+    return resultsLookedFor(graph, region);
+  }
 }
 
 @Resolver()
@@ -58,7 +75,7 @@ export class EvaluationProfileResolver {
   }
 }
 
-@Resolver()
+@Resolver(() => EvaluationConsequences)
 export class EvaluationConsequencesResolver {
   @Query(() => EvaluationConsequences, {
     description:
@@ -69,6 +86,11 @@ export class EvaluationConsequencesResolver {
     @Ctx() { graph }: Context,
   ) {
     return consequencesAnswer(await evaluationConsequences(graph, { scope, ...question }));
+  }
+
+  @FieldResolver(() => LookedFor, { description: LOOKED_FOR })
+  lookedFor(@Root() { region }: InRegion, @Ctx() { graph }: Context) {
+    return resultsLookedFor(graph, region);
   }
 }
 

@@ -1,6 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/later-policies.types';
 import type { Context } from '../graphql/context';
+import { lookedFor } from '../surveys/looked-for';
+import { LOOKED_FOR, LookedFor } from '../surveys/looked-for.types';
 import * as domain from './sharing';
 import { Sharing, SharingArgs } from './sharing.types';
 
@@ -17,5 +19,10 @@ export class SharingResolver {
   @FieldResolver(() => LaterPolicies, LATER_POLICIES)
   laterPolicies(@Root() { asOf, clause }: domain.Sharing, @Ctx() context: Context) {
     return laterPoliciesOf.of({ asOf, clauseIds: [clause.id] }, context);
+  }
+
+  @FieldResolver(() => LookedFor, { description: LOOKED_FOR })
+  lookedFor(@Root() { asOf, region }: domain.Sharing, @Ctx() { graph }: Context) {
+    return lookedFor(graph, { subject: 'SHARED_RESOURCE' }, { region: region?.id ?? null, asOf });
   }
 }

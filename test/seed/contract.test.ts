@@ -30,6 +30,7 @@ const UNPUBLISHED: Record<string, string[]> = {
 
 /** What holds the parts of one statement together; whatever else joins two nodes names its basis and its sources. */
 const STRUCTURE = [
+  'APPLIES_IN',
   'CLAUSE_OF',
   'CONDITION_OF',
   'DEFAULT_FRAMEWORK',
