@@ -42,6 +42,8 @@ export interface ResourceCandidate extends About, BilingualName {
 export interface NeedFacts {
   industry: FullyNamed | null;
   region: FullyNamed | null;
+  /** The ids of the industry of the need and of those below it. */
+  below: string[];
   /** The region of the need and those above it. */
   above: RegionAbove[];
   platforms: ({ platform: DesignatedPlatform } & About)[];
@@ -75,7 +77,7 @@ const FACTS = cypher<NeedFacts>`
     MATCH path = (region)-[:PART_OF*0..]->(over:Region)
     RETURN collect({id: over.id, steps: length(path)}) AS above
   }
-  WITH industry, region, above, below + $industries AS units
+  WITH industry, region, above, below, below + $industries AS units
   CALL {
     WITH units
     MATCH (unit:Industry)<-[serves:SERVES]-(platform:Platform) WHERE unit.id IN units AND ${SERVES}
@@ -143,7 +145,7 @@ const FACTS = cypher<NeedFacts>`
     }) AS resources
   }
   RETURN industry { .id, .nameZh, .nameEn, .aliases } AS industry, region { .id, .nameZh, .nameEn, .aliases } AS region,
-         above, platforms, organizations, resources`;
+         below, above, platforms, organizations, resources`;
 
 /**
  * Reads who may meet a need, in one round trip.

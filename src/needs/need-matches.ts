@@ -107,7 +107,7 @@ export async function needMatches(graph: Graph, { need, kinds, asOf = today() }:
   const order = valuesOf(NeedMatchKind);
   const matches = candidatesOf(facts, asOf)
     .filter(({ kind }) => wanted.includes(kind))
-    .map((candidate) => matchOf(candidate, facts, { shares, industries: new Set(idsOf('INDUSTRY')) }))
+    .map((candidate) => matchOf(candidate, facts, shares))
     .sort((a, b) => b.score - a.score || order.indexOf(a.kind) - order.indexOf(b.kind) || compareIds(a.match, b.match));
   const reckoned = {
     asOf,
@@ -153,19 +153,14 @@ function candidatesOf({ platforms, organizations, resources }: NeedFacts, asOf: 
   ];
 }
 
-function matchOf(
-  candidate: Candidate,
-  { above }: NeedFacts,
-  { shares, industries: named }: { shares: WordShares; industries: ReadonlySet<string> },
-): NeedMatch {
+function matchOf(candidate: Candidate, { below, above }: NeedFacts, shares: WordShares): NeedMatch {
   const { kind, thing, fit, level, state } = candidate;
   const own = shares.of.get(thing.id);
   const industries = [...byId(candidate.industries).values()].sort(compareIds);
   const works = [...byId(candidate.works).values()].sort(compareIds);
   const isNamed = (share: number) => (share >= LEAST_SHARE ? share : 0);
   const ownWords = isNamed(own?.share ?? 0);
-  // What is among them without being named so is the industry of the need, or lies below it.
-  const served = industries.map(({ id }) => (named.has(id) ? shareOf(shares, id) : 1));
+  const served = industries.map(({ id }) => (below.includes(id) ? 1 : shareOf(shares, id)));
   const work = Math.max(0, ...works.map(({ id }) => shareOf(shares, id)));
   const steps = stepsTo(candidate.places, above);
   const reasons = { level, state, steps };

@@ -109,6 +109,8 @@ test('who serves the industry of the need, or one below it, matches without a wo
   expect(names(matches)).toEqual(['serving']);
   expect(partsOf(of(matches, 'serving'))).toMatchObject({ WORDS: 0, INDUSTRY: 1, DISTANCE: null });
   expect(matches.wordsNotFound).toEqual(['彁']);
+  const named = await asked({ text: TEXT, industry: world.id('field') }, { scope: { asOf: '2022-01-01' } });
+  expect(partsOf(of(named, 'serving')).INDUSTRY).toBe(1);
   const both = await asked({ text: TEXT, industry: world.id('other') }, { scope: { asOf: '2022-01-01' } });
   expect(names(both)).toEqual(expect.arrayContaining(['named', 'elsewhere']));
 });
