@@ -886,10 +886,10 @@ export type EvaluationConsequenceKind = 'EXIT' | 'NO_DOUBLE_PAYMENT' | 'SUPPORT'
 export interface EvaluationConsequences {
   __typename: 'EvaluationConsequences';
   atRisk: Array<PlatformAtRisk>;
-  basis: Summary;
   grades: Array<GradeConsequences>;
   region: Region | null;
   scheme: AskedEvaluationScheme;
+  summary: Summary;
   year: number;
 }
 
@@ -975,13 +975,13 @@ export interface EvaluationProfile {
 
 export interface EvaluationRanking {
   __typename: 'EvaluationRanking';
-  basis: Summary;
   evaluatedCount: number;
   notEvaluated: Array<NotEvaluatedPlatform>;
   platforms: Array<RankedPlatform>;
   region: Region | null;
   scheme: AskedEvaluationScheme;
   stability: RankStability;
+  summary: Summary;
   year: number;
 }
 
@@ -1041,10 +1041,10 @@ export interface EvaluationStandingFacet {
 export interface EvaluationSubsidies {
   __typename: 'EvaluationSubsidies';
   asOf: string;
-  basis: Summary;
   laterPolicies: LaterPolicies | null;
   region: Region | null;
   rules: Array<EvaluationSubsidy>;
+  summary: Summary;
 }
 
 export interface EvaluationSubsidy {
