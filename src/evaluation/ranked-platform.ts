@@ -112,11 +112,11 @@ function agrees(published: EvaluationFact | null, place: Place | null, { possibl
   return isWithin && (grade === null || possible.length === 0 || possible.some(({ code }) => code === grade));
 }
 
-/** The first rank first; of equal ones those that can fall less, then by id. */
+/** Those with the most points that are known first, which is by rank where all are; then those that may have more, then by id. */
 export function byRank(one: RankedPlatform, other: RankedPlatform): number {
   return (
-    (one.rankBest ?? 0) - (other.rankBest ?? 0) ||
-    (one.rankWorst ?? 0) - (other.rankWorst ?? 0) ||
+    (other.pointsAtLeast ?? 0) - (one.pointsAtLeast ?? 0) ||
+    (other.pointsAtMost ?? 0) - (one.pointsAtMost ?? 0) ||
     compareIds(one.platform, other.platform)
   );
 }

@@ -23,7 +23,7 @@ export interface EvaluationRanking {
   scheme: Scheme;
   year: EvaluatedYear;
   region: RegionFact | null;
-  /** Class by class, the first rank first. */
+  /** Class by class, those with the most known points first. */
   platforms: RankedPlatform[];
   notEvaluated: Candidate[];
   /** Of all that the scheme is for, evaluated or not. */

@@ -170,7 +170,7 @@ export class EvaluationRanking {
 
   @Paged(
     () => [RankedPlatform],
-    '平台: class by class, the first rank first; of equal ones those that can fall less, then by id',
+    '平台: class by class, those with the most known points first, which is by rank where all values are known; then those that may have more, then by id',
   )
   platforms!: RankedPlatform[];
 

@@ -75,13 +75,13 @@ test('a value that is not known makes a span of points, ranks and grades, and ne
   const answer = await ranking({ schemeId: world.id('scheme'), scope: { region: world.id('here') } });
   expect(shown(world, answer)).toEqual([
     ['a', [90, 90], [1, 2], 'A'],
-    ['unknown', [0, 100], [1, 3], 'ABC'],
     ['b', [70, 70], [2, 3], 'B'],
+    ['unknown', [0, 100], [1, 3], 'ABC'],
   ]);
-  const [part] = answer.platforms[1]?.parts ?? [];
+  const [part] = answer.platforms[2]?.parts ?? [];
   expect(part).toMatchObject({ valueAtLeast: null, valueAtMost: null, origin: null, basis: null, sources: [] });
   expect(part?.reasonZh).toMatch(/未见/);
-  expect(answer.platforms[1]?.grade).toBeNull();
+  expect(answer.platforms[2]?.grade).toBeNull();
 });
 
 test('bonus points come on top of the 100, as far as the cap', async () => {
