@@ -92,7 +92,7 @@ export async function reckonRanking(graph: Graph, question: RankingQuestion): Pr
 }
 
 /** The kinds that are asked about, of those that a scheme is for; null for all. */
-export function kindsOf(scheme: Scheme, asked: readonly PlatformKind[] | null | undefined): PlatformKind[] | null {
+function kindsOf(scheme: Scheme, asked: readonly PlatformKind[] | null | undefined): PlatformKind[] | null {
   if (asked == null || asked.length === 0) return scheme.platformKinds.length === 0 ? null : scheme.platformKinds;
   if (scheme.platformKinds.length === 0) return [...asked];
   const both = asked.filter((kind) => scheme.platformKinds.includes(kind));

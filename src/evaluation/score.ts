@@ -83,6 +83,6 @@ function sharesOf(indicator: IndicatorDesign, value: KnownValue | null, most: nu
 }
 
 /** Points as they are shown: sums of fractions have digits that mean nothing. */
-export function rounded(points: number): number {
+function rounded(points: number): number {
   return Math.round(points * 1e6) / 1e6;
 }

@@ -21,7 +21,7 @@ export function oneSet(...indicators: IndicatorDesign[]): Pick<SchemeDesign, 'in
   return { indicatorSets: [{ code: 'all', nameZh: '全部', platformKinds: [], indicators }] };
 }
 
-export const GOOD: GradeDesign = { code: 'A', nameZh: '优秀', standing: 'OUTSTANDING', minPoints: 80 };
-export const FAIR: GradeDesign = { code: 'B', nameZh: '合格', standing: 'PASSED', minPoints: 60 };
-export const POOR: GradeDesign = { code: 'C', nameZh: '不合格', standing: 'POOR' };
+const GOOD: GradeDesign = { code: 'A', nameZh: '优秀', standing: 'OUTSTANDING', minPoints: 80 };
+const FAIR: GradeDesign = { code: 'B', nameZh: '合格', standing: 'PASSED', minPoints: 60 };
+const POOR: GradeDesign = { code: 'C', nameZh: '不合格', standing: 'POOR' };
 export const GRADES = [GOOD, FAIR, POOR];

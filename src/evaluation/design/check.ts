@@ -31,7 +31,7 @@ export function checkDesign(design: SchemeDesign, argument: string): void {
 }
 
 /** Names the first thing that stands twice. */
-export function firstTwice(codes: readonly string[]): number {
+function firstTwice(codes: readonly string[]): number {
   return codes.findIndex((code, index) => codes.indexOf(code) !== index);
 }
 

@@ -72,7 +72,7 @@ const CONSEQUENCES = table(
   { key: ['scheme_id', 'grade', 'kind', 'text_zh'] },
 );
 
-export const SCHEMES = table(
+const SCHEMES = table(
   'weihai/evaluation_schemes',
   {
     id: text,
