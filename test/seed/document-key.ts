@@ -401,6 +401,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     level: 'NATIONAL',
     amountWan: 20,
     kind: 'FIXED',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(七)',
@@ -409,6 +410,7 @@ export const SUBSIDIES: SubsidyFact[] = [
     level: 'PROVINCIAL',
     amountWan: 10,
     kind: 'FIXED',
+    awaits: ['TITLE'],
   },
   {
     clause: '四(七)',
