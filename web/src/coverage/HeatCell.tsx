@@ -48,7 +48,7 @@ export function HeatCell({ cell, label, change, isCompared, gap, place, isCurren
     >
       <span className="cell-top">
         <StatusGlyph status={status} />
-        {status === 'MISSING' ? <em>{say(status)}</em> : <b>{platforms.length}</b>}
+        {status === 'MISSING' ? <em>{`${say(status)} `}</em> : <b>{platforms.length}</b>}
       </span>
       {change !== undefined && (
         <span className="cell-change">
@@ -59,7 +59,8 @@ export function HeatCell({ cell, label, change, isCompared, gap, place, isCurren
       {wayWords.length > 0 && (
         <span className="cell-ways">
           {wayWords.map((way) => (
-            <span key={way}>{way}</span>
+            // Parted by a space for whoever hears them.
+            <span key={way}>{`${way} `}</span>
           ))}
         </span>
       )}
