@@ -8,6 +8,9 @@ const zh = {
   otherLanguage: 'English',
   about:
     '威海市2018年印发的创新平台建设方案（威政办字〔2018〕106号）怎么说，后来建成了什么，谁与谁合作：一张知识图谱，每条事实都有来源。',
+  look: '看',
+  lookAbout: '各产业有没有五个一：矩阵、历年变化、缺口；点开一格，看平台、来源、责任、补助和补缺办法。',
+  openCoverage: '看覆盖情况',
   ask: '提问',
   askAbout: '在 GraphiQL 里点选现成的问题，看查询，改查询，运行。',
   openGraphiql: '打开 GraphiQL',
@@ -45,6 +48,10 @@ const en: Record<keyof typeof zh, string> = {
   otherLanguage: '中文',
   about:
     'What the plan for innovation platforms says that Weihai issued in 2018 (威政办字〔2018〕106号), what has become of it, and who works with whom: a knowledge graph, each fact with its source.',
+  look: 'Look',
+  lookAbout:
+    'Which industry has which of the five platforms: the matrix, how it changed, the gaps; open a cell for platforms, sources, duty, subsidies and ways to close it.',
+  openCoverage: 'See the coverage',
   ask: 'Ask',
   askAbout: 'GraphiQL has ready questions to choose: look at the query, change it, run it.',
   openGraphiql: 'Open GraphiQL',

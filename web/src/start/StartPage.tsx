@@ -42,6 +42,13 @@ export function StartPage({ language }: { language: Language }) {
         <p className="about">{texts.about}</p>
         <div className="parts">
           <section>
+            <h2>{texts.look}</h2>
+            <p>{texts.lookAbout}</p>
+            <a className="main" href={keepingLanguage('/coverage')}>
+              {texts.openCoverage}
+            </a>
+          </section>
+          <section>
             <h2>{texts.ask}</h2>
             <p>{texts.askAbout}</p>
             <a className="main" href={keepingLanguage('/graphql')}>
