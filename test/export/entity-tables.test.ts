@@ -56,6 +56,9 @@ function inCsv(value: unknown): string {
 
 const SEEDED = new Set(readSeed().facts.nodes.map(({ id }) => id));
 
+/** Nothing of the seed is one: no source tells of any. */
+const NONE_FOUND: readonly Label[] = ['Evaluation', 'SharedResource'];
+
 const columnOf = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 describe.each(LABELS)('%s', (label) => {
@@ -64,14 +67,15 @@ describe.each(LABELS)('%s', (label) => {
   const told = fields.filter(({ name }) => name.value !== 'unsettledWith');
 
   test('has a column a stored field, and in each row what the API says', async () => {
-    const rows = await rowsOf(await table(label));
-    const columns = [...fields.map(({ name }) => columnOf(name.value)), 'synthetic'];
-    expect(Object.keys(rows[0] as object)).toEqual(columns);
+    const file = await table(label);
+    const [head = ''] = (await file.clone().text()).replace(/^\uFEFF/, '').split('\r\n');
+    expect(head.split(',')).toEqual([...fields.map(({ name }) => columnOf(name.value)), 'synthetic']);
+    const rows = await rowsOf(file);
 
     // Half of the fields at a time: a query may not ask for so many lists.
     const half = Math.ceil(fields.length / 2);
     const [first, second] = await Promise.all([fields.slice(0, half), fields.slice(half)].map(answered));
-    expect(first?.length).toBeGreaterThan(0);
+    expect(first?.length === 0).toBe(NONE_FOUND.includes(label));
     const byId = new Map(rows.map((row) => [row.id, row]));
     first?.forEach((one, index) => {
       const whole = { ...one, ...second?.[index] };
