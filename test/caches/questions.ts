@@ -96,6 +96,8 @@ export const TWICE: Record<string, [string, string]> = {
     'need: { text: "碳纤维预浸料" }, scope: { asOf: "2019-01-01" }, first: 5',
     'need: { text: "碳纤维预浸料", industry: "i-a004", region: "r-a003" }, scope: { asOf: "2026-01-01" }, first: 5',
   ],
+  publishedTotals: ['scope: { region: "r-a001" }', 'scope: { region: "r-a003" }'],
+  surveyFindings: ['subject: EVALUATION', 'subject: VOUCHER'],
   search: ['text: "碳纤维", first: 5', 'text: "威高", first: 5'],
   entity: ['id: "p-a001"', 'id: "doc-106-4-3"'],
   entities: ['ids: ["p-a001", "s-doc-106-4-3"]', 'ids: ["o-a001", "p-a001"]'],
