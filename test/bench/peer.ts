@@ -2,6 +2,7 @@
  * What one would take instead: plain `@neo4j/graphql` of the same `schema/entities/` under a standalone Apollo Server, on
  * the same database, without anything of ours before it or behind it. It says where it listens.
  */
+import 'reflect-metadata';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
