@@ -66,6 +66,25 @@ export function badUserInput(argument: string, message: string): PublicError {
   return new PublicError('BAD_USER_INPUT', message, argument);
 }
 
+/**
+ * An empty list asks for nothing, which nobody means.
+ *
+ * @param argument its path, as of {@link badUserInput}
+ * @param asksFor what it asks for: `no rule`
+ * @param without what is asked for where it is left out: `all rules`
+ * @throws PublicError BAD_USER_INPUT naming it where it is empty
+ */
+export function refuseEmpty(
+  argument: string,
+  list: readonly unknown[] | null | undefined,
+  asksFor: string,
+  without: string,
+): void {
+  if (list?.length !== 0) return;
+  const name = argument.split('.').at(-1);
+  throw badUserInput(argument, `An empty list asks for ${asksFor}; leave \`${name}\` out for ${without}.`);
+}
+
 /** The same error with its argument named otherwise, as it is where the asker gave it; what names none stays as it is. */
 export function renamed(error: unknown, rename: (argument: string) => string): unknown {
   if (!(error instanceof PublicError) || error.argument === undefined) return error;

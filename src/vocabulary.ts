@@ -27,6 +27,11 @@ export function termOf<Value extends string>({ values }: Vocabulary<Value>, word
   return values[word].split(': ', 1)[0] as string;
 }
 
+/** A word as English has it, in small letters. */
+export function inEnglish(word: string): string {
+  return word.toLowerCase().replaceAll('_', ' ');
+}
+
 export const FiveOneSlot = vocabulary(
   'FiveOneSlot',
   '五个一: the five platforms that each key industry or sub-field is to have (威政办字〔2018〕106号 五(一))',

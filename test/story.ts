@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SchemeDesign } from '../src/evaluation/design/scheme';
-import { type Label, viewsOf } from '../src/facts/nouns';
+import type { Label } from '../src/facts/nouns';
+import { viewsOf } from '../src/facts/platform-views';
 import { type Contents, FactSet, type RelationshipFact, type Value } from '../src/intake/facts';
 import type {
   Basis,

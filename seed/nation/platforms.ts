@@ -1,4 +1,4 @@
-import { viewsOf } from '../../src/facts/nouns';
+import { viewsOf } from '../../src/facts/platform-views';
 import { contents, type FactSet, type NodeReference, stated } from '../../src/intake/facts';
 import { type PlatformKind, PlatformLevel, valuesOf } from '../../src/vocabulary';
 import { addSynthetic, type City, CLUSTERS } from './city';

@@ -2,7 +2,7 @@ import type { Hypothesis } from '../changes/hypothesis';
 import { regionOfAnotherCity } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
-import { badUserInput } from '../errors';
+import { refuseEmpty } from '../errors';
 import type { Named } from '../facts/named';
 import { unknownId } from '../facts/near-matches';
 import type { OrganizationFact } from '../facts/organization';
@@ -92,7 +92,7 @@ export async function architectureIssues(
   graph: Graph,
   { region = null, framework = null, kinds = null, asOf = today(), hypothesis = null }: ArchitectureIssueOptions,
 ): Promise<ArchitectureIssues> {
-  if (kinds?.length === 0) throw badUserInput('kinds', 'An empty list asks for no kind; leave `kinds` out for all.');
+  refuseEmpty('kinds', kinds, 'no kind', 'all');
   const facts = await readStructure(graph, { region, framework, hypothesis });
   if (framework !== null && facts.framework === null)
     throw await unknownId(graph, 'scope.framework', 'IndustryFramework', [framework]);

@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
-import { badUserInput } from '../errors';
+import { refuseEmpty } from '../errors';
 import { unknownId } from '../facts/near-matches';
 import type { PlatformFact } from '../facts/platform';
 import { isThere, reaches, type StateOnDay } from '../facts/platform-state';
@@ -64,9 +64,7 @@ export async function tierViews(
   kind: TierKind,
   { asOf = today(), region = null, industries = null, minLevel = null }: TierScope,
 ): Promise<TierViews> {
-  if (industries?.length === 0) {
-    throw badUserInput('scope.industries', 'An empty list asks for nothing; leave `industries` out for all.');
-  }
+  refuseEmpty('scope.industries', industries, 'nothing', 'all');
   const facts = await readTierView(graph, { kind, region, industries, asOf });
   if (region !== null && facts.region === null) throw await unknownId(graph, 'scope.region', 'Region', [region]);
   const unknown = (industries ?? []).filter((id) => !facts.industries.includes(id));

@@ -1,6 +1,7 @@
 import { citiesAsLocal, type LocatedOrganization, type OverseasRule } from '../facts/as-local';
 import type { Named } from '../facts/named';
 import type { PlatformFact } from '../facts/platform';
+import { UNDATED } from '../facts/platform-state';
 import type { OrganizationTie, PartTie, Tie } from '../facts/tie';
 import { matchText } from '../intake/names';
 import { PlatformKind, termOf } from '../vocabulary';
@@ -47,20 +48,6 @@ export function hypothesisOf(events: PlatformEvent[], named: NamedThings): Hypot
 }
 
 const NOWHERE: ReadonlySet<string> = new Set();
-
-const UNDATED = {
-  openedOn: null,
-  openedOnPrecision: null,
-  closedOn: null,
-  closedOnPrecision: null,
-  seenOperatingOn: null,
-  seenOperatingOnPrecision: null,
-  seenInProgressOn: null,
-  seenInProgressOnPrecision: null,
-  seenClosedOn: null,
-  seenClosedOnPrecision: null,
-  statedClosed: null,
-};
 
 function added({ platform: id, on, add }: PlatformEvent & { kind: 'ADD' }, { regions }: NamedThings): SupposedPlatform {
   const nameZh = add.nameZh?.trim() ?? termOf(PlatformKind, add.kind);

@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { createServer as createSocketServer } from 'node:net';
 import path from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { isLoaded, loadSeed, readSeed } from '../../seed/load';
 import type { Config } from '../config';
@@ -12,21 +9,18 @@ import type { Graph } from '../database/graph';
 import { exclusively } from '../database/lock';
 import { isMigrated, type Migration, migrate, readMigrations } from '../database/migrate';
 import { atMost } from '../database/waiting';
-import { StartError } from '../errors';
 import { readRetiredIds } from '../facts/retired-ids';
 import { PROJECT_ROOT } from '../project-root';
 import { buildSchema } from '../schema';
 import { addressOf, createServer, type Server } from '../server/server';
 import { documentedQueries } from './documented-queries';
+import { listen, requireListenable } from './listen';
 import { summaryOf } from './load-summary';
 import type { Resources } from './resources';
 import { type Progress, say, step } from './terminal';
 
 /** How much later the start may be for the sake of the first answers. */
 const WARM_UP_MS = 5_000;
-
-/** Connections that may wait to be taken up. One that comes when there are more waits for its client's next try, 1 to 7 s. */
-const MAX_WAITING_CONNECTIONS = 4_096;
 
 /** A server that answers. */
 export interface Started {
@@ -199,55 +193,4 @@ async function seedWhenChanged(graph: Graph, progress: Progress): Promise<string
     },
     progress,
   );
-}
-
-async function listen(app: FastifyInstance, { HOST, PORT }: Config): Promise<void> {
-  try {
-    await app.listen({ host: HOST, port: PORT, backlog: MAX_WAITING_CONNECTIONS });
-  } catch (error) {
-    throw listenError(error, HOST, PORT);
-  }
-}
-
-/**
- * Makes sure that the API can listen at an address, before the long part of a start. Someone can still take the port
- * meanwhile, so listening itself has to explain its failure as well.
- *
- * @throws StartError
- */
-async function requireListenable(host: string, port: number): Promise<void> {
-  const probe = createSocketServer();
-  try {
-    const listening = once(probe, 'listening');
-    probe.listen(port, host);
-    await listening;
-  } catch (error) {
-    throw listenError(error, host, port);
-  }
-  const closed = once(probe, 'close');
-  probe.close();
-  await closed;
-}
-
-/** Why listening failed, as the sentence for the terminal where the cause is a known one. */
-function listenError(error: unknown, host: string, port: number): unknown {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE':
-      return new StartError(
-        `Port ${port} on ${host} is in use; stop what listens there, or set PORT to a free one (PORT=0 takes any).`,
-        { cause: error },
-      );
-    case 'EACCES':
-      return new StartError(`Port ${port} needs rights that this user lacks; set PORT to one above 1023.`, {
-        cause: error,
-      });
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new StartError(
-        `HOST ${host} is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all of them.`,
-        { cause: error },
-      );
-    default:
-      return error;
-  }
 }

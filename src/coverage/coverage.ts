@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
-import { badUserInput } from '../errors';
+import { refuseEmpty } from '../errors';
 import type { FrameworkFact } from '../facts/framework';
 import type { RegionFact } from '../facts/region';
 import type { SlotFact, StandardFact } from '../facts/standard';
@@ -66,8 +66,7 @@ export function reckonScope(
   argument = 'scope',
 ): Coverage {
   const asOf = scope.asOf ?? today();
-  if (scope.statuses?.length === 0)
-    throw badUserInput(`${argument}.statuses`, 'An empty list asks for no cell; leave `statuses` out for all cells.');
+  refuseEmpty(`${argument}.statuses`, scope.statuses, 'no cell', 'all cells');
   const slots = askedSlots(facts, scope.slots ?? null, argument);
   const units = reckonCoverage(facts, { asOf, slots: slots.map(({ id }) => id), minLevel: scope.minLevel ?? null });
   const cells = units.flatMap((unit) => unit.cells);

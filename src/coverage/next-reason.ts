@@ -1,7 +1,6 @@
 import type { Extent } from '../surveys/extent';
-import { inWords } from '../surveys/summary';
 import { counted, inARow, listed, type Summary } from '../text/summary';
-import { PlatformKind, termOf } from '../vocabulary';
+import { inEnglish, PlatformKind, termOf } from '../vocabulary';
 import type { AboutUnit } from './unit';
 
 /** What of a survey that is worth while its reason is made of. */
@@ -24,7 +23,7 @@ function alone({ platformKind, settlesAlone: count }: Told): Summary[] {
   return [
     {
       zh: `查全“${termOf(PlatformKind, platformKind)}”即可定下 ${count} 个缺失格。`,
-      en: `Looking for every ${inWords(platformKind)} would settle ${counted(count, 'missing cell')}.`,
+      en: `Looking for every ${inEnglish(platformKind)} would settle ${counted(count, 'missing cell')}.`,
     },
   ];
 }
@@ -35,7 +34,7 @@ function withOthers({ platformKind, settlesWithOthers: count, cells }: Told): Su
   return [
     {
       zh: `要定下 ${count} 个缺失格，除“${termOf(PlatformKind, platformKind)}”外还须查全：${kinds.map((kind) => termOf(PlatformKind, kind)).join('、')}。`,
-      en: `${counted(count, 'missing cell')} would be settled once every ${inWords(platformKind)} was looked for, and every ${listed(kinds.map(inWords))} too.`,
+      en: `${counted(count, 'missing cell')} would be settled once every ${inEnglish(platformKind)} was looked for, and every ${listed(kinds.map(inEnglish))} too.`,
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Hypothesis } from '../changes/hypothesis';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
-import { badUserInput, type PublicError } from '../errors';
+import { badUserInput, type PublicError, refuseEmpty } from '../errors';
 import type { FrameworkFact } from '../facts/framework';
 import type { Named } from '../facts/named';
 import { unknownId } from '../facts/near-matches';
@@ -107,12 +107,7 @@ async function frameworkOf(
     throw await unknownId(graph, `${argument}.framework`, 'IndustryFramework', [scope.framework ?? '']);
   }
   if (scope.industries == null) return framework;
-  if (scope.industries.length === 0) {
-    throw badUserInput(
-      `${argument}.industries`,
-      'An empty list asks for no industry; leave `industries` out for all of the framework.',
-    );
-  }
+  refuseEmpty(`${argument}.industries`, scope.industries, 'no industry', 'all of the framework');
   const known = new Set(facts.units.map(({ id }) => id));
   const unknown = scope.industries.filter((id) => !known.has(id));
   if (unknown.length > 0) throw await unknownId(graph, `${argument}.industries`, 'Industry', unknown);
@@ -219,12 +214,7 @@ export function askedSlots(
   argument: string,
 ): SlotFact[] {
   if (asked === null) return slots;
-  if (asked.length === 0) {
-    throw badUserInput(
-      `${argument}.slots`,
-      'An empty list asks for no slot; leave `slots` out for all of the standard.',
-    );
-  }
+  refuseEmpty(`${argument}.slots`, asked, 'no slot', 'all of the standard');
   const slotOf = byId(slots);
   return [...new Set(asked)].map((id) => {
     const slot = slotOf.get(id);

@@ -2,7 +2,7 @@ import type { Day } from '../days';
 import type { RegionFact } from '../facts/region';
 import type { SlotFact, StandardFact } from '../facts/standard';
 import { counted, inARow, listed, type Summary } from '../text/summary';
-import { CoverageStatus, type CoverageUnitKind, termOf, valuesOf } from '../vocabulary';
+import { CoverageStatus, type CoverageUnitKind, inEnglish, termOf, valuesOf } from '../vocabulary';
 import type { ChangeCounts } from './cell-comparison';
 import { COUNT_OF, type Counts } from './reckon';
 
@@ -48,7 +48,7 @@ export function byStatus(counts: Counts, classifier: string): Summary {
   const count = (status: CoverageStatus) => counts[COUNT_OF[status]];
   return {
     zh: there.map((status) => `${termOf(CoverageStatus, status)} ${count(status)} ${classifier}`).join('，'),
-    en: listed(there.map((status) => `${count(status)} ${status.toLowerCase().replaceAll('_', ' ')}`)),
+    en: listed(there.map((status) => `${count(status)} ${inEnglish(status)}`)),
   };
 }
 

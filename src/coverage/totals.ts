@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
-import { badUserInput } from '../errors';
+import { refuseEmpty } from '../errors';
 import { FRAMEWORK, type FrameworkFact } from '../facts/framework';
 import { unknownId } from '../facts/near-matches';
 import { FIVE_ONE, type RuleFact, type SlotFact } from '../facts/standard';
@@ -49,10 +49,8 @@ export interface CoverageTotals extends Totals {
  * @see 威政办字〔2018〕106号 五(一)
  */
 export async function coverageTotals(graph: Graph, scope: CoverageTotalsScope): Promise<CoverageTotals> {
-  if (scope.frameworks?.length === 0)
-    throw badUserInput('scope.frameworks', 'An empty list asks for no framework; leave `frameworks` out for all.');
-  if (scope.slots?.length === 0)
-    throw badUserInput('scope.slots', 'An empty list asks for no slot; leave `slots` out for all five.');
+  refuseEmpty('scope.frameworks', scope.frameworks, 'no framework', 'all');
+  refuseEmpty('scope.slots', scope.slots, 'no slot', 'all five');
   const asOf = scope.asOf ?? today();
   const slots = [...new Set(scope.slots ?? valuesOf(FiveOneSlot))];
   const frameworks = scope.frameworks == null ? null : [...new Set(scope.frameworks)];

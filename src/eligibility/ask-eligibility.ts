@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
-import { badUserInput } from '../errors';
+import { badUserInput, refuseEmpty } from '../errors';
 import { unknownId } from '../facts/near-matches';
 import type { EligibilityStatus } from '../vocabulary';
 import { type EligibilityItem, eligibilityOf } from './eligibility';
@@ -56,9 +56,7 @@ export async function eligibility(
   conditions: ToldConditions,
   { asOf = today(), statuses }: EligibilityScope = {},
 ): Promise<Eligibility> {
-  if (statuses?.length === 0) {
-    throw badUserInput('scope.statuses', 'An empty list asks for no rule; leave `statuses` out for all rules.');
-  }
+  refuseEmpty('scope.statuses', statuses, 'no rule', 'all rules');
   if ((id === null) === (profile === null)) {
     throw badUserInput(
       id === null ? 'organization' : 'profile',

@@ -6,13 +6,9 @@ import { pageWith } from '../graphql/pages';
 import { lookedFor } from '../surveys/looked-for';
 import { LookedFor } from '../surveys/looked-for.types';
 import * as domain from './ask-eligibility';
-import {
-  Eligibility,
-  EligibilityArgs,
-  EligibleOrganizationConnection,
-  OrganizationsEligibleArgs,
-} from './eligibility.types';
+import { Eligibility, EligibilityArgs } from './eligibility.types';
 import { listOf, organizationsEligible } from './organizations-eligible';
+import { EligibleOrganizationConnection, OrganizationsEligibleArgs } from './organizations-eligible.types';
 import { domainProfile } from './profile.types';
 
 @Resolver(() => Eligibility)

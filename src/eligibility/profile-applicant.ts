@@ -2,6 +2,7 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { isOfKeyIndustries } from '../facts/framework';
 import { unknownId } from '../facts/near-matches';
+import { UNDATED } from '../facts/platform-state';
 import { IN_A_CITY, isAbroad } from '../facts/region';
 import type { SubsidyRuleFact } from '../subsidies/subsidy-rules';
 import type { Applicant, LedPlatform, Place } from './applicant';
@@ -71,7 +72,8 @@ export async function applicantOfProfile(
         const builder = { isApplicant: true, leads: true, organization: own, since: null, until: null };
         const government = { ...builder, isApplicant: false, leads: false, organization: GOVERNMENT };
         return {
-          ...UNSEEN,
+          // No source saw it.
+          ...UNDATED,
           key: String(place),
           id: null,
           kind: one.kind,
@@ -98,14 +100,3 @@ export async function applicantOfProfile(
 }
 
 const GOVERNMENT = { kind: 'GOVERNMENT' as const, cities: [], isPlaced: false };
-
-/** Of a platform that whoever asks tells of, no source saw it. */
-const UNSEEN = {
-  seenOperatingOn: null,
-  seenOperatingOnPrecision: null,
-  seenInProgressOn: null,
-  seenInProgressOnPrecision: null,
-  seenClosedOn: null,
-  seenClosedOnPrecision: null,
-  statedClosed: null,
-};

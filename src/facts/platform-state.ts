@@ -32,6 +32,21 @@ export interface PlatformDates {
   supposed?: Supposed;
 }
 
+/** Of a platform of which no source tells any. */
+export const UNDATED: Required<Omit<PlatformDates, 'supposed'>> = {
+  openedOn: null,
+  openedOnPrecision: null,
+  closedOn: null,
+  closedOnPrecision: null,
+  seenOperatingOn: null,
+  seenOperatingOnPrecision: null,
+  seenInProgressOn: null,
+  seenInProgressOnPrecision: null,
+  seenClosedOn: null,
+  seenClosedOnPrecision: null,
+  statedClosed: null,
+};
+
 /** A platform's state on a day, and since when by what. */
 export interface StateOnDay {
   state: PlatformState;

@@ -4,9 +4,9 @@ import { groupBy } from '../grouping';
 import { type FactSet, labelsOf } from './facts';
 
 // Goes over all that is there, once a load.
-const OTHERWISE = cypher<{ place: string; labels: string[]; id: string; synthetic: boolean }>`
+const OTHERWISE = cypher<{ place: string; labels: string[]; id: string }>`
   MATCH (fact) WHERE fact.edition IS NOT NULL AND (fact.synthetic = true OR fact.id IN $madeUp)
-  RETURN elementId(fact) AS place, labels(fact) AS labels, fact.id AS id, coalesce(fact.synthetic, false) AS synthetic`;
+  RETURN elementId(fact) AS place, labels(fact) AS labels, fact.id AS id`;
 
 /**
  * Has the things of an earlier edition that were made up and are real in this one, or the other way round, stand under the

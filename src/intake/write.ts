@@ -1,6 +1,6 @@
 import { type Cypher, cypher, joined, name } from '../database/cypher';
 import type { Graph, GraphTransaction } from '../database/graph';
-import { PLATFORM_VIEWS } from '../facts/nouns';
+import { PLATFORM_VIEWS } from '../facts/platform-views';
 import { groupBy } from '../grouping';
 import { allOf, identityOf, nameOfEnd } from './all-facts';
 import {

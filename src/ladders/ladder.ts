@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph';
 import { type Day, type TrendSpan, trendDays } from '../days';
-import { badUserInput } from '../errors';
+import { refuseEmpty } from '../errors';
 import type { DesignationFact } from '../facts/designation';
 import type { BilingualName, FullyNamed } from '../facts/named';
 import { unknownId } from '../facts/near-matches';
@@ -89,12 +89,7 @@ const CLAUSES = [{ id: 'doc-106-4-3' }, { id: 'doc-106-5-5' }];
 export async function ladder(graph: Graph, scope: LadderScope, span: TrendSpan): Promise<Ladder> {
   const days = trendDays(span);
   const { industry = null, region = null } = scope;
-  if (scope.platformKinds?.length === 0) {
-    throw badUserInput(
-      'scope.platformKinds',
-      'An empty list asks for the ladder of no kind; leave `platformKinds` out for all of them.',
-    );
-  }
+  refuseEmpty('scope.platformKinds', scope.platformKinds, 'the ladder of no kind', 'all of them');
   const kinds = [...new Set(scope.platformKinds ?? valuesOf(PlatformKind))];
   const { from, to } = span;
   const facts = await readLadderFacts(graph, { industry, region, kinds, from, to });

@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
-import { badUserInput } from '../errors';
+import { refuseEmpty } from '../errors';
 import type { BilingualName, FullyNamed } from '../facts/named';
 import { unknownId } from '../facts/near-matches';
 import { platformOf } from '../facts/platform';
@@ -84,8 +84,7 @@ const LEAST_SHARE = 0.1;
  * @see 威政办字〔2018〕106号 四(七); docs/definitions.md, Needs
  */
 export async function needMatches(graph: Graph, { need, kinds, asOf = today() }: NeedQuestion): Promise<NeedMatches> {
-  if (kinds?.length === 0)
-    throw badUserInput('kinds', 'An empty list asks for no match; leave `kinds` out for all of them.');
+  refuseEmpty('kinds', kinds, 'no match', 'all of them');
   const { industry = null, region = null } = need;
   const words = readNeed(need.text);
   const hits = await readHits(graph, needQuery(words, LOOKED_IN));

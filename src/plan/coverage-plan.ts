@@ -5,7 +5,7 @@ import { type CoverageScope, readScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import { remembering } from '../database/remembering';
 import { type Day, today } from '../days';
-import { badUserInput } from '../errors';
+import { badUserInput, refuseEmpty } from '../errors';
 import { type CoverageGap, coverageGaps } from '../gaps/gaps';
 import { waysToClose } from '../gaps/ways';
 import { checkWeights } from '../gaps/weights';
@@ -73,7 +73,7 @@ function checkRequest({ budgetWan, ways, candidates, unpricedCostWan, weights }:
   if (ways !== null && candidates !== null) {
     throw badUserInput('ways', '`ways` chooses among the ways to close gaps, and candidates are given; leave one out.');
   }
-  if (ways?.length === 0) throw badUserInput('ways', 'An empty list asks for no way; leave `ways` out for all kinds.');
+  refuseEmpty('ways', ways, 'no way', 'all kinds');
 }
 
 /** The gaps, where candidates or weights are made of them. */

@@ -1,7 +1,7 @@
 import { cursorsOf, isCursorOf, type Listed, placeIn, skippedBy } from '../cursors';
 import { cypher, joined, name as property } from '../database/cypher';
 import type { Graph } from '../database/graph';
-import { badUserInput } from '../errors';
+import { refuseEmpty } from '../errors';
 import { OF_INITIALS, OF_NAME } from '../intake/search-text';
 import { SearchKind, type SearchMatch, valuesOf } from '../vocabulary';
 import { type Asked, readText } from './asked';
@@ -102,9 +102,7 @@ export async function search(
   graph: Graph,
   { text, kinds, first, after }: { text: string; kinds?: SearchKind[] | null; first: number; after?: string },
 ): Promise<SearchPage> {
-  if (kinds?.length === 0) {
-    throw badUserInput('kinds', 'An empty list asks for no kind; leave `kinds` out for all of them.');
-  }
+  refuseEmpty('kinds', kinds, 'no kind', 'all of them');
   const asked = readText(text);
   const wanted = [...new Set(kinds ?? valuesOf(SearchKind))];
   const of = ['search', text, wanted];

@@ -2,6 +2,7 @@ import type { SurveyFact } from '../facts/survey';
 import { inARow, listed, type Summary } from '../text/summary';
 import {
   CollaborationRole,
+  inEnglish,
   type LookedForExtent,
   OrganizationKind,
   PlatformKind,
@@ -35,7 +36,7 @@ function found(surveys: readonly SurveyFact[]): Summary {
     const { lookedOn, region, outcome, completeness } = survey;
     return {
       zh: `${lookedOn} 在${region.nameZh}查“${soughtBy(survey).zh}”（${termOf(SurveyCompleteness, completeness)}）：${termOf(SurveyOutcome, outcome)}`,
-      en: `${soughtBy(survey).en} in ${region.nameEn ?? region.nameZh} on ${lookedOn} (${inWords(completeness)}): ${inWords(outcome)}`,
+      en: `${soughtBy(survey).en} in ${region.nameEn ?? region.nameZh} on ${lookedOn} (${inEnglish(completeness)}): ${inEnglish(outcome)}`,
     };
   });
   return { zh: `${each.map(({ zh }) => zh).join('；')}。`, en: `Surveys: ${each.map(({ en }) => en).join('; ')}.` };
@@ -43,23 +44,18 @@ function found(surveys: readonly SurveyFact[]): Summary {
 
 /** What a survey looked for, in words. */
 function soughtBy({ subject, platformKind, organizationKind, collaborationRole }: SurveyFact): Summary {
-  if (platformKind !== null) return { zh: termOf(PlatformKind, platformKind), en: inWords(platformKind) };
+  if (platformKind !== null) return { zh: termOf(PlatformKind, platformKind), en: inEnglish(platformKind) };
   if (organizationKind !== null)
-    return { zh: termOf(OrganizationKind, organizationKind), en: inWords(organizationKind) };
+    return { zh: termOf(OrganizationKind, organizationKind), en: inEnglish(organizationKind) };
   if (collaborationRole !== null) {
-    return { zh: termOf(CollaborationRole, collaborationRole), en: `the role of ${inWords(collaborationRole)}` };
+    return { zh: termOf(CollaborationRole, collaborationRole), en: `the role of ${inEnglish(collaborationRole)}` };
   }
-  return { zh: termOf(SurveySubject, subject), en: inWords(subject) };
+  return { zh: termOf(SurveySubject, subject), en: inEnglish(subject) };
 }
 
 function wanting(kinds: readonly PlatformKind[]): Summary {
   return {
     zh: `从未查过：${kinds.map((kind) => termOf(PlatformKind, kind)).join('、')}。`,
-    en: `Never looked for: ${listed(kinds.map(inWords))}.`,
+    en: `Never looked for: ${listed(kinds.map(inEnglish))}.`,
   };
-}
-
-/** A word of a vocabulary as English has it. */
-export function inWords(word: string): string {
-  return word.toLowerCase().replaceAll('_', ' ');
 }

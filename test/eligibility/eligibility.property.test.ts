@@ -3,6 +3,7 @@ import type { Applicant, LedPlatform } from '../../src/eligibility/applicant';
 import { type EligibilityItem, eligibilityOf } from '../../src/eligibility/eligibility';
 import { questionsOf } from '../../src/eligibility/questions';
 import { readRuling, type UnreadPolicies } from '../../src/eligibility/ruling';
+import { UNDATED } from '../../src/facts/platform-state';
 import type { SubsidyPolicy } from '../../src/subsidies/subsidy-rules';
 import { OrganizationKind, PlatformKind, PlatformLevel, RecognizedTitle, valuesOf } from '../../src/vocabulary';
 import { useWorld } from '../harness';
@@ -76,17 +77,9 @@ const applicant: fc.Arbitrary<Applicant> = fc
           kind,
           nameZh: null,
           place: where,
+          ...UNDATED,
           openedOn,
           openedOnPrecision: openedOn && 'DAY',
-          closedOn: null,
-          closedOnPrecision: null,
-          seenOperatingOn: null,
-          seenOperatingOnPrecision: null,
-          seenInProgressOn: null,
-          seenInProgressOnPrecision: null,
-          seenClosedOn: null,
-          seenClosedOnPrecision: null,
-          statedClosed: null,
           designations:
             levels?.map((one) => ({ kind, ...one, sincePrecision: one.since && ('DAY' as const), until: null })) ??
             null,

@@ -2,7 +2,7 @@ import { readSeed } from '../../seed/load';
 import { ownNamespaces } from '../../src/export/linked/iri';
 import { relationOf, SAID_IN_REVERSE } from '../../src/export/linked/mapping';
 import { prefixesWith, TERMS, type TermName } from '../../src/export/linked/terms';
-import { PLATFORM_VIEWS } from '../../src/facts/nouns';
+import { PLATFORM_VIEWS } from '../../src/facts/platform-views';
 import { useWorld } from '../harness';
 import { readSeeded } from '../seed/seeded';
 import { DCTERMS, linkedDataOf, OWN, RDF, type ReadGraph, SCHEMA } from './linked-reading';

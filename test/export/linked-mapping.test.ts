@@ -4,7 +4,8 @@ import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, t
 import { readSeed } from '../../seed/load';
 import { mappingOf, relationOf } from '../../src/export/linked/mapping';
 import { OWN_PROPERTIES } from '../../src/export/linked/own-properties';
-import { type Label, NOUNS, PLATFORM_VIEWS } from '../../src/facts/nouns';
+import { type Label, NOUNS } from '../../src/facts/nouns';
+import { PLATFORM_VIEWS } from '../../src/facts/platform-views';
 import { PROJECT_ROOT } from '../../src/project-root';
 
 /** What is stored for reading alone: the text that search looks through, and ids that the relationships tell as well. */

@@ -139,17 +139,6 @@ export type PlatformLevel =
   /** 省级: province */
   | 'PROVINCIAL';
 
-/** 平台状态: the state of a platform on a day */
-export type PlatformState =
-  /** 关闭: closed on or before the day */
-  | 'CLOSED'
-  /** 在建: seen planned or under construction, and not yet open */
-  | 'IN_PROGRESS'
-  /** 运行: open, from its opening day or, where that is not known, from the first day a source saw it operating */
-  | 'OPERATING'
-  /** 不明: no opening day is known and no source had seen it by the day */
-  | 'UNKNOWN';
-
 /** 区划类型: what a region is */
 export type RegionKind =
   /** 市: a prefecture-level city */
@@ -162,21 +151,6 @@ export type RegionKind =
   | 'DISTRICT'
   /** 国外: another country, or a part of one; what lies there is abroad (海外) */
   | 'FOREIGN';
-
-/** 补助方式: how the sum of a subsidy is set */
-export type SubsidyKind =
-  /** 一事一议: negotiated case by case */
-  | 'CASE_BY_CASE'
-  /** 最高: at most this sum */
-  | 'CEILING'
-  /** 定额: a set sum */
-  | 'FIXED'
-  /** 配套: 1:1 to a sum that others pay */
-  | 'MATCHING'
-  /** 一次性: a set sum, once */
-  | 'ONE_OFF'
-  /** 未定: support without a sum */
-  | 'UNSPECIFIED';
 
 /** 补缺途径: how a gap can be closed, the most promising first */
 export type WayToCloseKind =
@@ -194,7 +168,7 @@ export type CellQueryVariables = Exact<{
 }>;
 
 
-export type CellQuery = { coverage: { units: Array<{ industry: { id: string } | null, region: { id: string } | null, known: { platforms: number, sources: number, newestSourceOn: string | null }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string, nameZh: string, nameEn: string | null, clause: { number: string }, tasks: Array<{ number: string, titleZh: string, titleEn: string, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }> }> }, rule: { noteZh: string | null, noteEn: string | null }, platforms: Array<{ level: PlatformLevel | null, state: PlatformState, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }> }, evidence: Array<{ kind: EvidenceKind, basis: Basis, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }>, closedPlatforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null, coverageGaps: { edges: Array<{ node: { score: number, industry: { id: string } | null, region: { id: string } | null, standardSlot: { id: string }, scoreParts: Array<{ part: GapScoreKind, contribution: number, reasonZh: string, reasonEn: string }>, clause: { number: string }, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }>, laterPolicies: { cautionZh: string, cautionEn: string } | null, subsidies: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null, kind: SubsidyKind, clause: { number: string } }>, waysToClose: Array<{ key: string, kind: WayToCloseKind, reasonZh: string, reasonEn: string, toLevel: PlatformLevel | null, candidateCount: number, platform: { id: string, nameZh: string, nameEn: string | null } | null, candidates: Array<{ score: number, organization: { id: string, nameZh: string, nameEn: string | null } }> }> } }> } | null };
+export type CellQuery = { coverage: { units: Array<{ industry: { id: string } | null, region: { id: string } | null, known: { platforms: number, sources: number, newestSourceOn: string | null }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string, nameZh: string, nameEn: string | null, clause: { number: string }, tasks: Array<{ number: string, titleZh: string, titleEn: string, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }> }> }, rule: { noteZh: string | null, noteEn: string | null }, platforms: Array<{ level: PlatformLevel | null, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }> }, evidence: Array<{ kind: EvidenceKind, basis: Basis, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }>, closedPlatforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null, coverageGaps: { edges: Array<{ node: { score: number, industry: { id: string } | null, region: { id: string } | null, standardSlot: { id: string }, scoreParts: Array<{ part: GapScoreKind, contribution: number, reasonZh: string, reasonEn: string }>, clause: { number: string }, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }>, laterPolicies: { cautionZh: string, cautionEn: string } | null, subsidies: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null, clause: { number: string } }>, waysToClose: Array<{ key: string, kind: WayToCloseKind, reasonZh: string, reasonEn: string, candidateCount: number, platform: { id: string, nameZh: string, nameEn: string | null } | null, candidates: Array<{ score: number, organization: { id: string, nameZh: string, nameEn: string | null } }> }> } }> } | null };
 
 export type NameFragment = { id: string, nameZh: string, nameEn: string | null };
 
@@ -216,7 +190,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { asOf: string, unitCount: number, standard: { id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }, framework: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, summary: { zh: string, en: string }, counts: { covered: number, inProgress: number, unknown: number, missing: number }, slots: Array<{ standardSlot: { id: string, nameZh: string, nameEn: string | null }, counts: { covered: number, inProgress: number, unknown: number, missing: number } }>, units: Array<{ industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, known: { platforms: number, sources: number }, cells: Array<{ status: CoverageStatus, slot: FiveOneSlot | null, standardSlot: { id: string }, platforms: Array<{ level: PlatformLevel | null }> }> }> } | null };
+export type CoverageQuery = { coverage: { asOf: string, standard: { id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }, framework: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, slots: Array<{ standardSlot: { id: string, nameZh: string, nameEn: string | null }, counts: { covered: number, inProgress: number, unknown: number, missing: number } }>, units: Array<{ industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, known: { platforms: number, sources: number }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string }, platforms: Array<{ level: PlatformLevel | null }> }> }> } | null };
 
 export type CountsFragment = { covered: number, inProgress: number, unknown: number, missing: number };
 
@@ -311,7 +285,6 @@ export const CellDocument = new TypedDocumentString(`
         }
         platforms {
           level
-          state
           since
           sincePrecision
           platform {
@@ -384,7 +357,6 @@ export const CellDocument = new TypedDocumentString(`
           recipientEn
           level
           amountWan
-          kind
           clause {
             number
           }
@@ -394,7 +366,6 @@ export const CellDocument = new TypedDocumentString(`
           kind
           reasonZh
           reasonEn
-          toLevel
           candidateCount
           platform {
             id
@@ -473,7 +444,6 @@ export const CoverageDocument = new TypedDocumentString(`
     query Coverage($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
     asOf
-    unitCount
     standard {
       id
       nameZh
@@ -489,10 +459,6 @@ export const CoverageDocument = new TypedDocumentString(`
       id
       nameZh
       nameEn
-    }
-    summary {
-      zh
-      en
     }
     counts {
       ...Counts
@@ -527,7 +493,6 @@ export const CoverageDocument = new TypedDocumentString(`
       }
       cells {
         status
-        slot
         standardSlot {
           id
         }

@@ -1,4 +1,5 @@
-import { LABELS, type Label, NOUNS, PLATFORM_VIEWS } from '../../facts/nouns';
+import { LABELS, type Label, NOUNS } from '../../facts/nouns';
+import { PLATFORM_VIEWS } from '../../facts/platform-views';
 import type { OrganizationKind, PlatformKind } from '../../vocabulary';
 
 /** Published classes that are true of every organization of a kind. A fund, a bank or an association has none that always is. */

@@ -1,4 +1,5 @@
 import { KNOWLEDGE_PROPERTIES } from './knowledge-properties';
+import { RELATION_PROPERTIES } from './relation-properties';
 
 /**
  * What the values of a property are, and how JSON-LD and RDF write them: `texts` by language, `thing` by IRI, `address` by
@@ -211,72 +212,6 @@ const RULES = {
   recognizedTitle: ['thing', '称号: the title that words of a subsidy ask for', '字词所要求的称号'],
 } as const satisfies Record<string, OwnProperty>;
 
-/** How things stand to one another. Said plainly it holds at some time; the statement about it tells when. */
-const RELATIONS = {
-  leads: ['thing', '牵头: an organization leads a platform', '机构牵头平台'],
-  coBuilds: ['thing', '共建: an organization co-builds a platform', '机构共建平台'],
-  supports: ['thing', '支持: an organization supports a platform', '机构支持平台'],
-  funds: [
-    'thing',
-    '出资: an organization funds a platform or an organization; the other way round than schema:funder',
-    '机构向平台或机构出资；方向与 schema:funder 相反',
-  ],
-  serves: ['thing', '服务: a platform serves an industry', '平台服务产业'],
-  takesPartIn: ['thing', '参与: an organization takes part in a collaboration', '机构参与合作'],
-  ownedBy: ['thing', '所有单位: a shared resource is owned by an organization', '拥有该共享资源的机构'],
-  housedIn: ['thing', '所在平台: a shared resource is housed in a platform', '该共享资源所在的平台'],
-  designates: ['thing', '认定: a designation is of a platform', '认定所针对的平台'],
-  isOrganization: ['thing', '对应机构: a unit of the document is this organization', '文件所称单位即该机构'],
-  hasMember: ['thing', '成员: a collective unit has this member', '集体单位所含的成员'],
-  succeededBy: ['thing', '承接机构: an organization took over the duties of a unit', '单位的职责由该机构承接'],
-  replacedBy: [
-    'thing',
-    '由其替代: a row took the place of an id, or is to be looked at instead',
-    '该编号现为或可参看的一行',
-  ],
-  bearsOn: ['thing', '涉及: a policy bears on the matter of a document or clause', '政策涉及文件或条款所定的事项'],
-  ledBy: ['thing', '牵头单位: a task is led by a unit', '任务由该单位牵头'],
-  responsible: ['thing', '责任单位: a unit is responsible for a task', '任务由该单位负责'],
-  textOf: ['thing', '文本出处: a source is the text of a clause or of a document', '来源为该条款或文件的文本'],
-  pursues: ['thing', '相关任务: under a task a slot is built', '槽位依该任务建设'],
-  fills: ['thing', '规则: a rule is for a slot', '规则所针对的槽位'],
-  mayBeLedBy: [
-    'thing',
-    '牵头角色: those of a role may lead a platform that fills a slot',
-    '填充槽位的平台可由该角色牵头',
-  ],
-  slotOf: ['thing', '覆盖标准: a slot is asked for by a standard', '要求该槽位的覆盖标准'],
-  defaultFramework: [
-    'thing',
-    '默认产业分类: whose units are meant where none is named',
-    '未指明时以其单元为准的产业分类',
-  ],
-  defaultRegion: [
-    'thing',
-    '默认区划: among whose parts the units are where none is named',
-    '未指明时以其下属区划为单元的区划',
-  ],
-  countsZone: ['thing', '功能区: a zone that a standard’s document counts among 区市', '文件计入“区市”的功能区'],
-  functionOf: ['thing', '层级: a function is that of a tier', '功能所属的层级'],
-  relatedTier: [
-    'thing',
-    '架构关系: a tier stands in a relation to another; the statement tells in which',
-    '与之有架构关系的层级；何种关系见其陈述',
-  ],
-  appliesIn: ['thing', '适用区划: a subsidy is for what lies in the region', '补助所适用的区划'],
-  underTask: ['thing', '任务: a target or subsidy stands under a task', '目标或补助所属的任务'],
-  laidDownIn: ['thing', '依据政策: the policy that lays down a scheme', '规定该评价办法的政策'],
-  evaluates: ['thing', '评价对象: the platform that an evaluation is of', '评价所针对的平台'],
-  underScheme: ['thing', '评价办法: the scheme by which an evaluation was made', '评价所依据的办法'],
-  conditionOf: ['thing', '补助条件: words narrow a subsidy rule', '所限定的补助规则'],
-  excludes: ['thing', '排除规则: where the one subsidy is drawn, the other is not', '领取其一则不再领取的补助'],
-  unsettledWith: [
-    'thing',
-    '是否并给未写: the text does not say whether both subsidies are paid',
-    '文件未写明两项补助是否并给',
-  ],
-} as const satisfies Record<string, OwnProperty>;
-
 /** What a file or an answer says of itself. */
 const FILE = {
   query: ['text', '查询条件: the query string that gives the same file again', '可再次得到同一文件的查询字符串'],
@@ -298,4 +233,11 @@ const FILE = {
 } as const satisfies Record<string, OwnProperty>;
 
 /** The project's own properties, for what no published vocabulary has a true term for. */
-export const OWN_PROPERTIES = { ...TRAITS, ...DAYS, ...RULES, ...RELATIONS, ...KNOWLEDGE_PROPERTIES, ...FILE };
+export const OWN_PROPERTIES = {
+  ...TRAITS,
+  ...DAYS,
+  ...RULES,
+  ...RELATION_PROPERTIES,
+  ...KNOWLEDGE_PROPERTIES,
+  ...FILE,
+};

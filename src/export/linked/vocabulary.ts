@@ -1,5 +1,6 @@
-import { LABELS, NOUNS, PLATFORM_VIEWS } from '../../facts/nouns';
-import { termOf, type Vocabulary, valuesOf } from '../../vocabulary';
+import { LABELS, NOUNS } from '../../facts/nouns';
+import { PLATFORM_VIEWS } from '../../facts/platform-views';
+import { inEnglish, termOf, type Vocabulary, valuesOf } from '../../vocabulary';
 import { wordIri } from './iri';
 import { WORDS_USED } from './mapping';
 import { OWN_PROPERTIES } from './own-properties';
@@ -53,7 +54,7 @@ function wordThings(vocabulary: Vocabulary): Thing[] {
         '@id': wordIri(vocabulary.name, word),
         '@type': ['skos:Concept'],
         notation: word,
-        prefLabel: { zh: termOf(vocabulary, word), en: word.toLowerCase().replaceAll('_', ' ') },
+        prefLabel: { zh: termOf(vocabulary, word), en: inEnglish(word) },
         definition: { en: parted(vocabulary.values[word] as string).en },
         inScheme: [scheme],
       }),

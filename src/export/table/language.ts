@@ -1,4 +1,4 @@
-import { termOf, type Vocabulary } from '../../vocabulary';
+import { inEnglish, termOf, type Vocabulary } from '../../vocabulary';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -33,7 +33,7 @@ export function nameIn(thing: Titled | null | undefined, language: Language): st
 /** A word of a vocabulary for people: its Chinese term, or its English name in small letters. */
 export function wordIn<One extends string>(vocabulary: Vocabulary<One>, word: One, language: Language): string {
   if (language === 'zh') return termOf(vocabulary, word);
-  const words = word.toLowerCase().replaceAll('_', ' ');
+  const words = inEnglish(word);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,5 +1,5 @@
 import { sourceOf } from '../../facts/document';
-import { viewsOf } from '../../facts/nouns';
+import { viewsOf } from '../../facts/platform-views';
 import { DesignationStage, PlatformKind, PlatformLevel, valuesOf } from '../../vocabulary';
 import type { FactSet, Period } from '../facts';
 import { named, notes, oneOf, period, sourced, span, text, texts } from './columns';

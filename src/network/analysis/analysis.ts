@@ -1,5 +1,5 @@
 import type { Graph } from '../../database/graph';
-import { badUserInput, quoted } from '../../errors';
+import { badUserInput, quoted, refuseEmpty } from '../../errors';
 import type { Background } from '../../jobs/background';
 import type { Job } from '../../jobs/jobs';
 import { shownJob } from '../../jobs/shown-job';
@@ -37,9 +37,7 @@ export async function startNetworkAnalysis(
   question: NetworkAnalysisQuestion,
 ): Promise<NetworkAnalysis> {
   const measures = [...new Set(question.measures)].sort();
-  if (measures.length === 0) {
-    throw badUserInput('measures', 'An empty list asks for nothing; leave `measures` out for the default.');
-  }
+  refuseEmpty('measures', measures, 'nothing', 'the default');
   const understood = await understoodQuestion(graph, {
     ...question,
     projection: 'ORGANIZATION_ORGANIZATION',

@@ -1,7 +1,7 @@
 import type { Graph } from '../../database/graph';
 import { toDatabaseDate } from '../../database/values';
 import { type Day, NO_END } from '../../days';
-import { badUserInput } from '../../errors';
+import { badUserInput, refuseEmpty } from '../../errors';
 import type { Named } from '../../facts/named';
 import { unknownId } from '../../facts/near-matches';
 import {
@@ -78,11 +78,7 @@ const LISTS = ['roles', 'industries', 'regions', 'ties'] as const;
  * @throws PublicError BAD_USER_INPUT naming the list that is empty, or the day that does not go with another
  */
 export function scopeParameters(scope: NetworkScope = {}): ScopeParameters {
-  for (const list of LISTS) {
-    if (scope[list]?.length === 0) {
-      throw badUserInput(`scope.${list}`, `An empty list asks for nothing; leave \`${list}\` out for all.`);
-    }
-  }
+  for (const list of LISTS) refuseEmpty(`scope.${list}`, scope[list], 'nothing', 'all');
   const { first, last } = windowOf(scope);
   return {
     roles: scope.roles ?? null,

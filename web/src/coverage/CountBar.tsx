@@ -1,19 +1,10 @@
 import { useSay } from '../explorer/texts';
-
-export interface Counts {
-  covered: number;
-  inProgress: number;
-  unknown: number;
-  missing: number;
-}
-
-/** In the order in which they are stacked. */
-export const STATUSES = ['covered', 'inProgress', 'unknown', 'missing'] as const;
+import { type Counts, countOf, STATUSES } from './counts';
 
 /** How many cells have each status, as parts of a bar. */
 export function CountBar({ counts }: { counts: Counts }) {
   const say = useSay();
-  const all = STATUSES.reduce((sum, status) => sum + counts[status], 0) || 1;
+  const all = countOf(counts) || 1;
   return (
     <span className="count-bar" role="img" aria-label={say('bar', { ...counts })}>
       {STATUSES.map((status) =>

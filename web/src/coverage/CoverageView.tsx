@@ -6,6 +6,7 @@ import { Failure, Skeleton } from '../frame/parts';
 import { ComparisonDocument, CoverageDocument, type CoverageScopeInput, GapsDocument, TrendDocument } from '../graphql';
 import { CellPanel } from './CellPanel';
 import { keyOf, partsOf, unitOf } from './cells';
+import { countOf } from './counts';
 import './coverage.css';
 import { Filters } from './Filters';
 import { GapsPanel } from './GapsPanel';
@@ -70,7 +71,7 @@ export function CoverageView() {
                     <time>{shown.asOf}</time>
                   </p>
                   <h1 className="headline-main">
-                    {say('headline', { all: all(shown.counts), covered: shown.counts.covered })}{' '}
+                    {say('headline', { all: countOf(shown.counts), covered: shown.counts.covered })}{' '}
                     <span className="headline-rest">{say('headlineRest', { ...shown.counts })}</span>
                   </h1>
                 </div>
@@ -138,18 +139,4 @@ function scopeOf({ standard, framework, region, level }: CoverageState): Coverag
     ...(region !== undefined && { region }),
     ...(level !== undefined && { minLevel: level }),
   };
-}
-
-function all({
-  covered,
-  inProgress,
-  unknown,
-  missing,
-}: {
-  covered: number;
-  inProgress: number;
-  unknown: number;
-  missing: number;
-}) {
-  return covered + inProgress + unknown + missing;
 }

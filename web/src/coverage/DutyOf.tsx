@@ -10,13 +10,8 @@ export function DutyOf({ cell: { standardSlot }, gap }: { cell: FoundCell; gap: 
   const comma = useLanguage() === 'zh' ? '、' : ', ';
   const { clause, tasks } = standardSlot;
   const names = (units: readonly { nameZh: string; nameEn: string | null }[]) => units.map(name).join(comma) || '—';
-  const [ledBy, responsible] = [
-    gap?.ledBy ?? tasks.flatMap((task) => task.ledBy),
-    gap?.responsible ?? tasks.flatMap((task) => task.responsible),
-  ].map((units) => [...new Map(units.map((unit) => [unit.id, unit])).values()]) as [
-    (typeof tasks)[number]['ledBy'],
-    (typeof tasks)[number]['ledBy'],
-  ];
+  const ledBy = gap?.ledBy ?? distinct(tasks.flatMap((task) => task.ledBy));
+  const responsible = gap?.responsible ?? distinct(tasks.flatMap((task) => task.responsible));
   return (
     <Section title={say('duty')} note={gap?.clause.number ?? clause.number}>
       <dl className="pairs">
@@ -36,4 +31,9 @@ export function DutyOf({ cell: { standardSlot }, gap }: { cell: FoundCell; gap: 
       )}
     </Section>
   );
+}
+
+/** Each once, though several tasks name it. */
+function distinct<Unit extends { id: string }>(units: readonly Unit[]): Unit[] {
+  return [...new Map(units.map((unit) => [unit.id, unit])).values()];
 }

@@ -1,14 +1,11 @@
 import { useSay } from '../explorer/texts';
 import type { CoverageStatus } from '../graphql';
-import { type Cell, countWays, type Gap } from './cells';
+import { type Cell, countWays, type Gap, shadeOf } from './cells';
 import { LevelGlyph, StatusGlyph } from './glyphs';
 import { LEVELS } from './state';
 
 /** More platforms than these are told by their number. */
 const MOST_PIPS = 8;
-
-/** From how many platforms on a covered cell is of the next darker shade. */
-const SHADES = [2, 3, 5];
 
 interface Shown {
   cell: Cell;
@@ -43,7 +40,7 @@ export function HeatCell({ cell, label, change, isCompared, gap, place, isCurren
       tabIndex={isCurrent ? 0 : -1}
       onFocus={onFocus}
       onClick={onChoose}
-      className={`cell ${shadeOf(cell)}${marks}`}
+      className={`cell ${classOf(cell)}${marks}`}
       aria-label={words + (changeWords ?? '')}
     >
       <span className="cell-top">
@@ -75,9 +72,8 @@ export function HeatCell({ cell, label, change, isCompared, gap, place, isCurren
   );
 }
 
-function shadeOf({ status, platforms }: Cell): string {
-  if (status !== 'COVERED') return status.toLowerCase();
-  return `shade-${1 + SHADES.filter((least) => platforms.length >= least).length}`;
+function classOf({ status, platforms }: Cell): string {
+  return status === 'COVERED' ? `shade-${shadeOf(platforms.length)}` : status.toLowerCase();
 }
 
 /** How high a level is; none is lowest. */

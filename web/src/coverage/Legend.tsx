@@ -1,8 +1,10 @@
 import { useSay } from '../explorer/texts';
+import { SHADES } from './cells';
 import { LevelGlyph, StatusGlyph } from './glyphs';
 import { LEVELS } from './state';
 
-const SHADES = ['1', '2', '3+', '5+'];
+/** The numbers of platforms of each shade: `2` or `3+`. */
+const COUNTS = SHADES.map((least, index) => (SHADES[index + 1] === least + 1 ? `${least}` : `${least}+`));
 
 /** What the signs and shades of the matrix mean. */
 export function Legend() {
@@ -19,7 +21,7 @@ export function Legend() {
       </span>
       <span className="legend-group">
         <span className="ramp">
-          {SHADES.map((count, index) => (
+          {COUNTS.map((count, index) => (
             <i key={count} className={`shade-${index + 1}`}>
               {count}
             </i>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useSay } from '../explorer/texts';
 import type { TrendQuery } from '../graphql';
-import { type Counts, STATUSES } from './CountBar';
+import { type Counts, countOf, STATUSES } from './counts';
 import { dayOf, LAST_MONTH, monthOf, YEARS } from './months';
 
 type Point = NonNullable<TrendQuery['coverageTrend']>['points'][number];
@@ -119,10 +119,10 @@ function YearAreas({ points }: { points: readonly Point[] }) {
 }
 
 function area(points: readonly Point[], below: readonly (keyof Counts)[], status: keyof Counts): string {
-  const most = Math.max(1, ...points.map(({ counts }) => sum(counts, STATUSES)));
+  const most = Math.max(1, ...points.map(({ counts }) => countOf(counts)));
   const line = (of: readonly (keyof Counts)[]) =>
     points.flatMap(({ asOf, counts }, index) => {
-      const y = (HEIGHT - (sum(counts, of) / most) * HEIGHT).toFixed(1);
+      const y = (HEIGHT - (countOf(counts, of) / most) * HEIGHT).toFixed(1);
       const next = points[index + 1];
       const until = next === undefined ? WIDTH : across(next.asOf);
       return [`${across(asOf).toFixed(1)},${y}`, `${until.toFixed(1)},${y}`];
@@ -131,7 +131,3 @@ function area(points: readonly Point[], below: readonly (keyof Counts)[], status
 }
 
 const across = (day: string) => (WIDTH * Math.min(LAST_MONTH, monthOf(day))) / LAST_MONTH;
-
-function sum(counts: Counts, of: readonly (keyof Counts)[]): number {
-  return of.reduce((all, status) => all + counts[status], 0);
-}

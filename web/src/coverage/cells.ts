@@ -41,3 +41,11 @@ export function countWays(
     .map((kind) => ({ kind, count: ways.filter((way) => way.kind === kind).length }))
     .filter(({ count }) => count > 0);
 }
+
+/** From how many platforms on a covered cell is of which shade, the lightest first. */
+export const SHADES = [1, 2, 3, 5];
+
+/** The number of the shade of so many platforms, from 1. */
+export function shadeOf(platforms: number): number {
+  return SHADES.filter((least) => platforms >= least).length;
+}
