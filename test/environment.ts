@@ -1,7 +1,7 @@
 import type { DatabaseAddress } from '../src/database/driver';
 
 /** A statement may take this long on a machine that is busy with other tests. */
-export const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 600_000;
 
 /** What the tests of a run share: a database, migrated and seeded, to which they add under ids of their own, and an API on it. */
 interface Shared {

@@ -15,11 +15,11 @@ declare global {
 
 const silent = () => undefined;
 
-/**
- * A database that lives for minutes does not win back the time that Java takes to optimize it. Without that Java keeps
- * little room for code, and all that tests ask would go on to throw out and compile anew.
- */
-const JAVA_OPTIONS = '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m';
+/** Room for the code of all that tests ask, which Java would else throw out and compile anew. */
+const JAVA_OPTIONS = '-XX:ReservedCodeCacheSize=400m';
+
+/** Room for the plans of all that tests ask: a thousand are kept, and some take a megabyte. */
+const HEAP_MEGABYTES = 2_048;
 
 /** Analyses of one file are no matter of another's: none waits in vain, and none is forgotten for another's sake. */
 const ANALYSES_OF_ALL = { MAX_QUEUED_ANALYSES: 1_000, MAX_KEPT_ANALYSES: 1_000 };
@@ -38,7 +38,11 @@ export default async function globalSetup(): Promise<void> {
   try {
     const folder = await mkdtemp(path.join(tmpdir(), 'graph-test-'));
     stops.push(() => rm(folder, { recursive: true }));
-    const embedded = await startEmbeddedDatabase({ dataFolder: path.join(folder, 'database'), onProgress: silent });
+    const embedded = await startEmbeddedDatabase({
+      dataFolder: path.join(folder, 'database'),
+      heapMegabytes: HEAP_MEGABYTES,
+      onProgress: silent,
+    });
     stops.push(() => embedded.stop());
     const { uri, username, password } = embedded;
     const database = { uri, username, password, database: 'neo4j' };
