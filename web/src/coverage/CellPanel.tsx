@@ -1,14 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Refusal } from '../api/request';
 import { useAnswer } from '../api/useAnswer';
-import { useEither, useName, useSay } from '../explorer/texts';
 import { Failure, Section, Skeleton } from '../frame/parts';
 import { CellDocument, type CellQuery, type CoverageScopeInput } from '../graphql';
+import { useEither, useName } from '../say';
 import { type Gap, keyOf, partsOf } from './cells';
 import { DutyOf } from './DutyOf';
 import { StatusGlyph } from './glyphs';
 import { PlatformRow } from './PlatformRow';
 import { SubsidiesOf } from './SubsidiesOf';
+import { useSay } from './texts';
 import { WaysOf } from './WaysOf';
 
 interface Shown {

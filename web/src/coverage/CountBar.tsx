@@ -1,5 +1,5 @@
-import { useSay } from '../explorer/texts';
 import { type Counts, countOf, STATUSES } from './counts';
+import { useSay } from './texts';
 
 /** How many cells have each status, as parts of a bar. */
 export function CountBar({ counts }: { counts: Counts }) {

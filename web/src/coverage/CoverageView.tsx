@@ -1,12 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { startTransition } from 'react';
 import { useAnswer } from '../api/useAnswer';
-import { useEither, useName, useSay } from '../explorer/texts';
-import { Failure, Skeleton } from '../frame/parts';
+import { DroppedNote, Failure, Skeleton } from '../frame/parts';
 import { ComparisonDocument, CoverageDocument, type CoverageScopeInput, GapsDocument, TrendDocument } from '../graphql';
+import { useEither, useName } from '../say';
 import { CellPanel } from './CellPanel';
 import { keyOf, partsOf, unitOf } from './cells';
 import { countOf } from './counts';
+import { useSay } from './texts';
 import './coverage.css';
 import { Filters } from './Filters';
 import { GapsPanel } from './GapsPanel';
@@ -53,11 +54,7 @@ export function CoverageView() {
   return (
     <div className={state.cell === undefined ? 'view' : 'view with-cell'}>
       <Filters state={state} on={on} onChange={change} />
-      {state.dropped !== undefined && (
-        <p className="notice" role="status">
-          {say('dropped', { names: state.dropped.join('、') })}
-        </p>
-      )}
+      <DroppedNote names={state.dropped} />
       <div className="split">
         <div className="main-column">
           {coverage.error !== null && <Failure error={coverage.error} onRetry={coverage.refetch} />}

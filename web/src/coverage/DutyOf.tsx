@@ -1,15 +1,16 @@
-import { useEither, useLanguage, useName, useSay } from '../explorer/texts';
 import { Section } from '../frame/parts';
+import { useEither, useListed, useName } from '../say';
 import type { FoundCell, FoundGap } from './CellPanel';
+import { useSay } from './texts';
 
 /** By which clause and tasks whose duty a cell is. */
 export function DutyOf({ cell: { standardSlot }, gap }: { cell: FoundCell; gap: FoundGap | undefined }) {
   const say = useSay();
   const name = useName();
   const either = useEither();
-  const comma = useLanguage() === 'zh' ? '、' : ', ';
+  const listed = useListed();
   const { clause, tasks } = standardSlot;
-  const names = (units: readonly { nameZh: string; nameEn: string | null }[]) => units.map(name).join(comma) || '—';
+  const names = (units: readonly { nameZh: string; nameEn: string | null }[]) => listed(units.map(name)) || '—';
   const ledBy = gap?.ledBy ?? distinct(tasks.flatMap((task) => task.ledBy));
   const responsible = gap?.responsible ?? distinct(tasks.flatMap((task) => task.responsible));
   return (

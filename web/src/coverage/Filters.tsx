@@ -1,8 +1,9 @@
 import { useAnswer } from '../api/useAnswer';
-import { useName, useSay } from '../explorer/texts';
 import { type Option, Select } from '../frame/parts';
 import { ChoosersDocument } from '../graphql';
+import { useListed, useName } from '../say';
 import { type CoverageState, LEVELS, type Level } from './state';
+import { useSay } from './texts';
 
 /** Days that matter by the document: the last before it was issued, and that of its targets. */
 const BEFORE_DOCUMENT = '2018-11-29';
@@ -25,6 +26,7 @@ interface Shown {
 export function Filters({ state, on, onChange }: Shown) {
   const say = useSay();
   const name = useName();
+  const listed = useListed();
   const { data } = useAnswer(ChoosersDocument, {});
   const standards = data?.coverageStandards ?? [];
   const standard = standards.find(({ id }) => id === (state.standard ?? FIVE_ONE));
@@ -55,7 +57,7 @@ export function Filters({ state, on, onChange }: Shown) {
           options={(data?.industryFrameworks ?? []).map((one) => ({
             id: one.id,
             text: name(one),
-            note: one.regions.map(name).join('、') || undefined,
+            note: listed(one.regions.map(name)) || undefined,
           }))}
           onChoose={(id) => onChange({ framework: unlessDefault(id, SEVEN_CLUSTERS), cell: undefined })}
         />

@@ -1,10 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Refusal } from '../api/request';
-import { useEither, useName, useSay } from '../explorer/texts';
 import { Failure, Skeleton } from '../frame/parts';
 import type { GapsQuery } from '../graphql';
+import { useEither, useName } from '../say';
 import { countWays, keyOf, unitOf } from './cells';
 import { StatusGlyph } from './glyphs';
+import { useSay } from './texts';
 
 interface Shown {
   gaps: UseQueryResult<GapsQuery, Refusal>;

@@ -1,8 +1,8 @@
-import { useSay } from '../explorer/texts';
 import type { CoverageStatus } from '../graphql';
 import { type Cell, countWays, type Gap, shadeOf } from './cells';
 import { LevelGlyph, StatusGlyph } from './glyphs';
 import { LEVELS } from './state';
+import { useSay } from './texts';
 
 /** More platforms than these are told by their number. */
 const MOST_PIPS = 8;

@@ -1,9 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
-import { useName, useSay } from '../explorer/texts';
 import type { ComparisonQuery } from '../graphql';
+import { useName } from '../say';
 import { CountBar } from './CountBar';
 import { type Coverage, type Gap, keyOf, partsOf, unitOf } from './cells';
 import { HeatCell } from './HeatCell';
+import { useSay } from './texts';
 
 type Change = NonNullable<ComparisonQuery['coverageComparison']>['changes'][number];
 

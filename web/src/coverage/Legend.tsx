@@ -1,7 +1,7 @@
-import { useSay } from '../explorer/texts';
 import { SHADES } from './cells';
 import { LevelGlyph, StatusGlyph } from './glyphs';
 import { LEVELS } from './state';
+import { useSay } from './texts';
 
 /** The numbers of platforms of each shade: `2` or `3+`. */
 const COUNTS = SHADES.map((least, index) => (SHADES[index + 1] === least + 1 ? `${least}` : `${least}+`));

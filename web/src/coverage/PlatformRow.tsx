@@ -1,6 +1,7 @@
-import { useName, useSay } from '../explorer/texts';
+import { useListed, useName } from '../say';
 import type { FoundCell } from './CellPanel';
 import { LevelGlyph } from './glyphs';
+import { useSay } from './texts';
 
 type Platform = FoundCell['platforms'][number];
 
@@ -10,6 +11,7 @@ const DIGITS = { YEAR: 4, MONTH: 7, DAY: 10 };
 export function PlatformRow({ shown: { platform, level, since, sincePrecision, evidence } }: { shown: Platform }) {
   const say = useSay();
   const name = useName();
+  const listed = useListed();
   const sources = new Map(evidence.flatMap((one) => one.sources).map((source) => [source.id, source]));
   const day = since?.slice(0, DIGITS[sincePrecision ?? 'DAY']);
   return (
@@ -22,7 +24,7 @@ export function PlatformRow({ shown: { platform, level, since, sincePrecision, e
       <div className="evidence">
         {platform.ledBy.length > 0 && (
           <p>
-            <b>{say('ledBy')}</b> {platform.ledBy.map(name).join('、')}
+            <b>{say('ledBy')}</b> {listed(platform.ledBy.map(name))}
           </p>
         )}
         <ul className="chips">

@@ -1,7 +1,8 @@
-import { useEither, useSay } from '../explorer/texts';
 import { Section } from '../frame/parts';
+import { useEither } from '../say';
 import type { FoundGap } from './CellPanel';
 import { LevelGlyph } from './glyphs';
+import { useSay } from './texts';
 
 /** What the document pays for what would close a gap. */
 export function SubsidiesOf({ gap: { subsidies } }: { gap: FoundGap }) {

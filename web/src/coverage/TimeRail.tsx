@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import { useSay } from '../explorer/texts';
 import type { TrendQuery } from '../graphql';
 import { type Counts, countOf, STATUSES } from './counts';
 import { dayOf, LAST_MONTH, monthOf, YEARS } from './months';
+import { useSay } from './texts';
 
 type Point = NonNullable<TrendQuery['coverageTrend']>['points'][number];
 

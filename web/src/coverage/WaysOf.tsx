@@ -1,6 +1,7 @@
-import { useEither, useName, useSay } from '../explorer/texts';
 import { Section } from '../frame/parts';
+import { useEither, useName } from '../say';
 import type { FoundGap } from './CellPanel';
+import { useSay } from './texts';
 
 /** So many ways are shown; the rest is told by its number. */
 const MOST_WAYS = 6;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useAsked } from '../api/asked';
-import { useSay } from '../explorer/texts';
 import { keepingLanguage } from '../language';
+import { useSay } from './texts';
 
 /** The very queries of the view on the screen, to copy and to go on from in GraphiQL. */
 export function Asked({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

@@ -1,8 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useLanguage, useSay } from '../explorer/texts';
+import { VIEWS } from '../explorer/views';
 import { keepingLanguage } from '../language';
+import { useLanguage } from '../say';
 import { Asked } from './Asked';
+import { useSay } from './texts';
 import { flipTheme } from './theme';
 
 /** The bar at the top: the views, the query behind what is seen, language and theme. */
@@ -29,9 +31,11 @@ export function Bar() {
         <span>{say('city')}</span>
       </a>
       <nav className="nav" aria-label={say('main')}>
-        <Link to="/coverage" search={({ lang }) => (lang === undefined ? {} : { lang })} className="tab">
-          {say('coverage')}
-        </Link>
+        {VIEWS.map(({ path, title }) => (
+          <Link key={path} to={path} search={({ lang }) => (lang === undefined ? {} : { lang })} className="tab">
+            {say(title)}
+          </Link>
+        ))}
         <a className="tab" href={keepingLanguage('/graphql')}>
           {say('ask')}
         </a>

@@ -1,9 +1,11 @@
 import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { LanguageContext, useSay } from '../explorer/texts';
+import { VIEWS } from '../explorer/views';
 import { pageLanguage } from '../language';
+import { LanguageContext } from '../say';
 import { Bar } from './Bar';
+import { useSay } from './texts';
 import './frame.css';
 
 /** What stands around every view. */
@@ -28,6 +30,7 @@ export function Frame() {
 
 function Title() {
   const say = useSay();
-  const isCoverage = useRouterState({ select: ({ location }) => location.pathname.startsWith('/coverage') });
-  return <title>{`${isCoverage ? `${say('coverage')} · ` : ''}${say('brand')} · ${say('city')}`}</title>;
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const view = VIEWS.find((one) => path.startsWith(one.path));
+  return <title>{`${view === undefined ? '' : `${say(view.title)} · `}${say('brand')} · ${say('city')}`}</title>;
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useSay } from '../explorer/texts';
+import { useSay } from './texts';
 
 /** Where an address leads nowhere. */
 export function Lost() {

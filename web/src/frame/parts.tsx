@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 import type { Refusal } from '../api/request';
-import { useSay } from '../explorer/texts';
+import { useListed } from '../say';
+import { useSay } from './texts';
 
 /** One of what can be chosen. */
 export interface Option {
@@ -80,5 +81,16 @@ export function Failure({ error, onRetry }: { error: Refusal; onRetry: () => voi
         {say('retry')}
       </button>
     </div>
+  );
+}
+
+/** What of the address could not be read. */
+export function DroppedNote({ names }: { names: readonly string[] | undefined }) {
+  const say = useSay();
+  const listed = useListed();
+  return names === undefined ? null : (
+    <p className="notice" role="status">
+      {say('dropped', { names: listed(names) })}
+    </p>
   );
 }

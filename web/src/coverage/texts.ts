@@ -1,33 +1,10 @@
-import { createContext, useContext } from 'react';
-import type { Language } from '../language';
+import { COMMON } from '../frame/texts';
+import { type Texts, textsOf } from '../say';
 
-/** What the views say. English has every key that Chinese has, or it does not compile. */
 const zh = {
-  brand: '创新平台知识图谱',
-  city: '威海',
-  main: '主导航',
-  skipToMain: '跳到正文',
-  coverage: '覆盖',
-  ask: '提问',
-  documents: '文档与取用',
-  seeQuery: '查看查询',
-  asked: '此页所问',
-  variables: '变量',
-  openInGraphiql: '在 GraphiQL 中打开',
-  copy: '复制',
-  copied: '已复制',
-  theme: '明暗',
-  close: '关闭',
-  lost: '没有这一页',
-  lostAbout: '地址可能写错了。',
-  toCoverage: '去看覆盖情况',
-  dropped: '地址中有读不懂的部分，已略去：{names}。',
+  ...COMMON.zh,
   standard: '标准',
   framework: '产业分类',
-  region: '区域',
-  wholeCity: '全市',
-  level: '最低级别',
-  anyLevel: '不限',
   compareWith: '对比',
   noComparison: '不对比',
   before2018: '文件印发前（2018-11-29）',
@@ -35,8 +12,6 @@ const zh = {
   yearAgo: '一年前',
   takeXlsx: '导出 XLSX',
   brief: '简报',
-  print: '打印',
-  asOf: '截至',
   headline: '{all} 个槽位，{covered} 个已覆盖',
   headlineRest: '{missing} 个未见，{unknown} 个状态不明，{inProgress} 个在建',
   changed: '{count} 处变化',
@@ -47,22 +22,10 @@ const zh = {
   unit: '单元',
   total: '合计',
   knownOf: '{platforms} 平台 · {sources} 来源',
-  COVERED: '已覆盖',
-  IN_PROGRESS: '在建',
-  UNKNOWN: '状态不明',
-  MISSING: '未见',
-  NATIONAL: '国家级',
-  PROVINCIAL: '省级',
-  MUNICIPAL: '市级',
-  COUNTY: '县级',
-  noLevel: '未定级',
   FINISH: '建成',
   UPGRADE: '升级',
   WIDEN: '扩展',
   FOUND: '新建',
-  STATED: '明示',
-  INFERRED: '推断',
-  HYPOTHETICAL: '假设',
   SERVES: '服务产业',
   KIND: '平台类型',
   STATE: '运行状态',
@@ -71,7 +34,6 @@ const zh = {
   AS_LOCAL: '视同本地',
   cellOf: '{unit} × {slot}：{standing}，{count} 个平台',
   cellChange: '；{before} → {after}',
-  platforms: '平台',
   closedPlatforms: '已关闭的平台',
   gaps: '缺口',
   gapsRanked: '按紧要排序',
@@ -91,41 +53,13 @@ const zh = {
   noUnits: '这个分类没有可看的单元',
   noUnitsAbout: '数据中没有它的产业。换一个分类，例如七大千亿级产业集群。',
   toDefault: '看七大集群',
-  failed: '没有取到数据',
-  noAnswer: '服务没有回答。它可能已停止，或正在启动。',
-  retry: '再试',
-  loading: '载入中',
   bar: '{covered} 已覆盖，{inProgress} 在建，{unknown} 不明，{missing} 未见',
 };
 
-export type Key = keyof typeof zh;
-
-const en: Record<Key, string> = {
-  brand: 'Innovation platform graph',
-  city: 'Weihai',
-  main: 'Main',
-  skipToMain: 'Skip to content',
-  coverage: 'Coverage',
-  ask: 'Ask',
-  documents: 'Read and take along',
-  seeQuery: 'See the query',
-  asked: 'What this page asks',
-  variables: 'Variables',
-  openInGraphiql: 'Open in GraphiQL',
-  copy: 'Copy',
-  copied: 'Copied',
-  theme: 'Light or dark',
-  close: 'Close',
-  lost: 'There is no such page',
-  lostAbout: 'The address may be wrong.',
-  toCoverage: 'See the coverage',
-  dropped: 'Parts of the address could not be read and were left out: {names}.',
+const en: Texts<typeof zh> = {
+  ...COMMON.en,
   standard: 'Standard',
   framework: 'Framework',
-  region: 'Region',
-  wholeCity: 'Whole city',
-  level: 'Least level',
-  anyLevel: 'Any',
   compareWith: 'Compare',
   noComparison: 'No comparison',
   before2018: 'Before the document (2018-11-29)',
@@ -133,8 +67,6 @@ const en: Record<Key, string> = {
   yearAgo: 'A year before',
   takeXlsx: 'Take as XLSX',
   brief: 'Brief',
-  print: 'Print',
-  asOf: 'As of',
   headline: '{covered} of {all} slots covered',
   headlineRest: '{missing} none known, {unknown} unclear, {inProgress} in progress',
   changed: '{count} changes',
@@ -145,22 +77,10 @@ const en: Record<Key, string> = {
   unit: 'Unit',
   total: 'Total',
   knownOf: '{platforms} platforms · {sources} sources',
-  COVERED: 'Covered',
-  IN_PROGRESS: 'In progress',
-  UNKNOWN: 'State unclear',
-  MISSING: 'None known',
-  NATIONAL: 'National',
-  PROVINCIAL: 'Provincial',
-  MUNICIPAL: 'Municipal',
-  COUNTY: 'County',
-  noLevel: 'No level',
   FINISH: 'Finish',
   UPGRADE: 'Upgrade',
   WIDEN: 'Widen',
   FOUND: 'Found',
-  STATED: 'stated',
-  INFERRED: 'inferred',
-  HYPOTHETICAL: 'supposed',
   SERVES: 'Serves the industry',
   KIND: 'Kind',
   STATE: 'State',
@@ -169,7 +89,6 @@ const en: Record<Key, string> = {
   AS_LOCAL: 'As local',
   cellOf: '{unit} × {slot}: {standing}, {count} platforms',
   cellChange: '; {before} → {after}',
-  platforms: 'Platforms',
   closedPlatforms: 'Closed platforms',
   gaps: 'Gaps',
   gapsRanked: 'weightiest first',
@@ -190,40 +109,7 @@ const en: Record<Key, string> = {
   noUnits: 'This framework has no units to see',
   noUnitsAbout: 'The data has no industry of it. Take another, such as the seven clusters.',
   toDefault: 'See the seven clusters',
-  failed: 'No data came',
-  noAnswer: 'The server does not answer. It may have stopped or be starting.',
-  retry: 'Try again',
-  loading: 'Loading',
   bar: '{covered} covered, {inProgress} in progress, {unknown} unclear, {missing} none known',
 };
 
-const TEXTS: Record<Language, Record<Key, string>> = { zh, en };
-
-export const LanguageContext = createContext<Language>('zh');
-
-export const useLanguage = () => useContext(LanguageContext);
-
-/** Says a text in the language of the page, with values in the place of the names in its braces. */
-export type Say = (key: Key, values?: Record<string, string | number>) => string;
-
-export function useSay(): Say {
-  const texts = TEXTS[useLanguage()];
-  return (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-}
-
-interface Named {
-  nameZh: string;
-  nameEn?: string | null;
-}
-
-/** The name of a thing in the language of the page, or the Chinese one where it has no other. */
-export function useName(): (thing: Named | null | undefined) => string {
-  const language = useLanguage();
-  return (thing) => (language === 'en' && thing?.nameEn) || thing?.nameZh || '';
-}
-
-/** Of a text in both languages the one of the page. */
-export function useEither(): (zh: string | null | undefined, en: string | null | undefined) => string {
-  const language = useLanguage();
-  return (zh, en) => (language === 'en' ? en : zh) ?? zh ?? '';
-}
+export const useSay = textsOf({ zh, en });
