@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { PROJECT_ROOT } from '../../src/project-root';
@@ -6,21 +6,13 @@ import type { Coverage, CoverageComparison, CoverageGap } from '../answers';
 import { CHROMIUM } from '../chromium';
 import { useWorld } from '../harness';
 import { buildProgram } from '../program';
+import { faultsOf } from './axe';
 import { useBrowser } from './browser';
 
 const { api } = useWorld();
 const origin = new URL(api.url).origin;
 
 beforeAll(buildProgram);
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe tells of a page. */
-interface Found {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
 
 /** A gap that stays one: no platform of the data fills it. */
 const [UNIT, SLOT] = ['i-a005', 'TECHNOLOGY_INNOVATION_CENTER'];
@@ -235,12 +227,7 @@ const cellsOn = async (page: Page): Promise<string[]> => {
     const lang = `${address.includes('?') ? '&' : '?'}lang=${language}`;
     const { page } = await open(`${address}${lang}&on=${DAY}`, { colorScheme });
     if (address.includes('cell')) await page.locator('.verdict').waitFor();
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate<Found>(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`);
-    const faults = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
-    expect(faults).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test('the first load is at most 200 KB as gzip has it', async () => {
