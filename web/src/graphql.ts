@@ -128,6 +128,17 @@ export type GapScoreKind =
   /** 可升级平台: how many of the platforms that serve the unit can be raised to fill the slot; not where the rule names no kind */
   | 'UPGRADABLE';
 
+/** 里程碑类别: what happens on a day that matters */
+export type MilestoneKind =
+  /** 文件印发: a document was issued */
+  | 'DOCUMENT_ISSUED'
+  /** 政策发布: a policy was promulgated */
+  | 'POLICY_PROMULGATED'
+  /** 政策失效: a policy ceased to hold */
+  | 'POLICY_REPEALED'
+  /** 目标到期: targets of a document are to be reached */
+  | 'TARGETS_DUE';
+
 /** 级别: at which level a platform is designated, lowest first */
 export type PlatformLevel =
   /** 县级: district, county-level city or development zone */
@@ -175,7 +186,7 @@ export type NameFragment = { id: string, nameZh: string, nameEn: string | null }
 export type ChoosersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChoosersQuery = { coverageStandards: Array<{ id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }>, industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }>, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+export type ChoosersQuery = { coverageStandards: Array<{ id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }>, industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
 
 export type ComparisonQueryVariables = Exact<{
   scopeBefore: CoverageScopeInput;
@@ -408,6 +419,14 @@ export const ChoosersDocument = new TypedDocumentString(`
     nameZh
     nameEn
     regions {
+      nameZh
+      nameEn
+    }
+  }
+  milestones {
+    on
+    kind
+    document {
       nameZh
       nameEn
     }
