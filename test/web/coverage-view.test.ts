@@ -120,6 +120,21 @@ const cellsOn = async (page: Page): Promise<string[]> => {
     expect([...seen.console, ...again.console]).toEqual([]);
   });
 
+  test('a skip link leads to the matrix, and a platform of a cell to its page', async () => {
+    const { page, ...seen } = await open(`/coverage?on=${DAY}`);
+    await page.getByRole('link', { name: '跳到矩阵' }).press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('grid');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').getAttribute('data-at')).toBe('1,0');
+    await page.goto(`${origin}/coverage?on=${DAY}&cell=i-a002:SCIENCE_PARK`);
+    await page.locator('.platform').first().waitFor();
+    const { units } = await coverageOf({ asOf: DAY, industries: ['i-a002'], slots: ['SCIENCE_PARK'] });
+    const [first] = units[0]?.cells[0]?.platforms ?? [];
+    expect(await page.locator('.platform-name').first().getAttribute('href')).toBe(`/entities/${first?.platform.id}`);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(seen.console).toEqual([]);
+  });
+
   test('two days compared: what changed is that of the API, cell by cell', async () => {
     const before = '2018-11-29';
     const { page, ...seen } = await open(`/coverage?on=${DAY}&before=${before}`);

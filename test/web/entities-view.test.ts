@@ -167,6 +167,9 @@ const hitsOn = (page: Page) => page.locator('.finds:not(.stale) .hit-name').allT
       'doc-106-4-3',
       '{ tasks(where: { clause: { id: { eq: "doc-106-4-3" } } }) { ledBy { nameZh } responsible { nameZh } } }',
     ],
+    ['u-science', '{ tasks(where: { leadUnits: { some: { id: { eq: "u-science" } } } }) { nameZh } }'],
+    ['task-4-3', '{ tasks(where: { id: { eq: "task-4-3" } }) { ledBy { nameZh } responsible { nameZh } } }'],
+    ['f-a001', '{ industries(where: { industryFrameworks: { some: { id: { eq: "f-a001" } } } }) { nameZh } }'],
     ['pol-002', '{ policies(where: { id: { eq: "pol-002" } }) { clauses { nameZh } documents { nameZh } } }'],
   ])('the page of %s names what the API ties it to', async (id, query) => {
     const { data } = await api.ask<Record<string, object[]>>(query);

@@ -502,6 +502,23 @@ export type CollaborationPageQueryVariables = Exact<{
 
 export type CollaborationPageQuery = { collaborations: Array<{ id: string, nameZh: string, nameEn: string | null, subject: string, kind: CollaborationKind, kindBasis: Basis, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, organizationsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }> }> };
 
+export type DutyUnitPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DutyUnitPageQuery = { dutyUnits: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, noteZh: string | null, organizations: Array<{ __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }>, successors: Array<{ __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }>, members: Array<{ __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }>, leads: Array<{ id: string, number: string, titleZh: string, titleEn: string, clause: { id: string } }>, responsibleFor: Array<{ id: string, number: string, titleZh: string, titleEn: string, clause: { id: string } }> }> };
+
+export type DutyTaskFragment = { id: string, number: string, titleZh: string, titleEn: string, clause: { id: string } };
+
+export type FrameworkPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type FrameworkPageQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, documentNumber: string | null, validFrom: string | null, validFromPrecision: DatePrecision | null, validTo: string | null, validToPrecision: DatePrecision | null, industriesConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, regionsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }> }> };
+
 export type IndustryPageQueryVariables = Exact<{
   id: string;
   first: number;
@@ -877,10 +894,22 @@ export type SourcePageQueryVariables = Exact<{
 
 export type SourcePageQuery = { sources: Array<{ nameEn: string | null, nameZh: string, note: string | null, id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, publishedOnPrecision: DatePrecision | null, ofClause: { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null } | null, ofDocument: { __typename: 'Document', id: string, nameZh: string, nameEn: string | null } | null }>, platformsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, organizationsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, collaborationsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Collaboration', id: string, nameZh: string, nameEn: string | null } }> }, industriesConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, designations: Array<{ id: string, kind: PlatformKind, level: PlatformLevel, stage: DesignationStage, since: string | null, sincePrecision: DatePrecision | null, platforms: Array<{ __typename: 'Platform', id: string, nameZh: string, nameEn: string | null }> }>, indicators: Array<{ id: string, nameZh: string, nameEn: string | null, value: number, unit: string, asOf: string | null, asOfPrecision: DatePrecision | null, sources: Array<{ id: string }> }>, policies: Array<{ __typename: 'Policy', id: string, nameZh: string, nameEn: string | null }> };
 
+export type TaskPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskPageQuery = { tasks: Array<{ id: string, number: string, summaryZh: string, summaryEn: string, clause: { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null }, ledBy: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, targets: Array<{ __typename: 'Target', id: string, nameZh: string, nameEn: string | null }> }> };
+
 export type EnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EnumLabelsQuery = { enumLabels: Array<{ name: string, values: Array<{ value: string, nameZh: string, nameEn: string }> }> | null };
+
+export type StandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandingQuery = { platforms: { totalCount: number }, organizations: { totalCount: number }, industries: { totalCount: number }, collaborations: { totalCount: number }, designations: { totalCount: number }, sources: { totalCount: number, edges: Array<{ node: { publishedOn: string | null, publishedOnPrecision: DatePrecision | null } }> }, unopened: { totalCount: number }, undated: { totalCount: number }, unnamed: { totalCount: number }, evaluations: { totalCount: number }, sharedResources: { totalCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -915,6 +944,17 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const DutyTaskFragmentDoc = new TypedDocumentString(`
+    fragment DutyTask on Task {
+  id
+  number
+  titleZh
+  titleEn
+  clause {
+    id
+  }
+}
+    `, {"fragmentName":"DutyTask"}) as unknown as TypedDocumentString<DutyTaskFragment, unknown>;
 export const GroundFragmentDoc = new TypedDocumentString(`
     fragment Ground on Provenance {
   basis
@@ -1746,6 +1786,107 @@ fragment OrganizationTies on OrganizationProvenanceConnection {
     }
   }
 }`) as unknown as TypedDocumentString<CollaborationPageQuery, CollaborationPageQueryVariables>;
+export const DutyUnitPageDocument = new TypedDocumentString(`
+    query DutyUnitPage($id: ID!) {
+  dutyUnits(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    aliases
+    noteZh
+    organizations(limit: 20) {
+      ...Thing
+    }
+    successors(limit: 20) {
+      ...Thing
+    }
+    members(limit: 50) {
+      ...Thing
+    }
+    leads(limit: 50) {
+      ...DutyTask
+    }
+    responsibleFor(limit: 50) {
+      ...DutyTask
+    }
+  }
+}
+    fragment DutyTask on Task {
+  id
+  number
+  titleZh
+  titleEn
+  clause {
+    id
+  }
+}
+fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<DutyUnitPageQuery, DutyUnitPageQueryVariables>;
+export const FrameworkPageDocument = new TypedDocumentString(`
+    query FrameworkPage($id: ID!, $first: Int!) {
+  industryFrameworks(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    aliases
+    documentNumber
+    validFrom
+    validFromPrecision
+    validTo
+    validToPrecision
+    industriesConnection(first: $first) {
+      ...IndustryTies
+    }
+    regionsConnection(first: $first) {
+      ...RegionTies
+    }
+    sources(limit: 100) {
+      id
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}
+fragment IndustryTies on IndustryProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment RegionTies on RegionProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameworkPageQuery, FrameworkPageQueryVariables>;
 export const IndustryPageDocument = new TypedDocumentString(`
     query IndustryPage($id: ID!, $first: Int!) {
   industries(where: {id: {eq: $id}}) {
@@ -2818,6 +2959,33 @@ fragment Figure on Indicator {
     id
   }
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const TaskPageDocument = new TypedDocumentString(`
+    query TaskPage($id: ID!) {
+  tasks(where: {id: {eq: $id}}) {
+    id
+    number
+    summaryZh
+    summaryEn
+    clause {
+      ...Thing
+    }
+    ledBy {
+      ...Thing
+    }
+    responsible {
+      ...Thing
+    }
+    targets {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<TaskPageQuery, TaskPageQueryVariables>;
 export const EnumLabelsDocument = new TypedDocumentString(`
     query EnumLabels {
   enumLabels {
@@ -2830,3 +2998,46 @@ export const EnumLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnumLabelsQuery, EnumLabelsQueryVariables>;
+export const StandingDocument = new TypedDocumentString(`
+    query Standing {
+  platforms: platformsConnection(first: 1) {
+    totalCount
+  }
+  organizations: organizationsConnection(first: 1) {
+    totalCount
+  }
+  industries: industriesConnection(first: 1) {
+    totalCount
+  }
+  collaborations: collaborationsConnection(first: 1) {
+    totalCount
+  }
+  designations: designationsConnection(first: 1) {
+    totalCount
+  }
+  sources: sourcesConnection(first: 1, sort: {publishedOn: DESC}) {
+    totalCount
+    edges {
+      node {
+        publishedOn
+        publishedOnPrecision
+      }
+    }
+  }
+  unopened: platformsConnection(first: 1, where: {openedOn: {eq: null}}) {
+    totalCount
+  }
+  undated: collaborationsConnection(first: 1, where: {since: {eq: null}}) {
+    totalCount
+  }
+  unnamed: organizationsConnection(first: 1, where: {nameEn: {eq: null}}) {
+    totalCount
+  }
+  evaluations: evaluationsConnection(first: 1) {
+    totalCount
+  }
+  sharedResources: sharedResourcesConnection(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;

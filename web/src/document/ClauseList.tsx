@@ -31,7 +31,7 @@ export function ClauseList({ document, chosen, onLetGo }: Shown) {
       return;
     }
     const heads = [...(list.current?.querySelectorAll<HTMLElement>('.clause-head') ?? [])];
-    const at = heads.findIndex((head) => head === event.target);
+    const at = heads.indexOf(event.target as HTMLElement);
     const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 };
     const to = moves[event.key];
     if (at < 0 || to === undefined) return;
@@ -46,7 +46,6 @@ export function ClauseList({ document, chosen, onLetGo }: Shown) {
       <p className="doc-about">{say('about')}</p>
       <p className="doc-about">{say('hint')}</p>
       <h2 className="only-heard">{say('contents')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the links in it */}
       <ol ref={list} onKeyDown={onKeyDown}>
         {document.clauses.map((clause) => (
           <li key={clause.id} className={clause.parents.length === 0 ? 'clause chapter' : 'clause'}>

@@ -10,7 +10,6 @@ export function PlainPage({ thing: { id, nameZh, nameEn, __typename } }: { thing
   const say = useSay();
   const ways: Record<string, { to: string; words: string }> = {
     Document: { to: '/document', words: say('inDocument') },
-    IndustryFramework: { to: `/coverage?framework=${id}`, words: say('inCoverage') },
     CoverageStandard: { to: `/coverage?standard=${id}`, words: say('inCoverage') },
   };
   const way = ways[__typename];

@@ -7,6 +7,8 @@ import { useLabel } from '../labels';
 import { useName } from '../say';
 import { ClausePage } from './ClausePage';
 import { CollaborationPage } from './CollaborationPage';
+import { DutyUnitPage } from './DutyUnitPage';
+import { FrameworkPage } from './FrameworkPage';
 import { IndustryPage } from './IndustryPage';
 import { keepLanguage } from './links';
 import { OrganizationPage } from './OrganizationPage';
@@ -16,6 +18,7 @@ import { PolicyPage } from './PolicyPage';
 import { RegionPage } from './RegionPage';
 import { Retired } from './Retired';
 import { SourcePage } from './SourcePage';
+import { TaskPage } from './TaskPage';
 import { useForeign } from './ThingLink';
 import { useSay } from './texts';
 import './things.css';
@@ -28,12 +31,15 @@ type Known = NonNullable<KnownQuery['entity']>;
 const PAGES: Partial<Record<Known['__typename'], ComponentType<{ id: string }>>> = {
   Clause: ClausePage,
   Collaboration: CollaborationPage,
+  DutyUnit: DutyUnitPage,
   Industry: IndustryPage,
+  IndustryFramework: FrameworkPage,
   Organization: OrganizationPage,
   Platform: PlatformPage,
   Policy: PolicyPage,
   Region: RegionPage,
   Source: SourcePage,
+  Task: TaskPage,
 };
 
 /** One thing, whatever it is. */
