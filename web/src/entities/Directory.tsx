@@ -19,7 +19,7 @@ export function Directory({ onKind }: { onKind: (kind: SearchState['kind']) => v
         {KINDS.map((kind) => (
           <li key={kind}>
             <button type="button" onClick={() => onKind(kind)}>
-              <b>{data[kind].totalCount}</b> <span>{label('SearchKind', kind)}</span>
+              <b>{data[kind].totalCount || '—'}</b> <span>{label('SearchKind', kind)}</span>
             </button>
           </li>
         ))}

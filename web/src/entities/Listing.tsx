@@ -34,12 +34,13 @@ export function Listing({ kind, after, onKind, onPage }: Shown) {
           {say('all')}
         </button>
         <b>{label('SearchKind', kind)}</b>
-        {list !== undefined && <small>{list.totalCount}</small>}
+        {list !== undefined && list.totalCount > 0 && <small>{list.totalCount}</small>}
       </p>
       {error !== null && <Failure error={error} onRetry={refetch} />}
       {error === null && list === undefined && <Skeleton rows={10} />}
       {error === null && list !== undefined && (
         <>
+          {list.totalCount === 0 && <p className="thing-caveat">{say('noneKnown')}</p>}
           <ul className={isPlaceholderData ? 'listing stale' : 'listing'} aria-busy={isPlaceholderData}>
             {list.edges.map(({ node }) => (
               <li key={node.id}>

@@ -10,6 +10,9 @@ export interface Moment {
   words: string;
 }
 
+/** More days than these are folded. */
+const FEW = 8;
+
 const YEAR_MS = 365.25 * 86_400_000;
 
 /** How long a day that is known so exactly may be off. */
@@ -18,20 +21,34 @@ const SPANS: Record<DatePrecision, number> = { YEAR: 1, MONTH: 1 / 12, DAY: 0 };
 /** The days of something, drawn as exactly as they are known, and beneath in words. */
 export function Timeline({ moments }: { moments: readonly Moment[] }) {
   const say = useSay();
-  const inOrder = [...moments].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const distinct = new Map(moments.map((moment) => [`${moment.day} ${moment.words}`, moment]));
+  const inOrder = [...distinct.values()].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   if (inOrder.length === 0) return <p className="thing-caveat">{say('noDays')}</p>;
   return (
     <Section title={say('days')}>
       <Drawn moments={inOrder} />
-      <ol className="moments">
-        {inOrder.map(({ day, precision, words }) => (
-          <li key={`${day} ${words}`}>
-            <time dateTime={asKnown(day, precision)}>{asKnown(day, precision)}</time>
-            <span>{words}</span>
-          </li>
-        ))}
-      </ol>
+      {inOrder.length > FEW ? (
+        <details className="moments-all">
+          <summary>{say('allDays', { count: inOrder.length })}</summary>
+          <List moments={inOrder} />
+        </details>
+      ) : (
+        <List moments={inOrder} />
+      )}
     </Section>
+  );
+}
+
+function List({ moments }: { moments: readonly Moment[] }) {
+  return (
+    <ol className="moments">
+      {moments.map(({ day, precision, words }) => (
+        <li key={`${day} ${words}`}>
+          <time dateTime={asKnown(day, precision)}>{asKnown(day, precision)}</time>
+          <span>{words}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -4,6 +4,7 @@ import { VIEWS } from '../explorer/views';
 import { keepingLanguage } from '../language';
 import { useLanguage } from '../say';
 import { Asked } from './Asked';
+import { Mark } from './Mark';
 import { useSay } from './texts';
 import { flipTheme } from './theme';
 
@@ -26,13 +27,7 @@ export function Bar() {
         </a>
       )}
       <a className="brand" href={keepingLanguage('/')}>
-        <svg width="20" height="20" viewBox="0 0 16 16" aria-hidden="true">
-          <rect className="brand-ground" width="16" height="16" rx="3.5" />
-          <circle className="brand-full" cx="5" cy="5" r="1.9" />
-          <circle className="brand-full" cx="11" cy="5" r="1.9" />
-          <circle className="brand-full" cx="5" cy="11" r="1.9" />
-          <circle className="brand-none" cx="11" cy="11" r="1.5" />
-        </svg>
+        <Mark />
         <b>{say('brand')}</b>
         <span>{say('city')}</span>
       </a>

@@ -1,4 +1,5 @@
-import questions, { type Question } from 'virtual:questions';
+import documents from 'virtual:documents';
+import questions from 'virtual:questions';
 import { VIEWS } from '../explorer/views';
 import { keepingLanguage, type Language } from '../language';
 import { START_TEXTS, type StartTexts } from './texts';
@@ -11,8 +12,19 @@ interface Reader {
   about: 'plannerAbout' | 'researcherAbout' | 'developerAbout';
   /** The ways in, the main one first. */
   ways: readonly { to: string; words: keyof StartTexts }[];
-  asks: Question['document'];
+  /** What to begin with. */
+  firsts: (language: Language) => readonly { to: string; words: string }[];
 }
+
+/** What frontends need first beside the guide. */
+const FOR_FRONTENDS = ['/docs/entity-api', '/docs/errors', '/docs/limits'];
+
+const questionsOf =
+  (asked: string): Reader['firsts'] =>
+  (language) =>
+    questions
+      .filter(({ document, place }) => document === asked && place <= FIRST)
+      .map(({ id, title }) => ({ to: `/graphql?question=${id}`, words: title[language] }));
 
 const hasView = (address: string) => VIEWS.some(({ path }) => path === address);
 
@@ -24,7 +36,7 @@ const READERS: readonly Reader[] = [
       { to: '/coverage', words: 'toCoverage' },
       { to: '/document', words: 'toDocument' },
     ],
-    asks: 'planner-questions',
+    firsts: questionsOf('planner-questions'),
   },
   {
     who: 'researcher',
@@ -35,7 +47,7 @@ const READERS: readonly Reader[] = [
         : { to: '/evidence/network', words: 'toNetworkEvidence' },
       { to: '/entities', words: 'toEntities' },
     ],
-    asks: 'researcher-questions',
+    firsts: questionsOf('researcher-questions'),
   },
   {
     who: 'developer',
@@ -44,7 +56,10 @@ const READERS: readonly Reader[] = [
       { to: '/graphql', words: 'toGraphiql' },
       { to: '/docs/frontend', words: 'toFrontend' },
     ],
-    asks: 'readme',
+    firsts: (language) =>
+      documents
+        .filter(({ address }) => FOR_FRONTENDS.includes(address))
+        .map(({ address, title }) => ({ to: address, words: title[language] + START_TEXTS[language].readAbout })),
   },
 ];
 
@@ -53,7 +68,7 @@ export function Readers({ language }: { language: Language }) {
   const texts = START_TEXTS[language];
   return (
     <div className="readers">
-      {READERS.map(({ who, about, ways, asks }) => (
+      {READERS.map(({ who, about, ways, firsts }) => (
         <section key={who}>
           <h2>{texts[who]}</h2>
           <p>{texts[about]}</p>
@@ -64,15 +79,13 @@ export function Readers({ language }: { language: Language }) {
               </a>
             ))}
           </p>
-          <h3>{texts.firstQuestions}</h3>
+          <h3>{texts[who === 'developer' ? 'firstPages' : 'firstQuestions']}</h3>
           <ul>
-            {questions
-              .filter(({ document, place }) => document === asks && place <= FIRST)
-              .map(({ id, title }) => (
-                <li key={id}>
-                  <a href={keepingLanguage(`/graphql?question=${id}`)}>{title[language]}</a>
-                </li>
-              ))}
+            {firsts(language).map(({ to, words }) => (
+              <li key={to}>
+                <a href={keepingLanguage(to)}>{words}</a>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

@@ -2,7 +2,7 @@ import { asKnown } from '../day';
 import type { StandingQuery } from '../graphql';
 import type { Language } from '../language';
 import { useStanding } from './standing';
-import { START_TEXTS } from './texts';
+import { START_TEXTS, type StartTexts } from './texts';
 
 /** What is counted, the most asked for first. */
 const COUNTED = ['platforms', 'organizations', 'industries', 'collaborations', 'designations', 'sources'] as const;
@@ -67,9 +67,14 @@ function thinPlaces({ platforms, unopened, collaborations, undated, organization
     { words: 'thinOpened', values: { all: platforms.totalCount, count: unopened.totalCount } },
     { words: 'thinSince', values: { all: collaborations.totalCount, count: undated.totalCount } },
     { words: 'thinEnglish', values: { all: organizations.totalCount, count: unnamed.totalCount } },
-    { words: 'thinEvaluations', values: { count: few.evaluations.totalCount } },
-    { words: 'thinResources', values: { count: few.sharedResources.totalCount } },
+    knownOf(few.evaluations.totalCount, 'thinEvaluations', 'noEvaluations'),
+    knownOf(few.sharedResources.totalCount, 'thinResources', 'noResources'),
   ] as const;
+}
+
+/** How many are known of; none is said to be not known. */
+function knownOf(count: number, some: keyof StartTexts, none: keyof StartTexts) {
+  return { words: count > 0 ? some : none, values: { count } };
 }
 
 function fill(text: string, values: Record<string, string | number>): string {

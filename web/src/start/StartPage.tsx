@@ -1,4 +1,5 @@
 import { VIEWS } from '../explorer/views';
+import { Mark } from '../frame/Mark';
 import { COMMON } from '../frame/texts';
 import { inLanguage, keepingLanguage, type Language } from '../language';
 import { Readers } from './Readers';
@@ -35,6 +36,7 @@ function Bar({ language }: { language: Language }) {
         {texts.skip}
       </a>
       <span className="brand">
+        <Mark />
         <b>{texts.title}</b>
         <span>{texts.city}</span>
       </span>

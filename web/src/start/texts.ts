@@ -38,6 +38,7 @@ const zh = {
   toGraphiql: '打开 GraphiQL',
   toFrontend: '前端指南（英文）',
   firstQuestions: '先问这些',
+  firstPages: '先读这些',
   standing: '数据现状',
   newest: '最新的来源发布于 {day}',
   version: '数据版本 ',
@@ -53,6 +54,8 @@ const zh = {
   thinEnglish: '{all} 家机构中 {count} 家没有英文名',
   thinEvaluations: '绩效评价：已知 {count} 项',
   thinResources: '共享的仪器与资源：已知 {count} 项',
+  noEvaluations: '绩效评价：图谱未知',
+  noResources: '共享的仪器与资源：图谱未知',
   thinNote: '图谱不知道的，各处写作“未见”或“不详”，不等于没有。',
   retry: '再试',
 };
@@ -94,6 +97,7 @@ const en: Record<keyof typeof zh, string> = {
   toGraphiql: 'Open GraphiQL',
   toFrontend: 'Guide for frontends',
   firstQuestions: 'Ask these first',
+  firstPages: 'Read these first',
   standing: 'State of the data',
   newest: 'The newest source was published on {day}',
   version: 'Version of the data ',
@@ -109,6 +113,8 @@ const en: Record<keyof typeof zh, string> = {
   thinEnglish: 'Of {all} organizations {count} have no English name',
   thinEvaluations: 'Evaluations: {count} known',
   thinResources: 'Shared instruments and resources: {count} known',
+  noEvaluations: 'Evaluations: none that the graph knows of',
+  noResources: 'Shared instruments and resources: none that the graph knows of',
   thinNote: 'What the graph does not know is called so everywhere; it does not mean that there is none.',
   retry: 'Try again',
 };
