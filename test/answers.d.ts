@@ -3988,6 +3988,7 @@ export interface TargetProgress {
   inProgress: number | null;
   isCountable: boolean;
   known: number | null;
+  lookedFor: LookedFor | null;
   organizations: Array<TargetOrganization>;
   platforms: Array<TargetPlatform>;
   publishedTotals: Array<PublishedTotal>;
