@@ -473,7 +473,7 @@ export type BesideQuery = { clauses: Array<{ id: string, tasks: Array<{ id: stri
 export type ProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgressQuery = { targetProgress: { asOf: string, summary: { zh: string, en: string }, laterPolicies: { cautionZh: string, cautionEn: string } | null, targets: Array<{ known: number | null, unknown: number | null, inProgress: number | null, distance: number | null, isCountable: boolean, reasonZh: string | null, reasonEn: string | null, target: { id: string, nameZh: string, nameEn: string | null, value: number | null, unit: string | null, unitEn: string | null, by: string | null, comparison: TargetComparison, countsZh: string, countsEn: string, clause: { id: string } } }> } | null };
+export type ProgressQuery = { targetProgress: { asOf: string, summary: { zh: string, en: string }, laterPolicies: { cautionZh: string, cautionEn: string } | null, targets: Array<{ known: number | null, unknown: number | null, inProgress: number | null, distance: number | null, isCountable: boolean, reasonZh: string | null, reasonEn: string | null, lookedFor: { summary: { zh: string, en: string } } | null, target: { id: string, nameZh: string, nameEn: string | null, value: number | null, unit: string | null, unitEn: string | null, by: string | null, comparison: TargetComparison, countsZh: string, countsEn: string, clause: { id: string } } }> } | null };
 
 export type OpenGapsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1586,6 +1586,12 @@ export const ProgressDocument = new TypedDocumentString(`
       isCountable
       reasonZh
       reasonEn
+      lookedFor {
+        summary {
+          zh
+          en
+        }
+      }
       target {
         id
         nameZh

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { keepLanguage } from '../entities/links';
 import type { TextQuery } from '../graphql';
 import { useEither } from '../say';
 import { useSay } from './texts';
@@ -51,7 +52,7 @@ export function ClauseList({ document, chosen, onLetGo }: Shown) {
           <li key={clause.id} className={clause.parents.length === 0 ? 'clause chapter' : 'clause'}>
             <Link
               to="/document"
-              search={({ lang }) => ({ ...(lang !== undefined && { lang }), clause: clause.id })}
+              search={(state) => ({ ...keepLanguage(state), clause: clause.id })}
               resetScroll={false}
               className="clause-head"
               data-clause={clause.id}

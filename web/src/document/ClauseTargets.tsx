@@ -31,7 +31,7 @@ function Target({ progress }: { progress: Progress }) {
   const name = useName();
   const label = useLabel();
   const either = useEither();
-  const { target, known, unknown, inProgress, distance, reasonZh, reasonEn } = progress;
+  const { target, known, unknown, inProgress, distance, reasonZh, reasonEn, lookedFor } = progress;
   const unit = either(target.unit, target.unitEn);
   const standing =
     known === null
@@ -61,6 +61,7 @@ function Target({ progress }: { progress: Progress }) {
       )}
       {isUnclear && <p>{say('alsoUnclear', { unknown: unknown ?? 0, inProgress: inProgress ?? 0 })}</p>}
       {reasonZh !== null && <p className="thing-caveat">{either(reasonZh, reasonEn)}</p>}
+      {lookedFor !== null && <p className="thing-caveat">{either(lookedFor.summary.zh, lookedFor.summary.en)}</p>}
       <p>
         <small>{say('counted', { what: either(target.countsZh, target.countsEn) })}</small>
       </p>

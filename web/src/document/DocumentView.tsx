@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useAnswer } from '../api/useAnswer';
+import { keepLanguage } from '../entities/links';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
 import { TextDocument } from '../graphql';
 import { ClauseList } from './ClauseList';
@@ -21,7 +22,7 @@ export function DocumentView() {
   if (data === undefined) return <Skeleton rows={12} />;
   if (data.document === null) return null;
   const clause = data.document.clauses.find(({ id }) => id === chosen);
-  const letGo = () => void navigate({ search: ({ clause: _, dropped: __, ...rest }) => rest });
+  const letGo = () => void navigate({ search: keepLanguage, resetScroll: false });
   return (
     <>
       <DroppedNote names={dropped} />

@@ -7,6 +7,7 @@ import { Answered } from './Answered';
 import { Columns } from './Columns';
 import { Fact, Facts } from './Facts';
 import { LinkedThings } from './LinkedThings';
+import { keepLanguage } from './links';
 import { Names } from './Names';
 import { Onward } from './Onward';
 import type { Thing } from './ThingLink';
@@ -50,7 +51,7 @@ function Tasks({ title, tasks }: { title: string; tasks: readonly DutyTaskFragme
       <ul className="ties">
         {tasks.map(({ id, number, titleZh, titleEn, clause }) => (
           <li key={id}>
-            <Link to="/document" search={({ lang }) => ({ ...(lang !== undefined && { lang }), clause: clause.id })}>
+            <Link to="/document" search={(state) => ({ ...keepLanguage(state), clause: clause.id })}>
               <b>{number}</b> {either(titleZh, titleEn)}
             </Link>
           </li>
