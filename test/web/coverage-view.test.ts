@@ -131,6 +131,8 @@ const cellsOn = async (page: Page): Promise<string[]> => {
     const { units } = await coverageOf({ asOf: DAY, industries: ['i-a002'], slots: ['SCIENCE_PARK'] });
     const [first] = units[0]?.cells[0]?.platforms ?? [];
     expect(await page.locator('.platform-name').first().getAttribute('href')).toBe(`/entities/${first?.platform.id}`);
+    await page.locator('.platform button').first().click();
+    await page.locator('.evidence .sources li').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(seen.console).toEqual([]);
   });
