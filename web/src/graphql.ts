@@ -4,6 +4,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 新增平台: a platform that does not exist is founded and operates from the day on */
+export type AddChangeInput = {
+  /** 共建单位: ids of the organizations that co-build it */
+  coBuiltBy?: Array<string> | null | undefined;
+  /** 服务产业: ids of the industries it serves; by default none */
+  industries?: Array<string> | null | undefined;
+  /** 平台类型: its kind */
+  kind: PlatformKind;
+  /** 牵头单位: id of the organization that leads it */
+  ledBy?: string | null | undefined;
+  /** 级别: the level at which it is designated in its kind; by default none */
+  level?: PlatformLevel | null | undefined;
+  /** 名称: what to call it; by default its kind */
+  nameZh?: string | null | undefined;
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 上级平台: id of the platform it is part of */
+  partOf?: string | null | undefined;
+  /** 区划: id of the region it is in; by default none */
+  region?: string | null | undefined;
+};
+
+/** 候选集: some of the candidates */
+export type AmongInput = {
+  /** 候选: ids of candidates */
+  candidates: Array<string>;
+  /** 名称: by which it is named when no plan meets it; by default what it says */
+  name?: string | null | undefined;
+};
+
+/** 平台隶属: a platform becomes part of another */
+export type AttachChangeInput = {
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 上级平台: id of the platform that it becomes part of, or `added-3` */
+  parent: string;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
+
 /** 依据: how a fact came from its source */
 export type Basis =
   /** 假设: supposed by a scenario; nothing stored bears it */
@@ -25,6 +65,43 @@ export type CellChange =
   | 'SAME'
   /** 变差: a worse status after than before */
   | 'WORSE';
+
+/** 假设变化: one change, given by exactly one of these */
+export type ChangeInput =
+  {   /** 新增: a platform is founded */
+  add: AddChangeInput; attach?: never; close?: never; join?: never; open?: never; serve?: never; upgrade?: never; }
+  |  { add?: never;   /** 隶属: a platform becomes part of another */
+  attach: AttachChangeInput; close?: never; join?: never; open?: never; serve?: never; upgrade?: never; }
+  |  { add?: never; attach?: never;   /** 关闭: a platform closes */
+  close: CloseChangeInput; join?: never; open?: never; serve?: never; upgrade?: never; }
+  |  { add?: never; attach?: never; close?: never;   /** 加入: an organization joins a platform */
+  join: JoinChangeInput; open?: never; serve?: never; upgrade?: never; }
+  |  { add?: never; attach?: never; close?: never; join?: never;   /** 启用: a platform opens */
+  open: OpenChangeInput; serve?: never; upgrade?: never; }
+  |  { add?: never; attach?: never; close?: never; join?: never; open?: never;   /** 服务: a platform comes to serve an industry */
+  serve: ServeChangeInput; upgrade?: never; }
+  |  { add?: never; attach?: never; close?: never; join?: never; open?: never; serve?: never;   /** 升级: a platform is designated at a level */
+  upgrade: UpgradeChangeInput; };
+
+/** 平台关闭: a platform closes */
+export type CloseChangeInput = {
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
+
+/** 覆盖下限: at least so many of these cells are covered that are not today */
+export type CoverAtLeastInput = {
+  /** 下限: 0 or more */
+  min: number;
+  /** 名称: by which it is named when no plan meets it; by default what it says */
+  name?: string | null | undefined;
+  /** 槽位: ids of slots, of 五个一 the names of the slots; by default all of the scope */
+  slots?: Array<string> | null | undefined;
+  /** 单元: ids of industries or, where regions are the units, of regions; by default all of the scope */
+  units?: Array<string> | null | undefined;
+};
 
 /** 覆盖范围: which part of coverage is asked for; what is left out is not narrowed */
 export type CoverageScopeInput = {
@@ -81,6 +158,12 @@ export type DatePrecision =
   /** 年: to the year */
   | 'YEAR';
 
+/** 日期范围: the day asked about */
+export type DayScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+};
+
 /** 证据类别: what a piece of evidence shows */
 export type EvidenceKind =
   /** 视同本地: that the platform lies abroad and counts as one of the city, since an enterprise of the city leads it (威政办字〔2018〕106号 四(八)) */
@@ -128,6 +211,176 @@ export type GapScoreKind =
   /** 可升级平台: how many of the platforms that serve the unit can be raised to fill the slot; not where the rule names no kind */
   | 'UPGRADABLE';
 
+/** 机构加入: an organization comes to lead, co-build, support or fund a platform */
+export type JoinChangeInput = {
+  /** 关系: how it stands to the platform */
+  as: OrganizationTieKind;
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 机构: id of the organization */
+  organization: string;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
+
+/** 项数上限: at most so many changes */
+export type MaxChangesInput = {
+  /** 上限: 0 or more */
+  max: number;
+  /** 名称: by which it is named when no plan meets it; by default what it says */
+  name?: string | null | undefined;
+};
+
+/** 支出上限: at most so much is spent on these candidates, and those in these regions */
+export type MaxSpendInput = {
+  /** 候选: ids of candidates */
+  candidates?: Array<string> | null | undefined;
+  /** 上限（万元）: in 10,000 yuan */
+  maxWan: number;
+  /** 名称: by which it is named when no plan meets it; by default what it says */
+  name?: string | null | undefined;
+  /** 区划: ids of regions; all changes of platforms in them and their parts count */
+  regions?: Array<string> | null | undefined;
+};
+
+/** 平台启用: a platform opens */
+export type OpenChangeInput = {
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
+
+/** 机构关系类别: how an organization stands to a platform */
+export type OrganizationTieKind =
+  /** 共建: it co-builds it */
+  | 'CO_BUILDS'
+  /** 出资: it funds it */
+  | 'FUNDS'
+  /** 牵头: it leads it */
+  | 'LEADS'
+  /** 支持: it supports it */
+  | 'SUPPORTS';
+
+/** 方案约束: what a plan has to keep to, given by exactly one of these */
+export type PlanConstraintInput =
+  {   /** 至多选一: at most one of these */
+  atMostOneOf: AmongInput; coverAtLeast?: never; exclude?: never; maxChanges?: never; maxSpend?: never; require?: never; requires?: never; }
+  |  { atMostOneOf?: never;   /** 覆盖下限: at least so many of these cells */
+  coverAtLeast: CoverAtLeastInput; exclude?: never; maxChanges?: never; maxSpend?: never; require?: never; requires?: never; }
+  |  { atMostOneOf?: never; coverAtLeast?: never;   /** 排除: none of these */
+  exclude: AmongInput; maxChanges?: never; maxSpend?: never; require?: never; requires?: never; }
+  |  { atMostOneOf?: never; coverAtLeast?: never; exclude?: never;   /** 项数上限: at most so many changes */
+  maxChanges: MaxChangesInput; maxSpend?: never; require?: never; requires?: never; }
+  |  { atMostOneOf?: never; coverAtLeast?: never; exclude?: never; maxChanges?: never;   /** 支出上限: at most so much on these */
+  maxSpend: MaxSpendInput; require?: never; requires?: never; }
+  |  { atMostOneOf?: never; coverAtLeast?: never; exclude?: never; maxChanges?: never; maxSpend?: never;   /** 必选: all of these */
+  require: AmongInput; requires?: never; }
+  |  { atMostOneOf?: never; coverAtLeast?: never; exclude?: never; maxChanges?: never; maxSpend?: never; require?: never;   /** 前提: one only with another */
+  requires: RequiresInput; };
+
+/** 约束类别: what a plan has to keep to */
+export type PlanConstraintKind =
+  /** 至多选一: at most one of these */
+  | 'AT_MOST_ONE_OF'
+  /** 预算: the budget */
+  | 'BUDGET'
+  /** 覆盖下限: at least so many of these cells */
+  | 'COVER_AT_LEAST'
+  /** 排除: none of these */
+  | 'EXCLUDE'
+  /** 同组择一: at most one of a group */
+  | 'GROUP'
+  /** 项数上限: at most so many changes */
+  | 'MAX_CHANGES'
+  /** 支出上限: at most so much on these */
+  | 'MAX_SPEND'
+  /** 必选: all of these */
+  | 'REQUIRE'
+  /** 前提: one only with another */
+  | 'REQUIRES';
+
+/** 成本口径: which sum of the subsidies is the cost of a change */
+export type PlanCostBasis =
+  /** 上限: the most that the sums which the documents state can come to; what a rule pays without a sum comes on top */
+  | 'AT_MOST'
+  /** 确定额: what the rules pay for certain */
+  | 'CERTAIN';
+
+/** 成本来源: where the cost of a change comes from */
+export type PlanCostOrigin =
+  /** 假定: no rule pays a sum that can be computed, and the caller assumes one */
+  | 'ASSUMED'
+  /** 测算: what the rules of the documents pay */
+  | 'ESTIMATED'
+  /** 给定: given with the candidate */
+  | 'GIVEN';
+
+/** 未入选池原因: why a candidate has no part in a plan */
+export type PlanOmission =
+  /** 无覆盖: by itself it covers no open cell; it is chosen only where a constraint requires it */
+  | 'COVERS_NOTHING'
+  /** 不可行: what is stored speaks against it on the day */
+  | 'IMPOSSIBLE'
+  /** 无价: no rule pays a sum for it that can be computed, and none is given or assumed */
+  | 'UNPRICED';
+
+/** 方案状态: how far a plan is proven */
+export type PlanStatus =
+  /** 可行: it keeps to all constraints; the time limit passed before it was proven that none covers more */
+  | 'FEASIBLE'
+  /** 不可行: proven that no plan meets all constraints */
+  | 'INFEASIBLE'
+  /** 最优: proven that no plan of the candidates that have a price covers more */
+  | 'OPTIMAL'
+  /** 未定: the time limit passed before a plan was found, or it was proven that there is none */
+  | 'UNDECIDED';
+
+/** 平台类型: what a platform is */
+export type PlatformKind =
+  /** 院士（专家）工作站: an academician (expert) workstation */
+  | 'ACADEMICIAN_WORKSTATION'
+  /** 加速器: an accelerator */
+  | 'ACCELERATOR'
+  /** 临床医学研究中心: a clinical research center */
+  | 'CLINICAL_RESEARCH_CENTER'
+  /** 工程（技术）研究中心: an engineering research center */
+  | 'ENGINEERING_RESEARCH_CENTER'
+  /** 企业技术中心: an enterprise technology center */
+  | 'ENTERPRISE_TECHNOLOGY_CENTER'
+  /** 科技企业孵化器: an incubator */
+  | 'INCUBATOR'
+  /** 工业（产业）技术研究院: an industrial research institute */
+  | 'INDUSTRIAL_RESEARCH_INSTITUTE'
+  /** 创新联盟: an innovation alliance */
+  | 'INNOVATION_ALLIANCE'
+  /** 国际科技合作平台: an international cooperation platform */
+  | 'INTERNATIONAL_COOPERATION_PLATFORM'
+  /** 重点实验室: a key laboratory */
+  | 'KEY_LABORATORY'
+  /** 众创空间: a makerspace */
+  | 'MAKERSPACE'
+  /** 制造业创新中心: a manufacturing innovation center */
+  | 'MANUFACTURING_INNOVATION_CENTER'
+  /** 新型研发机构: a new-type research and development institution */
+  | 'NEW_RND_INSTITUTION'
+  /** 其他: a platform of no kind above */
+  | 'OTHER'
+  /** 公共服务平台: a public service platform */
+  | 'PUBLIC_SERVICE_PLATFORM'
+  /** 区域创新中心: the regional innovation center that leads the whole architecture */
+  | 'REGIONAL_INNOVATION_CENTER'
+  /** 科技园区（基地）: a science park or base */
+  | 'SCIENCE_PARK'
+  /** 专业研究所（中心）: a specialized institute co-built with enterprises */
+  | 'SPECIALIZED_INSTITUTE'
+  /** 技术创新中心: a technology innovation center */
+  | 'TECHNOLOGY_INNOVATION_CENTER'
+  /** 技术转移服务机构: a technology-transfer agency */
+  | 'TECHNOLOGY_TRANSFER_AGENCY'
+  /** 大学科技园: a university science park */
+  | 'UNIVERSITY_SCIENCE_PARK';
+
 /** 级别: at which level a platform is designated, lowest first */
 export type PlatformLevel =
   /** 县级: district, county-level city or development zone */
@@ -152,6 +405,107 @@ export type RegionKind =
   /** 国外: another country, or a part of one; what lies there is abroad (海外) */
   | 'FOREIGN';
 
+/** 前提: one change only with another */
+export type RequiresInput = {
+  /** 候选: id of the candidate that needs another */
+  candidate: string;
+  /** 名称: by which it is named when no plan meets it; by default what it says */
+  name?: string | null | undefined;
+  /** 所需候选: id of the candidate that it needs */
+  needs: string;
+};
+
+/** 假设变化类别: what a scenario supposes */
+export type ScenarioChangeKind =
+  /** 新增: a platform that does not exist is founded */
+  | 'ADD'
+  /** 隶属: a platform becomes part of another */
+  | 'ATTACH'
+  /** 关闭: a platform closes */
+  | 'CLOSE'
+  /** 加入: an organization comes to lead, co-build, support or fund a platform */
+  | 'JOIN'
+  /** 启用: a platform opens */
+  | 'OPEN'
+  /** 服务: a platform comes to serve an industry */
+  | 'SERVE'
+  /** 升级: a platform is designated in a kind at a level */
+  | 'UPGRADE';
+
+/** 搜索种类: what a search can find; of what is called alike, the kinds stand in this order */
+export type SearchKind =
+  /** 条款: clauses, by their heading and number */
+  | 'CLAUSE'
+  /** 合作: collaborations, by their subject */
+  | 'COLLABORATION'
+  /** 文件: documents, by their title and number */
+  | 'DOCUMENT'
+  /** 责任单位: units that lead or are responsible */
+  | 'DUTY_UNIT'
+  /** 产业: industries and sub-fields */
+  | 'INDUSTRY'
+  /** 产业分类: industry frameworks */
+  | 'INDUSTRY_FRAMEWORK'
+  /** 机构: organizations */
+  | 'ORGANIZATION'
+  /** 平台: platforms */
+  | 'PLATFORM'
+  /** 政策: policy documents, by their title and number */
+  | 'POLICY'
+  /** 区划: regions */
+  | 'REGION'
+  /** 共享资源: shared resources, also by their category */
+  | 'SHARED_RESOURCE'
+  /** 来源: sources, by their title */
+  | 'SOURCE'
+  /** 任务: tasks and guarantees, by their title and number */
+  | 'TASK';
+
+/** 服务产业: a platform comes to serve an industry */
+export type ServeChangeInput = {
+  /** 产业: id of the industry */
+  industry: string;
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
+
+/** 测算结果: what a rule comes to for a change */
+export type SubsidyOutcome =
+  /** 择一: one of several sums, by who leads, which is not known */
+  | 'ALTERNATIVE'
+  /** 至多: a ceiling, or a set sum by selection; nothing of it is certain */
+  | 'AT_MOST'
+  /** 一事一议: negotiated case by case, so no sum can be computed */
+  | 'CASE_BY_CASE'
+  /** 待定: a sum that turns on words of the clause that are not known to be met, such as a title; `openConditions` has them */
+  | 'DEPENDS'
+  /** 不适用: another rule takes its place, or it was drawn before */
+  | 'EXCLUDED'
+  /** 配套: 1:1 to the sum given as paid by the province */
+  | 'MATCHING'
+  /** 不可计算: 1:1 to a sum that is not given */
+  | 'NOT_COMPUTABLE'
+  /** 应付: a set sum, every word that narrows it known to be met */
+  | 'PAYABLE'
+  /** 是否并给未写: a set sum, where the text does not say whether it is paid beside a larger one */
+  | 'UNSETTLED'
+  /** 未定: support without a sum */
+  | 'UNSPECIFIED';
+
+/** 平台升级: a platform is designated in a kind at a level */
+export type UpgradeChangeInput = {
+  /** 认定类型: as which kind it is designated; by default its own */
+  kind?: PlatformKind | null | undefined;
+  /** 级别: at which level */
+  level: PlatformLevel;
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
+
 /** 补缺途径: how a gap can be closed, the most promising first */
 export type WayToCloseKind =
   /** 建成: finish a platform of the cell that is in progress, or find out about one of unknown state */
@@ -168,7 +522,7 @@ export type CellQueryVariables = Exact<{
 }>;
 
 
-export type CellQuery = { coverage: { units: Array<{ industry: { id: string } | null, region: { id: string } | null, known: { platforms: number, sources: number, newestSourceOn: string | null }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string, nameZh: string, nameEn: string | null, clause: { number: string }, tasks: Array<{ number: string, titleZh: string, titleEn: string, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }> }> }, rule: { noteZh: string | null, noteEn: string | null }, platforms: Array<{ level: PlatformLevel | null, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }> }, evidence: Array<{ kind: EvidenceKind, basis: Basis, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }>, closedPlatforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null, coverageGaps: { edges: Array<{ node: { score: number, industry: { id: string } | null, region: { id: string } | null, standardSlot: { id: string }, scoreParts: Array<{ part: GapScoreKind, contribution: number, reasonZh: string, reasonEn: string }>, clause: { number: string }, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }>, laterPolicies: { cautionZh: string, cautionEn: string } | null, subsidies: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null, clause: { number: string } }>, waysToClose: Array<{ key: string, kind: WayToCloseKind, reasonZh: string, reasonEn: string, candidateCount: number, platform: { id: string, nameZh: string, nameEn: string | null } | null, candidates: Array<{ score: number, organization: { id: string, nameZh: string, nameEn: string | null } }> }> } }> } | null };
+export type CellQuery = { coverage: { units: Array<{ industry: { id: string } | null, region: { id: string } | null, known: { platforms: number, sources: number, newestSourceOn: string | null }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string, nameZh: string, nameEn: string | null, clause: { number: string }, tasks: Array<{ number: string, titleZh: string, titleEn: string, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }> }> }, rule: { noteZh: string | null, noteEn: string | null }, platforms: Array<{ level: PlatformLevel | null, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }> }, evidence: Array<{ kind: EvidenceKind, basis: Basis, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }>, closedPlatforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null, coverageGaps: { edges: Array<{ node: { score: number, industry: { id: string } | null, region: { id: string } | null, standardSlot: { id: string }, scoreParts: Array<{ part: GapScoreKind, contribution: number, reasonZh: string, reasonEn: string }>, clause: { number: string }, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }>, laterPolicies: { cautionZh: string, cautionEn: string } | null, subsidies: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null, clause: { number: string } }>, waysToClose: Array<{ key: string, kind: WayToCloseKind, toKind: PlatformKind, toLevel: PlatformLevel | null, reasonZh: string, reasonEn: string, candidateCount: number, subsidies: Array<{ level: PlatformLevel | null, amountWan: number | null }>, platform: { id: string, kind: PlatformKind, nameZh: string, nameEn: string | null } | null, candidates: Array<{ score: number, organization: { id: string, nameZh: string, nameEn: string | null } }> }> } }> } | null };
 
 export type NameFragment = { id: string, nameZh: string, nameEn: string | null };
 
@@ -192,6 +546,8 @@ export type CoverageQueryVariables = Exact<{
 
 export type CoverageQuery = { coverage: { asOf: string, standard: { id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }, framework: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, slots: Array<{ standardSlot: { id: string, nameZh: string, nameEn: string | null }, counts: { covered: number, inProgress: number, unknown: number, missing: number } }>, units: Array<{ industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, known: { platforms: number, sources: number }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string }, platforms: Array<{ level: PlatformLevel | null }> }> }> } | null };
 
+export type MatrixFragment = { asOf: string, standard: { id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }, framework: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, slots: Array<{ standardSlot: { id: string, nameZh: string, nameEn: string | null }, counts: { covered: number, inProgress: number, unknown: number, missing: number } }>, units: Array<{ industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, known: { platforms: number, sources: number }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string }, platforms: Array<{ level: PlatformLevel | null }> }> }> };
+
 export type CountsFragment = { covered: number, inProgress: number, unknown: number, missing: number };
 
 export type GapsQueryVariables = Exact<{
@@ -209,6 +565,50 @@ export type TrendQueryVariables = Exact<{
 
 
 export type TrendQuery = { coverageTrend: { points: Array<{ asOf: string, counts: { covered: number, inProgress: number, unknown: number, missing: number } }> } | null };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type FindQuery = { search: { edges: Array<{ node:
+        | { id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }
+        | { id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }
+        | Record<PropertyKey, never>
+       }> } | null };
+
+export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsQuery = { coverageStandards: Array<{ slots: Array<{ slotRules: Array<{ platformKinds: Array<PlatformKind> }> }> }> };
+
+export type PlanQueryVariables = Exact<{
+  budgetWan: number;
+  scope?: CoverageScopeInput | null | undefined;
+  unpricedCostWan?: number | null | undefined;
+  costBasis: PlanCostBasis;
+  constraints?: Array<PlanConstraintInput> | PlanConstraintInput | null | undefined;
+  stepWan: number;
+}>;
+
+
+export type PlanQuery = { coveragePlan: { status: PlanStatus, budgetWan: number, costWan: number | null, isCostCeiling: boolean | null, isCheapest: boolean | null, isProvenOptimal: boolean, coveredWeight: number | null, bound: number | null, gap: number | null, reasonZh: string, reasonEn: string, summary: { zh: string, en: string }, chosen: Array<{ key: string, costWan: number, costOrigin: PlanCostOrigin, change: { kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> }, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, infeasible: Array<{ kind: PlanConstraintKind, name: string }>, leftOut: Array<{ reason: PlanOmission, count: number, reasonZh: string, reasonEn: string }>, costCurve: { reachesMost: boolean, points: Array<{ budgetWan: number, coveredWeight: number | null, costWan: number | null, status: PlanStatus }> }, ties: { isComplete: boolean, plans: Array<{ instead: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, dropped: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }> }> } } | null };
+
+export type PlannedPlaceFragment = { key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } };
+
+export type SwappedFragment = { key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> };
+
+export type ScenarioQueryVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  day?: DayScopeInput | null | undefined;
+  scope?: CoverageScopeInput | null | undefined;
+}>;
+
+
+export type ScenarioQuery = { coverageScenario: { asOf: string, changes: Array<{ kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> }>, coverageComparison: { changeCount: number, summary: { zh: string, en: string }, changes: Array<{ before: CoverageStatus | null, after: CoverageStatus | null, change: CellChange, industry: { id: string } | null, region: { id: string } | null, standardSlot: { id: string } }>, after: { asOf: string, standard: { id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }, framework: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, slots: Array<{ standardSlot: { id: string, nameZh: string, nameEn: string | null }, counts: { covered: number, inProgress: number, unknown: number, missing: number } }>, units: Array<{ industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, known: { platforms: number, sources: number }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string }, platforms: Array<{ level: PlatformLevel | null }> }> }> } }, subsidyEstimate: { certainWan: number, computableWan: number | null, atMostWan: number | null, notComputable: number, nothingZh: string | null, nothingEn: string | null, laterPolicies: { cautionZh: string, cautionEn: string } | null, changes: Array<{ index: number, certainWan: number, atMostWan: number | null, items: Array<{ key: string, outcome: SubsidyOutcome, amountWan: number | null, atLeastWan: number | null, atMostWan: number | null, reasonZh: string, reasonEn: string, payer: string | null, clause: { number: string }, rule: { recipient: string, recipientEn: string } }> }> } } | null };
+
+export type SupposalFragment = { kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -243,6 +643,149 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const MatrixFragmentDoc = new TypedDocumentString(`
+    fragment Matrix on Coverage {
+  asOf
+  standard {
+    id
+    nameZh
+    nameEn
+    unitKind
+  }
+  framework {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  counts {
+    ...Counts
+  }
+  slots {
+    standardSlot {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+  }
+  units {
+    industry {
+      id
+      nameZh
+      nameEn
+    }
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+    known {
+      platforms
+      sources
+    }
+    cells {
+      status
+      standardSlot {
+        id
+      }
+      platforms {
+        level
+      }
+    }
+  }
+}
+    fragment Counts on CoverageCounts {
+  covered
+  inProgress
+  unknown
+  missing
+}`, {"fragmentName":"Matrix"}) as unknown as TypedDocumentString<MatrixFragment, unknown>;
+export const PlannedPlaceFragmentDoc = new TypedDocumentString(`
+    fragment PlannedPlace on PlannedCell {
+  key
+  industry {
+    nameZh
+    nameEn
+  }
+  region {
+    nameZh
+    nameEn
+  }
+  standardSlot {
+    nameZh
+    nameEn
+  }
+}
+    `, {"fragmentName":"PlannedPlace"}) as unknown as TypedDocumentString<PlannedPlaceFragment, unknown>;
+export const SwappedFragmentDoc = new TypedDocumentString(`
+    fragment Swapped on SwappedCandidate {
+  key
+  kind
+  platformKind
+  platform {
+    nameZh
+    nameEn
+  }
+  cells {
+    ...PlannedPlace
+  }
+}
+    fragment PlannedPlace on PlannedCell {
+  key
+  industry {
+    nameZh
+    nameEn
+  }
+  region {
+    nameZh
+    nameEn
+  }
+  standardSlot {
+    nameZh
+    nameEn
+  }
+}`, {"fragmentName":"Swapped"}) as unknown as TypedDocumentString<SwappedFragment, unknown>;
+export const SupposalFragmentDoc = new TypedDocumentString(`
+    fragment Supposal on ScenarioChange {
+  kind
+  level
+  on
+  platformKind
+  platform {
+    id
+    nameZh
+    nameEn
+  }
+  industries {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  ties {
+    kind
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"Supposal"}) as unknown as TypedDocumentString<SupposalFragment, unknown>;
 export const CellDocument = new TypedDocumentString(`
     query Cell($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
@@ -364,11 +907,18 @@ export const CellDocument = new TypedDocumentString(`
         waysToClose {
           key
           kind
+          toKind
+          toLevel
           reasonZh
           reasonEn
           candidateCount
+          subsidies {
+            level
+            amountWan
+          }
           platform {
             id
+            kind
             nameZh
             nameEn
           }
@@ -443,14 +993,42 @@ export const ComparisonDocument = new TypedDocumentString(`
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
-    asOf
-    standard {
+    ...Matrix
+  }
+}
+    fragment Matrix on Coverage {
+  asOf
+  standard {
+    id
+    nameZh
+    nameEn
+    unitKind
+  }
+  framework {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  counts {
+    ...Counts
+  }
+  slots {
+    standardSlot {
       id
       nameZh
       nameEn
-      unitKind
     }
-    framework {
+    counts {
+      ...Counts
+    }
+  }
+  units {
+    industry {
       id
       nameZh
       nameEn
@@ -463,47 +1041,22 @@ export const CoverageDocument = new TypedDocumentString(`
     counts {
       ...Counts
     }
-    slots {
+    known {
+      platforms
+      sources
+    }
+    cells {
+      status
       standardSlot {
         id
-        nameZh
-        nameEn
       }
-      counts {
-        ...Counts
-      }
-    }
-    units {
-      industry {
-        id
-        nameZh
-        nameEn
-      }
-      region {
-        id
-        nameZh
-        nameEn
-      }
-      counts {
-        ...Counts
-      }
-      known {
-        platforms
-        sources
-      }
-      cells {
-        status
-        standardSlot {
-          id
-        }
-        platforms {
-          level
-        }
+      platforms {
+        level
       }
     }
   }
 }
-    fragment Counts on CoverageCounts {
+fragment Counts on CoverageCounts {
   covered
   inProgress
   unknown
@@ -560,3 +1113,327 @@ export const TrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $kinds: [SearchKind!]) {
+  search(text: $text, kinds: $kinds, first: 12) {
+    edges {
+      node {
+        ... on Organization {
+          id
+          nameZh
+          nameEn
+          regions(limit: 1) {
+            nameZh
+            nameEn
+          }
+        }
+        ... on Platform {
+          id
+          nameZh
+          nameEn
+          regions(limit: 1) {
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const KindsDocument = new TypedDocumentString(`
+    query Kinds {
+  coverageStandards(sort: [{id: DESC}]) {
+    slots {
+      slotRules {
+        platformKinds
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($budgetWan: Float!, $scope: CoverageScopeInput, $unpricedCostWan: Float, $costBasis: PlanCostBasis!, $constraints: [PlanConstraintInput!], $stepWan: Float!) {
+  coveragePlan(
+    budgetWan: $budgetWan
+    scope: $scope
+    unpricedCostWan: $unpricedCostWan
+    costBasis: $costBasis
+    constraints: $constraints
+  ) {
+    status
+    budgetWan
+    costWan
+    isCostCeiling
+    isCheapest
+    isProvenOptimal
+    coveredWeight
+    bound
+    gap
+    reasonZh
+    reasonEn
+    summary {
+      zh
+      en
+    }
+    chosen(limit: 500) {
+      key
+      costWan
+      costOrigin
+      change {
+        ...Supposal
+      }
+      cells {
+        ...PlannedPlace
+      }
+    }
+    infeasible {
+      kind
+      name
+    }
+    leftOut {
+      reason
+      count
+      reasonZh
+      reasonEn
+    }
+    costCurve(stepWan: $stepWan) {
+      reachesMost
+      points {
+        budgetWan
+        coveredWeight
+        costWan
+        status
+      }
+    }
+    ties {
+      isComplete
+      plans {
+        instead {
+          ...Swapped
+        }
+        dropped {
+          ...Swapped
+        }
+      }
+    }
+  }
+}
+    fragment PlannedPlace on PlannedCell {
+  key
+  industry {
+    nameZh
+    nameEn
+  }
+  region {
+    nameZh
+    nameEn
+  }
+  standardSlot {
+    nameZh
+    nameEn
+  }
+}
+fragment Swapped on SwappedCandidate {
+  key
+  kind
+  platformKind
+  platform {
+    nameZh
+    nameEn
+  }
+  cells {
+    ...PlannedPlace
+  }
+}
+fragment Supposal on ScenarioChange {
+  kind
+  level
+  on
+  platformKind
+  platform {
+    id
+    nameZh
+    nameEn
+  }
+  industries {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  ties {
+    kind
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const ScenarioDocument = new TypedDocumentString(`
+    query Scenario($changes: [ChangeInput!]!, $day: DayScopeInput, $scope: CoverageScopeInput) {
+  coverageScenario(changes: $changes, scope: $day) {
+    asOf
+    changes(limit: 500) {
+      ...Supposal
+    }
+    coverageComparison(scope: $scope) {
+      changeCount
+      summary {
+        zh
+        en
+      }
+      changes(limit: 500) {
+        before
+        after
+        change
+        industry {
+          id
+        }
+        region {
+          id
+        }
+        standardSlot {
+          id
+        }
+      }
+      after {
+        ...Matrix
+      }
+    }
+    subsidyEstimate {
+      certainWan
+      computableWan
+      atMostWan
+      notComputable
+      nothingZh
+      nothingEn
+      laterPolicies {
+        cautionZh
+        cautionEn
+      }
+      changes(limit: 500) {
+        index
+        certainWan
+        atMostWan
+        items {
+          key
+          outcome
+          amountWan
+          atLeastWan
+          atMostWan
+          reasonZh
+          reasonEn
+          payer
+          clause {
+            number
+          }
+          rule {
+            recipient
+            recipientEn
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Matrix on Coverage {
+  asOf
+  standard {
+    id
+    nameZh
+    nameEn
+    unitKind
+  }
+  framework {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  counts {
+    ...Counts
+  }
+  slots {
+    standardSlot {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+  }
+  units {
+    industry {
+      id
+      nameZh
+      nameEn
+    }
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+    known {
+      platforms
+      sources
+    }
+    cells {
+      status
+      standardSlot {
+        id
+      }
+      platforms {
+        level
+      }
+    }
+  }
+}
+fragment Counts on CoverageCounts {
+  covered
+  inProgress
+  unknown
+  missing
+}
+fragment Supposal on ScenarioChange {
+  kind
+  level
+  on
+  platformKind
+  platform {
+    id
+    nameZh
+    nameEn
+  }
+  industries {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  ties {
+    kind
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;

@@ -1,12 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { writeAddress } from '../address';
 import { readCoverageState } from '../coverage/state';
 import { Frame } from '../frame/Frame';
 import { Lost } from '../frame/Lost';
 import { LANGUAGES, type Language } from '../language';
+import { readScenarioState } from '../scenario/state';
 
 /** What an address says wherever it leads. */
 interface Everywhere {
-  lang?: Language;
+  lang?: Language | undefined;
 }
 
 const root = createRootRoute({
@@ -25,8 +27,18 @@ const coverage = createRoute({
   validateSearch: readCoverageState,
 });
 
+const scenario = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage/scenario',
+  component: lazyRouteComponent(() => import('../scenario/ScenarioView'), 'ScenarioView'),
+  validateSearch: readScenarioState,
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([coverage]),
+  routeTree: root.addChildren([coverage, scenario]),
+  // Addresses hold texts, those of digits too.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: writeAddress,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

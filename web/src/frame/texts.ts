@@ -43,6 +43,8 @@ const zh = {
   noAnswer: '服务没有回答。它可能已停止，或正在启动。',
   retry: '再试',
   loading: '载入中',
+  typeToFind: '输入名称、拼音或首字母',
+  noneFound: '没有找到',
 };
 
 const en: Texts<typeof zh> = {
@@ -88,6 +90,8 @@ const en: Texts<typeof zh> = {
   noAnswer: 'The server does not answer. It may have stopped or be starting.',
   retry: 'Try again',
   loading: 'Loading',
+  typeToFind: 'Type a name, pinyin or its initials',
+  noneFound: 'Nothing found',
 };
 
 /** What every view says. */
