@@ -578,6 +578,11 @@ export type FindQuery = { search: { edges: Array<{ node:
         | Record<PropertyKey, never>
        }> } | null };
 
+export type EnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnumLabelsQuery = { enumLabels: Array<{ name: string, values: Array<{ value: string, nameZh: string, nameEn: string }> }> | null };
+
 export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1141,6 +1146,18 @@ export const FindDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const EnumLabelsDocument = new TypedDocumentString(`
+    query EnumLabels {
+  enumLabels {
+    name
+    values {
+      value
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnumLabelsQuery, EnumLabelsQueryVariables>;
 export const KindsDocument = new TypedDocumentString(`
     query Kinds {
   coverageStandards(sort: [{id: DESC}]) {
