@@ -164,6 +164,82 @@ export type DayScopeInput = {
   asOf?: string | null | undefined;
 };
 
+/** 资格事项: what an eligibility turns on, or what is lacking for it */
+export type EligibilityMatter =
+  /** 设在海外: whether it lies abroad; a rule that turns on it is for no platform at home */
+  | 'ABROAD'
+  /** 情形: a circumstance that the rule names and the graph does not hold */
+  | 'CIRCUMSTANCE'
+  /** 日期: on which day it happened, and so whether before the day of the rule */
+  | 'DAY'
+  /** 绩效评价: whether it passes or excels in an evaluation */
+  | 'EVALUATION'
+  /** 事由: whether that has happened for which the rule pays */
+  | 'EVENT'
+  /** 存续: whether the organization is there on the day */
+  | 'EXISTENCE'
+  /** 政府参与: whether government introduces it or takes part */
+  | 'GOVERNMENT_PART'
+  /** 产业: whether it serves one of the key industries */
+  | 'INDUSTRY'
+  /** 后续政策: what a later policy on the same matter says, of which no text is known */
+  | 'LATER_POLICY'
+  /** 牵头主体: who leads it */
+  | 'LEADER'
+  /** 级别: whether the platform is designated, or the award given, at the level */
+  | 'LEVEL'
+  /** 平台: whether it leads a platform of the kind */
+  | 'PLATFORM'
+  /** 省拨资金: how much the province pays */
+  | 'PROVINCIAL_SUM'
+  /** 对象: whether it is one of those that the rule is for */
+  | 'RECIPIENT'
+  /** 所在地: whether it, or the platform, lies in the city of the rule */
+  | 'REGION'
+  /** 择优: whether it is selected */
+  | 'SELECTION'
+  /** 称号: whether it is given a title that no level tells */
+  | 'TITLE';
+
+/** 企业画像: what is told of an organization that need not be in the graph. A list left out is not known, an empty one says that there is none */
+export type EligibilityProfileInput = {
+  /** 注销日: the day from which it is no more; left out while it is there */
+  closedOn?: string | null | undefined;
+  /** 成立日: the day it was founded; left out where that is not known */
+  foundedOn?: string | null | undefined;
+  /** 产业: ids of the industries that it, or what it leads, serves; left out where that is not known */
+  industries?: Array<string> | null | undefined;
+  /** 机构类型: what it is */
+  kind: OrganizationKind;
+  /** 平台: the platforms that it leads; left out where that is not known */
+  platforms?: Array<ProfilePlatformInput> | null | undefined;
+  /** 区划: id of the region in which it lies; left out where that is not known */
+  region?: string | null | undefined;
+  /** 称号: the titles that it or a platform of its bears; left out where not known */
+  titles?: Array<ProfileTitleInput> | null | undefined;
+};
+
+/** 资格范围: the day asked about and which rules are shown */
+export type EligibilityScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 资格: only rules to which it stands so are shown; by default all. Counts and questions are of all */
+  statuses?: Array<EligibilityStatus> | null | undefined;
+};
+
+/** 资格: how an organization stands to a subsidy rule on a day */
+export type EligibilityStatus =
+  /** 待定: nothing speaks against it, and something is not known or not decided */
+  | 'DEPENDS'
+  /** 符合: all that the rule asks for is known to be so */
+  | 'FITS'
+  /** 欠缺: it could receive it, and lacks something that it could come to have */
+  | 'LACKS'
+  /** 不适用: the rule is for others, or another takes its place */
+  | 'NOT_FOR'
+  /** 事由在先: what the rule is for happened before the day of the rule */
+  | 'PAST';
+
 /** 证据类别: what a piece of evidence shows */
 export type EvidenceKind =
   /** 视同本地: that the platform lies abroad and counts as one of the city, since an enterprise of the city leads it (威政办字〔2018〕106号 四(八)) */
@@ -250,6 +326,27 @@ export type OpenChangeInput = {
   /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
   platform: string;
 };
+
+/** 机构类型: what an organization is */
+export type OrganizationKind =
+  /** 协会: an association or federation */
+  | 'ASSOCIATION'
+  /** 企业: an enterprise */
+  | 'ENTERPRISE'
+  /** 金融机构: a bank or other financial institution */
+  | 'FINANCIAL_INSTITUTION'
+  /** 基金: a fund */
+  | 'FUND'
+  /** 政府: a government, bureau or administrative committee */
+  | 'GOVERNMENT'
+  /** 医院: a hospital */
+  | 'HOSPITAL'
+  /** 科研院所: a research institute */
+  | 'RESEARCH_INSTITUTE'
+  /** 服务机构: a service agency */
+  | 'SERVICE_AGENCY'
+  /** 高校: a university or college */
+  | 'UNIVERSITY';
 
 /** 机构关系类别: how an organization stands to a platform */
 export type OrganizationTieKind =
@@ -392,6 +489,57 @@ export type PlatformLevel =
   /** 省级: province */
   | 'PROVINCIAL';
 
+/** 画像平台认定: a designation of a platform, in its own kind */
+export type ProfileDesignationInput = {
+  /** 级别: at which level */
+  level: PlatformLevel;
+  /** 认定日: the day from which it holds; left out where that is not known */
+  since?: string | null | undefined;
+};
+
+/** 画像平台: a platform that the organization leads */
+export type ProfilePlatformInput = {
+  /** 关闭日: the day it closed; left out while it is open */
+  closedOn?: string | null | undefined;
+  /** 认定: its designations, each level once; an empty list where it has none, left out where that is not known */
+  designations?: Array<ProfileDesignationInput> | null | undefined;
+  /** 政府参与: whether a government body co-builds it */
+  governmentTakesPart?: boolean;
+  /** 平台类型: what it is */
+  kind: PlatformKind;
+  /** 启用日: the day it opened; left out where that is not known */
+  openedOn?: string | null | undefined;
+  /** 区划: id of the region in which it lies; by default that of the organization */
+  region?: string | null | undefined;
+};
+
+/** 画像称号: a title or an award that the organization, or a platform that it leads, bears */
+export type ProfileTitleInput = {
+  /** 级别: at which level; left out where that is not known */
+  level?: PlatformLevel | null | undefined;
+  /** 授予日: the day from which it is borne; left out where that is not known */
+  since?: string | null | undefined;
+  /** 称号: which */
+  title: RecognizedTitle;
+  /** 终止日: the day from which it no longer is; left out while it is */
+  until?: string | null | undefined;
+};
+
+/** 称号: a title or an award that a subsidy asks for and no level of a designation tells */
+export type RecognizedTitle =
+  /** 山东省品牌: of an incubator or a makerspace, by the province (四(六)) */
+  | 'PROVINCIAL_BRAND'
+  /** 国家专业化众创空间: of a makerspace, by the nation (四(六)) */
+  | 'SPECIALIZED_MAKERSPACE'
+  /** 技术先进型服务企业: of an enterprise (四(六)) */
+  | 'TECHNOLOGY_ADVANCED_SERVICE_ENTERPRISE'
+  /** 技术市场奖励: an award of the technology market, of the nation or the province (四(七)) */
+  | 'TECHNOLOGY_MARKET_AWARD'
+  /** 技术转移示范机构: of a technology-transfer agency (四(七)) */
+  | 'TECHNOLOGY_TRANSFER_DEMONSTRATION_INSTITUTION'
+  /** 星创天地: of a makerspace (四(六)) */
+  | 'XINGCHUANG_TIANDI';
+
 /** 区划类型: what a region is */
 export type RegionKind =
   /** 市: a prefecture-level city */
@@ -494,6 +642,17 @@ export type SubsidyOutcome =
   /** 未定: support without a sum */
   | 'UNSPECIFIED';
 
+/** 受益身份: by what right an organization is the recipient of a subsidy */
+export type SubsidyRight =
+  /** 需方: as a buyer of technology or of services */
+  | 'BUYER'
+  /** 牵头方: as the leader of a platform */
+  | 'LEADER'
+  /** 自身: for what it is or has done itself */
+  | 'OWN'
+  /** 供方: as a supplier of technology or of services */
+  | 'SUPPLIER';
+
 /** 平台升级: a platform is designated in a kind at a level */
 export type UpgradeChangeInput = {
   /** 认定类型: as which kind it is designated; by default its own */
@@ -566,6 +725,29 @@ export type TrendQueryVariables = Exact<{
 
 export type TrendQuery = { coverageTrend: { points: Array<{ asOf: string, counts: { covered: number, inProgress: number, unknown: number, missing: number } }> } | null };
 
+export type ApplicantChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicantChoicesQuery = { regions: Array<{ id: string, nameZh: string, nameEn: string | null }>, industryFrameworks: Array<{ industries: Array<{ id: string, nameZh: string, nameEn: string | null }> }> };
+
+export type ConditionsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ConditionsQuery = { subsidyConditions: Array<{ id: string, words: string, wordsEn: string }> };
+
+export type EligibilityQueryVariables = Exact<{
+  organization?: string | null | undefined;
+  profile?: EligibilityProfileInput | null | undefined;
+  scope?: EligibilityScopeInput | null | undefined;
+  met?: Array<string> | string | null | undefined;
+  unmet?: Array<string> | string | null | undefined;
+}>;
+
+
+export type EligibilityQuery = { eligibility: { asOf: string, nothingZh: string | null, nothingEn: string | null, organization: { id: string, nameZh: string, nameEn: string | null } | null, counts: { fits: number, lacks: number, depends: number, past: number, notFor: number }, laterPolicies: { cautionZh: string, cautionEn: string } | null, questions: Array<{ key: string, matter: EligibilityMatter, questionZh: string, questionEn: string, settles: number, bearsOn: number, argument: string | null, conditions: Array<{ id: string }>, rules: Array<{ id: string }> }>, items: Array<{ key: string, status: EligibilityStatus, right: SubsidyRight, reasonZh: string, reasonEn: string, lacks: Array<EligibilityMatter>, awaits: Array<EligibilityMatter>, amountWan: number | null, atLeastWan: number | null, atMostWan: number | null, payer: string | null, eventOn: string | null, clause: { number: string }, leadUnits: Array<{ id: string, nameZh: string, nameEn: string | null }>, rule: { recipient: string, recipientEn: string, condition: string | null, conditionEn: string | null }, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, vouchersLookedFor: { summary: { zh: string, en: string } } } | null };
+
 export type FindQueryVariables = Exact<{
   text: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
@@ -598,7 +780,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { coveragePlan: { status: PlanStatus, budgetWan: number, costWan: number | null, isCostCeiling: boolean | null, isCheapest: boolean | null, isProvenOptimal: boolean, coveredWeight: number | null, bound: number | null, gap: number | null, reasonZh: string, reasonEn: string, summary: { zh: string, en: string }, chosen: Array<{ key: string, costWan: number, costOrigin: PlanCostOrigin, change: { kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> }, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, infeasible: Array<{ kind: PlanConstraintKind, name: string }>, leftOut: Array<{ reason: PlanOmission, count: number, reasonZh: string, reasonEn: string }>, costCurve: { reachesMost: boolean, points: Array<{ budgetWan: number, coveredWeight: number | null, costWan: number | null, status: PlanStatus }> }, ties: { isComplete: boolean, plans: Array<{ instead: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, dropped: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }> }> } } | null };
+export type PlanQuery = { coveragePlan: { status: PlanStatus, budgetWan: number, costWan: number | null, isCostCeiling: boolean | null, isCheapest: boolean | null, isProvenOptimal: boolean, coveredWeight: number | null, bound: number | null, gap: number | null, summary: { zh: string, en: string }, chosen: Array<{ key: string, costWan: number, costOrigin: PlanCostOrigin, change: { kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> }, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, infeasible: Array<{ kind: PlanConstraintKind, name: string }>, leftOut: Array<{ reason: PlanOmission, count: number, reasonZh: string, reasonEn: string }>, costCurve: { reachesMost: boolean, points: Array<{ budgetWan: number, coveredWeight: number | null, costWan: number | null, status: PlanStatus }> }, ties: { isComplete: boolean, plans: Array<{ instead: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, dropped: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }> }> } } | null };
 
 export type PlannedPlaceFragment = { key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } };
 
@@ -1118,6 +1300,116 @@ export const TrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const ApplicantChoicesDocument = new TypedDocumentString(`
+    query ApplicantChoices {
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+  }
+  industryFrameworks(where: {id: {eq: "f-a001"}}) {
+    industries(sort: [{id: ASC}]) {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicantChoicesQuery, ApplicantChoicesQueryVariables>;
+export const ConditionsDocument = new TypedDocumentString(`
+    query Conditions($ids: [ID!]!) {
+  subsidyConditions(where: {id: {in: $ids}}, limit: 200) {
+    id
+    words
+    wordsEn
+  }
+}
+    `) as unknown as TypedDocumentString<ConditionsQuery, ConditionsQueryVariables>;
+export const EligibilityDocument = new TypedDocumentString(`
+    query Eligibility($organization: ID, $profile: EligibilityProfileInput, $scope: EligibilityScopeInput, $met: [ID!], $unmet: [ID!]) {
+  eligibility(
+    organization: $organization
+    profile: $profile
+    scope: $scope
+    met: $met
+    unmet: $unmet
+  ) {
+    asOf
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      fits
+      lacks
+      depends
+      past
+      notFor
+    }
+    nothingZh
+    nothingEn
+    laterPolicies {
+      cautionZh
+      cautionEn
+    }
+    questions {
+      key
+      matter
+      questionZh
+      questionEn
+      settles
+      bearsOn
+      argument
+      conditions {
+        id
+      }
+      rules(limit: 500) {
+        id
+      }
+    }
+    items(limit: 500) {
+      key
+      status
+      right
+      reasonZh
+      reasonEn
+      lacks
+      awaits
+      amountWan
+      atLeastWan
+      atMostWan
+      payer
+      eventOn
+      clause {
+        number
+      }
+      leadUnits {
+        id
+        nameZh
+        nameEn
+      }
+      rule {
+        recipient
+        recipientEn
+        condition
+        conditionEn
+      }
+      platforms {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    vouchersLookedFor {
+      summary {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EligibilityQuery, EligibilityQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $kinds: [SearchKind!]) {
   search(text: $text, kinds: $kinds, first: 12) {
@@ -1187,8 +1479,6 @@ export const PlanDocument = new TypedDocumentString(`
     coveredWeight
     bound
     gap
-    reasonZh
-    reasonEn
     summary {
       zh
       en

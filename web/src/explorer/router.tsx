@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { writeAddress } from '../address';
 import { readCoverageState } from '../coverage/state';
+import { readEligibilityState } from '../eligibility/state';
 import { Frame } from '../frame/Frame';
 import { Lost } from '../frame/Lost';
 import { LANGUAGES, type Language } from '../language';
@@ -34,8 +35,15 @@ const scenario = createRoute({
   validateSearch: readScenarioState,
 });
 
+const eligibility = createRoute({
+  getParentRoute: () => root,
+  path: '/eligibility',
+  component: lazyRouteComponent(() => import('../eligibility/EligibilityView'), 'EligibilityView'),
+  validateSearch: readEligibilityState,
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([coverage, scenario]),
+  routeTree: root.addChildren([coverage, scenario, eligibility]),
   // Addresses hold texts, those of digits too.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: writeAddress,

@@ -33,7 +33,6 @@ export function PlanAnswer({ plan, step, state, supposed, onChange }: Shown) {
     <>
       <Proof plan={plan} />
       <p className="caveat plan-summary">{either(plan.summary.zh, plan.summary.en)}</p>
-      <p className="hint">{either(plan.reasonZh, plan.reasonEn)}</p>
       {infeasible.length > 0 && (
         <Section title={say('conflicts')} note={infeasible.length}>
           <ul className="plain">

@@ -40,7 +40,7 @@ const zh = {
   subsidies: '这些变化可得的补助',
   certain: '确定',
   atMost: '至多',
-  noCeiling: '无上限可言',
+  noCeiling: '上限不明',
   noCeilingWhy: '有的补助文件未写数额',
   computable: '可计算',
   notComputable: '不可计算',
