@@ -32,7 +32,10 @@ export default defineConfig(({ command }) => {
           bypass: ({ headers }) => (headers.accept?.includes('text/html') ? '/graphiql/index.html' : undefined),
         },
         // The views have one page.
-        '^/(?:coverage(?:/scenario)?|eligibility)$': { target: API, bypass: () => '/explorer/index.html' },
+        '^/(?:coverage(?:/scenario)?|eligibility|evaluation|sharing)$': {
+          target: API,
+          bypass: () => '/explorer/index.html',
+        },
         '^/(?:export|brief|entity|vocabulary|schema|health|ready)': API,
       },
     },

@@ -164,6 +164,19 @@ export type DayScopeInput = {
   asOf?: string | null | undefined;
 };
 
+/** 认定阶段: how far a designation has come */
+export type DesignationStage =
+  /** 申报: applied for */
+  | 'APPLIED'
+  /** 培育: being cultivated for it, before any application */
+  | 'CULTIVATING'
+  /** 认定: designated */
+  | 'DESIGNATED'
+  /** 批筹: approved for preparation */
+  | 'PREPARING'
+  /** 撤销: revoked */
+  | 'REVOKED';
+
 /** 资格事项: what an eligibility turns on, or what is lacking for it */
 export type EligibilityMatter =
   /** 设在海外: whether it lies abroad; a rule that turns on it is for no platform at home */
@@ -240,6 +253,207 @@ export type EligibilityStatus =
   /** 事由在先: what the rule is for happened before the day of the rule */
   | 'PAST';
 
+/** 评价后果: what follows a grade */
+export type EvaluationConsequenceInput = {
+  /** 连续不合格年数: of EXIT, after how many poor years in a row */
+  afterPoorYears?: number | null | undefined;
+  /** 依据: whether a source states it or it is inferred */
+  basis?: Basis;
+  /** 条款: id of the clause that says so */
+  clause?: string | null | undefined;
+  /** 等级: the code of the grade */
+  grade: string;
+  /** 类别: what follows */
+  kind: EvaluationConsequenceKind;
+  /** 补助规则: id of the subsidy rule that is drawn */
+  subsidyRule?: string | null | undefined;
+  /** 英文内容: what follows, in words, in English */
+  textEn?: string | null | undefined;
+  /** 内容: what follows, in words */
+  textZh: string;
+};
+
+/** 评价后果: what follows a grade */
+export type EvaluationConsequenceKind =
+  /** 退出: the title is withdrawn, or the platform leaves the list */
+  | 'EXIT'
+  /** 不重复补助: what is not paid beside another sum */
+  | 'NO_DOUBLE_PAYMENT'
+  /** 支持: support, a reward or a subsidy */
+  | 'SUPPORT'
+  /** 警告: a warning, or an order to improve */
+  | 'WARNING';
+
+/** 指标方向: which values of an indicator are better */
+export type EvaluationDirection =
+  /** 越高越好: the higher */
+  | 'HIGHER'
+  /** 越低越好: the lower */
+  | 'LOWER';
+
+/** 等级: who reaches its points and its rank, whichever of them it sets, has it unless a better one */
+export type EvaluationGradeInput = {
+  /** 代码: a short code of its own within the scheme */
+  code: string;
+  /** 名次比例: down to which rank, as a share of those evaluated in the class: 0.2 for the best fifth */
+  maxRankShare?: number | null | undefined;
+  /** 分数线: the points that it takes */
+  minPoints?: number | null | undefined;
+  /** 英文名称: what it is called, in English */
+  nameEn?: string | null | undefined;
+  /** 中文名称: what it is called, for example 优秀 */
+  nameZh: string;
+  /** 档次: what it says of the performance */
+  standing: EvaluationStanding;
+};
+
+/** 评价指标: what it weighs, where its value is from, and how that becomes points */
+export type EvaluationIndicatorInput = {
+  /** 封顶比例: of SHARE_OF_TARGET, the most that counts of the target; by default 1 */
+  cap?: number | null | undefined;
+  /** 代码: a short code of its own within its set */
+  code: string;
+  /** 方向: which values are better */
+  direction?: EvaluationDirection;
+  /** 公开数据名称: the Chinese name of the published figure (`Indicator`) that is its value; without it and `measure` the value is recorded with an evaluation, or given in `values` */
+  figure?: string | null | undefined;
+  /** 上限: of LINEAR, the value at the upper end of the scale */
+  highest?: number | null | undefined;
+  /** 加分项: whether its points come on top of the 100, as far as `bonusCap` */
+  isBonus?: boolean;
+  /** 下限: of LINEAR, the value at the lower end of the scale */
+  lowest?: number | null | undefined;
+  /** 图谱计数: what the graph counts for it; it earns points only where a source states the scheme */
+  measure?: EvaluationMeasure | null | undefined;
+  /** 计分方式: how the value becomes points */
+  method: EvaluationMethod;
+  /** 英文名称: what is measured, in English */
+  nameEn?: string | null | undefined;
+  /** 中文名称: what is measured */
+  nameZh: string;
+  /** 专家满分: of EXPERT, the most points that experts give */
+  outOf?: number | null | undefined;
+  /** 分档: of STEPS, the steps */
+  steps?: Array<ScoringStepInput> | null | undefined;
+  /** 年度目标: of SHARE_OF_TARGET, the yearly target, above 0 */
+  target?: number | null | undefined;
+  /** 英文单位: the unit of the value, in English */
+  unitEn?: string | null | undefined;
+  /** 单位: the unit of the value, in Chinese */
+  unitZh?: string | null | undefined;
+  /** 权重（分）: the most points that it gives; those of a set that are no bonus add up to 100 */
+  weight: number;
+};
+
+/** 指标组: the indicators of one class of platform */
+export type EvaluationIndicatorSetInput = {
+  /** 代码: a short code of its own within the scheme */
+  code: string;
+  /** 指标: the indicators, each once */
+  indicators: Array<EvaluationIndicatorInput>;
+  /** 英文名称: what the class is called, in English */
+  nameEn?: string | null | undefined;
+  /** 中文名称: what the class is called */
+  nameZh: string;
+  /** 平台类型: the kinds of the class; none for all that no other set is for */
+  platformKinds?: Array<PlatformKind>;
+};
+
+/** 图谱计数: what the graph itself counts of a platform; each is what it knows, so at least that much */
+export type EvaluationMeasure =
+  /** 背后机构合作数: in how many collaborations that began in the year one of those organizations takes part */
+  | 'COLLABORATIONS'
+  /** 背后企业数: how many enterprises lead, co-build, support or fund it on the last day of the year */
+  | 'ENTERPRISES'
+  /** 服务产业数: how many industries and sub-fields it serves on the last day of the year */
+  | 'INDUSTRIES'
+  /** 级别: the highest level at which it is designated on that day, 1 for a county, 4 for the nation */
+  | 'LEVEL'
+  /** 背后机构数: how many organizations of whatever kind do */
+  | 'ORGANIZATIONS'
+  /** 七方齐备数: how many of the seven roles (政产学研金服用) those organizations play, of 7 */
+  | 'ROLES';
+
+/** 计分方式: how the value of an indicator becomes points */
+export type EvaluationMethod =
+  /** 专家评分: points that experts give, out of `outOf` */
+  | 'EXPERT'
+  /** 线性: none at `lowest`, all at `highest`, in proportion between; the other way round where a lower value is better */
+  | 'LINEAR'
+  /** 目标完成度: the share of the yearly `target` that is reached, up to `cap` */
+  | 'SHARE_OF_TARGET'
+  /** 分档: the share of the weight of the best step that the value reaches; none below all of them */
+  | 'STEPS'
+  /** 是否: all for any value above 0, none for 0 */
+  | 'YES_NO';
+
+/** 评价方案: a scheme of your own; the same shape, as JSON, is `designJson` of a stored one */
+export type EvaluationSchemeInput = {
+  /** 未参评等级: the code of the grade of those that do not take part */
+  absentGrade?: string | null | undefined;
+  /** 加分上限: the most points that bonuses add */
+  bonusCap?: number;
+  /** 后果: what follows the grades */
+  consequences?: Array<EvaluationConsequenceInput>;
+  /** 新设豁免月数: how many months a platform must have been at work to be evaluated */
+  graceMonths?: number;
+  /** 等级: the best first */
+  grades?: Array<EvaluationGradeInput>;
+  /** 指标组: one for each class of platform */
+  indicatorSets: Array<EvaluationIndicatorSetInput>;
+  /** 级别: the levels of designation that it is for; none for all */
+  levels?: Array<PlatformLevel>;
+  /** 英文名称: what it is called, in English */
+  nameEn?: string | null | undefined;
+  /** 中文名称: what it is called */
+  nameZh: string;
+  /** 平台类型: the kinds of platform that it is for; none for all */
+  platformKinds?: Array<PlatformKind>;
+  /** 来源: id of the source that states it; without one it gives no grades, and counts of the graph no points */
+  source?: string | null | undefined;
+  /** 起算点: from what `graceMonths` are counted */
+  startsFrom?: EvaluationStart;
+  /** 容错年数: how many poor years are pardoned before others count */
+  toleratedPoorYears?: number;
+};
+
+/** 评价范围: which platforms are asked about; what is left out is not narrowed */
+export type EvaluationScopeInput = {
+  /** 平台类型: only platforms of these kinds; by default all that the scheme is for */
+  platformKinds?: Array<PlatformKind> | null | undefined;
+  /** 区划: id of a region, which counts with its parts; by default everywhere */
+  region?: string | null | undefined;
+};
+
+/** 等级档次: what a grade says of the performance */
+export type EvaluationStanding =
+  /** 突出: outstanding, as 优秀 */
+  | 'OUTSTANDING'
+  /** 通过: passed, as 良好 or 合格 */
+  | 'PASSED'
+  /** 不合格: not passed */
+  | 'POOR';
+
+/** 起算点: from what the months are counted that a platform must have been at work to be evaluated */
+export type EvaluationStart =
+  /** 协议: from the agreement that it rests on, whose day the graph does not hold */
+  | 'AGREEMENT'
+  /** 认定: from its first designation in a kind that the scheme is for */
+  | 'DESIGNATED'
+  /** 启用: from the day it opened */
+  | 'OPENED';
+
+/** 数值出处: where the value of an indicator is from */
+export type EvaluationValueOrigin =
+  /** 图谱计数: counted in the graph */
+  | 'COUNT'
+  /** 公开数据: a published figure, of the platform or carried to it from who leads it */
+  | 'FIGURE'
+  /** 给定: given in the question */
+  | 'GIVEN'
+  /** 评价记录: recorded with an evaluation */
+  | 'RECORDED';
+
 /** 证据类别: what a piece of evidence shows */
 export type EvidenceKind =
   /** 视同本地: that the platform lies abroad and counts as one of the city, since an enterprise of the city leads it (威政办字〔2018〕106号 四(八)) */
@@ -254,6 +468,15 @@ export type EvidenceKind =
   | 'SERVES'
   /** 状态: what state it is in */
   | 'STATE';
+
+/** 退出风险: how near a platform is to leaving, by its poor years in a row */
+export type ExitRisk =
+  /** 临近退出: one more poor year and it is due */
+  | 'AT_RISK'
+  /** 应退出: as many poor years as the scheme allows are known */
+  | 'DUE'
+  /** 可能: it would be at risk or due if years whose grade is not known were poor */
+  | 'POSSIBLE';
 
 /** 五个一: the five platforms that each key industry or sub-field is to have (威政办字〔2018〕106号 五(一)) */
 export type FiveOneSlot =
@@ -299,6 +522,36 @@ export type JoinChangeInput = {
   platform: string;
 };
 
+/** 阶梯变动类别: how a platform moves on the ladder of stages and levels of a kind */
+export type LadderMoveKind =
+  /** 进入: it reaches a rung from none */
+  | 'ENTRY'
+  /** 退出: it leaves the ladder, by a revocation, an end or its closing */
+  | 'EXIT'
+  /** 降级: it leaves a rung and stands on a lower one */
+  | 'FALL'
+  /** 晋升: it reaches a higher rung */
+  | 'RISE';
+
+/** 阶梯范围: whose ladders are meant; what is left out is not narrowed */
+export type LadderScopeInput = {
+  /** 产业: id of an industry, which counts with the units below it: platforms that serve it on a day of the span */
+  industry?: string | null | undefined;
+  /** 平台类型: the kinds whose ladders are meant, at least one; by default all */
+  platformKinds?: Array<PlatformKind> | null | undefined;
+  /** 区划: id of a region, which counts with its parts: platforms located there on a day of the span */
+  region?: string | null | undefined;
+};
+
+/** 查找程度: how far it was looked for what is not there, by which an absence is more or less certain */
+export type LookedForExtent =
+  /** 已查全: looked for completely, just where and of what is asked, by the day asked about */
+  | 'LOOKED_FOR'
+  /** 部分查过: looked for, yet not completely, or in a survey of more or less than what is asked, or after the day asked about */
+  | 'LOOKED_FOR_IN_PART'
+  /** 从未查过: no survey looked for it, or not for every kind that would do */
+  | 'NEVER_LOOKED_FOR';
+
 /** 项数上限: at most so many changes */
 export type MaxChangesInput = {
   /** 上限: 0 or more */
@@ -318,6 +571,32 @@ export type MaxSpendInput = {
   /** 区划: ids of regions; all changes of platforms in them and their parts count */
   regions?: Array<string> | null | undefined;
 };
+
+/** 需求匹配对象类别: what may meet a technical need */
+export type NeedMatchKind =
+  /** 机构: an organization */
+  | 'ORGANIZATION'
+  /** 平台: a platform */
+  | 'PLATFORM'
+  /** 共享资源: a shared resource */
+  | 'SHARED_RESOURCE';
+
+/** 需求匹配评分项: what a part of the score of a match measures */
+export type NeedScoreKind =
+  /** 距离: how near it lies to the region of the need */
+  | 'DISTANCE'
+  /** 已有工作: which share of the words stands in the subject of a collaboration of it or of those behind it */
+  | 'EARLIER_WORK'
+  /** 产业: whether it serves the industry of the need, or an industry named by words of it */
+  | 'INDUSTRY'
+  /** 类型: how far what it is answers technical needs */
+  | 'KIND'
+  /** 级别: the highest level of a platform on the day */
+  | 'LEVEL'
+  /** 状态: whether a platform operates on the day, or is still being built */
+  | 'STATE'
+  /** 字词: which share of the words of the need stands in its own names, rare words weighing more */
+  | 'WORDS';
 
 /** 平台启用: a platform opens */
 export type OpenChangeInput = {
@@ -489,6 +768,17 @@ export type PlatformLevel =
   /** 省级: province */
   | 'PROVINCIAL';
 
+/** 平台状态: the state of a platform on a day */
+export type PlatformState =
+  /** 关闭: closed on or before the day */
+  | 'CLOSED'
+  /** 在建: seen planned or under construction, and not yet open */
+  | 'IN_PROGRESS'
+  /** 运行: open, from its opening day or, where that is not known, from the first day a source saw it operating */
+  | 'OPERATING'
+  /** 不明: no opening day is known and no source had seen it by the day */
+  | 'UNKNOWN';
+
 /** 画像平台认定: a designation of a platform, in its own kind */
 export type ProfileDesignationInput = {
   /** 级别: at which level */
@@ -580,6 +870,14 @@ export type ScenarioChangeKind =
   /** 升级: a platform is designated in a kind at a level */
   | 'UPGRADE';
 
+/** 分档: from which value on which share of the weight is given; where lower is better, up to which */
+export type ScoringStepInput = {
+  /** 界值: the value of the step, in the unit of the indicator */
+  bound: number;
+  /** 得分比例: the share of the weight, from 0 to 1 */
+  share: number;
+};
+
 /** 搜索种类: what a search can find; of what is called alike, the kinds stand in this order */
 export type SearchKind =
   /** 条款: clauses, by their heading and number */
@@ -619,6 +917,29 @@ export type ServeChangeInput = {
   platform: string;
 };
 
+/** 共享资源类型: what a shared resource is */
+export type SharedResourceKind =
+  /** 数据: data or a database */
+  | 'DATA'
+  /** 设备: equipment, such as a pilot line */
+  | 'EQUIPMENT'
+  /** 仪器: a scientific instrument */
+  | 'INSTRUMENT'
+  /** 场地: a laboratory, workshop or other space */
+  | 'SPACE'
+  /** 检测: a testing or certification service */
+  | 'TESTING';
+
+/** 共享范围: what is shared where and when; what is left out is not narrowed */
+export type SharingScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 产业: id of an industry, which counts with the units below it: what is housed in a platform that serves it */
+  industry?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts; by default everywhere */
+  region?: string | null | undefined;
+};
+
 /** 测算结果: what a rule comes to for a change */
 export type SubsidyOutcome =
   /** 择一: one of several sums, by who leads, which is not known */
@@ -652,6 +973,32 @@ export type SubsidyRight =
   | 'OWN'
   /** 供方: as a supplier of technology or of services */
   | 'SUPPLIER';
+
+/** 查找范围: how completely a survey looked */
+export type SurveyCompleteness =
+  /** 查全: all that could tell was looked through */
+  | 'COMPLETE'
+  /** 部分: something that could tell, such as an attached list, was out of reach */
+  | 'PARTIAL';
+
+/** 查找结果: what came of a survey */
+export type SurveyOutcome =
+  /** 有所发现: something was found, which the graph holds since */
+  | 'FOUND_SOME'
+  /** 未见: nothing was found */
+  | 'NONE'
+  /** 未见更多: nothing beyond what the graph holds */
+  | 'NONE_FURTHER';
+
+/** 技术需求: what an enterprise needs, in words */
+export type TechnicalNeedInput = {
+  /** 产业: id of the industry it is needed for, which counts with the units below it; it narrows nothing */
+  industry?: string | null | undefined;
+  /** 区划: id of the region where it is needed; what lies near is ranked higher, nothing is narrowed */
+  region?: string | null | undefined;
+  /** 需求描述: which technology, material, process or test is needed, in Chinese or English; 500 characters at most, each taken as text */
+  text: string;
+};
 
 /** 平台升级: a platform is designated in a kind at a level */
 export type UpgradeChangeInput = {
@@ -748,6 +1095,63 @@ export type EligibilityQueryVariables = Exact<{
 
 export type EligibilityQuery = { eligibility: { asOf: string, nothingZh: string | null, nothingEn: string | null, organization: { id: string, nameZh: string, nameEn: string | null } | null, counts: { fits: number, lacks: number, depends: number, past: number, notFor: number }, laterPolicies: { cautionZh: string, cautionEn: string } | null, questions: Array<{ key: string, matter: EligibilityMatter, questionZh: string, questionEn: string, settles: number, bearsOn: number, argument: string | null, conditions: Array<{ id: string }>, rules: Array<{ id: string }> }>, items: Array<{ key: string, status: EligibilityStatus, right: SubsidyRight, reasonZh: string, reasonEn: string, lacks: Array<EligibilityMatter>, awaits: Array<EligibilityMatter>, amountWan: number | null, atLeastWan: number | null, atMostWan: number | null, payer: string | null, eventOn: string | null, clause: { number: string }, leadUnits: Array<{ id: string, nameZh: string, nameEn: string | null }>, rule: { recipient: string, recipientEn: string, condition: string | null, conditionEn: string | null }, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, vouchersLookedFor: { summary: { zh: string, en: string } } } | null };
 
+export type EvaluationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationChoicesQuery = { evaluationSchemes: Array<{ id: string, nameZh: string, nameEn: string | null, designJson: string, platformKinds: Array<PlatformKind>, levels: Array<PlatformLevel> }>, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }>, indicators: Array<{ nameZh: string, nameEn: string | null, unit: string, asOf: string | null, value: number, scope: Array<
+      | { __typename: 'Industry' }
+      | { __typename: 'Organization' }
+      | { __typename: 'Platform' }
+      | { __typename: 'Region' }
+    > }> };
+
+export type ConsequencesQueryVariables = Exact<{
+  year: number;
+  schemeId: string;
+  scope?: EvaluationScopeInput | null | undefined;
+}>;
+
+
+export type ConsequencesQuery = { evaluationConsequences: { summary: { zh: string, en: string }, grades: Array<{ grade: { nameZh: string, nameEn: string | null }, consequences: Array<{ kind: EvaluationConsequenceKind, textZh: string, textEn: string | null, basis: Basis, clause: { number: string } | null, subsidyRule: { id: string, recipient: string, recipientEn: string } | null }>, platforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }>, atRisk: Array<{ risk: ExitRisk, poorYearsAtLeast: number, poorYearsAtMost: number, platform: { id: string, nameZh: string, nameEn: string | null } }> } | null };
+
+export type LadderOverTimeQueryVariables = Exact<{
+  scope?: LadderScopeInput | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type LadderOverTimeQuery = { ladder: { ladderCount: number, moveTotal: number, undesignatedCount: number, summary: { zh: string, en: string }, points: Array<{ asOf: string, rungs: Array<{ level: PlatformLevel, stage: DesignationStage, atLeast: number, atMost: number }> }>, moves: Array<{ kind: LadderMoveKind, isCertain: boolean, day: { notBefore: string | null, notLaterThan: string | null }, platform: { id: string, nameZh: string, nameEn: string | null }, fromRung: { level: PlatformLevel, stage: DesignationStage } | null, toRung: { level: PlatformLevel, stage: DesignationStage } | null }> } | null };
+
+export type ProfileQueryVariables = Exact<{
+  year: number;
+  scope?: EvaluationScopeInput | null | undefined;
+}>;
+
+
+export type ProfileQuery = { evaluationProfile: { platformCount: number, knownCount: number, platforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null }, values: Array<{ measure: EvaluationMeasure | null, valueAtLeast: number | null, valueAtMost: number | null, reasonZh: string, reasonEn: string }> }> } | null };
+
+export type RankingQueryVariables = Exact<{
+  year: number;
+  schemeId?: string | null | undefined;
+  scheme?: EvaluationSchemeInput | null | undefined;
+  scope?: EvaluationScopeInput | null | undefined;
+}>;
+
+
+export type RankingQuery = { evaluationRanking: { year: number, evaluatedCount: number, summary: { zh: string, en: string }, lookedFor: { summary: { zh: string, en: string } }, scheme: { nameZh: string, nameEn: string | null, isReckonable: boolean, sources: Array<{ id: string, title: string, url: string | null, publisher: string | null, publishedOn: string | null }> }, notEvaluated: Array<{ reasonZh: string, reasonEn: string, platform: { id: string, nameZh: string, nameEn: string | null } }>, platforms: Array<{ isOldEnough: boolean | null, pointsAtLeast: number | null, pointsAtMost: number | null, rankBest: number | null, rankWorst: number | null, publishedPoints: number | null, agrees: boolean | null, publishedGrade: { nameZh: string, nameEn: string | null } | null, grade: { nameZh: string, nameEn: string | null } | null, possibleGrades: Array<{ nameZh: string, nameEn: string | null }>, platform: { id: string, nameZh: string, nameEn: string | null }, parts: Array<{ valueAtLeast: number | null, valueAtMost: number | null, pointsAtLeast: number, pointsAtMost: number, origin: EvaluationValueOrigin | null, basis: Basis | null, isProfile: boolean, reasonZh: string, reasonEn: string, indicator: { code: string, nameZh: string, nameEn: string | null, weight: number, unitZh: string | null, unitEn: string | null }, sources: Array<{ id: string, title: string, url: string | null, publisher: string | null, publishedOn: string | null }> }> }> } | null };
+
+export type StabilityQueryVariables = Exact<{
+  year: number;
+  schemeId?: string | null | undefined;
+  scheme?: EvaluationSchemeInput | null | undefined;
+  scope?: EvaluationScopeInput | null | undefined;
+  weightShare: number;
+}>;
+
+
+export type StabilityQuery = { evaluationRanking: { stability: { variations: number, classes: Array<{ heldShare: number }>, platforms: Array<{ heldShare: number, rankBest: number, rankWorst: number, platform: { id: string } }> } } | null };
+
 export type FindQueryVariables = Exact<{
   text: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
@@ -796,6 +1200,31 @@ export type ScenarioQueryVariables = Exact<{
 export type ScenarioQuery = { coverageScenario: { asOf: string, changes: Array<{ kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> }>, coverageComparison: { changeCount: number, summary: { zh: string, en: string }, changes: Array<{ before: CoverageStatus | null, after: CoverageStatus | null, change: CellChange, industry: { id: string } | null, region: { id: string } | null, standardSlot: { id: string } }>, after: { asOf: string, standard: { id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }, framework: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, slots: Array<{ standardSlot: { id: string, nameZh: string, nameEn: string | null }, counts: { covered: number, inProgress: number, unknown: number, missing: number } }>, units: Array<{ industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, known: { platforms: number, sources: number }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string }, platforms: Array<{ level: PlatformLevel | null }> }> }> } }, subsidyEstimate: { certainWan: number, computableWan: number | null, atMostWan: number | null, notComputable: number, nothingZh: string | null, nothingEn: string | null, laterPolicies: { cautionZh: string, cautionEn: string } | null, changes: Array<{ index: number, certainWan: number, atMostWan: number | null, items: Array<{ key: string, outcome: SubsidyOutcome, amountWan: number | null, atLeastWan: number | null, atMostWan: number | null, reasonZh: string, reasonEn: string, payer: string | null, clause: { number: string }, rule: { recipient: string, recipientEn: string } }> }> } } | null };
 
 export type SupposalFragment = { kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> };
+
+export type SharingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharingChoicesQuery = { regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }>, industryFrameworks: Array<{ industries: Array<{ id: string, nameZh: string, nameEn: string | null }> }> };
+
+export type NeedMatchesQueryVariables = Exact<{
+  need: TechnicalNeedInput;
+  scope?: DayScopeInput | null | undefined;
+  first: number;
+}>;
+
+
+export type NeedMatchesQuery = { needMatches: { totalCount: number, isBounded: boolean, wordsFound: Array<string>, wordsNotFound: Array<string>, clause: { number: string }, summary: { zh: string, en: string }, edges: Array<{ node: { kind: NeedMatchKind, score: number, scoreParts: Array<{ part: NeedScoreKind, value: number | null, weight: number, contribution: number }>, match:
+          | { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'SharedResource', id: string, nameZh: string, nameEn: string | null }
+        , reasons: { words: Array<string>, level: PlatformLevel | null, state: PlatformState | null, steps: number | null, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, collaborations: Array<{ id: string, nameZh: string, nameEn: string | null }> } } }> } | null };
+
+export type SharedThingsQueryVariables = Exact<{
+  scope?: SharingScopeInput | null | undefined;
+}>;
+
+
+export type SharedThingsQuery = { sharing: { asOf: string, resourceCount: number, knownInAll: number, fullHours: number, clause: { number: string }, summary: { zh: string, en: string }, laterPolicies: { cautionZh: string, cautionEn: string } | null, totals: { valueWan: number | null, hoursWorked: number | null, hoursForOthers: number | null, idleHours: number | null, idleCount: number, hoursUnknown: number }, regions: Array<{ region: { id: string, nameZh: string, nameEn: string | null } | null, totals: { resourceCount: number, idleCount: number, hoursUnknown: number } }>, resources: Array<{ hoursYear: number | null, hoursWorked: number | null, hoursForOthers: number | null, idleHours: number | null, resource: { id: string, nameZh: string, nameEn: string | null, kind: SharedResourceKind }, owners: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, lookedFor: { extent: LookedForExtent, lookedOn: string | null, summary: { zh: string, en: string }, surveys: Array<{ id: string, lookedOn: string, outcome: SurveyOutcome, completeness: SurveyCompleteness, note: string | null, whereLooked: string, region: { nameZh: string, nameEn: string | null } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1410,6 +1839,267 @@ export const EligibilityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EligibilityQuery, EligibilityQueryVariables>;
+export const EvaluationChoicesDocument = new TypedDocumentString(`
+    query EvaluationChoices {
+  evaluationSchemes(limit: 100, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    designJson
+    platformKinds
+    levels
+  }
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+  indicators(limit: 500, sort: [{id: ASC}]) {
+    nameZh
+    nameEn
+    unit
+    asOf
+    value
+    scope {
+      __typename
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluationChoicesQuery, EvaluationChoicesQueryVariables>;
+export const ConsequencesDocument = new TypedDocumentString(`
+    query Consequences($year: Int!, $schemeId: ID!, $scope: EvaluationScopeInput) {
+  evaluationConsequences(year: $year, schemeId: $schemeId, scope: $scope) {
+    summary {
+      zh
+      en
+    }
+    grades {
+      grade {
+        nameZh
+        nameEn
+      }
+      consequences {
+        kind
+        textZh
+        textEn
+        basis
+        clause {
+          number
+        }
+        subsidyRule {
+          id
+          recipient
+          recipientEn
+        }
+      }
+      platforms {
+        platform {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+    atRisk {
+      risk
+      poorYearsAtLeast
+      poorYearsAtMost
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsequencesQuery, ConsequencesQueryVariables>;
+export const LadderOverTimeDocument = new TypedDocumentString(`
+    query LadderOverTime($scope: LadderScopeInput, $from: Date!, $to: Date!) {
+  ladder(scope: $scope, from: $from, to: $to, step: YEAR) {
+    ladderCount
+    moveTotal
+    undesignatedCount
+    summary {
+      zh
+      en
+    }
+    points {
+      asOf
+      rungs {
+        level
+        stage
+        atLeast
+        atMost
+      }
+    }
+    moves(limit: 60) {
+      kind
+      isCertain
+      day {
+        notBefore
+        notLaterThan
+      }
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+      fromRung {
+        level
+        stage
+      }
+      toRung {
+        level
+        stage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LadderOverTimeQuery, LadderOverTimeQueryVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile($year: Int!, $scope: EvaluationScopeInput) {
+  evaluationProfile(year: $year, scope: $scope) {
+    platformCount
+    knownCount
+    platforms(limit: 60) {
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+      values {
+        measure
+        valueAtLeast
+        valueAtMost
+        reasonZh
+        reasonEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($year: Int!, $schemeId: ID, $scheme: EvaluationSchemeInput, $scope: EvaluationScopeInput) {
+  evaluationRanking(
+    year: $year
+    schemeId: $schemeId
+    scheme: $scheme
+    scope: $scope
+  ) {
+    year
+    evaluatedCount
+    summary {
+      zh
+      en
+    }
+    lookedFor {
+      summary {
+        zh
+        en
+      }
+    }
+    scheme {
+      nameZh
+      nameEn
+      isReckonable
+      sources {
+        id
+        title
+        url
+        publisher
+        publishedOn
+      }
+    }
+    notEvaluated(limit: 20) {
+      reasonZh
+      reasonEn
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    platforms(limit: 60) {
+      isOldEnough
+      pointsAtLeast
+      pointsAtMost
+      rankBest
+      rankWorst
+      publishedPoints
+      agrees
+      publishedGrade {
+        nameZh
+        nameEn
+      }
+      grade {
+        nameZh
+        nameEn
+      }
+      possibleGrades {
+        nameZh
+        nameEn
+      }
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+      parts {
+        valueAtLeast
+        valueAtMost
+        pointsAtLeast
+        pointsAtMost
+        origin
+        basis
+        isProfile
+        reasonZh
+        reasonEn
+        indicator {
+          code
+          nameZh
+          nameEn
+          weight
+          unitZh
+          unitEn
+        }
+        sources {
+          id
+          title
+          url
+          publisher
+          publishedOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const StabilityDocument = new TypedDocumentString(`
+    query Stability($year: Int!, $schemeId: ID, $scheme: EvaluationSchemeInput, $scope: EvaluationScopeInput, $weightShare: Float!) {
+  evaluationRanking(
+    year: $year
+    schemeId: $schemeId
+    scheme: $scheme
+    scope: $scope
+  ) {
+    stability(weightShare: $weightShare) {
+      variations
+      classes {
+        heldShare
+      }
+      platforms(limit: 60) {
+        heldShare
+        rankBest
+        rankWorst
+        platform {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StabilityQuery, StabilityQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $kinds: [SearchKind!]) {
   search(text: $text, kinds: $kinds, first: 12) {
@@ -1744,3 +2434,151 @@ fragment Supposal on ScenarioChange {
     }
   }
 }`) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
+export const SharingChoicesDocument = new TypedDocumentString(`
+    query SharingChoices {
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+  industryFrameworks(where: {id: {eq: "f-a001"}}) {
+    industries(sort: [{id: ASC}]) {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharingChoicesQuery, SharingChoicesQueryVariables>;
+export const NeedMatchesDocument = new TypedDocumentString(`
+    query NeedMatches($need: TechnicalNeedInput!, $scope: DayScopeInput, $first: Int!) {
+  needMatches(need: $need, scope: $scope, first: $first) {
+    totalCount
+    isBounded
+    wordsFound
+    wordsNotFound
+    clause {
+      number
+    }
+    summary {
+      zh
+      en
+    }
+    edges {
+      node {
+        kind
+        score
+        scoreParts {
+          part
+          value
+          weight
+          contribution
+        }
+        match {
+          __typename
+          ... on Entity {
+            id
+            nameZh
+            nameEn
+          }
+        }
+        reasons {
+          words
+          level
+          state
+          steps
+          industries {
+            id
+            nameZh
+            nameEn
+          }
+          collaborations {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedMatchesQuery, NeedMatchesQueryVariables>;
+export const SharedThingsDocument = new TypedDocumentString(`
+    query SharedThings($scope: SharingScopeInput) {
+  sharing(scope: $scope) {
+    asOf
+    resourceCount
+    knownInAll
+    fullHours
+    clause {
+      number
+    }
+    summary {
+      zh
+      en
+    }
+    laterPolicies {
+      cautionZh
+      cautionEn
+    }
+    totals {
+      valueWan
+      hoursWorked
+      hoursForOthers
+      idleHours
+      idleCount
+      hoursUnknown
+    }
+    regions {
+      region {
+        id
+        nameZh
+        nameEn
+      }
+      totals {
+        resourceCount
+        idleCount
+        hoursUnknown
+      }
+    }
+    resources(limit: 60) {
+      hoursYear
+      hoursWorked
+      hoursForOthers
+      idleHours
+      resource {
+        id
+        nameZh
+        nameEn
+        kind
+      }
+      owners {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    lookedFor {
+      extent
+      lookedOn
+      summary {
+        zh
+        en
+      }
+      surveys {
+        id
+        lookedOn
+        outcome
+        completeness
+        note
+        region {
+          nameZh
+          nameEn
+        }
+        whereLooked
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedThingsQuery, SharedThingsQueryVariables>;

@@ -2,10 +2,12 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { writeAddress } from '../address';
 import { readCoverageState } from '../coverage/state';
 import { readEligibilityState } from '../eligibility/state';
+import { readEvaluationState } from '../evaluation/state';
 import { Frame } from '../frame/Frame';
 import { Lost } from '../frame/Lost';
 import { LANGUAGES, type Language } from '../language';
 import { readScenarioState } from '../scenario/state';
+import { readSharingState } from '../sharing/state';
 
 /** What an address says wherever it leads. */
 interface Everywhere {
@@ -42,8 +44,22 @@ const eligibility = createRoute({
   validateSearch: readEligibilityState,
 });
 
+const evaluation = createRoute({
+  getParentRoute: () => root,
+  path: '/evaluation',
+  component: lazyRouteComponent(() => import('../evaluation/EvaluationView'), 'EvaluationView'),
+  validateSearch: readEvaluationState,
+});
+
+const sharing = createRoute({
+  getParentRoute: () => root,
+  path: '/sharing',
+  component: lazyRouteComponent(() => import('../sharing/SharingView'), 'SharingView'),
+  validateSearch: readSharingState,
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([coverage, scenario, eligibility]),
+  routeTree: root.addChildren([coverage, scenario, eligibility, evaluation, sharing]),
   // Addresses hold texts, those of digits too.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: writeAddress,

@@ -4,6 +4,8 @@ import type { COMMON } from '../frame/texts';
 export const VIEWS = [
   { path: '/coverage', title: 'coverage' },
   { path: '/eligibility', title: 'eligibility' },
+  { path: '/evaluation', title: 'evaluation' },
+  { path: '/sharing', title: 'sharing' },
 ] as const satisfies readonly {
   path: string;
   title: keyof typeof COMMON.zh;
