@@ -26,7 +26,7 @@ export function readAddress<State extends Dropped>(
   search: Record<string, unknown>,
 ): State {
   const state: Record<string, unknown> = {};
-  const dropped: string[] = [];
+  const dropped = typeof search.dropped === 'string' ? search.dropped.split(',') : [];
   for (const [name, reads] of Object.entries<Reads>(readable)) {
     const given = search[name];
     if (given === undefined || given === '') continue;
@@ -40,9 +40,12 @@ export function readAddress<State extends Dropped>(
   return { ...state, ...(dropped.length > 0 && { dropped }) } as State;
 }
 
-/** The part of an address that says a state; what is no text is not for addresses. */
+/** The part of an address that says a state, with what was dropped of the one before. */
 export function writeAddress(state: Record<string, unknown>): string {
-  const texts = Object.entries(state).filter((one): one is [string, string] => typeof one[1] === 'string');
+  const texts = Object.entries(state).flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? value.join() : value;
+    return typeof text === 'string' ? [[name, text]] : [];
+  });
   return texts.length === 0 ? '' : `?${new URLSearchParams(texts)}`;
 }
 

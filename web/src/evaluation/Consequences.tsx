@@ -32,7 +32,7 @@ export function Consequences({ state, scheme, scope }: Shown) {
           <p className="caveat summary">{either(found.summary.zh, found.summary.en)}</p>
           {found.grades.length === 0 && <p className="caveat">{say('noGrades')}</p>}
           {found.grades.map(({ grade, consequences, platforms }) => (
-            <Section key={grade.nameZh} title={say('grade', { grade: name(grade) })}>
+            <Section key={grade.nameZh} level={2} title={say('grade', { grade: name(grade) })}>
               <ul className="plain consequences">
                 {consequences.map(({ kind, textZh, textEn, basis, clause, subsidyRule }) => (
                   <li key={textZh}>
@@ -63,7 +63,7 @@ export function Consequences({ state, scheme, scope }: Shown) {
               </p>
             </Section>
           ))}
-          <Section title={say('atRisk')} note={found.atRisk.length}>
+          <Section level={2} title={say('atRisk')} note={found.atRisk.length}>
             {found.atRisk.length === 0 && <p className="hint">{say('noneAtRisk')}</p>}
             <ul className="plain">
               {found.atRisk.map(({ platform, risk, poorYearsAtLeast, poorYearsAtMost }) => (

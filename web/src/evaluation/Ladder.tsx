@@ -100,7 +100,7 @@ function Moves({ moves }: Pick<Found, 'moves'>) {
     return from === null ? say('dayUnknown') : say('since', { from });
   };
   return (
-    <Section title={say('moves')} note={moves.length}>
+    <Section level={2} title={say('moves')} note={moves.length}>
       <ul className="plain moves">
         {moves.map(({ kind, isCertain, platform, fromRung, toRung, day }) => (
           <li key={`${platform.id} ${kind} ${rung(fromRung)} ${rung(toRung)} ${when(day)}`}>

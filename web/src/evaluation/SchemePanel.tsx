@@ -24,6 +24,7 @@ export function SchemePanel({ state, scheme, choices, onChange, found, stability
   const share = stability?.classes[0]?.heldShare;
   return (
     <aside className="panel" aria-label={say('scheme')}>
+      <h2 className="only-heard">{say('scheme')}</h2>
       {scheme === OWN ? (
         <OwnWeights state={state} choices={choices} onChange={onChange} />
       ) : (

@@ -13,10 +13,12 @@ interface Shown {
       >
     | undefined;
   supposed?: Supposed;
+  /** Whether nothing in it leads elsewhere. */
+  isPlain?: boolean;
 }
 
 /** A change in words; until the API has understood it, as the address has it. */
-export function ChangeWords({ change, supposed }: Shown) {
+export function ChangeWords({ change, supposed, isPlain = false }: Shown) {
   const say = useSay();
   const name = useName();
   const listed = useListed();
@@ -36,7 +38,10 @@ export function ChangeWords({ change, supposed }: Shown) {
     <div className="change-words">
       <span className="way">{label('ScenarioChangeKind', kind)}</span>
       <div>
-        <b>{kind === 'ADD' ? platformKind && label('PlatformKind', platformKind) : <PlatformLink {...platform} />}</b>
+        <b>
+          {kind === 'ADD' && label('PlatformKind', platformKind)}
+          {kind !== 'ADD' && (isPlain ? name(platform) : <PlatformLink {...platform} />)}
+        </b>
         <small>{more.filter(Boolean).join(' · ')}</small>
       </div>
     </div>

@@ -35,6 +35,7 @@ export function ScenarioPanel(shown: Shown) {
           {say('plan')}
         </button>
       </div>
+      <h2 className="only-heard">{say(isPlan ? 'plan' : 'changes')}</h2>
       {isPlan ? <PlanTab {...shown} /> : <Changes {...shown} />}
     </aside>
   );

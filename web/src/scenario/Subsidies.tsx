@@ -17,7 +17,7 @@ export function Subsidies({ estimate, changes }: Shown) {
   const { certainWan, atMostWan, computableWan, notComputable, laterPolicies } = estimate;
   const wan = (sum: number) => say('wan', { sum });
   return (
-    <Section title={say('subsidies')}>
+    <Section title={say('subsidies')} level={2}>
       <dl className="sums">
         <dt>{say('certain')}</dt>
         <dd data-sum="certain">{wan(certainWan)}</dd>
@@ -36,7 +36,7 @@ export function Subsidies({ estimate, changes }: Shown) {
         .map(({ index, items }) => (
           <details key={index} className="drawn">
             <summary>
-              <ChangeWords change={changes[index]} />
+              <ChangeWords change={changes[index]} isPlain />
               <small>{say('items', { count: items.length })}</small>
             </summary>
             <Items items={items} />

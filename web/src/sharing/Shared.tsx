@@ -32,7 +32,7 @@ function Regions({ regions }: Pick<Sharing, 'regions'>) {
   const say = useSay();
   const name = useName();
   return (
-    <Section title={say('regions')} note={regions.length}>
+    <Section level={2} title={say('regions')} note={regions.length}>
       <ul className="plain">
         {regions.map(({ region, totals }) => (
           <li key={region?.id ?? ''}>
@@ -55,7 +55,7 @@ function Resources({ resources }: Pick<Sharing, 'resources'>) {
   const label = useLabel();
   const known = (hours: number | null) => hours ?? say('unknown');
   return (
-    <Section title={say('resources')} note={resources.length}>
+    <Section level={2} title={say('resources')} note={resources.length}>
       <ul className="plain">
         {resources.map(({ resource, owners, hoursYear, hoursWorked, hoursForOthers, idleHours }) => (
           <li key={resource.id}>
@@ -86,7 +86,7 @@ function LookedFor({ lookedFor: { extent, surveys, summary } }: Pick<Sharing, 'l
   const either = useEither();
   const label = useLabel();
   return (
-    <Section title={say('lookedFor')} note={label('LookedForExtent', extent)}>
+    <Section level={2} title={say('lookedFor')} note={label('LookedForExtent', extent)}>
       <p className="hint">{either(summary.zh, summary.en)}</p>
       {surveys.length === 0 && <p className="hint">{say('notLookedFor')}</p>}
       <ul className="plain surveys">
