@@ -17,6 +17,7 @@ import {
   EvaluationSubsidiesResolver,
 } from './evaluation/evaluation.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
+import { SlotCellDutyResolver } from './gaps/slot-cell.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { holdGate } from './graphql/entity-api';
 import { namingFields, withEntityInterface } from './graphql/entity-interface';
@@ -64,6 +65,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   SlotCellResolver,
   UnitKnowledgeResolver,
   CoverageGapResolver,
+  SlotCellDutyResolver,
   ArchitectureResolver,
   TierViewsResolver,
   DocumentResolver,

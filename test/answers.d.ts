@@ -184,6 +184,9 @@ export interface CellComparison {
   change: CellChange;
   firstSeenOnly: boolean;
   industry: Industry | null;
+  key: string;
+  platformCountAfter: number | null;
+  platformCountBefore: number | null;
   platforms: Array<PlatformChange>;
   reallyChanged: boolean;
   region: Region | null;
@@ -479,6 +482,7 @@ export interface CoverageGap {
   status: CoverageStatus;
   subsidies: Array<SubsidyRule>;
   tasks: Array<Task>;
+  wayCounts: Array<WayCount>;
   waysToClose: Array<WayToClose>;
 }
 
@@ -2558,6 +2562,13 @@ export interface PlatformChange {
 
 export type PlatformChangeKind = 'APPEARED' | 'LEFT' | 'LEVEL' | 'STATE';
 
+export interface PlatformCount {
+  __typename: 'PlatformCount';
+  count: number;
+  level: PlatformLevel | null;
+  state: PlatformState;
+}
+
 export interface PlatformFacets {
   __typename: 'PlatformFacets';
   children: Array<EntityFacet>;
@@ -3433,15 +3444,24 @@ export interface Slot {
 
 export interface SlotCell {
   __typename: 'SlotCell';
+  clause: Clause;
+  closedPlatformCount: number;
   closedPlatforms: Array<CellPlatform>;
+  key: string;
+  ledBy: Array<DutyUnit>;
   lookedFor: LookedFor;
   missingGround: LookedForExtent | null;
+  platformCount: number;
+  platformCounts: Array<PlatformCount>;
   platforms: Array<CellPlatform>;
   publishedTotals: Array<PublishedTotal>;
+  responsible: Array<DutyUnit>;
   rule: SlotRule;
   slot: FiveOneSlot | null;
   standardSlot: Slot;
   status: CoverageStatus;
+  subsidies: Array<SubsidyRule>;
+  tasks: Array<Task>;
 }
 
 export interface SlotFacets {
@@ -4237,6 +4257,12 @@ export interface UnitKnowledge {
 }
 
 export type UnitRelation = 'ABOVE' | 'BELOW' | 'BESIDE';
+
+export interface WayCount {
+  __typename: 'WayCount';
+  count: number;
+  kind: WayToCloseKind;
+}
 
 export interface WayToClose {
   __typename: 'WayToClose';

@@ -55,7 +55,7 @@ const pathsOf = (found: Asked[]) => found.map(({ path }) => path);
 
 /** With what the name of a question begins: what it is about. A new subject is named here. */
 const SUBJECTS =
-  /^(architecture|collaborationNetwork|coverage|document|doubleInnovation|duties|egoNetwork|eligibility|evaluation|industrialResearch|ladder|need|network|organization|partner|publishedTotals|regionalInnovation|role|search|sharing|specializedInstitutes|subsidy|survey|target)/;
+  /^(architecture|collaborationNetwork|coverage|document|doubleInnovation|duties|egoNetwork|enumLabels|eligibility|evaluation|industrialResearch|ladder|need|network|organization|partner|publishedTotals|regionalInnovation|role|search|sharing|specializedInstitutes|subsidy|survey|target)/;
 
 test('a question names its subject first, and a mutation what it does to the answer of which question', () => {
   expect(rootsOf('Query').filter(({ field }) => !SUBJECTS.test(field.name))).toEqual([]);
