@@ -14,7 +14,7 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
   const either = useEither();
   const label = useLabel();
   return (
-    <details className="ranked-parts" open={parts.length <= 1}>
+    <details className="ranked-parts">
       <summary>{parts.map(({ indicator }) => name(indicator)).join(' · ')}</summary>
       <ul>
         {parts.map(

@@ -34,7 +34,7 @@ export function Ranking(shown: Shown) {
   const stability = isRanked && !varied.isPlaceholderData ? varied.data?.evaluationRanking?.stability : undefined;
   const held = new Map(stability?.platforms.map((one) => [one.platform.id, one]));
   return (
-    <div className="split">
+    <div className={isOwn ? 'split form-first' : 'split'}>
       <div className="main-column">
         {!isAsked && isOwn && (
           <div className="empty">
