@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useAnswer } from '../api/useAnswer';
 import { FindDocument, type FindQuery, type SearchKind } from '../graphql';
@@ -34,24 +34,6 @@ export function Field({ label, value, onChange, type = 'text', ...more }: Typed)
         onBlur={send}
         onKeyDown={({ key }) => key === 'Enter' && send()}
       />
-    </label>
-  );
-}
-
-/** Something that is so or not. */
-export function Check({
-  isOn,
-  onChange,
-  children,
-}: {
-  isOn: boolean;
-  onChange: (on: boolean) => void;
-  children: ReactNode;
-}) {
-  return (
-    <label className="check">
-      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
-      <span>{children}</span>
     </label>
   );
 }
