@@ -8,6 +8,7 @@ import { CoverageResolver } from './coverage/coverage.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { SlotCellResolver, UnitKnowledgeResolver } from './coverage/published.resolver';
 import { DocumentResolver } from './document/document.resolver';
+import { MilestonesResolver } from './document/milestones.resolver';
 import { DutiesResolver } from './duties/duties.resolver';
 import { EligibilityResolver } from './eligibility/eligibility.resolver';
 import {
@@ -69,6 +70,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ArchitectureResolver,
   TierViewsResolver,
   DocumentResolver,
+  MilestonesResolver,
   DutiesResolver,
   TargetsResolver,
   TargetProgressResolver,

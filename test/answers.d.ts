@@ -1701,6 +1701,18 @@ export interface MeasureProvenance {
   methods: Array<MeasureMethod>;
 }
 
+export interface Milestone {
+  __typename: 'Milestone';
+  document: Document | null;
+  kind: MilestoneKind;
+  on: string;
+  onPrecision: DatePrecision;
+  policy: Policy | null;
+  targets: Array<Target>;
+}
+
+export type MilestoneKind = 'DOCUMENT_ISSUED' | 'POLICY_PROMULGATED' | 'POLICY_REPEALED' | 'TARGETS_DUE';
+
 export interface MissingGrounds {
   __typename: 'MissingGrounds';
   lookedFor: number;
@@ -2873,6 +2885,7 @@ export interface Query {
   kindTransitions: Array<KindTransition>;
   kindTransitionsConnection: KindTransitionsConnection;
   ladder: Ladder | null;
+  milestones: Array<Milestone> | null;
   needMatches: NeedMatchConnection | null;
   networkAnalysis: NetworkAnalysis | null;
   networkCommunities: NetworkCommunityConnection | null;
@@ -3975,6 +3988,7 @@ export interface TargetProgress {
   inProgress: number | null;
   isCountable: boolean;
   known: number | null;
+  lookedFor: LookedFor | null;
   organizations: Array<TargetOrganization>;
   platforms: Array<TargetPlatform>;
   publishedTotals: Array<PublishedTotal>;

@@ -572,6 +572,17 @@ export type MaxSpendInput = {
   regions?: Array<string> | null | undefined;
 };
 
+/** 里程碑类别: what happens on a day that matters */
+export type MilestoneKind =
+  /** 文件印发: a document was issued */
+  | 'DOCUMENT_ISSUED'
+  /** 政策发布: a policy was promulgated */
+  | 'POLICY_PROMULGATED'
+  /** 政策失效: a policy ceased to hold */
+  | 'POLICY_REPEALED'
+  /** 目标到期: targets of a document are to be reached */
+  | 'TARGETS_DUE';
+
 /** 需求匹配对象类别: what may meet a technical need */
 export type NeedMatchKind =
   /** 机构: an organization */
@@ -1035,7 +1046,7 @@ export type NameFragment = { id: string, nameZh: string, nameEn: string | null }
 export type ChoosersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChoosersQuery = { coverageStandards: Array<{ id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }>, industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }>, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+export type ChoosersQuery = { coverageStandards: Array<{ id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }>, industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
 
 export type ComparisonQueryVariables = Exact<{
   scopeBefore: CoverageScopeInput;
@@ -1569,6 +1580,14 @@ export const ChoosersDocument = new TypedDocumentString(`
     nameZh
     nameEn
     regions {
+      nameZh
+      nameEn
+    }
+  }
+  milestones {
+    on
+    kind
+    document {
       nameZh
       nameEn
     }
