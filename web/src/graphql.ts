@@ -1129,6 +1129,7 @@ export type LadderOverTimeQueryVariables = Exact<{
   scope?: LadderScopeInput | null | undefined;
   from: string;
   to: string;
+  limit: number;
 }>;
 
 
@@ -1137,6 +1138,7 @@ export type LadderOverTimeQuery = { ladder: { ladderCount: number, moveTotal: nu
 export type ProfileQueryVariables = Exact<{
   year: number;
   scope?: EvaluationScopeInput | null | undefined;
+  limit: number;
 }>;
 
 
@@ -1147,6 +1149,7 @@ export type RankingQueryVariables = Exact<{
   schemeId?: string | null | undefined;
   scheme?: EvaluationSchemeInput | null | undefined;
   scope?: EvaluationScopeInput | null | undefined;
+  limit: number;
 }>;
 
 
@@ -1158,6 +1161,7 @@ export type StabilityQueryVariables = Exact<{
   scheme?: EvaluationSchemeInput | null | undefined;
   scope?: EvaluationScopeInput | null | undefined;
   weightShare: number;
+  limit: number;
 }>;
 
 
@@ -1195,7 +1199,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { coveragePlan: { status: PlanStatus, budgetWan: number, costWan: number | null, isCostCeiling: boolean | null, isCheapest: boolean | null, isProvenOptimal: boolean, coveredWeight: number | null, bound: number | null, gap: number | null, summary: { zh: string, en: string }, chosen: Array<{ key: string, costWan: number, costOrigin: PlanCostOrigin, change: { kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> }, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, infeasible: Array<{ kind: PlanConstraintKind, name: string }>, leftOut: Array<{ reason: PlanOmission, count: number, reasonZh: string, reasonEn: string }>, costCurve: { reachesMost: boolean, points: Array<{ budgetWan: number, coveredWeight: number | null, costWan: number | null, status: PlanStatus }> }, ties: { isComplete: boolean, plans: Array<{ instead: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, dropped: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }> }> } } | null };
+export type PlanQuery = { coveragePlan: { status: PlanStatus, budgetWan: number, costWan: number | null, isCostCeiling: boolean | null, isCheapest: boolean | null, isProvenOptimal: boolean, coveredWeight: number | null, bound: number | null, gap: number | null, summary: { zh: string, en: string }, chosen: Array<{ key: string, costWan: number, costOrigin: PlanCostOrigin, change: { kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> }, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, infeasible: Array<{ kind: PlanConstraintKind, name: string }>, notTogether: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }>, onlyTogether: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }>, leftOut: Array<{ reason: PlanOmission, count: number, reasonZh: string, reasonEn: string }>, costCurve: { reachesMost: boolean, points: Array<{ budgetWan: number, coveredWeight: number | null, costWan: number | null, status: PlanStatus }> }, ties: { isComplete: boolean, plans: Array<{ instead: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, dropped: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }> }> } } | null };
 
 export type PlannedPlaceFragment = { key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } };
 
@@ -1934,7 +1938,7 @@ export const ConsequencesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConsequencesQuery, ConsequencesQueryVariables>;
 export const LadderOverTimeDocument = new TypedDocumentString(`
-    query LadderOverTime($scope: LadderScopeInput, $from: Date!, $to: Date!) {
+    query LadderOverTime($scope: LadderScopeInput, $from: Date!, $to: Date!, $limit: Int!) {
   ladder(scope: $scope, from: $from, to: $to, step: YEAR) {
     ladderCount
     moveTotal
@@ -1952,7 +1956,7 @@ export const LadderOverTimeDocument = new TypedDocumentString(`
         atMost
       }
     }
-    moves(limit: 60) {
+    moves(limit: $limit) {
       kind
       isCertain
       day {
@@ -1977,11 +1981,11 @@ export const LadderOverTimeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LadderOverTimeQuery, LadderOverTimeQueryVariables>;
 export const ProfileDocument = new TypedDocumentString(`
-    query Profile($year: Int!, $scope: EvaluationScopeInput) {
+    query Profile($year: Int!, $scope: EvaluationScopeInput, $limit: Int!) {
   evaluationProfile(year: $year, scope: $scope) {
     platformCount
     knownCount
-    platforms(limit: 60) {
+    platforms(limit: $limit) {
       platform {
         id
         nameZh
@@ -1999,7 +2003,7 @@ export const ProfileDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const RankingDocument = new TypedDocumentString(`
-    query Ranking($year: Int!, $schemeId: ID, $scheme: EvaluationSchemeInput, $scope: EvaluationScopeInput) {
+    query Ranking($year: Int!, $schemeId: ID, $scheme: EvaluationSchemeInput, $scope: EvaluationScopeInput, $limit: Int!) {
   evaluationRanking(
     year: $year
     schemeId: $schemeId
@@ -2030,7 +2034,7 @@ export const RankingDocument = new TypedDocumentString(`
         publishedOn
       }
     }
-    notEvaluated(limit: 20) {
+    notEvaluated(limit: 500) {
       reasonZh
       reasonEn
       platform {
@@ -2039,7 +2043,7 @@ export const RankingDocument = new TypedDocumentString(`
         nameEn
       }
     }
-    platforms(limit: 60) {
+    platforms(limit: $limit) {
       isOldEnough
       pointsAtLeast
       pointsAtMost
@@ -2095,7 +2099,7 @@ export const RankingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
 export const StabilityDocument = new TypedDocumentString(`
-    query Stability($year: Int!, $schemeId: ID, $scheme: EvaluationSchemeInput, $scope: EvaluationScopeInput, $weightShare: Float!) {
+    query Stability($year: Int!, $schemeId: ID, $scheme: EvaluationSchemeInput, $scope: EvaluationScopeInput, $weightShare: Float!, $limit: Int!) {
   evaluationRanking(
     year: $year
     schemeId: $schemeId
@@ -2107,7 +2111,7 @@ export const StabilityDocument = new TypedDocumentString(`
       classes {
         heldShare
       }
-      platforms(limit: 60) {
+      platforms(limit: $limit) {
         heldShare
         rankBest
         rankWorst
@@ -2206,6 +2210,12 @@ export const PlanDocument = new TypedDocumentString(`
     infeasible {
       kind
       name
+    }
+    notTogether {
+      ...PlannedPlace
+    }
+    onlyTogether {
+      ...PlannedPlace
     }
     leftOut {
       reason

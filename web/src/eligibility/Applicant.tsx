@@ -32,7 +32,8 @@ const TOLD = {
 export function Applicant({ state, name, onChange }: Shown) {
   const say = useSay();
   const nameOf = useName();
-  const [isTold, setTold] = useState(state.org === undefined && state.kind !== undefined);
+  const [chosen, setTold] = useState<boolean>();
+  const isTold = chosen ?? (state.org === undefined && state.kind !== undefined);
   return (
     <aside className="panel" aria-label={say('who')}>
       <div className="tabs">

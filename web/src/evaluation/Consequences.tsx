@@ -22,7 +22,7 @@ export function Consequences({ state, scheme, scope }: Shown) {
   );
   const found = isAsked ? asked.data?.evaluationConsequences : undefined;
   return (
-    <div className="main-column">
+    <div className={asked.isPlaceholderData ? 'main-column stale' : 'main-column'} aria-busy={asked.isPlaceholderData}>
       <h1 className="headline-main">{say('consequences')}</h1>
       {scheme === OWN && <p className="caveat">{say('ownNoConsequences')}</p>}
       {isAsked && asked.error !== null && <Failure error={asked.error} onRetry={asked.refetch} />}

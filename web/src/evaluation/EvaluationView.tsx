@@ -12,7 +12,7 @@ import { Ladder } from './Ladder';
 import { Profile } from './Profile';
 import { Ranking } from './Ranking';
 import type { Change } from './shown';
-import { type EvaluationState, OWN, YEAR } from './state';
+import { type EvaluationState, FIRST, MOST, OWN, YEAR } from './state';
 import { useSay } from './texts';
 import './evaluation.css';
 
@@ -36,7 +36,7 @@ export function EvaluationView() {
     ...(state.region !== undefined && { region: state.region }),
   };
   const given = (id: string) => (id === NONE ? undefined : id);
-  const shown = { state, scheme, scope, choices: data, onChange: change };
+  const shown = { state, scheme, scope, choices: data, limit: state.show === 'all' ? MOST : FIRST, onChange: change };
   return (
     <div className="view">
       <div className="filters">

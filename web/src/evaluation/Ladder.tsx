@@ -4,6 +4,7 @@ import { Failure, Section, Skeleton } from '../frame/parts';
 import { LadderOverTimeDocument, type LadderOverTimeQuery } from '../graphql';
 import { useLabel } from '../labels';
 import { useEither, useName } from '../say';
+import { More } from './More';
 import type { Shown } from './shown';
 import { useSay } from './texts';
 
@@ -14,15 +15,14 @@ type Rung = Found['points'][number]['rungs'][number];
 const FROM = '2018-11-30';
 
 /** How many platforms stand on each rung of level and stage, year by year, and who moved. */
-export function Ladder({ state, scope }: Shown) {
+export function Ladder({ scope, limit, onChange }: Shown) {
   const say = useSay();
   const either = useEither();
   const to = new Date().toISOString().slice(0, 10);
-  const asked = useAnswer(LadderOverTimeDocument, { scope, from: FROM, to });
+  const asked = useAnswer(LadderOverTimeDocument, { scope, from: FROM, to, limit });
   const found = asked.data?.ladder;
-  const key = `${state.kind} ${state.region}`;
   return (
-    <div className="main-column" key={key}>
+    <div className={asked.isPlaceholderData ? 'main-column stale' : 'main-column'} aria-busy={asked.isPlaceholderData}>
       <p className="kicker">{say('ladderSpan', { from: FROM, to })}</p>
       <h1 className="headline-main">
         {found == null ? say('ladder') : say('ladderHeadline', { count: found.ladderCount, moves: found.moveTotal })}
@@ -35,6 +35,7 @@ export function Ladder({ state, scope }: Shown) {
           <Rungs points={found.points} />
           <small>{say('certainPossible')}</small>
           <Moves moves={found.moves} />
+          <More shown={found.moves.length} all={found.moveTotal} onShowAll={() => onChange({ show: 'all' })} />
         </>
       )}
     </div>

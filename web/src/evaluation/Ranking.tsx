@@ -3,6 +3,7 @@ import { EntityLink } from '../frame/EntityLink';
 import { Failure, Skeleton } from '../frame/parts';
 import { RankingDocument, type RankingQuery, StabilityDocument } from '../graphql';
 import { useEither, useName } from '../say';
+import { More } from './More';
 import { Ranked } from './Ranked';
 import { SchemePanel } from './SchemePanel';
 import type { Shown } from './shown';
@@ -14,12 +15,13 @@ export type Found = NonNullable<RankingQuery['evaluationRanking']>;
 /** Points and ranks with what they are made of, as spans where something is not known. */
 export function Ranking(shown: Shown) {
   const say = useSay();
-  const { state, scheme, scope } = shown;
+  const { state, scheme, scope, limit, onChange } = shown;
   const isOwn = scheme === OWN;
   const own = isOwn ? schemeOf(ownIn(state.own), say('own')) : undefined;
   const asked = {
     year: Number(state.year ?? YEAR),
     scope,
+    limit,
     ...(isOwn ? own !== undefined && { scheme: own } : scheme !== undefined && { schemeId: scheme }),
   };
   const isAsked = isOwn ? own !== undefined : scheme !== undefined;
@@ -67,6 +69,11 @@ export function Ranking(shown: Shown) {
                 <Ranked key={one.platform.id} ranked={one} of={found.evaluatedCount} held={held.get(one.platform.id)} />
               ))}
             </ol>
+            <More
+              shown={found.platforms.length}
+              all={found.evaluatedCount}
+              onShowAll={() => onChange({ show: 'all' })}
+            />
             <NotEvaluated found={found} />
           </div>
         )}

@@ -10,5 +10,7 @@ export interface Shown {
   scheme: string | undefined;
   scope: EvaluationScopeInput;
   choices: EvaluationChoicesQuery | undefined;
+  /** How many platforms or moves at most. */
+  limit: number;
   onChange: Change;
 }

@@ -14,11 +14,16 @@ export interface EvaluationState extends Dropped {
   own?: string | undefined;
   /** By up to how many percent weights vary. */
   vary?: string | undefined;
+  /** `all` where as many are shown as one answer has, else the first ones. */
+  show?: 'all' | undefined;
 }
 
 export const OWN = 'own';
 export const YEAR = '2021';
 export const VARY = '20';
+
+/** So many platforms are shown first, and so many at most. */
+export const [FIRST, MOST] = [60, 500];
 
 /** An indicator of one's own: a published figure, and on which scale it becomes points. */
 export interface OwnIndicator {
@@ -38,6 +43,7 @@ const READABLE: Record<Exclude<keyof EvaluationState, 'dropped'>, Reads> = {
   year: (text) => /^(?:19|20)\d\d$/.test(text),
   kind: (text) => /^[A-Z_]+$/.test(text),
   region: isId,
+  show: isOneOf(['all']),
   own: (text) => text.split(',').every((one) => INDICATOR.test(one)),
   vary: (text) => /^\d{1,3}$/.test(text) && Number(text) > 0 && Number(text) <= 100,
 };

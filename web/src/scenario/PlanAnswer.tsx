@@ -80,6 +80,15 @@ export function PlanAnswer({ plan, step, state, supposed, onChange }: Shown) {
           </button>
         </Section>
       )}
+      {(['notTogether', 'onlyTogether'] as const).map(
+        (together) =>
+          plan[together].length > 0 && (
+            <p key={together} className="caveat">
+              {say(together)}
+              <Cells cells={plan[together]} />
+            </p>
+          ),
+      )}
       <CostCurve plan={plan} step={step} />
       <Ties ties={plan.ties} />
       <Section title={say('leftOut')} note={leftOut.reduce((sum, { count }) => sum + count, 0)}>

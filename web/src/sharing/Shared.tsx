@@ -21,7 +21,7 @@ export function Shared({ sharing }: { sharing: Sharing }) {
       <p className="caveat summary">{either(summary.zh, summary.en)}</p>
       {resourceCount === 0 && <p className="hint">{say('noneIsNot')}</p>}
       {regions.length > 0 && <Regions regions={regions} />}
-      {resources.length > 0 && <Resources resources={resources} />}
+      {resources.length > 0 && <Resources resources={resources} all={resourceCount} />}
       <LookedFor lookedFor={sharing.lookedFor} />
       {laterPolicies !== null && <p className="caveat">{either(laterPolicies.cautionZh, laterPolicies.cautionEn)}</p>}
     </>
@@ -48,14 +48,14 @@ function Regions({ regions }: Pick<Sharing, 'regions'>) {
   );
 }
 
-function Resources({ resources }: Pick<Sharing, 'resources'>) {
+function Resources({ resources, all }: Pick<Sharing, 'resources'> & { all: number }) {
   const say = useSay();
   const name = useName();
   const listed = useListed();
   const label = useLabel();
   const known = (hours: number | null) => hours ?? say('unknown');
   return (
-    <Section level={2} title={say('resources')} note={resources.length}>
+    <Section level={2} title={say('resources')} note={say('matchesOf', { all, shown: resources.length })}>
       <ul className="plain">
         {resources.map(({ resource, owners, hoursYear, hoursWorked, hoursForOthers, idleHours }) => (
           <li key={resource.id}>
