@@ -128,6 +128,18 @@ const pointsOf = ({ pointsAtLeast: least, pointsAtMost: most }: EvaluationRankin
     expect(await page.locator('.profile td').allTextContents()).toEqual(words);
   });
 
+  test('where there are more platforms than are shown it says so, and shows more', async () => {
+    const { page } = await open('/evaluation?tab=profile', '.profile td');
+    const { data } = await api.ask<{ evaluationProfile: EvaluationProfile }>(
+      '{ evaluationProfile(year: 2021) { platformCount } }',
+    );
+    const { platformCount } = data.evaluationProfile;
+    await page.getByText(`所示 60 项，共 ${platformCount} 项。`).waitFor();
+    await page.getByRole('button', { name: '多看一些' }).click();
+    await page.locator('.profile tbody tr').nth(60).waitFor();
+    expect(await page.locator('.profile tbody tr').count()).toBe(platformCount);
+  });
+
   test('ladders over the years, and who moved', async () => {
     const kinds = 'TECHNOLOGY_INNOVATION_CENTER';
     const { page } = await open(`/evaluation?tab=ladder&kind=${kinds}`, '.rungs td');

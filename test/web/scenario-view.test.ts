@@ -152,6 +152,24 @@ const headlineOf = ({ coverageComparison: { before, after } }: CoverageScenario,
     for (const { name } of data.coveragePlan.infeasible) await named.filter({ hasText: name }).waitFor();
   });
 
+  test('what a plan chose is excluded by a press, and another plan found', async () => {
+    const { page } = await open(`/coverage/scenario?on=${DAY}&tab=plan&budget=200`, '.chosen li');
+    const first = await page.locator('.chosen li').first().textContent();
+    await page.getByRole('button', { name: '排除' }).first().click();
+    await page.waitForURL(/without=/);
+    const without = new URL(page.url()).searchParams.get('without') ?? '';
+    const { data } = await api.ask<{ coveragePlan: CoveragePlan }>(
+      `{ coveragePlan(budgetWan: 200, scope: { asOf: "${DAY}" }, constraints: [{ exclude: { candidates: ["${without}"] } }])
+        { chosen { key change { ties { organization { nameZh } } } } } }`,
+    );
+    const [chosen] = data.coveragePlan.chosen;
+    expect(chosen?.key).not.toBe(without);
+    await page.locator('.chosen li', { hasText: chosen?.change.ties[0]?.organization.nameZh ?? '' }).waitFor();
+    expect(await page.locator('.chosen li').first().textContent()).not.toBe(first);
+    await page.getByRole('button', { name: '去掉 已排除' }).click();
+    await page.locator('.chosen li', { hasText: first ?? '' }).waitFor();
+  });
+
   test('what the API refuses is said in its words, and what can not be read of an address', async () => {
     const { page } = await open(`/coverage/scenario?do=close:p-nowhere&budget=much&side=x`, '.failure');
     const { errors } = await api.ask('{ coverageScenario(changes: [{ close: { platform: "p-nowhere" } }]) { asOf } }');
