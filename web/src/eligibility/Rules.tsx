@@ -66,11 +66,10 @@ function Rule({ item }: { item: Item }) {
         )}
         {platforms.length > 0 && (
           <p className="by">
-            {platforms.map(({ id, ...named }, index) => (
-              <span key={id}>
-                {index > 0 && '、'}
-                <EntityLink id={id}>{name(named)}</EntityLink>
-              </span>
+            {platforms.map(({ id, ...named }) => (
+              <EntityLink key={id} id={id}>
+                {name(named)}
+              </EntityLink>
             ))}
           </p>
         )}

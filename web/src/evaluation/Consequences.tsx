@@ -52,7 +52,7 @@ export function Consequences({ state, scheme, scope }: Shown) {
                 ))}
               </ul>
               <p className="hint">
-                {say('given')}：
+                {say('given')}
                 {platforms.length === 0
                   ? say('noneGiven')
                   : platforms.map(({ platform }) => (

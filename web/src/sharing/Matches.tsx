@@ -94,13 +94,7 @@ function One({ match: { kind, match, score, scoreParts, reasons } }: { match: Ma
         <span className="way">{label('NeedMatchKind', kind)}</span>{' '}
         <b>{isResource ? name(match) : <EntityLink id={match.id}>{name(match)}</EntityLink>}</b>
         <p>{why.filter(Boolean).join(' · ')}</p>
-        {collaborations.length > 0 && (
-          <p>
-            {say('work')}
-            {'：'}
-            {listed(collaborations.slice(0, 3).map(name))}
-          </p>
-        )}
+        {collaborations.length > 0 && <p>{say('work', { subjects: listed(collaborations.slice(0, 3).map(name)) })}</p>}
       </div>
       <div className="match-score">
         <b>{say('score', { score: rounded(score) })}</b>

@@ -42,7 +42,7 @@ const zh = {
   industries: '产业：{names}',
   steps: '相距 {count} 级区划',
   sameRegion: '在所需区划之内',
-  work: '已有合作',
+  work: '已有合作：{subjects}',
   part: '{part} {contribution} / {weight}',
   valueUnknown: '不知',
 };
@@ -89,7 +89,7 @@ const en: Texts<typeof zh> = {
   industries: 'Industries: {names}',
   steps: '{count} steps of regions away',
   sameRegion: 'within the region of the need',
-  work: 'Earlier work',
+  work: 'Earlier work: {subjects}',
   part: '{part} {contribution} / {weight}',
   valueUnknown: 'not known',
 };
