@@ -32,7 +32,10 @@ export default defineConfig(({ command }) => {
           bypass: ({ headers }) => (headers.accept?.includes('text/html') ? '/graphiql/index.html' : undefined),
         },
         // The views have one page.
-        '^/(?:coverage|document|entities(?:/[^/]+)?)$': { target: API, bypass: () => '/explorer/index.html' },
+        '^/(?:coverage(?:/scenario)?|entities(?:/[^/]+)?|eligibility|evaluation|sharing|document)$': {
+          target: API,
+          bypass: () => '/explorer/index.html',
+        },
         '^/(?:export|brief|entity|vocabulary|schema|health|ready)': API,
       },
     },

@@ -9,7 +9,16 @@ import { HASHED_FILE_HEADERS, PAGE_HEADERS, varyBy } from './response-headers';
 const PAGES = path.join(PROJECT_ROOT, 'web', 'dist');
 
 /** The views of the page that is for looking, each at an address of its own. */
-const VIEWS = ['/coverage', '/entities', '/entities/:id', '/document'];
+const VIEWS = [
+  '/coverage',
+  '/coverage/scenario',
+  '/entities',
+  '/entities/:id',
+  '/eligibility',
+  '/evaluation',
+  '/sharing',
+  '/document',
+];
 
 /** Names without an empty part or one of dots, which could lead out of a folder. */
 const NAME = /^(?:[\w-]+[./])*[\w-]+$/;

@@ -26,7 +26,7 @@ export function readAddress<State extends Dropped>(
   search: Record<string, unknown>,
 ): State {
   const state: Record<string, unknown> = {};
-  const dropped: string[] = [];
+  const dropped = typeof search.dropped === 'string' ? search.dropped.split(',') : [];
   for (const [name, reads] of Object.entries<Reads>(readable)) {
     const given = search[name];
     if (given === undefined || given === '') continue;
@@ -40,4 +40,24 @@ export function readAddress<State extends Dropped>(
     }
   }
   return { ...state, ...(dropped.length > 0 && { dropped }) } as State;
+}
+
+/** The part of an address that says a state, with what was dropped of the one before. */
+export function writeAddress(state: Record<string, unknown>): string {
+  const texts = Object.entries(state).flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? value.join() : value;
+    return typeof text === 'string' ? [[name, text]] : [];
+  });
+  return texts.length === 0 ? '' : `?${new URLSearchParams(texts)}`;
+}
+
+/** A state with some of it changed, of which nothing is left that has no value. */
+export function changed<State extends Dropped>(
+  state: State,
+  changes: Partial<Record<keyof State, string | undefined>>,
+): Record<string, string> {
+  const given = Object.entries({ ...state, dropped: undefined, ...changes });
+  return Object.fromEntries(
+    given.filter((one): one is [string, string] => typeof one[1] === 'string' && one[1] !== ''),
+  );
 }

@@ -4,6 +4,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 新增平台: a platform that does not exist is founded and operates from the day on */
+export type AddChangeInput = {
+  /** 共建单位: ids of the organizations that co-build it */
+  coBuiltBy?: Array<string> | null | undefined;
+  /** 服务产业: ids of the industries it serves; by default none */
+  industries?: Array<string> | null | undefined;
+  /** 平台类型: its kind */
+  kind: PlatformKind;
+  /** 牵头单位: id of the organization that leads it */
+  ledBy?: string | null | undefined;
+  /** 级别: the level at which it is designated in its kind; by default none */
+  level?: PlatformLevel | null | undefined;
+  /** 名称: what to call it; by default its kind */
+  nameZh?: string | null | undefined;
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 上级平台: id of the platform it is part of */
+  partOf?: string | null | undefined;
+  /** 区划: id of the region it is in; by default none */
+  region?: string | null | undefined;
+};
+
+/** 候选集: some of the candidates */
+export type AmongInput = {
+  /** 候选: ids of candidates */
+  candidates: Array<string>;
+  /** 名称: by which it is named when no plan meets it; by default what it says */
+  name?: string | null | undefined;
+};
+
+/** 平台隶属: a platform becomes part of another */
+export type AttachChangeInput = {
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 上级平台: id of the platform that it becomes part of, or `added-3` */
+  parent: string;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
+
 /** 依据: how a fact came from its source */
 export type Basis =
   /** 假设: supposed by a scenario; nothing stored bears it */
@@ -25,6 +65,31 @@ export type CellChange =
   | 'SAME'
   /** 变差: a worse status after than before */
   | 'WORSE';
+
+/** 假设变化: one change, given by exactly one of these */
+export type ChangeInput =
+  {   /** 新增: a platform is founded */
+  add: AddChangeInput; attach?: never; close?: never; join?: never; open?: never; serve?: never; upgrade?: never; }
+  |  { add?: never;   /** 隶属: a platform becomes part of another */
+  attach: AttachChangeInput; close?: never; join?: never; open?: never; serve?: never; upgrade?: never; }
+  |  { add?: never; attach?: never;   /** 关闭: a platform closes */
+  close: CloseChangeInput; join?: never; open?: never; serve?: never; upgrade?: never; }
+  |  { add?: never; attach?: never; close?: never;   /** 加入: an organization joins a platform */
+  join: JoinChangeInput; open?: never; serve?: never; upgrade?: never; }
+  |  { add?: never; attach?: never; close?: never; join?: never;   /** 启用: a platform opens */
+  open: OpenChangeInput; serve?: never; upgrade?: never; }
+  |  { add?: never; attach?: never; close?: never; join?: never; open?: never;   /** 服务: a platform comes to serve an industry */
+  serve: ServeChangeInput; upgrade?: never; }
+  |  { add?: never; attach?: never; close?: never; join?: never; open?: never; serve?: never;   /** 升级: a platform is designated at a level */
+  upgrade: UpgradeChangeInput; };
+
+/** 平台关闭: a platform closes */
+export type CloseChangeInput = {
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
 
 /** 合作类型: the kind of a collaboration, weakest first */
 export type CollaborationKind =
@@ -57,6 +122,18 @@ export type CollaborationRole =
   | 'UNIVERSITY'
   /** 用: users */
   | 'USER';
+
+/** 覆盖下限: at least so many of these cells are covered that are not today */
+export type CoverAtLeastInput = {
+  /** 下限: 0 or more */
+  min: number;
+  /** 名称: by which it is named when no plan meets it; by default what it says */
+  name?: string | null | undefined;
+  /** 槽位: ids of slots, of 五个一 the names of the slots; by default all of the scope */
+  slots?: Array<string> | null | undefined;
+  /** 单元: ids of industries or, where regions are the units, of regions; by default all of the scope */
+  units?: Array<string> | null | undefined;
+};
 
 /** 覆盖范围: which part of coverage is asked for; what is left out is not narrowed */
 export type CoverageScopeInput = {
@@ -113,6 +190,12 @@ export type DatePrecision =
   /** 年: to the year */
   | 'YEAR';
 
+/** 日期范围: the day asked about */
+export type DayScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+};
+
 /** 认定阶段: how far a designation has come */
 export type DesignationStage =
   /** 申报: applied for */
@@ -125,6 +208,283 @@ export type DesignationStage =
   | 'PREPARING'
   /** 撤销: revoked */
   | 'REVOKED';
+
+/** 资格事项: what an eligibility turns on, or what is lacking for it */
+export type EligibilityMatter =
+  /** 设在海外: whether it lies abroad; a rule that turns on it is for no platform at home */
+  | 'ABROAD'
+  /** 情形: a circumstance that the rule names and the graph does not hold */
+  | 'CIRCUMSTANCE'
+  /** 日期: on which day it happened, and so whether before the day of the rule */
+  | 'DAY'
+  /** 绩效评价: whether it passes or excels in an evaluation */
+  | 'EVALUATION'
+  /** 事由: whether that has happened for which the rule pays */
+  | 'EVENT'
+  /** 存续: whether the organization is there on the day */
+  | 'EXISTENCE'
+  /** 政府参与: whether government introduces it or takes part */
+  | 'GOVERNMENT_PART'
+  /** 产业: whether it serves one of the key industries */
+  | 'INDUSTRY'
+  /** 后续政策: what a later policy on the same matter says, of which no text is known */
+  | 'LATER_POLICY'
+  /** 牵头主体: who leads it */
+  | 'LEADER'
+  /** 级别: whether the platform is designated, or the award given, at the level */
+  | 'LEVEL'
+  /** 平台: whether it leads a platform of the kind */
+  | 'PLATFORM'
+  /** 省拨资金: how much the province pays */
+  | 'PROVINCIAL_SUM'
+  /** 对象: whether it is one of those that the rule is for */
+  | 'RECIPIENT'
+  /** 所在地: whether it, or the platform, lies in the city of the rule */
+  | 'REGION'
+  /** 择优: whether it is selected */
+  | 'SELECTION'
+  /** 称号: whether it is given a title that no level tells */
+  | 'TITLE';
+
+/** 企业画像: what is told of an organization that need not be in the graph. A list left out is not known, an empty one says that there is none */
+export type EligibilityProfileInput = {
+  /** 注销日: the day from which it is no more; left out while it is there */
+  closedOn?: string | null | undefined;
+  /** 成立日: the day it was founded; left out where that is not known */
+  foundedOn?: string | null | undefined;
+  /** 产业: ids of the industries that it, or what it leads, serves; left out where that is not known */
+  industries?: Array<string> | null | undefined;
+  /** 机构类型: what it is */
+  kind: OrganizationKind;
+  /** 平台: the platforms that it leads; left out where that is not known */
+  platforms?: Array<ProfilePlatformInput> | null | undefined;
+  /** 区划: id of the region in which it lies; left out where that is not known */
+  region?: string | null | undefined;
+  /** 称号: the titles that it or a platform of its bears; left out where not known */
+  titles?: Array<ProfileTitleInput> | null | undefined;
+};
+
+/** 资格范围: the day asked about and which rules are shown */
+export type EligibilityScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 资格: only rules to which it stands so are shown; by default all. Counts and questions are of all */
+  statuses?: Array<EligibilityStatus> | null | undefined;
+};
+
+/** 资格: how an organization stands to a subsidy rule on a day */
+export type EligibilityStatus =
+  /** 待定: nothing speaks against it, and something is not known or not decided */
+  | 'DEPENDS'
+  /** 符合: all that the rule asks for is known to be so */
+  | 'FITS'
+  /** 欠缺: it could receive it, and lacks something that it could come to have */
+  | 'LACKS'
+  /** 不适用: the rule is for others, or another takes its place */
+  | 'NOT_FOR'
+  /** 事由在先: what the rule is for happened before the day of the rule */
+  | 'PAST';
+
+/** 评价后果: what follows a grade */
+export type EvaluationConsequenceInput = {
+  /** 连续不合格年数: of EXIT, after how many poor years in a row */
+  afterPoorYears?: number | null | undefined;
+  /** 依据: whether a source states it or it is inferred */
+  basis?: Basis;
+  /** 条款: id of the clause that says so */
+  clause?: string | null | undefined;
+  /** 等级: the code of the grade */
+  grade: string;
+  /** 类别: what follows */
+  kind: EvaluationConsequenceKind;
+  /** 补助规则: id of the subsidy rule that is drawn */
+  subsidyRule?: string | null | undefined;
+  /** 英文内容: what follows, in words, in English */
+  textEn?: string | null | undefined;
+  /** 内容: what follows, in words */
+  textZh: string;
+};
+
+/** 评价后果: what follows a grade */
+export type EvaluationConsequenceKind =
+  /** 退出: the title is withdrawn, or the platform leaves the list */
+  | 'EXIT'
+  /** 不重复补助: what is not paid beside another sum */
+  | 'NO_DOUBLE_PAYMENT'
+  /** 支持: support, a reward or a subsidy */
+  | 'SUPPORT'
+  /** 警告: a warning, or an order to improve */
+  | 'WARNING';
+
+/** 指标方向: which values of an indicator are better */
+export type EvaluationDirection =
+  /** 越高越好: the higher */
+  | 'HIGHER'
+  /** 越低越好: the lower */
+  | 'LOWER';
+
+/** 等级: who reaches its points and its rank, whichever of them it sets, has it unless a better one */
+export type EvaluationGradeInput = {
+  /** 代码: a short code of its own within the scheme */
+  code: string;
+  /** 名次比例: down to which rank, as a share of those evaluated in the class: 0.2 for the best fifth */
+  maxRankShare?: number | null | undefined;
+  /** 分数线: the points that it takes */
+  minPoints?: number | null | undefined;
+  /** 英文名称: what it is called, in English */
+  nameEn?: string | null | undefined;
+  /** 中文名称: what it is called, for example 优秀 */
+  nameZh: string;
+  /** 档次: what it says of the performance */
+  standing: EvaluationStanding;
+};
+
+/** 评价指标: what it weighs, where its value is from, and how that becomes points */
+export type EvaluationIndicatorInput = {
+  /** 封顶比例: of SHARE_OF_TARGET, the most that counts of the target; by default 1 */
+  cap?: number | null | undefined;
+  /** 代码: a short code of its own within its set */
+  code: string;
+  /** 方向: which values are better */
+  direction?: EvaluationDirection;
+  /** 公开数据名称: the Chinese name of the published figure (`Indicator`) that is its value; without it and `measure` the value is recorded with an evaluation, or given in `values` */
+  figure?: string | null | undefined;
+  /** 上限: of LINEAR, the value at the upper end of the scale */
+  highest?: number | null | undefined;
+  /** 加分项: whether its points come on top of the 100, as far as `bonusCap` */
+  isBonus?: boolean;
+  /** 下限: of LINEAR, the value at the lower end of the scale */
+  lowest?: number | null | undefined;
+  /** 图谱计数: what the graph counts for it; it earns points only where a source states the scheme */
+  measure?: EvaluationMeasure | null | undefined;
+  /** 计分方式: how the value becomes points */
+  method: EvaluationMethod;
+  /** 英文名称: what is measured, in English */
+  nameEn?: string | null | undefined;
+  /** 中文名称: what is measured */
+  nameZh: string;
+  /** 专家满分: of EXPERT, the most points that experts give */
+  outOf?: number | null | undefined;
+  /** 分档: of STEPS, the steps */
+  steps?: Array<ScoringStepInput> | null | undefined;
+  /** 年度目标: of SHARE_OF_TARGET, the yearly target, above 0 */
+  target?: number | null | undefined;
+  /** 英文单位: the unit of the value, in English */
+  unitEn?: string | null | undefined;
+  /** 单位: the unit of the value, in Chinese */
+  unitZh?: string | null | undefined;
+  /** 权重（分）: the most points that it gives; those of a set that are no bonus add up to 100 */
+  weight: number;
+};
+
+/** 指标组: the indicators of one class of platform */
+export type EvaluationIndicatorSetInput = {
+  /** 代码: a short code of its own within the scheme */
+  code: string;
+  /** 指标: the indicators, each once */
+  indicators: Array<EvaluationIndicatorInput>;
+  /** 英文名称: what the class is called, in English */
+  nameEn?: string | null | undefined;
+  /** 中文名称: what the class is called */
+  nameZh: string;
+  /** 平台类型: the kinds of the class; none for all that no other set is for */
+  platformKinds?: Array<PlatformKind>;
+};
+
+/** 图谱计数: what the graph itself counts of a platform; each is what it knows, so at least that much */
+export type EvaluationMeasure =
+  /** 背后机构合作数: in how many collaborations that began in the year one of those organizations takes part */
+  | 'COLLABORATIONS'
+  /** 背后企业数: how many enterprises lead, co-build, support or fund it on the last day of the year */
+  | 'ENTERPRISES'
+  /** 服务产业数: how many industries and sub-fields it serves on the last day of the year */
+  | 'INDUSTRIES'
+  /** 级别: the highest level at which it is designated on that day, 1 for a county, 4 for the nation */
+  | 'LEVEL'
+  /** 背后机构数: how many organizations of whatever kind do */
+  | 'ORGANIZATIONS'
+  /** 七方齐备数: how many of the seven roles (政产学研金服用) those organizations play, of 7 */
+  | 'ROLES';
+
+/** 计分方式: how the value of an indicator becomes points */
+export type EvaluationMethod =
+  /** 专家评分: points that experts give, out of `outOf` */
+  | 'EXPERT'
+  /** 线性: none at `lowest`, all at `highest`, in proportion between; the other way round where a lower value is better */
+  | 'LINEAR'
+  /** 目标完成度: the share of the yearly `target` that is reached, up to `cap` */
+  | 'SHARE_OF_TARGET'
+  /** 分档: the share of the weight of the best step that the value reaches; none below all of them */
+  | 'STEPS'
+  /** 是否: all for any value above 0, none for 0 */
+  | 'YES_NO';
+
+/** 评价方案: a scheme of your own; the same shape, as JSON, is `designJson` of a stored one */
+export type EvaluationSchemeInput = {
+  /** 未参评等级: the code of the grade of those that do not take part */
+  absentGrade?: string | null | undefined;
+  /** 加分上限: the most points that bonuses add */
+  bonusCap?: number;
+  /** 后果: what follows the grades */
+  consequences?: Array<EvaluationConsequenceInput>;
+  /** 新设豁免月数: how many months a platform must have been at work to be evaluated */
+  graceMonths?: number;
+  /** 等级: the best first */
+  grades?: Array<EvaluationGradeInput>;
+  /** 指标组: one for each class of platform */
+  indicatorSets: Array<EvaluationIndicatorSetInput>;
+  /** 级别: the levels of designation that it is for; none for all */
+  levels?: Array<PlatformLevel>;
+  /** 英文名称: what it is called, in English */
+  nameEn?: string | null | undefined;
+  /** 中文名称: what it is called */
+  nameZh: string;
+  /** 平台类型: the kinds of platform that it is for; none for all */
+  platformKinds?: Array<PlatformKind>;
+  /** 来源: id of the source that states it; without one it gives no grades, and counts of the graph no points */
+  source?: string | null | undefined;
+  /** 起算点: from what `graceMonths` are counted */
+  startsFrom?: EvaluationStart;
+  /** 容错年数: how many poor years are pardoned before others count */
+  toleratedPoorYears?: number;
+};
+
+/** 评价范围: which platforms are asked about; what is left out is not narrowed */
+export type EvaluationScopeInput = {
+  /** 平台类型: only platforms of these kinds; by default all that the scheme is for */
+  platformKinds?: Array<PlatformKind> | null | undefined;
+  /** 区划: id of a region, which counts with its parts; by default everywhere */
+  region?: string | null | undefined;
+};
+
+/** 等级档次: what a grade says of the performance */
+export type EvaluationStanding =
+  /** 突出: outstanding, as 优秀 */
+  | 'OUTSTANDING'
+  /** 通过: passed, as 良好 or 合格 */
+  | 'PASSED'
+  /** 不合格: not passed */
+  | 'POOR';
+
+/** 起算点: from what the months are counted that a platform must have been at work to be evaluated */
+export type EvaluationStart =
+  /** 协议: from the agreement that it rests on, whose day the graph does not hold */
+  | 'AGREEMENT'
+  /** 认定: from its first designation in a kind that the scheme is for */
+  | 'DESIGNATED'
+  /** 启用: from the day it opened */
+  | 'OPENED';
+
+/** 数值出处: where the value of an indicator is from */
+export type EvaluationValueOrigin =
+  /** 图谱计数: counted in the graph */
+  | 'COUNT'
+  /** 公开数据: a published figure, of the platform or carried to it from who leads it */
+  | 'FIGURE'
+  /** 给定: given in the question */
+  | 'GIVEN'
+  /** 评价记录: recorded with an evaluation */
+  | 'RECORDED';
 
 /** 证据类别: what a piece of evidence shows */
 export type EvidenceKind =
@@ -140,6 +500,15 @@ export type EvidenceKind =
   | 'SERVES'
   /** 状态: what state it is in */
   | 'STATE';
+
+/** 退出风险: how near a platform is to leaving, by its poor years in a row */
+export type ExitRisk =
+  /** 临近退出: one more poor year and it is due */
+  | 'AT_RISK'
+  /** 应退出: as many poor years as the scheme allows are known */
+  | 'DUE'
+  /** 可能: it would be at risk or due if years whose grade is not known were poor */
+  | 'POSSIBLE';
 
 /** 五个一: the five platforms that each key industry or sub-field is to have (威政办字〔2018〕106号 五(一)) */
 export type FiveOneSlot =
@@ -184,6 +553,68 @@ export type IndustryKind =
   /** 细分领域: a sub-field */
   | 'SUBFIELD';
 
+/** 机构加入: an organization comes to lead, co-build, support or fund a platform */
+export type JoinChangeInput = {
+  /** 关系: how it stands to the platform */
+  as: OrganizationTieKind;
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 机构: id of the organization */
+  organization: string;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
+
+/** 阶梯变动类别: how a platform moves on the ladder of stages and levels of a kind */
+export type LadderMoveKind =
+  /** 进入: it reaches a rung from none */
+  | 'ENTRY'
+  /** 退出: it leaves the ladder, by a revocation, an end or its closing */
+  | 'EXIT'
+  /** 降级: it leaves a rung and stands on a lower one */
+  | 'FALL'
+  /** 晋升: it reaches a higher rung */
+  | 'RISE';
+
+/** 阶梯范围: whose ladders are meant; what is left out is not narrowed */
+export type LadderScopeInput = {
+  /** 产业: id of an industry, which counts with the units below it: platforms that serve it on a day of the span */
+  industry?: string | null | undefined;
+  /** 平台类型: the kinds whose ladders are meant, at least one; by default all */
+  platformKinds?: Array<PlatformKind> | null | undefined;
+  /** 区划: id of a region, which counts with its parts: platforms located there on a day of the span */
+  region?: string | null | undefined;
+};
+
+/** 查找程度: how far it was looked for what is not there, by which an absence is more or less certain */
+export type LookedForExtent =
+  /** 已查全: looked for completely, just where and of what is asked, by the day asked about */
+  | 'LOOKED_FOR'
+  /** 部分查过: looked for, yet not completely, or in a survey of more or less than what is asked, or after the day asked about */
+  | 'LOOKED_FOR_IN_PART'
+  /** 从未查过: no survey looked for it, or not for every kind that would do */
+  | 'NEVER_LOOKED_FOR';
+
+/** 项数上限: at most so many changes */
+export type MaxChangesInput = {
+  /** 上限: 0 or more */
+  max: number;
+  /** 名称: by which it is named when no plan meets it; by default what it says */
+  name?: string | null | undefined;
+};
+
+/** 支出上限: at most so much is spent on these candidates, and those in these regions */
+export type MaxSpendInput = {
+  /** 候选: ids of candidates */
+  candidates?: Array<string> | null | undefined;
+  /** 上限（万元）: in 10,000 yuan */
+  maxWan: number;
+  /** 名称: by which it is named when no plan meets it; by default what it says */
+  name?: string | null | undefined;
+  /** 区划: ids of regions; all changes of platforms in them and their parts count */
+  regions?: Array<string> | null | undefined;
+};
+
 /** 里程碑类别: what happens on a day that matters */
 export type MilestoneKind =
   /** 文件印发: a document was issued */
@@ -194,6 +625,32 @@ export type MilestoneKind =
   | 'POLICY_REPEALED'
   /** 目标到期: targets of a document are to be reached */
   | 'TARGETS_DUE';
+
+/** 需求匹配对象类别: what may meet a technical need */
+export type NeedMatchKind =
+  /** 机构: an organization */
+  | 'ORGANIZATION'
+  /** 平台: a platform */
+  | 'PLATFORM'
+  /** 共享资源: a shared resource */
+  | 'SHARED_RESOURCE';
+
+/** 需求匹配评分项: what a part of the score of a match measures */
+export type NeedScoreKind =
+  /** 距离: how near it lies to the region of the need */
+  | 'DISTANCE'
+  /** 已有工作: which share of the words stands in the subject of a collaboration of it or of those behind it */
+  | 'EARLIER_WORK'
+  /** 产业: whether it serves the industry of the need, or an industry named by words of it */
+  | 'INDUSTRY'
+  /** 类型: how far what it is answers technical needs */
+  | 'KIND'
+  /** 级别: the highest level of a platform on the day */
+  | 'LEVEL'
+  /** 状态: whether a platform operates on the day, or is still being built */
+  | 'STATE'
+  /** 字词: which share of the words of the need stands in its own names, rare words weighing more */
+  | 'WORDS';
 
 /** 联系类别: by what two organizations are tied; the first six are the kinds of collaboration */
 export type NetworkTieKind =
@@ -216,6 +673,14 @@ export type NetworkTieKind =
   /** 支持: both stand behind the same platform, at least one of them only by support or money */
   | 'SUPPORT';
 
+/** 平台启用: a platform opens */
+export type OpenChangeInput = {
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
+
 /** 机构类型: what an organization is */
 export type OrganizationKind =
   /** 协会: an association or federation */
@@ -236,6 +701,91 @@ export type OrganizationKind =
   | 'SERVICE_AGENCY'
   /** 高校: a university or college */
   | 'UNIVERSITY';
+
+/** 机构关系类别: how an organization stands to a platform */
+export type OrganizationTieKind =
+  /** 共建: it co-builds it */
+  | 'CO_BUILDS'
+  /** 出资: it funds it */
+  | 'FUNDS'
+  /** 牵头: it leads it */
+  | 'LEADS'
+  /** 支持: it supports it */
+  | 'SUPPORTS';
+
+/** 方案约束: what a plan has to keep to, given by exactly one of these */
+export type PlanConstraintInput =
+  {   /** 至多选一: at most one of these */
+  atMostOneOf: AmongInput; coverAtLeast?: never; exclude?: never; maxChanges?: never; maxSpend?: never; require?: never; requires?: never; }
+  |  { atMostOneOf?: never;   /** 覆盖下限: at least so many of these cells */
+  coverAtLeast: CoverAtLeastInput; exclude?: never; maxChanges?: never; maxSpend?: never; require?: never; requires?: never; }
+  |  { atMostOneOf?: never; coverAtLeast?: never;   /** 排除: none of these */
+  exclude: AmongInput; maxChanges?: never; maxSpend?: never; require?: never; requires?: never; }
+  |  { atMostOneOf?: never; coverAtLeast?: never; exclude?: never;   /** 项数上限: at most so many changes */
+  maxChanges: MaxChangesInput; maxSpend?: never; require?: never; requires?: never; }
+  |  { atMostOneOf?: never; coverAtLeast?: never; exclude?: never; maxChanges?: never;   /** 支出上限: at most so much on these */
+  maxSpend: MaxSpendInput; require?: never; requires?: never; }
+  |  { atMostOneOf?: never; coverAtLeast?: never; exclude?: never; maxChanges?: never; maxSpend?: never;   /** 必选: all of these */
+  require: AmongInput; requires?: never; }
+  |  { atMostOneOf?: never; coverAtLeast?: never; exclude?: never; maxChanges?: never; maxSpend?: never; require?: never;   /** 前提: one only with another */
+  requires: RequiresInput; };
+
+/** 约束类别: what a plan has to keep to */
+export type PlanConstraintKind =
+  /** 至多选一: at most one of these */
+  | 'AT_MOST_ONE_OF'
+  /** 预算: the budget */
+  | 'BUDGET'
+  /** 覆盖下限: at least so many of these cells */
+  | 'COVER_AT_LEAST'
+  /** 排除: none of these */
+  | 'EXCLUDE'
+  /** 同组择一: at most one of a group */
+  | 'GROUP'
+  /** 项数上限: at most so many changes */
+  | 'MAX_CHANGES'
+  /** 支出上限: at most so much on these */
+  | 'MAX_SPEND'
+  /** 必选: all of these */
+  | 'REQUIRE'
+  /** 前提: one only with another */
+  | 'REQUIRES';
+
+/** 成本口径: which sum of the subsidies is the cost of a change */
+export type PlanCostBasis =
+  /** 上限: the most that the sums which the documents state can come to; what a rule pays without a sum comes on top */
+  | 'AT_MOST'
+  /** 确定额: what the rules pay for certain */
+  | 'CERTAIN';
+
+/** 成本来源: where the cost of a change comes from */
+export type PlanCostOrigin =
+  /** 假定: no rule pays a sum that can be computed, and the caller assumes one */
+  | 'ASSUMED'
+  /** 测算: what the rules of the documents pay */
+  | 'ESTIMATED'
+  /** 给定: given with the candidate */
+  | 'GIVEN';
+
+/** 未入选池原因: why a candidate has no part in a plan */
+export type PlanOmission =
+  /** 无覆盖: by itself it covers no open cell; it is chosen only where a constraint requires it */
+  | 'COVERS_NOTHING'
+  /** 不可行: what is stored speaks against it on the day */
+  | 'IMPOSSIBLE'
+  /** 无价: no rule pays a sum for it that can be computed, and none is given or assumed */
+  | 'UNPRICED';
+
+/** 方案状态: how far a plan is proven */
+export type PlanStatus =
+  /** 可行: it keeps to all constraints; the time limit passed before it was proven that none covers more */
+  | 'FEASIBLE'
+  /** 不可行: proven that no plan meets all constraints */
+  | 'INFEASIBLE'
+  /** 最优: proven that no plan of the candidates that have a price covers more */
+  | 'OPTIMAL'
+  /** 未定: the time limit passed before a plan was found, or it was proven that there is none */
+  | 'UNDECIDED';
 
 /** 平台类型: what a platform is */
 export type PlatformKind =
@@ -304,6 +854,57 @@ export type PlatformState =
   /** 不明: no opening day is known and no source had seen it by the day */
   | 'UNKNOWN';
 
+/** 画像平台认定: a designation of a platform, in its own kind */
+export type ProfileDesignationInput = {
+  /** 级别: at which level */
+  level: PlatformLevel;
+  /** 认定日: the day from which it holds; left out where that is not known */
+  since?: string | null | undefined;
+};
+
+/** 画像平台: a platform that the organization leads */
+export type ProfilePlatformInput = {
+  /** 关闭日: the day it closed; left out while it is open */
+  closedOn?: string | null | undefined;
+  /** 认定: its designations, each level once; an empty list where it has none, left out where that is not known */
+  designations?: Array<ProfileDesignationInput> | null | undefined;
+  /** 政府参与: whether a government body co-builds it */
+  governmentTakesPart?: boolean;
+  /** 平台类型: what it is */
+  kind: PlatformKind;
+  /** 启用日: the day it opened; left out where that is not known */
+  openedOn?: string | null | undefined;
+  /** 区划: id of the region in which it lies; by default that of the organization */
+  region?: string | null | undefined;
+};
+
+/** 画像称号: a title or an award that the organization, or a platform that it leads, bears */
+export type ProfileTitleInput = {
+  /** 级别: at which level; left out where that is not known */
+  level?: PlatformLevel | null | undefined;
+  /** 授予日: the day from which it is borne; left out where that is not known */
+  since?: string | null | undefined;
+  /** 称号: which */
+  title: RecognizedTitle;
+  /** 终止日: the day from which it no longer is; left out while it is */
+  until?: string | null | undefined;
+};
+
+/** 称号: a title or an award that a subsidy asks for and no level of a designation tells */
+export type RecognizedTitle =
+  /** 山东省品牌: of an incubator or a makerspace, by the province (四(六)) */
+  | 'PROVINCIAL_BRAND'
+  /** 国家专业化众创空间: of a makerspace, by the nation (四(六)) */
+  | 'SPECIALIZED_MAKERSPACE'
+  /** 技术先进型服务企业: of an enterprise (四(六)) */
+  | 'TECHNOLOGY_ADVANCED_SERVICE_ENTERPRISE'
+  /** 技术市场奖励: an award of the technology market, of the nation or the province (四(七)) */
+  | 'TECHNOLOGY_MARKET_AWARD'
+  /** 技术转移示范机构: of a technology-transfer agency (四(七)) */
+  | 'TECHNOLOGY_TRANSFER_DEMONSTRATION_INSTITUTION'
+  /** 星创天地: of a makerspace (四(六)) */
+  | 'XINGCHUANG_TIANDI';
+
 /** 区划类型: what a region is */
 export type RegionKind =
   /** 市: a prefecture-level city */
@@ -316,6 +917,41 @@ export type RegionKind =
   | 'DISTRICT'
   /** 国外: another country, or a part of one; what lies there is abroad (海外) */
   | 'FOREIGN';
+
+/** 前提: one change only with another */
+export type RequiresInput = {
+  /** 候选: id of the candidate that needs another */
+  candidate: string;
+  /** 名称: by which it is named when no plan meets it; by default what it says */
+  name?: string | null | undefined;
+  /** 所需候选: id of the candidate that it needs */
+  needs: string;
+};
+
+/** 假设变化类别: what a scenario supposes */
+export type ScenarioChangeKind =
+  /** 新增: a platform that does not exist is founded */
+  | 'ADD'
+  /** 隶属: a platform becomes part of another */
+  | 'ATTACH'
+  /** 关闭: a platform closes */
+  | 'CLOSE'
+  /** 加入: an organization comes to lead, co-build, support or fund a platform */
+  | 'JOIN'
+  /** 启用: a platform opens */
+  | 'OPEN'
+  /** 服务: a platform comes to serve an industry */
+  | 'SERVE'
+  /** 升级: a platform is designated in a kind at a level */
+  | 'UPGRADE';
+
+/** 分档: from which value on which share of the weight is given; where lower is better, up to which */
+export type ScoringStepInput = {
+  /** 界值: the value of the step, in the unit of the indicator */
+  bound: number;
+  /** 得分比例: the share of the weight, from 0 to 1 */
+  share: number;
+};
 
 /** 搜索种类: what a search can find; of what is called alike, the kinds stand in this order */
 export type SearchKind =
@@ -365,12 +1001,45 @@ export type SearchMatch =
   /** 包含: all that was typed is in its names, Latin words by their beginnings */
   | 'WORDS';
 
+/** 服务产业: a platform comes to serve an industry */
+export type ServeChangeInput = {
+  /** 产业: id of the industry */
+  industry: string;
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
+
 /** 服务类别: with what a service agency serves */
 export type ServiceKind =
   /** 知识产权服务: intellectual-property services (威政办字〔2018〕106号 四(九)) */
   | 'INTELLECTUAL_PROPERTY'
   /** 技术转移服务: technology-transfer services (威政办字〔2018〕106号 四(七)) */
   | 'TECHNOLOGY_TRANSFER';
+
+/** 共享资源类型: what a shared resource is */
+export type SharedResourceKind =
+  /** 数据: data or a database */
+  | 'DATA'
+  /** 设备: equipment, such as a pilot line */
+  | 'EQUIPMENT'
+  /** 仪器: a scientific instrument */
+  | 'INSTRUMENT'
+  /** 场地: a laboratory, workshop or other space */
+  | 'SPACE'
+  /** 检测: a testing or certification service */
+  | 'TESTING';
+
+/** 共享范围: what is shared where and when; what is left out is not narrowed */
+export type SharingScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 产业: id of an industry, which counts with the units below it: what is housed in a platform that serves it */
+  industry?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts; by default everywhere */
+  region?: string | null | undefined;
+};
 
 /** 补助方式: how the sum of a subsidy is set */
 export type SubsidyKind =
@@ -387,6 +1056,56 @@ export type SubsidyKind =
   /** 未定: support without a sum */
   | 'UNSPECIFIED';
 
+/** 测算结果: what a rule comes to for a change */
+export type SubsidyOutcome =
+  /** 择一: one of several sums, by who leads, which is not known */
+  | 'ALTERNATIVE'
+  /** 至多: a ceiling, or a set sum by selection; nothing of it is certain */
+  | 'AT_MOST'
+  /** 一事一议: negotiated case by case, so no sum can be computed */
+  | 'CASE_BY_CASE'
+  /** 待定: a sum that turns on words of the clause that are not known to be met, such as a title; `openConditions` has them */
+  | 'DEPENDS'
+  /** 不适用: another rule takes its place, or it was drawn before */
+  | 'EXCLUDED'
+  /** 配套: 1:1 to the sum given as paid by the province */
+  | 'MATCHING'
+  /** 不可计算: 1:1 to a sum that is not given */
+  | 'NOT_COMPUTABLE'
+  /** 应付: a set sum, every word that narrows it known to be met */
+  | 'PAYABLE'
+  /** 是否并给未写: a set sum, where the text does not say whether it is paid beside a larger one */
+  | 'UNSETTLED'
+  /** 未定: support without a sum */
+  | 'UNSPECIFIED';
+
+/** 受益身份: by what right an organization is the recipient of a subsidy */
+export type SubsidyRight =
+  /** 需方: as a buyer of technology or of services */
+  | 'BUYER'
+  /** 牵头方: as the leader of a platform */
+  | 'LEADER'
+  /** 自身: for what it is or has done itself */
+  | 'OWN'
+  /** 供方: as a supplier of technology or of services */
+  | 'SUPPLIER';
+
+/** 查找范围: how completely a survey looked */
+export type SurveyCompleteness =
+  /** 查全: all that could tell was looked through */
+  | 'COMPLETE'
+  /** 部分: something that could tell, such as an attached list, was out of reach */
+  | 'PARTIAL';
+
+/** 查找结果: what came of a survey */
+export type SurveyOutcome =
+  /** 有所发现: something was found, which the graph holds since */
+  | 'FOUND_SOME'
+  /** 未见: nothing was found */
+  | 'NONE'
+  /** 未见更多: nothing beyond what the graph holds */
+  | 'NONE_FURTHER';
+
 /** 目标口径: how a target reads its number */
 export type TargetComparison =
   /** 以上: this number or more */
@@ -399,6 +1118,28 @@ export type TargetComparison =
   | 'SUPPORT_BID'
   /** 未量化: the text gives no number (一批) */
   | 'UNQUANTIFIED';
+
+/** 技术需求: what an enterprise needs, in words */
+export type TechnicalNeedInput = {
+  /** 产业: id of the industry it is needed for, which counts with the units below it; it narrows nothing */
+  industry?: string | null | undefined;
+  /** 区划: id of the region where it is needed; what lies near is ranked higher, nothing is narrowed */
+  region?: string | null | undefined;
+  /** 需求描述: which technology, material, process or test is needed, in Chinese or English; 500 characters at most, each taken as text */
+  text: string;
+};
+
+/** 平台升级: a platform is designated in a kind at a level */
+export type UpgradeChangeInput = {
+  /** 认定类型: as which kind it is designated; by default its own */
+  kind?: PlatformKind | null | undefined;
+  /** 级别: at which level */
+  level: PlatformLevel;
+  /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
+  on?: string | null | undefined;
+  /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
+  platform: string;
+};
 
 /** 补缺途径: how a gap can be closed, the most promising first */
 export type WayToCloseKind =
@@ -416,7 +1157,7 @@ export type CellQueryVariables = Exact<{
 }>;
 
 
-export type CellQuery = { coverage: { units: Array<{ industry: { id: string } | null, region: { id: string } | null, known: { platforms: number, sources: number, newestSourceOn: string | null }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string, nameZh: string, nameEn: string | null, clause: { number: string }, tasks: Array<{ number: string, titleZh: string, titleEn: string, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }> }> }, rule: { noteZh: string | null, noteEn: string | null }, platforms: Array<{ level: PlatformLevel | null, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }> }, evidence: Array<{ kind: EvidenceKind, basis: Basis, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }>, closedPlatforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null, coverageGaps: { edges: Array<{ node: { score: number, industry: { id: string } | null, region: { id: string } | null, standardSlot: { id: string }, scoreParts: Array<{ part: GapScoreKind, contribution: number, reasonZh: string, reasonEn: string }>, clause: { number: string }, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }>, laterPolicies: { cautionZh: string, cautionEn: string } | null, subsidies: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null, clause: { number: string } }>, waysToClose: Array<{ key: string, kind: WayToCloseKind, reasonZh: string, reasonEn: string, candidateCount: number, platform: { id: string, nameZh: string, nameEn: string | null } | null, candidates: Array<{ score: number, organization: { id: string, nameZh: string, nameEn: string | null } }> }> } }> } | null };
+export type CellQuery = { coverage: { units: Array<{ industry: { id: string } | null, region: { id: string } | null, known: { platforms: number, sources: number, newestSourceOn: string | null }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string, nameZh: string, nameEn: string | null, clause: { number: string }, tasks: Array<{ number: string, titleZh: string, titleEn: string, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }> }> }, rule: { noteZh: string | null, noteEn: string | null }, platforms: Array<{ level: PlatformLevel | null, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }> }, evidence: Array<{ kind: EvidenceKind, basis: Basis, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }>, closedPlatforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null, coverageGaps: { edges: Array<{ node: { score: number, industry: { id: string } | null, region: { id: string } | null, standardSlot: { id: string }, scoreParts: Array<{ part: GapScoreKind, contribution: number, reasonZh: string, reasonEn: string }>, clause: { number: string }, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }>, laterPolicies: { cautionZh: string, cautionEn: string } | null, subsidies: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null, clause: { number: string } }>, waysToClose: Array<{ key: string, kind: WayToCloseKind, toKind: PlatformKind, toLevel: PlatformLevel | null, reasonZh: string, reasonEn: string, candidateCount: number, subsidies: Array<{ level: PlatformLevel | null, amountWan: number | null }>, platform: { id: string, kind: PlatformKind, nameZh: string, nameEn: string | null } | null, candidates: Array<{ score: number, organization: { id: string, nameZh: string, nameEn: string | null } }> }> } }> } | null };
 
 export type NameFragment = { id: string, nameZh: string, nameEn: string | null };
 
@@ -439,6 +1180,8 @@ export type CoverageQueryVariables = Exact<{
 
 
 export type CoverageQuery = { coverage: { asOf: string, standard: { id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }, framework: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, slots: Array<{ standardSlot: { id: string, nameZh: string, nameEn: string | null }, counts: { covered: number, inProgress: number, unknown: number, missing: number } }>, units: Array<{ industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, known: { platforms: number, sources: number }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string }, platforms: Array<{ level: PlatformLevel | null }> }> }> } | null };
+
+export type MatrixFragment = { asOf: string, standard: { id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }, framework: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, slots: Array<{ standardSlot: { id: string, nameZh: string, nameEn: string | null }, counts: { covered: number, inProgress: number, unknown: number, missing: number } }>, units: Array<{ industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, known: { platforms: number, sources: number }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string }, platforms: Array<{ level: PlatformLevel | null }> }> }> };
 
 export type CountsFragment = { covered: number, inProgress: number, unknown: number, missing: number };
 
@@ -479,6 +1222,29 @@ export type OpenGapsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenGapsQuery = { coverageGaps: { totalCount: number, edges: Array<{ node: { industry: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } | null, region: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } | null, standardSlot: { id: string, nameZh: string, nameEn: string | null, tasks: Array<{ clause: { id: string } }> }, clause: { id: string } } }> } | null };
+
+export type ApplicantChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicantChoicesQuery = { regions: Array<{ id: string, nameZh: string, nameEn: string | null }>, industryFrameworks: Array<{ industries: Array<{ id: string, nameZh: string, nameEn: string | null }> }> };
+
+export type ConditionsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ConditionsQuery = { subsidyConditions: Array<{ id: string, words: string, wordsEn: string }> };
+
+export type EligibilityQueryVariables = Exact<{
+  organization?: string | null | undefined;
+  profile?: EligibilityProfileInput | null | undefined;
+  scope?: EligibilityScopeInput | null | undefined;
+  met?: Array<string> | string | null | undefined;
+  unmet?: Array<string> | string | null | undefined;
+}>;
+
+
+export type EligibilityQuery = { eligibility: { asOf: string, nothingZh: string | null, nothingEn: string | null, organization: { id: string, nameZh: string, nameEn: string | null } | null, counts: { fits: number, lacks: number, depends: number, past: number, notFor: number }, laterPolicies: { cautionZh: string, cautionEn: string } | null, questions: Array<{ key: string, matter: EligibilityMatter, questionZh: string, questionEn: string, settles: number, bearsOn: number, argument: string | null, conditions: Array<{ id: string }>, rules: Array<{ id: string }> }>, items: Array<{ key: string, status: EligibilityStatus, right: SubsidyRight, reasonZh: string, reasonEn: string, lacks: Array<EligibilityMatter>, awaits: Array<EligibilityMatter>, amountWan: number | null, atLeastWan: number | null, atMostWan: number | null, payer: string | null, eventOn: string | null, clause: { number: string }, leadUnits: Array<{ id: string, nameZh: string, nameEn: string | null }>, rule: { recipient: string, recipientEn: string, condition: string | null, conditionEn: string | null }, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, vouchersLookedFor: { summary: { zh: string, en: string } } } | null };
 
 export type ClausePageQueryVariables = Exact<{
   id: string;
@@ -901,10 +1667,140 @@ export type TaskPageQueryVariables = Exact<{
 
 export type TaskPageQuery = { tasks: Array<{ id: string, number: string, summaryZh: string, summaryEn: string, clause: { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null }, ledBy: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, targets: Array<{ __typename: 'Target', id: string, nameZh: string, nameEn: string | null }> }> };
 
+export type EvaluationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationChoicesQuery = { evaluationSchemes: Array<{ id: string, nameZh: string, nameEn: string | null, designJson: string, platformKinds: Array<PlatformKind>, levels: Array<PlatformLevel> }>, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }>, indicators: Array<{ nameZh: string, nameEn: string | null, unit: string, asOf: string | null, value: number, scope: Array<
+      | { __typename: 'Industry' }
+      | { __typename: 'Organization' }
+      | { __typename: 'Platform' }
+      | { __typename: 'Region' }
+    > }> };
+
+export type ConsequencesQueryVariables = Exact<{
+  year: number;
+  schemeId: string;
+  scope?: EvaluationScopeInput | null | undefined;
+}>;
+
+
+export type ConsequencesQuery = { evaluationConsequences: { summary: { zh: string, en: string }, grades: Array<{ grade: { nameZh: string, nameEn: string | null }, consequences: Array<{ kind: EvaluationConsequenceKind, textZh: string, textEn: string | null, basis: Basis, clause: { number: string } | null, subsidyRule: { id: string, recipient: string, recipientEn: string } | null }>, platforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }>, atRisk: Array<{ risk: ExitRisk, poorYearsAtLeast: number, poorYearsAtMost: number, platform: { id: string, nameZh: string, nameEn: string | null } }> } | null };
+
+export type LadderOverTimeQueryVariables = Exact<{
+  scope?: LadderScopeInput | null | undefined;
+  from: string;
+  to: string;
+  limit: number;
+}>;
+
+
+export type LadderOverTimeQuery = { ladder: { ladderCount: number, moveTotal: number, undesignatedCount: number, summary: { zh: string, en: string }, points: Array<{ asOf: string, rungs: Array<{ level: PlatformLevel, stage: DesignationStage, atLeast: number, atMost: number }> }>, moves: Array<{ kind: LadderMoveKind, isCertain: boolean, day: { notBefore: string | null, notLaterThan: string | null }, platform: { id: string, nameZh: string, nameEn: string | null }, fromRung: { level: PlatformLevel, stage: DesignationStage } | null, toRung: { level: PlatformLevel, stage: DesignationStage } | null }> } | null };
+
+export type ProfileQueryVariables = Exact<{
+  year: number;
+  scope?: EvaluationScopeInput | null | undefined;
+  limit: number;
+}>;
+
+
+export type ProfileQuery = { evaluationProfile: { platformCount: number, knownCount: number, platforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null }, values: Array<{ measure: EvaluationMeasure | null, valueAtLeast: number | null, valueAtMost: number | null, reasonZh: string, reasonEn: string }> }> } | null };
+
+export type RankingQueryVariables = Exact<{
+  year: number;
+  schemeId?: string | null | undefined;
+  scheme?: EvaluationSchemeInput | null | undefined;
+  scope?: EvaluationScopeInput | null | undefined;
+  limit: number;
+}>;
+
+
+export type RankingQuery = { evaluationRanking: { year: number, evaluatedCount: number, summary: { zh: string, en: string }, lookedFor: { summary: { zh: string, en: string } }, scheme: { nameZh: string, nameEn: string | null, isReckonable: boolean, sources: Array<{ id: string, title: string, url: string | null, publisher: string | null, publishedOn: string | null }> }, notEvaluated: Array<{ reasonZh: string, reasonEn: string, platform: { id: string, nameZh: string, nameEn: string | null } }>, platforms: Array<{ isOldEnough: boolean | null, pointsAtLeast: number | null, pointsAtMost: number | null, rankBest: number | null, rankWorst: number | null, publishedPoints: number | null, agrees: boolean | null, publishedGrade: { nameZh: string, nameEn: string | null } | null, grade: { nameZh: string, nameEn: string | null } | null, possibleGrades: Array<{ nameZh: string, nameEn: string | null }>, platform: { id: string, nameZh: string, nameEn: string | null }, parts: Array<{ valueAtLeast: number | null, valueAtMost: number | null, pointsAtLeast: number, pointsAtMost: number, origin: EvaluationValueOrigin | null, basis: Basis | null, isProfile: boolean, reasonZh: string, reasonEn: string, indicator: { code: string, nameZh: string, nameEn: string | null, weight: number, unitZh: string | null, unitEn: string | null }, sources: Array<{ id: string, title: string, url: string | null, publisher: string | null, publishedOn: string | null }> }> }> } | null };
+
+export type StabilityQueryVariables = Exact<{
+  year: number;
+  schemeId?: string | null | undefined;
+  scheme?: EvaluationSchemeInput | null | undefined;
+  scope?: EvaluationScopeInput | null | undefined;
+  weightShare: number;
+  limit: number;
+}>;
+
+
+export type StabilityQuery = { evaluationRanking: { stability: { variations: number, classes: Array<{ heldShare: number }>, platforms: Array<{ heldShare: number, rankBest: number, rankWorst: number, platform: { id: string } }> } } | null };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type FindQuery = { search: { edges: Array<{ node:
+        | { id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }
+        | { id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }
+        | Record<PropertyKey, never>
+       }> } | null };
+
 export type EnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EnumLabelsQuery = { enumLabels: Array<{ name: string, values: Array<{ value: string, nameZh: string, nameEn: string }> }> | null };
+
+export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindsQuery = { coverageStandards: Array<{ slots: Array<{ slotRules: Array<{ platformKinds: Array<PlatformKind> }> }> }> };
+
+export type PlanQueryVariables = Exact<{
+  budgetWan: number;
+  scope?: CoverageScopeInput | null | undefined;
+  unpricedCostWan?: number | null | undefined;
+  costBasis: PlanCostBasis;
+  constraints?: Array<PlanConstraintInput> | PlanConstraintInput | null | undefined;
+  stepWan: number;
+}>;
+
+
+export type PlanQuery = { coveragePlan: { status: PlanStatus, budgetWan: number, costWan: number | null, isCostCeiling: boolean | null, isCheapest: boolean | null, isProvenOptimal: boolean, coveredWeight: number | null, bound: number | null, gap: number | null, summary: { zh: string, en: string }, chosen: Array<{ key: string, costWan: number, costOrigin: PlanCostOrigin, change: { kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> }, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, infeasible: Array<{ kind: PlanConstraintKind, name: string }>, notTogether: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }>, onlyTogether: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }>, leftOut: Array<{ reason: PlanOmission, count: number, reasonZh: string, reasonEn: string }>, costCurve: { reachesMost: boolean, points: Array<{ budgetWan: number, coveredWeight: number | null, costWan: number | null, status: PlanStatus }> }, ties: { isComplete: boolean, plans: Array<{ instead: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }>, dropped: Array<{ key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> }> }> } } | null };
+
+export type PlannedPlaceFragment = { key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } };
+
+export type SwappedFragment = { key: string, kind: ScenarioChangeKind, platformKind: PlatformKind | null, platform: { nameZh: string, nameEn: string | null } | null, cells: Array<{ key: string, industry: { nameZh: string, nameEn: string | null } | null, region: { nameZh: string, nameEn: string | null } | null, standardSlot: { nameZh: string, nameEn: string | null } }> };
+
+export type ScenarioQueryVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  day?: DayScopeInput | null | undefined;
+  scope?: CoverageScopeInput | null | undefined;
+}>;
+
+
+export type ScenarioQuery = { coverageScenario: { asOf: string, changes: Array<{ kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> }>, coverageComparison: { changeCount: number, summary: { zh: string, en: string }, changes: Array<{ before: CoverageStatus | null, after: CoverageStatus | null, change: CellChange, industry: { id: string } | null, region: { id: string } | null, standardSlot: { id: string } }>, after: { asOf: string, standard: { id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }, framework: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, slots: Array<{ standardSlot: { id: string, nameZh: string, nameEn: string | null }, counts: { covered: number, inProgress: number, unknown: number, missing: number } }>, units: Array<{ industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, counts: { covered: number, inProgress: number, unknown: number, missing: number }, known: { platforms: number, sources: number }, cells: Array<{ status: CoverageStatus, standardSlot: { id: string }, platforms: Array<{ level: PlatformLevel | null }> }> }> } }, subsidyEstimate: { certainWan: number, computableWan: number | null, atMostWan: number | null, notComputable: number, nothingZh: string | null, nothingEn: string | null, laterPolicies: { cautionZh: string, cautionEn: string } | null, changes: Array<{ index: number, certainWan: number, atMostWan: number | null, items: Array<{ key: string, outcome: SubsidyOutcome, amountWan: number | null, atLeastWan: number | null, atMostWan: number | null, reasonZh: string, reasonEn: string, payer: string | null, clause: { number: string }, rule: { recipient: string, recipientEn: string } }> }> } } | null };
+
+export type SupposalFragment = { kind: ScenarioChangeKind, level: PlatformLevel | null, on: string, platformKind: PlatformKind | null, platform: { id: string, nameZh: string, nameEn: string | null }, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, region: { id: string, nameZh: string, nameEn: string | null } | null, ties: Array<{ kind: OrganizationTieKind, organization: { id: string, nameZh: string, nameEn: string | null } }> };
+
+export type SharingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharingChoicesQuery = { regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }>, industryFrameworks: Array<{ industries: Array<{ id: string, nameZh: string, nameEn: string | null }> }> };
+
+export type NeedMatchesQueryVariables = Exact<{
+  need: TechnicalNeedInput;
+  scope?: DayScopeInput | null | undefined;
+  first: number;
+}>;
+
+
+export type NeedMatchesQuery = { needMatches: { totalCount: number, isBounded: boolean, wordsFound: Array<string>, wordsNotFound: Array<string>, clause: { number: string }, summary: { zh: string, en: string }, edges: Array<{ node: { kind: NeedMatchKind, score: number, scoreParts: Array<{ part: NeedScoreKind, value: number | null, weight: number, contribution: number }>, match:
+          | { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'SharedResource', id: string, nameZh: string, nameEn: string | null }
+        , reasons: { words: Array<string>, level: PlatformLevel | null, state: PlatformState | null, steps: number | null, industries: Array<{ id: string, nameZh: string, nameEn: string | null }>, collaborations: Array<{ id: string, nameZh: string, nameEn: string | null }> } } }> } | null };
+
+export type SharedThingsQueryVariables = Exact<{
+  scope?: SharingScopeInput | null | undefined;
+}>;
+
+
+export type SharedThingsQuery = { sharing: { asOf: string, resourceCount: number, knownInAll: number, fullHours: number, clause: { number: string }, summary: { zh: string, en: string }, laterPolicies: { cautionZh: string, cautionEn: string } | null, totals: { valueWan: number | null, hoursWorked: number | null, hoursForOthers: number | null, idleHours: number | null, idleCount: number, hoursUnknown: number }, regions: Array<{ region: { id: string, nameZh: string, nameEn: string | null } | null, totals: { resourceCount: number, idleCount: number, hoursUnknown: number } }>, resources: Array<{ hoursYear: number | null, hoursWorked: number | null, hoursForOthers: number | null, idleHours: number | null, resource: { id: string, nameZh: string, nameEn: string | null, kind: SharedResourceKind }, owners: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, lookedFor: { extent: LookedForExtent, lookedOn: string | null, summary: { zh: string, en: string }, surveys: Array<{ id: string, lookedOn: string, outcome: SurveyOutcome, completeness: SurveyCompleteness, note: string | null, whereLooked: string, region: { nameZh: string, nameEn: string | null } }> } } | null };
 
 export type StandingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -944,6 +1840,73 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const MatrixFragmentDoc = new TypedDocumentString(`
+    fragment Matrix on Coverage {
+  asOf
+  standard {
+    id
+    nameZh
+    nameEn
+    unitKind
+  }
+  framework {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  counts {
+    ...Counts
+  }
+  slots {
+    standardSlot {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+  }
+  units {
+    industry {
+      id
+      nameZh
+      nameEn
+    }
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+    known {
+      platforms
+      sources
+    }
+    cells {
+      status
+      standardSlot {
+        id
+      }
+      platforms {
+        level
+      }
+    }
+  }
+}
+    fragment Counts on CoverageCounts {
+  covered
+  inProgress
+  unknown
+  missing
+}`, {"fragmentName":"Matrix"}) as unknown as TypedDocumentString<MatrixFragment, unknown>;
 export const DutyTaskFragmentDoc = new TypedDocumentString(`
     fragment DutyTask on Task {
   id
@@ -1145,6 +2108,82 @@ export const FurtherFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Further"}) as unknown as TypedDocumentString<FurtherFragment, unknown>;
+export const PlannedPlaceFragmentDoc = new TypedDocumentString(`
+    fragment PlannedPlace on PlannedCell {
+  key
+  industry {
+    nameZh
+    nameEn
+  }
+  region {
+    nameZh
+    nameEn
+  }
+  standardSlot {
+    nameZh
+    nameEn
+  }
+}
+    `, {"fragmentName":"PlannedPlace"}) as unknown as TypedDocumentString<PlannedPlaceFragment, unknown>;
+export const SwappedFragmentDoc = new TypedDocumentString(`
+    fragment Swapped on SwappedCandidate {
+  key
+  kind
+  platformKind
+  platform {
+    nameZh
+    nameEn
+  }
+  cells {
+    ...PlannedPlace
+  }
+}
+    fragment PlannedPlace on PlannedCell {
+  key
+  industry {
+    nameZh
+    nameEn
+  }
+  region {
+    nameZh
+    nameEn
+  }
+  standardSlot {
+    nameZh
+    nameEn
+  }
+}`, {"fragmentName":"Swapped"}) as unknown as TypedDocumentString<SwappedFragment, unknown>;
+export const SupposalFragmentDoc = new TypedDocumentString(`
+    fragment Supposal on ScenarioChange {
+  kind
+  level
+  on
+  platformKind
+  platform {
+    id
+    nameZh
+    nameEn
+  }
+  industries {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  ties {
+    kind
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"Supposal"}) as unknown as TypedDocumentString<SupposalFragment, unknown>;
 export const CellDocument = new TypedDocumentString(`
     query Cell($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
@@ -1266,11 +2305,18 @@ export const CellDocument = new TypedDocumentString(`
         waysToClose {
           key
           kind
+          toKind
+          toLevel
           reasonZh
           reasonEn
           candidateCount
+          subsidies {
+            level
+            amountWan
+          }
           platform {
             id
+            kind
             nameZh
             nameEn
           }
@@ -1353,14 +2399,42 @@ export const ComparisonDocument = new TypedDocumentString(`
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
-    asOf
-    standard {
+    ...Matrix
+  }
+}
+    fragment Matrix on Coverage {
+  asOf
+  standard {
+    id
+    nameZh
+    nameEn
+    unitKind
+  }
+  framework {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  counts {
+    ...Counts
+  }
+  slots {
+    standardSlot {
       id
       nameZh
       nameEn
-      unitKind
     }
-    framework {
+    counts {
+      ...Counts
+    }
+  }
+  units {
+    industry {
       id
       nameZh
       nameEn
@@ -1373,47 +2447,22 @@ export const CoverageDocument = new TypedDocumentString(`
     counts {
       ...Counts
     }
-    slots {
+    known {
+      platforms
+      sources
+    }
+    cells {
+      status
       standardSlot {
         id
-        nameZh
-        nameEn
       }
-      counts {
-        ...Counts
-      }
-    }
-    units {
-      industry {
-        id
-        nameZh
-        nameEn
-      }
-      region {
-        id
-        nameZh
-        nameEn
-      }
-      counts {
-        ...Counts
-      }
-      known {
-        platforms
-        sources
-      }
-      cells {
-        status
-        standardSlot {
-          id
-        }
-        platforms {
-          level
-        }
+      platforms {
+        level
       }
     }
   }
 }
-    fragment Counts on CoverageCounts {
+fragment Counts on CoverageCounts {
   covered
   inProgress
   unknown
@@ -1646,6 +2695,116 @@ export const OpenGapsDocument = new TypedDocumentString(`
   nameZh
   nameEn
 }`) as unknown as TypedDocumentString<OpenGapsQuery, OpenGapsQueryVariables>;
+export const ApplicantChoicesDocument = new TypedDocumentString(`
+    query ApplicantChoices {
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+  }
+  industryFrameworks(where: {id: {eq: "f-a001"}}) {
+    industries(sort: [{id: ASC}]) {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicantChoicesQuery, ApplicantChoicesQueryVariables>;
+export const ConditionsDocument = new TypedDocumentString(`
+    query Conditions($ids: [ID!]!) {
+  subsidyConditions(where: {id: {in: $ids}}, limit: 200) {
+    id
+    words
+    wordsEn
+  }
+}
+    `) as unknown as TypedDocumentString<ConditionsQuery, ConditionsQueryVariables>;
+export const EligibilityDocument = new TypedDocumentString(`
+    query Eligibility($organization: ID, $profile: EligibilityProfileInput, $scope: EligibilityScopeInput, $met: [ID!], $unmet: [ID!]) {
+  eligibility(
+    organization: $organization
+    profile: $profile
+    scope: $scope
+    met: $met
+    unmet: $unmet
+  ) {
+    asOf
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      fits
+      lacks
+      depends
+      past
+      notFor
+    }
+    nothingZh
+    nothingEn
+    laterPolicies {
+      cautionZh
+      cautionEn
+    }
+    questions {
+      key
+      matter
+      questionZh
+      questionEn
+      settles
+      bearsOn
+      argument
+      conditions {
+        id
+      }
+      rules(limit: 500) {
+        id
+      }
+    }
+    items(limit: 500) {
+      key
+      status
+      right
+      reasonZh
+      reasonEn
+      lacks
+      awaits
+      amountWan
+      atLeastWan
+      atMostWan
+      payer
+      eventOn
+      clause {
+        number
+      }
+      leadUnits {
+        id
+        nameZh
+        nameEn
+      }
+      rule {
+        recipient
+        recipientEn
+        condition
+        conditionEn
+      }
+      platforms {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    vouchersLookedFor {
+      summary {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EligibilityQuery, EligibilityQueryVariables>;
 export const ClausePageDocument = new TypedDocumentString(`
     query ClausePage($id: ID!) {
   clauses(where: {id: {eq: $id}}) {
@@ -2992,6 +4151,295 @@ export const TaskPageDocument = new TypedDocumentString(`
   nameZh
   nameEn
 }`) as unknown as TypedDocumentString<TaskPageQuery, TaskPageQueryVariables>;
+export const EvaluationChoicesDocument = new TypedDocumentString(`
+    query EvaluationChoices {
+  evaluationSchemes(limit: 100, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    designJson
+    platformKinds
+    levels
+  }
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+  indicators(limit: 500, sort: [{id: ASC}]) {
+    nameZh
+    nameEn
+    unit
+    asOf
+    value
+    scope {
+      __typename
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluationChoicesQuery, EvaluationChoicesQueryVariables>;
+export const ConsequencesDocument = new TypedDocumentString(`
+    query Consequences($year: Int!, $schemeId: ID!, $scope: EvaluationScopeInput) {
+  evaluationConsequences(year: $year, schemeId: $schemeId, scope: $scope) {
+    summary {
+      zh
+      en
+    }
+    grades {
+      grade {
+        nameZh
+        nameEn
+      }
+      consequences {
+        kind
+        textZh
+        textEn
+        basis
+        clause {
+          number
+        }
+        subsidyRule {
+          id
+          recipient
+          recipientEn
+        }
+      }
+      platforms {
+        platform {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+    atRisk {
+      risk
+      poorYearsAtLeast
+      poorYearsAtMost
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsequencesQuery, ConsequencesQueryVariables>;
+export const LadderOverTimeDocument = new TypedDocumentString(`
+    query LadderOverTime($scope: LadderScopeInput, $from: Date!, $to: Date!, $limit: Int!) {
+  ladder(scope: $scope, from: $from, to: $to, step: YEAR) {
+    ladderCount
+    moveTotal
+    undesignatedCount
+    summary {
+      zh
+      en
+    }
+    points {
+      asOf
+      rungs {
+        level
+        stage
+        atLeast
+        atMost
+      }
+    }
+    moves(limit: $limit) {
+      kind
+      isCertain
+      day {
+        notBefore
+        notLaterThan
+      }
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+      fromRung {
+        level
+        stage
+      }
+      toRung {
+        level
+        stage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LadderOverTimeQuery, LadderOverTimeQueryVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile($year: Int!, $scope: EvaluationScopeInput, $limit: Int!) {
+  evaluationProfile(year: $year, scope: $scope) {
+    platformCount
+    knownCount
+    platforms(limit: $limit) {
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+      values {
+        measure
+        valueAtLeast
+        valueAtMost
+        reasonZh
+        reasonEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($year: Int!, $schemeId: ID, $scheme: EvaluationSchemeInput, $scope: EvaluationScopeInput, $limit: Int!) {
+  evaluationRanking(
+    year: $year
+    schemeId: $schemeId
+    scheme: $scheme
+    scope: $scope
+  ) {
+    year
+    evaluatedCount
+    summary {
+      zh
+      en
+    }
+    lookedFor {
+      summary {
+        zh
+        en
+      }
+    }
+    scheme {
+      nameZh
+      nameEn
+      isReckonable
+      sources {
+        id
+        title
+        url
+        publisher
+        publishedOn
+      }
+    }
+    notEvaluated(limit: 500) {
+      reasonZh
+      reasonEn
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    platforms(limit: $limit) {
+      isOldEnough
+      pointsAtLeast
+      pointsAtMost
+      rankBest
+      rankWorst
+      publishedPoints
+      agrees
+      publishedGrade {
+        nameZh
+        nameEn
+      }
+      grade {
+        nameZh
+        nameEn
+      }
+      possibleGrades {
+        nameZh
+        nameEn
+      }
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+      parts {
+        valueAtLeast
+        valueAtMost
+        pointsAtLeast
+        pointsAtMost
+        origin
+        basis
+        isProfile
+        reasonZh
+        reasonEn
+        indicator {
+          code
+          nameZh
+          nameEn
+          weight
+          unitZh
+          unitEn
+        }
+        sources {
+          id
+          title
+          url
+          publisher
+          publishedOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const StabilityDocument = new TypedDocumentString(`
+    query Stability($year: Int!, $schemeId: ID, $scheme: EvaluationSchemeInput, $scope: EvaluationScopeInput, $weightShare: Float!, $limit: Int!) {
+  evaluationRanking(
+    year: $year
+    schemeId: $schemeId
+    scheme: $scheme
+    scope: $scope
+  ) {
+    stability(weightShare: $weightShare) {
+      variations
+      classes {
+        heldShare
+      }
+      platforms(limit: $limit) {
+        heldShare
+        rankBest
+        rankWorst
+        platform {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StabilityQuery, StabilityQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $kinds: [SearchKind!]) {
+  search(text: $text, kinds: $kinds, first: 12) {
+    edges {
+      node {
+        ... on Organization {
+          id
+          nameZh
+          nameEn
+          regions(limit: 1) {
+            nameZh
+            nameEn
+          }
+        }
+        ... on Platform {
+          id
+          nameZh
+          nameEn
+          regions(limit: 1) {
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const EnumLabelsDocument = new TypedDocumentString(`
     query EnumLabels {
   enumLabels {
@@ -3004,6 +4452,454 @@ export const EnumLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnumLabelsQuery, EnumLabelsQueryVariables>;
+export const KindsDocument = new TypedDocumentString(`
+    query Kinds {
+  coverageStandards(sort: [{id: DESC}]) {
+    slots {
+      slotRules {
+        platformKinds
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($budgetWan: Float!, $scope: CoverageScopeInput, $unpricedCostWan: Float, $costBasis: PlanCostBasis!, $constraints: [PlanConstraintInput!], $stepWan: Float!) {
+  coveragePlan(
+    budgetWan: $budgetWan
+    scope: $scope
+    unpricedCostWan: $unpricedCostWan
+    costBasis: $costBasis
+    constraints: $constraints
+  ) {
+    status
+    budgetWan
+    costWan
+    isCostCeiling
+    isCheapest
+    isProvenOptimal
+    coveredWeight
+    bound
+    gap
+    summary {
+      zh
+      en
+    }
+    chosen(limit: 500) {
+      key
+      costWan
+      costOrigin
+      change {
+        ...Supposal
+      }
+      cells {
+        ...PlannedPlace
+      }
+    }
+    infeasible {
+      kind
+      name
+    }
+    notTogether {
+      ...PlannedPlace
+    }
+    onlyTogether {
+      ...PlannedPlace
+    }
+    leftOut {
+      reason
+      count
+      reasonZh
+      reasonEn
+    }
+    costCurve(stepWan: $stepWan) {
+      reachesMost
+      points {
+        budgetWan
+        coveredWeight
+        costWan
+        status
+      }
+    }
+    ties {
+      isComplete
+      plans {
+        instead {
+          ...Swapped
+        }
+        dropped {
+          ...Swapped
+        }
+      }
+    }
+  }
+}
+    fragment PlannedPlace on PlannedCell {
+  key
+  industry {
+    nameZh
+    nameEn
+  }
+  region {
+    nameZh
+    nameEn
+  }
+  standardSlot {
+    nameZh
+    nameEn
+  }
+}
+fragment Swapped on SwappedCandidate {
+  key
+  kind
+  platformKind
+  platform {
+    nameZh
+    nameEn
+  }
+  cells {
+    ...PlannedPlace
+  }
+}
+fragment Supposal on ScenarioChange {
+  kind
+  level
+  on
+  platformKind
+  platform {
+    id
+    nameZh
+    nameEn
+  }
+  industries {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  ties {
+    kind
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const ScenarioDocument = new TypedDocumentString(`
+    query Scenario($changes: [ChangeInput!]!, $day: DayScopeInput, $scope: CoverageScopeInput) {
+  coverageScenario(changes: $changes, scope: $day) {
+    asOf
+    changes(limit: 500) {
+      ...Supposal
+    }
+    coverageComparison(scope: $scope) {
+      changeCount
+      summary {
+        zh
+        en
+      }
+      changes(limit: 500) {
+        before
+        after
+        change
+        industry {
+          id
+        }
+        region {
+          id
+        }
+        standardSlot {
+          id
+        }
+      }
+      after {
+        ...Matrix
+      }
+    }
+    subsidyEstimate {
+      certainWan
+      computableWan
+      atMostWan
+      notComputable
+      nothingZh
+      nothingEn
+      laterPolicies {
+        cautionZh
+        cautionEn
+      }
+      changes(limit: 500) {
+        index
+        certainWan
+        atMostWan
+        items {
+          key
+          outcome
+          amountWan
+          atLeastWan
+          atMostWan
+          reasonZh
+          reasonEn
+          payer
+          clause {
+            number
+          }
+          rule {
+            recipient
+            recipientEn
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Matrix on Coverage {
+  asOf
+  standard {
+    id
+    nameZh
+    nameEn
+    unitKind
+  }
+  framework {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  counts {
+    ...Counts
+  }
+  slots {
+    standardSlot {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+  }
+  units {
+    industry {
+      id
+      nameZh
+      nameEn
+    }
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+    known {
+      platforms
+      sources
+    }
+    cells {
+      status
+      standardSlot {
+        id
+      }
+      platforms {
+        level
+      }
+    }
+  }
+}
+fragment Counts on CoverageCounts {
+  covered
+  inProgress
+  unknown
+  missing
+}
+fragment Supposal on ScenarioChange {
+  kind
+  level
+  on
+  platformKind
+  platform {
+    id
+    nameZh
+    nameEn
+  }
+  industries {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  ties {
+    kind
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
+export const SharingChoicesDocument = new TypedDocumentString(`
+    query SharingChoices {
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+  industryFrameworks(where: {id: {eq: "f-a001"}}) {
+    industries(sort: [{id: ASC}]) {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharingChoicesQuery, SharingChoicesQueryVariables>;
+export const NeedMatchesDocument = new TypedDocumentString(`
+    query NeedMatches($need: TechnicalNeedInput!, $scope: DayScopeInput, $first: Int!) {
+  needMatches(need: $need, scope: $scope, first: $first) {
+    totalCount
+    isBounded
+    wordsFound
+    wordsNotFound
+    clause {
+      number
+    }
+    summary {
+      zh
+      en
+    }
+    edges {
+      node {
+        kind
+        score
+        scoreParts {
+          part
+          value
+          weight
+          contribution
+        }
+        match {
+          __typename
+          ... on Entity {
+            id
+            nameZh
+            nameEn
+          }
+        }
+        reasons {
+          words
+          level
+          state
+          steps
+          industries {
+            id
+            nameZh
+            nameEn
+          }
+          collaborations {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedMatchesQuery, NeedMatchesQueryVariables>;
+export const SharedThingsDocument = new TypedDocumentString(`
+    query SharedThings($scope: SharingScopeInput) {
+  sharing(scope: $scope) {
+    asOf
+    resourceCount
+    knownInAll
+    fullHours
+    clause {
+      number
+    }
+    summary {
+      zh
+      en
+    }
+    laterPolicies {
+      cautionZh
+      cautionEn
+    }
+    totals {
+      valueWan
+      hoursWorked
+      hoursForOthers
+      idleHours
+      idleCount
+      hoursUnknown
+    }
+    regions {
+      region {
+        id
+        nameZh
+        nameEn
+      }
+      totals {
+        resourceCount
+        idleCount
+        hoursUnknown
+      }
+    }
+    resources(limit: 60) {
+      hoursYear
+      hoursWorked
+      hoursForOthers
+      idleHours
+      resource {
+        id
+        nameZh
+        nameEn
+        kind
+      }
+      owners {
+        id
+        nameZh
+        nameEn
+      }
+    }
+    lookedFor {
+      extent
+      lookedOn
+      summary {
+        zh
+        en
+      }
+      surveys {
+        id
+        lookedOn
+        outcome
+        completeness
+        note
+        region {
+          nameZh
+          nameEn
+        }
+        whereLooked
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedThingsQuery, SharedThingsQueryVariables>;
 export const StandingDocument = new TypedDocumentString(`
     query Standing {
   platforms: platformsConnection(first: 1) {

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { startTransition } from 'react';
 import { useAnswer } from '../api/useAnswer';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
-import { ComparisonDocument, CoverageDocument, type CoverageScopeInput, GapsDocument, TrendDocument } from '../graphql';
+import { ComparisonDocument, CoverageDocument, GapsDocument, TrendDocument } from '../graphql';
 import { useEither, useName } from '../say';
 import { CellPanel } from './CellPanel';
 import { keyOf, partsOf, unitOf } from './cells';
@@ -14,7 +14,7 @@ import { GapsPanel } from './GapsPanel';
 import { HeatMap } from './HeatMap';
 import { Legend } from './Legend';
 import { FIRST_DAY, LAST_DAY } from './months';
-import type { CoverageState } from './state';
+import { type CoverageState, scopeOf } from './state';
 import { TimeRail } from './TimeRail';
 
 const route = getRouteApi('/coverage');
@@ -127,13 +127,4 @@ export function CoverageView() {
       </div>
     </div>
   );
-}
-
-function scopeOf({ standard, framework, region, level }: CoverageState): CoverageScopeInput {
-  return {
-    ...(standard !== undefined && { standard }),
-    ...(framework !== undefined && { framework }),
-    ...(region !== undefined && { region }),
-    ...(level !== undefined && { minLevel: level }),
-  };
 }

@@ -1,14 +1,13 @@
+import { Link } from '@tanstack/react-router';
 import { useAnswer } from '../api/useAnswer';
 import { type Option, Select } from '../frame/parts';
 import { ChoosersDocument } from '../graphql';
-import { useListed, useName } from '../say';
+import { useName } from '../say';
 import { daysToCompare } from './days-to-compare';
-import { type CoverageState, LEVELS, type Level } from './state';
+import { LAST_DAY } from './months';
+import { ScopeSelects } from './ScopeSelects';
+import { type CoverageState, fileQueryOf } from './state';
 import { useSay } from './texts';
-
-/** The standard and the framework by default, as the API has them. */
-const FIVE_ONE = 'std-five-one';
-const SEVEN_CLUSTERS = 'f-a001';
 
 const NONE = 'none';
 
@@ -23,11 +22,7 @@ interface Shown {
 export function Filters({ state, on, onChange }: Shown) {
   const say = useSay();
   const name = useName();
-  const listed = useListed();
   const { data } = useAnswer(ChoosersDocument, {});
-  const standards = data?.coverageStandards ?? [];
-  const standard = standards.find(({ id }) => id === (state.standard ?? FIVE_ONE));
-  const isOfIndustries = standard?.unitKind !== 'REGION';
   const yearAgo = `${Number(on.slice(0, 4)) - 1}${on.slice(4).replace('02-29', '02-28')}`;
   const days: Option[] = [
     { id: NONE, text: say('noComparison') },
@@ -44,44 +39,7 @@ export function Filters({ state, on, onChange }: Shown) {
   const unlessDefault = (id: string, byDefault: string) => (id === byDefault ? undefined : id);
   return (
     <div className="filters">
-      <Select
-        label={say('standard')}
-        chosen={state.standard ?? FIVE_ONE}
-        options={standards.map((one) => ({ id: one.id, text: name(one) }))}
-        onChoose={(id) => onChange({ standard: unlessDefault(id, FIVE_ONE), framework: undefined, cell: undefined })}
-      />
-      {isOfIndustries && (
-        <Select
-          label={say('framework')}
-          chosen={state.framework ?? SEVEN_CLUSTERS}
-          options={(data?.industryFrameworks ?? []).map((one) => ({
-            id: one.id,
-            text: name(one),
-            note: listed(one.regions.map(name)) || undefined,
-          }))}
-          onChoose={(id) => onChange({ framework: unlessDefault(id, SEVEN_CLUSTERS), cell: undefined })}
-        />
-      )}
-      <Select
-        label={say('region')}
-        chosen={state.region ?? NONE}
-        options={[
-          { id: NONE, text: say('wholeCity') },
-          ...(data?.regions ?? [])
-            .filter(({ kind }) => kind !== 'CITY' && kind !== 'FOREIGN')
-            .map((one) => ({ id: one.id, text: name(one) })),
-        ]}
-        onChoose={(id) => onChange({ region: unlessDefault(id, NONE) })}
-      />
-      <Select
-        label={say('level')}
-        chosen={state.level ?? NONE}
-        options={[
-          { id: NONE, text: say('anyLevel') },
-          ...LEVELS.map((level: Level) => ({ id: level, text: say(level) })),
-        ]}
-        onChoose={(id) => onChange({ level: unlessDefault(id, NONE) })}
-      />
+      <ScopeSelects state={state} onChange={onChange} />
       <Select
         label={say('compareWith')}
         chosen={state.before ?? NONE}
@@ -97,10 +55,16 @@ export function Filters({ state, on, onChange }: Shown) {
 function Take({ state, on }: { state: CoverageState; on: string }) {
   const say = useSay();
   const { standard, framework, region, level } = state;
-  const given = Object.entries({ standard, framework, region, minLevel: level, asOf: on });
-  const query = new URLSearchParams(given.filter((one): one is [string, string] => one[1] !== undefined));
+  const query = fileQueryOf(state, on);
   return (
     <div className="take">
+      <Link
+        className="btn"
+        to="/coverage/scenario"
+        search={({ lang }) => ({ lang, standard, framework, region, level, on: on === LAST_DAY ? undefined : on })}
+      >
+        {say('toScenario')}
+      </Link>
       <a className="btn" href={`/export/coverage.xlsx?${query}`}>
         {say('takeXlsx')}
       </a>

@@ -1,5 +1,8 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { changed } from '../address';
 import { Section } from '../frame/parts';
 import { useEither, useName } from '../say';
+import { changeOfWay, readChanges, writeChanges } from '../scenario/changes';
 import type { FoundGap } from './CellPanel';
 import { useSay } from './texts';
 
@@ -7,17 +10,20 @@ import { useSay } from './texts';
 const MOST_WAYS = 6;
 
 /** The ways to close a gap, the likeliest first, with who could lead what is founded. */
-export function WaysOf({ gap: { waysToClose }, slot }: { gap: FoundGap; slot: string }) {
+export function WaysOf({ gap, slot }: { gap: FoundGap; slot: string }) {
   const say = useSay();
   const name = useName();
   const either = useEither();
+  const search = useSearch({ strict: false });
+  const { waysToClose } = gap;
   const further = waysToClose.length - MOST_WAYS;
   return (
     <Section title={say('ways')} note={waysToClose.length}>
       <ul className="ways">
         {waysToClose
           .slice(0, MOST_WAYS)
-          .map(({ key, kind, platform, reasonZh, reasonEn, candidates, candidateCount }) => (
+          .map((way) => ({ ...way, change: changeOfWay(way, gap, search.region) }))
+          .map(({ key, kind, platform, reasonZh, reasonEn, candidates, candidateCount, change }) => (
             <li key={key}>
               <span className={`way of-${kind}`}>{say(kind)}</span>
               <div>
@@ -35,6 +41,20 @@ export function WaysOf({ gap: { waysToClose }, slot }: { gap: FoundGap; slot: st
                       ))}
                     </ul>
                   </>
+                )}
+                {change !== undefined && (
+                  <Link
+                    className="suppose"
+                    to="/coverage/scenario"
+                    search={changed(search, {
+                      before: undefined,
+                      cell: undefined,
+                      tab: undefined,
+                      do: writeChanges([...readChanges(search.do), change]),
+                    })}
+                  >
+                    {say('suppose')}
+                  </Link>
                 )}
               </div>
             </li>

@@ -1,4 +1,5 @@
 import { type Dropped, isDay, isId, isOneOf, type Reads, readAddress } from '../address';
+import type { CoverageScopeInput } from '../graphql';
 
 /** What a view of coverage shows, as its address says it; what is by default is left out. */
 export interface CoverageState extends Dropped {
@@ -31,3 +32,25 @@ const READABLE: Record<Exclude<keyof CoverageState, 'dropped'>, Reads> = {
 };
 
 export const readCoverageState = (search: Record<string, unknown>) => readAddress<CoverageState>(READABLE, search);
+
+/** The part of an address that says which part of coverage is meant, as the API takes it. */
+export function scopeOf({
+  standard,
+  framework,
+  region,
+  level,
+}: Pick<CoverageState, 'standard' | 'framework' | 'region' | 'level'>): CoverageScopeInput {
+  return {
+    ...(standard !== undefined && { standard }),
+    ...(framework !== undefined && { framework }),
+    ...(region !== undefined && { region }),
+    ...(level !== undefined && { minLevel: level }),
+  };
+}
+
+/** The same of a day as files and the brief take it. */
+export function fileQueryOf(state: Parameters<typeof scopeOf>[0], asOf: string): string {
+  const { standard, framework, region, level } = state;
+  const given = Object.entries({ standard, framework, region, minLevel: level, asOf });
+  return `${new URLSearchParams(given.filter((one): one is [string, string] => one[1] !== undefined))}`;
+}

@@ -4,6 +4,9 @@ import type { COMMON } from '../frame/texts';
 export const VIEWS = [
   { path: '/coverage', title: 'coverage' },
   { path: '/entities', title: 'entities' },
+  { path: '/eligibility', title: 'eligibility' },
+  { path: '/evaluation', title: 'evaluation' },
+  { path: '/sharing', title: 'sharing' },
   { path: '/document', title: 'document' },
 ] as const satisfies readonly {
   path: string;

@@ -7,6 +7,8 @@ import { LanguageContext } from '../say';
 import { Bar } from './Bar';
 import { useSay } from './texts';
 import './frame.css';
+import './view.css';
+import './parts.css';
 
 /** What stands around every view. */
 export function Frame() {

@@ -43,14 +43,23 @@ export function Select({ label, chosen, options, onChoose }: Choice) {
   );
 }
 
+interface Part {
+  title: string;
+  note?: ReactNode;
+  /** The level of its heading. */
+  level?: 2 | 3;
+  children: ReactNode;
+}
+
 /** A part of a panel. */
-export function Section({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
+export function Section({ title, note, level = 3, children }: Part) {
+  const Heading = `h${level}` as const;
   return (
     <section className="sec">
-      <h3>
+      <Heading>
         {title}
         {note !== undefined && <small>{note}</small>}
-      </h3>
+      </Heading>
       {children}
     </section>
   );

@@ -9,6 +9,9 @@ const zh = {
   coverage: '覆盖',
   entities: '实体',
   document: '文件',
+  eligibility: '资格',
+  evaluation: '评价',
+  sharing: '共享',
   ask: '提问',
   documents: '文档与取用',
   seeQuery: '查看查询',
@@ -46,6 +49,8 @@ const zh = {
   noAnswer: '服务没有回答。它可能已停止，或正在启动。',
   retry: '再试',
   loading: '载入中',
+  typeToFind: '输入名称、拼音或首字母',
+  noneFound: '没有找到',
 };
 
 const en: Texts<typeof zh> = {
@@ -57,6 +62,9 @@ const en: Texts<typeof zh> = {
   coverage: 'Coverage',
   entities: 'Entities',
   document: 'Document',
+  eligibility: 'Eligibility',
+  evaluation: 'Evaluation',
+  sharing: 'Sharing',
   ask: 'Ask',
   documents: 'Read and take along',
   seeQuery: 'See the query',
@@ -94,6 +102,8 @@ const en: Texts<typeof zh> = {
   noAnswer: 'The server does not answer. It may have stopped or be starting.',
   retry: 'Try again',
   loading: 'Loading',
+  typeToFind: 'Type a name, pinyin or its initials',
+  noneFound: 'Nothing found',
 };
 
 /** What every view says. */

@@ -1,0 +1,73 @@
+import { useAnswer } from '../api/useAnswer';
+import { Select } from '../frame/parts';
+import { ChoosersDocument } from '../graphql';
+import { useListed, useName } from '../say';
+import { type CoverageState, LEVELS, type Level } from './state';
+import { useSay } from './texts';
+
+/** The standard and the framework by default, as the API has them. */
+const FIVE_ONE = 'std-five-one';
+const SEVEN_CLUSTERS = 'f-a001';
+
+const NONE = 'none';
+
+type Part = 'standard' | 'framework' | 'region' | 'level' | 'cell';
+
+interface Shown {
+  state: Pick<CoverageState, Part>;
+  onChange: (change: Partial<Record<Part, string | undefined>>) => void;
+}
+
+/** Which part of coverage is meant: standard, framework, region and least level. */
+export function ScopeSelects({ state, onChange }: Shown) {
+  const say = useSay();
+  const name = useName();
+  const listed = useListed();
+  const { data } = useAnswer(ChoosersDocument, {});
+  const standards = data?.coverageStandards ?? [];
+  const standard = standards.find(({ id }) => id === (state.standard ?? FIVE_ONE));
+  const isOfIndustries = standard?.unitKind !== 'REGION';
+  const unlessDefault = (id: string, byDefault: string) => (id === byDefault ? undefined : id);
+  return (
+    <>
+      <Select
+        label={say('standard')}
+        chosen={state.standard ?? FIVE_ONE}
+        options={standards.map((one) => ({ id: one.id, text: name(one) }))}
+        onChoose={(id) => onChange({ standard: unlessDefault(id, FIVE_ONE), framework: undefined, cell: undefined })}
+      />
+      {isOfIndustries && (
+        <Select
+          label={say('framework')}
+          chosen={state.framework ?? SEVEN_CLUSTERS}
+          options={(data?.industryFrameworks ?? []).map((one) => ({
+            id: one.id,
+            text: name(one),
+            note: listed(one.regions.map(name)) || undefined,
+          }))}
+          onChoose={(id) => onChange({ framework: unlessDefault(id, SEVEN_CLUSTERS), cell: undefined })}
+        />
+      )}
+      <Select
+        label={say('region')}
+        chosen={state.region ?? NONE}
+        options={[
+          { id: NONE, text: say('wholeCity') },
+          ...(data?.regions ?? [])
+            .filter(({ kind }) => kind !== 'CITY' && kind !== 'FOREIGN')
+            .map((one) => ({ id: one.id, text: name(one) })),
+        ]}
+        onChoose={(id) => onChange({ region: unlessDefault(id, NONE) })}
+      />
+      <Select
+        label={say('level')}
+        chosen={state.level ?? NONE}
+        options={[
+          { id: NONE, text: say('anyLevel') },
+          ...LEVELS.map((level: Level) => ({ id: level, text: say(level) })),
+        ]}
+        onChoose={(id) => onChange({ level: unlessDefault(id, NONE) })}
+      />
+    </>
+  );
+}

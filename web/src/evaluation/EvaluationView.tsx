@@ -1,0 +1,95 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { startTransition } from 'react';
+import { changed } from '../address';
+import { useAnswer } from '../api/useAnswer';
+import { Field } from '../frame/fields';
+import { DroppedNote, Select } from '../frame/parts';
+import { EvaluationChoicesDocument, type PlatformKind } from '../graphql';
+import { useValues } from '../labels';
+import { useName } from '../say';
+import { Consequences } from './Consequences';
+import { Ladder } from './Ladder';
+import { Profile } from './Profile';
+import { Ranking } from './Ranking';
+import type { Change } from './shown';
+import { type EvaluationState, FIRST, MOST, OWN, YEAR } from './state';
+import { useSay } from './texts';
+import './evaluation.css';
+
+const route = getRouteApi('/evaluation');
+const NONE = 'none';
+
+/** How platforms come off by a scheme of evaluation, stored or one's own; what follows, what is known of them, how they climbed. */
+export function EvaluationView() {
+  const say = useSay();
+  const name = useName();
+  const state = route.useSearch();
+  const navigate = route.useNavigate();
+  const kinds = useValues('PlatformKind');
+  const { data } = useAnswer(EvaluationChoicesDocument, {});
+  const change: Change = (changes, replace = true) =>
+    startTransition(() => void navigate({ search: changed<EvaluationState>(state, changes), replace }));
+  const stored = data?.evaluationSchemes ?? [];
+  const scheme = state.scheme ?? stored[0]?.id;
+  const scope = {
+    ...(state.kind !== undefined && { platformKinds: [state.kind as PlatformKind] }),
+    ...(state.region !== undefined && { region: state.region }),
+  };
+  const given = (id: string) => (id === NONE ? undefined : id);
+  const shown = { state, scheme, scope, choices: data, limit: state.show === 'all' ? MOST : FIRST, onChange: change };
+  return (
+    <div className="view">
+      <div className="filters">
+        <Select
+          label={say('scheme')}
+          chosen={scheme ?? OWN}
+          options={[...stored.map((one) => ({ id: one.id, text: name(one) })), { id: OWN, text: say('own') }]}
+          onChoose={(id) => change({ scheme: id === stored[0]?.id ? undefined : id }, false)}
+        />
+        <Field
+          label={say('year')}
+          type="number"
+          min={1990}
+          max={2090}
+          step={1}
+          value={state.year ?? YEAR}
+          onChange={(year) => change({ year: year === YEAR ? undefined : year })}
+        />
+        <Select
+          label={say('kind')}
+          chosen={state.kind ?? NONE}
+          options={[{ id: NONE, text: say('allKinds') }, ...kinds]}
+          onChoose={(kind) => change({ kind: given(kind) })}
+        />
+        <Select
+          label={say('region')}
+          chosen={state.region ?? NONE}
+          options={[
+            { id: NONE, text: say('wholeCity') },
+            ...(data?.regions ?? [])
+              .filter((one) => one.kind !== 'CITY' && one.kind !== 'FOREIGN')
+              .map((one) => ({ id: one.id, text: name(one) })),
+          ]}
+          onChoose={(region) => change({ region: given(region) })}
+        />
+      </div>
+      <DroppedNote names={state.dropped} />
+      <div className="tabs view-tabs">
+        {([undefined, 'consequences', 'profile', 'ladder'] as const).map((tab) => (
+          <button
+            key={tab ?? 'ranking'}
+            type="button"
+            aria-pressed={state.tab === tab}
+            onClick={() => change({ tab }, false)}
+          >
+            {say(tab ?? 'ranking')}
+          </button>
+        ))}
+      </div>
+      {state.tab === undefined && <Ranking {...shown} />}
+      {state.tab === 'consequences' && <Consequences {...shown} />}
+      {state.tab === 'profile' && <Profile {...shown} />}
+      {state.tab === 'ladder' && <Ladder {...shown} />}
+    </div>
+  );
+}
