@@ -26,6 +26,23 @@ export type CellChange =
   /** 变差: a worse status after than before */
   | 'WORSE';
 
+/** 政产学研金服用: the seven roles that work together as the seven stars of the Big Dipper (威政办字〔2018〕106号 五(三)) */
+export type CollaborationRole =
+  /** 金: finance */
+  | 'FINANCE'
+  /** 政: government */
+  | 'GOVERNMENT'
+  /** 产: industry */
+  | 'INDUSTRY'
+  /** 研: research institutes */
+  | 'RESEARCH'
+  /** 服: services */
+  | 'SERVICE'
+  /** 学: universities */
+  | 'UNIVERSITY'
+  /** 用: users */
+  | 'USER';
+
 /** 覆盖范围: which part of coverage is asked for; what is left out is not narrowed */
 export type CoverageScopeInput = {
   /** 截至日: the day asked about; by default today */
@@ -128,6 +145,105 @@ export type GapScoreKind =
   /** 可升级平台: how many of the platforms that serve the unit can be raised to fill the slot; not where the rule names no kind */
   | 'UPGRADABLE';
 
+/** 产业层级: what a unit of an industry framework is */
+export type IndustryKind =
+  /** 产业链: an industry chain */
+  | 'CHAIN'
+  /** 产业集群: a cluster */
+  | 'CLUSTER'
+  /** 产业: an industry */
+  | 'INDUSTRY'
+  /** 细分领域: a sub-field */
+  | 'SUBFIELD';
+
+/** 网络范围: which organizations and ties belong to the network; what is left out is not narrowed */
+export type NetworkScopeInput = {
+  /** 截至日: a window of this day alone; not together with `from` or `to` */
+  asOf?: string | null | undefined;
+  /** 仅限有日期: whether ties count only where a source tells since when; by default an undated tie counts in every window */
+  datedOnly?: boolean | null | undefined;
+  /** 仅限直接服务: whether only what serves an industry itself counts in it; by default what serves the units below it does too */
+  directOnly?: boolean | null | undefined;
+  /** 起始日: the first day of the window; a tie counts that holds on a day of it. By default open */
+  from?: string | null | undefined;
+  /** 含外部伙伴: whether organizations outside the scope count too that are tied to one inside, with those ties; by default not */
+  includePartners?: boolean | null | undefined;
+  /** 产业: ids of industries or sub-fields: organizations that lead, co-build, support or fund a platform serving any of them, and of shared platforms only those; between industries, which are the nodes. By default all, between industries the seven clusters */
+  industries?: Array<string> | null | undefined;
+  /** 区划: ids of regions, which count with their parts: organizations located there; by default everywhere */
+  regions?: Array<string> | null | undefined;
+  /** 角色: organizations that play any of these roles, which count under all roles that they play; by default all */
+  roles?: Array<CollaborationRole> | null | undefined;
+  /** 联系类别: by what they are tied; by default all */
+  ties?: Array<NetworkTieKind> | null | undefined;
+  /** 截止日: the last day of the window, itself in it; by default open */
+  to?: string | null | undefined;
+};
+
+/** 联系类别: by what two organizations are tied; the first six are the kinds of collaboration */
+export type NetworkTieKind =
+  /** 协议: an agreement */
+  | 'AGREEMENT'
+  /** 联盟: an alliance that both belong to */
+  | 'ALLIANCE'
+  /** 奖励: a shared award */
+  | 'AWARD'
+  /** 共建: both lead or co-build the same platform */
+  | 'CO_BUILDING'
+  /** 交流: a visit or seminar together */
+  | 'EXCHANGE'
+  /** 出资: one funds the other */
+  | 'FUNDING'
+  /** 投资: an investment together */
+  | 'INVESTMENT'
+  /** 项目: a contract or joint research */
+  | 'PROJECT'
+  /** 支持: both stand behind the same platform, at least one of them only by support or money */
+  | 'SUPPORT';
+
+/** 无建议原因: why there is no organization to suggest as a partner */
+export type NoPartnersReason =
+  /** 范围内没有: nothing that is asked for shares a neighbour, an industry or a region with it */
+  | 'NONE_IN_REACH'
+  /** 所知不足: the organization has no ties, no platforms that serve an industry and no place, as far as the graph knows */
+  | 'NOTHING_KNOWN';
+
+/** 机构类型: what an organization is */
+export type OrganizationKind =
+  /** 协会: an association or federation */
+  | 'ASSOCIATION'
+  /** 企业: an enterprise */
+  | 'ENTERPRISE'
+  /** 金融机构: a bank or other financial institution */
+  | 'FINANCIAL_INSTITUTION'
+  /** 基金: a fund */
+  | 'FUND'
+  /** 政府: a government, bureau or administrative committee */
+  | 'GOVERNMENT'
+  /** 医院: a hospital */
+  | 'HOSPITAL'
+  /** 科研院所: a research institute */
+  | 'RESEARCH_INSTITUTE'
+  /** 服务机构: a service agency */
+  | 'SERVICE_AGENCY'
+  /** 高校: a university or college */
+  | 'UNIVERSITY';
+
+/** 伙伴评分项: what a part of the score of a suggested partner measures */
+export type PartnerScoreKind =
+  /** 互补角色: whether it plays a role that neither the organization nor its partners play; shown, with no weight */
+  | 'COMPLEMENTARY_ROLE'
+  /** 补足缺位角色: whether it plays a role that is missing around the industry asked about */
+  | 'MISSING_STAR'
+  /** 资源分配指数: how many neighbours they share, one tied to few others counting more */
+  | 'RESOURCE_ALLOCATION'
+  /** 同一区划: whether they are located in one region, or in a region and a part of it */
+  | 'SAME_REGION'
+  /** 共同产业: how many industries the platforms of both serve */
+  | 'SHARED_INDUSTRIES'
+  /** 有共同邻居: whether both are tied to the same organization, which puts it before all that have none */
+  | 'SHARED_NEIGHBOURS';
+
 /** 级别: at which level a platform is designated, lowest first */
 export type PlatformLevel =
   /** 县级: district, county-level city or development zone */
@@ -151,6 +267,20 @@ export type RegionKind =
   | 'DISTRICT'
   /** 国外: another country, or a part of one; what lies there is abroad (海外) */
   | 'FOREIGN';
+
+/** 北斗七星范围: whose seven roles are asked about, and on which day */
+export type RoleHeptagonScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 仅限直接服务: of an industry, whether only platforms count that serve it itself; by default those too that serve a unit below it */
+  directOnly?: boolean | null | undefined;
+  /** 产业: id of an industry: organizations that lead, co-build, support or fund a platform serving it */
+  industry?: string | null | undefined;
+  /** 平台: id of a platform: organizations that lead, co-build, support or fund it. Exactly one of `platform`, `industry` and `region` is given */
+  platform?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts: organizations located there */
+  region?: string | null | undefined;
+};
 
 /** 补缺途径: how a gap can be closed, the most promising first */
 export type WayToCloseKind =
@@ -210,6 +340,152 @@ export type TrendQueryVariables = Exact<{
 
 export type TrendQuery = { coverageTrend: { points: Array<{ asOf: string, counts: { covered: number, inProgress: number, unknown: number, missing: number } }> } | null };
 
+export type NetworkChoosersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkChoosersQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, industries: Array<{ id: string, nameZh: string, nameEn: string | null, kind: IndustryKind }> }>, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+
+export type FindOrganizationQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindOrganizationQuery = { search: { edges: Array<{ node:
+        | { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }
+        | Record<PropertyKey, never>
+       }> } | null };
+
+export type OrganizationMeasuresQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type OrganizationMeasuresQuery = { organizationMeasures: { edges: Array<{ node: { betweenness: number, pageRank: number, degree: number, strength: number, constraint: number | null, coreNumber: number, community: number, organization: { id: string } } }> } | null };
+
+export type IndustryMembersQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type IndustryMembersQuery = { collaborationNetwork: { nodes: Array<{ key: string }> } | null };
+
+export type NetworkQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type NetworkQuery = { collaborationNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
+        | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+        | Record<PropertyKey, never>
+       }>, edges: Array<{ key: string, source: string, target: string, weight: number }> } | null };
+
+export type AroundQueryVariables = Exact<{
+  organization: string;
+  depth: number;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type AroundQuery = { egoNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
+        | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+        | Record<PropertyKey, never>
+       }>, edges: Array<{ key: string, source: string, target: string, weight: number }> } | null };
+
+export type DrawnNetworkFragment = { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
+      | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+      | Record<PropertyKey, never>
+     }>, edges: Array<{ key: string, source: string, target: string, weight: number }> };
+
+export type BrokersQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type BrokersQuery = { organizationMeasures: { edges: Array<{ node: { organization: { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }, brokerage: { total: number, coordinator: { count: number, expected: number, z: number | null }, consultant: { count: number, expected: number, z: number | null }, gatekeeper: { count: number, expected: number, z: number | null }, representative: { count: number, expected: number, z: number | null }, liaison: { count: number, expected: number, z: number | null } } | null } }> } | null };
+
+export type BrokeredFragment = { count: number, expected: number, z: number | null };
+
+export type CommunitiesQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type CommunitiesQuery = { networkCommunities: { totalCount: number, edges: Array<{ node: { number: number, size: number, core: { id: string, nameZh: string, nameEn: string | null }, roles: Array<{ role: CollaborationRole, members: number }>, industries: Array<{ members: number, industry: { id: string, nameZh: string, nameEn: string | null } }>, members: Array<
+          | { id: string }
+          | Record<PropertyKey, never>
+        >, inside: { edges: number }, outside: { edges: number } } }> } | null };
+
+export type CommunityBondsQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type CommunityBondsQuery = { networkCommunities: { edges: Array<{ node: { number: number, heldTogetherBy: Array<{ kind: NetworkTieKind, members: number, platform: { id: string, nameZh: string, nameEn: string | null } | null, collaboration: { id: string, subject: string } | null }> } }> } | null };
+
+export type TieEvidenceQueryVariables = Exact<{
+  fromOrganization: string;
+  toOrganization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type TieEvidenceQuery = { networkPaths: { paths: Array<{ steps: Array<{ key: string, tieCount: number, evidence: Array<{ kind: NetworkTieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, sinceBasis: Basis | null, until: string | null, untilPrecision: DatePrecision | null, size: number, collaboration: { id: string, subject: string } | null, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }>, funder: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null }> }> }> }> } | null };
+
+export type EvidenceOfTieFragment = { kind: NetworkTieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, sinceBasis: Basis | null, until: string | null, untilPrecision: DatePrecision | null, size: number, collaboration: { id: string, subject: string } | null, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }>, funder: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null }> };
+
+export type HeptagonQueryVariables = Exact<{
+  scope?: RoleHeptagonScopeInput | null | undefined;
+}>;
+
+
+export type HeptagonQuery = { roleHeptagon: { isComplete: boolean, isConnected: boolean, missing: Array<CollaborationRole>, organizationCount: number, industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, stars: Array<{ role: CollaborationRole, isPresent: boolean, organizationCount: number, tiedTo: Array<{ role: CollaborationRole, weight: number }> }> } | null };
+
+export type HeptagonOrganizationsQueryVariables = Exact<{
+  scope?: RoleHeptagonScopeInput | null | undefined;
+}>;
+
+
+export type HeptagonOrganizationsQuery = { roleHeptagon: { stars: Array<{ role: CollaborationRole, organizationCount: number, organizations: Array<{ id: string, nameZh: string, nameEn: string | null }> }> } | null };
+
+export type MixingQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type MixingQuery = { roleMixing: { assortativity: number | null, totalWeight: number, unassignedWeight: number, cells: Array<{ from: CollaborationRole, to: CollaborationRole, observed: number, expected: number, ratio: number | null }> } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  organization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { networkNeighbours: { totalCount: number, edges: Array<{ node: { organization: { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }, tie: { key: string, weight: number, basis: Basis, kinds: Array<NetworkTieKind> } } }> } | null };
+
+export type NetworkOrganizationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkOrganizationQuery = { organizations: Array<{ id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole>, kind: OrganizationKind, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }> };
+
+export type PartnersQueryVariables = Exact<{
+  organization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partnerSuggestions: { totalCount: number, noneBecause: NoPartnersReason | null, edges: Array<{ node: { score: number, organization: { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }, scoreParts: Array<{ part: PartnerScoreKind, contribution: number }>, reasons: { sharedNeighbourCount: number, complementaryRoles: Array<CollaborationRole>, sharedNeighbours: Array<{ degree: number, organization: { id: string, nameZh: string, nameEn: string | null } }>, sharedIndustries: Array<{ id: string, nameZh: string, nameEn: string | null }>, sharedRegions: Array<{ id: string, nameZh: string, nameEn: string | null }> } } }> } | null };
+
+export type PathsQueryVariables = Exact<{
+  fromOrganization: string;
+  toOrganization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type PathsQuery = { networkPaths: { paths: Array<{ length: number, weakest: number, organizations: Array<{ id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }>, steps: Array<{ key: string, weight: number, basis: Basis, kinds: Array<NetworkTieKind> }> }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -243,6 +519,84 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const DrawnNetworkFragmentDoc = new TypedDocumentString(`
+    fragment DrawnNetwork on CollaborationNetwork {
+  nodeCount
+  edgeCount
+  isolatedCount
+  leftOut {
+    nodes
+    edges
+    textZh
+    textEn
+  }
+  nodes {
+    key
+    nameZh
+    degree
+    strength
+    isPartner
+    entity {
+      ... on Organization {
+        id
+        nameEn
+        roles
+        regions {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  edges {
+    key
+    source
+    target
+    weight
+  }
+}
+    `, {"fragmentName":"DrawnNetwork"}) as unknown as TypedDocumentString<DrawnNetworkFragment, unknown>;
+export const BrokeredFragmentDoc = new TypedDocumentString(`
+    fragment Brokered on BrokerageScore {
+  count
+  expected
+  z
+}
+    `, {"fragmentName":"Brokered"}) as unknown as TypedDocumentString<BrokeredFragment, unknown>;
+export const EvidenceOfTieFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceOfTie on NetworkEvidence {
+  kind
+  basis
+  since
+  sincePrecision
+  sinceBasis
+  until
+  untilPrecision
+  size
+  collaboration {
+    id
+    subject
+  }
+  platforms {
+    id
+    nameZh
+    nameEn
+  }
+  funder {
+    id
+    nameZh
+    nameEn
+  }
+  sources {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+    `, {"fragmentName":"EvidenceOfTie"}) as unknown as TypedDocumentString<EvidenceOfTieFragment, unknown>;
 export const CellDocument = new TypedDocumentString(`
     query Cell($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
@@ -560,3 +914,477 @@ export const TrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const NetworkChoosersDocument = new TypedDocumentString(`
+    query NetworkChoosers {
+  industryFrameworks(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    industries(limit: 500, sort: [{id: ASC}]) {
+      id
+      nameZh
+      nameEn
+      kind
+    }
+  }
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkChoosersQuery, NetworkChoosersQueryVariables>;
+export const FindOrganizationDocument = new TypedDocumentString(`
+    query FindOrganization($text: String!) {
+  search(text: $text, kinds: [ORGANIZATION], first: 12) {
+    edges {
+      node {
+        ... on Organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganizationQuery, FindOrganizationQueryVariables>;
+export const OrganizationMeasuresDocument = new TypedDocumentString(`
+    query OrganizationMeasures($scope: NetworkScopeInput) {
+  organizationMeasures(scope: $scope, first: 500, orderBy: {field: BETWEENNESS}) {
+    edges {
+      node {
+        organization {
+          id
+        }
+        betweenness
+        pageRank
+        degree
+        strength
+        constraint
+        coreNumber
+        community
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationMeasuresQuery, OrganizationMeasuresQueryVariables>;
+export const IndustryMembersDocument = new TypedDocumentString(`
+    query IndustryMembers($scope: NetworkScopeInput) {
+  collaborationNetwork(scope: $scope, includeIsolates: true, edgeLimit: 1) {
+    nodes {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndustryMembersQuery, IndustryMembersQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($scope: NetworkScopeInput) {
+  collaborationNetwork(scope: $scope) {
+    ...DrawnNetwork
+  }
+}
+    fragment DrawnNetwork on CollaborationNetwork {
+  nodeCount
+  edgeCount
+  isolatedCount
+  leftOut {
+    nodes
+    edges
+    textZh
+    textEn
+  }
+  nodes {
+    key
+    nameZh
+    degree
+    strength
+    isPartner
+    entity {
+      ... on Organization {
+        id
+        nameEn
+        roles
+        regions {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  edges {
+    key
+    source
+    target
+    weight
+  }
+}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($organization: ID!, $depth: Int!, $scope: NetworkScopeInput) {
+  egoNetwork(organization: $organization, depth: $depth, scope: $scope) {
+    ...DrawnNetwork
+  }
+}
+    fragment DrawnNetwork on CollaborationNetwork {
+  nodeCount
+  edgeCount
+  isolatedCount
+  leftOut {
+    nodes
+    edges
+    textZh
+    textEn
+  }
+  nodes {
+    key
+    nameZh
+    degree
+    strength
+    isPartner
+    entity {
+      ... on Organization {
+        id
+        nameEn
+        roles
+        regions {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  edges {
+    key
+    source
+    target
+    weight
+  }
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const BrokersDocument = new TypedDocumentString(`
+    query Brokers($scope: NetworkScopeInput) {
+  organizationMeasures(scope: $scope, first: 30, orderBy: {field: BROKERAGE}) {
+    edges {
+      node {
+        organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+        brokerage(by: ROLE) {
+          total
+          coordinator {
+            ...Brokered
+          }
+          consultant {
+            ...Brokered
+          }
+          gatekeeper {
+            ...Brokered
+          }
+          representative {
+            ...Brokered
+          }
+          liaison {
+            ...Brokered
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Brokered on BrokerageScore {
+  count
+  expected
+  z
+}`) as unknown as TypedDocumentString<BrokersQuery, BrokersQueryVariables>;
+export const CommunitiesDocument = new TypedDocumentString(`
+    query Communities($scope: NetworkScopeInput) {
+  networkCommunities(scope: $scope, first: 500) {
+    totalCount
+    edges {
+      node {
+        number
+        size
+        core {
+          id
+          nameZh
+          nameEn
+        }
+        roles {
+          role
+          members
+        }
+        industries(limit: 3) {
+          members
+          industry {
+            id
+            nameZh
+            nameEn
+          }
+        }
+        members(limit: 500) {
+          ... on Organization {
+            id
+          }
+        }
+        inside {
+          edges
+        }
+        outside {
+          edges
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const CommunityBondsDocument = new TypedDocumentString(`
+    query CommunityBonds($scope: NetworkScopeInput) {
+  networkCommunities(scope: $scope, first: 12) {
+    edges {
+      node {
+        number
+        heldTogetherBy(limit: 3) {
+          kind
+          members
+          platform {
+            id
+            nameZh
+            nameEn
+          }
+          collaboration {
+            id
+            subject
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunityBondsQuery, CommunityBondsQueryVariables>;
+export const TieEvidenceDocument = new TypedDocumentString(`
+    query TieEvidence($fromOrganization: ID!, $toOrganization: ID!, $scope: NetworkScopeInput) {
+  networkPaths(
+    fromOrganization: $fromOrganization
+    toOrganization: $toOrganization
+    scope: $scope
+    maxLength: 1
+    pathLimit: 1
+  ) {
+    paths {
+      steps {
+        key
+        tieCount
+        evidence {
+          ...EvidenceOfTie
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceOfTie on NetworkEvidence {
+  kind
+  basis
+  since
+  sincePrecision
+  sinceBasis
+  until
+  untilPrecision
+  size
+  collaboration {
+    id
+    subject
+  }
+  platforms {
+    id
+    nameZh
+    nameEn
+  }
+  funder {
+    id
+    nameZh
+    nameEn
+  }
+  sources {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
+export const HeptagonDocument = new TypedDocumentString(`
+    query Heptagon($scope: RoleHeptagonScopeInput) {
+  roleHeptagon(scope: $scope) {
+    isComplete
+    isConnected
+    missing
+    organizationCount
+    industry {
+      id
+      nameZh
+      nameEn
+    }
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    stars {
+      role
+      isPresent
+      organizationCount
+      tiedTo {
+        role
+        weight
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeptagonQuery, HeptagonQueryVariables>;
+export const HeptagonOrganizationsDocument = new TypedDocumentString(`
+    query HeptagonOrganizations($scope: RoleHeptagonScopeInput) {
+  roleHeptagon(scope: $scope) {
+    stars {
+      role
+      organizationCount
+      organizations(limit: 500) {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeptagonOrganizationsQuery, HeptagonOrganizationsQueryVariables>;
+export const MixingDocument = new TypedDocumentString(`
+    query Mixing($scope: NetworkScopeInput) {
+  roleMixing(scope: $scope) {
+    assortativity
+    totalWeight
+    unassignedWeight
+    cells {
+      from
+      to
+      observed
+      expected
+      ratio
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MixingQuery, MixingQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($organization: ID!, $scope: NetworkScopeInput) {
+  networkNeighbours(organization: $organization, scope: $scope, first: 500) {
+    totalCount
+    edges {
+      node {
+        organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+        tie {
+          key
+          weight
+          basis
+          kinds
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const NetworkOrganizationDocument = new TypedDocumentString(`
+    query NetworkOrganization($id: ID!) {
+  organizations(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    roles
+    kind
+    regions {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkOrganizationQuery, NetworkOrganizationQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($organization: ID!, $scope: NetworkScopeInput) {
+  partnerSuggestions(organization: $organization, scope: $scope, first: 8) {
+    totalCount
+    noneBecause
+    edges {
+      node {
+        score
+        organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+        scoreParts {
+          part
+          contribution
+        }
+        reasons {
+          sharedNeighbourCount
+          sharedNeighbours(limit: 3) {
+            degree
+            organization {
+              id
+              nameZh
+              nameEn
+            }
+          }
+          sharedIndustries(limit: 5) {
+            id
+            nameZh
+            nameEn
+          }
+          sharedRegions {
+            id
+            nameZh
+            nameEn
+          }
+          complementaryRoles
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($fromOrganization: ID!, $toOrganization: ID!, $scope: NetworkScopeInput) {
+  networkPaths(
+    fromOrganization: $fromOrganization
+    toOrganization: $toOrganization
+    scope: $scope
+  ) {
+    paths {
+      length
+      weakest
+      organizations {
+        id
+        nameZh
+        nameEn
+        roles
+      }
+      steps {
+        key
+        weight
+        basis
+        kinds
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;

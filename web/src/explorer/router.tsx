@@ -3,6 +3,7 @@ import { readCoverageState } from '../coverage/state';
 import { Frame } from '../frame/Frame';
 import { Lost } from '../frame/Lost';
 import { LANGUAGES, type Language } from '../language';
+import { readNetworkState } from '../network/state';
 
 /** What an address says wherever it leads. */
 interface Everywhere {
@@ -25,8 +26,15 @@ const coverage = createRoute({
   validateSearch: readCoverageState,
 });
 
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  component: lazyRouteComponent(() => import('../network/NetworkView'), 'NetworkView'),
+  validateSearch: readNetworkState,
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([coverage]),
+  routeTree: root.addChildren([coverage, network]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -7,6 +7,7 @@ import { LanguageContext } from '../say';
 import { Bar } from './Bar';
 import { useSay } from './texts';
 import './frame.css';
+import './view.css';
 
 /** What stands around every view. */
 export function Frame() {

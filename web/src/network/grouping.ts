@@ -1,0 +1,157 @@
+import { useAnswers } from '../api/useAnswer';
+import { IndustryMembersDocument, type NetworkScopeInput } from '../graphql';
+import { useLabel } from '../labels';
+import { useName } from '../say';
+import { type Community, type Industry, type MeasuresById, type Network, regionsOf, rolesOf } from './answers';
+import { ROLE_COLOURS, ROLES, SIGNS } from './roles';
+import type { Colouring } from './state';
+import { useSay } from './texts';
+
+/** Some organizations that have one colour, and the word for it. */
+export interface Group {
+  key: string;
+  name: string;
+  colour: string;
+  /** What stands on the colour, for whoever does not tell it from others. */
+  sign?: string;
+  count: number;
+}
+
+/** A way to colour a network. */
+export interface Grouping {
+  groups: readonly Group[];
+  coloursOf: (key: string) => readonly string[];
+}
+
+/** Twelve that are told apart, the first seven by Paul Tol; the groups behind them are one. */
+const COLOURS = [
+  '#4477aa',
+  '#ee6677',
+  '#228833',
+  '#ccaa22',
+  '#44b4d8',
+  '#aa3377',
+  '#997700',
+  '#994455',
+  '#6699cc',
+  '#117755',
+  '#bb7744',
+  '#555577',
+];
+const OTHERS = '#8f8f8f';
+const NOT_KNOWN = '#b4bdc5';
+
+interface Asked {
+  colouring: Colouring;
+  network: Network | undefined;
+  measures: MeasuresById | undefined;
+  communities: readonly Community[];
+  industries: readonly Industry[];
+  scope: NetworkScopeInput;
+}
+
+/** To which groups the organizations of a network belong, the largest first; an organization may be in several. */
+export function useGrouping({ colouring, network, measures, communities, industries, scope }: Asked): Grouping {
+  const say = useSay();
+  const name = useName();
+  const label = useLabel();
+  const asked = colouring === 'INDUSTRY' ? industries : [];
+  const answers = useAnswers(
+    IndustryMembersDocument,
+    asked.map(({ id }) => ({ scope: { ...scope, industries: [id] } })),
+  );
+  const members = answers.map(({ data }) => new Set(data?.collaborationNetwork?.nodes.map(({ key }) => key)));
+  const nodes = network?.nodes ?? [];
+  switch (colouring) {
+    case 'ROLE':
+      return grouped(
+        ROLES.map((role) => ({
+          key: role,
+          name: label('CollaborationRole', role),
+          colour: ROLE_COLOURS[role],
+          sign: SIGNS[role],
+        })),
+        new Map(nodes.map((node) => [node.key, rolesOf(node)])),
+        say('noRole'),
+      );
+    case 'COMMUNITY':
+      return grouped(
+        coloured(
+          communities.map(({ number, core, size }) => ({
+            key: `${number}`,
+            name: say('communityNamed', { core: name(core), size }),
+            sign: `${number}`,
+          })),
+          say('others'),
+        ),
+        new Map(nodes.map(({ key }) => [key, numbered(measures?.get(key)?.community)])),
+        say('others'),
+      );
+    case 'INDUSTRY':
+      return grouped(
+        coloured(
+          asked.map((industry) => ({ key: industry.id, name: name(industry) })),
+          say('others'),
+        ),
+        new Map(nodes.map(({ key }) => [key, asked.filter((_, at) => members[at]?.has(key)).map(({ id }) => id)])),
+        say('noIndustry'),
+      );
+    case 'REGION': {
+      const found = new Map(nodes.map((node) => [node.key, regionsOf(node).map(({ id }) => id)]));
+      const regions = new Map(nodes.flatMap(regionsOf).map((region) => [region.id, region]));
+      const counts = countsOf(found);
+      const largestFirst = [...regions.values()].sort(
+        (one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0),
+      );
+      return grouped(
+        coloured(
+          largestFirst.map((region) => ({ key: region.id, name: name(region) })),
+          say('others'),
+        ),
+        found,
+        say('noRegion'),
+      );
+    }
+  }
+}
+
+const numbered = (community: number | undefined) => (community === undefined ? [] : [`${community}`]);
+
+type Uncounted = Omit<Group, 'count'>;
+
+/** Groups with colours: the first have one of their own, all others one together. */
+function coloured(groups: readonly Omit<Uncounted, 'colour'>[], others: string): Uncounted[] {
+  return groups.map((group, index) => {
+    const colour = COLOURS[index];
+    return colour === undefined ? { key: group.key, name: others, colour: OTHERS } : { ...group, colour };
+  });
+}
+
+function countsOf(found: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of [...found.values()].flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function grouped(
+  groups: readonly Uncounted[],
+  found: ReadonlyMap<string, readonly string[]>,
+  notKnown: string,
+): Grouping {
+  const counts = countsOf(found);
+  const colours = new Map(groups.map(({ key, colour }) => [key, colour]));
+  const legend = new Map<string, Group>();
+  for (const group of groups) {
+    const count = (legend.get(group.colour)?.count ?? 0) + (counts.get(group.key) ?? 0);
+    if (count > 0) legend.set(group.colour, { ...group, count });
+  }
+  const strangers = [...found.values()].filter((keys) => keys.every((key) => !colours.has(key))).length;
+  if (strangers > 0) legend.set(NOT_KNOWN, { key: '', name: notKnown, colour: NOT_KNOWN, count: strangers });
+  return {
+    groups: [...legend.values()],
+    coloursOf: (key) => {
+      const own = (found.get(key) ?? []).flatMap((group) => colours.get(group) ?? []);
+      return own.length === 0 ? [NOT_KNOWN] : [...new Set(own)];
+    },
+  };
+}

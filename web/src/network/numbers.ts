@@ -1,0 +1,4 @@
+/** A number to so many places at most; what is not known is no number. */
+export function rounded(value: number | null | undefined, places: number): string {
+  return value == null ? '—' : `${Number(value.toFixed(places))}`;
+}
