@@ -20,6 +20,7 @@ import { CoverageGapResolver } from './gaps/gaps.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { holdGate } from './graphql/entity-api';
 import { namingFields, withEntityInterface } from './graphql/entity-interface';
+import { EnumLabelsResolver } from './graphql/enum-labels.resolver';
 import { ENUM_TYPE_DEFS } from './graphql/enums';
 import { extendWith, type FieldResolvers } from './graphql/extend';
 import { withFacets } from './graphql/facets/facet-types';
@@ -101,6 +102,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EvaluationSubsidiesResolver,
   SharingResolver,
   NeedMatchesResolver,
+  EnumLabelsResolver,
 ];
 
 /** Queries of the entity API that an analytic one takes the place of: `targets` knows a day. */

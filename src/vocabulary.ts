@@ -32,6 +32,12 @@ export function inEnglish(word: string): string {
   return word.toLowerCase().replaceAll('_', ' ');
 }
 
+/** A word as English has it where it stands alone. */
+export function aloneInEnglish(word: string): string {
+  const words = inEnglish(word);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export const FiveOneSlot = vocabulary(
   'FiveOneSlot',
   '五个一: the five platforms that each key industry or sub-field is to have (威政办字〔2018〕106号 五(一))',

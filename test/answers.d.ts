@@ -943,6 +943,21 @@ export interface EntityFacet {
   value: string | null;
 }
 
+export interface EnumLabel {
+  __typename: 'EnumLabel';
+  description: string;
+  nameEn: string;
+  nameZh: string;
+  value: string;
+}
+
+export interface EnumLabels {
+  __typename: 'EnumLabels';
+  description: string;
+  name: string;
+  values: Array<EnumLabel>;
+}
+
 export interface EqualPlan {
   __typename: 'EqualPlan';
   dropped: Array<SwappedCandidate>;
@@ -2828,6 +2843,7 @@ export interface Query {
   eligibility: Eligibility | null;
   entities: Array<Entity | null> | null;
   entity: Entity | null;
+  enumLabels: Array<EnumLabels> | null;
   evaluationConsequences: EvaluationConsequences | null;
   evaluationProfile: EvaluationProfile | null;
   evaluationRanking: EvaluationRanking | null;

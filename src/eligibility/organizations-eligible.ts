@@ -99,15 +99,16 @@ export async function organizationsEligible(
       `The rule ${id} holds from ${rule.issuedOn}, the day its document was issued; ask for that day or a later one.`,
     );
   }
-  const [row] = await graph.read(rule.right === 'LEADER' ? PAGES.ofLeaders : PAGES.ofLocated, {
+  const asked = {
     cities: rule.regionIds,
     excluded: rule.excludedKinds,
     kinds: rule.platformKinds.length > 0 ? rule.platformKinds : valuesOf(PlatformKind),
     levels: levelsOf(rule),
     after: after === undefined ? '' : String(placeIn(after, listOf(id, asOf))[0]),
     first,
-  });
-  const { total, skipped, page } = row as Row;
+  };
+  const statement = rule.right === 'LEADER' ? PAGES.ofLeaders : PAGES.ofLocated;
+  const { total, skipped, page } = await graph.facts(statement, asked, ([row]) => row as Row);
   const organizations = page.map((found): EligibleOrganization => {
     const applicant = applicantOf(found, cities);
     const items = eligibilityOf(applicant, policy, { met: [], unmet: [] }, unread, asOf);

@@ -48,8 +48,8 @@ export async function applicantOfProfile(
     })),
   ].flatMap(({ argument, id }) => (id === null ? [] : [{ argument, id }]));
   const industries = profile.industries ?? [];
-  const [row] = await graph.read(NAMED, { regions: named.map(({ id }) => id), industries });
-  const { regions, industries: found } = row as Named;
+  const asked = { regions: named.map(({ id }) => id), industries };
+  const { regions, industries: found } = await graph.facts(NAMED, asked, ([row]) => row as Named);
   const unknown = named.find(({ id }) => !regions.some((one) => one.id === id));
   if (unknown !== undefined) throw await unknownId(graph, unknown.argument, 'Region', [unknown.id]);
   const missing = industries.filter((id) => !found.some((one) => one.id === id));

@@ -53,9 +53,8 @@ const ONE = cypher<{ applicant: ApplicantRow }>`
   MATCH (organization:Organization {id: $id}) RETURN ${APPLICANT} AS applicant`;
 
 /** An organization with what it leads; undefined where the graph holds none of that id. */
-export async function readApplicant(graph: Graph, id: string): Promise<ApplicantRow | undefined> {
-  const [row] = await graph.read(ONE, { id });
-  return row?.applicant;
+export function readApplicant(graph: Graph, id: string): Promise<ApplicantRow | undefined> {
+  return graph.facts(ONE, { id }, ([row]) => row?.applicant);
 }
 
 /**

@@ -70,7 +70,7 @@ export async function evaluationSubsidies(
   { region: asked, asOf = today() }: { region?: string | null | undefined; asOf?: Day | undefined },
 ): Promise<EvaluationSubsidies> {
   const [rules, { region, platforms }] = await Promise.all([
-    graph.read(RULES, { asOf }),
+    graph.facts(RULES, { asOf }, (all) => all),
     readPlatforms(graph, { region: asked }),
   ]);
   const there = platforms.filter(({ platform }) => isThere(stateOn(platform, asOf)));

@@ -104,16 +104,16 @@ export async function readPlatforms(
   { region: asked = null, platformKinds, figures = [], collaborations = false }: PlatformsAsked,
 ): Promise<PlatformsRead> {
   const kinds = platformKinds == null || platformKinds.length === 0 ? valuesOf(PlatformKind) : platformKinds;
-  const [row] = await graph.read(statement(asked === null ? ANYWHERE : IN_REGION), {
-    region: asked,
-    kinds,
-    figures,
-    collaborations,
-  });
-  const { region: found, rows } = row as Row;
-  const region = found && REGION.read(found);
-  if (asked !== null && region === null) throw await unknownId(graph, 'scope.region', 'Region', [asked]);
-  return { region, platforms: rows.map(factsOf) };
+  const read = await graph.facts(
+    statement(asked === null ? ANYWHERE : IN_REGION),
+    { region: asked, kinds, figures, collaborations },
+    ([row]): PlatformsRead => {
+      const { region, rows } = row as Row;
+      return { region: region && REGION.read(region), platforms: rows.map(factsOf) };
+    },
+  );
+  if (asked !== null && read.region === null) throw await unknownId(graph, 'scope.region', 'Region', [asked]);
+  return read;
 }
 
 function factsOf({ platform, behind, serves, joined, own, carried, evaluations }: Row['rows'][number]): PlatformFacts {

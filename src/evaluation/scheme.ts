@@ -72,7 +72,7 @@ export function checkYear(year: number): void {
 }
 
 async function storedScheme(graph: Graph, id: string, year: number): Promise<Scheme> {
-  const [row] = await graph.read(SCHEME, { id });
+  const row = await graph.facts(SCHEME, { id }, ([one]) => one);
   if (row?.scheme == null) {
     const retired = await retiredAmong(graph, [id]);
     const known = (row?.known ?? []).map((one) => `${one.id} (${one.nameZh})`).join(', ');

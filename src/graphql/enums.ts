@@ -7,12 +7,13 @@ const enums = Object.values(vocabularies)
   .filter((entry): entry is Extract<typeof entry, vocabularies.Vocabulary> => typeof entry === 'object')
   .map(registered);
 
-function registered({ name, description, values }: vocabularies.Vocabulary) {
+function registered(vocabulary: vocabularies.Vocabulary) {
+  const { name, description, values } = vocabulary;
   const meanings = Object.entries(values);
   const words = Object.fromEntries(meanings.map(([word]) => [word, word]));
   const valuesConfig = Object.fromEntries(meanings.map(([word, meaning]) => [word, { description: meaning }]));
   registerEnumType(words, { name, description, valuesConfig });
-  return { name, words, type: new GraphQLEnumType({ name, description, values: valuesConfig }) };
+  return { name, vocabulary, words, type: new GraphQLEnumType({ name, description, values: valuesConfig }) };
 }
 
 /** Every vocabulary as SDL, for the entity API to name. */
@@ -28,4 +29,9 @@ export function enumOf({ name }: vocabularies.Vocabulary): object {
   const found = enums.find((one) => one.name === name);
   if (found === undefined) throw new Error(`${name} is neither exported by vocabulary.ts nor registered`);
   return found.words;
+}
+
+/** Every vocabulary that is an enum, by name. */
+export function publishedVocabularies(): vocabularies.Vocabulary[] {
+  return enums.map(({ vocabulary }) => vocabulary).sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -30,6 +30,9 @@ export function isOfEarlierQuestion(field: string): boolean {
   return OF_EARLIER_QUESTIONS.includes(field);
 }
 
+/** Their answers are of the schema, and hold no facts. */
+const OF_THE_SCHEMA = ['enumLabels'];
+
 type Field = GraphQLField<unknown, Context>;
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
@@ -45,7 +48,7 @@ export function letIncludeSynthetic(schema: GraphQLSchema): void {
       const { resolve } = field;
       if (resolve === undefined) continue;
       if (!roots.includes(type)) field.resolve = partOfAnswer(resolve);
-      else if (!isOfEarlierQuestion(field.name)) makeQuestion(field, resolve);
+      else if (!isOfEarlierQuestion(field.name) && !OF_THE_SCHEMA.includes(field.name)) makeQuestion(field, resolve);
     }
   }
 }

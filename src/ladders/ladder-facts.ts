@@ -99,7 +99,10 @@ export async function readLadderFacts(
   query: { region: string | null; industry: string | null; kinds: PlatformKind[]; from: Day; to: Day },
 ): Promise<LadderFacts> {
   const shape = { byRegion: query.region !== null, byIndustry: query.industry !== null };
-  const { region, industry, platforms } = await graph.readRow(statement(shape), query);
+  return graph.facts(statement(shape), query, ([row]) => factsOf(row as Row));
+}
+
+function factsOf({ region, industry, platforms }: Row): LadderFacts {
   return { region: region && REGION.read(region), industry, platforms: platforms.map(platformOf) };
 }
 

@@ -48,14 +48,19 @@ interface TotalsScope {
 export async function publishedTotals(graph: Graph, scope: TotalsScope): Promise<PublishedTotals> {
   const { region: asked = null, asOf } = scope;
   const day = asOf ?? today();
-  const [row] = await graph.read(totalsStatement(asked !== null), { region: asked, asOf: day });
-  const place = row?.asked ? REGION.read(row.asked) : null;
+  const found = await graph.facts(totalsStatement(asked !== null), { region: asked, asOf: day }, ([row]) => ({
+    place: row?.asked ? REGION.read(row.asked) : null,
+    regions: (row?.regions ?? []).map(([region, totals, platforms]) => ({
+      region: REGION.read(region),
+      totals: totals.map((total) => TOTAL.read(total)),
+      platforms: platforms.map(platformOf),
+    })),
+  }));
+  const { place } = found;
   if (asked !== null && place === null) throw await unknownId(graph, 'scope.region', 'Region', [asked]);
-  const totals = (row?.regions ?? []).flatMap(([region, totals, platforms]) => {
-    const of = REGION.read(region);
-    const facts = platforms.map(platformOf);
-    return totals.map((total) => besideOwnCount(TOTAL.read(total), of, facts));
-  });
+  const totals = found.regions.flatMap(({ region, totals, platforms }) =>
+    totals.map((total) => besideOwnCount(total, region, platforms)),
+  );
   return { asOf: day, region: place, totals: totals.sort(byDay) };
 }
 

@@ -66,9 +66,12 @@ export async function lookedFor(
   { region = null, asOf }: SoughtIn = {},
 ): Promise<LookedFor> {
   checkSought(sought);
-  const [row] = await graph.read(statement(region !== null), { subject: sought.subject, region });
-  if (region !== null && !row?.isKnown) throw await unknownId(graph, 'scope.region', 'Region', [region]);
-  const surveys = (row?.surveys ?? []).map(surveyOf).filter((survey) => isOf(survey, sought));
+  const found = await graph.facts(statement(region !== null), { subject: sought.subject, region }, ([row]) => ({
+    isKnown: row?.isKnown,
+    surveys: (row?.surveys ?? []).map(surveyOf),
+  }));
+  if (region !== null && !found.isKnown) throw await unknownId(graph, 'scope.region', 'Region', [region]);
+  const surveys = found.surveys.filter((survey) => isOf(survey, sought));
   const aimed = surveys.map((survey): Aimed => {
     return { survey, isAimed: survey.coversPlace && survey.industryIds.length === 0 };
   });

@@ -340,6 +340,11 @@ export type TrendQueryVariables = Exact<{
 
 export type TrendQuery = { coverageTrend: { points: Array<{ asOf: string, counts: { covered: number, inProgress: number, unknown: number, missing: number } }> } | null };
 
+export type EnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnumLabelsQuery = { enumLabels: Array<{ name: string, values: Array<{ value: string, nameZh: string, nameEn: string }> }> | null };
+
 export type NetworkChoosersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -914,6 +919,18 @@ export const TrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const EnumLabelsDocument = new TypedDocumentString(`
+    query EnumLabels {
+  enumLabels {
+    name
+    values {
+      value
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnumLabelsQuery, EnumLabelsQueryVariables>;
 export const NetworkChoosersDocument = new TypedDocumentString(`
     query NetworkChoosers {
   industryFrameworks(limit: 500, sort: [{id: ASC}]) {

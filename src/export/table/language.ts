@@ -1,4 +1,4 @@
-import { inEnglish, termOf, type Vocabulary } from '../../vocabulary';
+import { aloneInEnglish, termOf, type Vocabulary } from '../../vocabulary';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -32,9 +32,7 @@ export function nameIn(thing: Titled | null | undefined, language: Language): st
 
 /** A word of a vocabulary for people: its Chinese term, or its English name in small letters. */
 export function wordIn<One extends string>(vocabulary: Vocabulary<One>, word: One, language: Language): string {
-  if (language === 'zh') return termOf(vocabulary, word);
-  const words = inEnglish(word);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return language === 'zh' ? termOf(vocabulary, word) : aloneInEnglish(word);
 }
 
 /** Several texts in a row. */
