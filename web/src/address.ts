@@ -52,5 +52,7 @@ export function changed<State extends Dropped>(
   changes: Partial<Record<keyof State, string | undefined>>,
 ): Record<string, string> {
   const given = Object.entries({ ...state, dropped: undefined, ...changes });
-  return Object.fromEntries(given.filter((one): one is [string, string] => typeof one[1] === 'string' && one[1] !== ''));
+  return Object.fromEntries(
+    given.filter((one): one is [string, string] => typeof one[1] === 'string' && one[1] !== ''),
+  );
 }

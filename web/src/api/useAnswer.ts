@@ -42,7 +42,9 @@ function useNoted<Answer, Variables>(
   const query = document.toString();
   const keys = JSON.stringify(several);
   useEffect(() => {
-    const ends = (JSON.parse(keys) as unknown[]).map((variables) => noteAsked({ name: nameOf(query), query, variables }));
+    const ends = (JSON.parse(keys) as unknown[]).map((variables) =>
+      noteAsked({ name: nameOf(query), query, variables }),
+    );
     return () => ends.forEach((end) => end());
   }, [query, keys]);
 }

@@ -17,7 +17,10 @@ const NONE = 'none';
 
 /** The years on whose first day the network can be seen, the last first. */
 const FIRST_YEAR = 2008;
-const YEARS = Array.from({ length: new Date().getFullYear() - FIRST_YEAR + 1 }, (_, index) => `${FIRST_YEAR + index}-01-01`);
+const YEARS = Array.from(
+  { length: new Date().getFullYear() - FIRST_YEAR + 1 },
+  (_, index) => `${FIRST_YEAR + index}-01-01`,
+);
 
 interface Shown {
   state: NetworkState;

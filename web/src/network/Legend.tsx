@@ -6,7 +6,7 @@ export function Legend({ grouping: { groups } }: { grouping: Grouping }) {
   return (
     <ul className="network-legend">
       {groups.map(({ key, name, colour, sign, count }) => (
-        <li key={key}>
+        <li key={key} className="key">
           <Swatch colour={colour} sign={sign} />
           {name !== sign && <span>{name}</span>}
           <small>{count}</small>

@@ -93,7 +93,14 @@ export function NetworkView() {
           onChoose={choose}
           onChange={change}
         />
-        <Panel {...known} state={state} scope={scope} asked={{ measures, communities, paths }} onChoose={choose} onChange={change} />
+        <Panel
+          {...known}
+          state={state}
+          scope={scope}
+          asked={{ measures, communities, paths }}
+          onChoose={choose}
+          onChange={change}
+        />
       </div>
     </div>
   );

@@ -23,7 +23,9 @@ export function NodeTable({ nodes, measures, communities, size, chosen, onChoose
   const listed = useListed();
   const rows = nodes.map((node) => ({ node, found: measures?.get(node.key) }));
   const value = ({ node, found }: (typeof rows)[number]) =>
-    ({ DEGREE: node.degree, STRENGTH: node.strength, PAGE_RANK: found?.pageRank, BETWEENNESS: found?.betweenness })[size];
+    ({ DEGREE: node.degree, STRENGTH: node.strength, PAGE_RANK: found?.pageRank, BETWEENNESS: found?.betweenness })[
+      size
+    ];
   const measure = label('OrganizationMeasure', size);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard

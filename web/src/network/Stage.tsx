@@ -47,14 +47,14 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
   }
   const { nodes, edges, nodeCount, edgeCount, isolatedCount, leftOut } = network;
   const isTable = state.view === 'table' || isUnable;
-  const most = Math.max(...nodes.map((node) => valueOf(node, size, measures))) || 1;
+  const most = Math.max(...nodes.map((node) => measureOf(node, size, measures))) || 1;
   const centre = nodes.find(({ key }) => key === state.organization);
   const counts = { nodes: nodeCount, edges: edgeCount };
   const picture = {
     nodes: nodes.map((node) => ({
       key: node.key,
       name: name(namedBy(node)),
-      size: Math.sqrt(valueOf(node, size, measures) / most),
+      size: Math.sqrt(measureOf(node, size, measures) / most),
       colours: grouping.coloursOf(node.key),
     })),
     edges,
@@ -81,7 +81,15 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
           <button
             type="button"
             className="btn primary"
-            onClick={() => onChange({ industry: undefined, region: undefined, partners: undefined, on: undefined, around: undefined })}
+            onClick={() =>
+              onChange({
+                industry: undefined,
+                region: undefined,
+                partners: undefined,
+                on: undefined,
+                around: undefined,
+              })
+            }
           >
             {say('toWhole')}
           </button>
@@ -107,7 +115,7 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
 }
 
 /** How much of a measure a node has; nothing until it is known. */
-function valueOf({ key, degree, strength }: NetworkNode, size: Size, measures: MeasuresById | undefined): number {
+function measureOf({ key, degree, strength }: NetworkNode, size: Size, measures: MeasuresById | undefined): number {
   if (size === 'DEGREE') return degree;
   if (size === 'STRENGTH') return strength;
   const found = measures?.get(key);

@@ -1,4 +1,9 @@
-import type { CommunitiesQuery, DrawnNetworkFragment, NetworkChoosersQuery, OrganizationMeasuresQuery } from '../graphql';
+import type {
+  CommunitiesQuery,
+  DrawnNetworkFragment,
+  NetworkChoosersQuery,
+  OrganizationMeasuresQuery,
+} from '../graphql';
 
 export type Network = DrawnNetworkFragment;
 export type NetworkNode = Network['nodes'][number];

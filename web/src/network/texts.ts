@@ -107,7 +107,8 @@ const zh = {
   starNone: '未见',
   andMore: '等 {count} 家',
   // Mixing
-  mixingAbout: '两种角色之间的联系相对于随机期望之比；大于 1 为多于随机，小于 1 为少于随机。联系不足 5 者以灰字示出，不足为凭。',
+  mixingAbout:
+    '两种角色之间的联系相对于随机期望之比；大于 1 为多于随机，小于 1 为少于随机。联系不足 5 者以灰字示出，不足为凭。',
   assortativity: '同配系数 r = {value}',
   mixingCell: '{from}与{to}：实际 {observed}，期望 {expected}',
   unassigned: '另有权重 {weight} 的联系，一端角色未知，未计入。',

@@ -208,7 +208,9 @@ export class Drawing {
   #edgeNow(key: string, edge: Record<string, unknown>): Record<string, unknown> {
     const { edge: color, edgeNear, edgeFaint } = this.#palette;
     if (this.#lit === undefined) return { ...edge, color };
-    return this.#lit.edges.has(key) ? { ...edge, color: edgeNear, zIndex: 2 } : { ...edge, color: edgeFaint, zIndex: 0 };
+    return this.#lit.edges.has(key)
+      ? { ...edge, color: edgeNear, zIndex: 2 }
+      : { ...edge, color: edgeFaint, zIndex: 0 };
   }
 }
 

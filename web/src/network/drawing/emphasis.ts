@@ -19,12 +19,17 @@ export function litBy(emphasis: Emphasis | undefined, graph: Graph): Lit | undef
       return undefined;
     case 'around':
       return graph.hasNode(emphasis.key)
-        ? { nodes: new Set([emphasis.key, ...graph.neighbors(emphasis.key)]), edges: new Set(graph.edges(emphasis.key)) }
+        ? {
+            nodes: new Set([emphasis.key, ...graph.neighbors(emphasis.key)]),
+            edges: new Set(graph.edges(emphasis.key)),
+          }
         : undefined;
     case 'paths':
       return {
         nodes: new Set(emphasis.paths.flat()),
-        edges: new Set(emphasis.paths.flatMap((path) => path.slice(1).flatMap((key, at) => edgeOf(graph, path[at], key)))),
+        edges: new Set(
+          emphasis.paths.flatMap((path) => path.slice(1).flatMap((key, at) => edgeOf(graph, path[at], key))),
+        ),
       };
     case 'group':
       return {

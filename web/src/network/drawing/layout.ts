@@ -44,7 +44,8 @@ export function firstPlaces({ nodes, edges }: Tied): Map<string, Place> {
       const seed = { x: Math.cos(turn), y: Math.sin(turn) };
       const beside = besides.get(key) ?? [];
       const out = Math.sqrt(index / nodes.length) * 100;
-      const place = known.get(key) ?? (beside.length > 0 ? moved(mean(beside), seed) : { x: seed.x * out, y: seed.y * out });
+      const place =
+        known.get(key) ?? (beside.length > 0 ? moved(mean(beside), seed) : { x: seed.x * out, y: seed.y * out });
       return [key, place];
     }),
   );

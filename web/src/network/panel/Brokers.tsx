@@ -27,18 +27,18 @@ export function Brokers({ scope, onChoose }: { scope: NetworkScopeInput; onChoos
     <>
       <p className="hint">{say('brokersAbout')}</p>
       {brokers.length === 0 && <p className="caveat">{say('noBrokers')}</p>}
-      <ul className="brokers-key">
+      <ul className="keys">
         {KINDS.map((kind) => (
-          <li key={kind}>
-            <i className={`broker-${kind}`} />
+          <li key={kind} className="key">
+            <i className={`broker broker-${kind}`} />
             {say(kind)}
           </li>
         ))}
       </ul>
-      <ol className="brokers">
+      <ol>
         {brokers.map(({ organization, brokerage }) => (
-          <li key={organization.id}>
-            <button type="button" onClick={() => onChoose(organization.id)}>
+          <li key={organization.id} className="ruled">
+            <button type="button" className="row-button broker-row" onClick={() => onChoose(organization.id)}>
               <RoleSigns roles={organization.roles.slice(0, 1)} />
               <span className="tied-name">{name(organization)}</span>
               <small className="number">{brokerage.total}</small>
@@ -61,7 +61,11 @@ function Parts({ brokerage, most }: { brokerage: Brokerage; most: number }) {
     <>
       <span className="broker-parts" aria-hidden="true">
         {KINDS.map((kind) => (
-          <i key={kind} className={`broker-${kind}`} style={{ width: `${(brokerage[kind].count / most) * 100}%` }} />
+          <i
+            key={kind}
+            className={`broker broker-${kind}`}
+            style={{ width: `${(brokerage[kind].count / most) * 100}%` }}
+          />
         ))}
       </span>
       <small className="broker-words">{listed(words)}</small>

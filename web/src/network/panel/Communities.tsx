@@ -2,7 +2,12 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { Refusal } from '../../api/request';
 import { useAnswer } from '../../api/useAnswer';
 import { Failure, Skeleton } from '../../frame/parts';
-import { type CommunitiesQuery, CommunityBondsDocument, type CommunityBondsQuery, type NetworkScopeInput } from '../../graphql';
+import {
+  type CommunitiesQuery,
+  CommunityBondsDocument,
+  type CommunityBondsQuery,
+  type NetworkScopeInput,
+} from '../../graphql';
 import { useLabel } from '../../labels';
 import { useListed, useName } from '../../say';
 import type { Community } from '../answers';
@@ -39,9 +44,10 @@ export function Communities({ state, scope, asked: { error, refetch, isPending }
           const { id } = community.core;
           const isChosen = state.community === id;
           return (
-            <li key={community.number}>
+            <li key={community.number} className="ruled">
               <button
                 type="button"
+                className="row-button community"
                 aria-pressed={isChosen}
                 onClick={() =>
                   onChange(

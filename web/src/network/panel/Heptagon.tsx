@@ -52,16 +52,30 @@ function Drawn({ stars }: { stars: Stars['stars'] }) {
   const ties = stars.flatMap(({ role, tiedTo }) =>
     tiedTo
       .filter((other) => ROLES.indexOf(other.role) > ROLES.indexOf(role))
-      .map(({ role: other, weight }) => ({ key: `${role} ${other}`, from: cornerOf(role), to: cornerOf(other), weight })),
+      .map(({ role: other, weight }) => ({
+        key: `${role} ${other}`,
+        from: cornerOf(role),
+        to: cornerOf(other),
+        weight,
+      })),
   );
   return (
     <svg viewBox="-60 -58 120 114" aria-hidden="true">
       <polygon className="heptagon-ring" points={ROLES.map((role) => cornerOf(role).join(',')).join(' ')} />
       {ties.map(({ key, from: [x1, y1], to: [x2, y2], weight }) => (
-        <line key={key} className="heptagon-tie" {...{ x1, y1, x2, y2 }} strokeWidth={0.8 + 4.2 * Math.sqrt(weight / strongest)} />
+        <line
+          key={key}
+          className="heptagon-tie"
+          {...{ x1, y1, x2, y2 }}
+          strokeWidth={0.8 + 4.2 * Math.sqrt(weight / strongest)}
+        />
       ))}
       {stars.map(({ role, isPresent, organizationCount }) => (
-        <g key={role} className={isPresent ? 'star' : 'star missing'} transform={`translate(${cornerOf(role).join(' ')})`}>
+        <g
+          key={role}
+          className={isPresent ? 'star' : 'star missing'}
+          transform={`translate(${cornerOf(role).join(' ')})`}
+        >
           <circle
             r={7.5 + Math.min(5.5, Math.sqrt(organizationCount) * 1.5)}
             fill={isPresent ? ROLE_COLOURS[role] : 'var(--surface)'}

@@ -46,14 +46,12 @@ export function Mixing({ scope }: { scope: NetworkScopeInput }) {
           ))}
         </tbody>
       </table>
-      <ul className="mixing-key">
-        <li className="more-2">{say('moreThanChance')}</li>
-        <li className="alike">{say('asChance')}</li>
-        <li className="less-2">{say('lessThanChance')}</li>
+      <ul className="keys">
+        <li className="tone more-2">{say('moreThanChance')}</li>
+        <li className="tone alike">{say('asChance')}</li>
+        <li className="tone less-2">{say('lessThanChance')}</li>
       </ul>
-      {mixing.assortativity !== null && (
-        <p>{say('assortativity', { value: rounded(mixing.assortativity, 3) })}</p>
-      )}
+      {mixing.assortativity !== null && <p>{say('assortativity', { value: rounded(mixing.assortativity, 3) })}</p>}
       {mixing.unassignedWeight > 0 && (
         <p className="caveat">{say('unassigned', { weight: rounded(mixing.unassignedWeight, 1) })}</p>
       )}

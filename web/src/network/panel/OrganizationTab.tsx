@@ -34,7 +34,8 @@ export function OrganizationTab({ id, state, scope, asked, measures, communities
   const { data, error, refetch } = useAnswer(NetworkOrganizationDocument, { id });
   const organization = data?.organizations.find((one) => one.id === id);
   if (error !== null) return <Failure error={error} onRetry={refetch} />;
-  if (organization === undefined) return data === undefined ? <Skeleton rows={8} /> : <p className="caveat">{say('noneFound')}</p>;
+  if (organization === undefined)
+    return data === undefined ? <Skeleton rows={8} /> : <p className="caveat">{say('noneFound')}</p>;
   const measured = measures?.get(id);
   const community = communities.find(({ number }) => number === measured?.community);
   return (
@@ -76,8 +77,8 @@ export function OrganizationTab({ id, state, scope, asked, measures, communities
           </button>
         </p>
       )}
-      <div className="choice" role="group" aria-label={say('onlyAround')}>
-        <span>{say('onlyAround')}</span>
+      <fieldset className="choice">
+        <legend>{say('onlyAround')}</legend>
         {REACHES.map((reach) => (
           <button
             key={reach}
@@ -89,7 +90,7 @@ export function OrganizationTab({ id, state, scope, asked, measures, communities
             {say(reach)}
           </button>
         ))}
-      </div>
+      </fieldset>
       <Ties organization={id} scope={scope} onChoose={onChoose} />
       <Section title={say('path')}>
         <Paths {...{ state, scope, onChange, onChoose }} asked={asked.paths} />

@@ -27,9 +27,9 @@ export function Partners({ organization, scope, onChoose }: Shown) {
       {found?.noneBecause === 'NONE_IN_REACH' && <p className="caveat">{say('noneInReach')}</p>}
       {found?.noneBecause === 'NOTHING_KNOWN' && <p className="caveat">{say('nothingKnown')}</p>}
       {found != null && found.totalCount > 0 && <p className="hint">{say('suggestedAbout')}</p>}
-      <ol className="partners">
+      <ol>
         {found?.edges.map(({ node }) => (
-          <li key={node.organization.id}>
+          <li key={node.organization.id} className="partner">
             <RoleSigns roles={node.organization.roles.slice(0, 1)} />
             <div>
               <button type="button" className="link" onClick={() => onChoose(node.organization.id)}>

@@ -32,9 +32,9 @@ export function Paths({ state, scope, asked: { data, error, refetch, isPlacehold
           {error !== null && <Failure error={error} onRetry={refetch} />}
           {error === null && paths === undefined && <Skeleton rows={3} />}
           {paths?.length === 0 && <p className="caveat">{say('noPath')}</p>}
-          <ol className="paths">
+          <ol>
             {paths?.map(({ length, organizations, steps }) => (
-              <li key={organizations.map(({ id }) => id).join(' ')}>
+              <li key={organizations.map(({ id }) => id).join(' ')} className="path">
                 <small>{say('steps', { count: length })}</small>
                 {steps.map(({ key, kinds }, index) => {
                   const [one, other] = [organizations[index], organizations[index + 1]];

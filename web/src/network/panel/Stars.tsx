@@ -30,7 +30,9 @@ export function Stars({ state, industries, onChoose, onChange }: Shown) {
   const failed = answers.find(({ error }) => error !== null);
   const isChosen = state.industry !== undefined && industries.some(({ id }) => id === state.industry);
   if (failed?.error != null) {
-    return <Failure error={failed.error} onRetry={() => answers.forEach(({ error, refetch }) => error && void refetch())} />;
+    return (
+      <Failure error={failed.error} onRetry={() => answers.forEach(({ error, refetch }) => error && void refetch())} />
+    );
   }
   return (
     <>
@@ -70,7 +72,7 @@ function Players({ scope, onChoose }: { scope: RoleHeptagonScopeInput; onChoose:
   return (
     <ul className="players">
       {data.roleHeptagon.stars.map(({ role, organizations }) => (
-        <li key={role}>
+        <li key={role} className="player">
           <RoleSigns roles={[role]} />
           {organizations.length === 0 ? (
             <span className="lacking">{say('starNone')}</span>

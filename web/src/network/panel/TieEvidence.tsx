@@ -1,7 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../api/useAnswer';
 import { Failure, Skeleton } from '../../frame/parts';
-import { type DatePrecision, type EvidenceOfTieFragment, type NetworkScopeInput, TieEvidenceDocument } from '../../graphql';
+import {
+  type DatePrecision,
+  type EvidenceOfTieFragment,
+  type NetworkScopeInput,
+  TieEvidenceDocument,
+} from '../../graphql';
 import { useLabel } from '../../labels';
 import { keepingLanguage } from '../../language';
 import { useListed, useName } from '../../say';
@@ -55,13 +60,15 @@ function EvidenceRow({ evidence }: { evidence: EvidenceOfTieFragment }) {
   const listed = useListed();
   const { kind, basis, since, sinceBasis, until, size, collaboration, platforms, funder, sources } = evidence;
   return (
-    <li>
+    <li className="evidence-row">
       <p>
         <span className={`basis-chip ${basis}`}>
           {label('NetworkTieKind', kind)}
           <small>{say(basis)}</small>
         </span>{' '}
-        {collaboration !== null && <a href={keepingLanguage(`/entities/${collaboration.id}`)}>{collaboration.subject}</a>}
+        {collaboration !== null && (
+          <a href={keepingLanguage(`/entities/${collaboration.id}`)}>{collaboration.subject}</a>
+        )}
         {platforms.map((platform) => (
           <a key={platform.id} href={keepingLanguage(`/entities/${platform.id}`)}>
             {name(platform)}
@@ -77,9 +84,9 @@ function EvidenceRow({ evidence }: { evidence: EvidenceOfTieFragment }) {
           ...(size > 2 ? [say('amongSeveral', { size })] : []),
         ])}
       </small>
-      <ol className="tie-sources">
+      <ol>
         {sources.map(({ id, title, url, publisher, publishedOn }) => (
-          <li key={id}>
+          <li key={id} className="tie-source">
             {url === null ? (
               title
             ) : (

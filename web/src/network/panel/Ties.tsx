@@ -22,7 +22,10 @@ export function Ties({ organization, scope, onChoose }: Shown) {
   const rows = found?.edges.map(({ node }) => node) ?? [];
   const strongest = rows[0]?.tie.weight ?? 1;
   return (
-    <Section title={say('ties')} note={found && (found.totalCount === 0 ? 0 : `${found.totalCount} · ${say('strongestFirst')}`)}>
+    <Section
+      title={say('ties')}
+      note={found && (found.totalCount === 0 ? 0 : `${found.totalCount} · ${say('strongestFirst')}`)}
+    >
       {error !== null && <Failure error={error} onRetry={refetch} />}
       {error === null && found == null && <Skeleton rows={8} />}
       {found?.totalCount === 0 && <p className="caveat">{say('outside')}</p>}
