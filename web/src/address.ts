@@ -40,12 +40,6 @@ export function readAddress<State extends Dropped>(
   return { ...state, ...(dropped.length > 0 && { dropped }) } as State;
 }
 
-/** The part of an address that says a state; what is no text is not for addresses. */
-export function writeAddress(state: Record<string, unknown>): string {
-  const texts = Object.entries(state).filter((one): one is [string, string] => typeof one[1] === 'string');
-  return texts.length === 0 ? '' : `?${new URLSearchParams(texts)}`;
-}
-
 /** A state with some of it changed, of which nothing is left that has no value. */
 export function changed<State extends Dropped>(
   state: State,

@@ -123,9 +123,8 @@ export class Drawing {
       this.#graph.mergeEdge(source, target, { size: 0.4 + Math.sqrt(weight) * 0.55 });
     }
     this.#lit = litBy(this.#emphasis, this.#graph);
-    const isStill = durationOf(1) === 0;
     this.#stopLayout = layOut(tied, (laid, isLast) => {
-      if (isStill && !isLast) return;
+      if (isStill() && !isLast) return;
       this.#graph.updateEachNodeAttributes((key, node) => ({ ...node, ...laid.get(key) }));
       if (isLast) this.#hold(graphExtent(this.#graph));
       this.#sigma.refresh();
@@ -147,27 +146,29 @@ export class Drawing {
     this.#light();
   }
 
-  /** Goes nearer, or further away below 1; without a factor to where all is seen. */
-  zoom(factor?: number): void {
-    const duration = durationOf(200);
-    const camera = this.#sigma.getCamera();
-    if (factor === undefined) void camera.animatedReset({ duration });
-    else void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration });
-  }
-
   /** Brings a node to the middle, near enough to see who is around it. */
   goTo(key: string): void {
     const node = this.#sigma.getNodeDisplayData(key);
-    if (node === undefined) return;
+    if (node !== undefined) this.#move({ x: node.x, y: node.y, ratio: Math.min(this.#sigma.getCamera().ratio, 0.6) });
+  }
+
+  /** Goes nearer, or further away below 1; without a factor to where all is seen. */
+  zoom(factor?: number): void {
     const camera = this.#sigma.getCamera();
-    const ratio = Math.min(camera.ratio, 0.6);
-    void camera.animate({ x: node.x, y: node.y, ratio }, { duration: durationOf(400) });
+    if (factor === undefined) this.#move({ x: 0.5, y: 0.5, ratio: 1 });
+    else this.#move({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
   }
 
   end(): void {
     this.#stopLayout();
     for (const end of this.#onEnd) end();
     this.#sigma.kill();
+  }
+
+  #move(to: { x?: number; y?: number; ratio: number }): void {
+    const camera = this.#sigma.getCamera();
+    if (isStill()) camera.setState(to);
+    else void camera.animate(to, { duration: 250 });
   }
 
   /** Keeps the scale as large as any picture of the frame has needed. */
@@ -214,8 +215,8 @@ export class Drawing {
   }
 }
 
-/** How long a movement takes, where movement is wanted at all. */
-const durationOf = (ms: number) => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms);
+/** Whether nothing is to move. */
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const spanOf = (one: [number, number], other: [number, number]): [number, number] => [
   Math.min(one[0], other[0]),

@@ -31,9 +31,10 @@ interface Shown {
 /** Beside the network: the organization chosen, or what the network as a whole tells. */
 export function Panel({ state, scope, asked, measures, communities, industries, onChoose, onChange }: Shown) {
   const say = useSay();
+  const hasOrganization = state.organization !== undefined && tabOf(state) === 'organization';
   const byDefault = state.organization === undefined ? 'stars' : 'organization';
   return (
-    <aside className={state.organization === undefined ? 'panel' : 'panel with-organization'} aria-label={say('panel')}>
+    <aside className={hasOrganization ? 'panel with-organization' : 'panel'} aria-label={say('panel')}>
       <Tabs
         className="tabs"
         selectedKey={tabOf(state)}
