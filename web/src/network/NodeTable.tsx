@@ -1,7 +1,7 @@
 import { useLabel } from '../labels';
 import { useListed, useName } from '../say';
 import { type Community, type MeasuresById, type NetworkNode, namedBy, regionsOf, rolesOf } from './answers';
-import { rounded } from './numbers';
+import { fixed, rounded } from './numbers';
 import { RoleSigns } from './roles';
 import type { Size } from './state';
 import { useSay } from './texts';
@@ -64,9 +64,9 @@ export function NodeTable({ nodes, measures, communities, size, chosen, onChoose
                 <td>{listed(regionsOf(node).map(name))}</td>
                 <td className="number">{node.degree}</td>
                 <td className="number">{rounded(node.strength, 1)}</td>
-                <td className="number">{rounded(found?.betweenness, 4)}</td>
-                <td className="number">{rounded(found?.pageRank, 4)}</td>
-                <td className="number">{rounded(found?.constraint, 3)}</td>
+                <td className="number">{fixed(found?.betweenness, 4)}</td>
+                <td className="number">{fixed(found?.pageRank, 4)}</td>
+                <td className="number">{fixed(found?.constraint, 3)}</td>
                 <td className="number" title={nameOf(found?.community)}>
                   {found?.community ?? '—'}
                 </td>

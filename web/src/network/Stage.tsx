@@ -109,16 +109,16 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
           onUnable={() => setUnable(true)}
         />
       )}
-      {nodes.length > 0 && !isTable && <Legend grouping={grouping} />}
+      {nodes.length > 0 && !isTable && grouping.groups.length > 0 && <Legend grouping={grouping} />}
     </div>
   );
 }
 
-/** How much of a measure a node has; nothing until it is known. */
+/** How much of a measure a node has; until that is known its degree, which is known with the network. */
 function measureOf({ key, degree, strength }: NetworkNode, size: Size, measures: MeasuresById | undefined): number {
-  if (size === 'DEGREE') return degree;
   if (size === 'STRENGTH') return strength;
-  const found = measures?.get(key);
+  if (size === 'DEGREE' || measures === undefined) return degree;
+  const found = measures.get(key);
   return (size === 'PAGE_RANK' ? found?.pageRank : found?.betweenness) ?? 0;
 }
 

@@ -61,6 +61,13 @@ export function useGrouping({ colouring, network, measures, communities, industr
     asked.map(({ id }) => ({ scope: { ...scope, industries: [id] } })),
   );
   const members = answers.map(({ data }) => new Set(data?.collaborationNetwork?.nodes.map(({ key }) => key)));
+  const isKnown = {
+    ROLE: true,
+    COMMUNITY: measures !== undefined && communities.length > 0,
+    INDUSTRY: industries.length > 0 && answers.every(({ data }) => data !== undefined),
+    REGION: true,
+  }[colouring];
+  if (!isKnown) return { groups: [], coloursOf: () => [NOT_KNOWN] };
   const nodes = network?.nodes ?? [];
   switch (colouring) {
     case 'ROLE':
@@ -77,9 +84,9 @@ export function useGrouping({ colouring, network, measures, communities, industr
     case 'COMMUNITY':
       return grouped(
         coloured(
-          communities.map(({ number, core, size }) => ({
+          communities.map(({ number, core }) => ({
             key: `${number}`,
-            name: say('communityNamed', { core: name(core), size }),
+            name: say('communityOf', { core: name(core) }),
             sign: `${number}`,
           })),
           say('others'),

@@ -2,3 +2,8 @@
 export function rounded(value: number | null | undefined, places: number): string {
   return value == null ? '—' : `${Number(value.toFixed(places))}`;
 }
+
+/** The same with just so many places, for a column. */
+export function fixed(value: number | null | undefined, places: number): string {
+  return value == null ? '—' : value.toFixed(places);
+}
