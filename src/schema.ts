@@ -8,6 +8,7 @@ import { CoverageResolver } from './coverage/coverage.resolver';
 import { PLATFORM_CROSSINGS } from './coverage/platform.resolver';
 import { SlotCellResolver, UnitKnowledgeResolver } from './coverage/published.resolver';
 import { DocumentResolver } from './document/document.resolver';
+import { MilestonesResolver } from './document/milestones.resolver';
 import { DutiesResolver } from './duties/duties.resolver';
 import { EligibilityResolver } from './eligibility/eligibility.resolver';
 import {
@@ -17,6 +18,7 @@ import {
   EvaluationSubsidiesResolver,
 } from './evaluation/evaluation.resolver';
 import { CoverageGapResolver } from './gaps/gaps.resolver';
+import { SlotCellDutyResolver } from './gaps/slot-cell.resolver';
 import { describeGenerated } from './graphql/descriptions';
 import { holdGate } from './graphql/entity-api';
 import { namingFields, withEntityInterface } from './graphql/entity-interface';
@@ -64,9 +66,11 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   SlotCellResolver,
   UnitKnowledgeResolver,
   CoverageGapResolver,
+  SlotCellDutyResolver,
   ArchitectureResolver,
   TierViewsResolver,
   DocumentResolver,
+  MilestonesResolver,
   DutiesResolver,
   TargetsResolver,
   TargetProgressResolver,

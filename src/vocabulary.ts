@@ -640,6 +640,14 @@ export const PlatformChangeKind = vocabulary(
 );
 export type PlatformChangeKind = keyof typeof PlatformChangeKind.values;
 
+export const MilestoneKind = vocabulary('MilestoneKind', '里程碑类别: what happens on a day that matters', {
+  DOCUMENT_ISSUED: '文件印发: a document was issued',
+  TARGETS_DUE: '目标到期: targets of a document are to be reached',
+  POLICY_PROMULGATED: '政策发布: a policy was promulgated',
+  POLICY_REPEALED: '政策失效: a policy ceased to hold',
+});
+export type MilestoneKind = keyof typeof MilestoneKind.values;
+
 export const TrendStep = vocabulary('TrendStep', '步长: how far apart the points of a trend are', {
   MONTH: '月: a month; the day of the month is kept, or else the last of the month',
   QUARTER: '季: three months',

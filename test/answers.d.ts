@@ -184,6 +184,9 @@ export interface CellComparison {
   change: CellChange;
   firstSeenOnly: boolean;
   industry: Industry | null;
+  key: string;
+  platformCountAfter: number | null;
+  platformCountBefore: number | null;
   platforms: Array<PlatformChange>;
   reallyChanged: boolean;
   region: Region | null;
@@ -479,6 +482,7 @@ export interface CoverageGap {
   status: CoverageStatus;
   subsidies: Array<SubsidyRule>;
   tasks: Array<Task>;
+  wayCounts: Array<WayCount>;
   waysToClose: Array<WayToClose>;
 }
 
@@ -1697,6 +1701,18 @@ export interface MeasureProvenance {
   methods: Array<MeasureMethod>;
 }
 
+export interface Milestone {
+  __typename: 'Milestone';
+  document: Document | null;
+  kind: MilestoneKind;
+  on: string;
+  onPrecision: DatePrecision;
+  policy: Policy | null;
+  targets: Array<Target>;
+}
+
+export type MilestoneKind = 'DOCUMENT_ISSUED' | 'POLICY_PROMULGATED' | 'POLICY_REPEALED' | 'TARGETS_DUE';
+
 export interface MissingGrounds {
   __typename: 'MissingGrounds';
   lookedFor: number;
@@ -2558,6 +2574,13 @@ export interface PlatformChange {
 
 export type PlatformChangeKind = 'APPEARED' | 'LEFT' | 'LEVEL' | 'STATE';
 
+export interface PlatformCount {
+  __typename: 'PlatformCount';
+  count: number;
+  level: PlatformLevel | null;
+  state: PlatformState;
+}
+
 export interface PlatformFacets {
   __typename: 'PlatformFacets';
   children: Array<EntityFacet>;
@@ -2862,6 +2885,7 @@ export interface Query {
   kindTransitions: Array<KindTransition>;
   kindTransitionsConnection: KindTransitionsConnection;
   ladder: Ladder | null;
+  milestones: Array<Milestone> | null;
   needMatches: NeedMatchConnection | null;
   networkAnalysis: NetworkAnalysis | null;
   networkCommunities: NetworkCommunityConnection | null;
@@ -3433,15 +3457,24 @@ export interface Slot {
 
 export interface SlotCell {
   __typename: 'SlotCell';
+  clause: Clause;
+  closedPlatformCount: number;
   closedPlatforms: Array<CellPlatform>;
+  key: string;
+  ledBy: Array<DutyUnit>;
   lookedFor: LookedFor;
   missingGround: LookedForExtent | null;
+  platformCount: number;
+  platformCounts: Array<PlatformCount>;
   platforms: Array<CellPlatform>;
   publishedTotals: Array<PublishedTotal>;
+  responsible: Array<DutyUnit>;
   rule: SlotRule;
   slot: FiveOneSlot | null;
   standardSlot: Slot;
   status: CoverageStatus;
+  subsidies: Array<SubsidyRule>;
+  tasks: Array<Task>;
 }
 
 export interface SlotFacets {
@@ -3955,6 +3988,7 @@ export interface TargetProgress {
   inProgress: number | null;
   isCountable: boolean;
   known: number | null;
+  lookedFor: LookedFor | null;
   organizations: Array<TargetOrganization>;
   platforms: Array<TargetPlatform>;
   publishedTotals: Array<PublishedTotal>;
@@ -4237,6 +4271,12 @@ export interface UnitKnowledge {
 }
 
 export type UnitRelation = 'ABOVE' | 'BELOW' | 'BESIDE';
+
+export interface WayCount {
+  __typename: 'WayCount';
+  count: number;
+  kind: WayToCloseKind;
+}
 
 export interface WayToClose {
   __typename: 'WayToClose';

@@ -5,11 +5,14 @@ import { type Cell, statusOf } from './reckon';
 import { type AboutUnit, aboutUnit } from './unit';
 
 /** One unit and slot on two sides. */
-export interface CellComparison extends AboutUnit, Pick<Cell, 'slot' | 'standardSlot'> {
+export interface CellComparison extends AboutUnit, Pick<Cell, 'key' | 'slot' | 'standardSlot'> {
   /** Null where the side does not have the cell. */
   before: CoverageStatus | null;
   after: CoverageStatus | null;
   change: CellChange;
+  /** How many platforms count on either side; null where the side does not have the cell. */
+  platformCountBefore: number | null;
+  platformCountAfter: number | null;
   /** Whether the status differs only because sources first saw platforms, not because anything is known to have begun. */
   firstSeenOnly: boolean;
   /** Whether something is known to have begun or ended between the two days by which the status differs. */
@@ -37,7 +40,7 @@ interface Side {
 }
 
 /** A cell on two sides, one of which at least has it. */
-export function compareCells({ unit, slot, standardSlot }: Cell, before: Side, after: Side): CellComparison {
+export function compareCells({ unit, key, slot, standardSlot }: Cell, before: Side, after: Side): CellComparison {
   const [was, is] = [before.cell, after.cell];
   const platforms =
     was === undefined || is === undefined
@@ -45,11 +48,14 @@ export function compareCells({ unit, slot, standardSlot }: Cell, before: Side, a
       : platformChanges({ cell: was, asOf: before.asOf }, { cell: is, asOf: after.asOf });
   const compared = {
     ...aboutUnit(unit),
+    key,
     slot,
     standardSlot,
     before: was?.status ?? null,
     after: is?.status ?? null,
     change: changeOf(was?.status, is?.status),
+    platformCountBefore: was?.platforms.length ?? null,
+    platformCountAfter: is?.platforms.length ?? null,
     platforms,
   };
   const deciding = decidingOf(compared);

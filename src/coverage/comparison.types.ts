@@ -53,6 +53,9 @@ export class PlatformChange {
 
 @AnswerType<cells.CellComparison>('格比较: one unit and slot on the two sides')
 export class CellComparison extends AboutCell {
+  @Field(() => String, '键: the unit and the slot; of the list that it stands in, not of the graph')
+  key!: string;
+
   @Nullable(() => vocabulary.CoverageStatus, '前状态: the status before; null where that side does not have the cell')
   before!: vocabulary.CoverageStatus | null;
 
@@ -61,6 +64,12 @@ export class CellComparison extends AboutCell {
 
   @Field(() => vocabulary.CellChange, '变化: how the status differs')
   change!: vocabulary.CellChange;
+
+  @Nullable(() => Int, '前平台数: how many platforms count before; null where that side does not have the cell')
+  platformCountBefore!: number | null;
+
+  @Nullable(() => Int, '后平台数: how many platforms count after; null where that side does not have the cell')
+  platformCountAfter!: number | null;
 
   @Field(
     () => Boolean,

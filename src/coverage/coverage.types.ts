@@ -2,7 +2,7 @@ import { Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
 import { Designation, Industry, IndustryFramework, Platform, Region, SlotRule, Source } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
-import { Paged } from '../graphql/pages';
+import { Counted, Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { Summary } from '../graphql/summary.types';
 import { LOOKED_FOR, LookedFor } from '../surveys/looked-for.types';
@@ -12,6 +12,7 @@ import type * as domain from './coverage';
 import type { Evidence as EvidenceOfCell } from './evidence';
 import type { Known } from './known';
 import { MissingGrounds, NextToLookUp } from './next-to-look-up.types';
+import type { PlatformCount as PlatformCountOfCell } from './platform-counts';
 import type * as reckoned from './reckon';
 import { Span, StateOnDay } from './state.types';
 import type { Through } from './through';
@@ -80,8 +81,23 @@ export class CellPlatform extends StateOnDay {
   evidence!: Evidence[];
 }
 
+@AnswerType<PlatformCountOfCell>('平台计数: how many platforms of a cell are in a state at a level')
+export class PlatformCount {
+  @Field(() => vocabulary.PlatformState, '状态: their state on the day')
+  state!: vocabulary.PlatformState;
+
+  @Nullable(() => vocabulary.PlatformLevel, '级别: their highest level designated on the day; null: none is')
+  level!: vocabulary.PlatformLevel | null;
+
+  @Field(() => Int, '数量: how many, at least one')
+  count!: number;
+}
+
 @AnswerType<reckoned.Cell>('覆盖格: one unit and one slot on a day')
 export class SlotCell extends AboutSlot {
+  @Field(() => String, '键: the unit and the slot; of the list that it stands in, not of the graph')
+  key!: string;
+
   @Field(
     () => vocabulary.CoverageStatus,
     '状态: the best among its platforms; UNKNOWN where the rule names no kind of platform',
@@ -91,9 +107,17 @@ export class SlotCell extends AboutSlot {
   @Field(() => SlotRule, '规则: which kinds of platform fill the slot on the day')
   rule!: SlotRule;
 
+  @Counted('platformCount', '平台数: how many platforms count')
   @Paged(() => [CellPlatform], '平台: those that count, the best state first')
   platforms!: CellPlatform[];
 
+  @Field(
+    () => [PlatformCount],
+    '平台计数: how many of those that count are in which state at which level, without listing them; the best state first, the highest level first',
+  )
+  platformCounts!: PlatformCount[];
+
+  @Counted('closedPlatformCount', '已关闭平台数: how many would count had they not closed')
   @Paged(() => [CellPlatform], '已关闭平台: those that would count had they not closed')
   closedPlatforms!: CellPlatform[];
 

@@ -20,6 +20,7 @@ import { type Evidence, evidenceOf } from './evidence';
 import type { CoverageFacts, UnitTie } from './facts';
 import { type Known, knownOf } from './known';
 import { lookedForBy } from './looked-for';
+import { countPlatforms, type PlatformCount } from './platform-counts';
 import { type AboutUnit, aboutUnit } from './unit';
 
 /** What to reckon from the facts. */
@@ -42,6 +43,8 @@ export interface CellPlatform extends StateOnDay {
 export interface Cell extends AboutUnit {
   /** Its unit and its slot, stable from one answer to the next. */
   key: string;
+  /** Id of the standard that asks for the slot. */
+  standardId: string;
   /** Null where the slot is none of 五个一. */
   slot: FiveOneSlot | null;
   /** The slot of whatever standard. */
@@ -52,6 +55,8 @@ export interface Cell extends AboutUnit {
   platforms: CellPlatform[];
   /** Those that once counted and have closed. */
   closedPlatforms: CellPlatform[];
+  /** How many of those that count are in each state at each level; worked out when asked for. */
+  platformCounts(): PlatformCount[];
   /** How far platforms were looked for that would fill it; worked out when asked for, since most answers do without. */
   lookedFor(): LookedFor;
   /** The same of one of the kinds. */
@@ -138,9 +143,11 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
         key: `${unit.id}:${standardSlot.id}`,
         slot,
         standardSlot,
+        standardId: facts.standard.id,
         status,
         rule,
         platforms: counting,
+        platformCounts: () => countPlatforms(counting),
         closedPlatforms: platforms.filter(({ state }) => state === 'CLOSED'),
         lookedFor: looked,
         lookedForKind: (kind) => lookedFor.ofKinds([kind]),

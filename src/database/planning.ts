@@ -5,8 +5,8 @@ interface Sent {
   keys(): Promise<unknown>;
 }
 
-/** How many texts are remembered; the database keeps as many plans. */
-const KNOWN = 1_000;
+/** How many texts are remembered; the embedded database keeps as many plans, others more by default. */
+const KNOWN = 400;
 
 /** How long one is waited for before another takes its turn, in milliseconds: a database that is gone never tells. */
 const PATIENCE_MS = 30_000;

@@ -11,7 +11,7 @@ import * as domain from './gaps';
 import { CoverageGap, CoverageGapConnection, GapArgs } from './gaps.types';
 import { type SubsidyFact, subsidiesOf } from './subsidies';
 import * as ways from './ways';
-import { WayToClose } from './ways.types';
+import { WayCount, WayToClose } from './ways.types';
 
 const WAYS = new Batch<domain.CoverageGap, ways.WayToClose[]>(({ graph }, all) => ways.waysToClose(graph, all));
 const SUBSIDIES = new Batch<domain.CoverageGap, SubsidyFact[]>(({ graph }, all) => subsidiesOf(graph, all));
@@ -53,6 +53,13 @@ export class CoverageGapResolver {
   })
   async waysToClose(@Root() gap: domain.CoverageGap, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
     return pageOf(await WAYS.of(gap, context), page);
+  }
+
+  @FieldResolver(() => [WayCount], {
+    description: '途径计数: how many ways there are of each kind that there is, without listing them',
+  })
+  async wayCounts(@Root() gap: domain.CoverageGap, @Ctx() context: Context) {
+    return ways.countWays(await WAYS.of(gap, context));
   }
 
   @FieldResolver(() => [SubsidyRule], {

@@ -4,21 +4,19 @@ import type { Cell, UnitCoverage } from '../coverage/reckon';
 import type { CoverageScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import type { Day } from '../days';
-import type { TaskFact } from '../facts/document';
 import { FIVE_ONE } from '../facts/standard';
 import type { Summary } from '../text/summary';
 import { CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
 import { type OpenCell, readCellsToScore } from './cells-to-score';
 import { type Score, scoreOf } from './score';
-import { readStandardDuties, type StandardDuties } from './standard-duties';
+import { type CellDuties, dutiesOfSlot, readStandardDuties, type StandardDuties } from './standard-duties';
 import { gapsSummary } from './summary';
 import { checkWeights, DEFAULT_WEIGHTS, type GapWeights } from './weights';
 
-export interface CoverageGap extends Omit<Cell, 'closedPlatforms'>, Omit<StandardDuties, 'tasks'>, Score {
+export interface CoverageGap extends Omit<Cell, 'closedPlatforms'>, CellDuties, Score {
   /** Its place among all gaps of the scope, from 1; gaps alike share one. */
   rank: number;
   known: Known;
-  tasks: TaskFact[];
   origin: Origin;
 }
 
@@ -99,10 +97,9 @@ function openCells({ units }: Coverage): OpenCell[] {
 
 function gapOf(
   { unit, cell: { closedPlatforms: _, ...cell } }: OpenCell,
-  { tasks, ...holders }: StandardDuties,
+  duties: StandardDuties,
 ): Omit<CoverageGap, keyof Score | 'origin' | 'rank'> {
-  const own = tasks.filter(({ slotId }) => slotId === cell.standardSlot.id).map(({ task }) => task);
-  return { ...cell, known: unit.known, ...holders, tasks: own };
+  return { ...cell, known: unit.known, ...dutiesOfSlot(duties, cell.standardSlot.id) };
 }
 
 type Ranked = Pick<CoverageGap, 'score' | 'status'>;

@@ -11,6 +11,11 @@ export interface StandardDuties {
   tasks: { slotId: string; task: TaskFact }[];
 }
 
+/** Whose duty a cell is: of the tasks those under which its slot is built. */
+export interface CellDuties extends Omit<StandardDuties, 'tasks'> {
+  tasks: TaskFact[];
+}
+
 // Leans on the index coverage_standard_id.
 const DUTIES = cypher<StandardDuties>`
   MATCH (standard:CoverageStandard {id: $standard})-[:STATED_IN]->(clause:Clause)
@@ -43,4 +48,23 @@ export async function readStandardDuties(graph: Graph, standard: string): Promis
   const duties = await graph.facts(DUTIES, { standard }, ([row]) => row);
   if (duties === undefined) throw await unknownStandard(graph, 'scope.standard', standard);
   return duties;
+}
+
+/** Whose duty a slot of a standard is. */
+export function dutiesOfSlot({ tasks, ...holders }: StandardDuties, slotId: string): CellDuties {
+  return { ...holders, tasks: tasks.filter((one) => one.slotId === slotId).map(({ task }) => task) };
+}
+
+/** Whose duty each of some cells is, in their order; one read for each standard that they are of. */
+export async function dutiesOf(
+  graph: Graph,
+  cells: { standardId: string; standardSlot: { id: string } }[],
+): Promise<CellDuties[]> {
+  const standards = [...new Set(cells.map(({ standardId }) => standardId))];
+  const duties = new Map(
+    await Promise.all(standards.map(async (id) => [id, await readStandardDuties(graph, id)] as const)),
+  );
+  return cells.map(({ standardId, standardSlot }) =>
+    dutiesOfSlot(duties.get(standardId) as StandardDuties, standardSlot.id),
+  );
 }

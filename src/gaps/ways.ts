@@ -41,6 +41,19 @@ export async function waysToClose(graph: Graph, gaps: CoverageGap[]): Promise<Wa
   return gaps.map((gap) => ways.get(gap) ?? []);
 }
 
+/** How many ways of a kind there are. */
+export interface WayCount {
+  kind: WayToCloseKind;
+  count: number;
+}
+
+/** How many of some ways are of each kind, of the kinds that there are, in their order. */
+export function countWays(ways: readonly WayToClose[]): WayCount[] {
+  return KINDS.map((kind) => ({ kind, count: ways.filter((way) => way.kind === kind).length })).filter(
+    ({ count }) => count > 0,
+  );
+}
+
 /** The ways of one gap, from facts; touches nothing but its arguments. */
 function waysIn(gap: CoverageGap, facts: WaysFacts): WayToClose[] {
   const leadRoles = facts.leadRoles.filter(({ slotId }) => slotId === gap.standardSlot.id);

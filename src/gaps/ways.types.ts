@@ -50,6 +50,15 @@ export class LeadCandidate {
   reasons!: LeadReason[];
 }
 
+@AnswerType<domain.WayCount>('途径计数: how many ways of a kind a gap has')
+export class WayCount {
+  @Field(() => vocabulary.WayToCloseKind, '途径: finish, raise, widen or found')
+  kind!: vocabulary.WayToCloseKind;
+
+  @Field(() => Int, '数量: how many, at least one')
+  count!: number;
+}
+
 @AnswerType<domain.WayToClose>('补缺途径: a way in which a gap can be closed')
 export class WayToClose {
   @Field(() => String, '键: the gap, the way and the platform or kind; of the list that it stands in, not of the graph')

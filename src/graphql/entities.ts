@@ -62,6 +62,7 @@ export type Clause = Identified;
 export type Collaboration = Identified;
 export type CoverageStandard = Identified;
 export type Designation = Identified;
+export type Document = Identified;
 export type DutyUnit = Identified;
 export type Evaluation = Identified;
 export type EvaluationScheme = Identified;

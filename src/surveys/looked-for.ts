@@ -66,16 +66,20 @@ export async function lookedFor(
   { region = null, asOf }: SoughtIn = {},
 ): Promise<LookedFor> {
   checkSought(sought);
-  const found = await graph.facts(statement(region !== null), { subject: sought.subject, region }, ([row]) => ({
+  const aimed = (await aimedSurveys(graph, sought.subject, region)).filter(({ survey }) => isOf(survey, sought));
+  return told(aimed, { ...extentOf(aimed, asOf ?? today()), kindsNotLookedFor: [] });
+}
+
+/** The surveys on a subject in a region, or everywhere, and of which of them it is told that they looked in all of it. */
+async function aimedSurveys(graph: Graph, subject: SurveySubject, region: string | null): Promise<Aimed[]> {
+  const found = await graph.facts(statement(region !== null), { subject, region }, ([row]) => ({
     isKnown: row?.isKnown,
     surveys: (row?.surveys ?? []).map(surveyOf),
   }));
   if (region !== null && !found.isKnown) throw await unknownId(graph, 'scope.region', 'Region', [region]);
-  const surveys = found.surveys.filter((survey) => isOf(survey, sought));
-  const aimed = surveys.map((survey): Aimed => {
+  return found.surveys.map((survey) => {
     return { survey, isAimed: survey.coversPlace && survey.industryIds.length === 0 };
   });
-  return told(aimed, { ...extentOf(aimed, asOf ?? today()), kindsNotLookedFor: [] });
 }
 
 function checkSought(sought: Sought): void {
@@ -105,6 +109,28 @@ function isOf(survey: SurveyFact, sought: Sought): boolean {
 export function lookedForKinds(kinds: readonly PlatformKind[], surveys: readonly Aimed[], asOf: Day): LookedFor {
   const own = surveys.filter(({ survey }) => survey.platformKind !== null && kinds.includes(survey.platformKind));
   return told(own, extentOfKinds(kinds, own, asOf));
+}
+
+/** Of which kinds of platform it is asked how far they were looked for, in a region or everywhere, by a day. */
+export interface SoughtKinds {
+  kinds: readonly PlatformKind[];
+  region: string | null;
+  asOf: Day;
+}
+
+/**
+ * As {@link lookedFor}, of platforms of any of several kinds, for many at once: each region is read once.
+ *
+ * @returns in the order of what is asked
+ */
+export async function platformsLookedFor(graph: Graph, asked: readonly SoughtKinds[]): Promise<LookedFor[]> {
+  const regions = [...new Set(asked.map(({ region }) => region))];
+  const read = new Map(
+    await Promise.all(
+      regions.map(async (region) => [region, await aimedSurveys(graph, 'PLATFORM_KIND', region)] as const),
+    ),
+  );
+  return asked.map(({ kinds, region, asOf }) => lookedForKinds(kinds, read.get(region) ?? [], asOf));
 }
 
 function told(aimed: readonly Aimed[], extent: ExtentOfKinds): LookedFor {

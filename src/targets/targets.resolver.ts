@@ -1,11 +1,14 @@
 import { Args, ArgsType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/later-policies.types';
+import { Batch } from '../graphql/batch';
 import type { Context } from '../graphql/context';
 import { Target } from '../graphql/entities';
 import { Nullable } from '../graphql/fields';
 import { ListArgs, pageOf } from '../graphql/pages';
 import { DayScopeInput, RegionScopeArgs } from '../graphql/scopes';
 import { PUBLISHED_TOTALS, PublishedTotal, publishedTotalsOf } from '../published/published-totals.types';
+import { type LookedFor as LookedForKinds, platformsLookedFor, type SoughtKinds } from '../surveys/looked-for';
+import { LOOKED_FOR, LookedFor } from '../surveys/looked-for.types';
 import * as domain from './target-progress';
 import { TargetProgress, TargetsProgress } from './target-progress.types';
 import { targets } from './targets';
@@ -36,8 +39,18 @@ export class TargetsResolver {
   }
 }
 
+const LOOKED_FOR_OF = new Batch<SoughtKinds, LookedForKinds>(({ graph }, asked) => platformsLookedFor(graph, asked));
+
 @Resolver(() => TargetProgress)
 export class TargetProgressResolver {
+  @FieldResolver(() => LookedFor, {
+    nullable: true,
+    description: `${LOOKED_FOR}. Null where no kind of platform counts towards the target`,
+  })
+  lookedFor(@Root() { totalsOf }: domain.TargetProgress, @Ctx() context: Context) {
+    return totalsOf.kinds.length === 0 ? null : LOOKED_FOR_OF.of(totalsOf, context);
+  }
+
   @FieldResolver(() => [PublishedTotal], PUBLISHED_TOTALS)
   async publishedTotals(
     @Root() { totalsOf }: domain.TargetProgress,

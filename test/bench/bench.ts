@@ -7,6 +7,7 @@
  *   `.data-nation` unless named, and generated when it is not there.
  * - `npm run bench -- plan` measures planning alone (plan.ts).
  * - `npm run bench -- limits` measures how long the database plans what the limits let through (limits.ts).
+ * - `npm run bench -- new-statements` asks 1,507 questions that the database has to plan, one after another (new-statements.ts).
  * - `npm run bench -- partners` tells how well suggested partners foretell hidden ties (partners.ts).
  * - `npm run bench -- robustness` times permutation tests and bootstrap intervals alone (robustness.ts).
  * - `npm run bench -- evaluation` times rankings of platforms and variations of their weights alone (evaluation.ts).
@@ -24,6 +25,7 @@ import { benchGrowth } from './growth';
 import { benchLimits } from './limits';
 import { benchLoad } from './load';
 import { benchNation } from './nation';
+import { benchNewStatements } from './new-statements';
 import { benchPartners } from './partners';
 import { benchPlan } from './plan';
 import { benchRobustness } from './robustness';
@@ -34,6 +36,7 @@ const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   seed: benchSeed,
   plan: benchPlan,
   limits: benchLimits,
+  'new-statements': benchNewStatements,
   partners: benchPartners,
   robustness: benchRobustness,
   evaluation: benchEvaluation,

@@ -46,7 +46,7 @@ export async function crowd(url: string, query: string, { clients, seconds, isPa
 export function figures({ admitted, refused, unanswered }: Answers, seconds: number): string {
   const line = (name: string, times: number[]) => {
     const sorted = times.toSorted((a, b) => a - b);
-    const [p50, p99] = [0.5, 0.99].map((share) => quantile({ name, sorted }, share).toFixed(0));
+    const [p50, p99] = [0.5, 0.99].map((share) => quantile({ sorted }, share).toFixed(0));
     return `    ${name.padEnd(9)} ${(times.length / seconds).toFixed(0)} a second  p50 ${p50} ms  p99 ${p99} ms`;
   };
   return `${line('admitted', admitted)}\n${line('refused', refused)}\n    unanswered within ${PATIENCE_MS / 1_000} s: ${unanswered}`;

@@ -5,7 +5,7 @@ export interface Times {
 }
 
 /** The time that a share of all runs stayed under: 0.5 gives the median. */
-export function quantile({ sorted }: Times, share: number): number {
+export function quantile({ sorted }: Pick<Times, 'sorted'>, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 

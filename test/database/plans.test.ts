@@ -9,6 +9,7 @@ import { coverageTotals } from '../../src/coverage/totals';
 import type { Cypher } from '../../src/database/cypher';
 import { Graph } from '../../src/database/graph';
 import { Projections } from '../../src/database/projections';
+import { milestones } from '../../src/document/milestones';
 import { eligibility } from '../../src/eligibility/ask-eligibility';
 import { organizationsEligible } from '../../src/eligibility/organizations-eligible';
 import type { Profile } from '../../src/eligibility/profile';
@@ -332,6 +333,7 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
     (graph) => networkByYear(graph, { industries: ['i-a004'], regions: ['r-a001'], roles: ['INDUSTRY'] }),
   ],
   ['the targets of a region', (graph) => targetProgress(graph, { region: 'r-a001' })],
+  ['milestones', milestones],
   ['published totals', (graph) => publishedTotals(graph, {})],
   ['published totals of a region', (graph) => publishedTotals(graph, { region: 'r-a001' })],
   ['what was looked for', (graph) => lookedFor(graph, { subject: 'EVALUATION' })],

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { Workbook } from 'exceljs';
 import { dataVersion } from '../../src/intake/data-version';
 import { CHROMIUM } from '../chromium';
 import { useWorld } from '../harness';
@@ -223,4 +224,22 @@ const QUIETLY = [
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('later policies on what the gaps lean on are told, as far as there were any by the day', async () => {
+  const LATER = `query ($scope: CoverageScopeInput) { coverageGaps(scope: $scope, first: 200) { edges { node {
+    laterPolicies { policies { policy { titleZh } } }
+  } } } }`;
+  const told = async (asOf: string) => {
+    const { data } = await api.ask(LATER, { scope: { asOf } });
+    const later = data.coverageGaps.edges.flatMap(({ node }) => node.laterPolicies?.policies ?? []);
+    return { titles: [...new Set(later.map(({ policy }) => policy.titleZh))], html: await page({ asOf, lang: 'zh' }) };
+  };
+  const now = await told('2026-01-01');
+  expect(now.titles.length).toBeGreaterThan(0);
+  for (const title of now.titles) expect(now.html).toContain(`《${title}》`);
+  expect(now.html).toContain('规则和金额须对照核实。');
+  const workbook = await fetched(api.url, '/export/coverage.xlsx', { asOf: '2026-01-01' });
+  const about = (await new Workbook().xlsx.load(await workbook.arrayBuffer())).getWorksheet('说明');
+  expect(JSON.stringify(about?.getSheetValues())).toContain('规则和金额须对照核实。');
 });

@@ -55,7 +55,7 @@ const pathsOf = (found: Asked[]) => found.map(({ path }) => path);
 
 /** With what the name of a question begins: what it is about. A new subject is named here. */
 const SUBJECTS =
-  /^(architecture|collaborationNetwork|coverage|document|doubleInnovation|duties|egoNetwork|eligibility|evaluation|industrialResearch|ladder|need|network|organization|partner|publishedTotals|regionalInnovation|role|search|sharing|specializedInstitutes|subsidy|survey|target)/;
+  /^(architecture|collaborationNetwork|coverage|document|doubleInnovation|duties|egoNetwork|enumLabels|eligibility|evaluation|industrialResearch|ladder|milestones|need|network|organization|partner|publishedTotals|regionalInnovation|role|search|sharing|specializedInstitutes|subsidy|survey|target)/;
 
 test('a question names its subject first, and a mutation what it does to the answer of which question', () => {
   expect(rootsOf('Query').filter(({ field }) => !SUBJECTS.test(field.name))).toEqual([]);
@@ -107,7 +107,7 @@ test('the day of an answer is `asOf` in a scope, a span is `from` and `to`, and 
   );
   expect(pathsOf(others)).toEqual([]);
   const told = fields.filter(({ field }) => field.name === 'on').map(({ path }) => path);
-  expect(told.sort()).toEqual(['ChangeSubsidies.on', 'PlatformChange.on', 'ScenarioChange.on']);
+  expect(told.sort()).toEqual(['ChangeSubsidies.on', 'Milestone.on', 'PlatformChange.on', 'ScenarioChange.on']);
 });
 
 /** The nouns by which things are asked about, in the singular. */

@@ -197,3 +197,39 @@ test.each(['2018-11-29', '2018-12-01', '2020-12-31', '2026-01-01'])(
     }
   },
 );
+
+test('how far the platforms that a target counts were looked for is that of the kind least looked for', async () => {
+  const EXTENTS = ['LOOKED_FOR', 'LOOKED_FOR_IN_PART', 'NEVER_LOOKED_FOR'];
+  const scope = { region: 'r-a001', asOf: '2026-11-29' };
+  const { data } = await api.ask(
+    `query ($scope: RegionScopeInput) { targetProgress(scope: $scope) { targets {
+      target { countedKinds } lookedFor { extent surveys { id } kindsNotLookedFor }
+    } } }`,
+    { scope },
+  );
+  const { targets } = data.targetProgress;
+  expect(targets.some(({ lookedFor }) => lookedFor === null)).toBe(true);
+  expect(targets.some(({ lookedFor }) => lookedFor !== null)).toBe(true);
+  for (const { target, lookedFor } of targets) {
+    const each = await Promise.all(
+      target.countedKinds.map(async (platformKind) => {
+        const found = await api.ask(
+          `query ($scope: RegionScopeInput, $platformKind: PlatformKind) {
+            surveyFindings(scope: $scope, subject: PLATFORM_KIND, platformKind: $platformKind) { extent surveys { id } } }`,
+          { scope, platformKind },
+        );
+        return { platformKind, ...found.data.surveyFindings };
+      }),
+    );
+    if (each.length === 0) {
+      expect(lookedFor).toBeNull();
+      continue;
+    }
+    const least = Math.max(...each.map(({ extent }) => EXTENTS.indexOf(extent)));
+    expect(lookedFor!.extent).toBe(EXTENTS[least]);
+    const surveys = each.flatMap((one) => one.surveys.map(({ id }) => id));
+    expect(lookedFor!.surveys.map(({ id }) => id).sort()).toEqual([...new Set(surveys)].sort());
+    const never = each.filter(({ extent }) => extent === 'NEVER_LOOKED_FOR');
+    expect(lookedFor!.kindsNotLookedFor).toEqual(never.map(({ platformKind }) => platformKind));
+  }
+});

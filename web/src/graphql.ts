@@ -156,6 +156,17 @@ export type IndustryKind =
   /** 细分领域: a sub-field */
   | 'SUBFIELD';
 
+/** 里程碑类别: what happens on a day that matters */
+export type MilestoneKind =
+  /** 文件印发: a document was issued */
+  | 'DOCUMENT_ISSUED'
+  /** 政策发布: a policy was promulgated */
+  | 'POLICY_PROMULGATED'
+  /** 政策失效: a policy ceased to hold */
+  | 'POLICY_REPEALED'
+  /** 目标到期: targets of a document are to be reached */
+  | 'TARGETS_DUE';
+
 /** 网络范围: which organizations and ties belong to the network; what is left out is not narrowed */
 export type NetworkScopeInput = {
   /** 截至日: a window of this day alone; not together with `from` or `to` */
@@ -305,7 +316,7 @@ export type NameFragment = { id: string, nameZh: string, nameEn: string | null }
 export type ChoosersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChoosersQuery = { coverageStandards: Array<{ id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }>, industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }>, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+export type ChoosersQuery = { coverageStandards: Array<{ id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }>, industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
 
 export type ComparisonQueryVariables = Exact<{
   scopeBefore: CoverageScopeInput;
@@ -762,6 +773,14 @@ export const ChoosersDocument = new TypedDocumentString(`
     nameZh
     nameEn
     regions {
+      nameZh
+      nameEn
+    }
+  }
+  milestones {
+    on
+    kind
+    document {
       nameZh
       nameEn
     }

@@ -10,7 +10,7 @@ import { mark } from './brief-words';
 import { COVERAGE_TEXTS, UNIT_TEXTS } from './coverage-texts';
 import { sourcesOf } from './platform-rows';
 import type { Report } from './report';
-import { STATUSES, syntheticNote, titleOf, untoldSlots } from './words';
+import { cautions, STATUSES, titleOf, untoldSlots } from './words';
 
 /** How many sources a page can well hold; the workbook has all. */
 const MOST_SOURCES = 12;
@@ -43,7 +43,7 @@ ${report.dataVersion === null ? '' : labelled(about.dataVersion, report.dataVers
 <h2>${texts.brief.matrix}</h2>
 ${units.length === 0 ? html`<p>${unitTexts.noUnits}</p>` : matrix(report, language)}
 <ul class="legend">${STATUSES.map((status) => html`<li>${mark(status, language)}</li>`)}</ul>
-${[...syntheticNote(report, language), unitTexts.missingNote, ...untoldSlots(report.coverage, language)].map(
+${[...cautions(report, language), unitTexts.missingNote, ...untoldSlots(report.coverage, language)].map(
   (note) => html`<p class="note">${note}</p>
 `,
 )}<h2>${texts.brief.changes(report.comparison.before.asOf)}</h2>

@@ -13,7 +13,7 @@ import { evidenceRows } from './platform-rows';
 import type { Report, ReportedGap } from './report';
 import { TARGET_COLUMNS } from './targets';
 import { type WayRow, wayColumns, wayRows } from './ways';
-import { marked, STATUSES, slotName, syntheticNote, titleOf, untoldSlots } from './words';
+import { cautions, marked, STATUSES, slotName, titleOf, untoldSlots } from './words';
 
 /**
  * Coverage as an Excel workbook: what it comes to, the matrix, what changed, the gaps, the ways to close them, the targets,
@@ -131,7 +131,7 @@ function* aboutRows(report: Report, language: Language): Generator<Cell[]> {
   for (const [name, value] of Object.entries(scope)) {
     if (value != null) yield [about.query, `${name} = ${[value].flat().join(', ')}`];
   }
-  for (const note of [...syntheticNote(report, language), missingNote, ...untoldSlots(coverage, language)])
+  for (const note of [...cautions(report, language), missingNote, ...untoldSlots(coverage, language)])
     yield [about.note, note];
   for (const note of [countingNote, ...texts.definitionNotes]) yield [about.definitions, note];
   for (const status of STATUSES) {

@@ -5,7 +5,7 @@ import { asKnown } from '../../days';
 import type { SourceFact } from '../../facts/source';
 import { Basis, CoverageStatus, EvidenceKind, PlatformKind, PlatformLevel, PlatformState } from '../../vocabulary';
 import { Citations, EVIDENCE_TEXTS, evidenceSheet, evidenceTable, spanInWords } from '../table/evidence-sheet';
-import { bracketed, inEachLanguage, type Language, labelled, nameIn, wordIn } from '../table/language';
+import { bracketed, inEachLanguage, type Language, labelled, markedNameIn, nameIn, wordIn } from '../table/language';
 import { LOOK } from '../table/look';
 import { type Html, html } from '../table/safe-text';
 import { COVERAGE_TEXTS } from './coverage-texts';
@@ -59,7 +59,7 @@ ${rows.length === 0 ? html`<p class="note">${noPlatform}</p>\n` : evidenceTable(
     const evidence = found.evidence();
     sources.push(...evidence.flatMap((one) => one.sources));
     const { platform } = found;
-    const name = bracketed(nameIn(platform, language), platform.id, language);
+    const name = bracketed(markedNameIn(platform, language), platform.id, language);
     const beside = html`<td rowspan="${evidence.length}">${name}</td><td rowspan="${evidence.length}">${stateInWords(found, language)}</td>`;
     return evidence.map((one, index) => {
       const numbers = citations.of(

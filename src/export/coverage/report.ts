@@ -4,6 +4,7 @@ import { cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { remembering } from '../../database/remembering';
 import { type Day, monthsAfter, today } from '../../days';
+import { laterPolicies } from '../../document/later-policies';
 import { badUserInput } from '../../errors';
 import { DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../../facts/document';
 import { type CoverageGap, type CoverageWithGaps, coverageWithGaps } from '../../gaps/gaps';
@@ -22,6 +23,8 @@ export interface Subsidy
 /** A task under which a slot is built: its clause, whose duty it is and what is paid under it. */
 export interface TaskDuty extends TaskFact {
   clause: string;
+  /** Ids of the clauses that the task and what is paid under it are of. */
+  clauseIds: string[];
   ledBy: DutyUnitFact[];
   responsible: DutyUnitFact[];
   subsidies: Subsidy[];
@@ -43,6 +46,8 @@ export interface Report extends Omit<CoverageWithGaps, 'gaps' | 'summary'> {
   targets: TargetsProgress;
   /** What it comes to, one part after the other. */
   summaries: Summary[];
+  /** That later policies bear on what the gaps lean on; null where the graph knows none. */
+  caution: Summary | null;
   /** Which data of the project was loaded; null where none was. */
   dataVersion: string | null;
 }
@@ -51,6 +56,8 @@ export interface Report extends Omit<CoverageWithGaps, 'gaps' | 'summary'> {
 const TASKS = cypher<Omit<TaskDuty, keyof TaskFact> & { task: TaskFact }>`
   MATCH (task:Task)-[:STATED_IN]->(clause:Clause) WHERE task.id IN $tasks
   RETURN task ${TASK} AS task, clause.number AS clause,
+         [clause.id] + COLLECT { MATCH (task)<-[:UNDER_TASK]-(:SubsidyRule)-[:STATED_IN]->(stated:Clause) RETURN DISTINCT stated.id }
+           AS clauseIds,
          COLLECT { MATCH (task)-[duty:LED_BY]->(unit:DutyUnit) WITH unit ORDER BY duty.position RETURN unit ${DUTY_UNIT} } AS ledBy,
          COLLECT { MATCH (task)-[duty:RESPONSIBLE]->(unit:DutyUnit) WITH unit ORDER BY duty.position RETURN unit ${DUTY_UNIT} }
            AS responsible,
@@ -80,6 +87,11 @@ export async function reportOf(database: Graph, asked: CoverageScope, since?: Da
     dataVersion((statement) => graph.read(statement)),
   ]);
   const [details, ways] = await Promise.all([readTasks(graph, gaps), waysToClose(graph, gaps)]);
+  const clauseIds = [
+    ...gaps.map(({ clause }) => clause.id),
+    ...[...details.values()].flatMap((task) => task.clauseIds),
+  ];
+  const [later] = await laterPolicies(graph, [{ clauseIds: [...new Set(clauseIds)], asOf }]);
   return {
     scope: { ...scope, ...(graph.includesSynthetic && { includeSynthetic: true }) },
     coverage,
@@ -91,6 +103,7 @@ export async function reportOf(database: Graph, asked: CoverageScope, since?: Da
     comparison,
     targets,
     summaries: [coverage.summary, comparison.summary, summary, targets.summary],
+    caution: later == null ? null : { zh: later.cautionZh, en: later.cautionEn },
     dataVersion: version,
   };
 }

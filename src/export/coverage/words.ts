@@ -30,9 +30,12 @@ export function slotName({ slot, standardSlot }: Pick<Cell, 'slot' | 'standardSl
   return slot === null ? nameIn(standardSlot, language) : wordIn(FiveOneSlot, slot, language);
 }
 
-/** That what is made up counts, where it does. */
-export function syntheticNote({ scope }: Report, language: Language): string[] {
-  return scope.includeSynthetic ? [COVERAGE_TEXTS[language].syntheticNote] : [];
+/** What is to be borne in mind of all of it: that what is made up counts, and that later policies bear on it, where they do. */
+export function cautions({ scope, caution }: Report, language: Language): string[] {
+  return [
+    ...(scope.includeSynthetic ? [COVERAGE_TEXTS[language].syntheticNote] : []),
+    ...(caution === null ? [] : [caution[language]]),
+  ];
 }
 
 /** For each slot that the data cannot tell, why, in the words of its rule. */

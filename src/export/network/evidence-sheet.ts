@@ -1,7 +1,15 @@
 import { groupBy } from '../../grouping';
 import { Basis, NetworkTieKind } from '../../vocabulary';
 import { Citations, EVIDENCE_TEXTS, evidenceSheet, evidenceTable, spanInWords } from '../table/evidence-sheet';
-import { bracketed, enumerated, inEachLanguage, type Language, labelled, nameIn, wordIn } from '../table/language';
+import {
+  bracketed,
+  enumerated,
+  inEachLanguage,
+  type Language,
+  labelled,
+  markedNameIn,
+  wordIn,
+} from '../table/language';
 import { type Html, html } from '../table/safe-text';
 import { aboutLines, titleOf } from './about';
 import type { EdgeRow } from './rows';
@@ -28,7 +36,9 @@ export function networkEvidence(table: NetworkTable, language: Language): Genera
   const citations = new Citations();
   const texts = TEXTS[language];
   const { note, basis, span, sources } = EVIDENCE_TEXTS[language];
-  const names = new Map(table.nodes.map((node) => [node.id, bracketed(nameIn(node, language), node.id, language)]));
+  const names = new Map(
+    table.nodes.map((node) => [node.id, bracketed(markedNameIn(node, language), node.id, language)]),
+  );
   const byEdge = groupBy(table.ties(), ({ edge }) => edge);
   const said = aboutLines(table, language).filter(({ key }) => SAID.includes(key));
   const lines = [...said.map(({ name, text }) => labelled(name, text, language)), note];

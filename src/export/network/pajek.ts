@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK } from '../table/csv';
-import { type Language, nameIn } from '../table/language';
+import { type Language, markedNameIn } from '../table/language';
 import { lines } from './about';
 import type { NetworkTable } from './table';
 
@@ -19,7 +19,7 @@ export function* pajek(table: NetworkTable, language: Language): Generator<strin
   const numbers = new Map<string, number>();
   for (const node of nodes) {
     numbers.set(node.id, numbers.size + 1);
-    yield `${numbers.size} ${quoted(`${nameIn(node, language)} (${node.id})`)}\n`;
+    yield `${numbers.size} ${quoted(`${markedNameIn(node, language)} (${node.id})`)}\n`;
   }
   yield network.directed ? '*Arcs\n' : '*Edges\n';
   for (const { source, target, weight, kinds } of edges) {

@@ -1,4 +1,4 @@
-import { type Language, nameIn } from '../table/language';
+import { type Language, markedNameIn } from '../table/language';
 import { html } from '../table/safe-text';
 import { lines, titleOf } from './about';
 import { items } from './node-link';
@@ -21,7 +21,7 @@ export function* vosviewer(table: NetworkTable, language: Language): Generator<s
   const info = { title: titleOf(network.projection, language), description };
   const item = (node: NodeRow) => ({
     id: node.id,
-    label: nameIn(node, language),
+    label: markedNameIn(node, language),
     weights: { Links: node.degree, 'Total link strength': node.strength },
   });
   const link = ({ source, target, weight }: EdgeRow) => ({ source_id: source, target_id: target, strength: weight });

@@ -30,10 +30,18 @@ export function nameIn(thing: Titled | null | undefined, language: Language): st
   return (language === 'en' ? thing?.nameEn : null) ?? thing?.nameZh;
 }
 
+/** The name of a thing, where there is no other place to say that it is made up. */
+export function markedNameIn(thing: Titled & { synthetic?: boolean | null | undefined }, language: Language): string {
+  const name = nameIn(thing, language);
+  return thing.synthetic ? bracketed(name, MADE_UP[language], language) : name;
+}
+
 /** A word of a vocabulary for people: its Chinese term, or its English name in small letters. */
 export function wordIn<One extends string>(vocabulary: Vocabulary<One>, word: One, language: Language): string {
   return language === 'zh' ? termOf(vocabulary, word) : aloneInEnglish(word);
 }
+
+const MADE_UP = { zh: '合成', en: 'synthetic' };
 
 /** Several texts in a row. */
 export function enumerated(texts: readonly string[], language: Language): string {

@@ -2,12 +2,9 @@ import { useAnswer } from '../api/useAnswer';
 import { type Option, Select } from '../frame/parts';
 import { ChoosersDocument } from '../graphql';
 import { useListed, useName } from '../say';
+import { daysToCompare } from './days-to-compare';
 import { type CoverageState, LEVELS, type Level } from './state';
 import { useSay } from './texts';
-
-/** Days that matter by the document: the last before it was issued, and that of its targets. */
-const BEFORE_DOCUMENT = '2018-11-29';
-const TARGETS = '2020-12-31';
 
 /** The standard and the framework by default, as the API has them. */
 const FIVE_ONE = 'std-five-one';
@@ -34,8 +31,11 @@ export function Filters({ state, on, onChange }: Shown) {
   const yearAgo = `${Number(on.slice(0, 4)) - 1}${on.slice(4).replace('02-29', '02-28')}`;
   const days: Option[] = [
     { id: NONE, text: say('noComparison') },
-    { id: BEFORE_DOCUMENT, text: say('before2018') },
-    { id: TARGETS, text: say('end2020') },
+    ...daysToCompare(data?.milestones ?? [], on).map(({ day, kind, document }) => ({
+      id: day,
+      text: say(kind, { day }),
+      note: name(document),
+    })),
     { id: yearAgo, text: say('yearAgo'), note: yearAgo },
   ];
   if (state.before !== undefined && !days.some(({ id }) => id === state.before)) {

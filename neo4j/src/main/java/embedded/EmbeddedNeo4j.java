@@ -37,6 +37,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * launcher dies, so watching the launcher's process id, which may be given to another process, would add nothing.
  */
 public final class EmbeddedNeo4j {
+  /** How many plans of statements are kept; as many are known in src/database/planning.ts. */
+  private static final int MOST_PLANS = 400;
+
   private final Path dataFolder;
   private final Path pluginFolder;
   private final int port;
@@ -100,6 +103,8 @@ public final class EmbeddedNeo4j {
         .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+        // Plans of what this API asks take 0.3 MB each; the thousand that are kept by default fill a heap of 512 MB.
+        .setConfig(GraphDatabaseSettings.query_cache_size, MOST_PLANS)
         // One plan for a statement, however long the lists given to it are: planning takes longer than most runs.
         .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
         // Netty would sit out twice this time at the end, although by then all connections are closed.
