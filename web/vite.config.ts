@@ -32,7 +32,7 @@ export default defineConfig(({ command }) => {
           bypass: ({ headers }) => (headers.accept?.includes('text/html') ? '/graphiql/index.html' : undefined),
         },
         // The views have one page.
-        '^/(?:coverage|network)$': { target: API, bypass: () => '/explorer/index.html' },
+        '^/(?:coverage|architecture|network)$': { target: API, bypass: () => '/explorer/index.html' },
         '^/(?:export|brief|entity|vocabulary|schema|health|ready)': API,
       },
     },

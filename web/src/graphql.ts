@@ -4,6 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 架构问题类别: in what reality departs from the document's architecture */
+export type ArchitectureIssueKind =
+  /** 双创平台仅由政府牵头: a double-innovation platform that only government leads */
+  | 'DOUBLE_INNOVATION_LED_BY_GOVERNMENT'
+  /** 产业无牵头单位: an industry of which no organization leads a platform that serves it */
+  | 'INDUSTRY_WITHOUT_LEADER'
+  /** 工业技术研究院未由中心统领: an industrial research institute that is part of no center of the first tier and led by none */
+  | 'INSTITUTE_NOT_LED_BY_CENTER'
+  /** 专业研究所（中心）无企业主体: a specialized institute that no enterprise leads or co-builds */
+  | 'INSTITUTE_WITHOUT_ENTERPRISE'
+  /** 平台未服务产业: a platform that serves no industry */
+  | 'PLATFORM_SERVES_NO_INDUSTRY'
+  /** 协作角色缺位: roles of the seven (政产学研金服用) absent among those behind an industry’s platforms */
+  | 'ROLE_ABSENT';
+
+/** 架构问题范围: where and when issues are looked for; what is left out is not narrowed */
+export type ArchitectureIssueScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 产业分类: id of the framework whose top-level units are the industries; by default the seven clusters */
+  framework?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts; by default everywhere */
+  region?: string | null | undefined;
+};
+
 /** 依据: how a fact came from its source */
 export type Basis =
   /** 假设: supposed by a scenario; nothing stored bears it */
@@ -156,6 +181,15 @@ export type IndustryKind =
   /** 细分领域: a sub-field */
   | 'SUBFIELD';
 
+/** 严重程度: how much an issue weighs, the weightiest first */
+export type IssueSeverity =
+  /** 高: it goes against what carries the architecture */
+  | 'HIGH'
+  /** 低: a remark, or what may be mere ignorance */
+  | 'LOW'
+  /** 中: it goes against how a part is to work */
+  | 'MEDIUM';
+
 /** 里程碑类别: what happens on a day that matters */
 export type MilestoneKind =
   /** 文件印发: a document was issued */
@@ -255,6 +289,51 @@ export type PartnerScoreKind =
   /** 有共同邻居: whether both are tied to the same organization, which puts it before all that have none */
   | 'SHARED_NEIGHBOURS';
 
+/** 平台类型: what a platform is */
+export type PlatformKind =
+  /** 院士（专家）工作站: an academician (expert) workstation */
+  | 'ACADEMICIAN_WORKSTATION'
+  /** 加速器: an accelerator */
+  | 'ACCELERATOR'
+  /** 临床医学研究中心: a clinical research center */
+  | 'CLINICAL_RESEARCH_CENTER'
+  /** 工程（技术）研究中心: an engineering research center */
+  | 'ENGINEERING_RESEARCH_CENTER'
+  /** 企业技术中心: an enterprise technology center */
+  | 'ENTERPRISE_TECHNOLOGY_CENTER'
+  /** 科技企业孵化器: an incubator */
+  | 'INCUBATOR'
+  /** 工业（产业）技术研究院: an industrial research institute */
+  | 'INDUSTRIAL_RESEARCH_INSTITUTE'
+  /** 创新联盟: an innovation alliance */
+  | 'INNOVATION_ALLIANCE'
+  /** 国际科技合作平台: an international cooperation platform */
+  | 'INTERNATIONAL_COOPERATION_PLATFORM'
+  /** 重点实验室: a key laboratory */
+  | 'KEY_LABORATORY'
+  /** 众创空间: a makerspace */
+  | 'MAKERSPACE'
+  /** 制造业创新中心: a manufacturing innovation center */
+  | 'MANUFACTURING_INNOVATION_CENTER'
+  /** 新型研发机构: a new-type research and development institution */
+  | 'NEW_RND_INSTITUTION'
+  /** 其他: a platform of no kind above */
+  | 'OTHER'
+  /** 公共服务平台: a public service platform */
+  | 'PUBLIC_SERVICE_PLATFORM'
+  /** 区域创新中心: the regional innovation center that leads the whole architecture */
+  | 'REGIONAL_INNOVATION_CENTER'
+  /** 科技园区（基地）: a science park or base */
+  | 'SCIENCE_PARK'
+  /** 专业研究所（中心）: a specialized institute co-built with enterprises */
+  | 'SPECIALIZED_INSTITUTE'
+  /** 技术创新中心: a technology innovation center */
+  | 'TECHNOLOGY_INNOVATION_CENTER'
+  /** 技术转移服务机构: a technology-transfer agency */
+  | 'TECHNOLOGY_TRANSFER_AGENCY'
+  /** 大学科技园: a university science park */
+  | 'UNIVERSITY_SCIENCE_PARK';
+
 /** 级别: at which level a platform is designated, lowest first */
 export type PlatformLevel =
   /** 县级: district, county-level city or development zone */
@@ -265,6 +344,17 @@ export type PlatformLevel =
   | 'NATIONAL'
   /** 省级: province */
   | 'PROVINCIAL';
+
+/** 平台状态: the state of a platform on a day */
+export type PlatformState =
+  /** 关闭: closed on or before the day */
+  | 'CLOSED'
+  /** 在建: seen planned or under construction, and not yet open */
+  | 'IN_PROGRESS'
+  /** 运行: open, from its opening day or, where that is not known, from the first day a source saw it operating */
+  | 'OPERATING'
+  /** 不明: no opening day is known and no source had seen it by the day */
+  | 'UNKNOWN';
 
 /** 区划类型: what a region is */
 export type RegionKind =
@@ -278,6 +368,14 @@ export type RegionKind =
   | 'DISTRICT'
   /** 国外: another country, or a part of one; what lies there is abroad (海外) */
   | 'FOREIGN';
+
+/** 区划范围: the region and the day asked about; what is left out is not narrowed */
+export type RegionScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts; by default everywhere */
+  region?: string | null | undefined;
+};
 
 /** 北斗七星范围: whose seven roles are asked about, and on which day */
 export type RoleHeptagonScopeInput = {
@@ -293,6 +391,32 @@ export type RoleHeptagonScopeInput = {
   region?: string | null | undefined;
 };
 
+/** 关系类别: what ties a platform to something */
+export type TieKind =
+  /** 共建: an organization co-builds it */
+  | 'CO_BUILDS'
+  /** 出资: an organization funds it */
+  | 'FUNDS'
+  /** 牵头: an organization leads the platform */
+  | 'LEADS'
+  /** 隶属: it is part of another platform */
+  | 'PART_OF'
+  /** 服务: it serves an industry */
+  | 'SERVES'
+  /** 支持: an organization supports it */
+  | 'SUPPORTS';
+
+/** 架构层级类型: the four tiers of the architecture (威政办字〔2018〕106号 三) */
+export type TierKind =
+  /** 双创平台: incubators, makerspaces, technology-transfer agencies, standing alongside */
+  | 'DOUBLE_INNOVATION_PLATFORM'
+  /** 工业技术研究院: the second tier; as a tier, not the slot 产业技术研究院 */
+  | 'INDUSTRIAL_RESEARCH_INSTITUTE'
+  /** 国家（威海）区域创新中心（威海市产业技术研究院）: the center that leads */
+  | 'REGIONAL_INNOVATION_CENTER'
+  /** 专业研究所（中心）: the third tier, led by enterprises */
+  | 'SPECIALIZED_INSTITUTE';
+
 /** 补缺途径: how a gap can be closed, the most promising first */
 export type WayToCloseKind =
   /** 建成: finish a platform of the cell that is in progress, or find out about one of unknown state */
@@ -303,6 +427,35 @@ export type WayToCloseKind =
   | 'UPGRADE'
   /** 拓展: let a platform that fills the slot for a related unit serve this one too */
   | 'WIDEN';
+
+export type ArchitectureQueryVariables = Exact<{
+  scope?: RegionScopeInput | null | undefined;
+}>;
+
+
+export type ArchitectureQuery = { architecture: { asOf: string, region: { id: string, nameZh: string, nameEn: string | null } | null, tiers: Array<{ platformCount: number, tier: { id: string, kind: TierKind, level: number, nameZh: string, nameEn: string | null, roleZh: string, roleEn: string, runByZh: string | null, runByEn: string | null, fundedByZh: string | null, fundedByEn: string | null, tieZh: string | null, tieEn: string | null, clause: { number: string }, tierFunctions: Array<{ id: string, nameZh: string, nameEn: string | null, position: number }> }, platforms: Array<{ state: PlatformState, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, kind: PlatformKind }, ledBy: Array<{ basis: Basis, organization: { id: string, nameZh: string, nameEn: string | null } }>, coBuiltBy: Array<{ basis: Basis, organization: { id: string, nameZh: string, nameEn: string | null } }>, partOf: Array<{ basis: Basis, platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null };
+
+export type BackingOrganizationFragment = { basis: Basis, organization: { id: string, nameZh: string, nameEn: string | null } };
+
+export type ArchitectureChoosersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchitectureChoosersQuery = { milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+
+export type ArchitectureIssuesQueryVariables = Exact<{
+  scope?: ArchitectureIssueScopeInput | null | undefined;
+}>;
+
+
+export type ArchitectureIssuesQuery = { architectureIssues: { totalCount: number, counts: Array<{ kind: ArchitectureIssueKind, count: number }>, edges: Array<{ node: { key: string, kind: ArchitectureIssueKind, severity: IssueSeverity, roles: Array<CollaborationRole>, evidenceCount: number, clause: { number: string }, platform: { id: string, nameZh: string, nameEn: string | null } | null, industry: { id: string, nameZh: string, nameEn: string | null } | null } }> } | null };
+
+export type IssueEvidenceQueryVariables = Exact<{
+  scope?: ArchitectureIssueScopeInput | null | undefined;
+  kinds?: Array<ArchitectureIssueKind> | ArchitectureIssueKind | null | undefined;
+}>;
+
+
+export type IssueEvidenceQuery = { architectureIssues: { edges: Array<{ node: { key: string, evidence: Array<{ kind: TieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null }, organization: { id: string, nameZh: string, nameEn: string | null } | null, industry: { id: string, nameZh: string, nameEn: string | null } | null, parent: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null }> }> } }> } | null };
 
 export type CellQueryVariables = Exact<{
   scope?: CoverageScopeInput | null | undefined;
@@ -359,7 +512,7 @@ export type EnumLabelsQuery = { enumLabels: Array<{ name: string, values: Array<
 export type NetworkChoosersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkChoosersQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, industries: Array<{ id: string, nameZh: string, nameEn: string | null, kind: IndustryKind }> }>, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+export type NetworkChoosersQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, industries: Array<{ id: string, nameZh: string, nameEn: string | null, kind: IndustryKind }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
 
 export type FindOrganizationQueryVariables = Exact<{
   text: string;
@@ -520,6 +673,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BackingOrganizationFragmentDoc = new TypedDocumentString(`
+    fragment BackingOrganization on OrganizationTie {
+  basis
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}
+    `, {"fragmentName":"BackingOrganization"}) as unknown as TypedDocumentString<BackingOrganizationFragment, unknown>;
 export const NameFragmentDoc = new TypedDocumentString(`
     fragment Name on DutyUnit {
   id
@@ -613,6 +776,174 @@ export const EvidenceOfTieFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceOfTie"}) as unknown as TypedDocumentString<EvidenceOfTieFragment, unknown>;
+export const ArchitectureDocument = new TypedDocumentString(`
+    query Architecture($scope: RegionScopeInput) {
+  architecture(scope: $scope) {
+    asOf
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    tiers {
+      platformCount
+      tier {
+        id
+        kind
+        level
+        nameZh
+        nameEn
+        roleZh
+        roleEn
+        runByZh
+        runByEn
+        fundedByZh
+        fundedByEn
+        tieZh
+        tieEn
+        clause {
+          number
+        }
+        tierFunctions(limit: 50) {
+          id
+          nameZh
+          nameEn
+          position
+        }
+      }
+      platforms(limit: 500) {
+        state
+        since
+        sincePrecision
+        platform {
+          id
+          nameZh
+          nameEn
+          kind
+        }
+        ledBy {
+          ...BackingOrganization
+        }
+        coBuiltBy {
+          ...BackingOrganization
+        }
+        partOf {
+          basis
+          platform {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BackingOrganization on OrganizationTie {
+  basis
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ArchitectureQuery, ArchitectureQueryVariables>;
+export const ArchitectureChoosersDocument = new TypedDocumentString(`
+    query ArchitectureChoosers {
+  milestones {
+    on
+    kind
+    document {
+      nameZh
+      nameEn
+    }
+  }
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<ArchitectureChoosersQuery, ArchitectureChoosersQueryVariables>;
+export const ArchitectureIssuesDocument = new TypedDocumentString(`
+    query ArchitectureIssues($scope: ArchitectureIssueScopeInput) {
+  architectureIssues(scope: $scope, first: 500) {
+    totalCount
+    counts {
+      kind
+      count
+    }
+    edges {
+      node {
+        key
+        kind
+        severity
+        roles
+        evidenceCount
+        clause {
+          number
+        }
+        platform {
+          id
+          nameZh
+          nameEn
+        }
+        industry {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchitectureIssuesQuery, ArchitectureIssuesQueryVariables>;
+export const IssueEvidenceDocument = new TypedDocumentString(`
+    query IssueEvidence($scope: ArchitectureIssueScopeInput, $kinds: [ArchitectureIssueKind!]) {
+  architectureIssues(scope: $scope, kinds: $kinds, first: 500) {
+    edges {
+      node {
+        key
+        evidence(limit: 20) {
+          kind
+          basis
+          since
+          sincePrecision
+          until
+          untilPrecision
+          platform {
+            id
+            nameZh
+            nameEn
+          }
+          organization {
+            id
+            nameZh
+            nameEn
+          }
+          industry {
+            id
+            nameZh
+            nameEn
+          }
+          parent {
+            id
+            nameZh
+            nameEn
+          }
+          sources {
+            id
+            title
+            publisher
+            publishedOn
+            url
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueEvidenceQuery, IssueEvidenceQueryVariables>;
 export const CellDocument = new TypedDocumentString(`
     query Cell($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
@@ -961,6 +1292,14 @@ export const NetworkChoosersDocument = new TypedDocumentString(`
       nameZh
       nameEn
       kind
+    }
+  }
+  milestones {
+    on
+    kind
+    document {
+      nameZh
+      nameEn
     }
   }
   regions(limit: 500, sort: [{id: ASC}]) {

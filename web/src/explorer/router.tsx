@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readArchitectureState } from '../architecture/state';
 import { readCoverageState } from '../coverage/state';
 import { Frame } from '../frame/Frame';
 import { Lost } from '../frame/Lost';
@@ -26,6 +27,13 @@ const coverage = createRoute({
   validateSearch: readCoverageState,
 });
 
+const architecture = createRoute({
+  getParentRoute: () => root,
+  path: '/architecture',
+  component: lazyRouteComponent(() => import('../architecture/ArchitectureView'), 'ArchitectureView'),
+  validateSearch: readArchitectureState,
+});
+
 const network = createRoute({
   getParentRoute: () => root,
   path: '/network',
@@ -34,7 +42,7 @@ const network = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([coverage, network]),
+  routeTree: root.addChildren([coverage, architecture, network]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,4 +1,5 @@
-import { type Option, Select } from '../frame/parts';
+import { DaySelect } from '../frame/DaySelect';
+import { Select } from '../frame/parts';
 import type { NetworkChoosersQuery } from '../graphql';
 import { useLabel } from '../labels';
 import { useName } from '../say';
@@ -8,19 +9,8 @@ import { type Changes, COLOURINGS, type NetworkState, SIZES } from './state';
 import { TakeAlong } from './TakeAlong';
 import { useSay } from './texts';
 
-/** Days that matter by the document: the last before it was issued, and that of its targets. */
-const BEFORE_DOCUMENT = '2018-11-29';
-const TARGETS = '2020-12-31';
-
 const SEVEN_CLUSTERS = 'f-a001';
 const NONE = 'none';
-
-/** The years on whose first day the network can be seen, the last first. */
-const FIRST_YEAR = 2008;
-const YEARS = Array.from(
-  { length: new Date().getFullYear() - FIRST_YEAR + 1 },
-  (_, index) => `${FIRST_YEAR + index}-01-01`,
-);
 
 interface Shown {
   state: NetworkState;
@@ -37,13 +27,6 @@ export function Filters({ state, choosers, industries, network, onChange, onFind
   const name = useName();
   const label = useLabel();
   const unlessDefault = (id: string, byDefault: string) => (id === byDefault ? undefined : id);
-  const days: Option[] = [
-    { id: NONE, text: say('allDays') },
-    { id: BEFORE_DOCUMENT, text: say('before2018') },
-    { id: TARGETS, text: say('end2020') },
-    ...YEARS.toReversed().map((day) => ({ id: day, text: day })),
-  ];
-  if (state.on !== undefined && !days.some(({ id }) => id === state.on)) days.push({ id: state.on, text: state.on });
   return (
     <div className="filters">
       <Find label={say('find')} network={network} onFind={onFind} />
@@ -88,11 +71,11 @@ export function Filters({ state, choosers, industries, network, onChange, onFind
           {say('withPartners')}
         </label>
       )}
-      <Select
-        label={say('asOf')}
-        chosen={state.on ?? NONE}
-        options={days}
-        onChoose={(id) => onChange({ on: unlessDefault(id, NONE) })}
+      <DaySelect
+        chosen={state.on}
+        byDefault={say('allDays')}
+        milestones={choosers?.milestones ?? []}
+        onChoose={(on) => onChange({ on })}
       />
       <Select
         label={say('colour')}
