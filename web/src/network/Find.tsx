@@ -25,7 +25,7 @@ export function Find({ label, network, onFind }: Shown) {
   const name = useName();
   const [text, setText] = useState('');
   const sought = text.trim();
-  const { data } = useAnswer(FindOrganizationDocument, { text: sought }, sought !== '');
+  const { data, isFetching } = useAnswer(FindOrganizationDocument, { text: sought }, sought !== '');
   const found = sought === '' ? [] : (data?.search?.edges.flatMap(({ node }) => (isNamed(node) ? [node] : [])) ?? []);
   const shown = new Set(network?.nodes.map(({ key }) => key));
   return (
@@ -41,12 +41,16 @@ export function Find({ label, network, onFind }: Shown) {
       }}
       value={null}
       menuTrigger="input"
-      allowsEmptyCollection={data !== undefined && sought !== ''}
+      // Else it would stay shut for what is found after a letter was typed.
+      allowsEmptyCollection
     >
       <Label>{label}</Label>
       <Input className="find-text" placeholder={say('findHint')} />
       <Popover className="popover">
-        <ListBox<Found> className="listbox" renderEmptyState={() => <p className="hint">{say('noneFound')}</p>}>
+        <ListBox<Found>
+          className="listbox"
+          renderEmptyState={() => <p className="hint">{say(isFetching ? 'loading' : 'noneFound')}</p>}
+        >
           {(one) => (
             <ListBoxItem id={one.id} textValue={name(one)} className="option">
               <span>
