@@ -83,7 +83,7 @@ export function ArchitectureView() {
                 {name(shown.region) || say('wholeCity')} · {say('asOf')} <time>{shown.asOf}</time>
               </p>
               <h1 className="architecture-headline">
-                {say('headline', { count })}{' '}
+                {count === 0 ? say('headlineNone') : say('headline', { count })}{' '}
                 {issues.data?.architectureIssues != null && (
                   <small>{say('headlineRest', { count: issues.data.architectureIssues.totalCount })}</small>
                 )}

@@ -34,7 +34,7 @@ export function Band({ shown: { tier, platforms, platformCount }, issues, chosen
         </span>
         <div>
           <h2 id={tier.id}>
-            {name(tier)} <small>{say('tierCount', { count: platformCount })}</small>
+            {name(tier)} {platformCount > 0 && <small>{say('tierCount', { count: platformCount })}</small>}
           </h2>
           <p>
             {either(tier.roleZh, tier.roleEn)} <small className="clause">{tier.clause.number}</small>

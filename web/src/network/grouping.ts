@@ -40,6 +40,10 @@ const COLOURS = [
 ];
 const OTHERS = '#8f8f8f';
 const NOT_KNOWN = '#b4bdc5';
+const MANY = '#3f4b57';
+
+/** A node shows so many colours at most; one of more groups has one colour that says so. */
+const MOST_COLOURS = 3;
 
 interface Asked {
   colouring: Colouring;
@@ -79,7 +83,7 @@ export function useGrouping({ colouring, network, measures, communities, industr
           sign: SIGNS[role],
         })),
         new Map(nodes.map((node) => [node.key, rolesOf(node)])),
-        say('noRole'),
+        { notKnown: say('noRole'), many: say('ofMany') },
       );
     case 'COMMUNITY':
       return grouped(
@@ -92,7 +96,7 @@ export function useGrouping({ colouring, network, measures, communities, industr
           say('others'),
         ),
         new Map(nodes.map(({ key }) => [key, numbered(measures?.get(key)?.community)])),
-        say('others'),
+        { notKnown: say('others'), many: say('ofMany') },
       );
     case 'INDUSTRY':
       return grouped(
@@ -101,7 +105,7 @@ export function useGrouping({ colouring, network, measures, communities, industr
           say('others'),
         ),
         new Map(nodes.map(({ key }) => [key, asked.filter((_, at) => members[at]?.has(key)).map(({ id }) => id)])),
-        say('noIndustry'),
+        { notKnown: say('noIndustry'), many: say('ofMany') },
       );
     case 'REGION': {
       const found = new Map(nodes.map((node) => [node.key, regionsOf(node).map(({ id }) => id)]));
@@ -116,7 +120,7 @@ export function useGrouping({ colouring, network, measures, communities, industr
           say('others'),
         ),
         found,
-        say('noRegion'),
+        { notKnown: say('noRegion'), many: say('ofMany') },
       );
     }
   }
@@ -143,22 +147,30 @@ function countsOf(found: ReadonlyMap<string, readonly string[]>): Map<string, nu
 function grouped(
   groups: readonly Uncounted[],
   found: ReadonlyMap<string, readonly string[]>,
-  notKnown: string,
+  words: { notKnown: string; many: string },
 ): Grouping {
   const counts = countsOf(found);
   const colours = new Map(groups.map(({ key, colour }) => [key, colour]));
+  const own = new Map(
+    [...found].map(([key, keys]) => [key, [...new Set(keys.flatMap((group) => colours.get(group) ?? []))]]),
+  );
   const legend = new Map<string, Group>();
   for (const group of groups) {
     const count = (legend.get(group.colour)?.count ?? 0) + (counts.get(group.key) ?? 0);
     if (count > 0) legend.set(group.colour, { ...group, count });
   }
-  const strangers = [...found.values()].filter((keys) => keys.every((key) => !colours.has(key))).length;
-  if (strangers > 0) legend.set(NOT_KNOWN, { key: '', name: notKnown, colour: NOT_KNOWN, count: strangers });
+  const many = [...own.values()].filter(({ length }) => length > MOST_COLOURS).length;
+  const strangers = [...own.values()].filter(({ length }) => length === 0).length;
   return {
-    groups: [...legend.values()],
+    groups: [
+      ...legend.values(),
+      { key: 'many', name: words.many, colour: MANY, count: many },
+      { key: 'not-known', name: words.notKnown, colour: NOT_KNOWN, count: strangers },
+    ].filter(({ count }) => count > 0),
     coloursOf: (key) => {
-      const own = (found.get(key) ?? []).flatMap((group) => colours.get(group) ?? []);
-      return own.length === 0 ? [NOT_KNOWN] : [...new Set(own)];
+      const found = own.get(key) ?? [];
+      if (found.length === 0) return [NOT_KNOWN];
+      return found.length > MOST_COLOURS ? [MANY] : found;
     },
   };
 }

@@ -40,6 +40,7 @@ const zh = {
   takeEdges: '联系 CSV',
   // Legend
   others: '其余',
+  ofMany: '四类以上',
   noRole: '角色未知',
   noRegion: '所在地未知',
   noIndustry: '未见所属产业',
@@ -152,6 +153,7 @@ const en: Texts<typeof zh> = {
   takeNodes: 'Nodes as CSV',
   takeEdges: 'Ties as CSV',
   others: 'Others',
+  ofMany: 'of four or more',
   noRole: 'role not known',
   noRegion: 'place not known',
   noIndustry: 'no industry known',
