@@ -42,7 +42,7 @@ export function Find({ label, network, onFind }: Shown) {
       value={null}
       menuTrigger="input"
       // Else it would stay shut for what is found after a letter was typed.
-      allowsEmptyCollection
+      allowsEmptyCollection={sought !== ''}
     >
       <Label>{label}</Label>
       <Input className="find-text" placeholder={say('findHint')} />
