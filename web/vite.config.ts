@@ -33,7 +33,7 @@ export default defineConfig(({ command }) => {
         },
         // The views have one page.
         '^/(?:coverage|architecture|network)$': { target: API, bypass: () => '/explorer/index.html' },
-        '^/(?:export|brief|entity|vocabulary|schema|health|ready)': API,
+        '^/(?:export|evidence|brief|entity|vocabulary|schema|health|ready)': API,
       },
     },
   };

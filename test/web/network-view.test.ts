@@ -241,6 +241,7 @@ const COUNTS = '{ nodeCount edgeCount isolatedCount }';
       '/export/network.json',
       '/export/network.csv',
       '/export/network.csv',
+      '/evidence/network',
       '/export/network-years.zip',
     ]);
     const files = await Promise.all(links.map((link) => fetch(origin + link)));

@@ -10,10 +10,11 @@ export function TakeAlong({ state: { industry, region, partners, on } }: { state
   const say = useSay();
   const lang = useLanguage();
   const given = { industries: industry, regions: region, includePartners: partners && 'true', lang };
-  const addressOf = (file: string, more: Record<string, string | undefined>) => {
+  const queryOf = (more: Record<string, string | undefined>) => {
     const all = Object.entries({ ...given, ...more });
-    return `/export/${file}?${new URLSearchParams(all.filter((one): one is [string, string] => one[1] !== undefined))}`;
+    return new URLSearchParams(all.filter((one): one is [string, string] => one[1] !== undefined));
   };
+  const addressOf = (file: string, more: Record<string, string | undefined>) => `/export/${file}?${queryOf(more)}`;
   return (
     <DialogTrigger>
       <Button className="btn">{say('takeAlong')}</Button>
@@ -34,6 +35,9 @@ export function TakeAlong({ state: { industry, region, partners, on } }: { state
             </li>
             <li>
               <a href={addressOf('network.csv', { asOf: on })}>{say('takeEdges')}</a>
+            </li>
+            <li>
+              <a href={`/evidence/network?${queryOf({ asOf: on })}`}>{say('takeEvidence')}</a>
             </li>
             <li>
               <a href={addressOf('network-years.zip', {})}>{say('takeYears')}</a>

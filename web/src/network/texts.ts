@@ -36,6 +36,7 @@ const zh = {
   takeAlong: '导出',
   takeNetwork: '所示网络',
   takeYears: '逐年网络（ZIP）',
+  takeEvidence: '依据清单（可打印）',
   takeNodes: '节点 CSV',
   takeEdges: '联系 CSV',
   // Legend
@@ -150,6 +151,7 @@ const en: Texts<typeof zh> = {
   takeAlong: 'Take along',
   takeNetwork: 'The network shown',
   takeYears: 'Year by year (ZIP)',
+  takeEvidence: 'Evidence, to print',
   takeNodes: 'Nodes as CSV',
   takeEdges: 'Ties as CSV',
   others: 'Others',
