@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useAnswer } from '../api/useAnswer';
+import { asKnown } from '../day';
 import { Failure, Skeleton } from '../frame/parts';
 import {
   type ArchitectureIssueKind,
   type ArchitectureIssueScopeInput,
-  type DatePrecision,
   IssueEvidenceDocument,
   type IssueEvidenceQuery,
 } from '../graphql';
@@ -52,10 +52,6 @@ function Ties({ issue, kind, scope }: Omit<Shown, 'count'>) {
     </ul>
   );
 }
-
-const DIGITS: Record<DatePrecision, number> = { YEAR: 4, MONTH: 7, DAY: 10 };
-
-const asKnown = (day: string, precision: DatePrecision | null) => day.slice(0, DIGITS[precision ?? 'DAY']);
 
 function TieRow({ tie }: { tie: Tie }) {
   const say = useSay();

@@ -1,4 +1,5 @@
-import type { BackingOrganizationFragment, DatePrecision } from '../graphql';
+import { asKnown } from '../day';
+import type { BackingOrganizationFragment } from '../graphql';
 import { useLabel } from '../labels';
 import { keepingLanguage } from '../language';
 import { useName } from '../say';
@@ -14,8 +15,6 @@ interface Shown {
   onChoose: (platform: string | undefined) => void;
 }
 
-const DIGITS: Record<DatePrecision, number> = { YEAR: 4, MONTH: 7, DAY: 10 };
-
 /** A platform of a tier: its state, who is behind it, and what of it departs from the document. */
 export function PlatformCard({ shown, issues, isChosen, onChoose }: Shown) {
   const say = useSay();
@@ -25,7 +24,7 @@ export function PlatformCard({ shown, issues, isChosen, onChoose }: Shown) {
   const about = [
     label('PlatformKind', platform.kind),
     label('PlatformState', state),
-    since?.slice(0, DIGITS[sincePrecision ?? 'DAY']),
+    since === null ? undefined : asKnown(since, sincePrecision),
   ];
   return (
     <li className={isChosen ? 'platform-card chosen' : 'platform-card'}>

@@ -1,12 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../api/useAnswer';
+import { asKnown } from '../../day';
 import { Failure, Skeleton } from '../../frame/parts';
-import {
-  type DatePrecision,
-  type EvidenceOfTieFragment,
-  type NetworkScopeInput,
-  TieEvidenceDocument,
-} from '../../graphql';
+import { type EvidenceOfTieFragment, type NetworkScopeInput, TieEvidenceDocument } from '../../graphql';
 import { useLabel } from '../../labels';
 import { keepingLanguage } from '../../language';
 import { useListed, useName } from '../../say';
@@ -48,10 +44,6 @@ function TieEvidence({ ends: [fromOrganization, toOrganization], scope }: Pick<F
     </ul>
   );
 }
-
-const DIGITS: Record<DatePrecision, number> = { YEAR: 4, MONTH: 7, DAY: 10 };
-
-const asKnown = (day: string, precision: DatePrecision | null) => day.slice(0, DIGITS[precision ?? 'DAY']);
 
 function EvidenceRow({ evidence }: { evidence: EvidenceOfTieFragment }) {
   const say = useSay();
