@@ -12,6 +12,8 @@ const PAGES = path.join(PROJECT_ROOT, 'web', 'dist');
 const VIEWS = [
   '/coverage',
   '/coverage/scenario',
+  '/architecture',
+  '/network',
   '/entities',
   '/entities/:id',
   '/eligibility',

@@ -34,6 +34,31 @@ export type AmongInput = {
   name?: string | null | undefined;
 };
 
+/** 架构问题类别: in what reality departs from the document's architecture */
+export type ArchitectureIssueKind =
+  /** 双创平台仅由政府牵头: a double-innovation platform that only government leads */
+  | 'DOUBLE_INNOVATION_LED_BY_GOVERNMENT'
+  /** 产业无牵头单位: an industry of which no organization leads a platform that serves it */
+  | 'INDUSTRY_WITHOUT_LEADER'
+  /** 工业技术研究院未由中心统领: an industrial research institute that is part of no center of the first tier and led by none */
+  | 'INSTITUTE_NOT_LED_BY_CENTER'
+  /** 专业研究所（中心）无企业主体: a specialized institute that no enterprise leads or co-builds */
+  | 'INSTITUTE_WITHOUT_ENTERPRISE'
+  /** 平台未服务产业: a platform that serves no industry */
+  | 'PLATFORM_SERVES_NO_INDUSTRY'
+  /** 协作角色缺位: roles of the seven (政产学研金服用) absent among those behind an industry’s platforms */
+  | 'ROLE_ABSENT';
+
+/** 架构问题范围: where and when issues are looked for; what is left out is not narrowed */
+export type ArchitectureIssueScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 产业分类: id of the framework whose top-level units are the industries; by default the seven clusters */
+  framework?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts; by default everywhere */
+  region?: string | null | undefined;
+};
+
 /** 平台隶属: a platform becomes part of another */
 export type AttachChangeInput = {
   /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
@@ -553,6 +578,15 @@ export type IndustryKind =
   /** 细分领域: a sub-field */
   | 'SUBFIELD';
 
+/** 严重程度: how much an issue weighs, the weightiest first */
+export type IssueSeverity =
+  /** 高: it goes against what carries the architecture */
+  | 'HIGH'
+  /** 低: a remark, or what may be mere ignorance */
+  | 'LOW'
+  /** 中: it goes against how a part is to work */
+  | 'MEDIUM';
+
 /** 机构加入: an organization comes to lead, co-build, support or fund a platform */
 export type JoinChangeInput = {
   /** 关系: how it stands to the platform */
@@ -652,6 +686,30 @@ export type NeedScoreKind =
   /** 字词: which share of the words of the need stands in its own names, rare words weighing more */
   | 'WORDS';
 
+/** 网络范围: which organizations and ties belong to the network; what is left out is not narrowed */
+export type NetworkScopeInput = {
+  /** 截至日: a window of this day alone; not together with `from` or `to` */
+  asOf?: string | null | undefined;
+  /** 仅限有日期: whether ties count only where a source tells since when; by default an undated tie counts in every window */
+  datedOnly?: boolean | null | undefined;
+  /** 仅限直接服务: whether only what serves an industry itself counts in it; by default what serves the units below it does too */
+  directOnly?: boolean | null | undefined;
+  /** 起始日: the first day of the window; a tie counts that holds on a day of it. By default open */
+  from?: string | null | undefined;
+  /** 含外部伙伴: whether organizations outside the scope count too that are tied to one inside, with those ties; by default not */
+  includePartners?: boolean | null | undefined;
+  /** 产业: ids of industries or sub-fields: organizations that lead, co-build, support or fund a platform serving any of them, and of shared platforms only those; between industries, which are the nodes. By default all, between industries the seven clusters */
+  industries?: Array<string> | null | undefined;
+  /** 区划: ids of regions, which count with their parts: organizations located there; by default everywhere */
+  regions?: Array<string> | null | undefined;
+  /** 角色: organizations that play any of these roles, which count under all roles that they play; by default all */
+  roles?: Array<CollaborationRole> | null | undefined;
+  /** 联系类别: by what they are tied; by default all */
+  ties?: Array<NetworkTieKind> | null | undefined;
+  /** 截止日: the last day of the window, itself in it; by default open */
+  to?: string | null | undefined;
+};
+
 /** 联系类别: by what two organizations are tied; the first six are the kinds of collaboration */
 export type NetworkTieKind =
   /** 协议: an agreement */
@@ -672,6 +730,13 @@ export type NetworkTieKind =
   | 'PROJECT'
   /** 支持: both stand behind the same platform, at least one of them only by support or money */
   | 'SUPPORT';
+
+/** 无建议原因: why there is no organization to suggest as a partner */
+export type NoPartnersReason =
+  /** 范围内没有: nothing that is asked for shares a neighbour, an industry or a region with it */
+  | 'NONE_IN_REACH'
+  /** 所知不足: the organization has no ties, no platforms that serve an industry and no place, as far as the graph knows */
+  | 'NOTHING_KNOWN';
 
 /** 平台启用: a platform opens */
 export type OpenChangeInput = {
@@ -712,6 +777,21 @@ export type OrganizationTieKind =
   | 'LEADS'
   /** 支持: it supports it */
   | 'SUPPORTS';
+
+/** 伙伴评分项: what a part of the score of a suggested partner measures */
+export type PartnerScoreKind =
+  /** 互补角色: whether it plays a role that neither the organization nor its partners play; shown, with no weight */
+  | 'COMPLEMENTARY_ROLE'
+  /** 补足缺位角色: whether it plays a role that is missing around the industry asked about */
+  | 'MISSING_STAR'
+  /** 资源分配指数: how many neighbours they share, one tied to few others counting more */
+  | 'RESOURCE_ALLOCATION'
+  /** 同一区划: whether they are located in one region, or in a region and a part of it */
+  | 'SAME_REGION'
+  /** 共同产业: how many industries the platforms of both serve */
+  | 'SHARED_INDUSTRIES'
+  /** 有共同邻居: whether both are tied to the same organization, which puts it before all that have none */
+  | 'SHARED_NEIGHBOURS';
 
 /** 方案约束: what a plan has to keep to, given by exactly one of these */
 export type PlanConstraintInput =
@@ -918,6 +998,14 @@ export type RegionKind =
   /** 国外: another country, or a part of one; what lies there is abroad (海外) */
   | 'FOREIGN';
 
+/** 区划范围: the region and the day asked about; what is left out is not narrowed */
+export type RegionScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts; by default everywhere */
+  region?: string | null | undefined;
+};
+
 /** 前提: one change only with another */
 export type RequiresInput = {
   /** 候选: id of the candidate that needs another */
@@ -926,6 +1014,20 @@ export type RequiresInput = {
   name?: string | null | undefined;
   /** 所需候选: id of the candidate that it needs */
   needs: string;
+};
+
+/** 北斗七星范围: whose seven roles are asked about, and on which day */
+export type RoleHeptagonScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 仅限直接服务: of an industry, whether only platforms count that serve it itself; by default those too that serve a unit below it */
+  directOnly?: boolean | null | undefined;
+  /** 产业: id of an industry: organizations that lead, co-build, support or fund a platform serving it */
+  industry?: string | null | undefined;
+  /** 平台: id of a platform: organizations that lead, co-build, support or fund it. Exactly one of `platform`, `industry` and `region` is given */
+  platform?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts: organizations located there */
+  region?: string | null | undefined;
 };
 
 /** 假设变化类别: what a scenario supposes */
@@ -1129,6 +1231,32 @@ export type TechnicalNeedInput = {
   text: string;
 };
 
+/** 关系类别: what ties a platform to something */
+export type TieKind =
+  /** 共建: an organization co-builds it */
+  | 'CO_BUILDS'
+  /** 出资: an organization funds it */
+  | 'FUNDS'
+  /** 牵头: an organization leads the platform */
+  | 'LEADS'
+  /** 隶属: it is part of another platform */
+  | 'PART_OF'
+  /** 服务: it serves an industry */
+  | 'SERVES'
+  /** 支持: an organization supports it */
+  | 'SUPPORTS';
+
+/** 架构层级类型: the four tiers of the architecture (威政办字〔2018〕106号 三) */
+export type TierKind =
+  /** 双创平台: incubators, makerspaces, technology-transfer agencies, standing alongside */
+  | 'DOUBLE_INNOVATION_PLATFORM'
+  /** 工业技术研究院: the second tier; as a tier, not the slot 产业技术研究院 */
+  | 'INDUSTRIAL_RESEARCH_INSTITUTE'
+  /** 国家（威海）区域创新中心（威海市产业技术研究院）: the center that leads */
+  | 'REGIONAL_INNOVATION_CENTER'
+  /** 专业研究所（中心）: the third tier, led by enterprises */
+  | 'SPECIALIZED_INSTITUTE';
+
 /** 平台升级: a platform is designated in a kind at a level */
 export type UpgradeChangeInput = {
   /** 认定类型: as which kind it is designated; by default its own */
@@ -1151,6 +1279,35 @@ export type WayToCloseKind =
   | 'UPGRADE'
   /** 拓展: let a platform that fills the slot for a related unit serve this one too */
   | 'WIDEN';
+
+export type ArchitectureQueryVariables = Exact<{
+  scope?: RegionScopeInput | null | undefined;
+}>;
+
+
+export type ArchitectureQuery = { architecture: { asOf: string, region: { id: string, nameZh: string, nameEn: string | null } | null, tiers: Array<{ platformCount: number, tier: { id: string, kind: TierKind, level: number, nameZh: string, nameEn: string | null, roleZh: string, roleEn: string, runByZh: string | null, runByEn: string | null, fundedByZh: string | null, fundedByEn: string | null, tieZh: string | null, tieEn: string | null, clause: { number: string }, tierFunctions: Array<{ id: string, nameZh: string, nameEn: string | null, position: number }> }, platforms: Array<{ state: PlatformState, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, kind: PlatformKind }, ledBy: Array<{ basis: Basis, organization: { id: string, nameZh: string, nameEn: string | null } }>, coBuiltBy: Array<{ basis: Basis, organization: { id: string, nameZh: string, nameEn: string | null } }>, partOf: Array<{ basis: Basis, platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null };
+
+export type BackingOrganizationFragment = { basis: Basis, organization: { id: string, nameZh: string, nameEn: string | null } };
+
+export type ArchitectureChoosersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchitectureChoosersQuery = { milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+
+export type ArchitectureIssuesQueryVariables = Exact<{
+  scope?: ArchitectureIssueScopeInput | null | undefined;
+}>;
+
+
+export type ArchitectureIssuesQuery = { architectureIssues: { totalCount: number, counts: Array<{ kind: ArchitectureIssueKind, count: number }>, edges: Array<{ node: { key: string, kind: ArchitectureIssueKind, severity: IssueSeverity, roles: Array<CollaborationRole>, evidenceCount: number, clause: { number: string }, platform: { id: string, nameZh: string, nameEn: string | null } | null, industry: { id: string, nameZh: string, nameEn: string | null } | null } }> } | null };
+
+export type IssueEvidenceQueryVariables = Exact<{
+  scope?: ArchitectureIssueScopeInput | null | undefined;
+  kinds?: Array<ArchitectureIssueKind> | ArchitectureIssueKind | null | undefined;
+}>;
+
+
+export type IssueEvidenceQuery = { architectureIssues: { edges: Array<{ node: { key: string, evidence: Array<{ kind: TieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null }, organization: { id: string, nameZh: string, nameEn: string | null } | null, industry: { id: string, nameZh: string, nameEn: string | null } | null, parent: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null }> }> } }> } | null };
 
 export type CellQueryVariables = Exact<{
   scope?: CoverageScopeInput | null | undefined;
@@ -1510,13 +1667,13 @@ export type OrganizationMoreQueryVariables = Exact<{
 
 export type OrganizationMoreQuery = { organizations: Array<{ id: string, dutyUnits: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, memberOf: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, succeeds: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }> }>, organizationServices: Array<{ id: string, service: ServiceKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, noteZh: string, noteEn: string, sources: Array<{ id: string }> }> };
 
-export type NeighboursQueryVariables = Exact<{
+export type ThingNeighboursQueryVariables = Exact<{
   id: string;
   first: number;
 }>;
 
 
-export type NeighboursQuery = { networkNeighbours: { totalCount: number, edges: Array<{ node: { organization: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }, tie: { kinds: Array<NetworkTieKind>, tieCount: number, basis: Basis } } }> } | null };
+export type ThingNeighboursQuery = { networkNeighbours: { totalCount: number, edges: Array<{ node: { organization: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }, tie: { kinds: Array<NetworkTieKind>, tieCount: number, basis: Basis } } }> } | null };
 
 export type PlatformPageQueryVariables = Exact<{
   id: string;
@@ -1745,6 +1902,152 @@ export type EnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EnumLabelsQuery = { enumLabels: Array<{ name: string, values: Array<{ value: string, nameZh: string, nameEn: string }> }> | null };
 
+export type NetworkChoosersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkChoosersQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, industries: Array<{ id: string, nameZh: string, nameEn: string | null, kind: IndustryKind }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+
+export type FindOrganizationQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindOrganizationQuery = { search: { edges: Array<{ node:
+        | { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }
+        | Record<PropertyKey, never>
+       }> } | null };
+
+export type OrganizationMeasuresQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type OrganizationMeasuresQuery = { organizationMeasures: { edges: Array<{ node: { betweenness: number, pageRank: number, degree: number, strength: number, constraint: number | null, coreNumber: number, community: number, organization: { id: string } } }> } | null };
+
+export type IndustryMembersQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type IndustryMembersQuery = { collaborationNetwork: { nodes: Array<{ key: string }> } | null };
+
+export type NetworkQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type NetworkQuery = { collaborationNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
+        | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+        | Record<PropertyKey, never>
+       }>, edges: Array<{ key: string, source: string, target: string, weight: number }> } | null };
+
+export type AroundQueryVariables = Exact<{
+  organization: string;
+  depth: number;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type AroundQuery = { egoNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
+        | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+        | Record<PropertyKey, never>
+       }>, edges: Array<{ key: string, source: string, target: string, weight: number }> } | null };
+
+export type DrawnNetworkFragment = { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
+      | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+      | Record<PropertyKey, never>
+     }>, edges: Array<{ key: string, source: string, target: string, weight: number }> };
+
+export type BrokersQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type BrokersQuery = { organizationMeasures: { edges: Array<{ node: { organization: { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }, brokerage: { total: number, coordinator: { count: number, expected: number, z: number | null }, consultant: { count: number, expected: number, z: number | null }, gatekeeper: { count: number, expected: number, z: number | null }, representative: { count: number, expected: number, z: number | null }, liaison: { count: number, expected: number, z: number | null } } | null } }> } | null };
+
+export type BrokeredFragment = { count: number, expected: number, z: number | null };
+
+export type CommunitiesQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type CommunitiesQuery = { networkCommunities: { totalCount: number, edges: Array<{ node: { number: number, size: number, core: { id: string, nameZh: string, nameEn: string | null }, roles: Array<{ role: CollaborationRole, members: number }>, industries: Array<{ members: number, industry: { id: string, nameZh: string, nameEn: string | null } }>, members: Array<
+          | { id: string }
+          | Record<PropertyKey, never>
+        >, inside: { edges: number }, outside: { edges: number } } }> } | null };
+
+export type CommunityBondsQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type CommunityBondsQuery = { networkCommunities: { edges: Array<{ node: { number: number, heldTogetherBy: Array<{ kind: NetworkTieKind, members: number, platform: { id: string, nameZh: string, nameEn: string | null } | null, collaboration: { id: string, subject: string } | null }> } }> } | null };
+
+export type TieEvidenceQueryVariables = Exact<{
+  fromOrganization: string;
+  toOrganization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type TieEvidenceQuery = { networkPaths: { paths: Array<{ steps: Array<{ key: string, tieCount: number, evidence: Array<{ kind: NetworkTieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, sinceBasis: Basis | null, until: string | null, untilPrecision: DatePrecision | null, size: number, collaboration: { id: string, subject: string } | null, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }>, funder: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null }> }> }> }> } | null };
+
+export type EvidenceOfTieFragment = { kind: NetworkTieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, sinceBasis: Basis | null, until: string | null, untilPrecision: DatePrecision | null, size: number, collaboration: { id: string, subject: string } | null, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }>, funder: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null }> };
+
+export type HeptagonQueryVariables = Exact<{
+  scope?: RoleHeptagonScopeInput | null | undefined;
+}>;
+
+
+export type HeptagonQuery = { roleHeptagon: { isComplete: boolean, isConnected: boolean, missing: Array<CollaborationRole>, organizationCount: number, industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, stars: Array<{ role: CollaborationRole, isPresent: boolean, organizationCount: number, tiedTo: Array<{ role: CollaborationRole, weight: number }> }> } | null };
+
+export type HeptagonOrganizationsQueryVariables = Exact<{
+  scope?: RoleHeptagonScopeInput | null | undefined;
+}>;
+
+
+export type HeptagonOrganizationsQuery = { roleHeptagon: { stars: Array<{ role: CollaborationRole, organizationCount: number, organizations: Array<{ id: string, nameZh: string, nameEn: string | null }> }> } | null };
+
+export type MixingQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type MixingQuery = { roleMixing: { assortativity: number | null, totalWeight: number, unassignedWeight: number, cells: Array<{ from: CollaborationRole, to: CollaborationRole, observed: number, expected: number, ratio: number | null }> } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  organization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { networkNeighbours: { totalCount: number, edges: Array<{ node: { organization: { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }, tie: { key: string, weight: number, basis: Basis, kinds: Array<NetworkTieKind> } } }> } | null };
+
+export type NetworkOrganizationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkOrganizationQuery = { organizations: Array<{ id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole>, kind: OrganizationKind, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }> };
+
+export type PartnersQueryVariables = Exact<{
+  organization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partnerSuggestions: { totalCount: number, noneBecause: NoPartnersReason | null, edges: Array<{ node: { score: number, organization: { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }, scoreParts: Array<{ part: PartnerScoreKind, contribution: number }>, reasons: { sharedNeighbourCount: number, complementaryRoles: Array<CollaborationRole>, sharedNeighbours: Array<{ degree: number, organization: { id: string, nameZh: string, nameEn: string | null } }>, sharedIndustries: Array<{ id: string, nameZh: string, nameEn: string | null }>, sharedRegions: Array<{ id: string, nameZh: string, nameEn: string | null }> } } }> } | null };
+
+export type PathsQueryVariables = Exact<{
+  fromOrganization: string;
+  toOrganization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type PathsQuery = { networkPaths: { paths: Array<{ length: number, weakest: number, organizations: Array<{ id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }>, steps: Array<{ key: string, weight: number, basis: Basis, kinds: Array<NetworkTieKind> }> }> } | null };
+
 export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1825,6 +2128,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BackingOrganizationFragmentDoc = new TypedDocumentString(`
+    fragment BackingOrganization on OrganizationTie {
+  basis
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}
+    `, {"fragmentName":"BackingOrganization"}) as unknown as TypedDocumentString<BackingOrganizationFragment, unknown>;
 export const NameFragmentDoc = new TypedDocumentString(`
     fragment Name on DutyUnit {
   id
@@ -2108,6 +2421,84 @@ export const FurtherFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Further"}) as unknown as TypedDocumentString<FurtherFragment, unknown>;
+export const DrawnNetworkFragmentDoc = new TypedDocumentString(`
+    fragment DrawnNetwork on CollaborationNetwork {
+  nodeCount
+  edgeCount
+  isolatedCount
+  leftOut {
+    nodes
+    edges
+    textZh
+    textEn
+  }
+  nodes {
+    key
+    nameZh
+    degree
+    strength
+    isPartner
+    entity {
+      ... on Organization {
+        id
+        nameEn
+        roles
+        regions {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  edges {
+    key
+    source
+    target
+    weight
+  }
+}
+    `, {"fragmentName":"DrawnNetwork"}) as unknown as TypedDocumentString<DrawnNetworkFragment, unknown>;
+export const BrokeredFragmentDoc = new TypedDocumentString(`
+    fragment Brokered on BrokerageScore {
+  count
+  expected
+  z
+}
+    `, {"fragmentName":"Brokered"}) as unknown as TypedDocumentString<BrokeredFragment, unknown>;
+export const EvidenceOfTieFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceOfTie on NetworkEvidence {
+  kind
+  basis
+  since
+  sincePrecision
+  sinceBasis
+  until
+  untilPrecision
+  size
+  collaboration {
+    id
+    subject
+  }
+  platforms {
+    id
+    nameZh
+    nameEn
+  }
+  funder {
+    id
+    nameZh
+    nameEn
+  }
+  sources {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+    `, {"fragmentName":"EvidenceOfTie"}) as unknown as TypedDocumentString<EvidenceOfTieFragment, unknown>;
 export const PlannedPlaceFragmentDoc = new TypedDocumentString(`
     fragment PlannedPlace on PlannedCell {
   key
@@ -2184,6 +2575,174 @@ export const SupposalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Supposal"}) as unknown as TypedDocumentString<SupposalFragment, unknown>;
+export const ArchitectureDocument = new TypedDocumentString(`
+    query Architecture($scope: RegionScopeInput) {
+  architecture(scope: $scope) {
+    asOf
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    tiers {
+      platformCount
+      tier {
+        id
+        kind
+        level
+        nameZh
+        nameEn
+        roleZh
+        roleEn
+        runByZh
+        runByEn
+        fundedByZh
+        fundedByEn
+        tieZh
+        tieEn
+        clause {
+          number
+        }
+        tierFunctions(limit: 50) {
+          id
+          nameZh
+          nameEn
+          position
+        }
+      }
+      platforms(limit: 500) {
+        state
+        since
+        sincePrecision
+        platform {
+          id
+          nameZh
+          nameEn
+          kind
+        }
+        ledBy {
+          ...BackingOrganization
+        }
+        coBuiltBy {
+          ...BackingOrganization
+        }
+        partOf {
+          basis
+          platform {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BackingOrganization on OrganizationTie {
+  basis
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ArchitectureQuery, ArchitectureQueryVariables>;
+export const ArchitectureChoosersDocument = new TypedDocumentString(`
+    query ArchitectureChoosers {
+  milestones {
+    on
+    kind
+    document {
+      nameZh
+      nameEn
+    }
+  }
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<ArchitectureChoosersQuery, ArchitectureChoosersQueryVariables>;
+export const ArchitectureIssuesDocument = new TypedDocumentString(`
+    query ArchitectureIssues($scope: ArchitectureIssueScopeInput) {
+  architectureIssues(scope: $scope, first: 500) {
+    totalCount
+    counts {
+      kind
+      count
+    }
+    edges {
+      node {
+        key
+        kind
+        severity
+        roles
+        evidenceCount
+        clause {
+          number
+        }
+        platform {
+          id
+          nameZh
+          nameEn
+        }
+        industry {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchitectureIssuesQuery, ArchitectureIssuesQueryVariables>;
+export const IssueEvidenceDocument = new TypedDocumentString(`
+    query IssueEvidence($scope: ArchitectureIssueScopeInput, $kinds: [ArchitectureIssueKind!]) {
+  architectureIssues(scope: $scope, kinds: $kinds, first: 500) {
+    edges {
+      node {
+        key
+        evidence(limit: 20) {
+          kind
+          basis
+          since
+          sincePrecision
+          until
+          untilPrecision
+          platform {
+            id
+            nameZh
+            nameEn
+          }
+          organization {
+            id
+            nameZh
+            nameEn
+          }
+          industry {
+            id
+            nameZh
+            nameEn
+          }
+          parent {
+            id
+            nameZh
+            nameEn
+          }
+          sources {
+            id
+            title
+            publisher
+            publishedOn
+            url
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueEvidenceQuery, IssueEvidenceQueryVariables>;
 export const CellDocument = new TypedDocumentString(`
     query Cell($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
@@ -3381,8 +3940,8 @@ export const OrganizationMoreDocument = new TypedDocumentString(`
   nameZh
   nameEn
 }`) as unknown as TypedDocumentString<OrganizationMoreQuery, OrganizationMoreQueryVariables>;
-export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $first: Int!) {
+export const ThingNeighboursDocument = new TypedDocumentString(`
+    query ThingNeighbours($id: ID!, $first: Int!) {
   networkNeighbours(organization: $id, first: $first) {
     totalCount
     edges {
@@ -3404,7 +3963,7 @@ export const NeighboursDocument = new TypedDocumentString(`
   id
   nameZh
   nameEn
-}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+}`) as unknown as TypedDocumentString<ThingNeighboursQuery, ThingNeighboursQueryVariables>;
 export const PlatformPageDocument = new TypedDocumentString(`
     query PlatformPage($id: ID!, $first: Int!) {
   platforms(where: {id: {eq: $id}}) {
@@ -4452,6 +5011,488 @@ export const EnumLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnumLabelsQuery, EnumLabelsQueryVariables>;
+export const NetworkChoosersDocument = new TypedDocumentString(`
+    query NetworkChoosers {
+  industryFrameworks(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    industries(limit: 500, sort: [{id: ASC}]) {
+      id
+      nameZh
+      nameEn
+      kind
+    }
+  }
+  milestones {
+    on
+    kind
+    document {
+      nameZh
+      nameEn
+    }
+  }
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkChoosersQuery, NetworkChoosersQueryVariables>;
+export const FindOrganizationDocument = new TypedDocumentString(`
+    query FindOrganization($text: String!) {
+  search(text: $text, kinds: [ORGANIZATION], first: 12) {
+    edges {
+      node {
+        ... on Organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganizationQuery, FindOrganizationQueryVariables>;
+export const OrganizationMeasuresDocument = new TypedDocumentString(`
+    query OrganizationMeasures($scope: NetworkScopeInput) {
+  organizationMeasures(scope: $scope, first: 500, orderBy: {field: BETWEENNESS}) {
+    edges {
+      node {
+        organization {
+          id
+        }
+        betweenness
+        pageRank
+        degree
+        strength
+        constraint
+        coreNumber
+        community
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationMeasuresQuery, OrganizationMeasuresQueryVariables>;
+export const IndustryMembersDocument = new TypedDocumentString(`
+    query IndustryMembers($scope: NetworkScopeInput) {
+  collaborationNetwork(scope: $scope, includeIsolates: true, edgeLimit: 1) {
+    nodes {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndustryMembersQuery, IndustryMembersQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($scope: NetworkScopeInput) {
+  collaborationNetwork(scope: $scope) {
+    ...DrawnNetwork
+  }
+}
+    fragment DrawnNetwork on CollaborationNetwork {
+  nodeCount
+  edgeCount
+  isolatedCount
+  leftOut {
+    nodes
+    edges
+    textZh
+    textEn
+  }
+  nodes {
+    key
+    nameZh
+    degree
+    strength
+    isPartner
+    entity {
+      ... on Organization {
+        id
+        nameEn
+        roles
+        regions {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  edges {
+    key
+    source
+    target
+    weight
+  }
+}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($organization: ID!, $depth: Int!, $scope: NetworkScopeInput) {
+  egoNetwork(organization: $organization, depth: $depth, scope: $scope) {
+    ...DrawnNetwork
+  }
+}
+    fragment DrawnNetwork on CollaborationNetwork {
+  nodeCount
+  edgeCount
+  isolatedCount
+  leftOut {
+    nodes
+    edges
+    textZh
+    textEn
+  }
+  nodes {
+    key
+    nameZh
+    degree
+    strength
+    isPartner
+    entity {
+      ... on Organization {
+        id
+        nameEn
+        roles
+        regions {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  edges {
+    key
+    source
+    target
+    weight
+  }
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const BrokersDocument = new TypedDocumentString(`
+    query Brokers($scope: NetworkScopeInput) {
+  organizationMeasures(scope: $scope, first: 30, orderBy: {field: BROKERAGE}) {
+    edges {
+      node {
+        organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+        brokerage(by: ROLE) {
+          total
+          coordinator {
+            ...Brokered
+          }
+          consultant {
+            ...Brokered
+          }
+          gatekeeper {
+            ...Brokered
+          }
+          representative {
+            ...Brokered
+          }
+          liaison {
+            ...Brokered
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Brokered on BrokerageScore {
+  count
+  expected
+  z
+}`) as unknown as TypedDocumentString<BrokersQuery, BrokersQueryVariables>;
+export const CommunitiesDocument = new TypedDocumentString(`
+    query Communities($scope: NetworkScopeInput) {
+  networkCommunities(scope: $scope, first: 500) {
+    totalCount
+    edges {
+      node {
+        number
+        size
+        core {
+          id
+          nameZh
+          nameEn
+        }
+        roles {
+          role
+          members
+        }
+        industries(limit: 3) {
+          members
+          industry {
+            id
+            nameZh
+            nameEn
+          }
+        }
+        members(limit: 500) {
+          ... on Organization {
+            id
+          }
+        }
+        inside {
+          edges
+        }
+        outside {
+          edges
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const CommunityBondsDocument = new TypedDocumentString(`
+    query CommunityBonds($scope: NetworkScopeInput) {
+  networkCommunities(scope: $scope, first: 12) {
+    edges {
+      node {
+        number
+        heldTogetherBy(limit: 3) {
+          kind
+          members
+          platform {
+            id
+            nameZh
+            nameEn
+          }
+          collaboration {
+            id
+            subject
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunityBondsQuery, CommunityBondsQueryVariables>;
+export const TieEvidenceDocument = new TypedDocumentString(`
+    query TieEvidence($fromOrganization: ID!, $toOrganization: ID!, $scope: NetworkScopeInput) {
+  networkPaths(
+    fromOrganization: $fromOrganization
+    toOrganization: $toOrganization
+    scope: $scope
+    maxLength: 1
+    pathLimit: 1
+  ) {
+    paths {
+      steps {
+        key
+        tieCount
+        evidence {
+          ...EvidenceOfTie
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceOfTie on NetworkEvidence {
+  kind
+  basis
+  since
+  sincePrecision
+  sinceBasis
+  until
+  untilPrecision
+  size
+  collaboration {
+    id
+    subject
+  }
+  platforms {
+    id
+    nameZh
+    nameEn
+  }
+  funder {
+    id
+    nameZh
+    nameEn
+  }
+  sources {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
+export const HeptagonDocument = new TypedDocumentString(`
+    query Heptagon($scope: RoleHeptagonScopeInput) {
+  roleHeptagon(scope: $scope) {
+    isComplete
+    isConnected
+    missing
+    organizationCount
+    industry {
+      id
+      nameZh
+      nameEn
+    }
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    stars {
+      role
+      isPresent
+      organizationCount
+      tiedTo {
+        role
+        weight
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeptagonQuery, HeptagonQueryVariables>;
+export const HeptagonOrganizationsDocument = new TypedDocumentString(`
+    query HeptagonOrganizations($scope: RoleHeptagonScopeInput) {
+  roleHeptagon(scope: $scope) {
+    stars {
+      role
+      organizationCount
+      organizations(limit: 500) {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeptagonOrganizationsQuery, HeptagonOrganizationsQueryVariables>;
+export const MixingDocument = new TypedDocumentString(`
+    query Mixing($scope: NetworkScopeInput) {
+  roleMixing(scope: $scope) {
+    assortativity
+    totalWeight
+    unassignedWeight
+    cells {
+      from
+      to
+      observed
+      expected
+      ratio
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MixingQuery, MixingQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($organization: ID!, $scope: NetworkScopeInput) {
+  networkNeighbours(organization: $organization, scope: $scope, first: 500) {
+    totalCount
+    edges {
+      node {
+        organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+        tie {
+          key
+          weight
+          basis
+          kinds
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const NetworkOrganizationDocument = new TypedDocumentString(`
+    query NetworkOrganization($id: ID!) {
+  organizations(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    roles
+    kind
+    regions {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkOrganizationQuery, NetworkOrganizationQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($organization: ID!, $scope: NetworkScopeInput) {
+  partnerSuggestions(organization: $organization, scope: $scope, first: 8) {
+    totalCount
+    noneBecause
+    edges {
+      node {
+        score
+        organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+        scoreParts {
+          part
+          contribution
+        }
+        reasons {
+          sharedNeighbourCount
+          sharedNeighbours(limit: 3) {
+            degree
+            organization {
+              id
+              nameZh
+              nameEn
+            }
+          }
+          sharedIndustries(limit: 5) {
+            id
+            nameZh
+            nameEn
+          }
+          sharedRegions {
+            id
+            nameZh
+            nameEn
+          }
+          complementaryRoles
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($fromOrganization: ID!, $toOrganization: ID!, $scope: NetworkScopeInput) {
+  networkPaths(
+    fromOrganization: $fromOrganization
+    toOrganization: $toOrganization
+    scope: $scope
+  ) {
+    paths {
+      length
+      weakest
+      organizations {
+        id
+        nameZh
+        nameEn
+        roles
+      }
+      steps {
+        key
+        weight
+        basis
+        kinds
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const KindsDocument = new TypedDocumentString(`
     query Kinds {
   coverageStandards(sort: [{id: DESC}]) {

@@ -1,6 +1,6 @@
 import { useAnswer } from '../api/useAnswer';
 import { Section } from '../frame/parts';
-import { NeighboursDocument, type NeighboursQuery } from '../graphql';
+import { ThingNeighboursDocument, type ThingNeighboursQuery } from '../graphql';
 import { useLabel } from '../labels';
 import { useListed } from '../say';
 import { Later } from './Answered';
@@ -13,13 +13,13 @@ import { useSay } from './texts';
 /** With whom an organization is tied through platforms and collaborations, the strongest tied first. */
 export function Neighbours({ id }: { id: string }) {
   return (
-    <Later asked={useAnswer(NeighboursDocument, { id, first: MOST })}>
+    <Later asked={useAnswer(ThingNeighboursDocument, { id, first: MOST })}>
       {({ networkNeighbours }) => networkNeighbours !== null && <Listed neighbours={networkNeighbours} />}
     </Later>
   );
 }
 
-function Listed({ neighbours }: { neighbours: NonNullable<NeighboursQuery['networkNeighbours']> }) {
+function Listed({ neighbours }: { neighbours: NonNullable<ThingNeighboursQuery['networkNeighbours']> }) {
   const say = useSay();
   const label = useLabel();
   const listed = useListed();

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { writeAddress } from '../address';
+import { readArchitectureState } from '../architecture/state';
 import { readCoverageState } from '../coverage/state';
 import { readDocumentState } from '../document/state';
 import { readEligibilityState } from '../eligibility/state';
@@ -8,6 +9,7 @@ import { readEvaluationState } from '../evaluation/state';
 import { Frame } from '../frame/Frame';
 import { Lost } from '../frame/Lost';
 import { LANGUAGES, type Language } from '../language';
+import { readNetworkState } from '../network/state';
 import { readScenarioState } from '../scenario/state';
 import { readSharingState } from '../sharing/state';
 
@@ -80,8 +82,33 @@ const sharing = createRoute({
   validateSearch: readSharingState,
 });
 
+const architecture = createRoute({
+  getParentRoute: () => root,
+  path: '/architecture',
+  component: lazyRouteComponent(() => import('../architecture/ArchitectureView'), 'ArchitectureView'),
+  validateSearch: readArchitectureState,
+});
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  component: lazyRouteComponent(() => import('../network/NetworkView'), 'NetworkView'),
+  validateSearch: readNetworkState,
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([coverage, scenario, entities, entity, eligibility, evaluation, sharing, document]),
+  routeTree: root.addChildren([
+    coverage,
+    scenario,
+    architecture,
+    network,
+    entities,
+    entity,
+    eligibility,
+    evaluation,
+    sharing,
+    document,
+  ]),
   // Addresses hold texts, those of digits too.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: writeAddress,

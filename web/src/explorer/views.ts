@@ -3,6 +3,8 @@ import type { COMMON } from '../frame/texts';
 /** The views that the bar leads to, in its order: the address of each, which its title begins with too. */
 export const VIEWS = [
   { path: '/coverage', title: 'coverage' },
+  { path: '/architecture', title: 'architecture' },
+  { path: '/network', title: 'network' },
   { path: '/entities', title: 'entities' },
   { path: '/eligibility', title: 'eligibility' },
   { path: '/evaluation', title: 'evaluation' },
