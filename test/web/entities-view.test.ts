@@ -153,7 +153,7 @@ const hitsOn = (page: Page) => page.locator('.finds:not(.stale) .hit-name').allT
     await page.getByRole('heading', { level: 1, name: leader.nameZh }).waitFor();
     await page.locator('.ties').getByRole('link', { name: platform.nameZh, exact: true }).first().waitFor();
     const inNetwork = page.getByRole('link', { name: '在合作网络中看' });
-    expect(await inNetwork.getAttribute('href')).toBe(`/network?sel=${leader.id}`);
+    expect(await inNetwork.getAttribute('href')).toBe(`/network?organization=${leader.id}`);
     expect(hosts).toEqual(new Set([new URL(origin).host]));
     expect(seen.console).toEqual([]);
   });

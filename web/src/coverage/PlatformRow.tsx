@@ -38,7 +38,7 @@ export function PlatformRow({ shown: { platform, level, since, sincePrecision, e
           <p>
             <b>{say('ledBy')}</b>
             {platform.ledBy.map((leader) => (
-              <ThingLink key={leader.id} thing={leader} />
+              <ThingLink key={leader.id} thing={leader} className="leader" />
             ))}
           </p>
         )}

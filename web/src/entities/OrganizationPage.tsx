@@ -107,7 +107,7 @@ function Side({ organization, more }: Omit<Shown, 'kin'>) {
       <Onward
         id={id}
         ways={[
-          { to: `/network?sel=${id}`, words: say('inNetwork') },
+          { to: `/network?organization=${id}`, words: say('inNetwork') },
           { to: `/eligibility?organization=${id}`, words: say('eligibility') },
         ]}
       />

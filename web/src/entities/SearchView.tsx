@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { changed } from '../address';
 import { DroppedNote } from '../frame/parts';
 import { Directory } from './Directory';
 import { Found } from './Found';
@@ -21,11 +22,8 @@ export function SearchView() {
   const [entered, setEntered] = useState<string>();
   const { q, kind, after } = state;
 
-  function change(changes: Partial<SearchState>, replace = true): void {
-    const search = Object.fromEntries(
-      Object.entries({ ...state, dropped: undefined, after: undefined, ...changes }).filter(([, value]) => value),
-    );
-    void navigate({ search, replace });
+  function change(changes: Partial<Omit<SearchState, 'dropped'>>, replace = true): void {
+    void navigate({ search: changed(state, { after: undefined, ...changes }), replace });
   }
   const onKind = (next: SearchState['kind']) => change({ kind: next }, q !== undefined);
   const onPage = (next: string | undefined) => change({ after: next }, false);

@@ -1,6 +1,5 @@
 import documents from 'virtual:documents';
 import questions from 'virtual:questions';
-import { VIEWS } from '../explorer/views';
 import { keepingLanguage, type Language } from '../language';
 import { START_TEXTS, type StartTexts } from './texts';
 
@@ -26,8 +25,6 @@ const questionsOf =
       .filter(({ document, place }) => document === asked && place <= FIRST)
       .map(({ id, title }) => ({ to: `/graphql?question=${id}`, words: title[language] }));
 
-const hasView = (address: string) => VIEWS.some(({ path }) => path === address);
-
 const READERS: readonly Reader[] = [
   {
     who: 'planner',
@@ -42,9 +39,7 @@ const READERS: readonly Reader[] = [
     who: 'researcher',
     about: 'researcherAbout',
     ways: [
-      hasView('/network')
-        ? { to: '/network', words: 'toNetwork' }
-        : { to: '/evidence/network', words: 'toNetworkEvidence' },
+      { to: '/network', words: 'toNetwork' },
       { to: '/entities', words: 'toEntities' },
     ],
     firsts: questionsOf('researcher-questions'),
