@@ -32,11 +32,12 @@ export default defineConfig(({ command }) => {
           bypass: ({ headers }) => (headers.accept?.includes('text/html') ? '/graphiql/index.html' : undefined),
         },
         // The views have one page.
-        '^/(?:coverage(?:/scenario)?|eligibility|evaluation|sharing)$': {
-          target: API,
-          bypass: () => '/explorer/index.html',
-        },
-        '^/(?:export|brief|entity|vocabulary|schema|health|ready)': API,
+        '^/(?:coverage(?:/scenario)?|architecture|network|entities(?:/[^/]+)?|eligibility|evaluation|sharing|document)$':
+          {
+            target: API,
+            bypass: () => '/explorer/index.html',
+          },
+        '^/(?:export|evidence|brief|entity|vocabulary|schema|health|ready)': API,
       },
     },
   };

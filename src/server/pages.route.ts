@@ -9,7 +9,18 @@ import { HASHED_FILE_HEADERS, PAGE_HEADERS, varyBy } from './response-headers';
 const PAGES = path.join(PROJECT_ROOT, 'web', 'dist');
 
 /** The views of the page that is for looking, each at an address of its own. */
-const VIEWS = ['/coverage', '/coverage/scenario', '/eligibility', '/evaluation', '/sharing'];
+const VIEWS = [
+  '/coverage',
+  '/coverage/scenario',
+  '/architecture',
+  '/network',
+  '/entities',
+  '/entities/:id',
+  '/eligibility',
+  '/evaluation',
+  '/sharing',
+  '/document',
+];
 
 /** Names without an empty part or one of dots, which could lead out of a folder. */
 const NAME = /^(?:[\w-]+[./])*[\w-]+$/;

@@ -10,12 +10,19 @@ export interface Visit {
   hosts: Set<string>;
 }
 
-/** Opens pages in browsers without a past, until the end of the test. */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
+/**
+ * Opens pages in browsers without a past, until the end of the test.
+ *
+ * @param args what the browser is started with besides
+ */
+export function useBrowser(args: readonly string[] = []): (options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox', '--disable-quic'] });
+    browser = await chromium.launch({
+      executablePath: CHROMIUM as string,
+      args: ['--no-sandbox', '--disable-quic', ...args],
+    });
   });
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { PROJECT_ROOT } from '../../src/project-root';
@@ -6,21 +6,13 @@ import type { Coverage, CoverageComparison, CoverageGap } from '../answers';
 import { CHROMIUM } from '../chromium';
 import { useWorld } from '../harness';
 import { buildProgram } from '../program';
+import { faultsOf } from './axe';
 import { useBrowser } from './browser';
 
 const { api } = useWorld();
 const origin = new URL(api.url).origin;
 
 beforeAll(buildProgram);
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe tells of a page. */
-interface Found {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
 
 /** A gap that stays one: no platform of the data fills it. */
 const [UNIT, SLOT] = ['i-a005', 'TECHNOLOGY_INNOVATION_CENTER'];
@@ -126,6 +118,23 @@ const cellsOn = async (page: Page): Promise<string[]> => {
     await again.page.locator('.ways li').first().waitFor();
     expect(await again.page.locator('.cell-panel').textContent()).toBe(panel);
     expect([...seen.console, ...again.console]).toEqual([]);
+  });
+
+  test('a skip link leads to the matrix, and a platform of a cell to its page', async () => {
+    const { page, ...seen } = await open(`/coverage?on=${DAY}`);
+    await page.getByRole('link', { name: '跳到矩阵' }).press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('grid');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').getAttribute('data-at')).toBe('1,0');
+    await page.goto(`${origin}/coverage?on=${DAY}&cell=i-a002:SCIENCE_PARK`);
+    await page.locator('.platform').first().waitFor();
+    const { units } = await coverageOf({ asOf: DAY, industries: ['i-a002'], slots: ['SCIENCE_PARK'] });
+    const [first] = units[0]?.cells[0]?.platforms ?? [];
+    expect(await page.locator('.platform-name').first().getAttribute('href')).toBe(`/entities/${first?.platform.id}`);
+    await page.locator('.platform button').first().click();
+    await page.locator('.evidence .sources li').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(seen.console).toEqual([]);
   });
 
   test('two days compared: what changed is that of the API, cell by cell', async () => {
@@ -235,12 +244,7 @@ const cellsOn = async (page: Page): Promise<string[]> => {
     const lang = `${address.includes('?') ? '&' : '?'}lang=${language}`;
     const { page } = await open(`${address}${lang}&on=${DAY}`, { colorScheme });
     if (address.includes('cell')) await page.locator('.verdict').waitFor();
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate<Found>(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`);
-    const faults = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
-    expect(faults).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test('the first load is at most 200 KB as gzip has it', async () => {

@@ -30,7 +30,9 @@ export function readAddress<State extends Dropped>(
   for (const [name, reads] of Object.entries<Reads>(readable)) {
     const given = search[name];
     if (given === undefined || given === '') continue;
-    if (typeof given === 'string' && reads(given)) state[name] = given;
+    // The router takes what looks like a number for one.
+    const text = typeof given === 'number' || typeof given === 'boolean' ? `${given}` : given;
+    if (typeof text === 'string' && reads(text)) state[name] = text;
     else {
       // Named, since the router keeps what is not.
       state[name] = undefined;

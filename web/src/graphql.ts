@@ -34,6 +34,31 @@ export type AmongInput = {
   name?: string | null | undefined;
 };
 
+/** 架构问题类别: in what reality departs from the document's architecture */
+export type ArchitectureIssueKind =
+  /** 双创平台仅由政府牵头: a double-innovation platform that only government leads */
+  | 'DOUBLE_INNOVATION_LED_BY_GOVERNMENT'
+  /** 产业无牵头单位: an industry of which no organization leads a platform that serves it */
+  | 'INDUSTRY_WITHOUT_LEADER'
+  /** 工业技术研究院未由中心统领: an industrial research institute that is part of no center of the first tier and led by none */
+  | 'INSTITUTE_NOT_LED_BY_CENTER'
+  /** 专业研究所（中心）无企业主体: a specialized institute that no enterprise leads or co-builds */
+  | 'INSTITUTE_WITHOUT_ENTERPRISE'
+  /** 平台未服务产业: a platform that serves no industry */
+  | 'PLATFORM_SERVES_NO_INDUSTRY'
+  /** 协作角色缺位: roles of the seven (政产学研金服用) absent among those behind an industry’s platforms */
+  | 'ROLE_ABSENT';
+
+/** 架构问题范围: where and when issues are looked for; what is left out is not narrowed */
+export type ArchitectureIssueScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 产业分类: id of the framework whose top-level units are the industries; by default the seven clusters */
+  framework?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts; by default everywhere */
+  region?: string | null | undefined;
+};
+
 /** 平台隶属: a platform becomes part of another */
 export type AttachChangeInput = {
   /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
@@ -90,6 +115,38 @@ export type CloseChangeInput = {
   /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
   platform: string;
 };
+
+/** 合作类型: the kind of a collaboration, weakest first */
+export type CollaborationKind =
+  /** 协议: an agreement */
+  | 'AGREEMENT'
+  /** 联盟: an alliance */
+  | 'ALLIANCE'
+  /** 奖励: a shared award */
+  | 'AWARD'
+  /** 交流: a visit or seminar */
+  | 'EXCHANGE'
+  /** 投资: an investment */
+  | 'INVESTMENT'
+  /** 项目: a contract or joint research */
+  | 'PROJECT';
+
+/** 政产学研金服用: the seven roles that work together as the seven stars of the Big Dipper (威政办字〔2018〕106号 五(三)) */
+export type CollaborationRole =
+  /** 金: finance */
+  | 'FINANCE'
+  /** 政: government */
+  | 'GOVERNMENT'
+  /** 产: industry */
+  | 'INDUSTRY'
+  /** 研: research institutes */
+  | 'RESEARCH'
+  /** 服: services */
+  | 'SERVICE'
+  /** 学: universities */
+  | 'UNIVERSITY'
+  /** 用: users */
+  | 'USER';
 
 /** 覆盖下限: at least so many of these cells are covered that are not today */
 export type CoverAtLeastInput = {
@@ -510,6 +567,26 @@ export type GapScoreKind =
   /** 可升级平台: how many of the platforms that serve the unit can be raised to fill the slot; not where the rule names no kind */
   | 'UPGRADABLE';
 
+/** 产业层级: what a unit of an industry framework is */
+export type IndustryKind =
+  /** 产业链: an industry chain */
+  | 'CHAIN'
+  /** 产业集群: a cluster */
+  | 'CLUSTER'
+  /** 产业: an industry */
+  | 'INDUSTRY'
+  /** 细分领域: a sub-field */
+  | 'SUBFIELD';
+
+/** 严重程度: how much an issue weighs, the weightiest first */
+export type IssueSeverity =
+  /** 高: it goes against what carries the architecture */
+  | 'HIGH'
+  /** 低: a remark, or what may be mere ignorance */
+  | 'LOW'
+  /** 中: it goes against how a part is to work */
+  | 'MEDIUM';
+
 /** 机构加入: an organization comes to lead, co-build, support or fund a platform */
 export type JoinChangeInput = {
   /** 关系: how it stands to the platform */
@@ -609,6 +686,58 @@ export type NeedScoreKind =
   /** 字词: which share of the words of the need stands in its own names, rare words weighing more */
   | 'WORDS';
 
+/** 网络范围: which organizations and ties belong to the network; what is left out is not narrowed */
+export type NetworkScopeInput = {
+  /** 截至日: a window of this day alone; not together with `from` or `to` */
+  asOf?: string | null | undefined;
+  /** 仅限有日期: whether ties count only where a source tells since when; by default an undated tie counts in every window */
+  datedOnly?: boolean | null | undefined;
+  /** 仅限直接服务: whether only what serves an industry itself counts in it; by default what serves the units below it does too */
+  directOnly?: boolean | null | undefined;
+  /** 起始日: the first day of the window; a tie counts that holds on a day of it. By default open */
+  from?: string | null | undefined;
+  /** 含外部伙伴: whether organizations outside the scope count too that are tied to one inside, with those ties; by default not */
+  includePartners?: boolean | null | undefined;
+  /** 产业: ids of industries or sub-fields: organizations that lead, co-build, support or fund a platform serving any of them, and of shared platforms only those; between industries, which are the nodes. By default all, between industries the seven clusters */
+  industries?: Array<string> | null | undefined;
+  /** 区划: ids of regions, which count with their parts: organizations located there; by default everywhere */
+  regions?: Array<string> | null | undefined;
+  /** 角色: organizations that play any of these roles, which count under all roles that they play; by default all */
+  roles?: Array<CollaborationRole> | null | undefined;
+  /** 联系类别: by what they are tied; by default all */
+  ties?: Array<NetworkTieKind> | null | undefined;
+  /** 截止日: the last day of the window, itself in it; by default open */
+  to?: string | null | undefined;
+};
+
+/** 联系类别: by what two organizations are tied; the first six are the kinds of collaboration */
+export type NetworkTieKind =
+  /** 协议: an agreement */
+  | 'AGREEMENT'
+  /** 联盟: an alliance that both belong to */
+  | 'ALLIANCE'
+  /** 奖励: a shared award */
+  | 'AWARD'
+  /** 共建: both lead or co-build the same platform */
+  | 'CO_BUILDING'
+  /** 交流: a visit or seminar together */
+  | 'EXCHANGE'
+  /** 出资: one funds the other */
+  | 'FUNDING'
+  /** 投资: an investment together */
+  | 'INVESTMENT'
+  /** 项目: a contract or joint research */
+  | 'PROJECT'
+  /** 支持: both stand behind the same platform, at least one of them only by support or money */
+  | 'SUPPORT';
+
+/** 无建议原因: why there is no organization to suggest as a partner */
+export type NoPartnersReason =
+  /** 范围内没有: nothing that is asked for shares a neighbour, an industry or a region with it */
+  | 'NONE_IN_REACH'
+  /** 所知不足: the organization has no ties, no platforms that serve an industry and no place, as far as the graph knows */
+  | 'NOTHING_KNOWN';
+
 /** 平台启用: a platform opens */
 export type OpenChangeInput = {
   /** 起始日: the day on which the change takes effect, from which it holds; by default the day of the scope */
@@ -648,6 +777,21 @@ export type OrganizationTieKind =
   | 'LEADS'
   /** 支持: it supports it */
   | 'SUPPORTS';
+
+/** 伙伴评分项: what a part of the score of a suggested partner measures */
+export type PartnerScoreKind =
+  /** 互补角色: whether it plays a role that neither the organization nor its partners play; shown, with no weight */
+  | 'COMPLEMENTARY_ROLE'
+  /** 补足缺位角色: whether it plays a role that is missing around the industry asked about */
+  | 'MISSING_STAR'
+  /** 资源分配指数: how many neighbours they share, one tied to few others counting more */
+  | 'RESOURCE_ALLOCATION'
+  /** 同一区划: whether they are located in one region, or in a region and a part of it */
+  | 'SAME_REGION'
+  /** 共同产业: how many industries the platforms of both serve */
+  | 'SHARED_INDUSTRIES'
+  /** 有共同邻居: whether both are tied to the same organization, which puts it before all that have none */
+  | 'SHARED_NEIGHBOURS';
 
 /** 方案约束: what a plan has to keep to, given by exactly one of these */
 export type PlanConstraintInput =
@@ -854,6 +998,14 @@ export type RegionKind =
   /** 国外: another country, or a part of one; what lies there is abroad (海外) */
   | 'FOREIGN';
 
+/** 区划范围: the region and the day asked about; what is left out is not narrowed */
+export type RegionScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts; by default everywhere */
+  region?: string | null | undefined;
+};
+
 /** 前提: one change only with another */
 export type RequiresInput = {
   /** 候选: id of the candidate that needs another */
@@ -862,6 +1014,20 @@ export type RequiresInput = {
   name?: string | null | undefined;
   /** 所需候选: id of the candidate that it needs */
   needs: string;
+};
+
+/** 北斗七星范围: whose seven roles are asked about, and on which day */
+export type RoleHeptagonScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 仅限直接服务: of an industry, whether only platforms count that serve it itself; by default those too that serve a unit below it */
+  directOnly?: boolean | null | undefined;
+  /** 产业: id of an industry: organizations that lead, co-build, support or fund a platform serving it */
+  industry?: string | null | undefined;
+  /** 平台: id of a platform: organizations that lead, co-build, support or fund it. Exactly one of `platform`, `industry` and `region` is given */
+  platform?: string | null | undefined;
+  /** 区划: id of a region, which counts with its parts: organizations located there */
+  region?: string | null | undefined;
 };
 
 /** 假设变化类别: what a scenario supposes */
@@ -918,6 +1084,25 @@ export type SearchKind =
   /** 任务: tasks and guarantees, by their title and number */
   | 'TASK';
 
+/** 匹配方式: why something was found, the best first; hits stand in this order */
+export type SearchMatch =
+  /** 别名相同: one of its other names is exactly so; it stands beside those called so */
+  | 'ALIAS'
+  /** 名称相同: it is called exactly so */
+  | 'EXACT_NAME'
+  /** 拼音首字母: a part of its names has these initials */
+  | 'INITIALS'
+  /** 部分包含: some of what was typed is in its names; only where nothing has all of it */
+  | 'PARTS'
+  /** 拼音: a part of its names is read so */
+  | 'PINYIN'
+  /** 全名拼音: one of its whole names is read so, in pinyin or its initials */
+  | 'PINYIN_NAME'
+  /** 开头相同: one of its names begins so */
+  | 'PREFIX'
+  /** 包含: all that was typed is in its names, Latin words by their beginnings */
+  | 'WORDS';
+
 /** 服务产业: a platform comes to serve an industry */
 export type ServeChangeInput = {
   /** 产业: id of the industry */
@@ -927,6 +1112,13 @@ export type ServeChangeInput = {
   /** 平台: id of a platform, or `added-3` for the one that the third change of the list adds */
   platform: string;
 };
+
+/** 服务类别: with what a service agency serves */
+export type ServiceKind =
+  /** 知识产权服务: intellectual-property services (威政办字〔2018〕106号 四(九)) */
+  | 'INTELLECTUAL_PROPERTY'
+  /** 技术转移服务: technology-transfer services (威政办字〔2018〕106号 四(七)) */
+  | 'TECHNOLOGY_TRANSFER';
 
 /** 共享资源类型: what a shared resource is */
 export type SharedResourceKind =
@@ -950,6 +1142,21 @@ export type SharingScopeInput = {
   /** 区划: id of a region, which counts with its parts; by default everywhere */
   region?: string | null | undefined;
 };
+
+/** 补助方式: how the sum of a subsidy is set */
+export type SubsidyKind =
+  /** 一事一议: negotiated case by case */
+  | 'CASE_BY_CASE'
+  /** 最高: at most this sum */
+  | 'CEILING'
+  /** 定额: a set sum */
+  | 'FIXED'
+  /** 配套: 1:1 to a sum that others pay */
+  | 'MATCHING'
+  /** 一次性: a set sum, once */
+  | 'ONE_OFF'
+  /** 未定: support without a sum */
+  | 'UNSPECIFIED';
 
 /** 测算结果: what a rule comes to for a change */
 export type SubsidyOutcome =
@@ -1001,6 +1208,19 @@ export type SurveyOutcome =
   /** 未见更多: nothing beyond what the graph holds */
   | 'NONE_FURTHER';
 
+/** 目标口径: how a target reads its number */
+export type TargetComparison =
+  /** 以上: this number or more */
+  | 'AT_LEAST'
+  /** 全覆盖: every unit, without a number */
+  | 'FULL_COVERAGE'
+  /** 达到: reach this number */
+  | 'REACH'
+  /** 支持争创: back the bid of this number, not its success */
+  | 'SUPPORT_BID'
+  /** 未量化: the text gives no number (一批) */
+  | 'UNQUANTIFIED';
+
 /** 技术需求: what an enterprise needs, in words */
 export type TechnicalNeedInput = {
   /** 产业: id of the industry it is needed for, which counts with the units below it; it narrows nothing */
@@ -1010,6 +1230,32 @@ export type TechnicalNeedInput = {
   /** 需求描述: which technology, material, process or test is needed, in Chinese or English; 500 characters at most, each taken as text */
   text: string;
 };
+
+/** 关系类别: what ties a platform to something */
+export type TieKind =
+  /** 共建: an organization co-builds it */
+  | 'CO_BUILDS'
+  /** 出资: an organization funds it */
+  | 'FUNDS'
+  /** 牵头: an organization leads the platform */
+  | 'LEADS'
+  /** 隶属: it is part of another platform */
+  | 'PART_OF'
+  /** 服务: it serves an industry */
+  | 'SERVES'
+  /** 支持: an organization supports it */
+  | 'SUPPORTS';
+
+/** 架构层级类型: the four tiers of the architecture (威政办字〔2018〕106号 三) */
+export type TierKind =
+  /** 双创平台: incubators, makerspaces, technology-transfer agencies, standing alongside */
+  | 'DOUBLE_INNOVATION_PLATFORM'
+  /** 工业技术研究院: the second tier; as a tier, not the slot 产业技术研究院 */
+  | 'INDUSTRIAL_RESEARCH_INSTITUTE'
+  /** 国家（威海）区域创新中心（威海市产业技术研究院）: the center that leads */
+  | 'REGIONAL_INNOVATION_CENTER'
+  /** 专业研究所（中心）: the third tier, led by enterprises */
+  | 'SPECIALIZED_INSTITUTE';
 
 /** 平台升级: a platform is designated in a kind at a level */
 export type UpgradeChangeInput = {
@@ -1033,6 +1279,35 @@ export type WayToCloseKind =
   | 'UPGRADE'
   /** 拓展: let a platform that fills the slot for a related unit serve this one too */
   | 'WIDEN';
+
+export type ArchitectureQueryVariables = Exact<{
+  scope?: RegionScopeInput | null | undefined;
+}>;
+
+
+export type ArchitectureQuery = { architecture: { asOf: string, region: { id: string, nameZh: string, nameEn: string | null } | null, tiers: Array<{ platformCount: number, tier: { id: string, kind: TierKind, level: number, nameZh: string, nameEn: string | null, roleZh: string, roleEn: string, runByZh: string | null, runByEn: string | null, fundedByZh: string | null, fundedByEn: string | null, tieZh: string | null, tieEn: string | null, clause: { number: string }, tierFunctions: Array<{ id: string, nameZh: string, nameEn: string | null, position: number }> }, platforms: Array<{ state: PlatformState, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, kind: PlatformKind }, ledBy: Array<{ basis: Basis, organization: { id: string, nameZh: string, nameEn: string | null } }>, coBuiltBy: Array<{ basis: Basis, organization: { id: string, nameZh: string, nameEn: string | null } }>, partOf: Array<{ basis: Basis, platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null };
+
+export type BackingOrganizationFragment = { basis: Basis, organization: { id: string, nameZh: string, nameEn: string | null } };
+
+export type ArchitectureChoosersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchitectureChoosersQuery = { milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+
+export type ArchitectureIssuesQueryVariables = Exact<{
+  scope?: ArchitectureIssueScopeInput | null | undefined;
+}>;
+
+
+export type ArchitectureIssuesQuery = { architectureIssues: { totalCount: number, counts: Array<{ kind: ArchitectureIssueKind, count: number }>, edges: Array<{ node: { key: string, kind: ArchitectureIssueKind, severity: IssueSeverity, roles: Array<CollaborationRole>, evidenceCount: number, clause: { number: string }, platform: { id: string, nameZh: string, nameEn: string | null } | null, industry: { id: string, nameZh: string, nameEn: string | null } | null } }> } | null };
+
+export type IssueEvidenceQueryVariables = Exact<{
+  scope?: ArchitectureIssueScopeInput | null | undefined;
+  kinds?: Array<ArchitectureIssueKind> | ArchitectureIssueKind | null | undefined;
+}>;
+
+
+export type IssueEvidenceQuery = { architectureIssues: { edges: Array<{ node: { key: string, evidence: Array<{ kind: TieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null }, organization: { id: string, nameZh: string, nameEn: string | null } | null, industry: { id: string, nameZh: string, nameEn: string | null } | null, parent: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null }> }> } }> } | null };
 
 export type CellQueryVariables = Exact<{
   scope?: CoverageScopeInput | null | undefined;
@@ -1083,6 +1358,28 @@ export type TrendQueryVariables = Exact<{
 
 export type TrendQuery = { coverageTrend: { points: Array<{ asOf: string, counts: { covered: number, inProgress: number, unknown: number, missing: number } }> } | null };
 
+export type TextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TextQuery = { document: { id: string, number: string, titleZh: string, titleEn: string, issuerZh: string, issuerEn: string, issuedOn: string, publishedOn: string | null, validFrom: string | null, source: { id: string, title: string, url: string | null }, clauses: Array<{ id: string, number: string, position: number, headingZh: string, headingEn: string, summaryZh: string, summaryEn: string, parents: Array<{ id: string }>, tasks: Array<{ id: string }>, targets: Array<{ id: string }>, subsidyRules: Array<{ id: string }>, provisions: Array<{ id: string }> }> } | null };
+
+export type BesideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BesideQuery = { clauses: Array<{ id: string, tasks: Array<{ id: string, number: string, titleZh: string, titleEn: string, ledBy: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }> }>, subsidyRules: Array<{ id: string, kind: SubsidyKind, level: PlatformLevel | null, recipient: string, recipientEn: string, amountWan: number | null }>, provisions: Array<{ id: string, subjectZh: string, subjectEn: string, statementZh: string, statementEn: string }>, laterPoliciesConnection: { edges: Array<{ properties: { basis: Basis, noteZh: string, noteEn: string }, node: { __typename: 'Policy', documentNumber: string | null, id: string, nameZh: string, nameEn: string | null } }> } }> };
+
+export type ProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgressQuery = { targetProgress: { asOf: string, summary: { zh: string, en: string }, laterPolicies: { cautionZh: string, cautionEn: string } | null, targets: Array<{ known: number | null, unknown: number | null, inProgress: number | null, distance: number | null, isCountable: boolean, reasonZh: string | null, reasonEn: string | null, lookedFor: { summary: { zh: string, en: string } } | null, target: { id: string, nameZh: string, nameEn: string | null, value: number | null, unit: string | null, unitEn: string | null, by: string | null, comparison: TargetComparison, countsZh: string, countsEn: string, clause: { id: string } } }> } | null };
+
+export type OpenGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenGapsQuery = { coverageGaps: { totalCount: number, edges: Array<{ node: { industry: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } | null, region: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } | null, standardSlot: { id: string, nameZh: string, nameEn: string | null, tasks: Array<{ clause: { id: string } }> }, clause: { id: string } } }> } | null };
+
 export type ApplicantChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1105,6 +1402,427 @@ export type EligibilityQueryVariables = Exact<{
 
 
 export type EligibilityQuery = { eligibility: { asOf: string, nothingZh: string | null, nothingEn: string | null, organization: { id: string, nameZh: string, nameEn: string | null } | null, counts: { fits: number, lacks: number, depends: number, past: number, notFor: number }, laterPolicies: { cautionZh: string, cautionEn: string } | null, questions: Array<{ key: string, matter: EligibilityMatter, questionZh: string, questionEn: string, settles: number, bearsOn: number, argument: string | null, conditions: Array<{ id: string }>, rules: Array<{ id: string }> }>, items: Array<{ key: string, status: EligibilityStatus, right: SubsidyRight, reasonZh: string, reasonEn: string, lacks: Array<EligibilityMatter>, awaits: Array<EligibilityMatter>, amountWan: number | null, atLeastWan: number | null, atMostWan: number | null, payer: string | null, eventOn: string | null, clause: { number: string }, leadUnits: Array<{ id: string, nameZh: string, nameEn: string | null }>, rule: { recipient: string, recipientEn: string, condition: string | null, conditionEn: string | null }, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, vouchersLookedFor: { summary: { zh: string, en: string } } } | null };
+
+export type ClausePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClausePageQuery = { clauses: Array<{ id: string, nameZh: string, nameEn: string | null, number: string, headingZh: string, headingEn: string, summaryZh: string, summaryEn: string, parents: Array<{ __typename: 'Clause', id: string, nameZh: string, nameEn: string | null }>, children: Array<{ __typename: 'Clause', number: string, headingZh: string, headingEn: string, id: string, nameZh: string, nameEn: string | null }>, provisions: Array<{ id: string, subjectZh: string, subjectEn: string, statementZh: string, statementEn: string }>, laterPolicies: Array<{ __typename: 'Policy', id: string, nameZh: string, nameEn: string | null }>, source: { id: string, title: string } }> };
+
+export type ClauseSaysQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClauseSaysQuery = { clauses: Array<{ id: string, tasks: Array<{ id: string, number: string, titleZh: string, titleEn: string, ledBy: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }> }>, targets: Array<{ id: string, nameZh: string, nameEn: string | null, value: number | null, unit: string | null, unitEn: string | null, by: string | null, byText: string | null, comparison: TargetComparison }>, subsidyRules: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null }> }>, slots: Array<{ id: string, nameZh: string, nameEn: string | null, slotRules: Array<{ id: string, platformKinds: Array<PlatformKind>, minLevel: PlatformLevel | null, basis: Basis, noteZh: string | null, noteEn: string | null }> }> };
+
+export type CollaborationPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type CollaborationPageQuery = { collaborations: Array<{ id: string, nameZh: string, nameEn: string | null, subject: string, kind: CollaborationKind, kindBasis: Basis, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, organizationsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }> }> };
+
+export type DutyUnitPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DutyUnitPageQuery = { dutyUnits: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, noteZh: string | null, organizations: Array<{ __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }>, successors: Array<{ __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }>, members: Array<{ __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }>, leads: Array<{ id: string, number: string, titleZh: string, titleEn: string, clause: { id: string } }>, responsibleFor: Array<{ id: string, number: string, titleZh: string, titleEn: string, clause: { id: string } }> }> };
+
+export type DutyTaskFragment = { id: string, number: string, titleZh: string, titleEn: string, clause: { id: string } };
+
+export type FrameworkPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type FrameworkPageQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, documentNumber: string | null, validFrom: string | null, validFromPrecision: DatePrecision | null, validTo: string | null, validToPrecision: DatePrecision | null, industriesConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, regionsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }> }> };
+
+export type IndustryPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type IndustryPageQuery = { industries: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, kind: IndustryKind, basis: Basis, industryFrameworksConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null } }> }, parentsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, childrenConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, correspondsToConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, correspondentsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, platformsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }> }> };
+
+export type IndustryFiguresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndustryFiguresQuery = { industries: Array<{ id: string, indicators: Array<{ id: string, nameZh: string, nameEn: string | null, value: number, unit: string, asOf: string | null, asOfPrecision: DatePrecision | null, sources: Array<{ id: string }> }> }> };
+
+export type FrameworkTiesFragment = { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null } }> };
+
+type Thing_Clause_Fragment = { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Collaboration_Fragment = { __typename: 'Collaboration', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_CoverageStandard_Fragment = { __typename: 'CoverageStandard', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Designation_Fragment = { __typename: 'Designation', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Document_Fragment = { __typename: 'Document', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_DutyUnit_Fragment = { __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Evaluation_Fragment = { __typename: 'Evaluation', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_EvaluationScheme_Fragment = { __typename: 'EvaluationScheme', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Indicator_Fragment = { __typename: 'Indicator', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Industry_Fragment = { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_IndustryFramework_Fragment = { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_KindTransition_Fragment = { __typename: 'KindTransition', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Organization_Fragment = { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_OrganizationService_Fragment = { __typename: 'OrganizationService', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Platform_Fragment = { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Policy_Fragment = { __typename: 'Policy', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Provision_Fragment = { __typename: 'Provision', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Region_Fragment = { __typename: 'Region', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_RetiredId_Fragment = { __typename: 'RetiredId', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Role_Fragment = { __typename: 'Role', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_SharedResource_Fragment = { __typename: 'SharedResource', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Slot_Fragment = { __typename: 'Slot', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_SlotRule_Fragment = { __typename: 'SlotRule', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Source_Fragment = { __typename: 'Source', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_SubsidyCondition_Fragment = { __typename: 'SubsidyCondition', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_SubsidyRule_Fragment = { __typename: 'SubsidyRule', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Survey_Fragment = { __typename: 'Survey', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Target_Fragment = { __typename: 'Target', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Task_Fragment = { __typename: 'Task', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_Tier_Fragment = { __typename: 'Tier', id: string, nameZh: string, nameEn: string | null };
+
+type Thing_TierFunction_Fragment = { __typename: 'TierFunction', id: string, nameZh: string, nameEn: string | null };
+
+export type ThingFragment =
+  | Thing_Clause_Fragment
+  | Thing_Collaboration_Fragment
+  | Thing_CoverageStandard_Fragment
+  | Thing_Designation_Fragment
+  | Thing_Document_Fragment
+  | Thing_DutyUnit_Fragment
+  | Thing_Evaluation_Fragment
+  | Thing_EvaluationScheme_Fragment
+  | Thing_Indicator_Fragment
+  | Thing_Industry_Fragment
+  | Thing_IndustryFramework_Fragment
+  | Thing_KindTransition_Fragment
+  | Thing_Organization_Fragment
+  | Thing_OrganizationService_Fragment
+  | Thing_Platform_Fragment
+  | Thing_Policy_Fragment
+  | Thing_Provision_Fragment
+  | Thing_Region_Fragment
+  | Thing_RetiredId_Fragment
+  | Thing_Role_Fragment
+  | Thing_SharedResource_Fragment
+  | Thing_Slot_Fragment
+  | Thing_SlotRule_Fragment
+  | Thing_Source_Fragment
+  | Thing_SubsidyCondition_Fragment
+  | Thing_SubsidyRule_Fragment
+  | Thing_Survey_Fragment
+  | Thing_Target_Fragment
+  | Thing_Task_Fragment
+  | Thing_Tier_Fragment
+  | Thing_TierFunction_Fragment
+;
+
+export type GroundFragment = { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> };
+
+export type KnownQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KnownQuery = { entity:
+    | { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Collaboration', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'CoverageStandard', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Designation', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Document', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'EvaluationScheme', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Indicator', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'KindTransition', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'OrganizationService', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Policy', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Provision', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Region', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'RetiredId', noteZh: string | null, noteEn: string | null, insteadIds: Array<string>, id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Role', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'SharedResource', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Slot', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'SlotRule', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'SubsidyCondition', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'SubsidyRule', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Survey', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Target', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Task', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Tier', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'TierFunction', id: string, nameZh: string, nameEn: string | null }
+   | null };
+
+export type InsteadQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type InsteadQuery = { entities: Array<
+    | { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Collaboration', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'CoverageStandard', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Designation', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Document', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Evaluation', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'EvaluationScheme', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Indicator', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'KindTransition', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'OrganizationService', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Policy', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Provision', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Region', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'RetiredId', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Role', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'SharedResource', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Slot', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'SlotRule', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Source', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'SubsidyCondition', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'SubsidyRule', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Survey', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Target', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Task', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'Tier', id: string, nameZh: string, nameEn: string | null }
+    | { __typename: 'TierFunction', id: string, nameZh: string, nameEn: string | null }
+   | null> | null };
+
+export type GroundsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type GroundsQuery = { sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, publishedOnPrecision: DatePrecision | null }> };
+
+export type SourceWordsFragment = { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, publishedOnPrecision: DatePrecision | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type OrganizationPageQuery = { organizations: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, kind: OrganizationKind, roles: Array<CollaborationRole>, regionsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, leadsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, coBuildsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, supportsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, fundsPlatformsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, collaborationsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Collaboration', kind: CollaborationKind, since: string | null, sincePrecision: DatePrecision | null, id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }>, retiredIds: Array<{ id: string, nameZh: string }> }> };
+
+export type OrganizationKinQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type OrganizationKinQuery = { organizations: Array<{ id: string, parentsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, childrenConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, fundedByConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, fundsOrganizationsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, predecessorsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, successorsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, indicators: Array<{ id: string, nameZh: string, nameEn: string | null, value: number, unit: string, asOf: string | null, asOfPrecision: DatePrecision | null, sources: Array<{ id: string }> }> }> };
+
+export type OrganizationMoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationMoreQuery = { organizations: Array<{ id: string, dutyUnits: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, memberOf: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, succeeds: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }> }>, organizationServices: Array<{ id: string, service: ServiceKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, noteZh: string, noteEn: string, sources: Array<{ id: string }> }> };
+
+export type ThingNeighboursQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ThingNeighboursQuery = { networkNeighbours: { totalCount: number, edges: Array<{ node: { organization: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }, tie: { kinds: Array<NetworkTieKind>, tieCount: number, basis: Basis } } }> } | null };
+
+export type PlatformPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type PlatformPageQuery = { platforms: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, kind: PlatformKind, level: PlatformLevel | null, state: PlatformState | null, note: string | null, openedOn: string | null, openedOnPrecision: DatePrecision | null, closedOn: string | null, closedOnPrecision: DatePrecision | null, seenOperatingOn: string | null, seenOperatingOnPrecision: DatePrecision | null, seenInProgressOn: string | null, seenInProgressOnPrecision: DatePrecision | null, seenClosedOn: string | null, seenClosedOnPrecision: DatePrecision | null, ledByConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, coBuiltByConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, supportedByConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, fundedByConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, industriesConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, regionsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }>, retiredIds: Array<{ id: string, nameZh: string }> }> };
+
+export type PlatformMoreQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type PlatformMoreQuery = { platforms: Array<{ id: string, parentsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, childrenConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, designations: Array<{ id: string, kind: PlatformKind, level: PlatformLevel, stage: DesignationStage, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, sources: Array<{ id: string }> }>, evaluations: Array<{ id: string, nameZh: string, nameEn: string | null, year: number, grade: string | null, points: number | null }>, indicators: Array<{ id: string, nameZh: string, nameEn: string | null, value: number, unit: string, asOf: string | null, asOfPrecision: DatePrecision | null, sources: Array<{ id: string }> }> }> };
+
+export type OrganizationTiesFragment = { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> };
+
+export type PlatformTiesFragment = { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> };
+
+export type IndustryTiesFragment = { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> };
+
+export type RegionTiesFragment = { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> };
+
+export type FigureFragment = { id: string, nameZh: string, nameEn: string | null, value: number, unit: string, asOf: string | null, asOfPrecision: DatePrecision | null, sources: Array<{ id: string }> };
+
+export type PolicyPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type PolicyPageQuery = { policies: Array<{ id: string, nameZh: string, nameEn: string | null, documentNumber: string | null, issuer: string | null, relevance: string, url: string | null, promulgatedOn: string | null, promulgatedOnPrecision: DatePrecision | null, repealedOn: string | null, repealedOnPrecision: DatePrecision | null, clausesConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, noteZh: string, noteEn: string, sourceIds: Array<string> }, node: { __typename: 'Clause', number: string, id: string, nameZh: string, nameEn: string | null } }> }, documentsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, noteZh: string, noteEn: string, sourceIds: Array<string> }, node: { __typename: 'Document', number: string, id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }> }> };
+
+export type RegionPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type RegionPageQuery = { regions: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, kind: RegionKind, parentsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, childrenConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, frameworksConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null } }> }, platformsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, organizationsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, indicators: Array<{ id: string, nameZh: string, nameEn: string | null, value: number, unit: string, asOf: string | null, asOfPrecision: DatePrecision | null, sources: Array<{ id: string }> }>, sources: Array<{ id: string }> }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, totalIsLowerBound: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ kind: SearchKind, matchedBy: SearchMatch, highlights: Array<{ field: string, text: string, words: Array<string> }>, node:
+        | { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null }
+        | { __typename: 'Collaboration', id: string, nameZh: string, nameEn: string | null, collaborationKind: CollaborationKind }
+        | { __typename: 'Document', id: string, nameZh: string, nameEn: string | null }
+        | { __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }
+        | { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null, industryKind: IndustryKind }
+        | { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null }
+        | { __typename: 'Organization', roles: Array<CollaborationRole>, id: string, nameZh: string, nameEn: string | null, organizationKind: OrganizationKind, regions: Array<{ __typename: 'Region', id: string, nameZh: string, nameEn: string | null }> }
+        | { __typename: 'Platform', level: PlatformLevel | null, id: string, nameZh: string, nameEn: string | null, platformKind: PlatformKind, industries: Array<{ __typename: 'Industry', id: string, nameZh: string, nameEn: string | null }>, regions: Array<{ __typename: 'Region', id: string, nameZh: string, nameEn: string | null }> }
+        | { __typename: 'Policy', issuer: string | null, id: string, nameZh: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, nameZh: string, nameEn: string | null, regionKind: RegionKind }
+        | { __typename: 'SharedResource', id: string, nameZh: string, nameEn: string | null }
+        | { __typename: 'Source', publisher: string | null, id: string, nameZh: string, nameEn: string | null }
+        | { __typename: 'Task', id: string, nameZh: string, nameEn: string | null }
+       }> } | null };
+
+export type FacetsQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type FacetsQuery = { all: { totalCount: number, facets: { kind: Array<{ value: SearchKind, count: number }> } } | null, shown: { facets: { region: Array<{ count: number, entity:
+          | { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Collaboration', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'CoverageStandard', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Designation', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Document', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Evaluation', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'EvaluationScheme', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Indicator', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'KindTransition', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'OrganizationService', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Policy', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Provision', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Region', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'RetiredId', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Role', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'SharedResource', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Slot', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'SlotRule', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Source', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'SubsidyCondition', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'SubsidyRule', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Survey', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Target', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Task', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'Tier', id: string, nameZh: string, nameEn: string | null }
+          | { __typename: 'TierFunction', id: string, nameZh: string, nameEn: string | null }
+         | null }> } } | null };
+
+export type StockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StockQuery = { PLATFORM: { totalCount: number }, ORGANIZATION: { totalCount: number }, INDUSTRY: { totalCount: number }, INDUSTRY_FRAMEWORK: { totalCount: number }, REGION: { totalCount: number }, COLLABORATION: { totalCount: number }, CLAUSE: { totalCount: number }, TASK: { totalCount: number }, DUTY_UNIT: { totalCount: number }, DOCUMENT: { totalCount: number }, POLICY: { totalCount: number }, SHARED_RESOURCE: { totalCount: number }, SOURCE: { totalCount: number } };
+
+export type ListingQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  PLATFORM?: boolean;
+  ORGANIZATION?: boolean;
+  INDUSTRY?: boolean;
+  INDUSTRY_FRAMEWORK?: boolean;
+  REGION?: boolean;
+  COLLABORATION?: boolean;
+  CLAUSE?: boolean;
+  TASK?: boolean;
+  DUTY_UNIT?: boolean;
+  DOCUMENT?: boolean;
+  POLICY?: boolean;
+  SHARED_RESOURCE?: boolean;
+  SOURCE?: boolean;
+}>;
+
+
+export type ListingQuery = { PLATFORM?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, ORGANIZATION?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, INDUSTRY?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, INDUSTRY_FRAMEWORK?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null } }> }, REGION?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, COLLABORATION?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Collaboration', id: string, nameZh: string, nameEn: string | null } }> }, CLAUSE?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null } }> }, TASK?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Task', id: string, nameZh: string, nameEn: string | null } }> }, DUTY_UNIT?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null } }> }, DOCUMENT?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Document', id: string, nameZh: string, nameEn: string | null } }> }, POLICY?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Policy', id: string, nameZh: string, nameEn: string | null } }> }, SHARED_RESOURCE?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'SharedResource', id: string, nameZh: string, nameEn: string | null } }> }, SOURCE?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Source', id: string, nameZh: string, nameEn: string | null } }> } };
+
+export type FurtherFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type SourcePageQuery = { sources: Array<{ nameEn: string | null, nameZh: string, note: string | null, id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, publishedOnPrecision: DatePrecision | null, ofClause: { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null } | null, ofDocument: { __typename: 'Document', id: string, nameZh: string, nameEn: string | null } | null }>, platformsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, organizationsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, collaborationsConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Collaboration', id: string, nameZh: string, nameEn: string | null } }> }, industriesConnection: { totalCount: number, edges: Array<{ node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, designations: Array<{ id: string, kind: PlatformKind, level: PlatformLevel, stage: DesignationStage, since: string | null, sincePrecision: DatePrecision | null, platforms: Array<{ __typename: 'Platform', id: string, nameZh: string, nameEn: string | null }> }>, indicators: Array<{ id: string, nameZh: string, nameEn: string | null, value: number, unit: string, asOf: string | null, asOfPrecision: DatePrecision | null, sources: Array<{ id: string }> }>, policies: Array<{ __typename: 'Policy', id: string, nameZh: string, nameEn: string | null }> };
+
+export type TaskPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskPageQuery = { tasks: Array<{ id: string, number: string, summaryZh: string, summaryEn: string, clause: { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null }, ledBy: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ __typename: 'DutyUnit', id: string, nameZh: string, nameEn: string | null }>, targets: Array<{ __typename: 'Target', id: string, nameZh: string, nameEn: string | null }> }> };
 
 export type EvaluationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1184,6 +1902,152 @@ export type EnumLabelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EnumLabelsQuery = { enumLabels: Array<{ name: string, values: Array<{ value: string, nameZh: string, nameEn: string }> }> | null };
 
+export type NetworkChoosersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkChoosersQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, industries: Array<{ id: string, nameZh: string, nameEn: string | null, kind: IndustryKind }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+
+export type FindOrganizationQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindOrganizationQuery = { search: { edges: Array<{ node:
+        | { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }
+        | Record<PropertyKey, never>
+       }> } | null };
+
+export type OrganizationMeasuresQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type OrganizationMeasuresQuery = { organizationMeasures: { edges: Array<{ node: { betweenness: number, pageRank: number, degree: number, strength: number, constraint: number | null, coreNumber: number, community: number, organization: { id: string } } }> } | null };
+
+export type IndustryMembersQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type IndustryMembersQuery = { collaborationNetwork: { nodes: Array<{ key: string }> } | null };
+
+export type NetworkQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type NetworkQuery = { collaborationNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
+        | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+        | Record<PropertyKey, never>
+       }>, edges: Array<{ key: string, source: string, target: string, weight: number }> } | null };
+
+export type AroundQueryVariables = Exact<{
+  organization: string;
+  depth: number;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type AroundQuery = { egoNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
+        | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+        | Record<PropertyKey, never>
+       }>, edges: Array<{ key: string, source: string, target: string, weight: number }> } | null };
+
+export type DrawnNetworkFragment = { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
+      | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+      | Record<PropertyKey, never>
+     }>, edges: Array<{ key: string, source: string, target: string, weight: number }> };
+
+export type BrokersQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type BrokersQuery = { organizationMeasures: { edges: Array<{ node: { organization: { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }, brokerage: { total: number, coordinator: { count: number, expected: number, z: number | null }, consultant: { count: number, expected: number, z: number | null }, gatekeeper: { count: number, expected: number, z: number | null }, representative: { count: number, expected: number, z: number | null }, liaison: { count: number, expected: number, z: number | null } } | null } }> } | null };
+
+export type BrokeredFragment = { count: number, expected: number, z: number | null };
+
+export type CommunitiesQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type CommunitiesQuery = { networkCommunities: { totalCount: number, edges: Array<{ node: { number: number, size: number, core: { id: string, nameZh: string, nameEn: string | null }, roles: Array<{ role: CollaborationRole, members: number }>, industries: Array<{ members: number, industry: { id: string, nameZh: string, nameEn: string | null } }>, members: Array<
+          | { id: string }
+          | Record<PropertyKey, never>
+        >, inside: { edges: number }, outside: { edges: number } } }> } | null };
+
+export type CommunityBondsQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type CommunityBondsQuery = { networkCommunities: { edges: Array<{ node: { number: number, heldTogetherBy: Array<{ kind: NetworkTieKind, members: number, platform: { id: string, nameZh: string, nameEn: string | null } | null, collaboration: { id: string, subject: string } | null }> } }> } | null };
+
+export type TieEvidenceQueryVariables = Exact<{
+  fromOrganization: string;
+  toOrganization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type TieEvidenceQuery = { networkPaths: { paths: Array<{ steps: Array<{ key: string, tieCount: number, evidence: Array<{ kind: NetworkTieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, sinceBasis: Basis | null, until: string | null, untilPrecision: DatePrecision | null, size: number, collaboration: { id: string, subject: string } | null, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }>, funder: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null }> }> }> }> } | null };
+
+export type EvidenceOfTieFragment = { kind: NetworkTieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, sinceBasis: Basis | null, until: string | null, untilPrecision: DatePrecision | null, size: number, collaboration: { id: string, subject: string } | null, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }>, funder: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, url: string | null }> };
+
+export type HeptagonQueryVariables = Exact<{
+  scope?: RoleHeptagonScopeInput | null | undefined;
+}>;
+
+
+export type HeptagonQuery = { roleHeptagon: { isComplete: boolean, isConnected: boolean, missing: Array<CollaborationRole>, organizationCount: number, industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, stars: Array<{ role: CollaborationRole, isPresent: boolean, organizationCount: number, tiedTo: Array<{ role: CollaborationRole, weight: number }> }> } | null };
+
+export type HeptagonOrganizationsQueryVariables = Exact<{
+  scope?: RoleHeptagonScopeInput | null | undefined;
+}>;
+
+
+export type HeptagonOrganizationsQuery = { roleHeptagon: { stars: Array<{ role: CollaborationRole, organizationCount: number, organizations: Array<{ id: string, nameZh: string, nameEn: string | null }> }> } | null };
+
+export type MixingQueryVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type MixingQuery = { roleMixing: { assortativity: number | null, totalWeight: number, unassignedWeight: number, cells: Array<{ from: CollaborationRole, to: CollaborationRole, observed: number, expected: number, ratio: number | null }> } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  organization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { networkNeighbours: { totalCount: number, edges: Array<{ node: { organization: { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }, tie: { key: string, weight: number, basis: Basis, kinds: Array<NetworkTieKind> } } }> } | null };
+
+export type NetworkOrganizationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkOrganizationQuery = { organizations: Array<{ id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole>, kind: OrganizationKind, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }> };
+
+export type PartnersQueryVariables = Exact<{
+  organization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partnerSuggestions: { totalCount: number, noneBecause: NoPartnersReason | null, edges: Array<{ node: { score: number, organization: { id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }, scoreParts: Array<{ part: PartnerScoreKind, contribution: number }>, reasons: { sharedNeighbourCount: number, complementaryRoles: Array<CollaborationRole>, sharedNeighbours: Array<{ degree: number, organization: { id: string, nameZh: string, nameEn: string | null } }>, sharedIndustries: Array<{ id: string, nameZh: string, nameEn: string | null }>, sharedRegions: Array<{ id: string, nameZh: string, nameEn: string | null }> } } }> } | null };
+
+export type PathsQueryVariables = Exact<{
+  fromOrganization: string;
+  toOrganization: string;
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type PathsQuery = { networkPaths: { paths: Array<{ length: number, weakest: number, organizations: Array<{ id: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> }>, steps: Array<{ key: string, weight: number, basis: Basis, kinds: Array<NetworkTieKind> }> }> } | null };
+
 export type KindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1241,6 +2105,11 @@ export type SharedThingsQueryVariables = Exact<{
 
 export type SharedThingsQuery = { sharing: { asOf: string, resourceCount: number, knownInAll: number, fullHours: number, clause: { number: string }, summary: { zh: string, en: string }, laterPolicies: { cautionZh: string, cautionEn: string } | null, totals: { valueWan: number | null, hoursWorked: number | null, hoursForOthers: number | null, idleHours: number | null, idleCount: number, hoursUnknown: number }, regions: Array<{ region: { id: string, nameZh: string, nameEn: string | null } | null, totals: { resourceCount: number, idleCount: number, hoursUnknown: number } }>, resources: Array<{ hoursYear: number | null, hoursWorked: number | null, hoursForOthers: number | null, idleHours: number | null, resource: { id: string, nameZh: string, nameEn: string | null, kind: SharedResourceKind }, owners: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, lookedFor: { extent: LookedForExtent, lookedOn: string | null, summary: { zh: string, en: string }, surveys: Array<{ id: string, lookedOn: string, outcome: SurveyOutcome, completeness: SurveyCompleteness, note: string | null, whereLooked: string, region: { nameZh: string, nameEn: string | null } }> } } | null };
 
+export type StandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandingQuery = { platforms: { totalCount: number }, organizations: { totalCount: number }, industries: { totalCount: number }, collaborations: { totalCount: number }, designations: { totalCount: number }, sources: { totalCount: number, edges: Array<{ node: { publishedOn: string | null, publishedOnPrecision: DatePrecision | null } }> }, unopened: { totalCount: number }, undated: { totalCount: number }, unnamed: { totalCount: number }, evaluations: { totalCount: number }, sharedResources: { totalCount: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1259,6 +2128,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BackingOrganizationFragmentDoc = new TypedDocumentString(`
+    fragment BackingOrganization on OrganizationTie {
+  basis
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}
+    `, {"fragmentName":"BackingOrganization"}) as unknown as TypedDocumentString<BackingOrganizationFragment, unknown>;
 export const NameFragmentDoc = new TypedDocumentString(`
     fragment Name on DutyUnit {
   id
@@ -1341,6 +2220,285 @@ export const MatrixFragmentDoc = new TypedDocumentString(`
   unknown
   missing
 }`, {"fragmentName":"Matrix"}) as unknown as TypedDocumentString<MatrixFragment, unknown>;
+export const DutyTaskFragmentDoc = new TypedDocumentString(`
+    fragment DutyTask on Task {
+  id
+  number
+  titleZh
+  titleEn
+  clause {
+    id
+  }
+}
+    `, {"fragmentName":"DutyTask"}) as unknown as TypedDocumentString<DutyTaskFragment, unknown>;
+export const GroundFragmentDoc = new TypedDocumentString(`
+    fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}
+    `, {"fragmentName":"Ground"}) as unknown as TypedDocumentString<GroundFragment, unknown>;
+export const ThingFragmentDoc = new TypedDocumentString(`
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+    `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const FrameworkTiesFragmentDoc = new TypedDocumentString(`
+    fragment FrameworkTies on IndustryFrameworkProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}`, {"fragmentName":"FrameworkTies"}) as unknown as TypedDocumentString<FrameworkTiesFragment, unknown>;
+export const SourceWordsFragmentDoc = new TypedDocumentString(`
+    fragment SourceWords on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  publishedOnPrecision
+}
+    `, {"fragmentName":"SourceWords"}) as unknown as TypedDocumentString<SourceWordsFragment, unknown>;
+export const OrganizationTiesFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationTies on OrganizationProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}`, {"fragmentName":"OrganizationTies"}) as unknown as TypedDocumentString<OrganizationTiesFragment, unknown>;
+export const PlatformTiesFragmentDoc = new TypedDocumentString(`
+    fragment PlatformTies on PlatformProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}`, {"fragmentName":"PlatformTies"}) as unknown as TypedDocumentString<PlatformTiesFragment, unknown>;
+export const IndustryTiesFragmentDoc = new TypedDocumentString(`
+    fragment IndustryTies on IndustryProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}`, {"fragmentName":"IndustryTies"}) as unknown as TypedDocumentString<IndustryTiesFragment, unknown>;
+export const RegionTiesFragmentDoc = new TypedDocumentString(`
+    fragment RegionTies on RegionProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}`, {"fragmentName":"RegionTies"}) as unknown as TypedDocumentString<RegionTiesFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on Indicator {
+  id
+  nameZh
+  nameEn
+  value
+  unit
+  asOf
+  asOfPrecision
+  sources {
+    id
+  }
+}
+    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const FurtherFragmentDoc = new TypedDocumentString(`
+    fragment Further on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Further"}) as unknown as TypedDocumentString<FurtherFragment, unknown>;
+export const DrawnNetworkFragmentDoc = new TypedDocumentString(`
+    fragment DrawnNetwork on CollaborationNetwork {
+  nodeCount
+  edgeCount
+  isolatedCount
+  leftOut {
+    nodes
+    edges
+    textZh
+    textEn
+  }
+  nodes {
+    key
+    nameZh
+    degree
+    strength
+    isPartner
+    entity {
+      ... on Organization {
+        id
+        nameEn
+        roles
+        regions {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  edges {
+    key
+    source
+    target
+    weight
+  }
+}
+    `, {"fragmentName":"DrawnNetwork"}) as unknown as TypedDocumentString<DrawnNetworkFragment, unknown>;
+export const BrokeredFragmentDoc = new TypedDocumentString(`
+    fragment Brokered on BrokerageScore {
+  count
+  expected
+  z
+}
+    `, {"fragmentName":"Brokered"}) as unknown as TypedDocumentString<BrokeredFragment, unknown>;
+export const EvidenceOfTieFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceOfTie on NetworkEvidence {
+  kind
+  basis
+  since
+  sincePrecision
+  sinceBasis
+  until
+  untilPrecision
+  size
+  collaboration {
+    id
+    subject
+  }
+  platforms {
+    id
+    nameZh
+    nameEn
+  }
+  funder {
+    id
+    nameZh
+    nameEn
+  }
+  sources {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+    `, {"fragmentName":"EvidenceOfTie"}) as unknown as TypedDocumentString<EvidenceOfTieFragment, unknown>;
 export const PlannedPlaceFragmentDoc = new TypedDocumentString(`
     fragment PlannedPlace on PlannedCell {
   key
@@ -1417,6 +2575,174 @@ export const SupposalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Supposal"}) as unknown as TypedDocumentString<SupposalFragment, unknown>;
+export const ArchitectureDocument = new TypedDocumentString(`
+    query Architecture($scope: RegionScopeInput) {
+  architecture(scope: $scope) {
+    asOf
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    tiers {
+      platformCount
+      tier {
+        id
+        kind
+        level
+        nameZh
+        nameEn
+        roleZh
+        roleEn
+        runByZh
+        runByEn
+        fundedByZh
+        fundedByEn
+        tieZh
+        tieEn
+        clause {
+          number
+        }
+        tierFunctions(limit: 50) {
+          id
+          nameZh
+          nameEn
+          position
+        }
+      }
+      platforms(limit: 500) {
+        state
+        since
+        sincePrecision
+        platform {
+          id
+          nameZh
+          nameEn
+          kind
+        }
+        ledBy {
+          ...BackingOrganization
+        }
+        coBuiltBy {
+          ...BackingOrganization
+        }
+        partOf {
+          basis
+          platform {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BackingOrganization on OrganizationTie {
+  basis
+  organization {
+    id
+    nameZh
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ArchitectureQuery, ArchitectureQueryVariables>;
+export const ArchitectureChoosersDocument = new TypedDocumentString(`
+    query ArchitectureChoosers {
+  milestones {
+    on
+    kind
+    document {
+      nameZh
+      nameEn
+    }
+  }
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<ArchitectureChoosersQuery, ArchitectureChoosersQueryVariables>;
+export const ArchitectureIssuesDocument = new TypedDocumentString(`
+    query ArchitectureIssues($scope: ArchitectureIssueScopeInput) {
+  architectureIssues(scope: $scope, first: 500) {
+    totalCount
+    counts {
+      kind
+      count
+    }
+    edges {
+      node {
+        key
+        kind
+        severity
+        roles
+        evidenceCount
+        clause {
+          number
+        }
+        platform {
+          id
+          nameZh
+          nameEn
+        }
+        industry {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchitectureIssuesQuery, ArchitectureIssuesQueryVariables>;
+export const IssueEvidenceDocument = new TypedDocumentString(`
+    query IssueEvidence($scope: ArchitectureIssueScopeInput, $kinds: [ArchitectureIssueKind!]) {
+  architectureIssues(scope: $scope, kinds: $kinds, first: 500) {
+    edges {
+      node {
+        key
+        evidence(limit: 20) {
+          kind
+          basis
+          since
+          sincePrecision
+          until
+          untilPrecision
+          platform {
+            id
+            nameZh
+            nameEn
+          }
+          organization {
+            id
+            nameZh
+            nameEn
+          }
+          industry {
+            id
+            nameZh
+            nameEn
+          }
+          parent {
+            id
+            nameZh
+            nameEn
+          }
+          sources {
+            id
+            title
+            publisher
+            publishedOn
+            url
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueEvidenceQuery, IssueEvidenceQueryVariables>;
 export const CellDocument = new TypedDocumentString(`
     query Cell($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
@@ -1752,6 +3078,182 @@ export const TrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const TextDocument = new TypedDocumentString(`
+    query Text {
+  document {
+    id
+    number
+    titleZh
+    titleEn
+    issuerZh
+    issuerEn
+    issuedOn
+    publishedOn
+    validFrom
+    source {
+      id
+      title
+      url
+    }
+    clauses(limit: 100) {
+      id
+      number
+      position
+      headingZh
+      headingEn
+      summaryZh
+      summaryEn
+      parents {
+        id
+      }
+      tasks {
+        id
+      }
+      targets {
+        id
+      }
+      subsidyRules(limit: 100) {
+        id
+      }
+      provisions(limit: 100) {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextQuery, TextQueryVariables>;
+export const BesideDocument = new TypedDocumentString(`
+    query Beside($id: ID!) {
+  clauses(where: {id: {eq: $id}}) {
+    id
+    tasks {
+      id
+      number
+      titleZh
+      titleEn
+      ledBy {
+        ...Thing
+      }
+      responsible {
+        ...Thing
+      }
+    }
+    subsidyRules(limit: 100) {
+      id
+      kind
+      level
+      recipient
+      recipientEn
+      amountWan
+    }
+    provisions(limit: 100) {
+      id
+      subjectZh
+      subjectEn
+      statementZh
+      statementEn
+    }
+    laterPoliciesConnection(first: 20) {
+      edges {
+        properties {
+          basis
+          noteZh
+          noteEn
+        }
+        node {
+          ...Thing
+          documentNumber
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<BesideQuery, BesideQueryVariables>;
+export const ProgressDocument = new TypedDocumentString(`
+    query Progress {
+  targetProgress {
+    asOf
+    summary {
+      zh
+      en
+    }
+    laterPolicies {
+      cautionZh
+      cautionEn
+    }
+    targets {
+      known
+      unknown
+      inProgress
+      distance
+      isCountable
+      reasonZh
+      reasonEn
+      lookedFor {
+        summary {
+          zh
+          en
+        }
+      }
+      target {
+        id
+        nameZh
+        nameEn
+        value
+        unit
+        unitEn
+        by
+        comparison
+        countsZh
+        countsEn
+        clause {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressQuery, ProgressQueryVariables>;
+export const OpenGapsDocument = new TypedDocumentString(`
+    query OpenGaps {
+  coverageGaps(first: 100) {
+    totalCount
+    edges {
+      node {
+        industry {
+          ...Thing
+        }
+        region {
+          ...Thing
+        }
+        standardSlot {
+          id
+          nameZh
+          nameEn
+          tasks {
+            clause {
+              id
+            }
+          }
+        }
+        clause {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<OpenGapsQuery, OpenGapsQueryVariables>;
 export const ApplicantChoicesDocument = new TypedDocumentString(`
     query ApplicantChoices {
   regions(limit: 500, sort: [{id: ASC}]) {
@@ -1862,6 +3364,1352 @@ export const EligibilityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EligibilityQuery, EligibilityQueryVariables>;
+export const ClausePageDocument = new TypedDocumentString(`
+    query ClausePage($id: ID!) {
+  clauses(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    number
+    headingZh
+    headingEn
+    summaryZh
+    summaryEn
+    parents {
+      ...Thing
+    }
+    children {
+      ...Thing
+      number
+      headingZh
+      headingEn
+    }
+    provisions {
+      id
+      subjectZh
+      subjectEn
+      statementZh
+      statementEn
+    }
+    laterPolicies {
+      ...Thing
+    }
+    source {
+      id
+      title
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<ClausePageQuery, ClausePageQueryVariables>;
+export const ClauseSaysDocument = new TypedDocumentString(`
+    query ClauseSays($id: ID!) {
+  clauses(where: {id: {eq: $id}}) {
+    id
+    tasks {
+      id
+      number
+      titleZh
+      titleEn
+      ledBy {
+        ...Thing
+      }
+      responsible {
+        ...Thing
+      }
+    }
+    targets {
+      id
+      nameZh
+      nameEn
+      value
+      unit
+      unitEn
+      by
+      byText
+      comparison
+    }
+    subsidyRules {
+      id
+      recipient
+      recipientEn
+      level
+      amountWan
+    }
+  }
+  slots(where: {clause: {id: {eq: $id}}}) {
+    id
+    nameZh
+    nameEn
+    slotRules {
+      id
+      platformKinds
+      minLevel
+      basis
+      noteZh
+      noteEn
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<ClauseSaysQuery, ClauseSaysQueryVariables>;
+export const CollaborationPageDocument = new TypedDocumentString(`
+    query CollaborationPage($id: ID!, $first: Int!) {
+  collaborations(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    subject
+    kind
+    kindBasis
+    basis
+    since
+    sincePrecision
+    until
+    untilPrecision
+    organizationsConnection(first: $first) {
+      ...OrganizationTies
+    }
+    sources(limit: 100) {
+      id
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}
+fragment OrganizationTies on OrganizationProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}`) as unknown as TypedDocumentString<CollaborationPageQuery, CollaborationPageQueryVariables>;
+export const DutyUnitPageDocument = new TypedDocumentString(`
+    query DutyUnitPage($id: ID!) {
+  dutyUnits(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    aliases
+    noteZh
+    organizations(limit: 20) {
+      ...Thing
+    }
+    successors(limit: 20) {
+      ...Thing
+    }
+    members(limit: 50) {
+      ...Thing
+    }
+    leads(limit: 50) {
+      ...DutyTask
+    }
+    responsibleFor(limit: 50) {
+      ...DutyTask
+    }
+  }
+}
+    fragment DutyTask on Task {
+  id
+  number
+  titleZh
+  titleEn
+  clause {
+    id
+  }
+}
+fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<DutyUnitPageQuery, DutyUnitPageQueryVariables>;
+export const FrameworkPageDocument = new TypedDocumentString(`
+    query FrameworkPage($id: ID!, $first: Int!) {
+  industryFrameworks(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    aliases
+    documentNumber
+    validFrom
+    validFromPrecision
+    validTo
+    validToPrecision
+    industriesConnection(first: $first) {
+      ...IndustryTies
+    }
+    regionsConnection(first: $first) {
+      ...RegionTies
+    }
+    sources(limit: 100) {
+      id
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}
+fragment IndustryTies on IndustryProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment RegionTies on RegionProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}`) as unknown as TypedDocumentString<FrameworkPageQuery, FrameworkPageQueryVariables>;
+export const IndustryPageDocument = new TypedDocumentString(`
+    query IndustryPage($id: ID!, $first: Int!) {
+  industries(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    aliases
+    kind
+    basis
+    industryFrameworksConnection(first: $first) {
+      ...FrameworkTies
+    }
+    parentsConnection(first: $first) {
+      ...IndustryTies
+    }
+    childrenConnection(first: $first) {
+      ...IndustryTies
+    }
+    correspondsToConnection(first: $first) {
+      ...IndustryTies
+    }
+    correspondentsConnection(first: $first) {
+      ...IndustryTies
+    }
+    platformsConnection(first: $first) {
+      ...PlatformTies
+    }
+    sources(limit: 100) {
+      id
+    }
+  }
+}
+    fragment FrameworkTies on IndustryFrameworkProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}
+fragment PlatformTies on PlatformProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment IndustryTies on IndustryProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}`) as unknown as TypedDocumentString<IndustryPageQuery, IndustryPageQueryVariables>;
+export const IndustryFiguresDocument = new TypedDocumentString(`
+    query IndustryFigures($id: ID!) {
+  industries(where: {id: {eq: $id}}) {
+    id
+    indicators(limit: 100) {
+      ...Figure
+    }
+  }
+}
+    fragment Figure on Indicator {
+  id
+  nameZh
+  nameEn
+  value
+  unit
+  asOf
+  asOfPrecision
+  sources {
+    id
+  }
+}`) as unknown as TypedDocumentString<IndustryFiguresQuery, IndustryFiguresQueryVariables>;
+export const KnownDocument = new TypedDocumentString(`
+    query Known($id: ID!) {
+  entity(id: $id) {
+    ...Thing
+    ... on RetiredId {
+      noteZh
+      noteEn
+      insteadIds
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
+export const InsteadDocument = new TypedDocumentString(`
+    query Instead($ids: [ID!]!) {
+  entities(ids: $ids) {
+    ...Thing
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<InsteadQuery, InsteadQueryVariables>;
+export const GroundsDocument = new TypedDocumentString(`
+    query Grounds($ids: [ID!]!) {
+  sources(where: {id: {in: $ids}}, limit: 500) {
+    ...SourceWords
+  }
+}
+    fragment SourceWords on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  publishedOnPrecision
+}`) as unknown as TypedDocumentString<GroundsQuery, GroundsQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID!, $first: Int!) {
+  organizations(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    aliases
+    kind
+    roles
+    regionsConnection(first: $first) {
+      ...RegionTies
+    }
+    leadsConnection(first: $first) {
+      ...PlatformTies
+    }
+    coBuildsConnection(first: $first) {
+      ...PlatformTies
+    }
+    supportsConnection(first: $first) {
+      ...PlatformTies
+    }
+    fundsPlatformsConnection(first: $first) {
+      ...PlatformTies
+    }
+    collaborationsConnection(first: $first) {
+      totalCount
+      edges {
+        properties {
+          ...Ground
+        }
+        node {
+          ...Thing
+          kind
+          since
+          sincePrecision
+        }
+      }
+    }
+    sources(limit: 100) {
+      id
+    }
+    retiredIds {
+      id
+      nameZh
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}
+fragment PlatformTies on PlatformProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment RegionTies on RegionProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const OrganizationKinDocument = new TypedDocumentString(`
+    query OrganizationKin($id: ID!, $first: Int!) {
+  organizations(where: {id: {eq: $id}}) {
+    id
+    parentsConnection(first: $first) {
+      ...OrganizationTies
+    }
+    childrenConnection(first: $first) {
+      ...OrganizationTies
+    }
+    fundedByConnection(first: $first) {
+      ...OrganizationTies
+    }
+    fundsOrganizationsConnection(first: $first) {
+      ...OrganizationTies
+    }
+    predecessorsConnection(first: $first) {
+      ...OrganizationTies
+    }
+    successorsConnection(first: $first) {
+      ...OrganizationTies
+    }
+    indicators(limit: 100) {
+      ...Figure
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}
+fragment OrganizationTies on OrganizationProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment Figure on Indicator {
+  id
+  nameZh
+  nameEn
+  value
+  unit
+  asOf
+  asOfPrecision
+  sources {
+    id
+  }
+}`) as unknown as TypedDocumentString<OrganizationKinQuery, OrganizationKinQueryVariables>;
+export const OrganizationMoreDocument = new TypedDocumentString(`
+    query OrganizationMore($id: ID!) {
+  organizations(where: {id: {eq: $id}}) {
+    id
+    dutyUnits(limit: 20) {
+      ...Thing
+    }
+    memberOf(limit: 20) {
+      ...Thing
+    }
+    succeeds(limit: 20) {
+      ...Thing
+    }
+  }
+  organizationServices(where: {organization: {id: {eq: $id}}}) {
+    id
+    service
+    basis
+    since
+    sincePrecision
+    noteZh
+    noteEn
+    sources {
+      id
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<OrganizationMoreQuery, OrganizationMoreQueryVariables>;
+export const ThingNeighboursDocument = new TypedDocumentString(`
+    query ThingNeighbours($id: ID!, $first: Int!) {
+  networkNeighbours(organization: $id, first: $first) {
+    totalCount
+    edges {
+      node {
+        organization {
+          ...Thing
+        }
+        tie {
+          kinds
+          tieCount
+          basis
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<ThingNeighboursQuery, ThingNeighboursQueryVariables>;
+export const PlatformPageDocument = new TypedDocumentString(`
+    query PlatformPage($id: ID!, $first: Int!) {
+  platforms(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    aliases
+    kind
+    level
+    state
+    note
+    openedOn
+    openedOnPrecision
+    closedOn
+    closedOnPrecision
+    seenOperatingOn
+    seenOperatingOnPrecision
+    seenInProgressOn
+    seenInProgressOnPrecision
+    seenClosedOn
+    seenClosedOnPrecision
+    ledByConnection(first: $first) {
+      ...OrganizationTies
+    }
+    coBuiltByConnection(first: $first) {
+      ...OrganizationTies
+    }
+    supportedByConnection(first: $first) {
+      ...OrganizationTies
+    }
+    fundedByConnection(first: $first) {
+      ...OrganizationTies
+    }
+    industriesConnection(first: $first) {
+      ...IndustryTies
+    }
+    regionsConnection(first: $first) {
+      ...RegionTies
+    }
+    sources(limit: 100) {
+      id
+    }
+    retiredIds {
+      id
+      nameZh
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}
+fragment OrganizationTies on OrganizationProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment IndustryTies on IndustryProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment RegionTies on RegionProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}`) as unknown as TypedDocumentString<PlatformPageQuery, PlatformPageQueryVariables>;
+export const PlatformMoreDocument = new TypedDocumentString(`
+    query PlatformMore($id: ID!, $first: Int!) {
+  platforms(where: {id: {eq: $id}}) {
+    id
+    parentsConnection(first: $first) {
+      ...PlatformTies
+    }
+    childrenConnection(first: $first) {
+      ...PlatformTies
+    }
+    designations(limit: 100) {
+      id
+      kind
+      level
+      stage
+      since
+      sincePrecision
+      until
+      untilPrecision
+      sources {
+        id
+      }
+    }
+    evaluations {
+      id
+      nameZh
+      nameEn
+      year
+      grade
+      points
+    }
+    indicators(limit: 100) {
+      ...Figure
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}
+fragment PlatformTies on PlatformProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment Figure on Indicator {
+  id
+  nameZh
+  nameEn
+  value
+  unit
+  asOf
+  asOfPrecision
+  sources {
+    id
+  }
+}`) as unknown as TypedDocumentString<PlatformMoreQuery, PlatformMoreQueryVariables>;
+export const PolicyPageDocument = new TypedDocumentString(`
+    query PolicyPage($id: ID!, $first: Int!) {
+  policies(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    documentNumber
+    issuer
+    relevance
+    url
+    promulgatedOn
+    promulgatedOnPrecision
+    repealedOn
+    repealedOnPrecision
+    clausesConnection(first: $first) {
+      totalCount
+      edges {
+        properties {
+          basis
+          noteZh
+          noteEn
+          sourceIds
+        }
+        node {
+          ...Thing
+          number
+        }
+      }
+    }
+    documentsConnection(first: $first) {
+      totalCount
+      edges {
+        properties {
+          basis
+          noteZh
+          noteEn
+          sourceIds
+        }
+        node {
+          ...Thing
+          number
+        }
+      }
+    }
+    sources(limit: 100) {
+      id
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
+export const RegionPageDocument = new TypedDocumentString(`
+    query RegionPage($id: ID!, $first: Int!) {
+  regions(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    aliases
+    kind
+    parentsConnection(first: $first) {
+      ...RegionTies
+    }
+    childrenConnection(first: $first) {
+      ...RegionTies
+    }
+    frameworksConnection(first: $first) {
+      ...FrameworkTies
+    }
+    platformsConnection(first: $first) {
+      ...PlatformTies
+    }
+    organizationsConnection(first: $first) {
+      ...OrganizationTies
+    }
+    indicators(limit: 100) {
+      ...Figure
+    }
+    sources(limit: 100) {
+      id
+    }
+  }
+}
+    fragment FrameworkTies on IndustryFrameworkProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Ground on Provenance {
+  basis
+  subject
+  since
+  sincePrecision
+  until
+  untilPrecision
+  notLaterThan
+  sourceIds
+}
+fragment OrganizationTies on OrganizationProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment PlatformTies on PlatformProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment RegionTies on RegionProvenanceConnection {
+  totalCount
+  edges {
+    properties {
+      ...Ground
+    }
+    node {
+      ...Thing
+    }
+  }
+}
+fragment Figure on Indicator {
+  id
+  nameZh
+  nameEn
+  value
+  unit
+  asOf
+  asOfPrecision
+  sources {
+    id
+  }
+}`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    totalIsLowerBound
+    pageInfo {
+      ...Further
+    }
+    edges {
+      kind
+      matchedBy
+      highlights {
+        field
+        text
+        words
+      }
+      node {
+        ... on Entity {
+          ...Thing
+        }
+        ... on Platform {
+          platformKind: kind
+          level
+          industries(limit: 3) {
+            ...Thing
+          }
+          regions(limit: 2) {
+            ...Thing
+          }
+        }
+        ... on Organization {
+          organizationKind: kind
+          roles
+          regions(limit: 2) {
+            ...Thing
+          }
+        }
+        ... on Region {
+          regionKind: kind
+        }
+        ... on Industry {
+          industryKind: kind
+        }
+        ... on Collaboration {
+          collaborationKind: kind
+        }
+        ... on Source {
+          publisher
+        }
+        ... on Policy {
+          issuer
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Further on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets($text: String!, $kinds: [SearchKind!]) {
+  all: search(text: $text, first: 1) {
+    totalCount
+    facets {
+      kind {
+        value
+        count
+      }
+    }
+  }
+  shown: search(text: $text, kinds: $kinds, first: 1) {
+    facets {
+      region {
+        count
+        entity {
+          ...Thing
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const StockDocument = new TypedDocumentString(`
+    query Stock {
+  PLATFORM: platformsConnection(first: 1) {
+    totalCount
+  }
+  ORGANIZATION: organizationsConnection(first: 1) {
+    totalCount
+  }
+  INDUSTRY: industriesConnection(first: 1) {
+    totalCount
+  }
+  INDUSTRY_FRAMEWORK: industryFrameworksConnection(first: 1) {
+    totalCount
+  }
+  REGION: regionsConnection(first: 1) {
+    totalCount
+  }
+  COLLABORATION: collaborationsConnection(first: 1) {
+    totalCount
+  }
+  CLAUSE: clausesConnection(first: 1) {
+    totalCount
+  }
+  TASK: tasksConnection(first: 1) {
+    totalCount
+  }
+  DUTY_UNIT: dutyUnitsConnection(first: 1) {
+    totalCount
+  }
+  DOCUMENT: documentsConnection(first: 1) {
+    totalCount
+  }
+  POLICY: policiesConnection(first: 1) {
+    totalCount
+  }
+  SHARED_RESOURCE: sharedResourcesConnection(first: 1) {
+    totalCount
+  }
+  SOURCE: sourcesConnection(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StockQuery, StockQueryVariables>;
+export const ListingDocument = new TypedDocumentString(`
+    query Listing($first: Int!, $after: String, $PLATFORM: Boolean! = false, $ORGANIZATION: Boolean! = false, $INDUSTRY: Boolean! = false, $INDUSTRY_FRAMEWORK: Boolean! = false, $REGION: Boolean! = false, $COLLABORATION: Boolean! = false, $CLAUSE: Boolean! = false, $TASK: Boolean! = false, $DUTY_UNIT: Boolean! = false, $DOCUMENT: Boolean! = false, $POLICY: Boolean! = false, $SHARED_RESOURCE: Boolean! = false, $SOURCE: Boolean! = false) {
+  PLATFORM: platformsConnection(first: $first, after: $after) @include(if: $PLATFORM) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  ORGANIZATION: organizationsConnection(first: $first, after: $after) @include(if: $ORGANIZATION) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  INDUSTRY: industriesConnection(first: $first, after: $after) @include(if: $INDUSTRY) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  INDUSTRY_FRAMEWORK: industryFrameworksConnection(first: $first, after: $after) @include(if: $INDUSTRY_FRAMEWORK) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  REGION: regionsConnection(first: $first, after: $after) @include(if: $REGION) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  COLLABORATION: collaborationsConnection(first: $first, after: $after) @include(if: $COLLABORATION) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  CLAUSE: clausesConnection(first: $first, after: $after) @include(if: $CLAUSE) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  TASK: tasksConnection(first: $first, after: $after) @include(if: $TASK) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  DUTY_UNIT: dutyUnitsConnection(first: $first, after: $after) @include(if: $DUTY_UNIT) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  DOCUMENT: documentsConnection(first: $first, after: $after) @include(if: $DOCUMENT) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  POLICY: policiesConnection(first: $first, after: $after) @include(if: $POLICY) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  SHARED_RESOURCE: sharedResourcesConnection(first: $first, after: $after) @include(if: $SHARED_RESOURCE) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  SOURCE: sourcesConnection(first: $first, after: $after) @include(if: $SOURCE) {
+    totalCount
+    pageInfo {
+      ...Further
+    }
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment Further on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!, $first: Int!) {
+  sources(where: {id: {eq: $id}}) {
+    ...SourceWords
+    nameEn
+    nameZh
+    note
+    ofClause {
+      ...Thing
+    }
+    ofDocument {
+      ...Thing
+    }
+  }
+  platformsConnection(where: {sources: {some: {id: {eq: $id}}}}, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  organizationsConnection(
+    where: {sources: {some: {id: {eq: $id}}}}
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  collaborationsConnection(
+    where: {sources: {some: {id: {eq: $id}}}}
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  industriesConnection(where: {sources: {some: {id: {eq: $id}}}}, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...Thing
+      }
+    }
+  }
+  designations(where: {sources: {some: {id: {eq: $id}}}}, limit: 100) {
+    id
+    kind
+    level
+    stage
+    since
+    sincePrecision
+    platforms(limit: 3) {
+      ...Thing
+    }
+  }
+  indicators(where: {sources: {some: {id: {eq: $id}}}}, limit: 100) {
+    ...Figure
+  }
+  policies(where: {sources: {some: {id: {eq: $id}}}}) {
+    ...Thing
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}
+fragment SourceWords on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  publishedOnPrecision
+}
+fragment Figure on Indicator {
+  id
+  nameZh
+  nameEn
+  value
+  unit
+  asOf
+  asOfPrecision
+  sources {
+    id
+  }
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const TaskPageDocument = new TypedDocumentString(`
+    query TaskPage($id: ID!) {
+  tasks(where: {id: {eq: $id}}) {
+    id
+    number
+    summaryZh
+    summaryEn
+    clause {
+      ...Thing
+    }
+    ledBy {
+      ...Thing
+    }
+    responsible {
+      ...Thing
+    }
+    targets {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<TaskPageQuery, TaskPageQueryVariables>;
 export const EvaluationChoicesDocument = new TypedDocumentString(`
     query EvaluationChoices {
   evaluationSchemes(limit: 100, sort: [{id: ASC}]) {
@@ -2163,6 +5011,488 @@ export const EnumLabelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnumLabelsQuery, EnumLabelsQueryVariables>;
+export const NetworkChoosersDocument = new TypedDocumentString(`
+    query NetworkChoosers {
+  industryFrameworks(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    industries(limit: 500, sort: [{id: ASC}]) {
+      id
+      nameZh
+      nameEn
+      kind
+    }
+  }
+  milestones {
+    on
+    kind
+    document {
+      nameZh
+      nameEn
+    }
+  }
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkChoosersQuery, NetworkChoosersQueryVariables>;
+export const FindOrganizationDocument = new TypedDocumentString(`
+    query FindOrganization($text: String!) {
+  search(text: $text, kinds: [ORGANIZATION], first: 12) {
+    edges {
+      node {
+        ... on Organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganizationQuery, FindOrganizationQueryVariables>;
+export const OrganizationMeasuresDocument = new TypedDocumentString(`
+    query OrganizationMeasures($scope: NetworkScopeInput) {
+  organizationMeasures(scope: $scope, first: 500, orderBy: {field: BETWEENNESS}) {
+    edges {
+      node {
+        organization {
+          id
+        }
+        betweenness
+        pageRank
+        degree
+        strength
+        constraint
+        coreNumber
+        community
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationMeasuresQuery, OrganizationMeasuresQueryVariables>;
+export const IndustryMembersDocument = new TypedDocumentString(`
+    query IndustryMembers($scope: NetworkScopeInput) {
+  collaborationNetwork(scope: $scope, includeIsolates: true, edgeLimit: 1) {
+    nodes {
+      key
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndustryMembersQuery, IndustryMembersQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($scope: NetworkScopeInput) {
+  collaborationNetwork(scope: $scope) {
+    ...DrawnNetwork
+  }
+}
+    fragment DrawnNetwork on CollaborationNetwork {
+  nodeCount
+  edgeCount
+  isolatedCount
+  leftOut {
+    nodes
+    edges
+    textZh
+    textEn
+  }
+  nodes {
+    key
+    nameZh
+    degree
+    strength
+    isPartner
+    entity {
+      ... on Organization {
+        id
+        nameEn
+        roles
+        regions {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  edges {
+    key
+    source
+    target
+    weight
+  }
+}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($organization: ID!, $depth: Int!, $scope: NetworkScopeInput) {
+  egoNetwork(organization: $organization, depth: $depth, scope: $scope) {
+    ...DrawnNetwork
+  }
+}
+    fragment DrawnNetwork on CollaborationNetwork {
+  nodeCount
+  edgeCount
+  isolatedCount
+  leftOut {
+    nodes
+    edges
+    textZh
+    textEn
+  }
+  nodes {
+    key
+    nameZh
+    degree
+    strength
+    isPartner
+    entity {
+      ... on Organization {
+        id
+        nameEn
+        roles
+        regions {
+          id
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  edges {
+    key
+    source
+    target
+    weight
+  }
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const BrokersDocument = new TypedDocumentString(`
+    query Brokers($scope: NetworkScopeInput) {
+  organizationMeasures(scope: $scope, first: 30, orderBy: {field: BROKERAGE}) {
+    edges {
+      node {
+        organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+        brokerage(by: ROLE) {
+          total
+          coordinator {
+            ...Brokered
+          }
+          consultant {
+            ...Brokered
+          }
+          gatekeeper {
+            ...Brokered
+          }
+          representative {
+            ...Brokered
+          }
+          liaison {
+            ...Brokered
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Brokered on BrokerageScore {
+  count
+  expected
+  z
+}`) as unknown as TypedDocumentString<BrokersQuery, BrokersQueryVariables>;
+export const CommunitiesDocument = new TypedDocumentString(`
+    query Communities($scope: NetworkScopeInput) {
+  networkCommunities(scope: $scope, first: 500) {
+    totalCount
+    edges {
+      node {
+        number
+        size
+        core {
+          id
+          nameZh
+          nameEn
+        }
+        roles {
+          role
+          members
+        }
+        industries(limit: 3) {
+          members
+          industry {
+            id
+            nameZh
+            nameEn
+          }
+        }
+        members(limit: 500) {
+          ... on Organization {
+            id
+          }
+        }
+        inside {
+          edges
+        }
+        outside {
+          edges
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const CommunityBondsDocument = new TypedDocumentString(`
+    query CommunityBonds($scope: NetworkScopeInput) {
+  networkCommunities(scope: $scope, first: 12) {
+    edges {
+      node {
+        number
+        heldTogetherBy(limit: 3) {
+          kind
+          members
+          platform {
+            id
+            nameZh
+            nameEn
+          }
+          collaboration {
+            id
+            subject
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunityBondsQuery, CommunityBondsQueryVariables>;
+export const TieEvidenceDocument = new TypedDocumentString(`
+    query TieEvidence($fromOrganization: ID!, $toOrganization: ID!, $scope: NetworkScopeInput) {
+  networkPaths(
+    fromOrganization: $fromOrganization
+    toOrganization: $toOrganization
+    scope: $scope
+    maxLength: 1
+    pathLimit: 1
+  ) {
+    paths {
+      steps {
+        key
+        tieCount
+        evidence {
+          ...EvidenceOfTie
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceOfTie on NetworkEvidence {
+  kind
+  basis
+  since
+  sincePrecision
+  sinceBasis
+  until
+  untilPrecision
+  size
+  collaboration {
+    id
+    subject
+  }
+  platforms {
+    id
+    nameZh
+    nameEn
+  }
+  funder {
+    id
+    nameZh
+    nameEn
+  }
+  sources {
+    id
+    title
+    publisher
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
+export const HeptagonDocument = new TypedDocumentString(`
+    query Heptagon($scope: RoleHeptagonScopeInput) {
+  roleHeptagon(scope: $scope) {
+    isComplete
+    isConnected
+    missing
+    organizationCount
+    industry {
+      id
+      nameZh
+      nameEn
+    }
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    stars {
+      role
+      isPresent
+      organizationCount
+      tiedTo {
+        role
+        weight
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeptagonQuery, HeptagonQueryVariables>;
+export const HeptagonOrganizationsDocument = new TypedDocumentString(`
+    query HeptagonOrganizations($scope: RoleHeptagonScopeInput) {
+  roleHeptagon(scope: $scope) {
+    stars {
+      role
+      organizationCount
+      organizations(limit: 500) {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeptagonOrganizationsQuery, HeptagonOrganizationsQueryVariables>;
+export const MixingDocument = new TypedDocumentString(`
+    query Mixing($scope: NetworkScopeInput) {
+  roleMixing(scope: $scope) {
+    assortativity
+    totalWeight
+    unassignedWeight
+    cells {
+      from
+      to
+      observed
+      expected
+      ratio
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MixingQuery, MixingQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($organization: ID!, $scope: NetworkScopeInput) {
+  networkNeighbours(organization: $organization, scope: $scope, first: 500) {
+    totalCount
+    edges {
+      node {
+        organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+        tie {
+          key
+          weight
+          basis
+          kinds
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const NetworkOrganizationDocument = new TypedDocumentString(`
+    query NetworkOrganization($id: ID!) {
+  organizations(where: {id: {eq: $id}}) {
+    id
+    nameZh
+    nameEn
+    roles
+    kind
+    regions {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkOrganizationQuery, NetworkOrganizationQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($organization: ID!, $scope: NetworkScopeInput) {
+  partnerSuggestions(organization: $organization, scope: $scope, first: 8) {
+    totalCount
+    noneBecause
+    edges {
+      node {
+        score
+        organization {
+          id
+          nameZh
+          nameEn
+          roles
+        }
+        scoreParts {
+          part
+          contribution
+        }
+        reasons {
+          sharedNeighbourCount
+          sharedNeighbours(limit: 3) {
+            degree
+            organization {
+              id
+              nameZh
+              nameEn
+            }
+          }
+          sharedIndustries(limit: 5) {
+            id
+            nameZh
+            nameEn
+          }
+          sharedRegions {
+            id
+            nameZh
+            nameEn
+          }
+          complementaryRoles
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($fromOrganization: ID!, $toOrganization: ID!, $scope: NetworkScopeInput) {
+  networkPaths(
+    fromOrganization: $fromOrganization
+    toOrganization: $toOrganization
+    scope: $scope
+  ) {
+    paths {
+      length
+      weakest
+      organizations {
+        id
+        nameZh
+        nameEn
+        roles
+      }
+      steps {
+        key
+        weight
+        basis
+        kinds
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const KindsDocument = new TypedDocumentString(`
     query Kinds {
   coverageStandards(sort: [{id: DESC}]) {
@@ -2611,3 +5941,46 @@ export const SharedThingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SharedThingsQuery, SharedThingsQueryVariables>;
+export const StandingDocument = new TypedDocumentString(`
+    query Standing {
+  platforms: platformsConnection(first: 1) {
+    totalCount
+  }
+  organizations: organizationsConnection(first: 1) {
+    totalCount
+  }
+  industries: industriesConnection(first: 1) {
+    totalCount
+  }
+  collaborations: collaborationsConnection(first: 1) {
+    totalCount
+  }
+  designations: designationsConnection(first: 1) {
+    totalCount
+  }
+  sources: sourcesConnection(first: 1, sort: {publishedOn: DESC}) {
+    totalCount
+    edges {
+      node {
+        publishedOn
+        publishedOnPrecision
+      }
+    }
+  }
+  unopened: platformsConnection(first: 1, where: {openedOn: {eq: null}}) {
+    totalCount
+  }
+  undated: collaborationsConnection(first: 1, where: {since: {eq: null}}) {
+    totalCount
+  }
+  unnamed: organizationsConnection(first: 1, where: {nameEn: {eq: null}}) {
+    totalCount
+  }
+  evaluations: evaluationsConnection(first: 1) {
+    totalCount
+  }
+  sharedResources: sharedResourcesConnection(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;

@@ -11,8 +11,15 @@ export class Refusal extends Error {
   }
 }
 
+/** What stands beside an answer. */
+interface Extensions {
+  /** Of which state of the data it is. */
+  dataVersion?: { version: string };
+}
+
 interface Body<Answer> {
   data?: Answer | null;
+  extensions?: Extensions;
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
@@ -26,6 +33,15 @@ export async function request<Answer, Variables>(
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Answer> {
+  return (await ask(document, variables, signal)).data;
+}
+
+/** The same, with what stands beside the answer. */
+export async function ask<Answer, Variables>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<{ data: Answer; extensions: Extensions | undefined }> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
@@ -34,9 +50,9 @@ export async function request<Answer, Variables>(
   }).catch((error: Error) => {
     throw signal.aborted ? error : new Refusal('');
   });
-  const { data, errors }: Body<Answer> = await response.json().catch(() => ({}));
+  const { data, errors, extensions }: Body<Answer> = await response.json().catch(() => ({}));
   const [error] = errors ?? [];
   if (error !== undefined || !data)
     throw new Refusal(error?.message ?? '', error?.extensions?.code ?? `${response.status}`);
-  return data;
+  return { data, extensions };
 }

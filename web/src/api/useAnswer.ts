@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { TypedDocumentString } from '../graphql';
 import { noteAsked } from './asked';
@@ -14,16 +14,39 @@ export function useAnswer<Answer, Variables>(
   variables: Variables,
   isAsked = true,
 ) {
-  const query = document.toString();
-  const name = /query (\w+)/.exec(query)?.[1] ?? '';
-  const key = JSON.stringify(variables);
-  useEffect(() => {
-    return isAsked ? noteAsked({ name, query, variables: JSON.parse(key) }) : undefined;
-  }, [name, query, key, isAsked]);
-  return useQuery<Answer, Refusal>({
-    queryKey: [name, key],
+  useNoted(document, isAsked ? [variables] : []);
+  return useQuery({ ...questionOf(document, variables), enabled: isAsked, placeholderData: keepPreviousData });
+}
+
+/** The answers to one question about several things, in their order. */
+export function useAnswers<Answer, Variables>(
+  document: TypedDocumentString<Answer, Variables>,
+  several: readonly Variables[],
+) {
+  useNoted(document, several);
+  return useQueries({ queries: several.map((variables) => questionOf(document, variables)) });
+}
+
+function questionOf<Answer, Variables>(document: TypedDocumentString<Answer, Variables>, variables: Variables) {
+  return queryOptions<Answer, Refusal>({
+    queryKey: [nameOf(document.toString()), JSON.stringify(variables)],
     queryFn: ({ signal }) => request(document, variables, signal),
-    enabled: isAsked,
-    placeholderData: keepPreviousData,
   });
 }
+
+/** Notes that the view asks it, as long as it does. */
+function useNoted<Answer, Variables>(
+  document: TypedDocumentString<Answer, Variables>,
+  several: readonly Variables[],
+): void {
+  const query = document.toString();
+  const keys = JSON.stringify(several);
+  useEffect(() => {
+    const ends = (JSON.parse(keys) as unknown[]).map((variables) =>
+      noteAsked({ name: nameOf(query), query, variables }),
+    );
+    return () => ends.forEach((end) => end());
+  }, [query, keys]);
+}
+
+const nameOf = (query: string) => /query (\w+)/.exec(query)?.[1] ?? '';

@@ -1,30 +1,45 @@
-import { useListed, useName } from '../say';
+import { useId, useState } from 'react';
+import { asKnown } from '../day';
+import { ThingLink } from '../entities/ThingLink';
+import { useName } from '../say';
 import type { FoundCell } from './CellPanel';
 import { LevelGlyph } from './glyphs';
 import { useSay } from './texts';
 
 type Platform = FoundCell['platforms'][number];
 
-const DIGITS = { YEAR: 4, MONTH: 7, DAY: 10 };
-
 /** A platform of a cell; unfolded, who leads it and on what evidence it counts. */
 export function PlatformRow({ shown: { platform, level, since, sincePrecision, evidence } }: { shown: Platform }) {
   const say = useSay();
   const name = useName();
-  const listed = useListed();
+  const [isOpen, setOpen] = useState(false);
+  const evidenceId = useId();
   const sources = new Map(evidence.flatMap((one) => one.sources).map((source) => [source.id, source]));
-  const day = since?.slice(0, DIGITS[sincePrecision ?? 'DAY']);
+  const day = since === null ? undefined : asKnown(since, sincePrecision);
   return (
-    <details className="platform">
-      <summary>
+    <div className="platform">
+      <div className="platform-head">
         <LevelGlyph level={level} size={10} />
-        <span className="platform-name">{name(platform)}</span>
+        <ThingLink thing={platform} className="platform-name" />
         <small>{[level === null ? say('noLevel') : say(level), day].filter(Boolean).join(' · ')}</small>
-      </summary>
-      <div className="evidence">
+        <button
+          type="button"
+          className="tool icon"
+          aria-expanded={isOpen}
+          aria-controls={evidenceId}
+          aria-label={say('evidenceOf', { platform: name(platform) })}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? '▴' : '▾'}
+        </button>
+      </div>
+      <div className="evidence" id={evidenceId} hidden={!isOpen}>
         {platform.ledBy.length > 0 && (
           <p>
-            <b>{say('ledBy')}</b> {listed(platform.ledBy.map(name))}
+            <b>{say('ledBy')}</b>
+            {platform.ledBy.map((leader) => (
+              <ThingLink key={leader.id} thing={leader} />
+            ))}
           </p>
         )}
         <ul className="chips">
@@ -51,6 +66,6 @@ export function PlatformRow({ shown: { platform, level, since, sincePrecision, e
           ))}
         </ol>
       </div>
-    </details>
+    </div>
   );
 }

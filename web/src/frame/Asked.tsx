@@ -19,7 +19,7 @@ export function Asked({ isOpen, onClose }: { isOpen: boolean; onClose: () => voi
             </button>
           </div>
           {asked.map(({ name, query, variables }, index) => (
-            <details key={name} open={index === 0}>
+            <details key={`${name} ${JSON.stringify(variables)}`} open={index === 0}>
               <summary>
                 <code>{name}</code>
               </summary>

@@ -1,9 +1,10 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { VIEWS } from '../explorer/views';
 import { keepingLanguage } from '../language';
 import { useLanguage } from '../say';
 import { Asked } from './Asked';
+import { Mark } from './Mark';
 import { useSay } from './texts';
 import { flipTheme } from './theme';
 
@@ -14,19 +15,19 @@ export function Bar() {
   const navigate = useNavigate();
   const [isAskedOpen, setAskedOpen] = useState(false);
   const other = language === 'zh' ? 'en' : 'zh';
+  const hasGrid = useRouterState({ select: ({ location }) => location.pathname.startsWith('/coverage') });
   return (
     <header className="bar">
       <a className="skip" href="#main">
         {say('skipToMain')}
       </a>
+      {hasGrid && (
+        <a className="skip" href="#grid">
+          {say('skipToGrid')}
+        </a>
+      )}
       <a className="brand" href={keepingLanguage('/')}>
-        <svg width="20" height="20" viewBox="0 0 16 16" aria-hidden="true">
-          <rect className="brand-ground" width="16" height="16" rx="3.5" />
-          <circle className="brand-full" cx="5" cy="5" r="1.9" />
-          <circle className="brand-full" cx="11" cy="5" r="1.9" />
-          <circle className="brand-full" cx="5" cy="11" r="1.9" />
-          <circle className="brand-none" cx="11" cy="11" r="1.5" />
-        </svg>
+        <Mark />
         <b>{say('brand')}</b>
         <span>{say('city')}</span>
       </a>

@@ -1,0 +1,54 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DroppedNote } from '../frame/parts';
+import { Directory } from './Directory';
+import { Found } from './Found';
+import { Listing } from './Listing';
+import { keepLanguage } from './links';
+import { SearchField } from './SearchField';
+import type { SearchState } from './state';
+import { useSay } from './texts';
+import './things.css';
+import './entities.css';
+
+const route = getRouteApi('/entities');
+
+/** Everything by its names: what is looked for, or all of a kind, or which kinds there are. */
+export function SearchView() {
+  const say = useSay();
+  const state = route.useSearch();
+  const navigate = route.useNavigate();
+  const [entered, setEntered] = useState<string>();
+  const { q, kind, after } = state;
+
+  function change(changes: Partial<SearchState>, replace = true): void {
+    const search = Object.fromEntries(
+      Object.entries({ ...state, dropped: undefined, after: undefined, ...changes }).filter(([, value]) => value),
+    );
+    void navigate({ search, replace });
+  }
+  const onKind = (next: SearchState['kind']) => change({ kind: next }, q !== undefined);
+  const onPage = (next: string | undefined) => change({ after: next }, false);
+  const onOpen = (id: string) => void navigate({ to: '/entities/$id', params: { id }, search: keepLanguage });
+
+  return (
+    <div className="find">
+      <DroppedNote names={state.dropped} />
+      <h1>{say('title')}</h1>
+      <SearchField q={q ?? ''} onAsk={(text) => change({ q: text })} onEnter={setEntered} />
+      {q !== undefined && (
+        <Found
+          q={q}
+          kind={kind}
+          after={after}
+          isEntered={entered === q}
+          onKind={onKind}
+          onPage={onPage}
+          onOpen={onOpen}
+        />
+      )}
+      {q === undefined && kind === undefined && <Directory onKind={onKind} />}
+      {q === undefined && kind !== undefined && <Listing kind={kind} after={after} onKind={onKind} onPage={onPage} />}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { startTransition, useState } from 'react';
+import { changed } from '../address';
+import { useAnswer } from '../api/useAnswer';
+import { DroppedNote } from '../frame/parts';
+import {
+  AroundDocument,
+  CommunitiesDocument,
+  NetworkChoosersDocument,
+  NetworkDocument,
+  type NetworkScopeInput,
+  OrganizationMeasuresDocument,
+  PathsDocument,
+} from '../graphql';
+import { measuresById, unitsOf } from './answers';
+import './network.css';
+import { Filters } from './Filters';
+import { Panel } from './panel/Panel';
+import { Stage } from './Stage';
+import type { Changes, NetworkState } from './state';
+import { tabOf } from './state';
+
+const route = getRouteApi('/network');
+
+/** The seven clusters, as the API takes them by default. */
+const SEVEN_CLUSTERS = 'f-a001';
+
+/** Who works with whom: the network as a picture or a table, and beside it an organization or what the whole tells. */
+export function NetworkView() {
+  const state = route.useSearch();
+  const navigate = route.useNavigate();
+  const [sought, setSought] = useState<{ key: string }>();
+  const scope = scopeOf(state);
+  const { organization = '', to = '' } = state;
+  const isAround = state.around !== undefined && organization !== '';
+  const choosers = useAnswer(NetworkChoosersDocument, {});
+  const whole = useAnswer(NetworkDocument, { scope }, !isAround);
+  const around = useAnswer(
+    AroundDocument,
+    { organization, scope, depth: state.around === 'TWO_STEPS' ? 2 : 1 },
+    isAround,
+  );
+  const measures = useAnswer(OrganizationMeasuresDocument, { scope });
+  const hasCommunities = state.colour === 'COMMUNITY' || tabOf(state) === 'communities' || organization !== '';
+  const communities = useAnswer(CommunitiesDocument, { scope }, hasCommunities || state.community !== undefined);
+  const paths = useAnswer(
+    PathsDocument,
+    { fromOrganization: organization, toOrganization: to, scope },
+    organization !== '' && to !== '',
+  );
+  const frameworks = choosers.data?.industryFrameworks ?? [];
+  const asked = isAround ? around : whole;
+  const known = {
+    network: (isAround ? around.data?.egoNetwork : whole.data?.collaborationNetwork) ?? undefined,
+    measures: measures.data && measuresById(measures.data),
+    communities: communities.data?.networkCommunities?.edges.map(({ node }) => node) ?? [],
+    paths: paths.data?.networkPaths?.paths,
+    industries: unitsOf(frameworks.find(({ id }) => id === (state.framework ?? SEVEN_CLUSTERS))),
+  };
+
+  function change(changes: Changes, replace = true): void {
+    // The click is answered before the panel is there.
+    startTransition(() => void navigate({ search: changed(state, changes), replace }));
+  }
+  const choose = (id: string | undefined) => {
+    const around = id === undefined ? undefined : state.around;
+    change({ organization: id, to: undefined, around, community: undefined, tab: undefined }, false);
+  };
+
+  return (
+    <div className="view network">
+      <Filters
+        state={state}
+        choosers={choosers.data}
+        industries={known.industries}
+        network={known.network}
+        onChange={change}
+        onFind={(id) => {
+          choose(id);
+          setSought({ key: id });
+        }}
+      />
+      <DroppedNote names={state.dropped} />
+      <div className="split">
+        <Stage
+          {...known}
+          state={state}
+          scope={scope}
+          sought={sought}
+          error={asked.error}
+          isStale={asked.isPlaceholderData}
+          onRetry={asked.refetch}
+          onChoose={choose}
+          onChange={change}
+        />
+        <Panel
+          {...known}
+          state={state}
+          scope={scope}
+          asked={{ measures, communities, paths }}
+          onChoose={choose}
+          onChange={change}
+        />
+      </div>
+    </div>
+  );
+}
+
+function scopeOf({ industry, region, partners, on }: NetworkState): NetworkScopeInput {
+  return {
+    ...(industry !== undefined && { industries: [industry] }),
+    ...(region !== undefined && { regions: [region] }),
+    ...(partners !== undefined && { includePartners: true }),
+    ...(on !== undefined && { asOf: on }),
+  };
+}
