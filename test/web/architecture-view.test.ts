@@ -61,7 +61,7 @@ const namesIn = ({ tiers }: Architecture) =>
     const count = shown.tiers.reduce((sum, { platformCount }) => sum + platformCount, 0);
     const { totalCount } = await issuesOf({ asOf: DAY });
     expect(await page.locator('h1').textContent()).toBe(`四层架构：${count} 个平台 ${totalCount} 处与文件不符或存疑`);
-    expect(await page.locator('.band-head .clause').allTextContents()).toEqual(
+    expect(await page.locator('.band-head .clause-number').allTextContents()).toEqual(
       shown.tiers.map(({ tier }) => tier.clause.number),
     );
     const leading = shown.tiers.flatMap(({ platforms }) => platforms).find(({ ledBy }) => ledBy.length === 1);

@@ -37,7 +37,7 @@ export function Band({ shown: { tier, platforms, platformCount }, issues, chosen
             {name(tier)} {platformCount > 0 && <small>{say('tierCount', { count: platformCount })}</small>}
           </h2>
           <p>
-            {either(tier.roleZh, tier.roleEn)} <small className="clause">{tier.clause.number}</small>
+            {either(tier.roleZh, tier.roleEn)} <small className="clause-number">{tier.clause.number}</small>
           </p>
           <dl className="band-words">
             {words.map(([word, text]) => (

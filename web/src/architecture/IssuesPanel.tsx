@@ -87,7 +87,7 @@ function IssueRow({ issue, scope }: { issue: Issue; scope: ArchitectureIssueScop
       <div>
         <b>{name(platform ?? industry)}</b>
         <p>
-          {label('ArchitectureIssueKind', kind)} <small className="clause">{clause.number}</small>
+          {label('ArchitectureIssueKind', kind)} <small className="clause-number">{clause.number}</small>
         </p>
         {roles.length > 0 && (
           <p>{say('lacks', { roles: listed(roles.map((role) => label('CollaborationRole', role))) })}</p>

@@ -57,7 +57,7 @@ export function PlatformCard({ shown, issues, isChosen, onChoose }: Shown) {
             <span key={key} className="mark">
               <SeverityMark severity={severity} />
               {label('ArchitectureIssueKind', kind)}
-              <small className="clause">{clause.number}</small>
+              <small className="clause-number">{clause.number}</small>
             </span>
           ))}
         </button>

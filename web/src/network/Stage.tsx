@@ -61,7 +61,7 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
     frame: [state.industry, state.region, state.partners, state.around && state.organization].join(' '),
   };
   return (
-    <div className={isTable ? 'main-column' : 'main-column stage'}>
+    <div className={isTable ? 'main-column' : 'main-column network-stage'}>
       <h1 className="network-headline">
         {state.around !== undefined && centre !== undefined
           ? say('aroundHeadline', { ...counts, name: name(namedBy(centre)) })
