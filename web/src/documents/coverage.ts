@@ -1,0 +1,344 @@
+// Made of the .graphql files of the views by `npm run schema`.
+import type { CellQuery, CellQueryVariables, ChoosersQuery, ChoosersQueryVariables, ComparisonQuery, ComparisonQueryVariables, CoverageQuery, CoverageQueryVariables, GapsQuery, GapsQueryVariables, TrendQuery, TrendQueryVariables } from '../graphql';
+import { TypedDocumentString } from './text';
+
+export const CellDocument = new TypedDocumentString(`
+    query Cell($scope: CoverageScopeInput) {
+  coverage(scope: $scope) {
+    units {
+      industry {
+        id
+      }
+      region {
+        id
+      }
+      known {
+        platforms
+        sources
+        newestSourceOn
+      }
+      cells {
+        status
+        standardSlot {
+          id
+          nameZh
+          nameEn
+          clause {
+            number
+          }
+          tasks {
+            number
+            titleZh
+            titleEn
+            ledBy {
+              ...Name
+            }
+            responsible {
+              ...Name
+            }
+          }
+        }
+        rule {
+          noteZh
+          noteEn
+        }
+        platforms {
+          level
+          since
+          sincePrecision
+          platform {
+            id
+            nameZh
+            nameEn
+            ledBy {
+              id
+              nameZh
+              nameEn
+            }
+          }
+          evidence {
+            kind
+            basis
+            sources {
+              id
+              title
+              publisher
+              url
+              publishedOn
+            }
+          }
+        }
+        closedPlatforms {
+          platform {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+  coverageGaps(scope: $scope, first: 100) {
+    edges {
+      node {
+        score
+        industry {
+          id
+        }
+        region {
+          id
+        }
+        standardSlot {
+          id
+        }
+        scoreParts {
+          part
+          contribution
+          reasonZh
+          reasonEn
+        }
+        clause {
+          number
+        }
+        ledBy {
+          ...Name
+        }
+        responsible {
+          ...Name
+        }
+        laterPolicies {
+          cautionZh
+          cautionEn
+        }
+        subsidies {
+          id
+          recipient
+          recipientEn
+          level
+          amountWan
+          clause {
+            number
+          }
+        }
+        waysToClose {
+          key
+          kind
+          toKind
+          toLevel
+          reasonZh
+          reasonEn
+          candidateCount
+          subsidies {
+            level
+            amountWan
+          }
+          platform {
+            id
+            kind
+            nameZh
+            nameEn
+          }
+          candidates(limit: 3) {
+            score
+            organization {
+              id
+              nameZh
+              nameEn
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Name on DutyUnit {
+  id
+  nameZh
+  nameEn
+}`) as unknown as TypedDocumentString<CellQuery, CellQueryVariables>;
+
+export const ChoosersDocument = new TypedDocumentString(`
+    query Choosers {
+  coverageStandards(sort: [{id: DESC}]) {
+    id
+    nameZh
+    nameEn
+    unitKind
+  }
+  industryFrameworks(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    regions {
+      nameZh
+      nameEn
+    }
+  }
+  milestones {
+    on
+    kind
+    document {
+      nameZh
+      nameEn
+    }
+  }
+  regions(limit: 500, sort: [{id: ASC}]) {
+    id
+    nameZh
+    nameEn
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<ChoosersQuery, ChoosersQueryVariables>;
+
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($scopeBefore: CoverageScopeInput!, $scopeAfter: CoverageScopeInput!) {
+  coverageComparison(scopeBefore: $scopeBefore, scopeAfter: $scopeAfter) {
+    changeCount
+    summary {
+      zh
+      en
+    }
+    changes(limit: 500) {
+      before
+      after
+      change
+      industry {
+        id
+      }
+      region {
+        id
+      }
+      standardSlot {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($scope: CoverageScopeInput) {
+  coverage(scope: $scope) {
+    ...Matrix
+  }
+}
+    fragment Matrix on Coverage {
+  asOf
+  standard {
+    id
+    nameZh
+    nameEn
+    unitKind
+  }
+  framework {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  counts {
+    ...Counts
+  }
+  slots {
+    standardSlot {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+  }
+  units {
+    industry {
+      id
+      nameZh
+      nameEn
+    }
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+    known {
+      platforms
+      sources
+    }
+    cells {
+      status
+      standardSlot {
+        id
+      }
+      platforms {
+        level
+      }
+    }
+  }
+}
+fragment Counts on CoverageCounts {
+  covered
+  inProgress
+  unknown
+  missing
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($scope: CoverageScopeInput) {
+  coverageGaps(scope: $scope, first: 100) {
+    totalCount
+    summary {
+      zh
+      en
+    }
+    edges {
+      node {
+        rank
+        score
+        status
+        industry {
+          id
+          nameZh
+          nameEn
+        }
+        region {
+          id
+          nameZh
+          nameEn
+        }
+        standardSlot {
+          id
+          nameZh
+          nameEn
+        }
+        waysToClose {
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+
+export const TrendDocument = new TypedDocumentString(`
+    query Trend($scope: CoverageScopeInput, $from: Date!, $to: Date!) {
+  coverageTrend(scope: $scope, from: $from, to: $to, step: YEAR) {
+    points {
+      asOf
+      counts {
+        covered
+        inProgress
+        unknown
+        missing
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;

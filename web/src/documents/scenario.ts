@@ -1,0 +1,306 @@
+// Made of the .graphql files of the views by `npm run schema`.
+import type { KindsQuery, KindsQueryVariables, PlanQuery, PlanQueryVariables, ScenarioQuery, ScenarioQueryVariables } from '../graphql';
+import { TypedDocumentString } from './text';
+
+export const KindsDocument = new TypedDocumentString(`
+    query Kinds {
+  coverageStandards(sort: [{id: DESC}]) {
+    slots {
+      slotRules {
+        platformKinds
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KindsQuery, KindsQueryVariables>;
+
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($budgetWan: Float!, $scope: CoverageScopeInput, $unpricedCostWan: Float, $costBasis: PlanCostBasis!, $constraints: [PlanConstraintInput!], $stepWan: Float!) {
+  coveragePlan(
+    budgetWan: $budgetWan
+    scope: $scope
+    unpricedCostWan: $unpricedCostWan
+    costBasis: $costBasis
+    constraints: $constraints
+  ) {
+    status
+    budgetWan
+    costWan
+    isCostCeiling
+    isCheapest
+    isProvenOptimal
+    coveredWeight
+    bound
+    gap
+    summary {
+      zh
+      en
+    }
+    chosen(limit: 500) {
+      key
+      costWan
+      costOrigin
+      change {
+        ...Supposal
+      }
+      cells {
+        ...PlannedPlace
+      }
+    }
+    infeasible {
+      kind
+      name
+    }
+    notTogether {
+      ...PlannedPlace
+    }
+    onlyTogether {
+      ...PlannedPlace
+    }
+    leftOut {
+      reason
+      count
+      reasonZh
+      reasonEn
+    }
+    costCurve(stepWan: $stepWan) {
+      reachesMost
+      points {
+        budgetWan
+        coveredWeight
+        costWan
+        status
+      }
+    }
+    ties {
+      isComplete
+      plans {
+        instead {
+          ...Swapped
+        }
+        dropped {
+          ...Swapped
+        }
+      }
+    }
+  }
+}
+    fragment PlannedPlace on PlannedCell {
+  key
+  industry {
+    nameZh
+    nameEn
+  }
+  region {
+    nameZh
+    nameEn
+  }
+  standardSlot {
+    nameZh
+    nameEn
+  }
+}
+fragment Swapped on SwappedCandidate {
+  key
+  kind
+  platformKind
+  platform {
+    nameZh
+    nameEn
+  }
+  cells {
+    ...PlannedPlace
+  }
+}
+fragment Supposal on ScenarioChange {
+  kind
+  level
+  on
+  platformKind
+  platform {
+    id
+    nameZh
+    nameEn
+  }
+  industries {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  ties {
+    kind
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+
+export const ScenarioDocument = new TypedDocumentString(`
+    query Scenario($changes: [ChangeInput!]!, $day: DayScopeInput, $scope: CoverageScopeInput) {
+  coverageScenario(changes: $changes, scope: $day) {
+    asOf
+    changes(limit: 500) {
+      ...Supposal
+    }
+    coverageComparison(scope: $scope) {
+      changeCount
+      summary {
+        zh
+        en
+      }
+      changes(limit: 500) {
+        before
+        after
+        change
+        industry {
+          id
+        }
+        region {
+          id
+        }
+        standardSlot {
+          id
+        }
+      }
+      after {
+        ...Matrix
+      }
+    }
+    subsidyEstimate {
+      certainWan
+      computableWan
+      atMostWan
+      notComputable
+      nothingZh
+      nothingEn
+      laterPolicies {
+        cautionZh
+        cautionEn
+      }
+      changes(limit: 500) {
+        index
+        certainWan
+        atMostWan
+        items {
+          key
+          outcome
+          amountWan
+          atLeastWan
+          atMostWan
+          reasonZh
+          reasonEn
+          payer
+          clause {
+            number
+          }
+          rule {
+            recipient
+            recipientEn
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Matrix on Coverage {
+  asOf
+  standard {
+    id
+    nameZh
+    nameEn
+    unitKind
+  }
+  framework {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  counts {
+    ...Counts
+  }
+  slots {
+    standardSlot {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+  }
+  units {
+    industry {
+      id
+      nameZh
+      nameEn
+    }
+    region {
+      id
+      nameZh
+      nameEn
+    }
+    counts {
+      ...Counts
+    }
+    known {
+      platforms
+      sources
+    }
+    cells {
+      status
+      standardSlot {
+        id
+      }
+      platforms {
+        level
+      }
+    }
+  }
+}
+fragment Counts on CoverageCounts {
+  covered
+  inProgress
+  unknown
+  missing
+}
+fragment Supposal on ScenarioChange {
+  kind
+  level
+  on
+  platformKind
+  platform {
+    id
+    nameZh
+    nameEn
+  }
+  industries {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  ties {
+    kind
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
