@@ -80,7 +80,7 @@ function nameOf(document: string): string {
 /** Texts are shown and not saved, and no name begins with a dot, which servers hide. */
 function besideName(file: string): string {
   const name = file.replace(/^\./, '').replaceAll('/', '-');
-  return name.endsWith('.svg') ? name : `${name}.txt`;
+  return /\.(?:svg|png)$/.test(name) ? name : `${name}.txt`;
 }
 
 function page(document: string, addressOf: (file: string) => string, sheet: string): string {

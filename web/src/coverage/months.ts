@@ -1,7 +1,7 @@
+import { today } from '../day';
+
 /** The first month that the rail shows: the earliest sources of the data are of that year. */
 const FIRST_YEAR = 2008;
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** How many months after the first the month of today is. */
 export const LAST_MONTH = monthOf(today());

@@ -1,4 +1,5 @@
 import { useAnswer } from '../api/useAnswer';
+import { today } from '../day';
 import { EntityLink } from '../frame/EntityLink';
 import { Failure, Section, Skeleton } from '../frame/parts';
 import { LadderOverTimeDocument, type LadderOverTimeQuery } from '../graphql';
@@ -18,7 +19,7 @@ const FROM = '2018-11-30';
 export function Ladder({ scope, limit, onChange }: Shown) {
   const say = useSay();
   const either = useEither();
-  const to = new Date().toISOString().slice(0, 10);
+  const to = today();
   const asked = useAnswer(LadderOverTimeDocument, { scope, from: FROM, to, limit });
   const found = asked.data?.ladder;
   return (

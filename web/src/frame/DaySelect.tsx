@@ -1,4 +1,5 @@
 import { daysToCompare } from '../coverage/days-to-compare';
+import { today } from '../day';
 import type { ChoosersQuery } from '../graphql';
 import { useName } from '../say';
 import { type Option, Select } from './parts';
@@ -9,7 +10,7 @@ const NONE = 'none';
 /** No day that the graph knows of lies before it. */
 const FIRST_YEAR = 2008;
 
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = today();
 
 /** The first days of the years, the last first. */
 const NEW_YEARS = Array.from(
