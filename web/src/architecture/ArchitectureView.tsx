@@ -3,7 +3,8 @@ import { startTransition } from 'react';
 import { changed } from '../address';
 import { useAnswer } from '../api/useAnswer';
 import { DaySelect } from '../frame/DaySelect';
-import { DroppedNote, Failure, Select, Skeleton } from '../frame/parts';
+import { DroppedNote, Failure, Skeleton } from '../frame/parts';
+import { RegionSelect } from '../frame/RegionSelect';
 import {
   ArchitectureChoosersDocument,
   ArchitectureDocument,
@@ -19,8 +20,6 @@ import type { ArchitectureState } from './state';
 import { useSay } from './texts';
 
 const route = getRouteApi('/architecture');
-
-const NONE = 'none';
 
 export type Issue = NonNullable<ArchitectureIssuesQuery['architectureIssues']>['edges'][number]['node'];
 
@@ -48,16 +47,10 @@ export function ArchitectureView() {
   return (
     <div className="view architecture">
       <div className="filters">
-        <Select
-          label={say('region')}
-          chosen={state.region ?? NONE}
-          options={[
-            { id: NONE, text: say('wholeCity') },
-            ...(choosers.data?.regions ?? [])
-              .filter(({ kind }) => kind !== 'CITY' && kind !== 'FOREIGN')
-              .map((one) => ({ id: one.id, text: name(one) })),
-          ]}
-          onChoose={(id) => change({ region: id === NONE ? undefined : id, platform: undefined })}
+        <RegionSelect
+          regions={choosers.data?.regions}
+          chosen={state.region}
+          onChoose={(region) => change({ region, platform: undefined })}
         />
         <DaySelect
           chosen={state.on}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAnswer } from '../api/useAnswer';
 import { asKnown } from '../day';
 import { Failure, Skeleton } from '../frame/parts';
+import { Sources } from '../frame/Sources';
 import {
   type ArchitectureIssueKind,
   type ArchitectureIssueScopeInput,
@@ -73,20 +74,7 @@ function TieRow({ tie }: { tie: Tie }) {
           ...(until === null ? [] : [say('untilDay', { day: asKnown(until, tie.untilPrecision) })]),
         ])}
       </small>
-      <ol>
-        {sources.map(({ id, title, url, publisher, publishedOn }) => (
-          <li key={id} className="issue-source">
-            {url === null ? (
-              title
-            ) : (
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            )}
-            <small>{[publisher, publishedOn].filter(Boolean).join(' · ')}</small>
-          </li>
-        ))}
-      </ol>
+      <Sources sources={sources} />
     </li>
   );
 }

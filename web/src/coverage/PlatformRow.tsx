@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { asKnown } from '../day';
 import { ThingLink } from '../entities/ThingLink';
+import { Sources } from '../frame/Sources';
 import { useName } from '../say';
 import type { FoundCell } from './CellPanel';
 import { LevelGlyph } from './glyphs';
@@ -51,20 +52,7 @@ export function PlatformRow({ shown: { platform, level, since, sincePrecision, e
             </li>
           ))}
         </ul>
-        <ol className="sources">
-          {[...sources.values()].map(({ id, title, url, publisher, publishedOn }) => (
-            <li key={id}>
-              {url === null ? (
-                title
-              ) : (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
-              )}
-              <small>{[publisher, publishedOn].filter(Boolean).join(' · ')}</small>
-            </li>
-          ))}
-        </ol>
+        <Sources sources={[...sources.values()]} />
       </div>
     </div>
   );

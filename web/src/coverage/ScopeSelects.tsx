@@ -1,5 +1,6 @@
 import { useAnswer } from '../api/useAnswer';
 import { Select } from '../frame/parts';
+import { RegionSelect } from '../frame/RegionSelect';
 import { ChoosersDocument } from '../graphql';
 import { useListed, useName } from '../say';
 import { type CoverageState, LEVELS, type Level } from './state';
@@ -48,17 +49,7 @@ export function ScopeSelects({ state, onChange }: Shown) {
           onChoose={(id) => onChange({ framework: unlessDefault(id, SEVEN_CLUSTERS), cell: undefined })}
         />
       )}
-      <Select
-        label={say('region')}
-        chosen={state.region ?? NONE}
-        options={[
-          { id: NONE, text: say('wholeCity') },
-          ...(data?.regions ?? [])
-            .filter(({ kind }) => kind !== 'CITY' && kind !== 'FOREIGN')
-            .map((one) => ({ id: one.id, text: name(one) })),
-        ]}
-        onChoose={(id) => onChange({ region: unlessDefault(id, NONE) })}
-      />
+      <RegionSelect regions={data?.regions} chosen={state.region} onChoose={(region) => onChange({ region })} />
       <Select
         label={say('level')}
         chosen={state.level ?? NONE}

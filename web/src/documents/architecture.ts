@@ -165,6 +165,7 @@ export const IssueEvidenceDocument = new TypedDocumentString(`
             title
             publisher
             publishedOn
+            publishedOnPrecision
             url
           }
         }

@@ -65,6 +65,7 @@ export const CellDocument = new TypedDocumentString(`
               publisher
               url
               publishedOn
+              publishedOnPrecision
             }
           }
         }

@@ -176,6 +176,7 @@ export const RankingDocument = new TypedDocumentString(`
         url
         publisher
         publishedOn
+        publishedOnPrecision
       }
     }
     notEvaluated(limit: 500) {
@@ -236,6 +237,7 @@ export const RankingDocument = new TypedDocumentString(`
           url
           publisher
           publishedOn
+          publishedOnPrecision
         }
       }
     }

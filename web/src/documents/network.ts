@@ -320,6 +320,7 @@ export const TieEvidenceDocument = new TypedDocumentString(`
     title
     publisher
     publishedOn
+    publishedOnPrecision
     url
   }
 }`) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;

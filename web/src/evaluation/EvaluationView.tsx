@@ -4,6 +4,7 @@ import { changed } from '../address';
 import { useAnswer } from '../api/useAnswer';
 import { Field } from '../frame/fields';
 import { DroppedNote, Select } from '../frame/parts';
+import { RegionSelect } from '../frame/RegionSelect';
 import { EvaluationChoicesDocument, type PlatformKind } from '../graphql';
 import { useValues } from '../labels';
 import { useName } from '../say';
@@ -61,17 +62,7 @@ export function EvaluationView() {
           options={[{ id: NONE, text: say('allKinds') }, ...kinds]}
           onChoose={(kind) => change({ kind: given(kind) })}
         />
-        <Select
-          label={say('region')}
-          chosen={state.region ?? NONE}
-          options={[
-            { id: NONE, text: say('wholeCity') },
-            ...(data?.regions ?? [])
-              .filter((one) => one.kind !== 'CITY' && one.kind !== 'FOREIGN')
-              .map((one) => ({ id: one.id, text: name(one) })),
-          ]}
-          onChoose={(region) => change({ region: given(region) })}
-        />
+        <RegionSelect regions={data?.regions} chosen={state.region} onChoose={(region) => change({ region })} />
       </div>
       <DroppedNote names={state.dropped} />
       <div className="tabs view-tabs">

@@ -1,7 +1,7 @@
+import { Sources } from '../frame/Sources';
 import { useLabel } from '../labels';
 import { useEither, useName } from '../say';
 import type { Found } from './Ranking';
-import { Sources } from './Sources';
 import { Span } from './Span';
 import { useSay } from './texts';
 

@@ -1,10 +1,10 @@
 import { Field } from '../frame/fields';
 import { Section } from '../frame/parts';
+import { Sources } from '../frame/Sources';
 import { useEither } from '../say';
 import { OwnWeights } from './OwnWeights';
 import type { Stability } from './Ranked';
 import type { Found } from './Ranking';
-import { Sources } from './Sources';
 import type { Shown } from './shown';
 import { OWN, ownFrom, VARY, writeOwn } from './state';
 import { useSay } from './texts';

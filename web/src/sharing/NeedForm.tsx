@@ -3,6 +3,7 @@ import { useAnswer } from '../api/useAnswer';
 import { LAST_DAY } from '../coverage/months';
 import { Field } from '../frame/fields';
 import { Select } from '../frame/parts';
+import { RegionSelect } from '../frame/RegionSelect';
 import { SharingChoicesDocument } from '../graphql';
 import { useName } from '../say';
 import { LONGEST_NEED, type SharingState } from './state';
@@ -52,17 +53,7 @@ export function NeedForm({ state, on, onChange }: Shown) {
           ]}
           onChoose={(industry) => onChange({ industry: given(industry) })}
         />
-        <Select
-          label={say('region')}
-          chosen={state.region ?? NONE}
-          options={[
-            { id: NONE, text: say('wholeCity') },
-            ...(data?.regions ?? [])
-              .filter(({ kind }) => kind !== 'FOREIGN')
-              .map((one) => ({ id: one.id, text: name(one) })),
-          ]}
-          onChoose={(region) => onChange({ region: given(region) })}
-        />
+        <RegionSelect regions={data?.regions} chosen={state.region} onChoose={(region) => onChange({ region })} />
         <div className="wide">
           <Field
             label={say('day')}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../api/useAnswer';
 import { asKnown } from '../../day';
 import { Failure, Skeleton } from '../../frame/parts';
+import { Sources } from '../../frame/Sources';
 import { type EvidenceOfTieFragment, type NetworkScopeInput, TieEvidenceDocument } from '../../graphql';
 import { useLabel } from '../../labels';
 import { keepingLanguage } from '../../language';
@@ -76,20 +77,7 @@ function EvidenceRow({ evidence }: { evidence: EvidenceOfTieFragment }) {
           ...(size > 2 ? [say('amongSeveral', { size })] : []),
         ])}
       </small>
-      <ol>
-        {sources.map(({ id, title, url, publisher, publishedOn }) => (
-          <li key={id} className="tie-source">
-            {url === null ? (
-              title
-            ) : (
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            )}
-            <small>{[publisher, publishedOn].filter(Boolean).join(' · ')}</small>
-          </li>
-        ))}
-      </ol>
+      <Sources sources={sources} />
     </li>
   );
 }
