@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /** What reads one parameter of an address: whether a text is one of its values. */
 export type Reads = (text: string) => boolean;
 
@@ -61,3 +63,6 @@ export function changed<State extends Dropped>(
     given.filter((one): one is [string, string] => typeof one[1] === 'string' && one[1] !== ''),
   );
 }
+
+/** What of an address is kept wherever one goes on to. */
+export const keepLanguage = ({ lang }: { lang?: Language | undefined }) => (lang === undefined ? {} : { lang });

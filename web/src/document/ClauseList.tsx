@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { keepLanguage } from '../entities/links';
+import { keepLanguage } from '../address';
 import type { TextQuery } from '../graphql';
 import { useEither } from '../say';
 import { useSay } from './texts';

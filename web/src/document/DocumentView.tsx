@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { keepLanguage } from '../address';
 import { useAnswer } from '../api/useAnswer';
-import { keepLanguage } from '../entities/links';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
 import { TextDocument } from '../graphql';
 import { ClauseList } from './ClauseList';

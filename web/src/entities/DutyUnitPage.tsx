@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { keepLanguage } from '../address';
 import { useAnswer } from '../api/useAnswer';
 import { Section } from '../frame/parts';
 import { type DutyTaskFragment, DutyUnitPageDocument } from '../graphql';
@@ -7,7 +8,6 @@ import { Answered } from './Answered';
 import { Columns } from './Columns';
 import { Fact, Facts } from './Facts';
 import { LinkedThings } from './LinkedThings';
-import { keepLanguage } from './links';
 import { Names } from './Names';
 import { Onward } from './Onward';
 import type { Thing } from './ThingLink';

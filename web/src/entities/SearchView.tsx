@@ -1,11 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { changed } from '../address';
+import { changed, keepLanguage } from '../address';
 import { DroppedNote } from '../frame/parts';
 import { Directory } from './Directory';
 import { Found } from './Found';
 import { Listing } from './Listing';
-import { keepLanguage } from './links';
 import { SearchField } from './SearchField';
 import type { SearchState } from './state';
 import { useSay } from './texts';

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
+import { keepLanguage } from '../address';
 import { useAnswer } from '../api/useAnswer';
 import { asKnown } from '../day';
 import { Failure, Section, Skeleton } from '../frame/parts';
 import { GroundsDocument } from '../graphql';
-import { keepLanguage } from './links';
 import { useSay } from './texts';
 
 /** The sources of a page, each once, in the order in which the page names them. */

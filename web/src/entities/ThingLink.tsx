@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { keepLanguage } from '../address';
 import { useLanguage, useName } from '../say';
-import { keepLanguage } from './links';
 
 /** Something that has a page. */
 export interface Thing {

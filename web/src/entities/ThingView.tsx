@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { keepLanguage } from '../address';
 import { useAnswer } from '../api/useAnswer';
 import { Failure, Skeleton } from '../frame/parts';
 import { KnownDocument, type KnownQuery } from '../graphql';
@@ -10,7 +11,6 @@ import { CollaborationPage } from './CollaborationPage';
 import { DutyUnitPage } from './DutyUnitPage';
 import { FrameworkPage } from './FrameworkPage';
 import { IndustryPage } from './IndustryPage';
-import { keepLanguage } from './links';
 import { OrganizationPage } from './OrganizationPage';
 import { PlainPage } from './PlainPage';
 import { PlatformPage } from './PlatformPage';

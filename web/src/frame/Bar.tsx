@@ -1,5 +1,6 @@
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
+import { keepLanguage } from '../address';
 import { VIEWS } from '../explorer/views';
 import { keepingLanguage } from '../language';
 import { useLanguage } from '../say';
@@ -33,7 +34,7 @@ export function Bar() {
       </a>
       <nav className="nav" aria-label={say('main')}>
         {VIEWS.map(({ path, title }) => (
-          <Link key={path} to={path} search={({ lang }) => (lang === undefined ? {} : { lang })} className="tab">
+          <Link key={path} to={path} search={keepLanguage} className="tab">
             {say(title)}
           </Link>
         ))}

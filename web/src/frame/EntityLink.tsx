@@ -1,11 +1,12 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { keepingLanguage } from '../language';
+import { keepLanguage } from '../address';
 
 /** Leads to the page of a platform or an organization. */
 export function EntityLink({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <a className="entity-link" href={keepingLanguage(`/entities/${id}`)}>
+    <Link className="entity-link" to="/entities/$id" params={{ id }} search={keepLanguage}>
       {children}
-    </a>
+    </Link>
   );
 }
