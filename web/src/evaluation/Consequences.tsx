@@ -36,7 +36,7 @@ export function Consequences({ state, scheme, scope }: Shown) {
               <ul className="plain consequences">
                 {consequences.map(({ kind, textZh, textEn, basis, clause, subsidyRule }) => (
                   <li key={textZh}>
-                    <span className={`basis ${basis}`}>
+                    <span className={`basis-mark ${basis}`}>
                       {label('EvaluationConsequenceKind', kind)} <small>{say(basis)}</small>
                     </span>{' '}
                     {either(textZh, textEn)}{' '}

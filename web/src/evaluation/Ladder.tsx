@@ -106,7 +106,7 @@ function Moves({ moves }: Pick<Found, 'moves'>) {
       <ul className="plain moves">
         {moves.map(({ kind, isCertain, platform, fromRung, toRung, day }) => (
           <li key={`${platform.id} ${kind} ${rung(fromRung)} ${rung(toRung)} ${when(day)}`}>
-            <span className={isCertain ? 'basis STATED' : 'basis INFERRED'}>
+            <span className={isCertain ? 'basis-mark STATED' : 'basis-mark INFERRED'}>
               {label('LadderMoveKind', kind)} <small>{say(isCertain ? 'certain' : 'uncertain')}</small>
             </span>{' '}
             <EntityLink id={platform.id}>{name(platform)}</EntityLink>{' '}
