@@ -87,8 +87,8 @@ async function measures(graph: Graph, question: Pick<MeasureQuestion, 'scope'> &
   await projections.close();
 }
 
-/** Labels that hold what a city's few documents lay down, or one load: a handful of nodes, whose scan costs nothing. */
-const FEW = /:(Tier|Document|Target|OrganizationService|CoverageStandard|SubsidyRule|Role|SeedLoad)\b/;
+/** Labels that hold what a city's few documents lay down, the policies on it, or one load: a handful of nodes, whose scan costs nothing. */
+const FEW = /:(Tier|Document|Policy|Target|OrganizationService|CoverageStandard|SubsidyRule|Role|SeedLoad)\b/;
 
 function operators({ operatorType, arguments: details, children }: Plan): string[] {
   return [`${operatorType} ${(details as { Details?: string }).Details ?? ''}`, ...children.flatMap(operators)];
