@@ -42,7 +42,7 @@ const KNOWN = 'query ($offset: Int!) { platforms(limit: 50, offset: $offset) { i
  */
 export async function benchNewStatements(): Promise<void> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'graph-bench-'));
-  const program = await startProgram(dataFolder, { ANSWERS_MEMORY_MB: '0', FACTS_MEMORY_MB: '0' });
+  const program = await startProgram(dataFolder, { FACTS_MEMORY_MB: '0' });
   const timed = async (query: string, variables = {}) => {
     const begun = performance.now();
     await ask(program.url, query, variables);

@@ -24,7 +24,10 @@ const TICKS_PER_SECOND = 100;
 /** A busy machine makes the figures worse; it must not end the run. */
 const PATIENCE_MS = 120_000;
 
-/** Starts the built program on a data folder, on a free port, and waits for its address. */
+/**
+ * Starts the built program on a data folder, on a free port, and waits for its address. Unless a setting says otherwise it
+ * remembers no whole answers: what is timed is asked again and again.
+ */
 export async function startProgram(dataFolder: string, settings: Record<string, string> = {}): Promise<Program> {
   const start = performance.now();
   const child = spawn(process.execPath, await startArguments(), {
@@ -34,6 +37,7 @@ export async function startProgram(dataFolder: string, settings: Record<string, 
       DATA_FOLDER: dataFolder,
       PORT: '0',
       LOG_LEVEL: 'warn',
+      ANSWERS_MEMORY_MB: '0',
       QUERY_TIMEOUT_MS: String(PATIENCE_MS),
       ...settings,
     },

@@ -24,10 +24,14 @@ export async function benchSpeed(turns = '7'): Promise<void> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'graph-bench-'));
   const opened: (() => Promise<unknown>)[] = [() => rm(dataFolder, { recursive: true, force: true })];
   try {
-    const anew = await startProgram(dataFolder, { ANSWERS_MEMORY_MB: '0' });
+    const anew = await startProgram(dataFolder);
     opened.push(() => anew.stop());
     const { uri, password } = await addressOf(dataFolder);
-    const again = await startProgram(dataFolder, { NEO4J_URI: uri, NEO4J_PASSWORD: password });
+    const again = await startProgram(dataFolder, {
+      NEO4J_URI: uri,
+      NEO4J_PASSWORD: password,
+      ANSWERS_MEMORY_MB: '24',
+    });
     opened.push(() => again.stop());
     const peer = await startPeer(uri, password);
     opened.push(peer.stop);
