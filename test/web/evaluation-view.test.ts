@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { today } from '../../src/days';
 import type { EvaluationConsequences, EvaluationProfile, EvaluationRanking, Ladder } from '../answers';
 import { CHROMIUM } from '../chromium';
 import { useWorld } from '../harness';
@@ -50,9 +51,7 @@ const pointsOf = ({ pointsAtLeast: least, pointsAtMost: most }: EvaluationRankin
       found.platforms.map(({ platform }) => platform.nameZh),
     );
     expect(await pointsOn(page)).toEqual(found.platforms.map(pointsOf));
-    expect(await page.locator('.source-list a, .source-list li').first().textContent()).toContain(
-      found.scheme.sources[0]?.title,
-    );
+    expect(await page.locator('.sources li').first().textContent()).toContain(found.scheme.sources[0]?.title);
     expect(hosts).toEqual(new Set([new URL(origin).host]));
     expect(seen.console).toEqual([]);
   });
@@ -143,7 +142,7 @@ const pointsOf = ({ pointsAtLeast: least, pointsAtMost: most }: EvaluationRankin
   test('ladders over the years, and who moved', async () => {
     const kinds = 'TECHNOLOGY_INNOVATION_CENTER';
     const { page } = await open(`/evaluation?tab=ladder&kind=${kinds}`, '.rungs td');
-    const to = new Date().toISOString().slice(0, 10);
+    const to = today();
     const { data } = await api.ask<{ ladder: Ladder }>(
       `{ ladder(scope: { platformKinds: [${kinds}] }, from: "2018-11-30", to: "${to}", step: YEAR) {
         ladderCount moveTotal summary { zh } points { rungs { atLeast atMost } } moves(limit: 60) { platform { nameZh } } } }`,
