@@ -10,6 +10,15 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
+/** What is made of each of some keys, of each once however often it is among them. */
+export async function eachOnce<Key, Made>(
+  keys: Iterable<Key>,
+  make: (key: Key) => Promise<Made>,
+): Promise<(key: Key) => Made> {
+  const made = new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await make(key)] as const)));
+  return (key) => made.get(key) as Made;
+}
+
 /**
  * Items by what they belong to, by its id; those that belong to nothing known, under null, last. What belongs to several is in
  * each group.

@@ -18,7 +18,7 @@ const silent = () => undefined;
 /** Room for the code of all that tests ask, which Java would else throw out and compile anew. */
 const JAVA_OPTIONS = '-XX:ReservedCodeCacheSize=400m';
 
-/** Room for the plans of all that tests ask: a thousand are kept, and some take a megabyte. */
+/** Room for what the files of a run ask of it at once, beside the plans that it keeps. */
 const HEAP_MEGABYTES = 2_048;
 
 /** Analyses of one file are no matter of another's: none waits in vain, and none is forgotten for another's sake. */

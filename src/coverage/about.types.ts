@@ -7,6 +7,9 @@ import type { Coverage } from './coverage';
 import type { Cell } from './reckon';
 import type * as domain from './unit';
 
+/** What the field `key` says wherever a cell is shown. */
+export const CELL_KEY = '键: the unit and the slot; of the list that it stands in, not of the graph';
+
 /** The fields of every answer about one scope of coverage. */
 @AnswerType<Coverage>('所问范围: by which standard, and of which units and region it is')
 export class AboutCoverage {

@@ -6,7 +6,7 @@ import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { Summary } from '../graphql/summary.types';
 import * as vocabulary from '../vocabulary';
-import { AboutCell, Unit } from './about.types';
+import { AboutCell, CELL_KEY, Unit } from './about.types';
 import type * as cells from './cell-comparison';
 import type * as domain from './comparison';
 import { CellPlatform, Coverage, Evidence } from './coverage.types';
@@ -53,7 +53,7 @@ export class PlatformChange {
 
 @AnswerType<cells.CellComparison>('格比较: one unit and slot on the two sides')
 export class CellComparison extends AboutCell {
-  @Field(() => String, '键: the unit and the slot; of the list that it stands in, not of the graph')
+  @Field(() => String, CELL_KEY)
   key!: string;
 
   @Nullable(() => vocabulary.CoverageStatus, '前状态: the status before; null where that side does not have the cell')

@@ -7,7 +7,7 @@ import { DateScalar } from '../graphql/scalars';
 import { Summary } from '../graphql/summary.types';
 import { LOOKED_FOR, LookedFor } from '../surveys/looked-for.types';
 import * as vocabulary from '../vocabulary';
-import { AboutCoverage, AboutSlot, Unit } from './about.types';
+import { AboutCoverage, AboutSlot, CELL_KEY, Unit } from './about.types';
 import type * as domain from './coverage';
 import type { Evidence as EvidenceOfCell } from './evidence';
 import type { Known } from './known';
@@ -95,7 +95,7 @@ export class PlatformCount {
 
 @AnswerType<reckoned.Cell>('覆盖格: one unit and one slot on a day')
 export class SlotCell extends AboutSlot {
-  @Field(() => String, '键: the unit and the slot; of the list that it stands in, not of the graph')
+  @Field(() => String, CELL_KEY)
   key!: string;
 
   @Field(

@@ -1,7 +1,7 @@
 import type { Day } from '../days';
+import type { KindsThere } from '../facts/kinds-there';
 import type { SourceFact } from '../facts/source';
 import type { Standing } from '../facts/standing';
-import type { TotalsOfKinds } from '../published/totals-of-kinds';
 import type { DatePrecision } from '../vocabulary';
 import type { UnitTie } from './facts';
 
@@ -17,7 +17,7 @@ export interface Known {
   /** The newest day on which platforms that fill one of its slots were looked for; null where never. */
   lookedOn: Day | null;
   /** Of what published totals tell how much of it the graph knows. */
-  totalsOf: TotalsOfKinds;
+  totalsOf: KindsThere;
 }
 
 /** What the graph knows of a unit by the platforms tied to it, and by their sources. */

@@ -1,10 +1,10 @@
 import { type Day, holdsOn } from '../days';
+import type { KindsThere } from '../facts/kinds-there';
 import type { PlatformFact } from '../facts/platform';
 import { isThere, reaches, type StateOnDay } from '../facts/platform-state';
 import type { RuleFact, SlotFact } from '../facts/standard';
 import { type KindOnDay, type Serving, type Standing, standingOn } from '../facts/standing';
 import { byId, compareIds, groupBy } from '../grouping';
-import type { TotalsOfKinds } from '../published/totals-of-kinds';
 import type { LookedFor } from '../surveys/looked-for';
 import {
   CoverageStatus,
@@ -64,7 +64,7 @@ export interface Cell extends AboutUnit {
   /** The same where it is missing, else null: what it rests on that there is none. */
   missingGround(): LookedForExtent | null;
   /** Of what published totals tell how much of it the graph knows. */
-  totalsOf: TotalsOfKinds;
+  totalsOf: KindsThere;
 }
 
 export interface Counts {

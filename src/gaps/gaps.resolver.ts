@@ -7,14 +7,13 @@ import type { Context } from '../graphql/context';
 import { SubsidyRule } from '../graphql/entities';
 import { ListArgs, pageIn, pageOf } from '../graphql/pages';
 import { PUBLISHED_TOTALS, PublishedTotal, publishedTotalsOf } from '../published/published-totals.types';
+import { subsidyRulesOf } from './duty.types';
 import * as domain from './gaps';
 import { CoverageGap, CoverageGapConnection, GapArgs } from './gaps.types';
-import { type SubsidyFact, subsidiesOf } from './subsidies';
 import * as ways from './ways';
 import { WayCount, WayToClose } from './ways.types';
 
 const WAYS = new Batch<domain.CoverageGap, ways.WayToClose[]>(({ graph }, all) => ways.waysToClose(graph, all));
-const SUBSIDIES = new Batch<domain.CoverageGap, SubsidyFact[]>(({ graph }, all) => subsidiesOf(graph, all));
 
 /**
  * A page of the gaps of a scope. One that is closed changes the scores of others of its unit.
@@ -67,7 +66,7 @@ export class CoverageGapResolver {
       "补助规则: what closing it would draw: the rules that concern a kind of platform that fills the slot, in the document's order",
   })
   async subsidies(@Root() gap: domain.CoverageGap, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
-    return pageOf(await SUBSIDIES.of(gap, context), page);
+    return pageOf(await subsidyRulesOf.of(gap, context), page);
   }
 
   @FieldResolver(() => [PublishedTotal], PUBLISHED_TOTALS)

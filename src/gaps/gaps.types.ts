@@ -1,5 +1,5 @@
 import { ArgsType, Float, Int } from 'type-graphql';
-import { AboutUnit } from '../coverage/about.types';
+import { AboutUnit, CELL_KEY } from '../coverage/about.types';
 import { CellPlatform, MISSING_GROUND, UnitKnowledge } from '../coverage/coverage.types';
 import { CoverageScopeArgs } from '../coverage/scope.types';
 import { AnswerType } from '../graphql/answer-type';
@@ -9,6 +9,7 @@ import { connectionOf, Paged, pageArgs } from '../graphql/pages';
 import { Summary } from '../graphql/summary.types';
 import { LOOKED_FOR, LookedFor } from '../surveys/looked-for.types';
 import * as vocabulary from '../vocabulary';
+import { DUTY } from './duty.types';
 import type * as domain from './gaps';
 import { GapScorePart } from './score.types';
 import { GapWeightsInput, WEIGHTS } from './weights.types';
@@ -21,7 +22,7 @@ export class GapArgs extends pageArgs('gaps', CoverageScopeArgs) {
 
 @AnswerType<domain.CoverageGap>('缺口: a cell that is not covered, whose duty it is and under which clause')
 export class CoverageGap extends AboutUnit {
-  @Field(() => String, '键: the unit and the slot; of the list that it stands in, not of the graph')
+  @Field(() => String, CELL_KEY)
   key!: string;
 
   @Nullable(
@@ -63,19 +64,16 @@ export class CoverageGap extends AboutUnit {
   @Field(() => [GapScorePart], '评分项: every part of the score, those that do not apply too')
   scoreParts!: GapScorePart[];
 
-  @Field(() => Clause, '条款: the clause that asks for the slot: 五(一), or that of another standard')
+  @Field(() => Clause, DUTY.clause)
   clause!: Clause;
 
-  @Field(() => [DutyUnit], '牵头单位: the units that lead under that clause, in its order')
+  @Field(() => [DutyUnit], DUTY.ledBy)
   ledBy!: DutyUnit[];
 
-  @Field(() => [DutyUnit], '责任单位: the units responsible under that clause, in its order')
+  @Field(() => [DutyUnit], DUTY.responsible)
   responsible!: DutyUnit[];
 
-  @Field(
-    () => [Task],
-    '相关任务: the tasks of the document under which such a platform is built, each with its own duty holders',
-  )
+  @Field(() => [Task], DUTY.tasks)
   tasks!: Task[];
 }
 

@@ -2,6 +2,7 @@ import { unknownStandard } from '../coverage/scope';
 import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { CLAUSE, type ClauseFact, DUTY_UNIT, type DutyUnitFact, TASK, type TaskFact } from '../facts/document';
+import { eachOnce } from '../grouping';
 
 /** Whose duty the standard is, and under which tasks each slot is built. */
 export interface StandardDuties {
@@ -60,11 +61,9 @@ export async function dutiesOf(
   graph: Graph,
   cells: { standardId: string; standardSlot: { id: string } }[],
 ): Promise<CellDuties[]> {
-  const standards = [...new Set(cells.map(({ standardId }) => standardId))];
-  const duties = new Map(
-    await Promise.all(standards.map(async (id) => [id, await readStandardDuties(graph, id)] as const)),
+  const dutiesBy = await eachOnce(
+    cells.map(({ standardId }) => standardId),
+    (id) => readStandardDuties(graph, id),
   );
-  return cells.map(({ standardId, standardSlot }) =>
-    dutiesOfSlot(duties.get(standardId) as StandardDuties, standardSlot.id),
-  );
+  return cells.map(({ standardId, standardSlot }) => dutiesOfSlot(dutiesBy(standardId), standardSlot.id));
 }

@@ -28,7 +28,7 @@ export const SUBSIDIES_OF_KINDS = cypher<{ subsidies: SubsidyFact[] }>`
   RETURN collect(rule { .id, .platformKinds, .level, .amountWan }) AS subsidies`;
 
 /** Of which kinds of platform the subsidies are asked for; a gap is one. */
-interface Fillable {
+export interface Fillable {
   rule: { platformKinds: PlatformKind[] };
 }
 

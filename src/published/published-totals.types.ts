@@ -1,4 +1,5 @@
 import { Float, Int } from 'type-graphql';
+import type { KindsThere } from '../facts/kinds-there';
 import { AnswerType } from '../graphql/answer-type';
 import { Batch } from '../graphql/batch';
 import { Indicator, Platform, Region } from '../graphql/entities';
@@ -6,7 +7,7 @@ import { Field, Nullable } from '../graphql/fields';
 import { Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import type * as domain from './published-totals';
-import { type TotalsOfKinds, totalsOfKinds } from './totals-of-kinds';
+import { totalsOfKinds } from './totals-of-kinds';
 
 @AnswerType<domain.PublishedTotal>(
   '公布总数: a published total of platforms beside what the graph knows by the same words',
@@ -82,6 +83,6 @@ export const PUBLISHED_TOTALS = {
 };
 
 /** Has the rows of an answer share a statement for each region and day. */
-export const publishedTotalsOf = new Batch<TotalsOfKinds, domain.PublishedTotal[]>(({ graph }, asked) =>
+export const publishedTotalsOf = new Batch<KindsThere, domain.PublishedTotal[]>(({ graph }, asked) =>
   totalsOfKinds(graph, asked),
 );

@@ -1,22 +1,13 @@
 import type { Graph } from '../database/graph';
-import type { Day } from '../days';
-import type { PlatformKind } from '../vocabulary';
+import type { KindsThere } from '../facts/kinds-there';
 import { type PublishedTotal, type PublishedTotals, publishedTotals } from './published-totals';
-
-/** Of which kinds of platform, where and by when totals are asked for. */
-export interface TotalsOfKinds {
-  kinds: readonly PlatformKind[];
-  /** Null for everywhere. */
-  region: string | null;
-  asOf: Day;
-}
 
 /**
  * The published totals that count one of some kinds of platform, for many at once: each region and day is read once.
  *
  * @returns in the order of what is asked
  */
-export async function totalsOfKinds(graph: Graph, asked: readonly TotalsOfKinds[]): Promise<PublishedTotal[][]> {
+export async function totalsOfKinds(graph: Graph, asked: readonly KindsThere[]): Promise<PublishedTotal[][]> {
   const read = new Map<string, Promise<PublishedTotals>>();
   return Promise.all(
     asked.map(async ({ kinds, region, asOf }) => {

@@ -2,8 +2,10 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { type Day, today } from '../days';
 import { badUserInput } from '../errors';
+import type { KindsThere } from '../facts/kinds-there';
 import { unknownId } from '../facts/near-matches';
 import type { SurveyFact } from '../facts/survey';
+import { eachOnce } from '../grouping';
 import type { Summary } from '../text/summary';
 import type { CollaborationRole, OrganizationKind, PlatformKind, SurveySubject } from '../vocabulary';
 import { type Aimed, type Extent, type ExtentOfKinds, extentOf, extentOfKinds } from './extent';
@@ -111,26 +113,17 @@ export function lookedForKinds(kinds: readonly PlatformKind[], surveys: readonly
   return told(own, extentOfKinds(kinds, own, asOf));
 }
 
-/** Of which kinds of platform it is asked how far they were looked for, in a region or everywhere, by a day. */
-export interface SoughtKinds {
-  kinds: readonly PlatformKind[];
-  region: string | null;
-  asOf: Day;
-}
-
 /**
  * As {@link lookedFor}, of platforms of any of several kinds, for many at once: each region is read once.
  *
  * @returns in the order of what is asked
  */
-export async function platformsLookedFor(graph: Graph, asked: readonly SoughtKinds[]): Promise<LookedFor[]> {
-  const regions = [...new Set(asked.map(({ region }) => region))];
-  const read = new Map(
-    await Promise.all(
-      regions.map(async (region) => [region, await aimedSurveys(graph, 'PLATFORM_KIND', region)] as const),
-    ),
+export async function platformsLookedFor(graph: Graph, asked: readonly KindsThere[]): Promise<LookedFor[]> {
+  const surveysIn = await eachOnce(
+    asked.map(({ region }) => region),
+    (region) => aimedSurveys(graph, 'PLATFORM_KIND', region),
   );
-  return asked.map(({ kinds, region, asOf }) => lookedForKinds(kinds, read.get(region) ?? [], asOf));
+  return asked.map(({ kinds, region, asOf }) => lookedForKinds(kinds, surveysIn(region), asOf));
 }
 
 function told(aimed: readonly Aimed[], extent: ExtentOfKinds): LookedFor {

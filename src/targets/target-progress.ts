@@ -4,13 +4,13 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { type Day, holdsOn, today } from '../days';
 import type { DesignationFact } from '../facts/designation';
+import type { KindsThere } from '../facts/kinds-there';
 import { unknownId } from '../facts/near-matches';
 import { type DesignatedPlatform, type PlatformFact, platformOf, withDesignations } from '../facts/platform';
 import { isThere, type StateOnDay } from '../facts/platform-state';
 import { REGION, type RegionFact } from '../facts/region';
 import { standingOn } from '../facts/standing';
 import { compareIds } from '../grouping';
-import type { TotalsOfKinds } from '../published/totals-of-kinds';
 import type { Summary } from '../text/summary';
 import type { DesignationStage, PlatformKind, PlatformLevel, PlatformState, ServiceKind } from '../vocabulary';
 import { targetsSummary } from './summary';
@@ -60,7 +60,7 @@ export interface TargetProgress {
   platforms: TargetPlatform[];
   organizations: TargetOrganization[];
   /** Of what published totals tell how much of it the graph knows. */
-  totalsOf: TotalsOfKinds;
+  totalsOf: KindsThere;
 }
 
 export interface TargetsProgress {

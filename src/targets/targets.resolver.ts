@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/later-policies.types';
+import type { KindsThere } from '../facts/kinds-there';
 import { Batch } from '../graphql/batch';
 import type { Context } from '../graphql/context';
 import { Target } from '../graphql/entities';
@@ -7,7 +8,7 @@ import { Nullable } from '../graphql/fields';
 import { ListArgs, pageOf } from '../graphql/pages';
 import { DayScopeInput, RegionScopeArgs } from '../graphql/scopes';
 import { PUBLISHED_TOTALS, PublishedTotal, publishedTotalsOf } from '../published/published-totals.types';
-import { type LookedFor as LookedForKinds, platformsLookedFor, type SoughtKinds } from '../surveys/looked-for';
+import { type LookedFor as LookedForKinds, platformsLookedFor } from '../surveys/looked-for';
 import { LOOKED_FOR, LookedFor } from '../surveys/looked-for.types';
 import * as domain from './target-progress';
 import { TargetProgress, TargetsProgress } from './target-progress.types';
@@ -39,7 +40,7 @@ export class TargetsResolver {
   }
 }
 
-const LOOKED_FOR_OF = new Batch<SoughtKinds, LookedForKinds>(({ graph }, asked) => platformsLookedFor(graph, asked));
+const LOOKED_FOR_OF = new Batch<KindsThere, LookedForKinds>(({ graph }, asked) => platformsLookedFor(graph, asked));
 
 @Resolver(() => TargetProgress)
 export class TargetProgressResolver {
