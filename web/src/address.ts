@@ -32,9 +32,7 @@ export function readAddress<State extends Dropped>(
   for (const [name, reads] of Object.entries<Reads>(readable)) {
     const given = search[name];
     if (given === undefined || given === '') continue;
-    // The router takes what looks like a number for one.
-    const text = typeof given === 'number' || typeof given === 'boolean' ? `${given}` : given;
-    if (typeof text === 'string' && reads(text)) state[name] = text;
+    if (typeof given === 'string' && reads(given)) state[name] = given;
     else {
       // Named, since the router keeps what is not.
       state[name] = undefined;

@@ -1,7 +1,7 @@
 import { asKnown } from '../day';
+import { EntityLink } from '../frame/EntityLink';
 import type { BackingOrganizationFragment } from '../graphql';
 import { useLabel } from '../labels';
-import { keepingLanguage } from '../language';
 import { useName } from '../say';
 import type { Issue } from './ArchitectureView';
 import type { ShownTier } from './Band';
@@ -28,7 +28,7 @@ export function PlatformCard({ shown, issues, isChosen, onChoose }: Shown) {
   ];
   return (
     <li className={isChosen ? 'platform-card chosen' : 'platform-card'}>
-      <a href={keepingLanguage(`/entities/${platform.id}`)}>{name(platform)}</a>
+      <EntityLink id={platform.id}>{name(platform)}</EntityLink>
       <small>{about.filter(Boolean).join(' · ')}</small>
       <dl className="backing">
         <Backing word={say('ledBy')} ties={ledBy} otherwise={say('noLeader')} />
@@ -86,14 +86,9 @@ function Backing({
       <dd>
         {ties.length === 0 && <span className="none-known">{otherwise}</span>}
         {ties.slice(0, MOST).map(({ basis, organization }) => (
-          <a
-            key={organization.id}
-            className={`tied ${basis}`}
-            title={say(basis)}
-            href={keepingLanguage(`/entities/${organization.id}`)}
-          >
+          <EntityLink key={organization.id} id={organization.id} className={`tied ${basis}`} title={say(basis)}>
             {name(organization)}
-          </a>
+          </EntityLink>
         ))}
         {ties.length > MOST && <small>{say('more', { count: ties.length })}</small>}
       </dd>

@@ -4,7 +4,7 @@ import { useAnswer } from '../api/useAnswer';
 import { Failure, Section, Skeleton } from '../frame/parts';
 import { CellDocument, type CellQuery, type CoverageScopeInput } from '../graphql';
 import { useEither, useName } from '../say';
-import { type Gap, keyOf, partsOf } from './cells';
+import { type Gap, partsOf } from './cells';
 import { DutyOf } from './DutyOf';
 import { StatusGlyph } from './glyphs';
 import { PlatformRow } from './PlatformRow';
@@ -56,9 +56,9 @@ export type FoundCell = Found['cell'];
 export type FoundGap = NonNullable<Found['gap']>;
 
 function cellIn({ data }: UseQueryResult<CellQuery, Refusal>, key: string) {
-  const gap = data?.coverageGaps?.edges.map(({ node }) => node).find((node) => keyOf(node) === key);
+  const gap = data?.coverageGaps?.edges.map(({ node }) => node).find((node) => node.key === key);
   for (const unit of data?.coverage?.units ?? []) {
-    const cell = unit.cells.find(({ standardSlot }) => keyOf({ ...unit, standardSlot }) === key);
+    const cell = unit.cells.find((one) => one.key === key);
     if (cell !== undefined) return { cell, gap, known: unit.known };
   }
   return undefined;

@@ -2,10 +2,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { startTransition } from 'react';
 import { useAnswer } from '../api/useAnswer';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
-import { ComparisonDocument, CoverageDocument, GapsDocument, TrendDocument } from '../graphql';
+import { ComparisonDocument, TrendDocument } from '../graphql';
 import { useEither, useName } from '../say';
 import { CellPanel } from './CellPanel';
-import { keyOf, partsOf, unitOf } from './cells';
+import { unitOf } from './cells';
 import { countOf } from './counts';
 import { useSay } from './texts';
 import './coverage.css';
@@ -16,6 +16,7 @@ import { Legend } from './Legend';
 import { FIRST_DAY, LAST_DAY } from './months';
 import { type CoverageState, scopeOf } from './state';
 import { TimeRail } from './TimeRail';
+import { useMatrix } from './useMatrix';
 
 const route = getRouteApi('/coverage');
 
@@ -29,18 +30,14 @@ export function CoverageView() {
   const on = state.on ?? LAST_DAY;
   const base = scopeOf(state);
   const scope = { ...base, asOf: on };
-  const coverage = useAnswer(CoverageDocument, { scope });
-  const gaps = useAnswer(GapsDocument, { scope });
+  const { coverage, gaps, shown, gapsByCell, unit } = useMatrix(scope, state.cell);
   const trend = useAnswer(TrendDocument, { scope: base, from: FIRST_DAY, to: LAST_DAY });
   const comparison = useAnswer(
     ComparisonDocument,
     { scopeBefore: { ...base, asOf: state.before ?? on }, scopeAfter: scope },
     state.before !== undefined,
   );
-  const shown = coverage.data?.coverage ?? undefined;
   const compared = state.before === undefined ? undefined : (comparison.data?.coverageComparison ?? undefined);
-  const gapsByCell = new Map(gaps.data?.coverageGaps?.edges.map(({ node }) => [keyOf(node), node]));
-  const unit = shown?.units.find((one) => unitOf(one)?.id === partsOf(state.cell ?? '')[0]);
 
   function change(changes: Partial<Record<keyof CoverageState, string | undefined>>, replace = true): void {
     const search = Object.fromEntries(
@@ -100,7 +97,7 @@ export function CoverageView() {
                 <>
                   <HeatMap
                     coverage={shown}
-                    changes={compared && new Map(compared.changes.map((one) => [keyOf(one), one]))}
+                    changes={compared && new Map(compared.changes.map((one) => [one.key, one]))}
                     gaps={gapsByCell}
                     chosen={state.cell}
                     onChoose={choose}

@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useAnswer } from '../api/useAnswer';
 import { type Option, Select } from '../frame/parts';
 import { ChoosersDocument } from '../graphql';
-import { useName } from '../say';
-import { daysToCompare } from './days-to-compare';
+import { useDaysToCompare } from './days-to-compare';
 import { LAST_DAY } from './months';
 import { ScopeSelects } from './ScopeSelects';
 import { type CoverageState, fileQueryOf } from './state';
@@ -21,16 +20,11 @@ interface Shown {
 /** What can be chosen for the whole view. */
 export function Filters({ state, on, onChange }: Shown) {
   const say = useSay();
-  const name = useName();
   const { data } = useAnswer(ChoosersDocument, {});
   const yearAgo = `${Number(on.slice(0, 4)) - 1}${on.slice(4).replace('02-29', '02-28')}`;
   const days: Option[] = [
     { id: NONE, text: say('noComparison') },
-    ...daysToCompare(data?.milestones ?? [], on).map(({ day, kind, document }) => ({
-      id: day,
-      text: say(kind, { day }),
-      note: name(document),
-    })),
+    ...useDaysToCompare(data?.milestones, on),
     { id: yearAgo, text: say('yearAgo'), note: yearAgo },
   ];
   if (state.before !== undefined && !days.some(({ id }) => id === state.before)) {

@@ -3,7 +3,7 @@ import type { Refusal } from '../api/request';
 import { Failure, Skeleton } from '../frame/parts';
 import type { GapsQuery } from '../graphql';
 import { useEither, useName } from '../say';
-import { countWays, keyOf, unitOf } from './cells';
+import { unitOf, waysOfWhatIs } from './cells';
 import { StatusGlyph } from './glyphs';
 import { useSay } from './texts';
 
@@ -35,15 +35,15 @@ export function GapsPanel({ gaps: { data, error, refetch }, onChoose }: Shown) {
       {gaps != null && gaps.totalCount > 0 && <p className="caveat">{either(gaps.summary.zh, gaps.summary.en)}</p>}
       <ol className="gap-list">
         {gaps?.edges.map(({ node: gap }) => (
-          <li key={keyOf(gap)}>
-            <button type="button" onClick={() => onChoose(keyOf(gap))}>
+          <li key={gap.key}>
+            <button type="button" onClick={() => onChoose(gap.key)}>
               <StatusGlyph status={gap.status} size={13} />
               <span>
                 <b>{name(unitOf(gap))}</b>
                 <small>{name(gap.standardSlot)}</small>
               </span>
               <span className="gap-ways">
-                {countWays(gap.waysToClose).map(({ kind, count }) => (
+                {waysOfWhatIs(gap.wayCounts).map(({ kind, count }) => (
                   <span key={kind} className="way">
                     {say(kind)} {count}
                   </span>

@@ -1,5 +1,5 @@
 import type { CoverageStatus } from '../graphql';
-import { type Cell, countWays, type Gap, shadeOf } from './cells';
+import { type Cell, type Gap, shadeOf, waysOfWhatIs } from './cells';
 import { LevelGlyph, StatusGlyph } from './glyphs';
 import { LEVELS } from './state';
 import { useSay } from './texts';
@@ -24,14 +24,16 @@ interface Shown {
 /** One cell: its status, how many platforms of which levels, what changed, and the ways to close it. */
 export function HeatCell({ cell, label, change, isCompared, gap, place, isCurrent, onFocus, onChoose }: Shown) {
   const say = useSay();
-  const { status, platforms } = cell;
-  const ways = status === 'MISSING' && change === undefined ? countWays(gap?.waysToClose ?? []) : [];
-  const wayWords = ways.map(({ kind, count }) => `${say(kind)} ${count}`);
-  const words = say('cellOf', { ...label, standing: [say(status), ...wayWords].join(' '), count: platforms.length });
+  const { status, platformCount: count, platformCounts } = cell;
+  const ways = status === 'MISSING' && change === undefined ? waysOfWhatIs(gap?.wayCounts ?? []) : [];
+  const wayWords = ways.map((way) => `${say(way.kind)} ${way.count}`);
+  const words = say('cellOf', { ...label, standing: [say(status), ...wayWords].join(' '), count });
   const statusWord = (one: CoverageStatus | null) => say(one ?? 'MISSING');
   const changeWords =
     change && say('cellChange', { before: statusWord(change.before), after: statusWord(change.after) });
-  const levels = platforms.map(({ level }) => level).sort((a, b) => height(b) - height(a));
+  const levels = platformCounts
+    .flatMap((one) => Array.from({ length: one.count }, () => one.level))
+    .sort((a, b) => height(b) - height(a));
   const marks = isCompared ? (change === undefined ? ' same' : ` changed ${change.change}`) : '';
   return (
     <button
@@ -45,7 +47,7 @@ export function HeatCell({ cell, label, change, isCompared, gap, place, isCurren
     >
       <span className="cell-top">
         <StatusGlyph status={status} />
-        {status === 'MISSING' ? <em>{`${say(status)} `}</em> : <b>{platforms.length}</b>}
+        {status === 'MISSING' ? <em>{`${say(status)} `}</em> : <b>{count}</b>}
       </span>
       {change !== undefined && (
         <span className="cell-change">
@@ -72,11 +74,11 @@ export function HeatCell({ cell, label, change, isCompared, gap, place, isCurren
   );
 }
 
-function classOf({ status, platforms }: Cell): string {
-  return status === 'COVERED' ? `shade-${shadeOf(platforms.length)}` : status.toLowerCase();
+function classOf({ status, platformCount }: Cell): string {
+  return status === 'COVERED' ? `shade-${shadeOf(platformCount)}` : status.toLowerCase();
 }
 
 /** How high a level is; none is lowest. */
-function height(level: Cell['platforms'][number]['level']): number {
+function height(level: Cell['platformCounts'][number]['level']): number {
   return level === null ? -1 : LEVELS.indexOf(level);
 }

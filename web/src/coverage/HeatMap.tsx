@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react'
 import type { ComparisonQuery } from '../graphql';
 import { useName } from '../say';
 import { CountBar } from './CountBar';
-import { type Coverage, type Gap, keyOf, partsOf, unitOf } from './cells';
+import { type Coverage, type Gap, partsOf, unitOf } from './cells';
 import { HeatCell } from './HeatCell';
 import { useSay } from './texts';
 
@@ -95,7 +95,7 @@ export function HeatMap({ coverage, changes, gaps, chosen, onChoose, isStale }: 
             <small>{say('knownOf', { ...unit.known })}</small>
           </div>
           {unit.cells.map((cell, column) => {
-            const key = keyOf({ ...unit, standardSlot: cell.standardSlot });
+            const { key } = cell;
             return (
               <div role="gridcell" key={key} aria-selected={chosen === key}>
                 <HeatCell

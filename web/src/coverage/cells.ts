@@ -1,4 +1,4 @@
-import type { CoverageQuery, GapsQuery } from '../graphql';
+import type { CoverageQuery, GapsQuery, WayToCloseKind } from '../graphql';
 
 export type Coverage = NonNullable<CoverageQuery['coverage']>;
 export type Unit = Coverage['units'][number];
@@ -16,30 +16,15 @@ export function unitOf<Of extends Pick<OfUnit, 'industry' | 'region'>>({ industr
   return industry ?? region;
 }
 
-interface Placed {
-  industry: { id: string } | null;
-  region: { id: string } | null;
-  standardSlot: { id: string };
-}
-
-/** The key of a cell in addresses: ids of its unit and its slot. */
-export function keyOf({ industry, region, standardSlot }: Placed): string {
-  return `${(industry ?? region)?.id}:${standardSlot.id}`;
-}
-
-/** The unit and the slot of a key. */
+/** The ids of the unit and the slot of which the key of a cell is made, which stands in addresses. */
 export function partsOf(key: string): readonly [unit: string, slot: string] {
   const [unit = '', slot = ''] = key.split(':');
   return [unit, slot];
 }
 
-/** How many ways of each kind there are, the kinds that only finish or widen what is there first. */
-export function countWays(
-  ways: readonly { kind: string }[],
-): { kind: 'FINISH' | 'UPGRADE' | 'WIDEN'; count: number }[] {
-  return (['FINISH', 'UPGRADE', 'WIDEN'] as const)
-    .map((kind) => ({ kind, count: ways.filter((way) => way.kind === kind).length }))
-    .filter(({ count }) => count > 0);
+/** Of ways to close a gap those that only finish, raise or widen what is there. */
+export function waysOfWhatIs<Way extends { kind: WayToCloseKind }>(ways: readonly Way[]): Way[] {
+  return ways.filter(({ kind }) => kind !== 'FOUND');
 }
 
 /** From how many platforms on a covered cell is of which shade, the lightest first. */

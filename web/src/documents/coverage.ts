@@ -6,18 +6,13 @@ export const CellDocument = new TypedDocumentString(`
     query Cell($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
     units {
-      industry {
-        id
-      }
-      region {
-        id
-      }
       known {
         platforms
         sources
         newestSourceOn
       }
       cells {
+        key
         status
         standardSlot {
           id
@@ -82,14 +77,12 @@ export const CellDocument = new TypedDocumentString(`
   coverageGaps(scope: $scope, first: 100) {
     edges {
       node {
+        key
         score
         industry {
           id
         }
         region {
-          id
-        }
-        standardSlot {
           id
         }
         scoreParts {
@@ -201,18 +194,10 @@ export const ComparisonDocument = new TypedDocumentString(`
       en
     }
     changes(limit: 500) {
+      key
       before
       after
       change
-      industry {
-        id
-      }
-      region {
-        id
-      }
-      standardSlot {
-        id
-      }
     }
   }
 }
@@ -274,12 +259,12 @@ export const CoverageDocument = new TypedDocumentString(`
       sources
     }
     cells {
+      key
       status
-      standardSlot {
-        id
-      }
-      platforms {
+      platformCount
+      platformCounts {
         level
+        count
       }
     }
   }
@@ -301,6 +286,7 @@ export const GapsDocument = new TypedDocumentString(`
     }
     edges {
       node {
+        key
         rank
         score
         status
@@ -319,8 +305,9 @@ export const GapsDocument = new TypedDocumentString(`
           nameZh
           nameEn
         }
-        waysToClose {
+        wayCounts {
           kind
+          count
         }
       }
     }

@@ -156,18 +156,10 @@ export const ScenarioDocument = new TypedDocumentString(`
         en
       }
       changes(limit: 500) {
+        key
         before
         after
         change
-        industry {
-          id
-        }
-        region {
-          id
-        }
-        standardSlot {
-          id
-        }
       }
       after {
         ...Matrix
@@ -259,12 +251,12 @@ export const ScenarioDocument = new TypedDocumentString(`
       sources
     }
     cells {
+      key
       status
-      standardSlot {
-        id
-      }
-      platforms {
+      platformCount
+      platformCounts {
         level
+        count
       }
     }
   }

@@ -1,7 +1,6 @@
-import { daysToCompare } from '../coverage/days-to-compare';
+import { useDaysToCompare } from '../coverage/days-to-compare';
 import { today } from '../day';
 import type { ChoosersQuery } from '../graphql';
-import { useName } from '../say';
 import { type Option, Select } from './parts';
 import { useSay } from './texts';
 
@@ -29,14 +28,9 @@ interface Shown {
 /** A day to see things on: one that matters by the documents, or the first of a year. */
 export function DaySelect({ chosen, byDefault, milestones, onChoose }: Shown) {
   const say = useSay();
-  const name = useName();
   const days: Option[] = [
     { id: NONE, text: byDefault },
-    ...daysToCompare(milestones ?? [], TODAY).map(({ day, kind, document }) => ({
-      id: day,
-      text: say(kind, { day }),
-      note: name(document),
-    })),
+    ...useDaysToCompare(milestones, TODAY),
     ...NEW_YEARS.map((day) => ({ id: day, text: day })),
   ];
   if (chosen !== undefined && !days.some(({ id }) => id === chosen)) days.push({ id: chosen, text: chosen });

@@ -3,7 +3,7 @@ import { startTransition } from 'react';
 import { changed } from '../address';
 import { useAnswer } from '../api/useAnswer';
 import { CellPanel } from '../coverage/CellPanel';
-import { keyOf, partsOf, unitOf } from '../coverage/cells';
+import { unitOf } from '../coverage/cells';
 import { countOf } from '../coverage/counts';
 import { HeatMap } from '../coverage/HeatMap';
 import { Legend } from '../coverage/Legend';
@@ -11,9 +11,10 @@ import { LAST_DAY } from '../coverage/months';
 import { ScopeSelects } from '../coverage/ScopeSelects';
 import { fileQueryOf, scopeOf } from '../coverage/state';
 import '../coverage/coverage.css';
+import { useMatrix } from '../coverage/useMatrix';
 import { Field } from '../frame/fields';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
-import { CoverageDocument, GapsDocument, ScenarioDocument } from '../graphql';
+import { ScenarioDocument } from '../graphql';
 import { keepingLanguage } from '../language';
 import { useEither, useName } from '../say';
 import { inputOf, readChanges } from './changes';
@@ -36,20 +37,16 @@ export function ScenarioView() {
   const scope = { ...scopeOf(state), asOf: on };
   const supposed = readChanges(state.do);
   const isSupposed = supposed.length > 0;
-  const coverage = useAnswer(CoverageDocument, { scope });
-  const gaps = useAnswer(GapsDocument, { scope });
+  const { coverage, shown: before, gapsByCell, unit } = useMatrix(scope, state.cell);
   const scenario = useAnswer(
     ScenarioDocument,
     { changes: supposed.map(inputOf), day: { asOf: on }, scope },
     isSupposed,
   );
   const found = isSupposed ? (scenario.data?.coverageScenario ?? undefined) : undefined;
-  const before = coverage.data?.coverage ?? undefined;
   const isBefore = state.side === 'before' || found === undefined;
   const shown = isBefore ? before : found.coverageComparison.after;
   const comparison = found?.coverageComparison;
-  const gapsByCell = new Map(gaps.data?.coverageGaps?.edges.map(({ node }) => [keyOf(node), node]));
-  const unit = before?.units.find((one) => unitOf(one)?.id === partsOf(state.cell ?? '')[0]);
 
   function change(changes: Partial<Record<keyof ScenarioState, string | undefined>>, replace = true): void {
     // The click is answered before the panel is there.
@@ -129,7 +126,7 @@ export function ScenarioView() {
             <>
               <HeatMap
                 coverage={shown}
-                changes={isBefore ? undefined : new Map(comparison?.changes.map((one) => [keyOf(one), one]))}
+                changes={isBefore ? undefined : new Map(comparison?.changes.map((one) => [one.key, one]))}
                 gaps={gapsByCell}
                 chosen={state.cell}
                 onChoose={choose}

@@ -1,8 +1,8 @@
 import { useAnswer } from '../../api/useAnswer';
+import { EntityLink } from '../../frame/EntityLink';
 import { Failure, Section, Skeleton } from '../../frame/parts';
 import { NetworkOrganizationDocument, type NetworkScopeInput } from '../../graphql';
 import { useLabel } from '../../labels';
-import { keepingLanguage } from '../../language';
 import { useListed, useName } from '../../say';
 import type { Community, MeasuresById } from '../answers';
 import { rounded } from '../numbers';
@@ -47,7 +47,7 @@ export function OrganizationTab({ id, state, scope, asked, measures, communities
             {listed([label('OrganizationKind', organization.kind), ...organization.regions.map(name)])}
           </small>
           <h2>{name(organization)}</h2>
-          <a href={keepingLanguage(`/entities/${id}`)}>{say('openPage')}</a>
+          <EntityLink id={id}>{say('openPage')}</EntityLink>
         </div>
         <button type="button" className="tool icon" onClick={() => onChoose(undefined)} aria-label={say('close')}>
           ✕

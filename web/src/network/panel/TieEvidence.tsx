@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useAnswer } from '../../api/useAnswer';
 import { asKnown } from '../../day';
+import { EntityLink } from '../../frame/EntityLink';
 import { Failure, Skeleton } from '../../frame/parts';
 import { Sources } from '../../frame/Sources';
 import { type EvidenceOfTieFragment, type NetworkScopeInput, TieEvidenceDocument } from '../../graphql';
 import { useLabel } from '../../labels';
-import { keepingLanguage } from '../../language';
 import { useListed, useName } from '../../say';
 import { useSay } from '../texts';
 
@@ -59,13 +59,11 @@ function EvidenceRow({ evidence }: { evidence: EvidenceOfTieFragment }) {
           {label('NetworkTieKind', kind)}
           <small>{say(basis)}</small>
         </span>{' '}
-        {collaboration !== null && (
-          <a href={keepingLanguage(`/entities/${collaboration.id}`)}>{collaboration.subject}</a>
-        )}
+        {collaboration !== null && <EntityLink id={collaboration.id}>{collaboration.subject}</EntityLink>}
         {platforms.map((platform) => (
-          <a key={platform.id} href={keepingLanguage(`/entities/${platform.id}`)}>
+          <EntityLink key={platform.id} id={platform.id}>
             {name(platform)}
-          </a>
+          </EntityLink>
         ))}
         {funder !== null && say('funds', { name: name(funder) })}
       </p>
