@@ -7,9 +7,13 @@ export const PATIENCE_MS = 600_000;
 interface Shared {
   /** For what files leave to one another; it is gone after the run. */
   folder: string;
+  /** A store, migrated and seeded, to copy. */
+  seededStore: string;
   database: DatabaseAddress;
   /** Where GraphQL answers. */
   url: string;
+  /** Where GraphQL answers for the seed and nothing else: no test is told the address of that database. */
+  seedUrl: string;
 }
 
 /** How it goes from the global setup to the workers. */
@@ -22,5 +26,7 @@ export function share(shared: Shared): void {
 const shared = (): Shared => JSON.parse(process.env[NAME] ?? '{}');
 
 export const sharedFolder = () => shared().folder;
+export const seededStore = () => shared().seededStore;
 export const sharedDatabase = () => shared().database;
 export const sharedUrl = () => shared().url;
+export const seedUrl = () => shared().seedUrl;

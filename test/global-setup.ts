@@ -1,32 +1,31 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadSeed, readSeed } from '../seed/load';
 import { connect } from '../src/database/connect';
-import { startEmbeddedDatabase } from '../src/database/embedded';
-import { migrate, readMigrations } from '../src/database/migrate';
 import { serveApi } from './api';
 import { PATIENCE_MS, share } from './environment';
+import { makeSeededStore, startSeeded } from './seeded-database';
 
 declare global {
   /** Ends what the global setup began. */
   var stopShared: () => Promise<void>;
 }
 
-const silent = () => undefined;
-
 /** Room for the code of all that tests ask, which Java would else throw out and compile anew. */
 const JAVA_OPTIONS = '-XX:ReservedCodeCacheSize=400m';
 
 /** Room for what the files of a run ask of it at once, beside the plans that it keeps. */
-const HEAP_MEGABYTES = 2_048;
+const SHARED_HEAP_MEGABYTES = 2_048;
+
+/** Fewer files ask it, and in no transactions of their own. */
+const SEED_HEAP_MEGABYTES = 1_024;
 
 /** Analyses of one file are no matter of another's: none waits in vain, and none is forgotten for another's sake. */
 const ANALYSES_OF_ALL = { MAX_QUEUED_ANALYSES: 1_000, MAX_KEPT_ANALYSES: 1_000 };
 
 /**
- * One embedded Neo4j for the whole run, migrated and seeded, and one API on it, served by this process. A run that is
- * killed takes both along: the database ends with its input.
+ * Two databases for the whole run: one to which tests add, and one that holds the seed and nothing else. Each has an API,
+ * served by this process. A run that is killed takes both along: a database ends with its input.
  */
 export default async function globalSetup(): Promise<void> {
   // Those that tests start inherit it.
@@ -35,24 +34,27 @@ export default async function globalSetup(): Promise<void> {
   globalThis.stopShared = async () => {
     for (const stop of stops.reverse()) await stop();
   };
+
+  async function serve(store: string, heapMegabytes: number) {
+    const { address, stop } = await startSeeded(store, { heapMegabytes });
+    stops.push(stop);
+    const { graph, close } = await connect(address, { timeoutMs: PATIENCE_MS });
+    stops.push(close);
+    const { app, origin } = await serveApi(graph, ANALYSES_OF_ALL);
+    stops.push(() => app.close());
+    return { address, url: `${origin}/graphql` };
+  }
+
   try {
     const folder = await mkdtemp(path.join(tmpdir(), 'graph-test-'));
     stops.push(() => rm(folder, { recursive: true }));
-    const embedded = await startEmbeddedDatabase({
-      dataFolder: path.join(folder, 'database'),
-      heapMegabytes: HEAP_MEGABYTES,
-      onProgress: silent,
-    });
-    stops.push(() => embedded.stop());
-    const { uri, username, password } = embedded;
-    const database = { uri, username, password, database: 'neo4j' };
-    const { graph, close } = await connect(database, { timeoutMs: PATIENCE_MS });
-    stops.push(close);
-    await migrate(graph, await readMigrations(), silent);
-    await loadSeed(graph, readSeed(), silent);
-    const { app, origin } = await serveApi(graph, ANALYSES_OF_ALL);
-    stops.push(() => app.close());
-    share({ folder, database, url: `${origin}/graphql` });
+    const seededStore = path.join(folder, 'seeded');
+    await makeSeededStore(seededStore);
+    const [shared, seed] = await Promise.all([
+      serve(seededStore, SHARED_HEAP_MEGABYTES),
+      serve(seededStore, SEED_HEAP_MEGABYTES),
+    ]);
+    share({ folder, seededStore, database: shared.address, url: shared.url, seedUrl: seed.url });
   } catch (error) {
     // Jest runs no teardown after a setup that failed.
     await globalThis.stopShared();

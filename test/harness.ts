@@ -5,7 +5,7 @@ import type { DatabaseAddress } from '../src/database/driver';
 import { Graph } from '../src/database/graph';
 import { createFacts } from '../src/intake/write';
 import type { Mutation, Query } from './answers';
-import { PATIENCE_MS, sharedDatabase, sharedUrl } from './environment';
+import { PATIENCE_MS, seedUrl, sharedDatabase, sharedUrl } from './environment';
 import { type Stand, standingBefore } from './statements';
 import { factsOf, type SmallWorld, type Story } from './story';
 
@@ -56,6 +56,12 @@ export interface World {
 /** Also what a test has added itself under an id that begins so. */
 const REMOVE = cypher`
   MATCH (node) WHERE any(prefix IN $prefixes WHERE node.id STARTS WITH prefix) DETACH DELETE node`;
+
+/**
+ * The API on the seed that nobody adds to, for whoever asks about the whole city and expects the same answer a moment
+ * later.
+ */
+export const useSeed = (): Api => apiAt(seedUrl());
 
 /** The shared database for all tests of a file. */
 export function useWorld(): World {

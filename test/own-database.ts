@@ -1,37 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { loadSeed, readSeed } from '../seed/load';
 import type { DatabaseAddress } from '../src/database/driver';
-import { type EmbeddedDatabase, startEmbeddedDatabase } from '../src/database/embedded';
-import { migrate, readMigrations } from '../src/database/migrate';
+import { seededStore } from './environment';
 import { openWorld, type World } from './harness';
-
-const silent = () => undefined;
+import { type SeededDatabase, startSeeded } from './seeded-database';
 
 /** A database of a test file's own, migrated and seeded, in which nobody else writes. */
 export function useOwnDatabase(): { world(): World; address(): DatabaseAddress } {
-  let folder: string;
-  let embedded: EmbeddedDatabase | undefined;
+  let database: SeededDatabase | undefined;
   let world: World | undefined;
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'own-database-'));
-    embedded = await startEmbeddedDatabase({ dataFolder: folder, onProgress: silent });
-    world = openWorld(addressOf(embedded));
-    await migrate(world.graph, await readMigrations(), silent);
-    await loadSeed(world.graph, readSeed(), silent);
+    database = await startSeeded(seededStore());
+    world = openWorld(database.address);
   });
 
   afterAll(async () => {
     await world?.close();
-    await embedded?.stop();
-    await rm(folder, { recursive: true });
+    await database?.stop();
   });
 
-  return { world: () => world as World, address: () => addressOf(embedded as EmbeddedDatabase) };
-}
-
-function addressOf({ uri, username, password }: EmbeddedDatabase): DatabaseAddress {
-  return { uri, username, password, database: 'neo4j' };
+  return { world: () => world as World, address: () => (database as SeededDatabase).address };
 }

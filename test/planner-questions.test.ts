@@ -1,7 +1,7 @@
 import { asked, examplesIn } from './documented-examples';
-import { useWorld } from './harness';
+import { useSeed } from './harness';
 
-const { api } = useWorld();
+const api = useSeed();
 
 const questions = examplesIn('docs/planner-questions.md');
 

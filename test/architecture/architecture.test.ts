@@ -1,7 +1,7 @@
 import type { ArchitectureTier } from '../answers';
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 
-const { api } = useWorld();
+const api = useSeed();
 
 const ARCHITECTURE = `query ($region: ID, $asOf: Date) {
   architecture(scope: { region: $region, asOf: $asOf }) {

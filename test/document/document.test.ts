@@ -1,7 +1,7 @@
 import type { Target } from '../answers';
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 
-const { api } = useWorld();
+const api = useSeed();
 
 test('the document is asked for without its id, with its parts and their clauses in order', async () => {
   const { data, errors } = await api.ask(

@@ -1,6 +1,6 @@
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 
-const { api } = useWorld();
+const api = useSeed();
 
 interface Told {
   laterPolicies: {

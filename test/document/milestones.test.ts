@@ -1,7 +1,7 @@
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
-const { api } = useWorld();
+const api = useSeed();
 
 test('the days that matter are those of the documents, their targets and the policies, in their order', async () => {
   const { data } = await api.ask(`{

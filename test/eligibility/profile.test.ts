@@ -1,8 +1,8 @@
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { EVERY_NEW, FOUNDINGS } from '../subsidies/foundings';
 import { byRule, ELIGIBILITY, eligibilityBy } from './asking';
 
-const { api } = useWorld();
+const api = useSeed();
 
 const FIRM = { kind: 'ENTERPRISE', region: 'r-a003', foundedOn: '2010-01-01', titles: [], platforms: [] };
 const of = async (profile: object, more: object = {}) =>

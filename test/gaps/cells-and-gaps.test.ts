@@ -1,7 +1,7 @@
 import type { CoverageGap, SlotCell } from '../answers';
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 
-const { api } = useWorld();
+const api = useSeed();
 
 const DAY = '2026-01-01';
 const BEFORE = '2018-11-29';

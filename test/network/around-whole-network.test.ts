@@ -1,10 +1,10 @@
 /** What surrounds an organization of the city, against the same found in the whole network as the API gives it. */
 import type { CollaborationNetwork, NetworkEdge } from '../answers';
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { queryOf } from './asking';
 import { answerAround } from './asking-around';
 
-const { api } = useWorld();
+const api = useSeed();
 
 const LARGE = { nodeLimit: 10_000, edgeLimit: 10_000 };
 

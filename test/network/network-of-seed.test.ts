@@ -2,10 +2,10 @@
  * The network that the API gives of the real city, against one reckoned straight from the files: nothing between the two
  * is shared but the rows.
  */
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { rowsOf } from '../seed/seeded';
 
-const { api } = useWorld();
+const api = useSeed();
 
 /** The first day of a date that may be known to the year or month only. */
 const firstDay = (date = '') => (date === '' ? null : `${date}-01-01`.slice(0, 10));

@@ -1,8 +1,8 @@
 import type { CoveragePlan, ScenarioChange, WayToClose } from '../answers';
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { planBy } from './ask-plan';
 
-const { api } = useWorld();
+const api = useSeed();
 
 const DAY = '2026-01-01';
 

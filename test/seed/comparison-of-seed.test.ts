@@ -1,8 +1,8 @@
 /** Comparison, trend and mapping on the real city, each number held against `coverage` or against the files. */
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { rowsOf } from './seeded';
 
-const { api } = useWorld();
+const api = useSeed();
 
 const COUNTS = 'counts { covered inProgress unknown missing }';
 

@@ -3,11 +3,11 @@
  * is shared but the rows.
  */
 import { reckon, reckonCounties } from '../coverage/independent-reckoning';
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { storyOfTheCity } from './city-story';
 import { rowsOf as rows } from './seeded';
 
-const { api } = useWorld();
+const api = useSeed();
 
 const COVERAGE = `query ($scope: CoverageScopeInput) {
   coverage(scope: $scope) { units(limit: 500) { industry { id } cells { slot status } } }

@@ -1,8 +1,8 @@
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { shown } from '../scenario/named-changes';
 import { rowsOf } from './seeded';
 
-const { api } = useWorld();
+const api = useSeed();
 
 const DAY = '2026-01-01';
 

@@ -1,11 +1,11 @@
 import type { CoverageGap, CoverageStatus } from '../answers';
 /** The scores of the gaps of the real city, against those reckoned straight from the files. */
 import { canBeRaised, isThere, type Question, rankOn, reckon } from '../coverage/independent-reckoning';
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { firstDay, storyOfTheCity } from './city-story';
 import { rowsOf } from './seeded';
 
-const { api } = useWorld();
+const api = useSeed();
 
 const SCORES = `query ($scope: CoverageScopeInput) {
   coverageGaps(scope: $scope, first: 500) {

@@ -1,7 +1,7 @@
 /** Who may lead what and what can become what, against a list made from the document's own words. */
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 
-const { api } = useWorld();
+const api = useSeed();
 
 /** Per slot: the role, the clause, its words, and whether these say it of the slot itself. */
 const LEADS = [

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../src/project-root';
 import type { SubsidyRule } from '../answers';
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { EVERY_NEW, FOUNDINGS } from './foundings';
 
-const { api } = useWorld();
+const api = useSeed();
 
 let rules: SubsidyRule[];
 let rows: string[];

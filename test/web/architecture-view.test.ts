@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { Architecture, ArchitectureIssueConnection } from '../answers';
 import { CHROMIUM } from '../chromium';
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { buildProgram } from '../program';
 import { faultsOf } from './axe';
 import { useBrowser } from './browser';
 
-const { api } = useWorld();
+const api = useSeed();
 const origin = new URL(api.url).origin;
 
 beforeAll(buildProgram);

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { CHROMIUM } from '../chromium';
 import { examplesIn } from '../documented-examples';
-import { useWorld } from '../harness';
+import { useSeed } from '../harness';
 import { buildProgram } from '../program';
 import { serve } from '../server/serving';
 import { useBrowser } from './browser';
 
-const { api } = useWorld();
+const api = useSeed();
 
 beforeAll(buildProgram);
 
