@@ -4,11 +4,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Config } from '../config';
 import { ERROR_CODES, PublicError } from '../errors';
-import type { Context } from '../graphql/context';
 import { isLong } from '../graphql/long';
 import { errorEntry } from './error-entry';
 import { type Leave, Places } from './places';
-import { currentRequest, noteErrorCode } from './request';
+import { noteErrorCode, type RequestContext } from './request';
 import { asksFor } from './root-fields';
 
 /** Whoever runs the server asks these, above all when there is much to do. */
@@ -46,7 +45,7 @@ const inside = new WeakMap<FastifyRequest, { reply: FastifyReply; leave: Leave }
  * @returns what has a GraphQL request that asks for something long leave its place and take one among the long ones, where
  * it may take longer than a statement
  */
-export function admitRequests(app: FastifyInstance, config: Config): ApolloServerPlugin<Context> {
+export function admitRequests(app: FastifyInstance, config: Config): ApolloServerPlugin<RequestContext> {
   const waitMs = config.QUEUE_TIMEOUT_MS;
   const short = new Places({ running: config.MAX_REQUESTS, queued: config.MAX_QUEUED_REQUESTS, waitMs });
   const long = new Places({ running: config.MAX_LONG_REQUESTS, queued: config.MAX_QUEUED_LONG_REQUESTS, waitMs });
@@ -88,8 +87,7 @@ export function admitRequests(app: FastifyInstance, config: Config): ApolloServe
         async didResolveOperation({ operation, document, contextValue }) {
           if (!operation || !asksFor(isLong, operation.selectionSet, document)) return;
           contextValue.graph = contextValue.graph.within({ endsAt: Number.POSITIVE_INFINITY });
-          const request = currentRequest();
-          const place = inside.get(request);
+          const place = inside.get(contextValue.request);
           if (place === undefined) return;
           place.leave();
           const leave = await long.take(place.reply.raw);

@@ -3,12 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Bounded } from '../database/bounded';
 import type { DataState, DataStates } from '../database/data-state';
 import { today } from '../days';
-import type { Context } from '../graphql/context';
 import { isLong } from '../graphql/long';
 import { isOfEarlierQuestion } from '../graphql/synthetic';
 import { isKnown, tagOf, tagsIn } from './etag';
 import { type Question, questionOf, refusesMemory } from './question';
-import { currentRequest, noteFromMemory, type Operation, operationOf } from './request';
+import { noteFromMemory, type Operation, operationOf, type RequestContext } from './request';
 import { varyBy } from './response-headers';
 import { asksFor } from './root-fields';
 
@@ -32,10 +31,10 @@ const states = new WeakMap<FastifyRequest, DataState>();
 const questions = new WeakMap<FastifyRequest, Question>();
 
 /** Tells in each answer which data it is of, and notes of which the answer to the same question stays the same as long as they do. */
-export const tellDataVersion: ApolloServerPlugin<Context> = {
+export const tellDataVersion: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response: { body }, contextValue: { graph }, operation, document }) {
+      async willSendResponse({ response: { body }, contextValue: { graph, request }, operation, document }) {
         if (body.kind !== 'single' || body.singleResult.data === undefined) return;
         const { singleResult } = body;
         const dataVersion = graph.answer?.told;
@@ -46,7 +45,7 @@ export const tellDataVersion: ApolloServerPlugin<Context> = {
         if (document === undefined || operation?.operation !== 'query') return;
         // What is reckoned for long may end by the clock, and what became of an earlier question goes on.
         if (asksFor((field) => isLong(field) || isOfEarlierQuestion(field), operation.selectionSet, document)) return;
-        states.set(currentRequest(), state);
+        states.set(request, state);
       },
     };
   },

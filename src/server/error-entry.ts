@@ -8,6 +8,9 @@ export function errorEntry({ code, message, argument }: PublicError): GraphQLFor
   return { message, extensions: { code, argument } };
 }
 
+/** What is to be known of a request to answer it with an error. */
+export type Answered = Pick<FastifyRequest, 'id' | 'log'>;
+
 /**
  * An error as a request is answered with it, noted in the log. What we have no words for is our fault: it is logged whole and
  * answered with the request's id.
@@ -17,7 +20,7 @@ export function errorEntry({ code, message, argument }: PublicError): GraphQLFor
 export function answeredError(
   shown: PublicError | undefined,
   error: unknown,
-  request: FastifyRequest,
+  request: Answered,
   graphqlPath?: GraphQLFormattedError['path'],
 ): GraphQLFormattedError {
   if (shown === undefined) {

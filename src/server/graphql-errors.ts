@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from 'graphql';
 import { badUserInput, ERROR_CODES, type ErrorCode, GivenUp, PublicError } from '../errors';
-import { answeredError } from './error-entry';
-import { currentRequest } from './request';
+import { type Answered, answeredError } from './error-entry';
+import type { RequestContext } from './request';
 
 /** Apollo calls what it refuses for the HTTP request's sake BAD_REQUEST; its status tells more. */
 const CODES_BY_STATUS: Record<number, ErrorCode> = {
@@ -28,16 +31,38 @@ const LIMITS_OF_GRAPHQL_JS: { says: RegExp; message: (match: RegExpExecArray) =>
   },
 ];
 
+const requests = new WeakMap<GraphQLError, Answered>();
+
+/** Notes which request an error is of, before Apollo has it formatted. */
+export const noteErrors: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue: { request } }) {
+        for (const error of errors) requests.set(error, request);
+      },
+    };
+  },
+};
+
 /**
  * What a client sees of an error, for Apollo's `formatError`. What the list of codes does not know is our fault.
+ *
+ * @param log of what fails before there is a query, which no request is known of
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { locations, path } = formatted;
-  const ours = errorOfOurs(error);
-  // The answer is over, so nobody sees this, and nothing is wrong.
-  if (ours instanceof GivenUp) return { message: ours.message };
-  const shown = ours ? withArgument(ours, error) : refusal(formatted, error);
-  return { ...answeredError(shown, causeOf(error), currentRequest(), path), locations, path };
+export function errorFormatter(log: FastifyBaseLogger) {
+  const nobodys = (): Answered => {
+    const id = randomUUID();
+    return { id, log: log.child({ requestId: id }) };
+  };
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { locations, path } = formatted;
+    const ours = errorOfOurs(error);
+    // The answer is over, so nobody sees this, and nothing is wrong.
+    if (ours instanceof GivenUp) return { message: ours.message };
+    const shown = ours ? withArgument(ours, error) : refusal(formatted, error);
+    const request = requests.get(error as GraphQLError) ?? nobodys();
+    return { ...answeredError(shown, causeOf(error), request, path), locations, path };
+  };
 }
 
 /** The error of ours that resolvers' wrappers hold, however deep: delegation to an entity's query adds several. */

@@ -10,18 +10,18 @@ import type { Config } from '../config';
 import type { Graph } from '../database/graph';
 import type { Projections } from '../database/projections';
 import type { RetiredIds } from '../facts/retired-ids';
-import { type Context, contextOf } from '../graphql/context';
+import { contextOf } from '../graphql/context';
 import type { EntityStatements } from '../graphql/entity-statements';
 import type { Background } from '../jobs/background';
 import { type AnswerMemory, tellDataVersion } from './answer-memory';
 import { argumentLimits } from './argument-limits';
 import { refuseOtherSites } from './cross-site';
-import { formatError } from './graphql-errors';
+import { errorFormatter, noteErrors } from './graphql-errors';
 import { noteWellFormed, statusByMediaType } from './media-type-status';
 import { prefersPage } from './page-or-data';
 import { sendGraphiql } from './pages.route';
 import { queryCost } from './query-cost';
-import { during, operationForLog } from './request';
+import { noteErrorsIn, operationForLog, type RequestContext } from './request';
 import { resolveRetiredIds } from './retired-ids';
 import { knownOperations, queryLimits } from './validation-rules';
 
@@ -46,15 +46,15 @@ export async function addGraphqlRoute(
     background: Background;
     statements: EntityStatements;
     /** Has what is long take its place. */
-    admission: ApolloServerPlugin<Context>;
+    admission: ApolloServerPlugin<RequestContext>;
     retired: RetiredIds;
     answers: AnswerMemory;
     config: Config;
   },
 ): Promise<void> {
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<RequestContext>({
     schema,
-    formatError,
+    formatError: errorFormatter(app.log),
     logger: app.log,
     // Apollo takes the next four from NODE_ENV; this API is the same everywhere.
     introspection: true,
@@ -72,6 +72,7 @@ export async function addGraphqlRoute(
       ...(config.INTROSPECTION ? [] : [NoSchemaIntrospectionCustomRule]),
     ],
     plugins: [
+      noteErrors,
       noteWellFormed,
       operationForLog,
       argumentLimits(config),
@@ -89,9 +90,11 @@ export async function addGraphqlRoute(
   app.addHook('onClose', () => apollo.stop());
 
   const handler = fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => {
+    context: async (request, reply) => {
       const endsAt = performance.now() + config.QUERY_TIMEOUT_MS;
-      return contextOf(graphFor(reply).within({ endsAt }), projections, background, statements);
+      return Object.assign(contextOf(graphFor(reply).within({ endsAt }), projections, background, statements), {
+        request,
+      });
     },
   });
   app.route({
@@ -106,7 +109,8 @@ export async function addGraphqlRoute(
       return undefined;
     },
     async handler(request, reply) {
-      const body = await during(request, () => handler.call(app, request, reply));
+      const body = await handler.call(app, request, reply);
+      if (typeof body === 'string' && reply.statusCode >= 400) noteErrorsIn(request, body);
       return answers.keep(request, reply, body);
     },
   });

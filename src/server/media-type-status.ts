@@ -1,14 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../graphql/context';
-import { currentRequest } from './request';
+import type { RequestContext } from './request';
 
 const wellFormed = new WeakSet<FastifyRequest>();
 
 /** Notes which requests hold a query, be it right or wrong. */
-export const noteWellFormed: ApolloServerPlugin<Context> = {
+export const noteWellFormed: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
-    return { didResolveSource: async () => void wellFormed.add(currentRequest()) };
+    return { didResolveSource: async ({ contextValue }) => void wellFormed.add(contextValue.request) };
   },
 };
 

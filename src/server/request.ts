@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { setMaxListeners } from 'node:events';
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,19 +9,16 @@ import type { Graph } from '../database/graph';
 import { type ErrorCode, GivenUp } from '../errors';
 import type { Context } from '../graphql/context';
 
-const storage = new AsyncLocalStorage<FastifyRequest>();
-
-/** Does `work` for a request, which {@link currentRequest} then finds: Apollo's hooks are not given it. */
-export function during<Result>(request: FastifyRequest, work: () => Result): Result {
-  return storage.run(request, work);
+/**
+ * What Apollo's hooks are given. No AsyncLocalStorage finds them the request: before Node 24 it makes every promise of the
+ * process four times as dear.
+ */
+export interface RequestContext extends Context {
+  request: FastifyRequest;
 }
 
-/** The HTTP request that the running code answers. Only code that runs inside {@link during} may ask. */
-export function currentRequest(): FastifyRequest {
-  const request = storage.getStore();
-  if (request === undefined) throw new Error('No request is being answered here.');
-  return request;
-}
+/** One for all: nobody sees it, and a stack that nobody reads costs time. */
+const GIVEN_UP = new GivenUp();
 
 /** Of which state of the data what is answered is. */
 const statesOfAnswers = new WeakMap<FastifyReply, AnswerState>();
@@ -36,7 +32,7 @@ export function requestGraph(graph: Graph, data: DataStates, memory: FactsMemory
   const over = new AbortController();
   // Every statement under way listens, and one answer may send many at once.
   setMaxListeners(0, over.signal);
-  const end = () => over.abort(new GivenUp());
+  const end = () => over.abort(GIVEN_UP);
   if (raw.closed) end();
   else raw.once('close', end);
   const answer = new AnswerState(data);
@@ -66,7 +62,7 @@ interface Outcome {
   errorCodes: Set<ErrorCode>;
 }
 
-const outcomes = new WeakMap<FastifyRequest, Outcome>();
+const outcomes = new WeakMap<object, Outcome>();
 
 /**
  * Writes the request's one line when it is over. The path goes without its query string, which may hold the values of
@@ -97,8 +93,14 @@ export function logWhenOver(request: FastifyRequest, reply: FastifyReply): void 
 }
 
 /** Adds an error to the request's line. */
-export function noteErrorCode(request: FastifyRequest, code: ErrorCode): void {
+export function noteErrorCode(request: object, code: ErrorCode): void {
   outcomeOf(request).errorCodes.add(code);
+}
+
+/** Adds the errors of an answer of Apollo's to the request's line: of some it is told no request. */
+export function noteErrorsIn(request: FastifyRequest, answer: string): void {
+  const { errors = [] } = JSON.parse(answer) as { errors?: { extensions?: { code: ErrorCode } }[] };
+  for (const { extensions } of errors) if (extensions !== undefined) noteErrorCode(request, extensions.code);
 }
 
 /** Notes that a request was answered without being executed; what it asks is known where its answer was kept. */
@@ -111,7 +113,7 @@ export function operationOf(request: FastifyRequest): Operation | undefined {
 }
 
 /** Adds the operation to the request's line, as soon as it is known: before validation, or after for a cached document. */
-export const operationForLog: ApolloServerPlugin<Context> = {
+export const operationForLog: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return { validationDidStart: noteOperation, didResolveOperation: noteOperation };
   },
@@ -120,17 +122,19 @@ export const operationForLog: ApolloServerPlugin<Context> = {
 async function noteOperation({
   document,
   request,
+  contextValue,
 }: {
   document: DocumentNode;
   request: GraphQLRequest;
+  contextValue: RequestContext;
 }): Promise<void> {
   const operation = getOperationAST(document, request.operationName);
   if (operation) {
-    outcomeOf(currentRequest()).operation = { name: operation.name?.value, type: operation.operation };
+    outcomeOf(contextValue.request).operation = { name: operation.name?.value, type: operation.operation };
   }
 }
 
-function outcomeOf(request: FastifyRequest): Outcome {
+function outcomeOf(request: object): Outcome {
   let outcome = outcomes.get(request);
   if (outcome === undefined) {
     outcome = { errorCodes: new Set() };

@@ -4,8 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { cypher } from '../../src/database/cypher';
 import { badUserInput, ERROR_CODES, type ErrorCode, PublicError } from '../../src/errors';
-import { formatError } from '../../src/server/graphql-errors';
-import { during } from '../../src/server/request';
+import { errorFormatter } from '../../src/server/graphql-errors';
 import { type Answer, type Serving, serve } from './serving';
 
 const SECRET = 'MATCH (p:Platform {name: "secret"}) at /srv/app/src/coverage.ts:12';
@@ -99,8 +98,9 @@ beforeAll(async () => {
         throw badUserInput('format', 'There is no such format.');
       });
       app.get('/engine', (request) =>
-        during(request, () =>
-          formatError({ message: SECRET, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, new GraphQLError(SECRET)),
+        errorFormatter(request.log)(
+          { message: SECRET, extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+          new GraphQLError(SECRET),
         ),
       );
       app.get('/upstream', async () => {
