@@ -33,4 +33,4 @@ COPY docs docs
 USER node
 EXPOSE 4000
 # Not through npm: node itself must get the signal that stops it.
-CMD ["node", "--max-old-space-size=512", "--max-semi-space-size=8", "dist/src/main.js"]
+CMD ["node", "--max-old-space-size=512", "--max-semi-space-size=16", "dist/src/main.js"]
