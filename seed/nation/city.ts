@@ -11,6 +11,8 @@ export interface CitySize {
   organizations: number;
   collaborations: number;
   sharedResources: number;
+  /** At most as many as there are platforms. */
+  evaluations: number;
 }
 
 /** Every city has as many clusters as Weihai's framework of 2018; its other industries are sub-fields of them. */
@@ -20,6 +22,8 @@ export const CLUSTERS = 7;
 const INITIALS: Partial<Record<Label, string>> = {
   Collaboration: 'c',
   Designation: 'd',
+  Evaluation: 'ev',
+  EvaluationScheme: 'es',
   Industry: 'i',
   IndustryFramework: 'f',
   Organization: 'o',

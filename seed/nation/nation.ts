@@ -6,6 +6,7 @@ import { FactSet } from '../../src/intake/facts';
 import { createFacts, type Written } from '../../src/intake/write';
 import { City, type CitySize, SYNTHETIC } from './city';
 import { addCollaborations } from './collaborations';
+import { addEvaluations } from './evaluations';
 import { addOrganizations } from './organizations';
 import { addPlace } from './place';
 import { addPlatforms } from './platforms';
@@ -22,6 +23,7 @@ const CITY: CitySize = {
   organizations: 2_600,
   collaborations: 370,
   sharedResources: 60,
+  evaluations: 200,
 };
 
 // Leans on the index synthetic_industry_framework_id.
@@ -74,5 +76,6 @@ function cityFacts(city: City): FactSet {
   addPlatforms(facts, city);
   addCollaborations(facts, city);
   addSharedResources(facts, city);
+  addEvaluations(facts, city);
   return facts;
 }

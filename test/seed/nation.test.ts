@@ -15,6 +15,7 @@ const SIZE = {
   organizations: 90,
   collaborations: 30,
   sharedResources: 40,
+  evaluations: 60,
 };
 
 const NODES = cypher<{ id: string; labels: string[]; properties: Record<string, unknown> }>`
@@ -52,6 +53,8 @@ test('a nation has as much of each thing as its size says, and nothing but what 
   expect(ofLabel('Organization')).toHaveLength(CITIES * SIZE.organizations);
   expect(ofLabel('Collaboration')).toHaveLength(CITIES * SIZE.collaborations);
   expect(ofLabel('SharedResource')).toHaveLength(CITIES * SIZE.sharedResources);
+  expect(ofLabel('EvaluationScheme')).toHaveLength(CITIES);
+  expect(ofLabel('Evaluation')).toHaveLength(CITIES * SIZE.evaluations);
   expect(ofLabel('Region')).toHaveLength(CITIES * (1 + SIZE.districts));
 });
 
@@ -65,7 +68,7 @@ test('everything is marked synthetic and says so in its name, and nothing is tie
     expect([id, properties.synthetic]).toEqual([id, true]);
     expect(labels.filter((label) => !label.startsWith('Synthetic'))).toEqual([]);
     const name = properties.nameZh ?? properties.subject ?? properties.title;
-    if (!id.startsWith('syn-d')) expect(name).toContain('合成');
+    if (!/^syn-(d|ev)-/.test(id)) expect(name).toContain('合成');
   }
 });
 
@@ -77,7 +80,8 @@ test('every fact has a source, on the node and as a relationship, and its names 
   for (const { id, labels, properties } of nation.nodes) {
     if (labels.includes('SyntheticSource')) continue;
     expect(properties.sourceIds).toEqual(statedIn.get(id));
-    if (!labels.includes('SyntheticDesignation')) expect(properties.matchText).toContain('合成');
+    if (/^syn-(d|es|ev)-/.test(id)) continue;
+    expect(properties.matchText).toContain('合成');
   }
   const unfounded = nation.relationships.filter(
     ({ type, properties }) =>
@@ -130,6 +134,20 @@ test('the typed views of the architecture have its platforms', async () => {
   }`);
   expect(data.industrialResearchInstitutes.totalCount).toBeGreaterThan(0);
   expect(data.doubleInnovationPlatforms.totalCount).toBeGreaterThan(0);
+});
+
+test('the platforms of a city are ranked by its own scheme, some with a span for what is not told', async () => {
+  const { data } = await api.ask(`{
+    evaluationRanking(includeSynthetic: true, schemeId: "syn-es-1-0", year: 2024, scope: { region: "syn-r-1-0" }) {
+      evaluatedCount platforms(limit: 100) { pointsAtLeast pointsAtMost evaluation { id } }
+    }
+  }`);
+  const { evaluatedCount, platforms } = data.evaluationRanking;
+  expect(evaluatedCount).toBeGreaterThan(0);
+  const evaluated = platforms.filter(({ evaluation }) => evaluation !== null);
+  expect(evaluated.length).toBeGreaterThan(0);
+  expect(evaluated.some((row) => row.pointsAtLeast === row.pointsAtMost)).toBe(true);
+  expect(evaluated.some((row) => row.pointsAtLeast !== row.pointsAtMost)).toBe(true);
 });
 
 test('each of the four statuses occurs among the cells of a city, now and at the time of the document', async () => {
