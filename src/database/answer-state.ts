@@ -59,6 +59,11 @@ export class AnswerState {
     return this.hasRead && this.isOne ? this.first : undefined;
   }
 
+  /** The state at or after which its first read began, and so all of it is; undefined where nothing was read. */
+  get begun(): DataState | undefined {
+    return this.first;
+  }
+
   /** What a client is told; undefined while nothing is known. */
   get told(): DataVersion | undefined {
     const state = this.first ?? this.states.known;

@@ -5,10 +5,9 @@ import type { DataState, DataStates } from '../database/data-state';
 import { today } from '../days';
 import { isLong } from '../graphql/long';
 import { isOfEarlierQuestion } from '../graphql/synthetic';
-import { isKnown, tagOf, tagsIn } from './etag';
+import { isKnown, markWith, tagOf, tagsIn } from './etag';
 import { type Question, questionOf, refusesMemory } from './question';
 import { noteFromMemory, type Operation, operationOf, type RequestContext } from './request';
-import { varyBy } from './response-headers';
 import { asksFor } from './root-fields';
 
 /** An answer as it is sent. */
@@ -22,9 +21,6 @@ interface Kept {
 
 /** What an answer takes besides its body. */
 const OVERHEAD_BYTES = 500;
-
-/** A client may keep an answer, and asks each time whether it is still right. */
-const ASKED_AGAIN = 'no-cache';
 
 /** The state of the data that the answer to a request is of, where it may be kept. */
 const states = new WeakMap<FastifyRequest, DataState>();
@@ -90,8 +86,8 @@ export class AnswerMemory {
     const isHeld = tags === '*' ? right !== undefined : isKnown(tag, tags);
     if (!isHeld && right === undefined) return false;
     noteFromMemory(request, kept?.operation);
-    if (isHeld) this.mark(reply, tag).code(304).send();
-    else if (right !== undefined) this.mark(reply, tag).type(right.type).send(right.body);
+    if (isHeld) markWith(reply, tag).code(304).send();
+    else if (right !== undefined) markWith(reply, tag).type(right.type).send(right.body);
     return true;
   }
 
@@ -102,7 +98,7 @@ export class AnswerMemory {
     // One that is made past midnight may be of two days.
     if (reply.statusCode !== 200 || question.day !== today()) return body;
     const tag = tagOf(this.maker, question, state);
-    this.mark(reply, tag);
+    markWith(reply, tag);
     if (!refusesMemory(request)) this.put(question, state, { request, reply, body });
     if (!isKnown(tag, tagsHeldBy(request))) return body;
     return reply.code(304).removeHeader('content-type').send();
@@ -117,11 +113,6 @@ export class AnswerMemory {
     const type = String(reply.getHeader('content-type'));
     const bytes = body.length + OVERHEAD_BYTES;
     this.kept.set(key, { state, body, type, operation: operationOf(request), bytes });
-  }
-
-  private mark(reply: FastifyReply, tag: string): FastifyReply {
-    varyBy(reply, 'Accept-Encoding');
-    return reply.headers({ etag: tag, 'cache-control': ASKED_AGAIN });
   }
 }
 

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { FastifyReply } from 'fastify';
 import type { Config } from '../config';
 import type { DataState } from '../database/data-state';
 import type { RetiredIds } from '../facts/retired-ids';
 import { PROJECT_ROOT } from '../project-root';
 import type { Question } from './question';
+import { varyBy } from './response-headers';
 
 /**
  * By what answers to the same question in the same state of the data may still differ: the program, the packages that it
  * leans on, and what it knows since its start. Servers that are alike make alike tags.
  */
-export function makerOfAnswers({ MAX_QUERY_COST }: Config, retired: RetiredIds): string {
-  const hash = createHash('sha256').update(JSON.stringify([MAX_QUERY_COST, [...retired]]));
+export function makerOfAnswers({ MAX_QUERY_COST, PUBLIC_URL }: Config, retired: RetiredIds): string {
+  const hash = createHash('sha256').update(JSON.stringify([MAX_QUERY_COST, PUBLIC_URL, [...retired]]));
   hash.update(readFileSync(path.join(PROJECT_ROOT, 'package.json')));
   const source = path.dirname(__dirname);
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[jt]s$/.test(file));
@@ -24,6 +26,12 @@ export function makerOfAnswers({ MAX_QUERY_COST }: Config, retired: RetiredIds):
 export function tagOf(maker: string, { key }: Question, state: DataState): string {
   const hash = createHash('sha256').update(`${maker} ${key} ${state}`).digest('base64url');
   return `W/"${hash.slice(0, 27)}"`;
+}
+
+/** A client may keep an answer, and asks each time whether it is still right. */
+export function markWith(reply: FastifyReply, tag: string): FastifyReply {
+  varyBy(reply, 'Accept-Encoding');
+  return reply.headers({ etag: tag, 'cache-control': 'no-cache' });
 }
 
 /** One entity tag, as RFC 9110 has it. */

@@ -40,13 +40,9 @@ export function requestGraph(graph: Graph, data: DataStates, memory: FactsMemory
   return graph.within({ signal: over.signal, isWaitedFor: true, answer, memory });
 }
 
-/** Tells of what is no answer of GraphQL, which says so itself, which state of the data it is of, or is at least as new as. */
-export async function tellDataVersionOfFile(_: FastifyRequest, reply: FastifyReply, content: unknown): Promise<void> {
-  const told = statesOfAnswers.get(reply)?.told;
-  if (told === undefined || reply.statusCode !== 200 || reply.request.routeOptions.url === '/graphql') return;
-  // What is still being made as it is sent may read on.
-  const isExact = told.exact && typeof content === 'string';
-  reply.header('x-data-version', isExact ? told.version : `${told.version}; at-least`);
+/** Of which state of the data an answer is; undefined while none is made of the data. */
+export function answerStateOf(reply: FastifyReply): AnswerState | undefined {
+  return statesOfAnswers.get(reply);
 }
 
 /** What an operation is called, and whether it is a query. */

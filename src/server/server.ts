@@ -26,12 +26,13 @@ import { admitRequests } from './admission';
 import { AnswerMemory } from './answer-memory';
 import { addCompression } from './compression';
 import { makerOfAnswers } from './etag';
+import { tagFiles } from './file-tags';
 import { addGraphqlRoute } from './graphql.route';
 import { addHealthRoutes, type Readiness } from './health.route';
 import { answerErrors, answerUnreadableAddress, answerUnreadableRequest } from './http-errors';
 import { addPageRoutes } from './pages.route';
 import { limitRates } from './rate-limit';
-import { logWhenOver, requestGraph, tellDataVersionOfFile } from './request';
+import { logWhenOver, requestGraph } from './request';
 import { addResponseHeaders } from './response-headers';
 import { redirectRetiredIds } from './retired-ids';
 import { drainOnClose } from './shutdown';
@@ -98,8 +99,9 @@ export async function createServer({
   answerErrors(app, config);
   addHealthRoutes(app, ready);
   await addPageRoutes(app, config);
-  const { data, facts, answers } = await rememberOf(graph, config, retired);
-  app.addHook('onSend', tellDataVersionOfFile);
+  const maker = makerOfAnswers(config, retired);
+  const { data, facts, answers } = await rememberOf(graph, config, maker);
+  tagFiles(app, data, maker);
   const graphFor = (reply: FastifyReply) => requestGraph(graph, data, facts, reply);
   redirectRetiredIds(app, retired);
   addCoverageExportRoutes(app, graphFor);
@@ -141,14 +143,14 @@ export async function createServer({
 }
 
 /** What this process remembers of the data, and how it tells whether that is still right. */
-async function rememberOf(graph: Graph, config: Config, retired: RetiredIds) {
+async function rememberOf(graph: Graph, config: Config, maker: string) {
   const data = new DataStates(() => graph.state());
   // So that the first answer is of a known state. A database that does not answer is known to whoever asks for more.
   await data.now().catch(() => undefined);
   return {
     data,
     facts: new FactsMemory(config.FACTS_MEMORY_MB * MEGABYTE),
-    answers: new AnswerMemory(data, makerOfAnswers(config, retired), config.ANSWERS_MEMORY_MB * MEGABYTE),
+    answers: new AnswerMemory(data, maker, config.ANSWERS_MEMORY_MB * MEGABYTE),
   };
 }
 
