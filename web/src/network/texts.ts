@@ -50,7 +50,7 @@ const zh = {
   organization: '机构',
   role: '角色',
   partner: '区外',
-  tableOf: '网络中的机构，按{size}排列',
+  tableOf: '网络中的机构，按{size}排列；上下键逐行',
   // Panel
   panel: '机构与分析',
   stars: '七星',
@@ -163,7 +163,7 @@ const en: Texts<typeof zh> = {
   organization: 'Organization',
   role: 'Roles',
   partner: 'outside',
-  tableOf: 'Organizations of the network by {size}',
+  tableOf: 'Organizations of the network by {size}; up and down go from row to row',
   panel: 'Organization and analysis',
   stars: 'Seven stars',
   mixing: 'Mixing',
