@@ -27,7 +27,7 @@ export async function benchExplorer(): Promise<void> {
   const { origin } = new URL(program.url);
   try {
     await inBrowser([], (browser) => timeMatrix(browser, origin));
-    await inBrowser([...SOFTWARE, '--enable-precise-memory-info'], (browser) => timeNetwork(browser, origin));
+    await inBrowser(SOFTWARE, (browser) => timeNetwork(browser, origin));
   } finally {
     await program.stop();
     await rm(dataFolder, { recursive: true, force: true });
