@@ -586,6 +586,19 @@ export type IssueSeverity =
   /** 中: it goes against how a part is to work */
   | 'MEDIUM';
 
+/** 任务状态: how far a job is that outlasts its request */
+export type JobStatus =
+  /** 取消: it was given up */
+  | 'CANCELLED'
+  /** 失败: it has ended with an error */
+  | 'FAILED'
+  /** 排队: it waits for its turn */
+  | 'QUEUED'
+  /** 运行: it is being worked on */
+  | 'RUNNING'
+  /** 成功: it has ended, and its result is there */
+  | 'SUCCEEDED';
+
 /** 机构加入: an organization comes to lead, co-build, support or fund a platform */
 export type JoinChangeInput = {
   /** 关系: how it stands to the platform */
@@ -684,6 +697,19 @@ export type NeedScoreKind =
   | 'STATE'
   /** 字词: which share of the words of the need stands in its own names, rare words weighing more */
   | 'WORDS';
+
+/** 分析阶段: what an analysis is at */
+export type NetworkAnalysisPhase =
+  /** 计算: the measures are reckoned */
+  | 'COMPUTING'
+  /** 计数: how large the network is, and what memory it takes */
+  | 'COUNTING'
+  /** 结束: nothing more is done */
+  | 'FINISHED'
+  /** 投影: its ties are read into the memory of Graph Data Science */
+  | 'PROJECTING'
+  /** 等待: it has not begun */
+  | 'WAITING';
 
 /** 网络范围: which organizations and ties belong to the network; what is left out is not narrowed */
 export type NetworkScopeInput = {
@@ -1956,6 +1982,27 @@ export type DrawnNetworkFragment = { nodeCount: number, edgeCount: number, isola
       | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
       | Record<PropertyKey, never>
      }>, edges: Array<{ key: string, source: string, target: string, weight: number }> };
+
+export type StartAnalysisMutationVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type StartAnalysisMutation = { startNetworkAnalysis: { id: string } | null };
+
+export type CancelAnalysisMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelAnalysisMutation = { cancelNetworkAnalysis: { id: string } | null };
+
+export type AnalysisQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnalysisQuery = { networkAnalysis: { status: JobStatus, phase: NetworkAnalysisPhase, progress: number, elapsedMs: number | null, estimatedMemoryMb: number | null, error: { message: string } | null, result: { nodeCount: number, edgeCount: number, communityCount: number | null, modularity: number | null, organizations: { edges: Array<{ node: { key: string, pageRank: number | null, coreNumber: number | null, community: number | null, organization: { nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> } | null } }> } } | null } | null };
 
 export type BrokersQueryVariables = Exact<{
   scope?: NetworkScopeInput | null | undefined;

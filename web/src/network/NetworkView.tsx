@@ -27,6 +27,9 @@ const route = getRouteApi('/network');
 /** The seven clusters, as the API takes them by default. */
 const SEVEN_CLUSTERS = 'f-a001';
 
+/** The parts of an address that say which network is meant. */
+const SCOPE = ['industry', 'region', 'partners', 'on'] as const;
+
 /** Who works with whom: the network as a picture or a table, and beside it an organization or what the whole tells. */
 export function NetworkView() {
   const name = useName();
@@ -73,8 +76,11 @@ export function NetworkView() {
   );
 
   function change(changes: Changes, replace = true): void {
+    // What was analysed is another network than that of another scope.
+    const isOther = SCOPE.some((part) => part in changes);
+    const search = changed(state, isOther ? { ...changes, analysis: undefined } : changes);
     // The click is answered before the panel is there.
-    startTransition(() => void navigate({ search: changed(state, changes), replace }));
+    startTransition(() => void navigate({ search, replace }));
   }
   const choose = (id: string | undefined) => {
     const around = id === undefined ? undefined : state.around;
