@@ -14,6 +14,7 @@
  * - `npm run bench -- load` asks more than can be answered, by as many connections as are named, 1,000 by default (load.ts).
  * - `npm run bench -- speed` measures it against the bare driver and plain `@neo4j/graphql`, by questions that are new and by
  *   those asked again (speed.ts).
+ * - `npm run bench -- explorer` times the pages in a real browser: key and click to the next paint, a frame of a large network (explorer.ts).
  * - `npm run bench -- growth` asks the same of nations of ever more cities, 10 to 300 or as many as are named (growth.ts).
  *
  * What is asked stands in queries.ts.
@@ -21,6 +22,7 @@
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { benchEvaluation } from './evaluation';
+import { benchExplorer } from './explorer';
 import { benchGrowth } from './growth';
 import { benchLimits } from './limits';
 import { benchLoad } from './load';
@@ -42,6 +44,7 @@ const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   evaluation: benchEvaluation,
   load: benchLoad,
   growth: benchGrowth,
+  explorer: benchExplorer,
   speed: benchSpeed,
   nation: (folder = '.data-nation') => benchNation(path.resolve(PROJECT_ROOT, folder)),
 };

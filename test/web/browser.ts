@@ -1,6 +1,9 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { CHROMIUM } from '../chromium';
 
+/** What a browser without a graphics card draws WebGL with. */
+export const SOFTWARE = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
 /** A page at a real browser, and what must stay empty while it is used. */
 export interface Visit {
   page: Page;

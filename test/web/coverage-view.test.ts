@@ -157,11 +157,19 @@ const cellsOn = async (page: Page): Promise<string[]> => {
 
   test('the hand on the rail changes the day, and the matrix follows', async () => {
     const { page } = await open(`/coverage?on=${DAY}`);
+    // All that the hand's flag ever says.
+    await page.evaluate(`
+      const flag = document.querySelector('.flag');
+      window.flags = [flag.textContent];
+      new MutationObserver(() => window.flags.push(flag.textContent)).observe(flag, { characterData: true, subtree: true, childList: true });
+    `);
     await page.locator('.thumb input').focus();
     for (let month = 0; month < 12; month += 1) await page.keyboard.press('ArrowLeft');
     await page.waitForURL(/on=2025-01-01/);
     await page.locator('.kicker time', { hasText: '2025-01-01' }).waitFor();
     await isWhole(page);
+    const flags = await page.evaluate<string[]>('window.flags');
+    expect(flags).toEqual(flags.toSorted().reverse());
     expect(await cellsOn(page)).toEqual(wordsOf(await coverageOf({ asOf: '2025-01-01' })));
   });
 

@@ -147,7 +147,7 @@ const hitsOn = (page: Page) => page.locator('.finds:not(.stale) .hit-name').allT
     expect(await page.locator('.moments').textContent()).toContain(platform.designations[0]?.since?.slice(0, 4));
     const [leader] = ledBy as [(typeof ledBy)[number]];
     const eligible = page.getByRole('link', { name: `${leader.nameZh}可申报的补助` });
-    expect(await eligible.getAttribute('href')).toBe(`/eligibility?organization=${leader.id}`);
+    expect(await eligible.getAttribute('href')).toBe(`/eligibility?org=${leader.id}`);
 
     await page.locator('.ties').getByRole('link', { name: leader.nameZh, exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: leader.nameZh }).waitFor();

@@ -82,7 +82,9 @@ const pointsOf = ({ pointsAtLeast: least, pointsAtMost: most }: EvaluationRankin
     await page.keyboard.press('Enter');
     await page.locator('.empty').waitFor();
     await page.getByRole('button', { name: '添一项公开数据' }).focus();
-    for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await page.locator('[role="option"]:focus').waitFor();
+    for (const key of ['ArrowDown', 'Enter']) await page.keyboard.press(key);
     await page.locator('.ranked-row').first().waitFor();
     const own = new URL(page.url()).searchParams.get('own');
     expect(own).toMatch(new RegExp(`^${FIGURE}:50:0:\\d+$`));

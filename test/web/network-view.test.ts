@@ -13,7 +13,7 @@ import { CHROMIUM } from '../chromium';
 import { useSeed } from '../harness';
 import { buildProgram } from '../program';
 import { faultsOf } from './axe';
-import { useBrowser } from './browser';
+import { SOFTWARE, useBrowser } from './browser';
 
 const api = useSeed();
 const origin = new URL(api.url).origin;
@@ -37,9 +37,6 @@ async function ask<Field>(field: string): Promise<Field> {
   const { data } = await api.ask<{ asked: Field }>(`{ asked: ${field} }`);
   return data.asked;
 }
-
-/** What a browser without a graphics card draws WebGL with. */
-const SOFTWARE = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 const headlineOf = ({ nodeCount, edgeCount, isolatedCount }: CollaborationNetwork) =>
   `${nodeCount} 家机构，${edgeCount} 条联系 另有 ${isolatedCount} 家未见联系`;

@@ -92,7 +92,9 @@ const headlineOf = ({ coverageComparison: { before, after } }: CoverageScenario,
   test('by the keyboard alone a change is added, and taken away again', async () => {
     const { page, ...seen } = await open(`/coverage/scenario?on=${DAY}`, '.heat .cell');
     await page.getByRole('button', { name: '变化类别' }).focus();
-    for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await page.locator('[role="option"]:focus').waitFor();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await page.getByRole('combobox', { name: '平台' }).focus();
     await page.keyboard.type('威海电子信息技术综合研究中心');
     await page.getByRole('option', { name: '威海电子信息技术综合研究中心' }).waitFor();

@@ -586,6 +586,19 @@ export type IssueSeverity =
   /** 中: it goes against how a part is to work */
   | 'MEDIUM';
 
+/** 任务状态: how far a job is that outlasts its request */
+export type JobStatus =
+  /** 取消: it was given up */
+  | 'CANCELLED'
+  /** 失败: it has ended with an error */
+  | 'FAILED'
+  /** 排队: it waits for its turn */
+  | 'QUEUED'
+  /** 运行: it is being worked on */
+  | 'RUNNING'
+  /** 成功: it has ended, and its result is there */
+  | 'SUCCEEDED';
+
 /** 机构加入: an organization comes to lead, co-build, support or fund a platform */
 export type JoinChangeInput = {
   /** 关系: how it stands to the platform */
@@ -684,6 +697,19 @@ export type NeedScoreKind =
   | 'STATE'
   /** 字词: which share of the words of the need stands in its own names, rare words weighing more */
   | 'WORDS';
+
+/** 分析阶段: what an analysis is at */
+export type NetworkAnalysisPhase =
+  /** 计算: the measures are reckoned */
+  | 'COMPUTING'
+  /** 计数: how large the network is, and what memory it takes */
+  | 'COUNTING'
+  /** 结束: nothing more is done */
+  | 'FINISHED'
+  /** 投影: its ties are read into the memory of Graph Data Science */
+  | 'PROJECTING'
+  /** 等待: it has not begun */
+  | 'WAITING';
 
 /** 网络范围: which organizations and ties belong to the network; what is left out is not narrowed */
 export type NetworkScopeInput = {
@@ -1313,7 +1339,7 @@ export type CellQueryVariables = Exact<{
 }>;
 
 
-export type CellQuery = { coverage: { units: Array<{ known: { platforms: number, sources: number, newestSourceOn: string | null }, cells: Array<{ key: string, status: CoverageStatus, standardSlot: { id: string, nameZh: string, nameEn: string | null, clause: { number: string }, tasks: Array<{ number: string, titleZh: string, titleEn: string, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }> }> }, rule: { noteZh: string | null, noteEn: string | null }, platforms: Array<{ level: PlatformLevel | null, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }> }, evidence: Array<{ kind: EvidenceKind, basis: Basis, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, publishedOnPrecision: DatePrecision | null }> }> }>, closedPlatforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null, coverageGaps: { edges: Array<{ node: { key: string, score: number, industry: { id: string } | null, region: { id: string } | null, scoreParts: Array<{ part: GapScoreKind, contribution: number, reasonZh: string, reasonEn: string }>, clause: { number: string }, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }>, laterPolicies: { cautionZh: string, cautionEn: string } | null, subsidies: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null, clause: { number: string } }>, waysToClose: Array<{ key: string, kind: WayToCloseKind, toKind: PlatformKind, toLevel: PlatformLevel | null, reasonZh: string, reasonEn: string, candidateCount: number, subsidies: Array<{ level: PlatformLevel | null, amountWan: number | null }>, platform: { id: string, kind: PlatformKind, nameZh: string, nameEn: string | null } | null, candidates: Array<{ score: number, organization: { id: string, nameZh: string, nameEn: string | null } }> }> } }> } | null };
+export type CellQuery = { coverage: { units: Array<{ known: { platforms: number, sources: number, newestSourceOn: string | null }, cells: Array<{ key: string, status: CoverageStatus, standardSlot: { id: string, nameZh: string, nameEn: string | null, clause: { id: string, number: string }, tasks: Array<{ number: string, titleZh: string, titleEn: string, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }> }> }, rule: { noteZh: string | null, noteEn: string | null }, platforms: Array<{ level: PlatformLevel | null, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }> }, evidence: Array<{ kind: EvidenceKind, basis: Basis, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, publishedOnPrecision: DatePrecision | null }> }> }>, closedPlatforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null, coverageGaps: { edges: Array<{ node: { key: string, score: number, industry: { id: string } | null, region: { id: string } | null, scoreParts: Array<{ part: GapScoreKind, contribution: number, reasonZh: string, reasonEn: string }>, clause: { id: string, number: string }, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }>, laterPolicies: { cautionZh: string, cautionEn: string } | null, subsidies: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null, clause: { number: string } }>, waysToClose: Array<{ key: string, kind: WayToCloseKind, toKind: PlatformKind, toLevel: PlatformLevel | null, reasonZh: string, reasonEn: string, candidateCount: number, subsidies: Array<{ level: PlatformLevel | null, amountWan: number | null }>, platform: { id: string, kind: PlatformKind, nameZh: string, nameEn: string | null } | null, candidates: Array<{ score: number, organization: { id: string, nameZh: string, nameEn: string | null } }> }> } }> } | null };
 
 export type NameFragment = { id: string, nameZh: string, nameEn: string | null };
 
@@ -1400,7 +1426,7 @@ export type EligibilityQueryVariables = Exact<{
 }>;
 
 
-export type EligibilityQuery = { eligibility: { asOf: string, nothingZh: string | null, nothingEn: string | null, organization: { id: string, nameZh: string, nameEn: string | null } | null, counts: { fits: number, lacks: number, depends: number, past: number, notFor: number }, laterPolicies: { cautionZh: string, cautionEn: string } | null, questions: Array<{ key: string, matter: EligibilityMatter, questionZh: string, questionEn: string, settles: number, bearsOn: number, argument: string | null, conditions: Array<{ id: string }>, rules: Array<{ id: string }> }>, items: Array<{ key: string, status: EligibilityStatus, right: SubsidyRight, reasonZh: string, reasonEn: string, lacks: Array<EligibilityMatter>, awaits: Array<EligibilityMatter>, amountWan: number | null, atLeastWan: number | null, atMostWan: number | null, payer: string | null, eventOn: string | null, clause: { number: string }, leadUnits: Array<{ id: string, nameZh: string, nameEn: string | null }>, rule: { recipient: string, recipientEn: string, condition: string | null, conditionEn: string | null }, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, vouchersLookedFor: { summary: { zh: string, en: string } } } | null };
+export type EligibilityQuery = { eligibility: { asOf: string, nothingZh: string | null, nothingEn: string | null, organization: { id: string, nameZh: string, nameEn: string | null } | null, counts: { fits: number, lacks: number, depends: number, past: number, notFor: number }, laterPolicies: { cautionZh: string, cautionEn: string } | null, questions: Array<{ key: string, matter: EligibilityMatter, questionZh: string, questionEn: string, settles: number, bearsOn: number, argument: string | null, conditions: Array<{ id: string }>, rules: Array<{ id: string }> }>, items: Array<{ key: string, status: EligibilityStatus, right: SubsidyRight, reasonZh: string, reasonEn: string, lacks: Array<EligibilityMatter>, awaits: Array<EligibilityMatter>, amountWan: number | null, atLeastWan: number | null, atMostWan: number | null, payer: string | null, eventOn: string | null, clause: { id: string, number: string }, leadUnits: Array<{ id: string, nameZh: string, nameEn: string | null }>, rule: { recipient: string, recipientEn: string, condition: string | null, conditionEn: string | null }, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, vouchersLookedFor: { summary: { zh: string, en: string } } } | null };
 
 export type ClausePageQueryVariables = Exact<{
   id: string;
@@ -1956,6 +1982,27 @@ export type DrawnNetworkFragment = { nodeCount: number, edgeCount: number, isola
       | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
       | Record<PropertyKey, never>
      }>, edges: Array<{ key: string, source: string, target: string, weight: number }> };
+
+export type StartAnalysisMutationVariables = Exact<{
+  scope?: NetworkScopeInput | null | undefined;
+}>;
+
+
+export type StartAnalysisMutation = { startNetworkAnalysis: { id: string } | null };
+
+export type CancelAnalysisMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelAnalysisMutation = { cancelNetworkAnalysis: { id: string } | null };
+
+export type AnalysisQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnalysisQuery = { networkAnalysis: { status: JobStatus, phase: NetworkAnalysisPhase, progress: number, elapsedMs: number | null, estimatedMemoryMb: number | null, error: { message: string } | null, result: { nodeCount: number, edgeCount: number, communityCount: number | null, modularity: number | null, organizations: { edges: Array<{ node: { key: string, pageRank: number | null, coreNumber: number | null, community: number | null, organization: { nameZh: string, nameEn: string | null, roles: Array<CollaborationRole> } | null } }> } } | null } | null };
 
 export type BrokersQueryVariables = Exact<{
   scope?: NetworkScopeInput | null | undefined;

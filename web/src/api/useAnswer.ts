@@ -18,6 +18,24 @@ export function useAnswer<Answer, Variables>(
   return useQuery({ ...questionOf(document, variables), enabled: isAsked, placeholderData: keepPreviousData });
 }
 
+/** How often what is under way is asked about, in milliseconds. */
+const FOLLOW_MS = 500;
+
+/** The answer to a question that is asked again and again while what it is about is under way. */
+export function useFollowed<Answer, Variables>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables,
+  isUnderWay: (answer: Answer) => boolean,
+) {
+  useNoted(document, [variables]);
+  return useQuery({
+    ...questionOf(document, variables),
+    // What it was is no news of what it is.
+    staleTime: 0,
+    refetchInterval: ({ state: { data } }) => (data !== undefined && isUnderWay(data) ? FOLLOW_MS : false),
+  });
+}
+
 /** The answers to one question about several things, in their order. */
 export function useAnswers<Answer, Variables>(
   document: TypedDocumentString<Answer, Variables>,

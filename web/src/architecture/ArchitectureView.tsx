@@ -5,6 +5,7 @@ import { useAnswer } from '../api/useAnswer';
 import { DaySelect } from '../frame/DaySelect';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
 import { RegionSelect } from '../frame/RegionSelect';
+import { useTitle } from '../frame/Titled';
 import {
   ArchitectureChoosersDocument,
   ArchitectureDocument,
@@ -39,6 +40,8 @@ export function ArchitectureView() {
   const shown = data?.architecture;
   const found = issues.data?.architectureIssues?.edges.map(({ node }) => node) ?? [];
   const count = shown?.tiers.reduce((sum, tier) => sum + tier.platformCount, 0) ?? 0;
+
+  useTitle(name(shown?.region), shown?.asOf);
 
   function change(changes: Partial<Record<keyof ArchitectureState, string | undefined>>, replace = true): void {
     startTransition(() => void navigate({ search: changed(state, changes), replace }));

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { startTransition } from 'react';
 import { useAnswer } from '../api/useAnswer';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
+import { useTitle } from '../frame/Titled';
 import { ComparisonDocument, TrendDocument } from '../graphql';
 import { useEither, useName } from '../say';
 import { CellPanel } from './CellPanel';
@@ -30,7 +31,7 @@ export function CoverageView() {
   const on = state.on ?? LAST_DAY;
   const base = scopeOf(state);
   const scope = { ...base, asOf: on };
-  const { coverage, gaps, shown, gapsByCell, unit } = useMatrix(scope, state.cell);
+  const { coverage, gaps, shown, gapsByCell, unit, words } = useMatrix(scope, state.cell);
   const trend = useAnswer(TrendDocument, { scope: base, from: FIRST_DAY, to: LAST_DAY });
   const comparison = useAnswer(
     ComparisonDocument,
@@ -38,6 +39,7 @@ export function CoverageView() {
     state.before !== undefined,
   );
   const compared = state.before === undefined ? undefined : (comparison.data?.coverageComparison ?? undefined);
+  useTitle(words, name(shown?.region), state.before === undefined ? on : `${state.before} → ${on}`);
 
   function change(changes: Partial<Record<keyof CoverageState, string | undefined>>, replace = true): void {
     const search = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { EntityLink } from '../frame/EntityLink';
 import { Section } from '../frame/parts';
 import { useEither, useListed, useName } from '../say';
 import type { FoundCell, FoundGap } from './CellPanel';
@@ -9,12 +10,13 @@ export function DutyOf({ cell: { standardSlot }, gap }: { cell: FoundCell; gap: 
   const name = useName();
   const either = useEither();
   const listed = useListed();
-  const { clause, tasks } = standardSlot;
+  const { tasks } = standardSlot;
+  const clause = gap?.clause ?? standardSlot.clause;
   const names = (units: readonly { nameZh: string; nameEn: string | null }[]) => listed(units.map(name)) || '—';
   const ledBy = gap?.ledBy ?? distinct(tasks.flatMap((task) => task.ledBy));
   const responsible = gap?.responsible ?? distinct(tasks.flatMap((task) => task.responsible));
   return (
-    <Section title={say('duty')} note={gap?.clause.number ?? clause.number}>
+    <Section title={say('duty')} note={<EntityLink id={clause.id}>{clause.number}</EntityLink>}>
       <dl className="pairs">
         <dt>{say('ledBy')}</dt>
         <dd>{names(ledBy)}</dd>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useAnswer } from '../api/useAnswer';
 import { type Option, Select } from '../frame/parts';
 import { ChoosersDocument } from '../graphql';
+import { keepingLanguage } from '../language';
 import { useDaysToCompare } from './days-to-compare';
 import { LAST_DAY } from './months';
 import { ScopeSelects } from './ScopeSelects';
@@ -59,10 +60,10 @@ function Take({ state, on }: { state: CoverageState; on: string }) {
       >
         {say('toScenario')}
       </Link>
-      <a className="btn" href={`/export/coverage.xlsx?${query}`}>
+      <a className="btn" href={keepingLanguage(`/export/coverage.xlsx?${query}`)}>
         {say('takeXlsx')}
       </a>
-      <a className="btn" href={`/brief?${query}`}>
+      <a className="btn" href={keepingLanguage(`/brief?${query}`)}>
         {say('brief')}
       </a>
       <button type="button" className="btn" onClick={() => print()}>

@@ -26,7 +26,10 @@ export function TimeRail({ points, on, before, onChange }: Shown) {
   const [dragged, setDragged] = useState<readonly number[]>();
   const timer = useRef<number>(undefined);
   const months = (before === undefined ? [on] : [before, on]).map((day) => Math.min(LAST_MONTH, monthOf(day)));
-  const shown = dragged ?? months.toSorted((a, b) => a - b);
+  const told = months.toSorted((a, b) => a - b);
+  // The hand leads until the address has come after it; else it would jump back in between.
+  if (dragged !== undefined && `${dragged}` === `${told}`) setDragged(undefined);
+  const shown = dragged ?? told;
 
   function send(chosen: readonly number[]): void {
     const days = chosen.map(dayOf);
@@ -35,10 +38,7 @@ export function TimeRail({ points, on, before, onChange }: Shown) {
   function drag(chosen: readonly number[]): void {
     setDragged(chosen);
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
-      send(chosen);
-      setDragged(undefined);
-    }, REST_MS);
+    timer.current = window.setTimeout(() => send(chosen), REST_MS);
   }
 
   return (

@@ -1,7 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { changed } from '../address';
+import { ThingLink } from '../entities/ThingLink';
 import { Section } from '../frame/parts';
-import { useEither, useName } from '../say';
+import { useEither } from '../say';
 import { changeOfWay, readChanges, writeChanges } from '../scenario/changes';
 import type { FoundGap } from './CellPanel';
 import { useSay } from './texts';
@@ -12,7 +13,6 @@ const MOST_WAYS = 6;
 /** The ways to close a gap, the likeliest first, with who could lead what is founded. */
 export function WaysOf({ gap, slot }: { gap: FoundGap; slot: string }) {
   const say = useSay();
-  const name = useName();
   const either = useEither();
   const search = useSearch({ strict: false });
   const { waysToClose } = gap;
@@ -27,7 +27,7 @@ export function WaysOf({ gap, slot }: { gap: FoundGap; slot: string }) {
             <li key={key}>
               <span className={`way of-${kind}`}>{say(kind)}</span>
               <div>
-                <b>{name(platform) || slot}</b>
+                <b>{platform === null ? slot : <ThingLink thing={platform} />}</b>
                 <p>{either(reasonZh, reasonEn)}</p>
                 {candidates.length > 0 && (
                   <>
@@ -35,7 +35,7 @@ export function WaysOf({ gap, slot }: { gap: FoundGap; slot: string }) {
                     <ul className="candidates">
                       {candidates.map(({ organization, score }) => (
                         <li key={organization.id}>
-                          <span>{name(organization)}</span>
+                          <ThingLink thing={organization} />
                           <small>{score}</small>
                         </li>
                       ))}

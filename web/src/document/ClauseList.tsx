@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { keepLanguage } from '../address';
+import { goAmong } from '../frame/arrows';
 import type { TextQuery } from '../graphql';
 import { useEither } from '../say';
 import { useSay } from './texts';
@@ -31,13 +32,7 @@ export function ClauseList({ document, chosen, onLetGo }: Shown) {
       onLetGo();
       return;
     }
-    const heads = [...(list.current?.querySelectorAll<HTMLElement>('.clause-head') ?? [])];
-    const at = heads.indexOf(event.target as HTMLElement);
-    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 };
-    const to = moves[event.key];
-    if (at < 0 || to === undefined) return;
-    event.preventDefault();
-    heads[to]?.focus();
+    goAmong(event, [...(list.current?.querySelectorAll<HTMLElement>('.clause-head') ?? [])]);
   }
 
   return (

@@ -19,6 +19,7 @@ export const CellDocument = new TypedDocumentString(`
           nameZh
           nameEn
           clause {
+            id
             number
           }
           tasks {
@@ -92,6 +93,7 @@ export const CellDocument = new TypedDocumentString(`
           reasonEn
         }
         clause {
+          id
           number
         }
         ledBy {

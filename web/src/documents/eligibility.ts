@@ -86,6 +86,7 @@ export const EligibilityDocument = new TypedDocumentString(`
       payer
       eventOn
       clause {
+        id
         number
       }
       leadUnits {

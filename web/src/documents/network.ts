@@ -1,5 +1,5 @@
 // Made of the .graphql files of the views by `npm run schema`.
-import type { AroundQuery, AroundQueryVariables, BrokersQuery, BrokersQueryVariables, CommunitiesQuery, CommunitiesQueryVariables, CommunityBondsQuery, CommunityBondsQueryVariables, FindOrganizationQuery, FindOrganizationQueryVariables, HeptagonOrganizationsQuery, HeptagonOrganizationsQueryVariables, HeptagonQuery, HeptagonQueryVariables, IndustryMembersQuery, IndustryMembersQueryVariables, MixingQuery, MixingQueryVariables, NeighboursQuery, NeighboursQueryVariables, NetworkChoosersQuery, NetworkChoosersQueryVariables, NetworkOrganizationQuery, NetworkOrganizationQueryVariables, NetworkQuery, NetworkQueryVariables, OrganizationMeasuresQuery, OrganizationMeasuresQueryVariables, PartnersQuery, PartnersQueryVariables, PathsQuery, PathsQueryVariables, TieEvidenceQuery, TieEvidenceQueryVariables } from '../graphql';
+import type { AnalysisQuery, AnalysisQueryVariables, AroundQuery, AroundQueryVariables, BrokersQuery, BrokersQueryVariables, CancelAnalysisMutation, CancelAnalysisMutationVariables, CommunitiesQuery, CommunitiesQueryVariables, CommunityBondsQuery, CommunityBondsQueryVariables, FindOrganizationQuery, FindOrganizationQueryVariables, HeptagonOrganizationsQuery, HeptagonOrganizationsQueryVariables, HeptagonQuery, HeptagonQueryVariables, IndustryMembersQuery, IndustryMembersQueryVariables, MixingQuery, MixingQueryVariables, NeighboursQuery, NeighboursQueryVariables, NetworkChoosersQuery, NetworkChoosersQueryVariables, NetworkOrganizationQuery, NetworkOrganizationQueryVariables, NetworkQuery, NetworkQueryVariables, OrganizationMeasuresQuery, OrganizationMeasuresQueryVariables, PartnersQuery, PartnersQueryVariables, PathsQuery, PathsQueryVariables, StartAnalysisMutation, StartAnalysisMutationVariables, TieEvidenceQuery, TieEvidenceQueryVariables } from '../graphql';
 import { TypedDocumentString } from './text';
 
 export const NetworkChoosersDocument = new TypedDocumentString(`
@@ -165,6 +165,61 @@ export const AroundDocument = new TypedDocumentString(`
     weight
   }
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+
+export const StartAnalysisDocument = new TypedDocumentString(`
+    mutation StartAnalysis($scope: NetworkScopeInput) {
+  startNetworkAnalysis(
+    scope: $scope
+    measures: [COMMUNITIES, PAGE_RANK, CORE_NUMBER]
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartAnalysisMutation, StartAnalysisMutationVariables>;
+
+export const CancelAnalysisDocument = new TypedDocumentString(`
+    mutation CancelAnalysis($id: ID!) {
+  cancelNetworkAnalysis(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelAnalysisMutation, CancelAnalysisMutationVariables>;
+
+export const AnalysisDocument = new TypedDocumentString(`
+    query Analysis($id: ID!) {
+  networkAnalysis(id: $id) {
+    status
+    phase
+    progress
+    elapsedMs
+    estimatedMemoryMb
+    error {
+      message
+    }
+    result {
+      nodeCount
+      edgeCount
+      communityCount
+      modularity
+      organizations(first: 30) {
+        edges {
+          node {
+            key
+            pageRank
+            coreNumber
+            community
+            organization {
+              nameZh
+              nameEn
+              roles
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnalysisQuery, AnalysisQueryVariables>;
 
 export const BrokersDocument = new TypedDocumentString(`
     query Brokers($scope: NetworkScopeInput) {

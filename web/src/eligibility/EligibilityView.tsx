@@ -5,6 +5,7 @@ import { useAnswer } from '../api/useAnswer';
 import { LAST_DAY } from '../coverage/months';
 import { EntityLink } from '../frame/EntityLink';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
+import { useTitle } from '../frame/Titled';
 import { EligibilityDocument } from '../graphql';
 import { useLabel } from '../labels';
 import { useEither, useName } from '../say';
@@ -91,6 +92,7 @@ function Answer({ found, state, onChange }: { found: Found; state: EligibilitySt
   const { organization, counts, items, questions, laterPolicies, nothingZh, nothingEn, vouchersLookedFor } = found;
   const who =
     organization === null ? say('toldOf', { kind: label('OrganizationKind', state.kind) }) : name(organization);
+  useTitle(who, found.asOf);
   const [before = '', after = ''] = say('headline', { ...counts, name: '\u0000' }).split('\u0000');
   return (
     <>

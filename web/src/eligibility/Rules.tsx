@@ -46,15 +46,15 @@ function Rule({ item }: { item: Item }) {
       <div>
         <b>{either(rule.recipient, rule.recipientEn)}</b>{' '}
         <small>
+          <EntityLink id={clause.id}>{clause.number}</EntityLink>
           {[
-            clause.number,
             label('SubsidyRight', right),
             leadUnits.length > 0 && say('leadUnits', { names: listed(leadUnits.map(name)) }),
             payer !== null && say('payer', { payer }),
             eventOn !== null && say('eventOn', { day: eventOn }),
           ]
             .filter(Boolean)
-            .join(' · ')}
+            .map((part) => ` · ${part}`)}
         </small>
         <p>{either(reasonZh, reasonEn)}</p>
         {matters.length > 0 && (

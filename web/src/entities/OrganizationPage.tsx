@@ -108,7 +108,7 @@ function Side({ organization, more }: Omit<Shown, 'kin'>) {
         id={id}
         ways={[
           { to: `/network?organization=${id}`, words: say('inNetwork') },
-          { to: `/eligibility?organization=${id}`, words: say('eligibility') },
+          { to: `/eligibility?org=${id}`, words: say('eligibility') },
         ]}
       />
     </>

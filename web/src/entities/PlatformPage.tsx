@@ -103,7 +103,7 @@ function Side({ platform }: { platform: Platform }) {
       <Onward
         id={id}
         ways={leaders.map((leader) => ({
-          to: `/eligibility?organization=${leader.id}`,
+          to: `/eligibility?org=${leader.id}`,
           words: say('eligibilityOf', { name: name(leader) }),
         }))}
       />

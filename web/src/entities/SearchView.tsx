@@ -2,6 +2,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { changed, keepLanguage } from '../address';
 import { DroppedNote } from '../frame/parts';
+import { useTitle } from '../frame/Titled';
+import { useLabel } from '../labels';
 import { Directory } from './Directory';
 import { Found } from './Found';
 import { Listing } from './Listing';
@@ -16,10 +18,13 @@ const route = getRouteApi('/entities');
 /** Everything by its names: what is looked for, or all of a kind, or which kinds there are. */
 export function SearchView() {
   const say = useSay();
+  const label = useLabel();
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const [entered, setEntered] = useState<string>();
   const { q, kind, after } = state;
+
+  useTitle(q, kind && label('SearchKind', kind));
 
   function change(changes: Partial<Omit<SearchState, 'dropped'>>, replace = true): void {
     void navigate({ search: changed(state, { after: undefined, ...changes }), replace });

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { keepLanguage } from '../address';
 import { useAnswer } from '../api/useAnswer';
 import { Failure, Skeleton } from '../frame/parts';
+import { useTitle } from '../frame/Titled';
 import { KnownDocument, type KnownQuery } from '../graphql';
 import { useLabel } from '../labels';
 import { useName } from '../say';
@@ -65,6 +66,7 @@ function Shown({ asked, thing }: { asked: string; thing: Known }) {
   const say = useSay();
   const name = useName();
   const label = useLabel();
+  useTitle(name(thing));
   const Page = PAGES[thing.__typename];
   const kind = label('SearchKind', thing.__typename.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase());
   return (

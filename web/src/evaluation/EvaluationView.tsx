@@ -5,6 +5,7 @@ import { useAnswer } from '../api/useAnswer';
 import { Field } from '../frame/fields';
 import { DroppedNote, Select } from '../frame/parts';
 import { RegionSelect } from '../frame/RegionSelect';
+import { useTitle } from '../frame/Titled';
 import { EvaluationChoicesDocument, type PlatformKind } from '../graphql';
 import { useValues } from '../labels';
 import { useName } from '../say';
@@ -32,6 +33,8 @@ export function EvaluationView() {
     startTransition(() => void navigate({ search: changed<EvaluationState>(state, changes), replace }));
   const stored = data?.evaluationSchemes ?? [];
   const scheme = state.scheme ?? stored[0]?.id;
+  const named = stored.find(({ id }) => id === scheme);
+  useTitle(say(state.tab ?? 'ranking'), data && (named === undefined ? say('own') : name(named)), state.year ?? YEAR);
   const scope = {
     ...(state.kind !== undefined && { platformKinds: [state.kind as PlatformKind] }),
     ...(state.region !== undefined && { region: state.region }),

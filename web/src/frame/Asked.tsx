@@ -5,11 +5,11 @@ import { keepingLanguage } from '../language';
 import { useSay } from './texts';
 
 /** The very queries of the view on the screen, to copy and to go on from in GraphiQL. */
-export function Asked({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function Asked({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const asked = useAsked();
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+    <ModalOverlay className="overlay" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="modal">
         <Dialog className="dialog">
           <div className="dialog-head">

@@ -1,13 +1,15 @@
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { keepLanguage } from '../address';
 import { VIEWS } from '../explorer/views';
 import { keepingLanguage } from '../language';
 import { useLanguage } from '../say';
-import { Asked } from './Asked';
 import { Mark } from './Mark';
 import { useSay } from './texts';
 import { flipTheme } from './theme';
+
+/** Loaded by those who look at it. */
+const Asked = lazy(async () => ({ default: (await import('./Asked')).Asked }));
 
 /** The bar at the top: the views, the query behind what is seen, language and theme. */
 export function Bar() {
@@ -65,7 +67,11 @@ export function Bar() {
           </svg>
         </button>
       </div>
-      <Asked isOpen={isAskedOpen} onClose={() => setAskedOpen(false)} />
+      {isAskedOpen && (
+        <Suspense>
+          <Asked onClose={() => setAskedOpen(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { startTransition, useState } from 'react';
 import { changed } from '../address';
 import { useAnswer } from '../api/useAnswer';
 import { DroppedNote } from '../frame/parts';
+import { useTitle } from '../frame/Titled';
 import {
   AroundDocument,
   CommunitiesDocument,
@@ -12,7 +13,8 @@ import {
   OrganizationMeasuresDocument,
   PathsDocument,
 } from '../graphql';
-import { measuresById, unitsOf } from './answers';
+import { useName } from '../say';
+import { measuresById, namedBy, unitsOf } from './answers';
 import './network.css';
 import { Filters } from './Filters';
 import { Panel } from './panel/Panel';
@@ -25,8 +27,12 @@ const route = getRouteApi('/network');
 /** The seven clusters, as the API takes them by default. */
 const SEVEN_CLUSTERS = 'f-a001';
 
+/** The parts of an address that say which network is meant. */
+const SCOPE = ['industry', 'region', 'partners', 'on'] as const;
+
 /** Who works with whom: the network as a picture or a table, and beside it an organization or what the whole tells. */
 export function NetworkView() {
+  const name = useName();
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const [sought, setSought] = useState<{ key: string }>();
@@ -58,9 +64,23 @@ export function NetworkView() {
     industries: unitsOf(frameworks.find(({ id }) => id === (state.framework ?? SEVEN_CLUSTERS))),
   };
 
+  const nameOf = (organization: string) => {
+    const node = known.network?.nodes.find(({ key }) => key === organization);
+    return node && name(namedBy(node));
+  };
+  useTitle(
+    [organization, to].flatMap((one) => nameOf(one) ?? []).join(' → '),
+    name(known.industries.find(({ id }) => id === state.industry)),
+    name(choosers.data?.regions.find(({ id }) => id === state.region)),
+    state.on,
+  );
+
   function change(changes: Changes, replace = true): void {
+    // What was analysed is another network than that of another scope.
+    const isOther = SCOPE.some((part) => part in changes);
+    const search = changed(state, isOther ? { ...changes, analysis: undefined } : changes);
     // The click is answered before the panel is there.
-    startTransition(() => void navigate({ search: changed(state, changes), replace }));
+    startTransition(() => void navigate({ search, replace }));
   }
   const choose = (id: string | undefined) => {
     const around = id === undefined ? undefined : state.around;

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { goAmong } from '../frame/arrows';
 import { useLabel } from '../labels';
 import { useListed, useName } from '../say';
 import { type Community, type MeasuresById, type NetworkNode, namedBy, regionsOf, rolesOf } from './answers';
@@ -15,7 +17,10 @@ interface Shown {
   onChoose: (id: string) => void;
 }
 
-/** The nodes as a table: what the picture shows, for the keyboard, for a screen reader and for paper. */
+/**
+ * The nodes as a table: what the picture shows, for the keyboard, for a screen reader and for paper. All names are one tab stop,
+ * through which arrows go, so that the panel is not hundreds of them away.
+ */
 export function NodeTable({ nodes, measures, communities, size, chosen, onChoose }: Shown) {
   const say = useSay();
   const name = useName();
@@ -27,6 +32,9 @@ export function NodeTable({ nodes, measures, communities, size, chosen, onChoose
       size
     ];
   const measure = label('OrganizationMeasure', size);
+  const sorted = rows.toSorted((one, other) => (value(other) ?? -1) - (value(one) ?? -1));
+  const [last, setLast] = useState<string>();
+  const stop = [last, chosen].find((key) => nodes.some((node) => node.key === key)) ?? sorted[0]?.node.key;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
     <section className="node-table" tabIndex={0} aria-label={say('tableOf', { size: measure })}>
@@ -42,36 +50,36 @@ export function NodeTable({ nodes, measures, communities, size, chosen, onChoose
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rows
-            .toSorted((one, other) => (value(other) ?? -1) - (value(one) ?? -1))
-            .map(({ node, found }) => (
-              <tr key={node.key} className={node.key === chosen ? 'chosen' : undefined}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="link"
-                    aria-current={node.key === chosen ? 'true' : undefined}
-                    onClick={() => onChoose(node.key)}
-                  >
-                    {name(namedBy(node))}
-                  </button>
-                  {node.isPartner && <small> {say('partner')}</small>}
-                </th>
-                <td>
-                  <RoleSigns roles={rolesOf(node)} />
-                </td>
-                <td>{listed(regionsOf(node).map(name))}</td>
-                <td className="number">{node.degree}</td>
-                <td className="number">{rounded(node.strength, 1)}</td>
-                <td className="number">{fixed(found?.betweenness, 4)}</td>
-                <td className="number">{fixed(found?.pageRank, 4)}</td>
-                <td className="number">{fixed(found?.constraint, 3)}</td>
-                <td className="number" title={nameOf(found?.community)}>
-                  {found?.community ?? '—'}
-                </td>
-              </tr>
-            ))}
+        <tbody onKeyDown={(event) => goAmong(event, [...event.currentTarget.querySelectorAll('button')])}>
+          {sorted.map(({ node, found }) => (
+            <tr key={node.key} className={node.key === chosen ? 'chosen' : undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link"
+                  aria-current={node.key === chosen ? 'true' : undefined}
+                  tabIndex={node.key === stop ? 0 : -1}
+                  onFocus={() => setLast(node.key)}
+                  onClick={() => onChoose(node.key)}
+                >
+                  {name(namedBy(node))}
+                </button>
+                {node.isPartner && <small> {say('partner')}</small>}
+              </th>
+              <td>
+                <RoleSigns roles={rolesOf(node)} />
+              </td>
+              <td>{listed(regionsOf(node).map(name))}</td>
+              <td className="number">{node.degree}</td>
+              <td className="number">{rounded(node.strength, 1)}</td>
+              <td className="number">{fixed(found?.betweenness, 4)}</td>
+              <td className="number">{fixed(found?.pageRank, 4)}</td>
+              <td className="number">{fixed(found?.constraint, 3)}</td>
+              <td className="number" title={nameOf(found?.community)}>
+                {found?.community ?? '—'}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

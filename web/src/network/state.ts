@@ -7,7 +7,7 @@ export type Colouring = (typeof COLOURINGS)[number];
 export const SIZES = ['BETWEENNESS', 'DEGREE', 'STRENGTH', 'PAGE_RANK'] as const;
 export type Size = (typeof SIZES)[number];
 
-export const TABS = ['organization', 'stars', 'mixing', 'brokers', 'communities'] as const;
+export const TABS = ['organization', 'stars', 'mixing', 'brokers', 'communities', 'analysis'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** How far around an organization the network reaches where that alone is shown. */
@@ -37,6 +37,8 @@ export interface NetworkState extends Dropped {
   /** Id of the core of the community chosen. */
   community?: string | undefined;
   tab?: Tab | undefined;
+  /** Id of an analysis that was started. */
+  analysis?: string | undefined;
   view?: 'table' | undefined;
 }
 
@@ -53,6 +55,7 @@ const READABLE: Record<Exclude<keyof NetworkState, 'dropped'>, Reads> = {
   around: isOneOf(REACHES),
   community: isId,
   tab: isOneOf(TABS),
+  analysis: isId,
   view: isOneOf(['table']),
 };
 

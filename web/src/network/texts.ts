@@ -50,13 +50,14 @@ const zh = {
   organization: '机构',
   role: '角色',
   partner: '区外',
-  tableOf: '网络中的机构，按{size}排列',
+  tableOf: '网络中的机构，按{size}排列；上下键逐行',
   // Panel
   panel: '机构与分析',
   stars: '七星',
   mixing: '角色混合',
   brokers: '桥梁',
   communities: '社群',
+  analysis: '分析',
   pickNode: '点选图中一家机构，或在上方查找，看它的联系、依据、可能的伙伴与路径。',
   rank: '第 {rank} 位',
   outside: '在此范围内没有已知的联系。',
@@ -116,6 +117,14 @@ const zh = {
   edgesInOut: '内部联系 {inside}，对外 {outside}',
   heldBy: '凝聚于：{what}',
   bond: '{what}（{count} 家）',
+  // Analysis
+  analysisAbout:
+    '对所选范围的全部网络计算社群、PageRank 与 k-核，多大都行，与页面分开运行。地址里有编号，可离开后再回来看。',
+  analyse: '开始分析',
+  analyseAgain: '重新分析',
+  elapsed: '已用 {seconds} 秒',
+  giveUp: '取消分析',
+  communitiesFound: '{count} 个社群，模块度 {modularity}',
 };
 
 const en: Texts<typeof zh> = {
@@ -163,12 +172,13 @@ const en: Texts<typeof zh> = {
   organization: 'Organization',
   role: 'Roles',
   partner: 'outside',
-  tableOf: 'Organizations of the network by {size}',
+  tableOf: 'Organizations of the network by {size}; up and down go from row to row',
   panel: 'Organization and analysis',
   stars: 'Seven stars',
   mixing: 'Mixing',
   brokers: 'Brokers',
   communities: 'Communities',
+  analysis: 'Analysis',
   pickNode:
     'Choose an organization in the picture, or find one above, to see its ties, their evidence, likely partners and paths.',
   rank: 'rank {rank}',
@@ -226,6 +236,13 @@ const en: Texts<typeof zh> = {
   edgesInOut: '{inside} ties inside, {outside} to others',
   heldBy: 'Held together by {what}',
   bond: '{what} ({count} members)',
+  analysisAbout:
+    'Communities, PageRank and k-cores of all of the network in scope, however large, reckoned apart from the page. The address has its id: leave, and come back to it.',
+  analyse: 'Start an analysis',
+  analyseAgain: 'Analyse again',
+  elapsed: 'for {seconds} s',
+  giveUp: 'Give it up',
+  communitiesFound: '{count} communities, modularity {modularity}',
 };
 
 export const useSay = textsOf({ zh, en });

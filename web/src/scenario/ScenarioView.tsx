@@ -14,6 +14,7 @@ import '../coverage/coverage.css';
 import { useMatrix } from '../coverage/useMatrix';
 import { Field } from '../frame/fields';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
+import { useTitle } from '../frame/Titled';
 import { ScenarioDocument } from '../graphql';
 import { keepingLanguage } from '../language';
 import { useEither, useName } from '../say';
@@ -37,7 +38,7 @@ export function ScenarioView() {
   const scope = { ...scopeOf(state), asOf: on };
   const supposed = readChanges(state.do);
   const isSupposed = supposed.length > 0;
-  const { coverage, shown: before, gapsByCell, unit } = useMatrix(scope, state.cell);
+  const { coverage, shown: before, gapsByCell, unit, words } = useMatrix(scope, state.cell);
   const scenario = useAnswer(
     ScenarioDocument,
     { changes: supposed.map(inputOf), day: { asOf: on }, scope },
@@ -47,6 +48,9 @@ export function ScenarioView() {
   const isBefore = state.side === 'before' || found === undefined;
   const shown = isBefore ? before : found.coverageComparison.after;
   const comparison = found?.coverageComparison;
+
+  const tab = state.tab === 'plan' ? say('plan') : `${say('changes')} ${supposed.length}`;
+  useTitle(words, tab, name(before?.region), on);
 
   function change(changes: Partial<Record<keyof ScenarioState, string | undefined>>, replace = true): void {
     // The click is answered before the panel is there.

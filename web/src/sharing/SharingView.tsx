@@ -4,6 +4,7 @@ import { changed } from '../address';
 import { useAnswer } from '../api/useAnswer';
 import { LAST_DAY } from '../coverage/months';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
+import { useTitle } from '../frame/Titled';
 import { SharedThingsDocument } from '../graphql';
 import { Matches } from './Matches';
 import { NeedForm } from './NeedForm';
@@ -25,6 +26,7 @@ export function SharingView() {
     scope: { asOf: on, ...(region !== undefined && { region }), ...(industry !== undefined && { industry }) },
   });
   const found = sharing.data?.sharing;
+  useTitle(state.need, on);
   const change = (changes: Partial<Record<keyof SharingState, string | undefined>>, replace = true) =>
     startTransition(() => void navigate({ search: changed<SharingState>(state, changes), replace }));
   return (

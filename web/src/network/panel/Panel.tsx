@@ -5,6 +5,7 @@ import type { CommunitiesQuery, NetworkScopeInput, OrganizationMeasuresQuery, Pa
 import type { Community, Industry, MeasuresById } from '../answers';
 import { type Changes, type NetworkState, TABS, tabOf } from '../state';
 import { useSay } from '../texts';
+import { Analysis } from './Analysis';
 import { Brokers } from './Brokers';
 import { Communities } from './Communities';
 import { Mixing } from './Mixing';
@@ -66,6 +67,9 @@ export function Panel({ state, scope, asked, measures, communities, industries, 
         </TabPanel>
         <TabPanel id="brokers">
           <Brokers scope={scope} onChoose={onChoose} />
+        </TabPanel>
+        <TabPanel id="analysis">
+          <Analysis id={state.analysis} {...{ scope, onChoose, onChange }} />
         </TabPanel>
         <TabPanel id="communities">
           <Communities {...{ state, scope, asked: asked.communities, communities, onChange }} />
