@@ -59,14 +59,14 @@ export class AnswerState {
     return this.hasRead && this.isOne ? this.first : undefined;
   }
 
-  /** The state at or after which its first read began, and so all of it is; undefined where nothing was read. */
-  get begun(): DataState | undefined {
-    return this.first;
+  /** The state at or after which all of it is, or will be where nothing was read yet; undefined while nothing is known. */
+  get since(): DataState | undefined {
+    return this.first ?? this.states.known;
   }
 
   /** What a client is told; undefined while nothing is known. */
   get told(): DataVersion | undefined {
-    const state = this.first ?? this.states.known;
+    const state = this.since;
     return state === undefined ? undefined : { version: versionOfData(state), exact: this.only !== undefined };
   }
 }

@@ -38,7 +38,7 @@ export function tagFiles(app: FastifyInstance, data: DataStates, maker: string):
     // What is still being made as it is sent may read on.
     const isExact = exact && typeof content === 'string';
     reply.header('x-data-version', isExact ? version : `${version}; at-least`);
-    if (answer.begun !== undefined) markWith(reply, tagOf(maker, question, answer.begun));
+    if (answer.since !== undefined) markWith(reply, tagOf(maker, question, answer.since));
   });
 }
 

@@ -14,15 +14,15 @@ const WRITE = cypher`MERGE (source:Source {id: 's-tag'}) SET source.title = $tit
 const write = (title: string) => own.world().graph.write(({ run }) => run(WRITE, { title }));
 
 /** One of each sort: whole and streamed, text and bytes, by its ending and by what is accepted. */
-const FILES: [address: string, accept?: string][] = [
-  ['/brief'],
-  ['/evidence/coverage'],
-  ['/export/coverage.csv'],
-  ['/export/coverage.xlsx'],
-  ['/export/network.json'],
-  ['/export/network.gexf'],
-  ['/export/entities/Tier.csv'],
-  ['/export/entities.ttl'],
+const FILES: [address: string, accept: string][] = [
+  ['/brief', '*/*'],
+  ['/evidence/coverage', '*/*'],
+  ['/export/coverage.csv', '*/*'],
+  ['/export/coverage.xlsx', '*/*'],
+  ['/export/network.json', '*/*'],
+  ['/export/network.gexf', '*/*'],
+  ['/export/entities/Tier.csv', '*/*'],
+  ['/export/entities.ttl', '*/*'],
   ['/entity/p-a001', 'text/turtle'],
 ];
 
