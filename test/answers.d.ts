@@ -28,8 +28,12 @@ export interface AnalysedOrganization {
   community: number | null;
   coreNumber: number | null;
   degree: number;
+  inDegree: number | null;
+  inStrength: number | null;
   key: string;
   organization: Organization | null;
+  outDegree: number | null;
+  outStrength: number | null;
   pageRank: number | null;
   strength: number;
 }
@@ -1778,6 +1782,7 @@ export interface NeedScorePart {
 
 export interface NetworkAnalysis {
   __typename: 'NetworkAnalysis';
+  directed: boolean;
   elapsedMs: number | null;
   error: JobError | null;
   estimatedMemoryMb: number | null;

@@ -9,6 +9,8 @@ export interface Context {
   graph: Graph;
   projections: Projections;
   background: Background;
+  /** The same in all contexts of one request, by which is counted what the request asks for in all. */
+  requestKey: object;
   /** Where the entity API runs its statements: {@link Graph.run}, so that every read of a request goes one way. */
   executionContext: { run: (text: string, parameters: Record<string, unknown>) => ReturnType<Graph['run']> };
   /** The context of the answers of this request that are of synthetic facts as well, and by what names they are asked for. */
@@ -23,14 +25,16 @@ export function contextOf(
   projections: Projections,
   background: Background,
   statements: EntityStatements,
+  requestKey = {},
 ): Context {
   const context: Context = {
     graph,
     projections,
     background,
+    requestKey,
     executionContext: { run: (text, parameters) => statements.run(context.graph, text, parameters) },
     withSynthetic: () =>
-      contextOf(context.graph.within({ includeSynthetic: true }), projections, background, statements),
+      contextOf(context.graph.within({ includeSynthetic: true }), projections, background, statements, requestKey),
   };
   return context;
 }

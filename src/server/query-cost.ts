@@ -77,9 +77,20 @@ function rowsOf(schema: GraphQLSchema): ComplexityEstimator {
     if (!isCompositeType(getNamedType(field.type))) return 0;
     const isRoot = roots.some((root) => root === parent);
     const page = pageOf(asked, !isRoot && entityApi?.getType(parent.name) === undefined);
-    const isReckoned = isRoot && !(field.name in entities);
-    return (isReckoned ? RECKONING : 0) + (page === undefined ? inner : page * (1 + inner));
+    const sought = soughtBy(asked);
+    const isReckoned = (isRoot && !(field.name in entities)) || sought !== undefined;
+    const rows = page === undefined ? inner : page * (1 + inner);
+    return (isReckoned ? RECKONING : 0) + rows * ((sought ?? USUAL_LIST) / USUAL_LIST);
   };
+}
+
+/** By which arguments a client says how much more is to be sought beside an answer: points of a cost curve, plans of equal worth. */
+const SOUGHT = ['pointLimit', 'planLimit'];
+
+/** How many rows the list has that a field seeks by itself; undefined of one that seeks nothing. */
+function soughtBy({ field, args }: Pick<ComplexityEstimatorArgs, 'field' | 'args'>): number | undefined {
+  const limit = field.args.find(({ name }) => SOUGHT.includes(name));
+  return limit && Math.max(args[limit.name], 1);
 }
 
 /** By which arguments a client says how many rows a page has. */

@@ -47,6 +47,11 @@ test.each([
       page_rank: String(pageRank),
       core_number: String(coreNumber ?? ''),
       clustering: String(clustering ?? ''),
+      // Only a directed network has them.
+      in_degree: '',
+      out_degree: '',
+      in_strength: '',
+      out_strength: '',
       community: String(community ?? ''),
     })),
   );

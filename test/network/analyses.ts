@@ -1,8 +1,8 @@
 import type { NetworkAnalysis } from '../answers';
 import type { Api } from '../harness';
 
-const START = `mutation ($scope: NetworkScopeInput, $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, $includeIsolates: Boolean! = false, $measures: [NetworkAnalysisMeasure!]! = [COMMUNITIES, PAGE_RANK]) {
-  startNetworkAnalysis(scope: $scope, weighting: $weighting, minWeight: $minWeight, includeIsolates: $includeIsolates, measures: $measures) { id status }
+const START = `mutation ($scope: NetworkScopeInput, $weighting: TieWeighting! = COUNT, $minWeight: Float! = 0, $directed: Boolean! = false, $includeIsolates: Boolean! = false, $measures: [NetworkAnalysisMeasure!]! = [COMMUNITIES, PAGE_RANK]) {
+  startNetworkAnalysis(scope: $scope, weighting: $weighting, minWeight: $minWeight, directed: $directed, includeIsolates: $includeIsolates, measures: $measures) { id status }
 }`;
 const ANALYSIS = `query ($id: ID!) {
   networkAnalysis(id: $id) {

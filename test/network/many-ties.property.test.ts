@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { cypher } from '../../src/database/cypher';
 import type { TieRow } from '../../src/database/projections.cypher';
-import { weightedTies } from '../../src/network/engine/members.cypher';
+import { directedTies, weightedTies } from '../../src/network/engine/members.cypher';
 import { manyTies } from '../../src/network/ties/many-ties.cypher';
 import { tiesFor } from '../../src/network/ties/whole-network';
 import type { CollaborationKind, CollaborationRole, NetworkTieKind, TieWeighting } from '../../src/vocabulary';
@@ -111,6 +111,31 @@ test('one shared thing after another makes the same network as all of them toget
     { numRuns: 25 },
   );
   expect(edges).toBeGreaterThan(50);
+});
+
+test('fundings of a nation as they lead are those of the scope, each edge of the least weight or more', async () => {
+  let edges = 0;
+  await fc.assert(
+    fc.asyncProperty(drawn, asked, fc.constantFrom(0, 2), async (network, question, minWeight) => {
+      const role = `TEST-${randomUUID()}` as CollaborationRole;
+      // Each funds twice, so that there are edges of a weight of 2.
+      await write(storyOf({ ...network, fundings: network.fundings.flatMap((one) => [one, one]) }, role));
+      const { weighting, window, includePartners, datedOnly } = question;
+      const scope = { roles: [role], ties: ['FUNDING' as const], includePartners, datedOnly, ...window };
+      const least = weighting === 'UNWEIGHTED' ? 0 : minWeight;
+      const asked = { scope, weighting, minWeight: least, directed: true };
+      const { shape, parameters } = tiesFor(asked, 'ORGANIZATION_ORGANIZATION');
+      const many = manyTies(shape, least)!;
+      expect([many.together, many.minWeight]).toEqual(['SUM', 0]);
+      const inOrder = (rows: TieRow[]) => rows.map((row) => JSON.stringify(row)).sort();
+      const rows = await graph.read(cypher<TieRow>`${many.parts}`, parameters);
+      expect(inOrder(rows)).toEqual(inOrder(await graph.read(directedTies(shape), parameters)));
+      expect(together(rows)).toEqual(together(await graph.read(weightedTies(shape), parameters)));
+      edges += rows.length;
+    }),
+    { numRuns: 25 },
+  );
+  expect(edges).toBeGreaterThan(10);
 });
 
 test('networks found from regions or industries down are small enough to be taken as they are', () => {

@@ -109,6 +109,21 @@ test('the points of all trends of a request that are measured count together, in
   expect((await ask(...three, of('d', 'MONTH', 'asOf organizationCount'))).errors).toEqual([]);
 });
 
+test('points of trends with synthetic facts count together with those of trends without', async () => {
+  const regions = await triangle();
+  const of = (alias: string, step: string, argument: string) =>
+    `${alias}: networkTrend(
+      scope: { regions: $regions }, from: "2011-01-01", to: "2014-01-01", step: ${step}, includeSynthetic: ${argument}
+    ) { points { measures { size { nodeCount } } } }`;
+  const refused = async (...trends: string[]) => {
+    const { errors = [] } = await api.ask(`query ($regions: [ID!]) { ${trends.join(' ')} }`, { regions });
+    return errors.map(({ path = [], extensions }) => `${path[0]} ${extensions.argument}`);
+  };
+  expect(await refused(of('a', 'MONTH', 'false'), of('b', 'YEAR', 'true'))).toEqual(Array(4).fill('b step'));
+  expect(await refused(of('a', 'YEAR', 'true'), of('b', 'MONTH', 'false'))).toEqual(Array(37).fill('b step'));
+  expect(await refused(of('a', 'QUARTER', 'true'), of('b', 'QUARTER', 'false'))).toEqual([]);
+});
+
 test('a trend of too many points is refused its measures, with the way on, and not the rest', async () => {
   const regions = await triangle();
   const asked = trend('MONTH').replace('2014-01-01', '2014-05-01').replace('measures', 'organizationCount measures');

@@ -227,6 +227,15 @@ test('an id means one thing, now or before', () => {
   ]);
 });
 
+test('a retired id is that of no row, now or before', () => {
+  seed.append('weihai/platforms', 'p-x,甲,,,OTHER,,,,,,s-a001,,p-old');
+  const line = seed.append('weihai/retired_ids', 'p-old,甲,withdrawn,已撤销,', 'p-x,甲,,,p-a001', 'p-gone,乙,,,p-a001');
+  expect(seed.problems()).toEqual([
+    expect.stringContaining(`retired_ids.csv:${line} id p-old is that of p-x, now or before`),
+    expect.stringContaining(`retired_ids.csv:${line + 1} id p-x is that of p-x, now or before`),
+  ]);
+});
+
 test('a retired id names what is there, and a succession has its day and both bodies', () => {
   const retired = seed.append('weihai/retired_ids', 'p-x,甲,,,p-none');
   expect(() => readFacts(seed.path)).toThrow(

@@ -93,6 +93,26 @@ test('entities cost their rows alone, and pages of pages without end are refused
   expect(await extensions(endless)).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] });
 });
 
+test('the cost curve and the plans of equal worth cost what it takes to seek them, and each of their rows', async () => {
+  const cost = async (selection: string) => {
+    // The cost is told of what is refused too, here since there is no such industry: no plan need be sought.
+    const answer = await api.ask<unknown>(
+      `{ coveragePlan(budgetWan: 100, scope: { industries: ["none"] }) { status ${selection} } }`,
+    );
+    return (answer as unknown as { extensions: { cost: { asked: number } } }).extensions.cost.asked;
+  };
+  const alone = await cost('');
+  expect(await cost('costCurve { points { status } }')).toBe(alone + 100 + 20);
+  expect(await cost('costCurve(pointLimit: 2) { points { status } }')).toBe(alone + 100 + 2);
+  expect(await cost('costCurve(pointLimit: 4) { points { gained(limit: 3) { slot } } }')).toBe(
+    alone + 100 + 4 * (1 + 3),
+  );
+  expect(await cost('ties { isComplete plans { instead(limit: 2) { key } } }')).toBe(alone + 100 + 10 * (1 + 2));
+  expect(await cost('a: ties(planLimit: 1) { plans { __typename } } b: ties(planLimit: 3) { isComplete }')).toBe(
+    alone + 100 + 1 + 100,
+  );
+});
+
 test('what was found of one size of a page is not told of another, nor of variables that are wrong', async () => {
   const query = 'query ($n: Int!, $with: Boolean! = true) { list(limit: $n) @include(if: $with) { name } }';
   const asked = async (variables: object) => (await server.ask(query, { ...variables })).body.extensions?.cost;

@@ -36,6 +36,11 @@ export function addRetiredId(
   }
 }
 
+/** Of the ids that rows have now or had before, whose each is. */
+export function meantIds(rows: readonly Pick<Renamed, 'id' | 'former_ids'>[]): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap(({ id, former_ids }) => [id, ...former_ids].map((one) => [one, id] as const)));
+}
+
 /** An id means one thing, now or before. */
 export function checkFormerIds(own: readonly Renamed[], problem: (line: number, reason: string) => void): void {
   const meant = new Map(own.map(({ id }) => [id, id]));

@@ -1,6 +1,8 @@
 import { StartError } from '../../errors';
 import { text, texts } from './columns';
-import { addRetiredId } from './former-ids';
+import { addRetiredId, meantIds } from './former-ids';
+import { ORGANIZATIONS } from './organizations';
+import { PLATFORMS } from './platforms';
 import { type Table, table } from './table';
 
 const FILE = 'weihai/retired_ids';
@@ -21,6 +23,13 @@ const RETIRED_IDS = table(
         return node;
       });
       addRetiredId(facts, { id, name_zh, note_en: reason, note_zh: reason_zh }, instead);
+    },
+    check(own, rows, problem) {
+      const meant = meantIds([...rows.of(ORGANIZATIONS), ...rows.of(PLATFORMS)]);
+      for (const { line, id } of own) {
+        const other = meant.get(id);
+        if (other !== undefined) problem(line, `id ${id} is that of ${other}, now or before`);
+      }
     },
   },
 );

@@ -31,8 +31,20 @@ export function adjacencyFrom(lists: TieLists): Adjacency {
   return neighbourLists(lists, [...sources, ...targets], [...targets, ...sources]);
 }
 
-/** @param lists every arc once, from its source to its target, none from a node to itself */
-export function arcsFrom(lists: TieLists): Arcs {
+/**
+ * @param all every arc once, from its source to its target, none from a node to itself; those of nodes that came since
+ *   the nodes were listed are left out
+ */
+export function arcsFrom(all: TieLists): Arcs {
+  const known = new Set(all.nodes);
+  const isKnown = (_: number, arc: number) =>
+    known.has(all.sources[arc] as number) && known.has(all.targets[arc] as number);
+  const lists = {
+    nodes: all.nodes,
+    sources: all.sources.filter(isKnown),
+    targets: all.targets.filter(isKnown),
+    weights: all.weights.filter(isKnown),
+  };
   const { sources, targets } = placesOf(lists);
   return { outward: neighbourLists(lists, sources, targets), inward: neighbourLists(lists, targets, sources) };
 }

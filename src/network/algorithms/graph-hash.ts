@@ -59,6 +59,22 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
+/** The same of edges that are named by the places of their ends. */
+export function hashOfPlaces(
+  ids: readonly string[],
+  edges: Iterable<readonly [source: number, target: number, weight: number]>,
+  directed: boolean,
+): Promise<string> {
+  const all = [...edges];
+  return graphHash({
+    ids,
+    sources: all.map(([source]) => source),
+    targets: all.map(([, target]) => target),
+    weights: all.map(([, , weight]) => weight),
+    directed,
+  });
+}
+
 /** The same of nodes and edges that are named by their ids. */
 export function hashOfEdges(
   nodes: readonly { id: string }[],

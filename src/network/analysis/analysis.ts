@@ -6,6 +6,7 @@ import { shownJob } from '../../jobs/shown-job';
 import { inMegabytes } from '../../megabytes';
 import type { NetworkAnalysisPhase } from '../../vocabulary';
 import { needsLibrary } from '../engine/measure-engine';
+import { directedTies } from '../engine/members.cypher';
 import { understoodQuestion } from '../engine/network';
 import { manyTies } from '../ties/many-ties.cypher';
 import type { TieQuestion } from '../ties/whole-network';
@@ -46,10 +47,13 @@ export async function startNetworkAnalysis(
   const { scope, shape, source, version } = understood;
   const { weighting, minWeight } = question;
   const { includeIsolates } = shape;
+  const { directed } = shape.ties;
   const large = { ...source, argument: 'scope', many: manyTies(shape, minWeight) };
+  const arcs = directed ? { ...source, rows: large.many?.parts ?? directedTies(shape) } : undefined;
   const key = JSON.stringify([source.ties.text, source.parameters, source.includeSynthetic, version, measures]);
-  const asked = { scope, weighting, minWeight, includeIsolates, measures };
-  return asAnalysis(background.jobs.start(key, () => new AnalysisRun(background, { source: large, version }, asked)));
+  const asked = { scope, weighting, minWeight, directed, includeIsolates, measures };
+  const network = { source: large, version, arcs };
+  return asAnalysis(background.jobs.start(key, () => new AnalysisRun(background, network, asked)));
 }
 
 /** @throws PublicError BAD_USER_INPUT naming `id` when there is no such analysis, or no longer */

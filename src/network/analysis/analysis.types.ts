@@ -8,7 +8,7 @@ import * as vocabulary from '../../vocabulary';
 import { SortDirection } from '../measures/measure-arguments.types';
 import { addFields } from '../measures/measure-fields.types';
 import { MeasureProvenance } from '../provenance/provenance.types';
-import { NodeArgs } from '../ties/arguments.types';
+import { DirectionArgs } from '../ties/arguments.types';
 import { UnderstoodScope } from '../ties/scope.types';
 import type { ShownAnalysis } from './analysis';
 import { isAlways, NetworkAnalysisMeasure, NetworkAnalysisOrder, SHOWN } from './measures';
@@ -19,7 +19,7 @@ registerVocabulary(NetworkAnalysisOrder);
 
 /** The network of organizations that is to be analysed, by the words of `organizationMeasures`. */
 @ArgsType()
-export class StartNetworkAnalysisArgs extends NodeArgs {
+export class StartNetworkAnalysisArgs extends DirectionArgs {
   @Field(() => [NetworkAnalysisMeasure], '分析测度: what is reckoned besides degree and strength', {
     defaultValue: ['COMMUNITIES', 'PAGE_RANK'],
   })
@@ -66,7 +66,7 @@ addFields(
   SHOWN.map((measure) => ({
     ...measure,
     description: `${measure.term}: ${measure.analysis.meaning ?? measure.meaning}`,
-    isNullable: !isAlways(measure),
+    isNullable: measure.isNullable === true || !isAlways(measure),
   })),
 );
 
@@ -155,6 +155,9 @@ export class NetworkAnalysis extends AboutJob {
 
   @Field(() => Float, '最低边权: the least weight of an edge')
   minWeight!: number;
+
+  @Field(() => Boolean, '有向: whether its edges lead from who funds to who is funded')
+  directed!: boolean;
 
   @Field(() => Boolean, '含孤立节点: whether organizations of the scope that nothing ties are nodes too')
   includeIsolates!: boolean;

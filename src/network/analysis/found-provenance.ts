@@ -2,8 +2,9 @@ import type { Graph } from '../../database/graph';
 import { dataVersion } from '../../intake/data-version';
 import { VERSION } from '../engine/library.cypher';
 import { libraryMethod } from '../engine/library-method';
+import { methodByDirection } from '../measures/methods';
 import type { MeasureMethod } from '../provenance/method';
-import type { Measure } from './measures';
+import type { ByDirection, Measure } from './measures';
 
 /** By what an analysis can be repeated and cited, as it was found when it was made. */
 export interface FoundProvenance {
@@ -12,19 +13,23 @@ export interface FoundProvenance {
   methods: MeasureMethod[];
 }
 
-/** @param measures as they were reckoned */
+/**
+ * @param measures as the library reckoned them
+ * @param byDirection those that this process did
+ */
 export async function foundProvenance(
   graph: Graph,
   graphHash: string,
   measures: readonly Measure[],
+  byDirection: readonly ByDirection[],
 ): Promise<FoundProvenance> {
   const [row] = await graph.read(VERSION);
   return {
     graphHash,
     dataVersion: await dataVersion((statement) => graph.read(statement)),
-    methods: measures.map((measure) => ({
-      measure: measure.name,
-      ...libraryMethod(measure, row?.version ?? ''),
-    })),
+    methods: [
+      ...measures.map((measure) => ({ measure: measure.name, ...libraryMethod(measure, row?.version ?? '') })),
+      ...byDirection.map((measure) => ({ measure: measure.name, ...methodByDirection(measure) })),
+    ],
   };
 }

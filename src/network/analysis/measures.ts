@@ -1,20 +1,35 @@
 import type { Vocabulary } from '../../vocabulary';
+import type { ArcsMeasure } from '../engine/measure-engine';
 import { DIVISIONS, NODE_MEASURES } from '../measures/of-nodes/list';
-import type { AnalysedMeasure, Division } from '../measures/of-nodes/node-measure';
+import type { AnalysedArcsMeasure, AnalysedMeasure, Division } from '../measures/of-nodes/node-measure';
 import { meaningsOf } from '../measures/words';
 
 /** What an analysis shows of each organization. */
-export const SHOWN = NODE_MEASURES.filter((one): one is AnalysedMeasure => 'analysis' in one);
+export const SHOWN = NODE_MEASURES.filter((one): one is AnalysedMeasure | AnalysedArcsMeasure => 'analysis' in one);
 
+/** A measure that the library reckons. */
 export type Measure = AnalysedMeasure | Division;
 
-/** All that an analysis can reckon. */
-export const ANALYSED: readonly Measure[] = [...SHOWN, ...DIVISIONS];
+/** A measure of a directed network that goes by direction, which is reckoned in this process. */
+export type ByDirection = (AnalysedMeasure | AnalysedArcsMeasure) & Pick<ArcsMeasure, 'withDirection'>;
 
-/** Whether it is reckoned of every network, before all else. */
-export const isAlways = ({ analysis }: Measure) => analysis.asked === undefined;
+/** All that an analysis can reckon. */
+export const ANALYSED: readonly (Measure | AnalysedArcsMeasure)[] = [...SHOWN, ...DIVISIONS];
+
+/** Whether it is reckoned of every network, or of every directed one, before all else. */
+export const isAlways = ({ analysis }: Pick<Measure, 'analysis'>) => analysis.asked === undefined;
 
 const ASKED = ANALYSED.filter((measure) => !isAlways(measure));
+
+/** Beyond so many edges some measures are reckoned less finely. */
+const FINELY_UP_TO = 20_000;
+
+/** A measure as it is reckoned in a network of so many edges. */
+export function reckonedIn(edges: number, measure: Measure): Measure {
+  const { coarse } = measure.analysis;
+  if (edges === 0 && measure.withoutTies !== undefined) return { ...measure, ...measure.withoutTies };
+  return coarse === undefined || edges <= FINELY_UP_TO ? measure : { ...measure, configuration: coarse };
+}
 
 export const NetworkAnalysisMeasure: Vocabulary = {
   name: 'NetworkAnalysisMeasure',

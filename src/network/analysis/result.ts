@@ -3,6 +3,7 @@ import { Results } from '../../database/results';
 import { badUserInput } from '../../errors';
 import { inSlices, sortedPlaces } from '../algorithms/in-slices';
 import { rounded, sumOf } from '../algorithms/sums';
+import { isOfArcsAlone, needsDirection } from '../measures/of-nodes/node-measure';
 import { measureOf, type OrganizationOrder } from '../measures/words';
 import type { FoundProvenance } from './found-provenance';
 import { ANALYSED, SHOWN } from './measures';
@@ -76,10 +77,10 @@ export class NetworkAnalysisResult {
     const sorted: string[] = [];
     await inSlices(ids.length, (place) => sorted.push(ids[places[place] as number] as string));
     const values: Record<string, Float64Array> = {};
-    for (const { name, divisor } of ANALYSED) {
+    for (const { name, ...measure } of ANALYSED) {
       const column = fetched.values[name];
       if (column === undefined) continue;
-      const by = divisor?.(column) ?? 1;
+      const by = ('divisor' in measure ? measure.divisor?.(column) : undefined) ?? 1;
       const inOrder = new Float64Array(column.length);
       await inSlices(column.length, (place) => {
         inOrder[place] = (column[places[place] as number] as number) / by;
@@ -112,8 +113,10 @@ export class NetworkAnalysisResult {
     { skipped, first }: { skipped: number; first: number },
   ): Promise<{ items: AnalysedOrganization[]; total: number }> {
     const { field, direction } = by ?? this.usualOrder();
-    const column = this.values[measureOf(SHOWN, field)?.name ?? ''];
+    const measure = measureOf(SHOWN, field);
+    const column = this.values[measure?.name ?? ''];
     if (column === undefined) {
+      if (measure !== undefined && isOfArcsAlone(measure)) throw needsDirection(field);
       throw badUserInput(
         'orderBy.field',
         `${field} is not among the \`measures\` of this analysis; start one with it.`,

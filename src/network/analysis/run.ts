@@ -5,18 +5,22 @@ import { PublicError } from '../../errors';
 import type { Background } from '../../jobs/background';
 import type { Work } from '../../jobs/jobs';
 import type { NetworkAnalysisPhase, TieWeighting } from '../../vocabulary';
+import type { Arcs } from '../algorithms/adjacency';
 import { sumOf } from '../algorithms/sums';
 import { ESTIMATE } from '../engine/library.cypher';
 import type { UnderstoodQuestion } from '../engine/network';
 import { communities } from '../measures/of-nodes/communities';
 import { components } from '../measures/of-nodes/components';
+import { isOfArcsAlone } from '../measures/of-nodes/node-measure';
 import { wordOf } from '../measures/words';
 import type { UnderstoodScope } from '../ties/scope';
+import { allOrStop } from './all-or-stop';
 import { FETCH, IDS, MUTATE, OUTWARD, type Piece, PROGRESS } from './analysis.cypher';
 import { asColumns, fetchPieces } from './columns';
+import { type ArcSource, fetchArcs, hashOfArcs, valuesByDirection } from './direction';
 import { foundProvenance } from './found-provenance';
 import { hashOf, hashOfNothing } from './hash';
-import { ANALYSED, isAlways, type Measure } from './measures';
+import { ANALYSED, type ByDirection, isAlways, type Measure, reckonedIn } from './measures';
 import { type Fetched, NetworkAnalysisResult } from './result';
 
 /** What is analysed, as it was understood. */
@@ -24,6 +28,7 @@ export interface UnderstoodAnalysis {
   scope: UnderstoodScope;
   weighting: TieWeighting;
   minWeight: number;
+  directed: boolean;
   includeIsolates: boolean;
   /** Words of `NetworkAnalysisMeasure`. */
   measures: readonly string[];
@@ -42,16 +47,6 @@ const PART: Record<OpenPhase, [number, number]> = {
 
 const costOf = ({ analysis }: Measure) => analysis.cost ?? 2;
 
-/** Beyond so many edges some measures are reckoned less finely. */
-const FINELY_UP_TO = 20_000;
-
-/** A measure as it is reckoned in a network of so many edges. */
-function reckonedIn(edges: number, measure: Measure): Measure {
-  const { coarse } = measure.analysis;
-  if (edges === 0 && measure.withoutTies !== undefined) return { ...measure, ...measure.withoutTies };
-  return coarse === undefined || edges <= FINELY_UP_TO ? measure : { ...measure, configuration: coarse };
-}
-
 const seeded = ({ seed }: Measure) => ({ seed: seed ?? null });
 
 /** One analysis from its beginning to its result, and how far it is. */
@@ -62,6 +57,8 @@ export class AnalysisRun implements Work {
   result: NetworkAnalysisResult | null = null;
   private readonly id = randomUUID();
   private readonly measures: readonly Measure[];
+  /** Those that go by direction in this network; the library reckons the others. */
+  private readonly byDirection: readonly ByDirection[];
   /** Those that are there already. */
   private readonly reckoned = new Set<Measure>();
   private farthest = 0;
@@ -69,10 +66,15 @@ export class AnalysisRun implements Work {
 
   constructor(
     private readonly background: Background,
-    private readonly network: Pick<UnderstoodQuestion, 'source' | 'version'>,
+    private readonly network: Pick<UnderstoodQuestion, 'source' | 'version'> & { arcs: ArcSource | undefined },
     readonly asked: UnderstoodAnalysis,
   ) {
-    this.measures = ANALYSED.filter((measure) => isAlways(measure) || asked.measures.includes(wordOf(measure)));
+    const wanted = ANALYSED.filter((measure) => isAlways(measure) || asked.measures.includes(wordOf(measure)));
+    const goesByDirection = (measure: object): measure is ByDirection => asked.directed && 'withDirection' in measure;
+    this.byDirection = wanted.filter(goesByDirection);
+    this.measures = wanted.filter(
+      (measure): measure is Measure => !goesByDirection(measure) && !isOfArcsAlone(measure),
+    );
   }
 
   /** Whether it is of synthetic facts as well. */
@@ -127,8 +129,12 @@ export class AnalysisRun implements Work {
         graph,
         hash,
         this.measures.map((measure) => reckonedIn(edges, measure)),
+        this.byDirection,
       );
-    if (name === undefined) return { ...nothing(this.measures), provenance: await provenance(await hashOfNothing()) };
+    if (name === undefined) {
+      const all = [...this.measures, ...this.byDirection];
+      return { ...nothing(all), provenance: await provenance(await hashOfNothing()) };
+    }
     this.phase = 'COMPUTING';
     await this.requireRoom(graph, projection);
     const summaries = new Map<Measure, number>();
@@ -153,6 +159,7 @@ export class AnalysisRun implements Work {
     let outward: Fetched['outward'] = new Map();
     let ids: Piece<string>[] = [];
     let hash = '';
+    let arcs: Arcs | undefined;
     // The ranks take about as long as the communities and the ids together.
     const communitiesAndIds = async () => {
       if (this.measures.includes(communities)) {
@@ -160,13 +167,19 @@ export class AnalysisRun implements Work {
         if (edges > 0) outward = await outwardOf(graph, name);
       }
       ids = await fetchPieces(graph, IDS, { projection: name });
-      hash = await hashOf(graph, projection, ids);
+      if (this.network.arcs === undefined) {
+        hash = await hashOf(graph, projection, ids);
+        return;
+      }
+      arcs = await fetchArcs(graph, projection, this.network.arcs);
+      hash = await hashOfArcs(arcs, ids);
+      for (const measure of this.byDirection) values.set(measure.name, valuesByDirection(measure, arcs, ids));
     };
     const others = (measure: Measure) => measure !== communities && !isAlways(measure);
     await allOrStop(stop, [communitiesAndIds(), reckonEach(others)]);
     return {
       ...asColumns(ids, values),
-      edges,
+      edges: arcs?.outward.size ?? edges,
       outward,
       provenance: await provenance(hash),
       modularity: (edges > 0 ? summaries.get(communities) : undefined) ?? null,
@@ -207,28 +220,15 @@ export class AnalysisRun implements Work {
 }
 
 /** What a network without nodes comes to. */
-function nothing(measures: readonly Measure[]): Omit<Fetched, 'provenance'> {
+function nothing(measures: readonly Pick<Measure, 'name'>[]): Omit<Fetched, 'provenance'> {
   return {
     ids: [],
     values: Object.fromEntries(measures.map(({ name }) => [name, new Float64Array()])),
     edges: 0,
     modularity: null,
-    componentCount: measures.includes(components) ? 0 : null,
+    componentCount: measures.some(({ name }) => name === components.name) ? 0 : null,
     outward: new Map(),
   };
-}
-
-/** Waits for all to end; when one fails, the others are ended first. */
-async function allOrStop(stop: AbortController, works: readonly Promise<void>[]): Promise<void> {
-  const settled = await Promise.allSettled(
-    works.map((work) =>
-      work.catch((error) => {
-        stop.abort(error);
-        throw error;
-      }),
-    ),
-  );
-  for (const one of settled) if (one.status === 'rejected') throw one.reason;
 }
 
 async function outwardOf(graph: Graph, projection: string): Promise<ReadonlyMap<number, number>> {

@@ -58,7 +58,7 @@ export class DataScienceEngine implements MeasureEngine {
     return this.use((projection) =>
       projection.once('adjacency', async () => {
         const { name, edges } = projection;
-        if (edges > MOST_TIES) throw tooManyTies(this.source.argument, edges);
+        requireFewTies(this.source.argument, edges);
         const nodes = await this.nodesOf(projection);
         // Without ties the projection has no weights to ask for.
         const [row] = edges > 0 ? await this.graph.read(TIES, { projection: name }) : [];
@@ -109,8 +109,10 @@ export class DataScienceEngine implements MeasureEngine {
   }
 }
 
-function tooManyTies(argument: string, count: number): Error {
-  return badUserInput(
+/** @throws PublicError BAD_USER_INPUT when a network has more ties than are taken into this process */
+export function requireFewTies(argument: string, count: number): void {
+  if (count <= MOST_TIES) return;
+  throw badUserInput(
     argument,
     `This measure goes through the ties one by one, ${MOST_TIES} at most; the network has ${count}. Narrow it by regions, ` +
       'industries, roles or ties.',

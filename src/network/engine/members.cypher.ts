@@ -1,4 +1,4 @@
-import { cypher } from '../../database/cypher';
+import { type Cypher, cypher } from '../../database/cypher';
 import type { TieRow } from '../../database/projections.cypher';
 import type { Named } from '../../facts/named';
 import type { NetworkTieKind } from '../../vocabulary';
@@ -52,14 +52,20 @@ export const weightedTies = (shape: NetworkShape) => cypher<TieRow>`
   RETURN source, target, weight`;
 
 /** The edges of a directed network as they lead, by the same numbers. */
-export const directedTies = (shape: NetworkShape) => cypher<Omit<TieLists, 'nodes'>>`
+export const directedTies = (shape: NetworkShape) => cypher<TieRow>`
   ${allOf(shape)}
   CALL {
     WITH organizations, units
     ${edges(shape)}
-    RETURN collect(id(source)) AS sources, collect(id(target)) AS targets, collect(weight) AS weights
+    RETURN id(source) AS source, id(target) AS target, weight
   }
-  RETURN sources, targets, weights`;
+  RETURN source, target, weight`;
+
+/** The edges among rows as lists. */
+export const ARCS = (rows: Cypher<TieRow>) => cypher<Omit<TieLists, 'nodes'>>`
+  CALL { ${rows} }
+  WITH source, target, weight WHERE target IS NOT NULL
+  RETURN collect(source) AS sources, collect(target) AS targets, collect(weight) AS weights`;
 
 /** How many organizations, or of industries how many units, a scope holds, tied or not. */
 export const scopeSize = (shape: NetworkShape) => cypher<{ size: number }>`

@@ -5,7 +5,7 @@ import type { TieSource } from '../../database/projections.cypher';
 import { badUserInput } from '../../errors';
 import type { NetworkProjection, TieWeighting } from '../../vocabulary';
 import { type Arcs, arcsFrom, arcsOf, bothWays, tiesOf } from '../algorithms/adjacency';
-import { graphHash } from '../algorithms/graph-hash';
+import { hashOfPlaces } from '../algorithms/graph-hash';
 import type { MeasureMethod } from '../provenance/method';
 import { type Measured, type Provenance, provenanceOf } from '../provenance/provenance';
 import { manyTies } from '../ties/many-ties.cypher';
@@ -14,7 +14,7 @@ import { FOUND_IDS } from '../ties/scope.cypher';
 import { type TieQuestion, type Ties, tiesFor } from '../ties/whole-network';
 import { engineFor } from './engine';
 import type { MeasureEngine } from './measure-engine';
-import { directedTies, type Member, memberOf, membersOf, scopeSize, weightedTies } from './members.cypher';
+import { ARCS, directedTies, type Member, memberOf, membersOf, scopeSize, weightedTies } from './members.cypher';
 
 /** Which network is to be measured. */
 export interface MeasureQuestion extends TieQuestion {
@@ -153,20 +153,17 @@ export async function measuredNetwork(
       // Whose ties are too many is refused here.
       const adjacency = await engine.adjacency();
       if (!directed) return bothWays(adjacency);
-      const [lists] = await read(directedTies(ties.shape));
-      return arcsFrom({ nodes: await engine.nodes(), ...(lists ?? { sources: [], targets: [], weights: [] }) });
+      const lists = await graph.readRow(ARCS(directedTies(ties.shape)), source.parameters);
+      return arcsFrom({ nodes: await engine.nodes(), ...lists });
     });
   const hash = () =>
     engine.once('graphHash', async () => {
       const [nodes, { outward }] = await Promise.all([members(), arcs()]);
-      const edges = [...(directed ? arcsOf({ outward }) : tiesOf(outward))];
-      return graphHash({
-        ids: nodes.map(({ id }) => id),
-        sources: edges.map(([source]) => source),
-        targets: edges.map(([, target]) => target),
-        weights: edges.map(([, , weight]) => weight),
+      return hashOfPlaces(
+        nodes.map(({ id }) => id),
+        directed ? arcsOf({ outward }) : tiesOf(outward),
         directed,
-      });
+      );
     });
   return {
     ...ties,

@@ -42,13 +42,18 @@ async function named(asked: readonly Asked[]): Promise<MeasureMethod[]> {
   return found.flatMap(({ measure, method }) => (method === null ? [] : [{ measure, ...method }]));
 }
 
+/** How a measure that goes by direction is reckoned in a directed network. */
+export function methodByDirection(measure: Pick<ArcsMeasure, 'name' | 'withDirection'> & Partial<ArcsMeasure>): Method {
+  return methodInProcess(measure.source ?? measure.name, measure.withDirection.library);
+}
+
 function methodIn(
   { engine, directed }: MeasuredNetwork,
   measure: NodeMeasure | Described,
 ): Method | null | Promise<Method | null> {
   const { withDirection } = measure as Partial<ArcsMeasure>;
   const cited = 'source' in measure ? measure.source : measure.name;
-  if (directed && withDirection !== undefined) return methodInProcess(cited, withDirection.library);
+  if (directed && withDirection !== undefined) return methodByDirection({ ...measure, withDirection });
   if ('fromTies' in measure) return methodInProcess(cited, measure.fromTies.library);
   return 'algorithm' in measure ? engine.methodOf(measure) : null;
 }

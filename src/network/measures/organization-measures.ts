@@ -1,4 +1,3 @@
-import { badUserInput } from '../../errors';
 import { compareIds } from '../../grouping';
 import type { NetworkGrouping } from '../../vocabulary';
 import type { Brokerage } from '../algorithms/brokerage';
@@ -9,7 +8,7 @@ import { type MeasuredNetwork, requireOrganizations } from '../engine/network';
 import { brokerageBy } from './of-nodes/brokerage';
 import { numberedCommunities } from './of-nodes/communities';
 import { NODE_MEASURES } from './of-nodes/list';
-import { isOfArcsAlone, type NodeMeasure } from './of-nodes/node-measure';
+import { isOfArcsAlone, type NodeMeasure, needsDirection } from './of-nodes/node-measure';
 import { measureOf, type OrganizationOrder } from './words';
 
 /** An organization of a network, with each measure reckoned when it is asked for; null where it is not defined. */
@@ -44,12 +43,7 @@ async function valuesInOrder(network: MeasuredNetwork, word: string): Promise<Va
   if (word === 'BROKERAGE') return (await brokerageBy(network, 'ROLE')).map((one) => one?.total ?? null);
   const measure = measureOf(NODE_MEASURES, word);
   if (measure === undefined) throw new Error(`There is no measure ${word}.`);
-  if (isOfArcsAlone(measure) && !network.directed) {
-    throw badUserInput(
-      'orderBy.field',
-      `Only a directed network has ${word}: ask for it with \`directed\`, or take ${word.replace(/^(IN|OUT)_/, '')}.`,
-    );
-  }
+  if (isOfArcsAlone(measure) && !network.directed) throw needsDirection(word);
   return shownValues(network, measure);
 }
 

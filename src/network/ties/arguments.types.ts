@@ -24,7 +24,7 @@ export class TieArgs extends WeighedScopeArgs {
 
 /** Which edges a query is about, and which nodes. */
 @ArgsType()
-export class NodeArgs extends TieArgs {
+class NodeArgs extends TieArgs {
   @Field(
     () => Boolean,
     '含孤立节点: whether those of the scope that nothing ties are nodes too: organizations, between industries these, between roles those asked for. By default only what is tied',

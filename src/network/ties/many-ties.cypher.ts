@@ -74,7 +74,15 @@ const funding = (shape: Shape) => cypher`
   WITH source, target, coalesce(tie.since, $earliest) AS from, coalesce(tie.until, $latest) AS to WHERE ${COUNTS}
   WITH source, target, [organization IN [source, target] | ${isInside(shape.scope)}] AS inside, 0 AS one, 1 AS other
   WHERE ${ofScope(shape.scope, shape.ties)}
-  RETURN id(source) AS source, id(target) AS target, 1.0 AS weight`;
+  ${shape.ties.directed ? eachWay(shape.ties) : cypher`WITH source, target, 1.0 AS weight`}
+  RETURN id(source) AS source, id(target) AS target, weight`;
+
+/** All by which one funds the other as one row, of the least weight or more. */
+function eachWay({ countsPairsOnce }: TiesShape): Cypher {
+  return cypher`
+    WITH source, target, ${countsPairsOnce ? cypher`1.0` : cypher`toFloat(count(*))`} AS weight
+    WITH DISTINCT source, target, weight WHERE weight >= $minWeight`;
+}
 
 /** Rows without a target for all organizations of the scope, tied or not. */
 const nodesThemselves = (scope: ScopeShape) => cypher`
@@ -122,8 +130,9 @@ export function manyTies(
   });
   const together = (pieces: Cypher[]) => cypher`CALL { ${joined(pieces, cypher` UNION ALL `)} }`;
   return {
-    minWeight,
-    together: ties.countsPairsOnce ? 'MAX' : 'SUM',
+    // With direction each row is an edge, and the two between two that fund each other come together as they are.
+    minWeight: ties.directed ? 0 : minWeight,
+    together: ties.countsPairsOnce && !ties.directed ? 'MAX' : 'SUM',
     includesAlone: includeIsolates,
     parts: cypher`${together([...kinds.map(({ rows }) => rows), ...(includeIsolates ? [nodesThemselves(scope)] : [])])}
       RETURN source, target, weight`,

@@ -14,12 +14,16 @@ import { NetworkTrend, NetworkTrendPoint } from './network-trend.types';
 type Point = domain.NetworkTrendPoint & { question: domain.NetworkTrendQuestion; pointCount: number };
 
 /** How many points a request asks to be measured so far. It may ask for many trends by aliases, and then by their order. */
-const measured = new WeakMap<Context, number>();
+const measured = new WeakMap<Context['requestKey'], number>();
 
 /** Those of this trend and of the trends before it. */
-function pointsToMeasure(context: Context, info: GraphQLResolveInfo, question: domain.NetworkTrendQuestion): number {
-  const count = (measured.get(context) ?? 0) + (asksForMeasures(info) ? trendDays(question).length : 0);
-  measured.set(context, count);
+function pointsToMeasure(
+  { requestKey }: Context,
+  info: GraphQLResolveInfo,
+  question: domain.NetworkTrendQuestion,
+): number {
+  const count = (measured.get(requestKey) ?? 0) + (asksForMeasures(info) ? trendDays(question).length : 0);
+  measured.set(requestKey, count);
   return count;
 }
 

@@ -1,8 +1,8 @@
 import { degreeOf, ofEachNode } from '../../algorithms/adjacency';
 import { byUs } from '../../algorithms/reckoning';
-import type { NodeMeasure } from './node-measure';
+import type { AnalysedArcsMeasure } from './node-measure';
 
-export const inDegree: NodeMeasure = {
+export const inDegree: AnalysedArcsMeasure = {
   name: 'inDegree',
   term: '入度',
   meaning: 'by how many others it is funded; null but in a directed network',
@@ -11,4 +11,5 @@ export const inDegree: NodeMeasure = {
   isNullable: true,
   source: 'arcs that lead to a node, counted',
   withDirection: byUs(({ inward }) => ofEachNode(inward, (node) => degreeOf(inward, node))),
+  analysis: {},
 };

@@ -1,4 +1,5 @@
 import type { Cypher } from '../../../database/cypher';
+import { badUserInput, type PublicError } from '../../../errors';
 import type { ArcsMeasure, LibraryMeasure, SummedUp, TiesMeasure } from '../../engine/measure-engine';
 
 /** What is said of a measure of the nodes: whatever shows measures is a fold over the list of them. */
@@ -34,12 +35,23 @@ export type LibraryNodeMeasure = LibraryMeasure & Words & { analysis?: Analysed 
 /** A measure that analyses reckon too. */
 export type AnalysedMeasure = LibraryNodeMeasure & { analysis: Analysed };
 
+/** A measure of directed networks alone, which analyses of those reckon always. */
+export type AnalysedArcsMeasure = ArcsMeasure & Words & { analysis: Analysed };
+
 /** A measure of each node of a network. */
-export type NodeMeasure = LibraryNodeMeasure | ((TiesMeasure | ArcsMeasure) & Words);
+export type NodeMeasure = LibraryNodeMeasure | (TiesMeasure & Words) | AnalysedArcsMeasure;
 
 /** Whether there is such a measure of directed networks alone. */
-export function isOfArcsAlone(measure: NodeMeasure): measure is ArcsMeasure & Words {
+export function isOfArcsAlone(measure: NodeMeasure | Division): measure is AnalysedArcsMeasure {
   return !('algorithm' in measure) && !('fromTies' in measure);
+}
+
+/** @param word of a measure of directed networks alone, by which others can't be put in order */
+export function needsDirection(word: string): PublicError {
+  return badUserInput(
+    'orderBy.field',
+    `Only a directed network has ${word}: ask for it with \`directed\`, or take ${word.replace(/^(IN|OUT)_/, '')}.`,
+  );
 }
 
 /** A division of the nodes, each in the part of whose label it is. */

@@ -1,8 +1,8 @@
 import { degreeOf, ofEachNode } from '../../algorithms/adjacency';
 import { byUs } from '../../algorithms/reckoning';
-import type { NodeMeasure } from './node-measure';
+import type { AnalysedArcsMeasure } from './node-measure';
 
-export const outDegree: NodeMeasure = {
+export const outDegree: AnalysedArcsMeasure = {
   name: 'outDegree',
   term: '出度',
   meaning: 'how many others it funds; null but in a directed network',
@@ -11,4 +11,5 @@ export const outDegree: NodeMeasure = {
   isNullable: true,
   source: 'arcs that lead from a node, counted',
   withDirection: byUs(({ outward }) => ofEachNode(outward, (node) => degreeOf(outward, node))),
+  analysis: {},
 };

@@ -1,9 +1,9 @@
 import { ofEachNode, weightsOf } from '../../algorithms/adjacency';
 import { byUs } from '../../algorithms/reckoning';
 import { sumOf } from '../../algorithms/sums';
-import type { NodeMeasure } from './node-measure';
+import type { AnalysedArcsMeasure } from './node-measure';
 
-export const outStrength: NodeMeasure = {
+export const outStrength: AnalysedArcsMeasure = {
   name: 'outStrength',
   term: '出强度',
   meaning: 'the sum of the weights of the edges by which it funds others; null but in a directed network',
@@ -13,4 +13,5 @@ export const outStrength: NodeMeasure = {
   isSum: true,
   source: 'weights of the arcs that lead from a node, summed',
   withDirection: byUs(({ outward }) => ofEachNode(outward, (node) => sumOf(weightsOf(outward, node)))),
+  analysis: {},
 };
