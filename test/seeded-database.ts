@@ -5,6 +5,7 @@ import { loadSeed, readSeed } from '../seed/load';
 import { connect } from '../src/database/connect';
 import type { DatabaseAddress } from '../src/database/driver';
 import { type EmbeddedOptions, startEmbeddedDatabase } from '../src/database/embedded';
+import type { Graph } from '../src/database/graph';
 import { migrate, readMigrations } from '../src/database/migrate';
 import { PATIENCE_MS } from './environment';
 
@@ -17,13 +18,18 @@ export interface SeededDatabase {
 }
 
 /** Makes a store, migrated and seeded, of which {@link startSeeded} starts as many copies as a run needs. */
-export async function makeSeededStore(dataFolder: string): Promise<void> {
+export const makeSeededStore = (dataFolder: string): Promise<void> => withSeed(dataFolder, async () => {});
+
+/** Does work on a database that is migrated and seeded for it, in a folder of its own. */
+export async function withSeed<Result>(dataFolder: string, work: (graph: Graph) => Promise<Result>): Promise<Result> {
   const { address, stop } = await start({ dataFolder });
   try {
     const { graph, close } = await connect(address, { timeoutMs: PATIENCE_MS });
     await migrate(graph, await readMigrations(), silent);
     await loadSeed(graph, readSeed(), silent);
+    const result = await work(graph);
     await close();
+    return result;
   } finally {
     await stop();
   }

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataStates } from '../database/data-state';
-import { type Day, today } from '../days';
 import { isKnown, markWith, tagOf, tagsIn } from './etag';
-import type { Question } from './question';
+import { type Question, questionOfFile } from './question';
 import { answerStateOf } from './request';
-
-const GRAPHQL = '/graphql';
 
 /**
  * Has the files and pages that are made of the data tell of which state of it they are, and be known again by a tag, so that
@@ -19,7 +15,7 @@ export function tagFiles(app: FastifyInstance, data: DataStates, maker: string):
   const asked = new WeakMap<FastifyRequest, Question>();
   app.addHook('preValidation', async (request, reply) => {
     if (request.method !== 'GET' || isOfGraphql(request)) return;
-    const question = fileAskedFor(request, today());
+    const question = questionOfFile(request);
     asked.set(request, question);
     const tags = tagsIn(request.headers['if-none-match']);
     // The tags of what is no file of the data are shorter or longer.
@@ -42,14 +38,6 @@ export function tagFiles(app: FastifyInstance, data: DataStates, maker: string):
   });
 }
 
-const isOfGraphql = ({ routeOptions }: FastifyRequest) => routeOptions.url === GRAPHQL;
+const isOfGraphql = ({ routeOptions }: FastifyRequest) => routeOptions.url === '/graphql';
 
 const isOfFile = (tag: string) => /^"[\w-]{27}"$/.test(tag);
-
-/** @param day of which an address without one is asked */
-function fileAskedFor({ url, headers }: FastifyRequest, day: Day): Question {
-  const key = createHash('sha256')
-    .update(JSON.stringify([url, headers.accept, day]))
-    .digest('base64url');
-  return { key, day };
-}

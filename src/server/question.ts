@@ -25,8 +25,16 @@ export function questionOf(request: FastifyRequest): Question | undefined {
   const { query, operationName = null, variables = null } = asked;
   // The media type of an answer goes by `Accept`; no answer goes by `Accept-Language`, all are in both languages.
   const told = written([query, operationName, variables, request.headers.accept, day]);
-  return told === undefined ? undefined : { key: createHash('sha256').update(told).digest('base64url'), day };
+  return told === undefined ? undefined : { key: keyOf(told), day };
 }
+
+/** What the address of a file or a page asks. */
+export function questionOfFile({ url, headers }: FastifyRequest): Question {
+  const day = today();
+  return { key: keyOf(JSON.stringify([url, headers.accept, day])), day };
+}
+
+const keyOf = (told: string) => createHash('sha256').update(told).digest('base64url');
 
 /** As JSON; undefined of what is nested too deeply for that, which is refused as it is by its limit. */
 function written(asked: unknown[]): string | undefined {

@@ -93,8 +93,9 @@ export function noteErrorCode(request: object, code: ErrorCode): void {
   outcomeOf(request).errorCodes.add(code);
 }
 
-/** Adds the errors of an answer of Apollo's to the request's line: of some it is told no request. */
+/** Adds the errors of an answer of Apollo's to the request's line, where none is noted: of some it is told no request. */
 export function noteErrorsIn(request: FastifyRequest, answer: string): void {
+  if (outcomeOf(request).errorCodes.size > 0) return;
   const { errors = [] } = JSON.parse(answer) as { errors?: { extensions?: { code: ErrorCode } }[] };
   for (const { extensions } of errors) if (extensions !== undefined) noteErrorCode(request, extensions.code);
 }

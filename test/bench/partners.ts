@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadSeed, readSeed } from '../../seed/load';
-import { connect } from '../../src/database/connect';
-import { startEmbeddedDatabase } from '../../src/database/embedded';
-import { migrate, readMigrations } from '../../src/database/migrate';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { classicGraph } from '../network/classic-graphs';
 import { EVENTS } from '../network/golden/southern-women';
+import { withSeed } from '../seeded-database';
 import { evaluate } from './link-prediction/evaluate';
 import { type Standing, standings, table, told, verdict } from './link-prediction/report';
 import { seedNetwork } from './link-prediction/seed-network';
@@ -82,19 +79,8 @@ function publicThings(name: string): string[][] {
 
 async function readSeedNetwork(): Promise<TiedNodes> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'graph-bench-'));
-  const silent = () => undefined;
   try {
-    const embedded = await startEmbeddedDatabase({ dataFolder, onProgress: silent });
-    try {
-      const { graph, close } = await connect({ ...embedded, database: 'neo4j' }, { timeoutMs: 120_000 });
-      await migrate(graph, await readMigrations(), silent);
-      await loadSeed(graph, readSeed(), silent);
-      const network = await seedNetwork(graph);
-      await close();
-      return network;
-    } finally {
-      await embedded.stop();
-    }
+    return await withSeed(dataFolder, seedNetwork);
   } finally {
     await rm(dataFolder, { recursive: true, force: true });
   }

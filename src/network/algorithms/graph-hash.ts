@@ -82,11 +82,10 @@ export function hashOfEdges(
   directed = false,
 ): Promise<string> {
   const places = new Map(nodes.map(({ id }, place) => [id, place]));
-  return graphHash({
-    ids: nodes.map(({ id }) => id),
-    sources: edges.map(({ source }) => places.get(source) as number),
-    targets: edges.map(({ target }) => places.get(target) as number),
-    weights: edges.map(({ weight }) => weight),
+  const placeOf = (id: string) => places.get(id) as number;
+  return hashOfPlaces(
+    nodes.map(({ id }) => id),
+    edges.map(({ source, target, weight }) => [placeOf(source), placeOf(target), weight]),
     directed,
-  });
+  );
 }
