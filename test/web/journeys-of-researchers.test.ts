@@ -123,6 +123,10 @@ async function find(page: Page, label: string, name: string): Promise<void> {
       `organizations(where: { sources: { some: { id: { eq: "${source!.id}" } } } }) { nameZh }`,
     );
     const section = page.locator('.sec', { hasText: '机构' }).last();
+    await section
+      .locator('.linked a')
+      .nth(resting.length - 1)
+      .waitFor();
     expect((await section.locator('.linked a').allTextContents()).sort()).toEqual(
       resting.map(({ nameZh }) => nameZh).sort(),
     );
