@@ -96,6 +96,7 @@ async function ask<Field>(field: string): Promise<Field> {
         paths { organizations { nameZh } } }`,
     );
     expect(paths[0]!.organizations[0]!.nameZh).toBe(from);
+    await page.locator('.path').first().waitFor();
     expect(await page.locator('.path').first().locator('.tied-name').allTextContents()).toEqual(
       paths[0]!.organizations.slice(1).map(({ nameZh }) => nameZh),
     );

@@ -55,6 +55,7 @@ async function gapWithPlatform(asOf: string) {
     expect(await page.locator('.platform-name').textContent()).toBe(platform.platform.nameZh);
     await page.locator('.platform button').click();
     const titles = platform.evidence.flatMap(({ sources }) => sources.map(({ title }) => title));
+    await page.locator('.evidence .sources li').first().waitFor();
     expect(await page.locator('.evidence .sources li > *:first-child').allTextContents()).toEqual([...new Set(titles)]);
 
     const [way] = gap.waysToClose;

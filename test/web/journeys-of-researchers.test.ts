@@ -88,6 +88,7 @@ async function find(page: Page, label: string, name: string): Promise<void> {
         steps { evidence { sources { title } } } } }`,
     );
     const path = page.locator('.path').first();
+    await path.waitFor();
     expect(await path.locator('.tied-name').allTextContents()).toEqual(
       paths[0]!.organizations.slice(1).map(({ nameZh }) => nameZh),
     );
