@@ -3,7 +3,7 @@ import type { Config } from '../src/config';
 import { cypher } from '../src/database/cypher';
 import type { DatabaseAddress } from '../src/database/driver';
 import { Graph } from '../src/database/graph';
-import { createFacts } from '../src/intake/write';
+import { createFacts } from '../src/intake/create';
 import type { Mutation, Query } from './answers';
 import { PATIENCE_MS, seedUrl, sharedDatabase, sharedUrl } from './environment';
 import { type Stand, standingBefore } from './statements';

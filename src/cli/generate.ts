@@ -12,7 +12,7 @@ import { startEmbeddedDatabase } from '../database/embedded';
 import type { Graph } from '../database/graph';
 import { type Migration, migrate, readMigrations } from '../database/migrate';
 import { StartError } from '../errors';
-import type { Written } from '../intake/write';
+import type { Written } from '../intake/places';
 import { PROJECT_ROOT } from '../project-root';
 import { Resources } from './resources';
 import { explanation, type Progress, say, step } from './terminal';

@@ -1,4 +1,4 @@
-import { Cypher, cypher, joined, name } from '../database/cypher';
+import { toDatabaseDate } from '../database/values';
 import { type Contents, labelsOf, type NodeFact, type NodeReference, type RelationshipFact } from './facts';
 import { searchText } from './search-text';
 
@@ -9,21 +9,14 @@ export function withMark<Row extends { properties: object }>(row: Row, mark: Mar
   return { ...row, properties: { ...row.properties, ...mark } };
 }
 
-export function setLabel(label: Cypher): Cypher {
-  const text = new Cypher(`'${label.text}'`);
-  return cypher`
-    FOREACH (_ IN CASE WHEN ${text} IN row.labels THEN [1] ELSE [] END | SET fact:${label})
-    FOREACH (_ IN CASE WHEN ${text} IN row.labels THEN [] ELSE [1] END | REMOVE fact:${label})`;
-}
-
 export function nodeRow(node: NodeFact) {
   const { label, id, properties = {}, days, sourceIds, isFoundAsOther, synthetic } = node;
   return {
     id,
     labels: labelsOf(node),
-    days,
     properties: {
       ...properties,
+      ...dates(days),
       id,
       ...(sourceIds.length > 0 && { sourceIds }),
       ...(synthetic && { synthetic }),
@@ -39,12 +32,12 @@ export function relationshipRow(
   return {
     from: placeOf(from),
     to: placeOf(to),
-    days,
-    properties: { ...properties, ...provenance, ...(synthetic && { synthetic }) },
+    properties: { ...properties, ...dates(days), ...provenance, ...(synthetic && { synthetic }) },
   };
 }
 
-export function setDays(facts: readonly Contents[]): Cypher {
-  const days = new Set(facts.flatMap(({ days = {} }) => Object.keys(days)));
-  return joined([...days].map((day) => cypher`, fact.${name(day)} = date(row.days.${name(day)})`));
+function dates(days: Contents['days'] = {}) {
+  return Object.fromEntries(
+    Object.entries(days).map(([name, day]) => [name, day === undefined ? undefined : toDatabaseDate(day)]),
+  );
 }

@@ -1,27 +1,13 @@
-import { type Cypher, cypher, joined, name } from '../database/cypher';
+import { cypher, joined, name } from '../database/cypher';
 import type { Graph, GraphTransaction } from '../database/graph';
+import { syntheticName } from '../database/synthetic';
 import { PLATFORM_VIEWS } from '../facts/platform-views';
 import { groupBy } from '../grouping';
-import { allOf, identityOf, nameOfEnd } from './all-facts';
-import {
-  type FactSet,
-  labelsOf,
-  type NodeFact,
-  type NodeReference,
-  nameOf,
-  type RelationshipFact,
-  ToldTwice,
-} from './facts';
-import { type Mark, nodeRow, relationshipRow, setDays, setLabel, withMark } from './rows';
-
-/** Rows in one statement: enough that round trips cost little, few enough that a message stays small. */
-const BATCH = 1_000;
-
-/** How much stands for facts in the graph. */
-export interface Written {
-  nodes: number;
-  relationships: number;
-}
+import { allOf } from './all-facts';
+import { createIn } from './create';
+import { type FactSet, type NodeFact, nameOf, type RelationshipFact } from './facts';
+import { inBatches, labelsInUse, Places, refuseToldTwice, type Written } from './places';
+import { type Mark, nodeRow, relationshipRow, withMark } from './rows';
 
 /**
  * Writes facts in one transaction, so that all of them are there or none. Writing them again changes nothing: a node is
@@ -45,6 +31,12 @@ export interface Outcome {
 /** As {@link writeFacts}, in a transaction with more, each fact with what marks it. */
 export async function writeIn(transaction: GraphTransaction, facts: FactSet, mark: Mark = {}): Promise<Outcome> {
   const { nodes, relationships } = allOf(facts);
+  const inUse = await labelsInUse(transaction);
+  if (nodes.every(({ label }) => !inUse.has(label) && !inUse.has(syntheticName(label)))) {
+    const written = await createIn(transaction, facts, mark);
+    return { written, came: nodes.length + relationships.length, changed: 0 };
+  }
+  await refuseToldTwice(transaction, nodes, inUse);
   const places = new Places();
   const told: Became[] = [];
   for (const alike of groupBy(nodes, ({ label, synthetic }) => nameOf(label, synthetic)).values()) {
@@ -63,44 +55,6 @@ export async function writeIn(transaction: GraphTransaction, facts: FactSet, mar
   };
 }
 
-/**
- * Writes facts that are known to be new, in one transaction, without looking for them first: several times as fast as
- * {@link writeFacts}, for large loads. A relationship may end at a node that an earlier load has written.
- *
- * Leans on the constraint that makes the id unique under every label, which also refuses a node that is not new.
- *
- * @throws Error when an end of a relationship is not there; then nothing was written
- */
-export function createFacts(graph: Graph, facts: FactSet): Promise<Written> {
-  const { nodes, relationships } = allOf(facts);
-  return graph.write(async (transaction) => {
-    const likeOf = ({ from, type, to, synthetic }: RelationshipFact) =>
-      [nameOfEnd(from), nameOf(type, synthetic), nameOfEnd(to)].join(' ');
-    for (const alike of groupBy(nodes, (node) => labelsOf(node).join(':')).values())
-      await createNodes(transaction, alike);
-    for (const alike of groupBy(relationships, likeOf).values()) await createRelationships(transaction, alike);
-    return { nodes: nodes.length, relationships: relationships.length };
-  });
-}
-
-/**
- * Where the database keeps the nodes of this transaction. A relationship that finds its ends by these needs no label, so
- * one statement does for a type whatever it joins; planning statements is most of the time that a small load takes.
- */
-class Places {
-  private readonly known = new Map<string, string>();
-
-  add(node: NodeFact, place: string): void {
-    this.known.set(identityOf(node), place);
-  }
-
-  of(end: NodeReference): string {
-    const place = this.known.get(identityOf(end));
-    if (place === undefined) throw new Error(`A relationship has an end that is no fact: ${identityOf(end)}`);
-    return place;
-  }
-}
-
 // Labels, types and names of properties can't be parameters, so facts alike in these share a statement.
 async function writeNodes(
   transaction: GraphTransaction,
@@ -109,33 +63,20 @@ async function writeNodes(
   places: Places,
 ): Promise<Became[]> {
   const { label, synthetic } = nodes[0] as NodeFact;
-  const further = label === 'Platform' ? Object.keys(PLATFORM_VIEWS) : [];
-  const statement = cypher<Became & Place>`
+  const views = Object.keys(PLATFORM_VIEWS).map((view) => cypher`:${name(nameOf(view, synthetic))}`);
+  const statement = cypher<Became & { place: string }>`
     UNWIND $rows AS row
     MERGE (fact:${name(nameOf(label, synthetic))} {id: row.id}) ${NOTE_BEFORE}
-    SET fact = row.properties${setDays(nodes)}
-    ${joined(further.map((one) => setLabel(name(nameOf(one, synthetic)))))}
-    RETURN elementId(fact) AS place, ${IS_TWICE(nodes)}, ${BECAME}`;
+    SET fact = row.properties
+    ${label === 'Platform' ? cypher`REMOVE fact${joined(views)} SET fact:$(row.labels)` : cypher``}
+    RETURN elementId(fact) AS place, ${BECAME}`;
   const rows = nodes.map((node) => withMark(nodeRow(node), mark));
-  const written = await run(transaction, statement, rows);
+  const written = await inBatches(transaction, statement, rows);
   nodes.forEach((node, index) => {
-    const { place, isTwice } = written[index] as Place;
-    if (isTwice) throw new ToldTwice(node);
-    places.add(node, place);
+    places.add(node, (written[index] as { place: string }).place);
   });
   return written;
 }
-
-interface Place {
-  place: string;
-  isTwice: boolean;
-}
-
-/** Whether the graph has what is made up under the id of a real thing, or the other way round, of the rows of some nodes. */
-const IS_TWICE = ([node]: readonly NodeFact[]) => {
-  const { label, synthetic } = node as NodeFact;
-  return cypher`EXISTS { (:${name(nameOf(label, !synthetic))} {id: row.id}) } AS isTwice`;
-};
 
 interface Became {
   came: boolean;
@@ -148,37 +89,6 @@ const NOTE_BEFORE = cypher`ON CREATE SET fact.edition = ''
 
 const BECAME = cypher`before.edition IS NOT NULL AND before.edition = '' AS came,
       (before.edition IS NULL OR before.edition <> '') AND before {.*, edition: ''} <> fact {.*, edition: ''} AS changed`;
-
-async function createNodes(transaction: GraphTransaction, nodes: readonly NodeFact[]): Promise<void> {
-  const labels = labelsOf(nodes[0] as NodeFact).map(name);
-  const statement = cypher<{ id: string }>`
-    UNWIND $rows AS row
-    CREATE (fact:${joined(labels, cypher`:`)})
-    SET fact = row.properties${setDays(nodes)}
-    WITH row, ${IS_TWICE(nodes)} WHERE isTwice
-    RETURN row.id AS id`;
-  const [twice] = await run(transaction, statement, nodes.map(nodeRow));
-  if (twice !== undefined) throw new ToldTwice({ label: (nodes[0] as NodeFact).label, id: twice.id });
-}
-
-async function createRelationships(transaction: GraphTransaction, facts: readonly RelationshipFact[]): Promise<void> {
-  const { from, type, to, synthetic } = facts[0] as RelationshipFact;
-  const statement = cypher<{ created: number }>`
-    UNWIND $rows AS row
-    MATCH (from:${name(nameOfEnd(from))} {id: row.from})
-    MATCH (to:${name(nameOfEnd(to))} {id: row.to})
-    CREATE (from)-[fact:${name(nameOf(type, synthetic))}]->(to)
-    SET fact = row.properties${setDays(facts)}
-    RETURN count(fact) AS created`;
-  const written = await run(
-    transaction,
-    statement,
-    facts.map((fact) => relationshipRow(fact, ({ id }) => id)),
-  );
-  if (written.reduce((sum, { created }) => sum + created, 0) !== facts.length) {
-    throw new Error(`An end of a ${type} from ${from.label} to ${to.label} is neither a fact nor in the graph.`);
-  }
-}
 
 async function writeRelationships(
   transaction: GraphTransaction,
@@ -193,7 +103,7 @@ async function writeRelationships(
     MATCH (from) WHERE elementId(from) = row.from
     MATCH (to) WHERE elementId(to) = row.to
     MERGE (from)-[fact:${name(nameOf(type, synthetic))}${identity}]->(to) ${NOTE_BEFORE}
-    SET fact = row.properties${setDays(facts)}
+    SET fact = row.properties
     RETURN ${BECAME}`;
   const rows = facts.map((fact) =>
     withMark(
@@ -201,13 +111,5 @@ async function writeRelationships(
       mark,
     ),
   );
-  return run(transaction, statement, rows);
-}
-
-async function run<Row>(transaction: GraphTransaction, statement: Cypher<Row>, rows: unknown[]): Promise<Row[]> {
-  const written: Row[] = [];
-  for (let start = 0; start < rows.length; start += BATCH) {
-    written.push(...(await transaction.run(statement, { rows: rows.slice(start, start + BATCH) })));
-  }
-  return written;
+  return inBatches(transaction, statement, rows);
 }

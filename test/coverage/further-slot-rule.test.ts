@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { cypher } from '../../src/database/cypher';
+import { createFacts } from '../../src/intake/create';
 import { FactSet } from '../../src/intake/facts';
 import { readFacts } from '../../src/intake/tables/tables';
-import { createFacts } from '../../src/intake/write';
 import { PROJECT_ROOT } from '../../src/project-root';
 import { useWorld } from '../harness';
 import { copySeed } from '../seed/folder';

@@ -1,6 +1,7 @@
 import { cypher } from '../../src/database/cypher';
+import { createFacts } from '../../src/intake/create';
 import { FactSet } from '../../src/intake/facts';
-import { createFacts, writeFacts } from '../../src/intake/write';
+import { writeFacts } from '../../src/intake/write';
 import { useWorld } from '../harness';
 
 const source = { label: 'Source', id: 'test-intake-source' } as const;
