@@ -14,6 +14,12 @@ declare global {
 /** Room for the code of all that tests ask, which Java would else throw out and compile anew. */
 const JAVA_OPTIONS = '-XX:ReservedCodeCacheSize=400m';
 
+/**
+ * For databases that run for a minute or two: until one has the seed, its work is 23 s of processor time in place of 42,
+ * since optimizing code takes longer than it saves them.
+ */
+const SHORT_LIVED_JAVA_OPTIONS = '-XX:TieredStopAtLevel=1';
+
 /** Room for what the files of a run ask of it at once, beside the plans that it keeps. */
 const SHARED_HEAP_MEGABYTES = 2_048;
 
@@ -28,8 +34,6 @@ const ANALYSES_OF_ALL = { MAX_QUEUED_ANALYSES: 1_000, MAX_KEPT_ANALYSES: 1_000 }
  * served by this process. A run that is killed takes both along: a database ends with its input.
  */
 export default async function globalSetup(): Promise<void> {
-  // Those that tests start inherit it.
-  process.env.JDK_JAVA_OPTIONS = JAVA_OPTIONS;
   const stops: (() => Promise<unknown>)[] = [];
   globalThis.stopShared = async () => {
     for (const stop of stops.reverse()) await stop();
@@ -49,11 +53,15 @@ export default async function globalSetup(): Promise<void> {
     const folder = await mkdtemp(path.join(tmpdir(), 'graph-test-'));
     stops.push(() => rm(folder, { recursive: true }));
     const seededStore = path.join(folder, 'seeded');
+    process.env.JDK_JAVA_OPTIONS = SHORT_LIVED_JAVA_OPTIONS;
     await makeSeededStore(seededStore);
+    process.env.JDK_JAVA_OPTIONS = JAVA_OPTIONS;
     const [shared, seed] = await Promise.all([
       serve(seededStore, SHARED_HEAP_MEGABYTES),
       serve(seededStore, SEED_HEAP_MEGABYTES),
     ]);
+    // Those that tests start inherit it.
+    process.env.JDK_JAVA_OPTIONS = SHORT_LIVED_JAVA_OPTIONS;
     share({ folder, seededStore, database: shared.address, url: shared.url, seedUrl: seed.url });
   } catch (error) {
     // Jest runs no teardown after a setup that failed.
