@@ -25,6 +25,7 @@ import { addressAt } from './address';
 import { admitRequests } from './admission';
 import { AnswerMemory } from './answer-memory';
 import { addCompression } from './compression';
+import { takeConnectionsFirst } from './connections-first';
 import { makerOfAnswers } from './etag';
 import { tagFiles } from './file-tags';
 import { addGraphqlRoute } from './graphql.route';
@@ -91,6 +92,7 @@ export async function createServer({
   app.removeContentTypeParser('text/plain');
 
   app.addHook('onRequest', async (request, reply) => logWhenOver(request, reply));
+  takeConnectionsFirst(app);
   await addResponseHeaders(app, config);
   await addCompression(app);
   await limitRates(app, config);
