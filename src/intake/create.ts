@@ -3,7 +3,7 @@ import type { Graph, GraphTransaction } from '../database/graph';
 import { groupBy } from '../grouping';
 import { allOf, identityOf, nameOfEnd } from './all-facts';
 import { type FactSet, type NodeReference, nameOf } from './facts';
-import { inBatches, labelsInUse, Places, refuseToldTwice, type Written } from './places';
+import { inBatches, Places, refuseToldTwice, type Written } from './places';
 import { type Mark, nodeRow, relationshipRow, withMark } from './rows';
 
 /**
@@ -15,7 +15,10 @@ import { type Mark, nodeRow, relationshipRow, withMark } from './rows';
  * @throws Error when an end of a relationship is not there; then nothing was written
  */
 export function createFacts(graph: Graph, facts: FactSet): Promise<Written> {
-  return graph.write((transaction) => createIn(transaction, facts));
+  return graph.write(async (transaction) => {
+    await refuseToldTwice(transaction, facts.nodes);
+    return createIn(transaction, facts);
+  });
 }
 
 // With labels and types that are values, two statements do for all facts: planning one for each takes longer than writing
@@ -34,10 +37,9 @@ const CREATE_RELATIONSHIPS = cypher<{ created: number }>`
   SET fact = row.properties
   RETURN count(fact) AS created`;
 
-/** As {@link createFacts}, in a transaction with more, each fact with what marks it. */
+/** As {@link createFacts}, in a transaction with more, each fact with what marks it, where nothing can be told twice. */
 export async function createIn(transaction: GraphTransaction, facts: FactSet, mark: Mark = {}): Promise<Written> {
   const { nodes, relationships } = allOf(facts);
-  await refuseToldTwice(transaction, nodes, await labelsInUse(transaction));
   const places = new Places();
   const created = await inBatches(
     transaction,

@@ -38,32 +38,22 @@ export class Places {
   }
 }
 
-/** The labels that any node has. */
-export async function labelsInUse(transaction: GraphTransaction): Promise<Set<string>> {
-  const rows = await transaction.run(cypher<{ label: string }>`CALL db.labels() YIELD label`);
-  return new Set(rows.map(({ label }) => label));
-}
-
 /**
- * Asks the graph only for the labels under which there can be such a node at all.
+ * Asks once a label, since one statement for all would look at every node.
  *
- * @param inUse the labels that any node has
  * @throws ToldTwice when the graph has what is made up under the id of a real thing, or the other way round
  */
-export async function refuseToldTwice(
-  transaction: GraphTransaction,
-  nodes: readonly NodeFact[],
-  inUse: ReadonlySet<string>,
-): Promise<void> {
-  const opposite = ({ label, synthetic }: NodeFact) => nameOf(label, !synthetic);
-  const possible = nodes.filter((node) => inUse.has(opposite(node)));
-  for (const [label, alike] of groupBy(possible, opposite)) {
+export async function refuseToldTwice(transaction: GraphTransaction, nodes: Iterable<NodeFact>): Promise<void> {
+  for (const [label, alike] of groupBy(nodes, oppositeOf)) {
     const statement = cypher<{ id: string }>`UNWIND $rows AS id MATCH (:${name(label)} {id: id}) RETURN id`;
     const ids = alike.map(({ id }) => id);
     const [twice] = await inBatches(transaction, statement, ids);
     if (twice !== undefined) throw new ToldTwice({ ...(alike[0] as NodeFact), id: twice.id });
   }
 }
+
+/** The label that a node would have if it were made up and is not, or the other way round. */
+export const oppositeOf = ({ label, synthetic }: NodeReference) => nameOf(label, !synthetic);
 
 /** Runs a statement that takes `$rows` as often as it needs for all of them. @returns its rows, in the order of what it took */
 export async function inBatches<Row>(

@@ -1,12 +1,11 @@
 import { cypher, joined, name } from '../database/cypher';
 import type { Graph, GraphTransaction } from '../database/graph';
-import { syntheticName } from '../database/synthetic';
 import { PLATFORM_VIEWS } from '../facts/platform-views';
 import { groupBy } from '../grouping';
-import { allOf } from './all-facts';
+import { allOf, nameOfEnd } from './all-facts';
 import { createIn } from './create';
 import { type FactSet, type NodeFact, nameOf, type RelationshipFact } from './facts';
-import { inBatches, labelsInUse, Places, refuseToldTwice, type Written } from './places';
+import { inBatches, oppositeOf, Places, refuseToldTwice, type Written } from './places';
 import { type Mark, nodeRow, relationshipRow, withMark } from './rows';
 
 /**
@@ -28,15 +27,21 @@ export interface Outcome {
   changed: number;
 }
 
+// Goes over all that is there: the database's own list has the labels of constraints too.
+const LABELS_IN_USE = cypher<{ label: string }>`MATCH (fact) UNWIND labels(fact) AS label RETURN DISTINCT label`;
+
 /** As {@link writeFacts}, in a transaction with more, each fact with what marks it. */
 export async function writeIn(transaction: GraphTransaction, facts: FactSet, mark: Mark = {}): Promise<Outcome> {
   const { nodes, relationships } = allOf(facts);
-  const inUse = await labelsInUse(transaction);
-  if (nodes.every(({ label }) => !inUse.has(label) && !inUse.has(syntheticName(label)))) {
+  const inUse = new Set((await transaction.run(LABELS_IN_USE)).map(({ label }) => label));
+  if (nodes.every((node) => !inUse.has(nameOfEnd(node)) && !inUse.has(oppositeOf(node)))) {
     const written = await createIn(transaction, facts, mark);
     return { written, came: nodes.length + relationships.length, changed: 0 };
   }
-  await refuseToldTwice(transaction, nodes, inUse);
+  await refuseToldTwice(
+    transaction,
+    nodes.filter((node) => inUse.has(oppositeOf(node))),
+  );
   const places = new Places();
   const told: Became[] = [];
   for (const alike of groupBy(nodes, ({ label, synthetic }) => nameOf(label, synthetic)).values()) {
