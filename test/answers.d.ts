@@ -2920,6 +2920,7 @@ export interface Query {
   retiredIds: Array<RetiredId>;
   retiredIdsConnection: RetiredIdsConnection;
   roleHeptagon: RoleHeptagon | null;
+  roleHeptagons: RoleHeptagonConnection | null;
   roleMixing: RoleMixing | null;
   roles: Array<Role>;
   rolesConnection: RolesConnection;
@@ -3151,6 +3152,14 @@ export interface RoleHeptagon {
   region: Region | null;
   stars: Array<RoleHeptagonStar>;
   unreckoned: number;
+}
+
+export interface RoleHeptagonConnection {
+  __typename: 'RoleHeptagonConnection';
+  edges: Array<Edge<RoleHeptagon>>;
+  framework: IndustryFramework;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface RoleHeptagonStar {

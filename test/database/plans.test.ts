@@ -34,6 +34,7 @@ import { networkCommunities, sharedThingsOf } from '../../src/network/measures/n
 import { size } from '../../src/network/measures/of-whole/size';
 import { type PartnersQuestion, partnerSuggestions } from '../../src/network/partners/partner-suggestions';
 import { type RoleHeptagonScope, roleHeptagon } from '../../src/network/roles/role-heptagon';
+import { roleHeptagons } from '../../src/network/roles/role-heptagons';
 import { roleMixing } from '../../src/network/roles/role-mixing';
 import { evidenceOf } from '../../src/network/ties/evidence';
 import { collaborationNetwork, type NetworkQuestion } from '../../src/network/ties/network';
@@ -325,6 +326,7 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
       roleMixing(graph, { scope: { regions: ['r-a001'] }, weighting: 'COUNT', minWeight: 0, counting: 'FULL' }),
   ],
   ['the roles around an industry', (graph) => roles(graph, { industry: 'i-a004' })],
+  ['the roles around the units of a framework', (graph) => roleHeptagons(graph, { framework: 'f-a003' }, 'FULL')],
   ['the roles around a platform', (graph) => roles(graph, { platform: 'p-a001' })],
   ['the roles of a region', (graph) => roles(graph, { region: 'r-a001' })],
   ['the trend of the network', (graph) => networkByYear(graph, {})],

@@ -1055,6 +1055,18 @@ export type RoleHeptagonScopeInput = {
   region?: string | null | undefined;
 };
 
+/** 各产业七星范围: the units of which framework are asked about, and on which day */
+export type RoleHeptagonsScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 仅限直接服务: whether only platforms count that serve a unit itself; by default those too that serve a unit below it */
+  directOnly?: boolean | null | undefined;
+  /** 产业分类: id of a framework; by default the seven clusters of 2018 (七大千亿级产业集群) */
+  framework?: string | null | undefined;
+  /** 含细分领域: whether the sub-fields below the units are units too; by default not */
+  includeSubfields?: boolean | null | undefined;
+};
+
 /** 假设变化类别: what a scenario supposes */
 export type ScenarioChangeKind =
   /** 新增: a platform that does not exist is founded */
@@ -2041,12 +2053,21 @@ export type TieEvidenceQuery = { networkPaths: { paths: Array<{ steps: Array<{ k
 
 export type EvidenceOfTieFragment = { kind: NetworkTieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, sinceBasis: Basis | null, until: string | null, untilPrecision: DatePrecision | null, size: number, collaboration: { id: string, subject: string } | null, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }>, funder: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, publishedOnPrecision: DatePrecision | null, url: string | null }> };
 
+export type DrawnHeptagonFragment = { isComplete: boolean, isConnected: boolean, missing: Array<CollaborationRole>, organizationCount: number, industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, stars: Array<{ role: CollaborationRole, isPresent: boolean, organizationCount: number, tiedTo: Array<{ role: CollaborationRole, weight: number }> }> };
+
 export type HeptagonQueryVariables = Exact<{
   scope?: RoleHeptagonScopeInput | null | undefined;
 }>;
 
 
 export type HeptagonQuery = { roleHeptagon: { isComplete: boolean, isConnected: boolean, missing: Array<CollaborationRole>, organizationCount: number, industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, stars: Array<{ role: CollaborationRole, isPresent: boolean, organizationCount: number, tiedTo: Array<{ role: CollaborationRole, weight: number }> }> } | null };
+
+export type HeptagonsQueryVariables = Exact<{
+  scope?: RoleHeptagonsScopeInput | null | undefined;
+}>;
+
+
+export type HeptagonsQuery = { roleHeptagons: { edges: Array<{ node: { isComplete: boolean, isConnected: boolean, missing: Array<CollaborationRole>, organizationCount: number, industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, stars: Array<{ role: CollaborationRole, isPresent: boolean, organizationCount: number, tiedTo: Array<{ role: CollaborationRole, weight: number }> }> } }> } | null };
 
 export type HeptagonOrganizationsQueryVariables = Exact<{
   scope?: RoleHeptagonScopeInput | null | undefined;
