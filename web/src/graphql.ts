@@ -1358,7 +1358,7 @@ export type NameFragment = { id: string, nameZh: string, nameEn: string | null }
 export type ChoosersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChoosersQuery = { coverageStandards: Array<{ id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }>, industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+export type ChoosersQuery = { coverageStandards: Array<{ id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }>, industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, unitCount: number, statedUnitCount: number | null, isComplete: boolean | null, regions: Array<{ nameZh: string, nameEn: string | null }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
 
 export type ComparisonQueryVariables = Exact<{
   scopeBefore: CoverageScopeInput;
@@ -1477,7 +1477,7 @@ export type FrameworkPageQueryVariables = Exact<{
 }>;
 
 
-export type FrameworkPageQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, documentNumber: string | null, validFrom: string | null, validFromPrecision: DatePrecision | null, validTo: string | null, validToPrecision: DatePrecision | null, industriesConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, regionsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }> }> };
+export type FrameworkPageQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, documentNumber: string | null, unitCount: number, statedUnitCount: number | null, isComplete: boolean | null, validFrom: string | null, validFromPrecision: DatePrecision | null, validTo: string | null, validToPrecision: DatePrecision | null, industriesConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, regionsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }> }> };
 
 export type IndustryPageQueryVariables = Exact<{
   id: string;
@@ -1942,7 +1942,7 @@ export type EnumLabelsQuery = { enumLabels: Array<{ name: string, values: Array<
 export type NetworkChoosersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkChoosersQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, industries: Array<{ id: string, nameZh: string, nameEn: string | null, kind: IndustryKind }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+export type NetworkChoosersQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, unitCount: number, statedUnitCount: number | null, isComplete: boolean | null, regions: Array<{ nameZh: string, nameEn: string | null }>, industries: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
 
 export type FindOrganizationQueryVariables = Exact<{
   text: string;

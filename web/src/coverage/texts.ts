@@ -4,7 +4,6 @@ import { type Texts, textsOf } from '../say';
 const zh = {
   ...COMMON.zh,
   standard: '标准',
-  framework: '产业分类',
   compareWith: '对比',
   noComparison: '不对比',
   yearAgo: '一年前',
@@ -60,7 +59,6 @@ const zh = {
 const en: Texts<typeof zh> = {
   ...COMMON.en,
   standard: 'Standard',
-  framework: 'Framework',
   compareWith: 'Compare',
   noComparison: 'No comparison',
   yearAgo: 'A year before',

@@ -165,6 +165,9 @@ export const ChoosersDocument = new TypedDocumentString(`
     id
     nameZh
     nameEn
+    unitCount
+    statedUnitCount
+    isComplete
     regions {
       nameZh
       nameEn

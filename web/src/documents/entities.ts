@@ -200,6 +200,9 @@ export const FrameworkPageDocument = new TypedDocumentString(`
     nameEn
     aliases
     documentNumber
+    unitCount
+    statedUnitCount
+    isComplete
     validFrom
     validFromPrecision
     validTo

@@ -8,11 +8,17 @@ export const NetworkChoosersDocument = new TypedDocumentString(`
     id
     nameZh
     nameEn
-    industries(limit: 500, sort: [{id: ASC}]) {
+    unitCount
+    statedUnitCount
+    isComplete
+    regions {
+      nameZh
+      nameEn
+    }
+    industries(where: {parents: {none: {}}}, limit: 500, sort: [{id: ASC}]) {
       id
       nameZh
       nameEn
-      kind
     }
   }
   milestones {
