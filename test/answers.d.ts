@@ -3495,6 +3495,8 @@ export interface SlotCell {
   status: CoverageStatus;
   subsidies: Array<SubsidyRule>;
   tasks: Array<Task>;
+  wayCounts: Array<WayCount>;
+  waysToClose: Array<WayToClose>;
 }
 
 export interface SlotFacets {
