@@ -99,7 +99,7 @@ export const TWICE: Record<string, [string, string]> = {
   ],
   publishedTotals: ['scope: { region: "r-a001" }', 'scope: { region: "r-a003" }'],
   surveyFindings: ['subject: EVALUATION', 'subject: VOUCHER'],
-  search: ['text: "碳纤维", first: 5', 'text: "威高", first: 5'],
+  search: ['text: "碳纤维", first: 5', 'scope: { regions: ["r-a003"] }, text: "威高", first: 5'],
   enumLabels: ['enums: ["Basis"]', 'enums: ["PlatformLevel", "Basis"]'],
   milestones: ['', ''],
   entity: ['id: "p-a001"', 'id: "doc-106-4-3"'],

@@ -40,6 +40,7 @@ import { evidenceOf } from '../../src/network/ties/evidence';
 import { collaborationNetwork, type NetworkQuestion } from '../../src/network/ties/network';
 import { type NetworkTrendQuestion, networkTrend } from '../../src/network/trend/network-trend';
 import { publishedTotals } from '../../src/published/published-totals';
+import { facetsOf } from '../../src/search/facets';
 import { search } from '../../src/search/search';
 import { sharing } from '../../src/sharing/sharing';
 import { subsidyEstimate } from '../../src/subsidies/change-subsidies';
@@ -235,6 +236,13 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['the organizations of a rule for others', (graph) => organizationsEligible(graph, 'sub-5-4-1', { first: 5 })],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10 })],
   ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10 })],
+  [
+    'a search in a region, and its facets',
+    async (graph) => {
+      const { by } = await search(graph, { scope: { regions: ['r-a003'] }, text: '碳纤维', first: 10 });
+      await facetsOf(graph, by);
+    },
+  ],
   ['the network', (graph) => network(graph, { scope: {} })],
   [
     'the network of roles and industries in a region',

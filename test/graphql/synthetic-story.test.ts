@@ -165,6 +165,11 @@ const QUESTIONS: [name: string, query: (world: SmallWorld, more: string) => stri
       `{ search(text: "${id('works')}"${more}) { totalCount facets { kind { value count } region { value count } } edges { node { ... on Entity { id } } kind matchedBy } } }`,
   ],
   [
+    'a search in a region',
+    ({ id }, more) =>
+      `{ search(scope: { regions: ["${id('city')}"] }, text: "${id('works')}"${more}) { totalCount facets { region { value count } } edges { node { ... on Entity { id } } } } }`,
+  ],
+  [
     'stored things',
     ({ id }, more) =>
       `{ platformsConnection(where: { regions: { some: { id: { eq: "${id('part')}" } } } }${more}) { totalCount facets { kind { value count } } edges { node { id designations { id } industriesConnection { edges { node { id } properties { since basis } } } } } } }`,

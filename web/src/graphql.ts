@@ -1140,6 +1140,12 @@ export type SearchMatch =
   /** 包含: all that was typed is in its names, Latin words by their beginnings */
   | 'WORDS';
 
+/** 搜索范围: where what is found is; what is left out is not narrowed */
+export type SearchScopeInput = {
+  /** 区划: ids of regions, each with its parts, at least one: only what is located in one of them, at whatever time, classifications of industries that are for one, and regions within; by default everywhere, and things of no region too */
+  regions?: Array<string> | null | undefined;
+};
+
 /** 服务产业: a platform comes to serve an industry */
 export type ServeChangeInput = {
   /** 产业: id of the industry */
@@ -1755,6 +1761,7 @@ export type RegionPageQueryVariables = Exact<{
 export type RegionPageQuery = { regions: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, kind: RegionKind, parentsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, childrenConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, frameworksConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null } }> }, platformsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, organizationsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, indicators: Array<{ id: string, nameZh: string, nameEn: string | null, value: number, unit: string, asOf: string | null, asOfPrecision: DatePrecision | null, sources: Array<{ id: string }> }>, sources: Array<{ id: string }> }> };
 
 export type SearchQueryVariables = Exact<{
+  scope?: SearchScopeInput | null | undefined;
   text: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
   first: number;
@@ -1779,12 +1786,13 @@ export type SearchQuery = { search: { totalCount: number, totalIsLowerBound: boo
        }> } | null };
 
 export type FacetsQueryVariables = Exact<{
+  scope?: SearchScopeInput | null | undefined;
   text: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
 }>;
 
 
-export type FacetsQuery = { all: { totalCount: number, facets: { kind: Array<{ value: SearchKind, count: number }> } } | null, shown: { facets: { region: Array<{ count: number, entity:
+export type FacetsQuery = { ofKinds: { totalCount: number, facets: { kind: Array<{ value: SearchKind, count: number }> } } | null, ofRegions: { totalCount: number, facets: { region: Array<{ count: number, entity:
           | { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null }
           | { __typename: 'Collaboration', id: string, nameZh: string, nameEn: string | null }
           | { __typename: 'CoverageStandard', id: string, nameZh: string, nameEn: string | null }
