@@ -577,10 +577,11 @@ export type GapScoreKind = keyof typeof GapScoreKind.values;
 
 export const WayToCloseKind = vocabulary(
   'WayToCloseKind',
-  '补缺途径: how a gap can be closed, the most promising first',
+  '补缺途径: how a gap can be closed, or a covered cell come to more, the most promising first',
   {
     FINISH: '建成: finish a platform of the cell that is in progress, or find out about one of unknown state',
-    UPGRADE: '升级: raise a platform that serves the unit to a kind that fills the slot, or to the level asked for',
+    UPGRADE:
+      '升级: raise a platform that serves the unit to a kind that fills the slot, or to the level asked for; one that operates in a covered cell to the next level',
     WIDEN: '拓展: let a platform that fills the slot for a related unit serve this one too',
     FOUND: '新建: found a new platform',
   },

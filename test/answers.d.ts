@@ -1404,6 +1404,7 @@ export interface IndustryFramework {
   id: string;
   industries: Array<Industry>;
   industriesConnection: IndustryProvenanceConnection;
+  isComplete: boolean | null;
   label: string;
   nameEn: string | null;
   nameZh: string;
@@ -1411,7 +1412,10 @@ export interface IndustryFramework {
   regionsConnection: RegionProvenanceConnection;
   sources: Array<Source>;
   sourcesConnection: SourcesConnection;
+  statedUnitCount: number | null;
+  statedUnitCountBasis: Basis | null;
   synthetic: boolean;
+  unitCount: number;
   validFrom: string | null;
   validFromPrecision: DatePrecision | null;
   validTo: string | null;
@@ -1421,8 +1425,10 @@ export interface IndustryFramework {
 export interface IndustryFrameworkFacets {
   __typename: 'IndustryFrameworkFacets';
   industries: Array<EntityFacet>;
+  isComplete: Array<BooleanFacet>;
   regions: Array<EntityFacet>;
   sources: Array<EntityFacet>;
+  statedUnitCountBasis: Array<BasisFacet>;
   validFromPrecision: Array<DatePrecisionFacet>;
   validToPrecision: Array<DatePrecisionFacet>;
 }
@@ -2920,6 +2926,7 @@ export interface Query {
   retiredIds: Array<RetiredId>;
   retiredIdsConnection: RetiredIdsConnection;
   roleHeptagon: RoleHeptagon | null;
+  roleHeptagons: RoleHeptagonConnection | null;
   roleMixing: RoleMixing | null;
   roles: Array<Role>;
   rolesConnection: RolesConnection;
@@ -3151,6 +3158,14 @@ export interface RoleHeptagon {
   region: Region | null;
   stars: Array<RoleHeptagonStar>;
   unreckoned: number;
+}
+
+export interface RoleHeptagonConnection {
+  __typename: 'RoleHeptagonConnection';
+  edges: Array<Edge<RoleHeptagon>>;
+  framework: IndustryFramework;
+  pageInfo: PageInfo;
+  totalCount: number;
 }
 
 export interface RoleHeptagonStar {
@@ -3480,6 +3495,8 @@ export interface SlotCell {
   status: CoverageStatus;
   subsidies: Array<SubsidyRule>;
   tasks: Array<Task>;
+  wayCounts: Array<WayCount>;
+  waysToClose: Array<WayToClose>;
 }
 
 export interface SlotFacets {

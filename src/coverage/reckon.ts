@@ -65,6 +65,17 @@ export interface Cell extends AboutUnit {
   missingGround(): LookedForExtent | null;
   /** Of what published totals tell how much of it the graph knows. */
   totalsOf: KindsThere;
+  origin: Origin;
+}
+
+/** What a cell was reckoned from, for what is worked out only when it is asked for. */
+export interface Origin {
+  asOf: Day;
+  /** Id of the region asked for; null for everywhere. */
+  region: string | null;
+  minLevel: PlatformLevel | null;
+  /** The platforms that serve the unit, as {@link UnitCoverage} has them. */
+  serving: Serving[];
 }
 
 export interface Counts {
@@ -128,6 +139,8 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
       if (standing?.state == null || (minLevel !== null && !reaches(standing.level, minLevel))) return [];
       return [{ ...standing, state: standing.state, served, overseas: overseasOf.get(platformId) }];
     });
+    const serving = servingOf([...byPlatform.keys()], standings);
+    const origin = { asOf, region: facts.region?.id ?? null, minLevel, serving };
     const allCells = ruled.map(({ slot, standardSlot, rule }): Cell => {
       const platforms = there.flatMap((one): CellPlatform[] => {
         const kinds = one.kinds.filter((kind) => fills(kind, rule));
@@ -152,6 +165,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
         lookedFor: looked,
         lookedForKind: (kind) => lookedFor.ofKinds([kind]),
         totalsOf: totalsOf([rule]),
+        origin,
         missingGround: () => (status === 'MISSING' ? looked().extent : null),
       };
     });
@@ -161,7 +175,7 @@ export function reckonCoverage(facts: CoverageFacts, { asOf, slots, minLevel }: 
       cells,
       coveredSlots: allCells.filter(({ status }) => status === 'COVERED').map(({ standardSlot }) => standardSlot),
       slotCount: allCells.length,
-      serving: servingOf([...byPlatform.keys()], standings),
+      serving,
       counts: countStatuses(cells),
       known: {
         ...knownOf(links, standings, named),

@@ -2,7 +2,6 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { CoverageScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
 import { LATER_POLICIES, LaterPolicies, laterPoliciesOf } from '../document/later-policies.types';
-import { Batch } from '../graphql/batch';
 import type { Context } from '../graphql/context';
 import { SubsidyRule } from '../graphql/entities';
 import { ListArgs, pageIn, pageOf } from '../graphql/pages';
@@ -10,10 +9,8 @@ import { PUBLISHED_TOTALS, PublishedTotal, publishedTotalsOf } from '../publishe
 import { subsidyRulesOf } from './duty.types';
 import * as domain from './gaps';
 import { CoverageGap, CoverageGapConnection, GapArgs } from './gaps.types';
-import * as ways from './ways';
-import { WayCount, WayToClose } from './ways.types';
-
-const WAYS = new Batch<domain.CoverageGap, ways.WayToClose[]>(({ graph }, all) => ways.waysToClose(graph, all));
+import { countWays } from './ways';
+import { WAY_COUNTS, WayCount, WayToClose, waysOf } from './ways.types';
 
 /**
  * A page of the gaps of a scope. One that is closed changes the scores of others of its unit.
@@ -51,14 +48,12 @@ export class CoverageGapResolver {
       '补缺途径: how it can be closed, the most promising first: finish, raise, widen, found; then the nearest unit, the highest level, the id',
   })
   async waysToClose(@Root() gap: domain.CoverageGap, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
-    return pageOf(await WAYS.of(gap, context), page);
+    return pageOf(await waysOf.of(gap, context), page);
   }
 
-  @FieldResolver(() => [WayCount], {
-    description: '途径计数: how many ways there are of each kind that there is, without listing them',
-  })
+  @FieldResolver(() => [WayCount], { description: WAY_COUNTS })
   async wayCounts(@Root() gap: domain.CoverageGap, @Ctx() context: Context) {
-    return ways.countWays(await WAYS.of(gap, context));
+    return countWays(await waysOf.of(gap, context));
   }
 
   @FieldResolver(() => [SubsidyRule], {

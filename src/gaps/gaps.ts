@@ -1,12 +1,11 @@
 import { type Coverage, coverage } from '../coverage/coverage';
 import type { Known } from '../coverage/known';
-import type { Cell, UnitCoverage } from '../coverage/reckon';
+import type { Cell } from '../coverage/reckon';
 import type { CoverageScope } from '../coverage/scope';
 import type { Graph } from '../database/graph';
-import type { Day } from '../days';
 import { FIVE_ONE } from '../facts/standard';
 import type { Summary } from '../text/summary';
-import { CoverageStatus, type PlatformLevel, valuesOf } from '../vocabulary';
+import { CoverageStatus, valuesOf } from '../vocabulary';
 import { type OpenCell, readCellsToScore } from './cells-to-score';
 import { type Score, scoreOf } from './score';
 import { type CellDuties, dutiesOfSlot, readStandardDuties, type StandardDuties } from './standard-duties';
@@ -17,16 +16,6 @@ export interface CoverageGap extends Omit<Cell, 'closedPlatforms'>, CellDuties, 
   /** Its place among all gaps of the scope, from 1; gaps alike share one. */
   rank: number;
   known: Known;
-  origin: Origin;
-}
-
-/** What a gap was reckoned from, for what is worked out only when it is asked for. */
-export interface Origin {
-  asOf: Day;
-  /** Id of the region asked for; null for everywhere. */
-  region: string | null;
-  minLevel: PlatformLevel | null;
-  unit: UnitCoverage;
 }
 
 /** A coverage and its gaps, of one reading. */
@@ -70,10 +59,7 @@ export async function coverageWithGaps(
     readStandardDuties(graph, scope.standard ?? FIVE_ONE),
   ]);
   const cells = await readCellsToScore(graph, reckoned, elsewhere, openCells(reckoned), scope.minLevel ?? null);
-  const origin = { asOf: reckoned.asOf, region: scope.region ?? null, minLevel: scope.minLevel ?? null };
-  const gaps = cells.map((one) => {
-    return { ...gapOf(one, duties), ...scoreOf(one, weights), origin: { ...origin, unit: one.unit } };
-  });
+  const gaps = cells.map((one) => ({ ...gapOf(one, duties), ...scoreOf(one, weights) }));
   const inOrder = ranked(gaps.sort(byScoreThenStatus));
   return { coverage: reckoned, gaps: inOrder, summary: gapsSummary(inOrder) };
 }
@@ -98,7 +84,7 @@ function openCells({ units }: Coverage): OpenCell[] {
 function gapOf(
   { unit, cell: { closedPlatforms: _, ...cell } }: OpenCell,
   duties: StandardDuties,
-): Omit<CoverageGap, keyof Score | 'origin' | 'rank'> {
+): Omit<CoverageGap, keyof Score | 'rank'> {
   return { ...cell, known: unit.known, ...dutiesOfSlot(duties, cell.standardSlot.id) };
 }
 

@@ -7,6 +7,8 @@ import { Clause, DutyUnit, SubsidyRule, Task } from '../graphql/entities';
 import { ListArgs, pageOf } from '../graphql/pages';
 import { DUTY, subsidyRulesOf } from './duty.types';
 import { type CellDuties, dutiesOf } from './standard-duties';
+import { countWays } from './ways';
+import { WAY_COUNTS, WayCount, WayToClose, waysOf } from './ways.types';
 
 const DUTIES = new Batch<Cell, CellDuties>(({ graph }, cells) => dutiesOf(graph, cells));
 
@@ -39,5 +41,18 @@ export class SlotCellDutyResolver {
   })
   async subsidies(@Root() cell: Cell, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
     return pageOf(await subsidyRulesOf.of(cell, context), page);
+  }
+
+  @FieldResolver(() => [WayToClose], {
+    description:
+      '补缺途径: of a gap how it can be closed; of a covered cell how it comes to a further platform, or one that operates in it to the next level (UPGRADE). In the order of those of a gap',
+  })
+  async waysToClose(@Root() cell: Cell, @Args(() => ListArgs) page: ListArgs, @Ctx() context: Context) {
+    return pageOf(await waysOf.of(cell, context), page);
+  }
+
+  @FieldResolver(() => [WayCount], { description: WAY_COUNTS })
+  async wayCounts(@Root() cell: Cell, @Ctx() context: Context) {
+    return countWays(await waysOf.of(cell, context));
   }
 }

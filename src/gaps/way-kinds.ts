@@ -1,8 +1,9 @@
+import type { Cell } from '../coverage/reckon';
 import type { Day } from '../days';
 import type { ClauseFact } from '../facts/document';
 import type { BilingualName } from '../facts/named';
 import type { PlatformFact } from '../facts/platform';
-import { reaches } from '../facts/platform-state';
+import { rankOf, reaches } from '../facts/platform-state';
 import { type Serving, standingOn } from '../facts/standing';
 import { compareIds, groupBy } from '../grouping';
 import {
@@ -16,7 +17,6 @@ import {
   type WayToCloseKind,
 } from '../vocabulary';
 import type { LeadCandidate } from './candidates';
-import type { CoverageGap } from './gaps';
 import { fillingKind, kindsOf, levelAsked, upgradesOf } from './upgrades';
 import type { RelatedService, TransitionFact, WaysFacts } from './ways-facts';
 
@@ -63,13 +63,17 @@ const NOTHING = {
 /** The level at which the city itself designates: where no other is asked for, a platform is raised to it. */
 export const CITY_LEVEL: PlatformLevel = 'MUNICIPAL';
 
+/** A cell of which ways are sought: a gap or one that is covered, of which they lead to more or to higher platforms. */
+export type OpenOrCovered = Omit<Cell, 'closedPlatforms'>;
+
 /** Those of the cell that are in progress are to be finished; of those of unknown state it is to be found out. */
-export function finishing({ platforms, rule, origin: { unit } }: CoverageGap): Way[] {
-  const standings = new Map(unit.serving.map((standing) => [standing.platform.id, standing]));
+export function finishing({ platforms, rule, status, origin: { serving } }: OpenOrCovered): Way[] {
+  const standings = new Map(serving.map((standing) => [standing.platform.id, standing]));
+  const isCovered = status === 'COVERED';
   return platforms.flatMap(({ platform, state, since }): Way[] => {
     const standing = standings.get(platform.id);
     const toKind = standing && fillingKind(standing, rule.platformKinds);
-    if (standing === undefined || toKind === undefined) return [];
+    if (standing === undefined || toKind === undefined || state === 'OPERATING') return [];
     const isBuilding = state === 'IN_PROGRESS';
     return [
       {
@@ -78,9 +82,11 @@ export function finishing({ platforms, rule, origin: { unit } }: CoverageGap): W
         kind: 'FINISH',
         toKind,
         toLevel: standing.level,
-        reasonZh: isBuilding ? `自 ${since} 起在建，建成即补上` : '状态不明：先查明是否在运行，未必需要新建',
+        reasonZh: isBuilding
+          ? `自 ${since} 起在建，建成即${isCovered ? '增加一家' : '补上'}`
+          : '状态不明：先查明是否在运行，未必需要新建',
         reasonEn: isBuilding
-          ? `in progress since ${since}; once finished it closes the gap`
+          ? `in progress since ${since}; once finished it ${isCovered ? 'is one more' : 'closes the gap'}`
           : 'its state is not known: find out whether it operates before building another',
       },
     ];
@@ -88,32 +94,49 @@ export function finishing({ platforms, rule, origin: { unit } }: CoverageGap): W
 }
 
 /** Those that serve the unit and can become, or be designated as, a kind that fills the slot; or lack only the level. */
-export function upgrading({ rule, origin }: CoverageGap, transitions: TransitionFact[]): Way[] {
+export function upgrading({ rule, origin }: OpenOrCovered, transitions: TransitionFact[]): Way[] {
   const minLevel = levelAsked(rule, origin.minLevel);
-  return origin.unit.serving.flatMap((standing) =>
+  return origin.serving.flatMap((standing) =>
     upgradesOf(standing, rule, minLevel, transitions).map(({ toKind, transition, lacksLevel }): Way => {
       const base = { ...NOTHING, ...asItStands(standing), kind: 'UPGRADE' as const, toKind };
       const toLevel = lacksLevel && minLevel !== null ? minLevel : CITY_LEVEL;
-      if (transition === null) return { ...base, ...raised(standing, toLevel) };
+      if (transition === null) return { ...base, ...raised(standing, toLevel, true) };
       const { basis, clause, noteZh, noteEn } = transition;
       return { ...base, toLevel, basis, clause, reasonZh: noteZh, reasonEn: noteEn };
     }),
   );
 }
 
-function raised({ level }: Serving, toLevel: PlatformLevel) {
+/** Those that operate in the cell, each to the level above its own; those below the city's to that. */
+export function raising({ platforms, rule, origin: { serving } }: OpenOrCovered): Way[] {
+  const operating = new Set(platforms.filter(({ state }) => state === 'OPERATING').map(({ platform }) => platform.id));
+  return serving.flatMap((standing): Way[] => {
+    const toKind = fillingKind(standing, rule.platformKinds);
+    const toLevel = LEVELS[Math.max(rankOf(standing.level), rankOf(CITY_LEVEL) - 1)];
+    if (!operating.has(standing.platform.id) || toKind === undefined || toLevel === undefined) return [];
+    return [{ ...NOTHING, ...asItStands(standing), kind: 'UPGRADE', toKind, ...raised(standing, toLevel, false) }];
+  });
+}
+
+const LEVELS = valuesOf(PlatformLevel);
+
+/** @param mustRise whether it counts only then */
+function raised({ level }: Serving, toLevel: PlatformLevel, mustRise: boolean) {
   const from = level === null ? '未认定' : termOf(PlatformLevel, level);
+  const [zh, en] = mustRise
+    ? ['已是此类平台，级别须', 'it is such a platform already and has to rise']
+    : ['已在运行，级别可', 'it operates and could rise'];
   return {
     toLevel,
-    reasonZh: `已是此类平台，级别须由${from}升至${termOf(PlatformLevel, toLevel)}`,
-    reasonEn: `it is such a platform already and has to rise from ${level ?? 'no level'} to ${toLevel}`,
+    reasonZh: `${zh}由${from}升至${termOf(PlatformLevel, toLevel)}`,
+    reasonEn: `${en} from ${level ?? 'no level'} to ${toLevel}`,
   };
 }
 
 /** Those that fill the slot for a related unit, within the region asked for, and could serve this one too. */
-export function widening({ unit: { id }, rule, origin }: CoverageGap, { services, platforms }: WaysFacts): Way[] {
-  const { unit, region, minLevel, asOf } = origin;
-  const serving = new Set(unit.serving.map(({ platform }) => platform.id));
+export function widening({ unit: { id }, rule, origin }: OpenOrCovered, { services, platforms }: WaysFacts): Way[] {
+  const { region, minLevel, asOf } = origin;
+  const serving = new Set(origin.serving.map(({ platform }) => platform.id));
   const related = services.filter(
     (one): one is RelatedService & { relation: UnitRelation } =>
       one.unitId === id && one.relation !== 'SELF' && !serving.has(one.platformId),
@@ -143,7 +166,7 @@ export function widening({ unit: { id }, rule, origin }: CoverageGap, { services
 }
 
 /** A new platform of each kind that fills the slot. */
-export function founding({ rule, origin }: CoverageGap, candidates: LeadCandidate[]): Way[] {
+export function founding({ rule, origin }: OpenOrCovered, candidates: LeadCandidate[]): Way[] {
   return rule.platformKinds.map((toKind) => ({
     ...NOTHING,
     kind: 'FOUND',

@@ -3,30 +3,30 @@ import { rankOf } from '../facts/platform-state';
 import { groupBy } from '../grouping';
 import { type PlatformKind, UnitRelation, valuesOf, WayToCloseKind } from '../vocabulary';
 import { candidatesFor } from './candidates';
-import type { CoverageGap } from './gaps';
 import type { SubsidyFact } from './subsidies';
-import { finishing, founding, upgrading, type Way, widening } from './way-kinds';
+import { finishing, founding, type OpenOrCovered, raising, upgrading, type Way, widening } from './way-kinds';
 import { readWaysFacts, type WaysFacts } from './ways-facts';
 
-/** A way in which a gap can be closed. */
+/** A way in which a gap can be closed, or in which a covered cell comes to more. */
 export interface WayToClose extends Way {
-  /** The gap, the kind, and the platform or the kind to be founded; stable from one answer to the next. */
+  /** The cell, the kind, and the platform or the kind to be founded; stable from one answer to the next. */
   key: string;
   subsidies: SubsidyFact[];
 }
 
 /**
- * The ways in which each of some gaps can be closed, in one read for all gaps of a day and a region.
+ * The ways in which each of some gaps can be closed, in one read for all of a day and a region. Of a covered cell they are
+ * those to a further platform, and to the next level for each that operates in it.
  *
- * @returns one list a gap, in their order; in each the most promising first: what is to be finished, then raised, widened,
+ * @returns one list a cell, in their order; in each the most promising first: what is to be finished, then raised, widened,
  * founded; within a kind the nearest unit, the highest level, then by id or, of those founded, by the rule's kinds
  * @see 威政办字〔2018〕106号 三, 四(一), 四(三), 四(六), 四(十), 五(一)
  */
-export async function waysToClose(graph: Graph, gaps: CoverageGap[]): Promise<WayToClose[][]> {
-  const groups = groupBy(gaps, ({ origin: { asOf, region } }) => `${asOf} ${region}`);
+export async function waysToClose(graph: Graph, cells: OpenOrCovered[]): Promise<WayToClose[][]> {
+  const groups = groupBy(cells, ({ origin: { asOf, region } }) => `${asOf} ${region}`);
   const found = await Promise.all(
     [...groups.values()].map(async (group) => {
-      const { asOf, region } = (group[0] as CoverageGap).origin;
+      const { asOf, region } = (group[0] as OpenOrCovered).origin;
       const facts = await readWaysFacts(graph, {
         asOf,
         region,
@@ -34,11 +34,11 @@ export async function waysToClose(graph: Graph, gaps: CoverageGap[]): Promise<Wa
         slots: [...new Set(group.map(({ standardSlot }) => standardSlot.id))],
         kinds: [...new Set(group.flatMap(({ rule }) => rule.platformKinds))],
       });
-      return group.map((gap) => [gap, waysIn(gap, facts)] as const);
+      return group.map((cell) => [cell, waysIn(cell, facts)] as const);
     }),
   );
   const ways = new Map(found.flat());
-  return gaps.map((gap) => ways.get(gap) ?? []);
+  return cells.map((cell) => ways.get(cell) ?? []);
 }
 
 /** How many ways of a kind there are. */
@@ -54,22 +54,23 @@ export function countWays(ways: readonly WayToClose[]): WayCount[] {
   );
 }
 
-/** The ways of one gap, from facts; touches nothing but its arguments. */
-function waysIn(gap: CoverageGap, facts: WaysFacts): WayToClose[] {
-  const leadRoles = facts.leadRoles.filter(({ slotId }) => slotId === gap.standardSlot.id);
-  const candidates = candidatesFor(gap.unit.id, leadRoles, facts, gap.origin.asOf);
+/** The ways of one cell, from facts; touches nothing but its arguments. */
+function waysIn(cell: OpenOrCovered, facts: WaysFacts): WayToClose[] {
+  const leadRoles = facts.leadRoles.filter(({ slotId }) => slotId === cell.standardSlot.id);
+  const candidates = candidatesFor(cell.unit.id, leadRoles, facts, cell.origin.asOf);
   return [
-    ...finishing(gap),
-    ...upgrading(gap, facts.transitions),
-    ...widening(gap, facts),
-    ...founding(gap, candidates),
+    ...finishing(cell),
+    ...raising(cell),
+    ...upgrading(cell, facts.transitions),
+    ...widening(cell, facts),
+    ...founding(cell, candidates),
   ]
     .map((way) => ({
       ...way,
-      key: `${gap.key}:${way.kind}:${way.platform === null ? way.toKind : `${way.platform.id}:${way.toKind}`}`,
+      key: `${cell.key}:${way.kind}:${way.platform === null ? way.toKind : `${way.platform.id}:${way.toKind}`}`,
       subsidies: facts.subsidies.filter((rule) => pays(rule, way)),
     }))
-    .sort((a, b) => byPromise(a, b, gap.rule.platformKinds));
+    .sort((a, b) => byPromise(a, b, cell.rule.platformKinds));
 }
 
 /**

@@ -1,12 +1,20 @@
 import { Float, Int } from 'type-graphql';
 import { AnswerType } from '../graphql/answer-type';
+import { Batch } from '../graphql/batch';
 import { Clause, Collaboration, Industry, Organization, Platform, SubsidyRule } from '../graphql/entities';
 import { Field, Nullable } from '../graphql/fields';
 import { Counted, Paged } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import * as vocabulary from '../vocabulary';
 import type * as candidates from './candidates';
-import type * as domain from './ways';
+import type { OpenOrCovered } from './way-kinds';
+import * as domain from './ways';
+
+/** Has the gaps and cells of an answer share one statement. */
+export const waysOf = new Batch<OpenOrCovered, domain.WayToClose[]>(({ graph }, all) => domain.waysToClose(graph, all));
+
+/** What the field `wayCounts` says, of a gap and of any cell. */
+export const WAY_COUNTS = '途径计数: how many ways there are of each kind that there is, without listing them';
 
 @AnswerType<candidates.LeadReason>('牵头理由: one thing that speaks for an organization to lead')
 export class LeadReason {
@@ -50,7 +58,7 @@ export class LeadCandidate {
   reasons!: LeadReason[];
 }
 
-@AnswerType<domain.WayCount>('途径计数: how many ways of a kind a gap has')
+@AnswerType<domain.WayCount>('途径计数: how many ways of a kind a gap or a covered cell has')
 export class WayCount {
   @Field(() => vocabulary.WayToCloseKind, '途径: finish, raise, widen or found')
   kind!: vocabulary.WayToCloseKind;
@@ -59,9 +67,14 @@ export class WayCount {
   count!: number;
 }
 
-@AnswerType<domain.WayToClose>('补缺途径: a way in which a gap can be closed')
+@AnswerType<domain.WayToClose>(
+  '补缺途径: a way in which a gap can be closed, or in which a covered cell comes to a further or a higher platform',
+)
 export class WayToClose {
-  @Field(() => String, '键: the gap, the way and the platform or kind; of the list that it stands in, not of the graph')
+  @Field(
+    () => String,
+    '键: the cell, the way and the platform or kind; of the list that it stands in, not of the graph',
+  )
   key!: string;
 
   @Field(() => vocabulary.WayToCloseKind, '途径: finish, raise, widen or found')

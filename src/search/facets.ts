@@ -2,7 +2,8 @@ import { cypher } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import type { Named } from '../facts/named';
 import type { SearchKind } from '../vocabulary';
-import { MOST_HITS } from './search';
+import { isOfRegions, regionsOf } from './of-region.cypher';
+import { type HitsQuery, MOST_HITS } from './search';
 
 /** How many of all hits of a search have each value, the most frequent first. */
 export interface Facets {
@@ -10,9 +11,10 @@ export interface Facets {
   region: { value: string; count: number; entity: Named & { __typename: 'Region' } }[];
 }
 
-// Leans on the full-text index search_text.
-const FACETS = cypher<Facets>`
+// Leans on the full-text index search_text, then follows relationships.
+const facetsOfHits = (regions: HitsQuery['regions']) => cypher<Facets>`
   CALL db.index.fulltext.queryNodes('search_text', $query, {limit: toInteger($most)}) YIELD node
+  WITH node WHERE ${isOfRegions('node', regions)}
   WITH collect(node) AS hits
   CALL (hits) {
     UNWIND hits AS hit
@@ -21,13 +23,13 @@ const FACETS = cypher<Facets>`
   }
   CALL (hits) {
     UNWIND hits AS hit
-    MATCH (hit)-[:LOCATED_IN]->(region:Region)
+    MATCH ${regionsOf('hit')}
     WITH region, count(DISTINCT hit) AS count ORDER BY count DESC, region.id
     RETURN collect({value: region.id, count: count, entity: region {.id, .nameZh, __typename: 'Region'}}) AS region
   }
   RETURN kind, region`;
 
-/** @param query that of the index by which the hits of a search were found; as many are counted as the search counts */
-export function facetsOf(graph: Graph, query: string): Promise<Facets> {
-  return graph.readRow(FACETS, { query, most: MOST_HITS });
+/** @param by by what the hits of a search were found; as many are counted as the search counts */
+export function facetsOf(graph: Graph, { query, regions }: HitsQuery): Promise<Facets> {
+  return graph.readRow(facetsOfHits(regions), { query, regions, most: MOST_HITS });
 }

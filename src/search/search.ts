@@ -2,11 +2,13 @@ import { cursorsOf, isCursorOf, type Listed, placeIn, skippedBy } from '../curso
 import { cypher, joined, name as property } from '../database/cypher';
 import type { Graph } from '../database/graph';
 import { refuseEmpty } from '../errors';
+import { unknownId } from '../facts/near-matches';
 import { OF_INITIALS, OF_NAME } from '../intake/search-text';
 import { SearchKind, type SearchMatch, valuesOf } from '../vocabulary';
 import { type Asked, readText } from './asked';
 import { type Highlight, highlightsOf, NAMED_BY, type Named } from './highlights';
 import { pairsWithin, partsQuery, wholeQuery } from './lucene';
+import { isOfRegions } from './of-region.cypher';
 
 export interface SearchHit {
   id: string;
@@ -25,8 +27,16 @@ export interface SearchPage {
   total: number;
   /** Whether there are more than `total`. */
   isLowerBound: boolean;
-  /** By which query of the index the hits were found. */
+  /** By which query of the index the hits were found, and of which regions they are. */
+  by: HitsQuery;
+}
+
+/** By what all hits of a search are found. */
+export interface HitsQuery {
+  /** That of the index. */
   query: string;
+  /** Ids of regions; null for everywhere. */
+  regions: string[] | null;
 }
 
 /** So many hits are counted, ordered and paged through; a text that finds more is too common for that. */
@@ -51,14 +61,27 @@ interface FoundHit {
   names: Named;
 }
 
+const REGIONS = cypher`COLLECT { MATCH (one:Region) WHERE one.id IN $regions RETURN one.id }`;
+
 /** Each kind's part in the score: more than that of a short name, less than a tier. */
 const SHARES = Object.fromEntries(
   valuesOf(SearchKind).map((kind, index, { length }) => [kind, (0.9 * (length - index)) / length]),
 );
 
-// Leans on the full-text index search_text. The rest is told from what is stored for it. Of one tier and kind the shorter
-// name stands first; of what has only parts, that in which these are rarer.
-const HITS = cypher<{ hits: FoundHit[]; found: number; skipped: number; before: string[] }>`
+interface HitsRow {
+  hits: FoundHit[];
+  /** How many the index found, and how many of these are of the regions asked for. */
+  looked: number;
+  found: number;
+  skipped: number;
+  before: string[];
+  /** Those of the regions asked for that there are. */
+  regions: string[];
+}
+
+// Leans on the full-text index search_text, and on region_id. The rest is told from what is stored for it. Of one tier and
+// kind the shorter name stands first; of what has only parts, that in which these are rarer.
+const hitsOf = (regions: readonly string[] | null) => cypher<HitsRow>`
   CALL db.index.fulltext.queryNodes('search_text', $query, {limit: toInteger($most)}) YIELD node, score AS relevance
   WITH node, relevance, '\\n' + node.matchText + '\\n' AS names
   WITH node, relevance, names, CASE
@@ -73,14 +96,16 @@ const HITS = cypher<{ hits: FoundHit[]; found: number; skipped: number; before: 
   WITH node, tier, tier + CASE tier
     WHEN 0 THEN relevance / (1 + relevance)
     ELSE $shares[node.searchKind] + 0.05 / (1 + size(split(names, '\\n')[1]))
-  END AS score
+  END AS score, ${isOfRegions('node', regions)} AS isThere
   ORDER BY score DESC, node.id LIMIT toInteger($most)
-  WITH collect({node: node, tier: tier, score: score}) AS hits
-  WITH hits, CASE WHEN $score IS NULL THEN toInteger($skip)
+  WITH collect({node: node, tier: tier, score: score, isThere: isThere}) AS looked
+  WITH size(looked) AS looked, [hit IN looked WHERE hit.isThere] AS hits
+  WITH looked, hits, CASE WHEN $score IS NULL THEN toInteger($skip)
     ELSE size([hit IN hits WHERE hit.score > $score OR hit.score = $score AND hit.node.id <= $id])
   END AS skipped
-  WITH hits, skipped, hits[skipped..skipped + toInteger($first)] AS page
-  RETURN size(hits) AS found, skipped, CASE WHEN $isPart THEN [hit IN hits[..skipped] | hit.node.id] ELSE [] END AS before,
+  WITH looked, hits, skipped, hits[skipped..skipped + toInteger($first)] AS page
+  RETURN looked, size(hits) AS found, skipped, ${regions === null ? cypher`[]` : REGIONS} AS regions,
+    CASE WHEN $isPart THEN [hit IN hits[..skipped] | hit.node.id] ELSE [] END AS before,
     [hit IN page | head([node IN [hit.node] | {
     id: node.id, kind: node.searchKind, tier: hit.tier, score: hit.score,
     names: node {${joined(
@@ -89,24 +114,33 @@ const HITS = cypher<{ hits: FoundHit[]; found: number; skipped: number; before: 
     )}}
   }])] AS hits`;
 
+/** What is looked for, and which page of it. */
+export interface SearchQuestion {
+  scope?: { regions?: string[] | null } | null;
+  text: string;
+  kinds?: SearchKind[] | null;
+  first: number;
+  after?: string;
+}
+
 /**
  * Finds things by name, alias, number, title or subject, by how these are read or by the initials of that, the best match
  * first: docs/definitions.md says what is found and in which order. Only where nothing has all that is asked, what has some
  * of it is found.
  *
- * @param options.kinds what to find; everything by default
+ * @param asked.scope of which regions, each with its parts; by default everywhere
+ * @param asked.kinds what to find; everything by default
  * @throws PublicError BAD_USER_INPUT naming `text` when it is too long or nothing but spaces and signs is in it, `kinds`
- * when the list is empty, `after` when the cursor is of another search or what stood up to it has changed
+ * or `scope.regions` when the list is empty, `scope.regions` when the graph does not hold one, `after` when the cursor is of another search or what stood up to it has changed
  */
-export async function search(
-  graph: Graph,
-  { text, kinds, first, after }: { text: string; kinds?: SearchKind[] | null; first: number; after?: string },
-): Promise<SearchPage> {
+export async function search(graph: Graph, { scope, text, kinds, first, after }: SearchQuestion): Promise<SearchPage> {
   refuseEmpty('kinds', kinds, 'no kind', 'all of them');
+  refuseEmpty('scope.regions', scope?.regions, 'no region', 'everywhere');
+  const regions = scope?.regions ?? null;
   const asked = readText(text);
   const wanted = [...new Set(kinds ?? valuesOf(SearchKind))];
-  const of = ['search', text, wanted];
-  const page = { asked, first, after };
+  const of = ['search', text, wanted, regions];
+  const page = { asked, regions, first, after };
   const ofParts = { ...BY_PARTS, of: [...of, 'PARTS'] };
   const inParts = () => find(graph, { ...page, query: partsQuery(asked, wanted), isPart: true, listed: ofParts });
   // A cursor goes on in its own list, whatever is found as a whole by now.
@@ -119,22 +153,27 @@ export async function search(
 /** How rare parts are, and so each score, changes with whatever is written. */
 const BY_PARTS = { placeOf: ({ id }: { id: string }) => [id], moves: true };
 
-interface Question {
+interface Question extends HitsQuery {
   asked: Asked;
-  query: string;
   isPart: boolean;
   first: number;
   after: string | undefined;
   listed: Listed<SearchHit>;
 }
 
-async function find(graph: Graph, { asked, query, isPart, first, after, listed }: Question): Promise<SearchPage> {
+async function find(
+  graph: Graph,
+  { asked, query, regions, isPart, first, after, listed }: Question,
+): Promise<SearchPage> {
   const place = after === undefined ? [] : placeIn(after, listed);
   const behind = isPart
     ? { skip: Math.min(Number(place[0] ?? 0), MOST_HITS), score: null, id: null }
     : { skip: 0, score: place[0] === undefined ? null : -Number(place[0]), id: place[1] ?? null };
   const bounds = { first, most: MOST_HITS + 1, shares: SHARES, ...behind };
-  const row = await graph.readRow(HITS, { query, isPart, ...bounds, ...namesLike(asked) });
+  const row = await graph.readRow(hitsOf(regions), { query, regions, isPart, ...bounds, ...namesLike(asked) });
+  const known = new Set(row.regions);
+  const unknown = (regions ?? []).filter((id) => !known.has(id));
+  if (unknown.length > 0) throw await unknownId(graph, 'scope.regions', 'Region', unknown);
   const before = row.before.map((id) => ({ id }) as SearchHit);
   const skipped = isPart ? skippedBy(after, before, listed) : row.skipped;
   const hits = row.hits.slice(0, MOST_HITS - skipped).map(({ tier, names, ...hit }) => ({
@@ -146,8 +185,8 @@ async function find(graph: Graph, { asked, query, isPart, first, after, listed }
     hits: hits.map((node, index) => ({ cursor: cursors[index] as string, node })),
     skipped,
     total: Math.min(row.found, MOST_HITS),
-    isLowerBound: row.found > MOST_HITS,
-    query,
+    isLowerBound: row.looked > MOST_HITS,
+    by: { query, regions },
   };
 }
 

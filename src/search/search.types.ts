@@ -1,4 +1,4 @@
-import { ArgsType, createUnionType, Float, Int } from 'type-graphql';
+import { ArgsType, createUnionType, Float, ID, InputType, Int } from 'type-graphql';
 import { SEARCH_LABELS } from '../facts/nouns';
 import { AnswerType } from '../graphql/answer-type';
 import { ENTITIES } from '../graphql/entities';
@@ -11,8 +11,20 @@ import type { Facets } from './facets';
 import type { Highlight } from './highlights';
 import { MOST_HITS, type SearchHit } from './search';
 
+@InputType({ description: '搜索范围: where what is found is; what is left out is not narrowed' })
+class SearchScopeInput {
+  @Nullable(
+    () => [ID],
+    '区划: ids of regions, each with its parts, at least one: only what is located in one of them, at whatever time, classifications of industries that are for one, and regions within; by default everywhere, and things of no region too',
+  )
+  regions?: string[];
+}
+
 @ArgsType()
 export class SearchArgs extends pageArgs('hits') {
+  @Nullable(() => SearchScopeInput, '范围: where what is found is; by default everywhere')
+  scope?: SearchScopeInput;
+
   @Field(
     () => String,
     `检索词: plain text in Chinese, simplified or traditional, in Latin letters or in pinyin or its initials; ${MOST_CHARACTERS} characters at most, each taken as text`,
@@ -83,7 +95,7 @@ export class SearchFacets {
 
   @Field(
     () => [EntityFacet],
-    '区划: platforms and organizations by the region they are located in, at whatever time, its parts not included; those whose region no source tells are in none',
+    '区划: by region, with its parts, as `scope.regions` takes it: so many hits are left with that region alone; things of no region are in none',
   )
   region!: EntityFacet[];
 }
@@ -100,7 +112,7 @@ export class SearchConnection {
 
   @Field(
     () => Int,
-    `总数: how many hits there are in all; no more than ${MOST_HITS.toLocaleString('en')} are counted and paged through`,
+    `总数: how many hits there are in all; no more than ${MOST_HITS.toLocaleString('en')} are counted and paged through, from those everywhere where \`scope\` names regions`,
   )
   totalCount!: number;
 

@@ -71,6 +71,7 @@ export const TWICE: Record<string, [string, string]> = {
     'scope: { industry: "i-a004", asOf: "2019-01-01" }',
     'scope: { industry: "i-a004", asOf: "2026-01-01" }',
   ],
+  roleHeptagons: ['scope: { asOf: "2019-01-01" }', 'scope: { framework: "f-a003", asOf: "2026-01-01" }, first: 2'],
   networkTrend: [
     'from: "2018-01-01", to: "2020-01-01", step: YEAR',
     'from: "2020-01-01", to: "2022-01-01", step: YEAR',
@@ -98,7 +99,7 @@ export const TWICE: Record<string, [string, string]> = {
   ],
   publishedTotals: ['scope: { region: "r-a001" }', 'scope: { region: "r-a003" }'],
   surveyFindings: ['subject: EVALUATION', 'subject: VOUCHER'],
-  search: ['text: "碳纤维", first: 5', 'text: "威高", first: 5'],
+  search: ['text: "碳纤维", first: 5', 'scope: { regions: ["r-a003"] }, text: "威高", first: 5'],
   enumLabels: ['enums: ["Basis"]', 'enums: ["PlatformLevel", "Basis"]'],
   milestones: ['', ''],
   entity: ['id: "p-a001"', 'id: "doc-106-4-3"'],

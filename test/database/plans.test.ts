@@ -34,11 +34,13 @@ import { networkCommunities, sharedThingsOf } from '../../src/network/measures/n
 import { size } from '../../src/network/measures/of-whole/size';
 import { type PartnersQuestion, partnerSuggestions } from '../../src/network/partners/partner-suggestions';
 import { type RoleHeptagonScope, roleHeptagon } from '../../src/network/roles/role-heptagon';
+import { roleHeptagons } from '../../src/network/roles/role-heptagons';
 import { roleMixing } from '../../src/network/roles/role-mixing';
 import { evidenceOf } from '../../src/network/ties/evidence';
 import { collaborationNetwork, type NetworkQuestion } from '../../src/network/ties/network';
 import { type NetworkTrendQuestion, networkTrend } from '../../src/network/trend/network-trend';
 import { publishedTotals } from '../../src/published/published-totals';
+import { facetsOf } from '../../src/search/facets';
 import { search } from '../../src/search/search';
 import { sharing } from '../../src/sharing/sharing';
 import { subsidyEstimate } from '../../src/subsidies/change-subsidies';
@@ -234,6 +236,13 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ['the organizations of a rule for others', (graph) => organizationsEligible(graph, 'sub-5-4-1', { first: 5 })],
   ['a search by words', (graph) => search(graph, { text: '碳纤维', first: 10 })],
   ['a search by a single character', (graph) => search(graph, { text: '纤', first: 10 })],
+  [
+    'a search in a region, and its facets',
+    async (graph) => {
+      const { by } = await search(graph, { scope: { regions: ['r-a003'] }, text: '碳纤维', first: 10 });
+      await facetsOf(graph, by);
+    },
+  ],
   ['the network', (graph) => network(graph, { scope: {} })],
   [
     'the network of roles and industries in a region',
@@ -325,6 +334,7 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
       roleMixing(graph, { scope: { regions: ['r-a001'] }, weighting: 'COUNT', minWeight: 0, counting: 'FULL' }),
   ],
   ['the roles around an industry', (graph) => roles(graph, { industry: 'i-a004' })],
+  ['the roles around the units of a framework', (graph) => roleHeptagons(graph, { framework: 'f-a003' }, 'FULL')],
   ['the roles around a platform', (graph) => roles(graph, { platform: 'p-a001' })],
   ['the roles of a region', (graph) => roles(graph, { region: 'r-a001' })],
   ['the trend of the network', (graph) => networkByYear(graph, {})],

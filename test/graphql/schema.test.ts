@@ -121,6 +121,7 @@ const AS_LONG_AS_THEY_ARE = new Set([
   'SlotCell.platformCounts',
   'SlotCell.responsible',
   'SlotCell.tasks',
+  'SlotCell.wayCounts',
   'SearchEdge.highlights',
   'Architecture.tiers',
   'Coverage.slots',

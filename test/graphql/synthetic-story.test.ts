@@ -140,6 +140,11 @@ const QUESTIONS: [name: string, query: (world: SmallWorld, more: string) => stri
       `{ roleHeptagon(scope: { industry: "${id('cluster')}" }${more}) { missing organizationCount stars { role organizationCount } } }`,
   ],
   [
+    'the heptagons of a framework',
+    ({ framework }, more) =>
+      `{ roleHeptagons(scope: { framework: "${framework}", includeSubfields: true }${more}) { totalCount edges { node { industry { id } missing stars { role organizationCount tiedTo { role weight } } } } } }`,
+  ],
+  [
     'a trend of the network',
     ({ id }, more) =>
       `{ networkTrend(scope: { regions: ["${id('here')}", "${id('part')}"] }, from: "2018-01-01", to: "2021-01-01", step: YEAR${more}) { points { asOf organizationCount edgeCount tieCount } } }`,
@@ -158,6 +163,11 @@ const QUESTIONS: [name: string, query: (world: SmallWorld, more: string) => stri
     'a search',
     ({ id }, more) =>
       `{ search(text: "${id('works')}"${more}) { totalCount facets { kind { value count } region { value count } } edges { node { ... on Entity { id } } kind matchedBy } } }`,
+  ],
+  [
+    'a search in a region',
+    ({ id }, more) =>
+      `{ search(scope: { regions: ["${id('city')}"] }, text: "${id('works')}"${more}) { totalCount facets { region { value count } } edges { node { ... on Entity { id } } } } }`,
   ],
   [
     'stored things',

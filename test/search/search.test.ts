@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { cypher } from '../../src/database/cypher';
 import { SearchKind, SearchMatch, valuesOf } from '../../src/vocabulary';
 import type { SearchEdge } from '../answers';
-import { type Answer, useWorld } from '../harness';
+import { type Answer, useSeed, useWorld } from '../harness';
+import type { Story } from '../story';
 
+const seed = useSeed();
 const { api, graph, write, startApi, statementsOf } = useWorld();
 
-const SEARCH = `query ($text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
-  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+const SEARCH = `query ($scope: SearchScopeInput, $text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
+  search(scope: $scope, text: $text, kinds: $kinds, first: $first, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     edges {
@@ -233,6 +235,101 @@ test('facets count all hits by kind and by region, whatever the page', async () 
   });
 });
 
+/** A city with a part and what is there, elsewhere and nowhere. */
+const PLACES: Story = {
+  regions: { city: null, part: 'city', other: null },
+  home: 'city',
+  organizations: {
+    inCity: { nameZh: '方位检验甲', region: 'city' },
+    inPart: { nameZh: '方位检验乙', region: 'part' },
+    away: { nameZh: '方位检验丙', region: 'other' },
+  },
+  platforms: {
+    lab: { nameZh: '方位检验丁', kind: 'INCUBATOR', region: 'part' },
+    nowhere: { nameZh: '方位检验戊', kind: 'INCUBATOR' },
+  },
+};
+
+test.each([
+  [['part'], ['inPart', 'lab']],
+  [['city'], ['inCity', 'inPart', 'lab']],
+  [
+    ['part', 'other'],
+    ['inPart', 'away', 'lab'],
+  ],
+  [null, ['inCity', 'inPart', 'away', 'lab', 'nowhere']],
+])('what is of the regions %j and their parts is found', async (regions, expected) => {
+  const { id, name } = await write(PLACES);
+  const scope = { regions: regions?.map(id) };
+  const all = (await found('方位检验', { scope, first: 500 })).map(({ node }) => node.id);
+  const own = all.filter((one) => one !== name(one)).map(name);
+  expect([...own].sort()).toEqual([...expected].sort());
+});
+
+test('a region itself, its parts and the classifications for it are of it', async () => {
+  const { id, name } = await write(PLACES);
+  for (const [text, regions, expected] of [
+    [id('city'), ['city'], ['city']],
+    [id('part'), ['city'], ['part']],
+    [id('city'), ['part'], []],
+  ] as const) {
+    const hits = await found(text, { scope: { regions: regions.map(id) }, kinds: ['REGION'] });
+    expect(hits.filter(({ matchedBy }) => matchedBy === 'EXACT_NAME').map(({ node }) => name(node.id))).toEqual(
+      expected,
+    );
+  }
+  const frameworks = await found('试验', { scope: { regions: [id('city')] }, kinds: ['INDUSTRY_FRAMEWORK'] });
+  expect(frameworks.map(({ node }) => node.id)).toEqual([id('framework')]);
+  expect(await found('试验', { scope: { regions: [id('part')] }, kinds: ['INDUSTRY_FRAMEWORK'] })).toEqual([]);
+});
+
+test.each(['威高', '园', '海洋', 'weihai', '中心'])(
+  'of the city: each region has as many hits of %s as its facet says, those that are there',
+  async (text) => {
+    const facets = 'totalCount facets { region { value count } kind { value count } }';
+    const ask = async (regions: string[] | null, kinds: string[] | null) => {
+      const { data } = await seed.ask(
+        `query ($scope: SearchScopeInput, $kinds: [SearchKind!], $text: String!) {
+        search(scope: $scope, kinds: $kinds, text: $text, first: 500) { ${facets} edges { node { ... on Entity { id } } } }
+      }`,
+        { scope: { regions }, kinds, text },
+      );
+      return { ...data.search, ids: data.search.edges.map(({ node }) => node.id) };
+    };
+    for (const kinds of [null, ['PLATFORM', 'ORGANIZATION']]) {
+      const all = await ask(null, kinds);
+      expect(all.facets.region.length).toBeGreaterThan(1);
+      for (const { value, count } of all.facets.region) {
+        const there = await ask([value as string], kinds);
+        expect([value, there.totalCount]).toEqual([value, count]);
+        expect(there.facets.region.find((one) => one.value === value)?.count).toBe(count);
+        expect(there.facets.kind.reduce((sum, one) => sum + one.count, 0)).toBe(count);
+        expect(there.ids).toEqual(all.ids.filter((id) => there.ids.includes(id)));
+      }
+    }
+  },
+);
+
+test('a page of a region goes on behind its own cursor, and refuses one of another region', async () => {
+  const scope = { regions: ['r-a001'] };
+  const ask = (more: object) => seed.ask(SEARCH, { text: '园', first: 3, ...more });
+  const one = (await ask({ scope })).data.search;
+  const next = (await ask({ scope, after: one.pageInfo.endCursor })).data.search;
+  const both = (await ask({ scope, first: 6 })).data.search;
+  expect([...one.edges, ...next.edges].map(({ node }) => node.id)).toEqual(both.edges.map(({ node }) => node.id));
+  const { errors } = await ask({ scope: { regions: ['r-a003'] }, after: one.pageInfo.endCursor });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+});
+
+test.each([
+  [['r-x'], '"r-x"'],
+  [[], 'everywhere'],
+])('the regions %j are refused by name', async (regions, message) => {
+  const { errors } = await seed.ask(SEARCH, { text: '园', scope: { regions }, first: 1 });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'scope.regions' });
+  expect(errors?.[0]?.message).toContain(message);
+});
+
 test('facets cost a statement, and only when they are asked for', async () => {
   const own = await startApi();
   const ask = (fields: string) => statementsOf(() => own.ask(`{ search(text: "碳纤维") { ${fields} } }`));
@@ -252,6 +349,9 @@ test('hits are counted up to 10,000, and where there are more the answer says so
   expect((await api.ask(query)).data.search).toMatchObject({ totalCount: 10_000, totalIsLowerBound: false });
   await add(1, 'b');
   expect((await api.ask(query)).data.search).toMatchObject({ totalCount: 10_000, totalIsLowerBound: true });
+  // Only those are gone through, so that there may be others in a region that has none of them.
+  const inRegion = query.replace('(', `(scope: { regions: ["${id('here')}"] }, `);
+  expect((await api.ask(inRegion)).data.search).toMatchObject({ totalCount: 0, totalIsLowerBound: true });
 });
 
 test('pages follow one another without gap or overlap', async () => {

@@ -120,6 +120,50 @@ const cellsOn = async (page: Page): Promise<string[]> => {
     expect([...seen.console, ...again.console]).toEqual([]);
   });
 
+  test('of a covered cell the ways on, whose duty it is and what is paid are those of the API', async () => {
+    const key = 'i-a002:SCIENCE_PARK';
+    const { page, ...seen } = await open(`/coverage?on=${DAY}&cell=${key}`);
+    const { data } = await api.ask(
+      `{ coverage(scope: { asOf: "${DAY}", industries: ["i-a002"] }) { units { cells { key status clause { number }
+        ledBy { nameZh } subsidies { id } waysToClose { reasonZh platform { nameZh } } standardSlot { nameZh } } } } }`,
+    );
+    const cell = data.coverage.units[0]?.cells.find((one) => one.key === key);
+    if (cell === undefined) throw new Error(`${key} is not there.`);
+    expect(cell.status).toBe('COVERED');
+    await page.locator('.sec h3', { hasText: `进一步的办法${cell.waysToClose.length}` }).waitFor();
+    const shown = cell.waysToClose.slice(0, 6);
+    expect(await page.locator('.ways > li > div > b').allTextContents()).toEqual(
+      shown.map(({ platform }) => platform?.nameZh ?? cell.standardSlot.nameZh),
+    );
+    expect(await page.locator('.ways > li > div > p').allTextContents()).toEqual(shown.map(({ reasonZh }) => reasonZh));
+    expect(await page.locator('.cell-panel .pairs dd').first().textContent()).toBe(
+      cell.ledBy.map(({ nameZh }) => nameZh).join('、'),
+    );
+    expect(await page.locator('.subsidies tr').count()).toBe(cell.subsidies.length);
+    expect(await page.locator('.cell-panel').textContent()).toContain(cell.clause.number);
+    expect(seen.console).toEqual([]);
+  });
+
+  test('the classifications are told apart by how many of their units there are, those without any last', async () => {
+    const { page, ...seen } = await open('/coverage');
+    const { data } = await api.ask(
+      '{ industryFrameworks(limit: 500) { nameZh unitCount statedUnitCount isComplete regions { nameZh } } }',
+    );
+    await page.locator('.select', { hasText: '产业分类' }).locator('button').click();
+    const options = page.locator('.listbox .option');
+    await options.first().waitFor();
+    const shown = await options.allTextContents();
+    const words = data.industryFrameworks.map(({ nameZh, unitCount, statedUnitCount, isComplete, regions }) => {
+      const all = isComplete === true ? '，齐全' : isComplete === false ? `，应有 ${statedUnitCount} 个` : '';
+      return nameZh + [...regions.map((one) => one.nameZh), `${unitCount} 个单元${all}`].join(' · ');
+    });
+    expect([...shown].sort()).toEqual([...words].sort());
+    const lackOf = (text: string) => (text.includes('0 个单元') ? 2 : text.includes('应有') ? 1 : 0);
+    expect(shown.map(lackOf)).toEqual(shown.map(lackOf).sort());
+    expect(new Set(shown.map(lackOf)).size).toBe(3);
+    expect(seen.console).toEqual([]);
+  });
+
   test('a skip link leads to the matrix, and a platform of a cell to its page', async () => {
     const { page, ...seen } = await open(`/coverage?on=${DAY}`);
     await page.getByRole('link', { name: '跳到矩阵' }).press('Enter');

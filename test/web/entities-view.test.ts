@@ -17,14 +17,17 @@ const PAGE = 20;
 /** A platform with leaders, industries and designations, some of them with days. */
 const PLATFORM = 'p-a012';
 
-const SEARCH = `query ($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
-  search(text: $text, kinds: $kinds, first: $first, after: $after) {
-    totalCount pageInfo { endCursor } facets { kind { count } region { count entity { nameZh } } }
+const SEARCH = `query ($scope: SearchScopeInput, $text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
+  search(scope: $scope, text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount pageInfo { endCursor } facets { kind { count } region { value count entity { nameZh } } }
     edges { highlights { words } node { ... on Entity { id nameZh } } }
   }
 }`;
 
-async function found(text: string, more: { kinds?: string[]; after?: string } = {}): Promise<SearchConnection> {
+async function found(
+  text: string,
+  more: { scope?: object; kinds?: string[]; after?: string } = {},
+): Promise<SearchConnection> {
   const { data } = await api.ask(SEARCH, { text, first: PAGE, ...more });
   return data.search;
 }
@@ -58,14 +61,51 @@ const hitsOn = (page: Page) => page.locator('.finds:not(.stale) .hit-name').allT
       expected.edges[0]?.highlights.flatMap(({ words }) => words),
     );
     await page.locator('.facet-regions').waitFor();
-    const counts = await page.locator('.facet-kinds small').allTextContents();
+    const counts = await page.locator('.facet-kinds:not(.facet-regions) small').allTextContents();
     expect(counts.map(Number)).toEqual([expected.totalCount, ...expected.facets.kind.map(({ count }) => count)]);
-    expect(await page.locator('.facet-regions a').allTextContents()).toEqual(
-      expected.facets.region.flatMap(({ entity }) => entity?.nameZh ?? []),
-    );
+    expect(await page.locator('.facet-regions button').allTextContents()).toEqual([
+      `不限 ${expected.totalCount}`,
+      ...expected.facets.region.map(({ entity, count }) => `${entity?.nameZh} ${count}`),
+    ]);
     expect(new URL(page.url()).searchParams.get('q')).toBe('威高');
     expect(hosts).toEqual(new Set([new URL(origin).host]));
     expect(seen.console).toEqual([]);
+  });
+
+  test('a region narrows what is found, with or without a kind; the address says it and a wrong one is told', async () => {
+    const { page, ...seen } = await open('/entities?q=威高', '.facet-regions');
+    const everywhere = await found('威高');
+    const { value, count, entity } = everywhere.facets.region.at(-1)!;
+    const scope = { regions: [value as string] };
+    const there = await found('威高', { scope });
+    expect(there.totalCount).toBe(count);
+    await page
+      .locator('.facet-regions button', { hasText: entity?.nameZh as string })
+      .first()
+      .click();
+    await page.getByText(`找到 ${count} 项`).waitFor();
+    expect(await hitsOn(page)).toEqual(namesOf(there));
+    expect(new URL(page.url()).searchParams.get('region')).toBe(value);
+    expect(await page.locator('.facet-regions [aria-pressed="true"]').textContent()).toBe(`${entity?.nameZh} ${count}`);
+    const ofKinds = page.locator('.facet-kinds:not(.facet-regions)');
+    await ofKinds.locator('li', { hasText: new RegExp(`^全部 ${count}$`) }).waitFor();
+    const kinds = await ofKinds.locator('small').allTextContents();
+    expect(kinds.map(Number)).toEqual([count, ...there.facets.kind.map((one) => one.count)]);
+    await page.locator('.facet-regions button').first().click();
+    await page.getByText(`找到 ${everywhere.totalCount} 项`).waitFor();
+    expect(new URL(page.url()).searchParams.get('region')).toBeNull();
+
+    const again = await open(`/entities?q=威高&region=${value}&kind=SOURCE`, '.find-nothing');
+    await again.page.getByRole('button', { name: `看别的种类（${count} 项）` }).waitFor();
+    await again.page.getByRole('button', { name: /不限区划/ }).click();
+    const sources = await found('威高', { kinds: ['SOURCE'] });
+    await again.page.getByText(`找到 ${sources.totalCount} 项`).waitFor();
+    const wrong = await open('/entities?q=威高&region=r a', '.facet-regions');
+    await wrong.page.getByText('地址中有读不懂的部分，已略去：region。').waitFor();
+    const unknown = await open('/entities?q=威高&region=r-nowhere', '[role="alert"]');
+    await unknown.page.getByRole('button', { name: '不限' }).click();
+    await unknown.page.getByText(`找到 ${everywhere.totalCount} 项`).waitFor();
+    expect([...seen.console, ...again.console, ...wrong.console]).toEqual([]);
   });
 
   test('of two answers under way the one to what was typed last is shown, though the other comes after it', async () => {

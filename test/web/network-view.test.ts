@@ -7,6 +7,7 @@ import type {
   OrganizationMeasuresConnection,
   PartnerSuggestionConnection,
   RoleHeptagon,
+  RoleHeptagonConnection,
   RoleMixing,
 } from '../answers';
 import { CHROMIUM } from '../chromium';
@@ -77,6 +78,41 @@ const COUNTS = '{ nodeCount edgeCount isolatedCount }';
     await cards.first().getByText(`缺 ${lacking}`).waitFor();
     expect(await cards.first().locator('b').textContent()).toBe(industry?.nameZh);
     expect(hosts).toEqual(new Set([new URL(origin).host]));
+    expect(seen.console).toEqual([]);
+  });
+
+  test('the seven stars of all units of the framework and the day are one question, and those of the region stand before', async () => {
+    const { page, ...seen } = await open('/network');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const question = request.postData() ?? '';
+      if (question.includes('roleHeptagon')) asked.push(question);
+    });
+    await page.goto(`${origin}/network?framework=f-a011&on=2023-01-01&region=r-a003`);
+    const { edges } = await ask<RoleHeptagonConnection>(
+      `roleHeptagons(scope: { framework: "f-a011", asOf: "2023-01-01" }) { edges { node { industry { nameZh } missing } } }`,
+    );
+    const region = await ask<RoleHeptagon>(
+      'roleHeptagon(scope: { region: "r-a003", asOf: "2023-01-01" }) { region { nameZh } missing }',
+    );
+    const expected = [region, ...edges.map(({ node }) => node)];
+    await page
+      .locator('.heptagon')
+      .nth(expected.length - 1)
+      .waitFor();
+    expect(await page.locator('.heptagon b').allTextContents()).toEqual(
+      expected.map((one) => (one.industry ?? one.region)?.nameZh),
+    );
+    expect(await page.locator('.heptagon b + small').allTextContents()).toEqual(
+      expected.map(({ missing }) =>
+        missing.length === 0 ? '七星齐全' : `缺 ${missing.map((role) => SIGNS[role]).join('、')}`,
+      ),
+    );
+    expect(await page.locator('button.heptagon').count()).toBe(edges.length);
+    expect(asked).toHaveLength(2);
+    await page.locator('button.heptagon').first().click();
+    await page.locator('.players').waitFor();
+    expect(new URL(page.url()).searchParams.get('industry')).toMatch(/^i-/);
     expect(seen.console).toEqual([]);
   });
 

@@ -1055,6 +1055,18 @@ export type RoleHeptagonScopeInput = {
   region?: string | null | undefined;
 };
 
+/** 各产业七星范围: the units of which framework are asked about, and on which day */
+export type RoleHeptagonsScopeInput = {
+  /** 截至日: the day asked about; by default today */
+  asOf?: string | null | undefined;
+  /** 仅限直接服务: whether only platforms count that serve a unit itself; by default those too that serve a unit below it */
+  directOnly?: boolean | null | undefined;
+  /** 产业分类: id of a framework; by default the seven clusters of 2018 (七大千亿级产业集群) */
+  framework?: string | null | undefined;
+  /** 含细分领域: whether the sub-fields below the units are units too; by default not */
+  includeSubfields?: boolean | null | undefined;
+};
+
 /** 假设变化类别: what a scenario supposes */
 export type ScenarioChangeKind =
   /** 新增: a platform that does not exist is founded */
@@ -1127,6 +1139,12 @@ export type SearchMatch =
   | 'PREFIX'
   /** 包含: all that was typed is in its names, Latin words by their beginnings */
   | 'WORDS';
+
+/** 搜索范围: where what is found is; what is left out is not narrowed */
+export type SearchScopeInput = {
+  /** 区划: ids of regions, each with its parts, at least one: only what is located in one of them, at whatever time, classifications of industries that are for one, and regions within; by default everywhere, and things of no region too */
+  regions?: Array<string> | null | undefined;
+};
 
 /** 服务产业: a platform comes to serve an industry */
 export type ServeChangeInput = {
@@ -1294,13 +1312,13 @@ export type UpgradeChangeInput = {
   platform: string;
 };
 
-/** 补缺途径: how a gap can be closed, the most promising first */
+/** 补缺途径: how a gap can be closed, or a covered cell come to more, the most promising first */
 export type WayToCloseKind =
   /** 建成: finish a platform of the cell that is in progress, or find out about one of unknown state */
   | 'FINISH'
   /** 新建: found a new platform */
   | 'FOUND'
-  /** 升级: raise a platform that serves the unit to a kind that fills the slot, or to the level asked for */
+  /** 升级: raise a platform that serves the unit to a kind that fills the slot, or to the level asked for; one that operates in a covered cell to the next level */
   | 'UPGRADE'
   /** 拓展: let a platform that fills the slot for a related unit serve this one too */
   | 'WIDEN';
@@ -1339,14 +1357,14 @@ export type CellQueryVariables = Exact<{
 }>;
 
 
-export type CellQuery = { coverage: { units: Array<{ known: { platforms: number, sources: number, newestSourceOn: string | null }, cells: Array<{ key: string, status: CoverageStatus, standardSlot: { id: string, nameZh: string, nameEn: string | null, clause: { id: string, number: string }, tasks: Array<{ number: string, titleZh: string, titleEn: string, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }> }> }, rule: { noteZh: string | null, noteEn: string | null }, platforms: Array<{ level: PlatformLevel | null, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }> }, evidence: Array<{ kind: EvidenceKind, basis: Basis, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, publishedOnPrecision: DatePrecision | null }> }> }>, closedPlatforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }> }> }> } | null, coverageGaps: { edges: Array<{ node: { key: string, score: number, industry: { id: string } | null, region: { id: string } | null, scoreParts: Array<{ part: GapScoreKind, contribution: number, reasonZh: string, reasonEn: string }>, clause: { id: string, number: string }, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }>, laterPolicies: { cautionZh: string, cautionEn: string } | null, subsidies: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null, clause: { number: string } }>, waysToClose: Array<{ key: string, kind: WayToCloseKind, toKind: PlatformKind, toLevel: PlatformLevel | null, reasonZh: string, reasonEn: string, candidateCount: number, subsidies: Array<{ level: PlatformLevel | null, amountWan: number | null }>, platform: { id: string, kind: PlatformKind, nameZh: string, nameEn: string | null } | null, candidates: Array<{ score: number, organization: { id: string, nameZh: string, nameEn: string | null } }> }> } }> } | null };
+export type CellQuery = { coverage: { units: Array<{ industry: { id: string } | null, region: { id: string } | null, known: { platforms: number, sources: number, newestSourceOn: string | null }, cells: Array<{ key: string, status: CoverageStatus, standardSlot: { id: string, nameZh: string, nameEn: string | null }, clause: { id: string, number: string }, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }>, responsible: Array<{ id: string, nameZh: string, nameEn: string | null }>, tasks: Array<{ number: string, titleZh: string, titleEn: string }>, rule: { noteZh: string | null, noteEn: string | null }, platforms: Array<{ level: PlatformLevel | null, since: string | null, sincePrecision: DatePrecision | null, platform: { id: string, nameZh: string, nameEn: string | null, ledBy: Array<{ id: string, nameZh: string, nameEn: string | null }> }, evidence: Array<{ kind: EvidenceKind, basis: Basis, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, publishedOnPrecision: DatePrecision | null }> }> }>, closedPlatforms: Array<{ platform: { id: string, nameZh: string, nameEn: string | null } }>, subsidies: Array<{ id: string, recipient: string, recipientEn: string, level: PlatformLevel | null, amountWan: number | null, clause: { number: string } }>, waysToClose: Array<{ key: string, kind: WayToCloseKind, toKind: PlatformKind, toLevel: PlatformLevel | null, reasonZh: string, reasonEn: string, candidateCount: number, subsidies: Array<{ level: PlatformLevel | null, amountWan: number | null }>, platform: { id: string, kind: PlatformKind, nameZh: string, nameEn: string | null } | null, candidates: Array<{ score: number, organization: { id: string, nameZh: string, nameEn: string | null } }> }> }> }> } | null, coverageGaps: { edges: Array<{ node: { key: string, score: number, scoreParts: Array<{ part: GapScoreKind, contribution: number, reasonZh: string, reasonEn: string }>, laterPolicies: { cautionZh: string, cautionEn: string } | null } }> } | null };
 
 export type NameFragment = { id: string, nameZh: string, nameEn: string | null };
 
 export type ChoosersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChoosersQuery = { coverageStandards: Array<{ id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }>, industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, regions: Array<{ nameZh: string, nameEn: string | null }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+export type ChoosersQuery = { coverageStandards: Array<{ id: string, nameZh: string, nameEn: string | null, unitKind: CoverageUnitKind }>, industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, unitCount: number, statedUnitCount: number | null, isComplete: boolean | null, regions: Array<{ nameZh: string, nameEn: string | null }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
 
 export type ComparisonQueryVariables = Exact<{
   scopeBefore: CoverageScopeInput;
@@ -1465,7 +1483,7 @@ export type FrameworkPageQueryVariables = Exact<{
 }>;
 
 
-export type FrameworkPageQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, documentNumber: string | null, validFrom: string | null, validFromPrecision: DatePrecision | null, validTo: string | null, validToPrecision: DatePrecision | null, industriesConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, regionsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }> }> };
+export type FrameworkPageQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, documentNumber: string | null, unitCount: number, statedUnitCount: number | null, isComplete: boolean | null, validFrom: string | null, validFromPrecision: DatePrecision | null, validTo: string | null, validToPrecision: DatePrecision | null, industriesConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Industry', id: string, nameZh: string, nameEn: string | null } }> }, regionsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, sources: Array<{ id: string }> }> };
 
 export type IndustryPageQueryVariables = Exact<{
   id: string;
@@ -1743,6 +1761,7 @@ export type RegionPageQueryVariables = Exact<{
 export type RegionPageQuery = { regions: Array<{ id: string, nameZh: string, nameEn: string | null, aliases: Array<string>, kind: RegionKind, parentsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, childrenConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Region', id: string, nameZh: string, nameEn: string | null } }> }, frameworksConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'IndustryFramework', id: string, nameZh: string, nameEn: string | null } }> }, platformsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Platform', id: string, nameZh: string, nameEn: string | null } }> }, organizationsConnection: { totalCount: number, edges: Array<{ properties: { basis: Basis, subject: string | null, since: string | null, sincePrecision: DatePrecision | null, until: string | null, untilPrecision: DatePrecision | null, notLaterThan: string | null, sourceIds: Array<string> }, node: { __typename: 'Organization', id: string, nameZh: string, nameEn: string | null } }> }, indicators: Array<{ id: string, nameZh: string, nameEn: string | null, value: number, unit: string, asOf: string | null, asOfPrecision: DatePrecision | null, sources: Array<{ id: string }> }>, sources: Array<{ id: string }> }> };
 
 export type SearchQueryVariables = Exact<{
+  scope?: SearchScopeInput | null | undefined;
   text: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
   first: number;
@@ -1767,12 +1786,13 @@ export type SearchQuery = { search: { totalCount: number, totalIsLowerBound: boo
        }> } | null };
 
 export type FacetsQueryVariables = Exact<{
+  scope?: SearchScopeInput | null | undefined;
   text: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
 }>;
 
 
-export type FacetsQuery = { all: { totalCount: number, facets: { kind: Array<{ value: SearchKind, count: number }> } } | null, shown: { facets: { region: Array<{ count: number, entity:
+export type FacetsQuery = { ofKinds: { totalCount: number, facets: { kind: Array<{ value: SearchKind, count: number }> } } | null, ofRegions: { totalCount: number, facets: { region: Array<{ count: number, entity:
           | { __typename: 'Clause', id: string, nameZh: string, nameEn: string | null }
           | { __typename: 'Collaboration', id: string, nameZh: string, nameEn: string | null }
           | { __typename: 'CoverageStandard', id: string, nameZh: string, nameEn: string | null }
@@ -1930,7 +1950,7 @@ export type EnumLabelsQuery = { enumLabels: Array<{ name: string, values: Array<
 export type NetworkChoosersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkChoosersQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, industries: Array<{ id: string, nameZh: string, nameEn: string | null, kind: IndustryKind }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
+export type NetworkChoosersQuery = { industryFrameworks: Array<{ id: string, nameZh: string, nameEn: string | null, unitCount: number, statedUnitCount: number | null, isComplete: boolean | null, regions: Array<{ nameZh: string, nameEn: string | null }>, industries: Array<{ id: string, nameZh: string, nameEn: string | null }> }>, milestones: Array<{ on: string, kind: MilestoneKind, document: { nameZh: string, nameEn: string | null } | null }> | null, regions: Array<{ id: string, nameZh: string, nameEn: string | null, kind: RegionKind }> };
 
 export type FindOrganizationQueryVariables = Exact<{
   text: string;
@@ -2041,12 +2061,21 @@ export type TieEvidenceQuery = { networkPaths: { paths: Array<{ steps: Array<{ k
 
 export type EvidenceOfTieFragment = { kind: NetworkTieKind, basis: Basis, since: string | null, sincePrecision: DatePrecision | null, sinceBasis: Basis | null, until: string | null, untilPrecision: DatePrecision | null, size: number, collaboration: { id: string, subject: string } | null, platforms: Array<{ id: string, nameZh: string, nameEn: string | null }>, funder: { id: string, nameZh: string, nameEn: string | null } | null, sources: Array<{ id: string, title: string, publisher: string | null, publishedOn: string | null, publishedOnPrecision: DatePrecision | null, url: string | null }> };
 
+export type DrawnHeptagonFragment = { isComplete: boolean, isConnected: boolean, missing: Array<CollaborationRole>, organizationCount: number, industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, stars: Array<{ role: CollaborationRole, isPresent: boolean, organizationCount: number, tiedTo: Array<{ role: CollaborationRole, weight: number }> }> };
+
 export type HeptagonQueryVariables = Exact<{
   scope?: RoleHeptagonScopeInput | null | undefined;
 }>;
 
 
 export type HeptagonQuery = { roleHeptagon: { isComplete: boolean, isConnected: boolean, missing: Array<CollaborationRole>, organizationCount: number, industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, stars: Array<{ role: CollaborationRole, isPresent: boolean, organizationCount: number, tiedTo: Array<{ role: CollaborationRole, weight: number }> }> } | null };
+
+export type HeptagonsQueryVariables = Exact<{
+  scope?: RoleHeptagonsScopeInput | null | undefined;
+}>;
+
+
+export type HeptagonsQuery = { roleHeptagons: { edges: Array<{ node: { isComplete: boolean, isConnected: boolean, missing: Array<CollaborationRole>, organizationCount: number, industry: { id: string, nameZh: string, nameEn: string | null } | null, region: { id: string, nameZh: string, nameEn: string | null } | null, stars: Array<{ role: CollaborationRole, isPresent: boolean, organizationCount: number, tiedTo: Array<{ role: CollaborationRole, weight: number }> }> } }> } | null };
 
 export type HeptagonOrganizationsQueryVariables = Exact<{
   scope?: RoleHeptagonScopeInput | null | undefined;

@@ -1,4 +1,4 @@
-/** What was looked for and how, with what agencies serve, and how published totals count. */
+/** What was looked for and how, with what agencies serve, how published totals count, and how many units there are said to be. */
 export const KNOWLEDGE_PROPERTIES = {
   service: ['thing', '服务类别: with what an agency serves', '以何种业务提供服务'],
   serviceOf: ['thing', '服务机构: the organization that serves', '提供该服务的机构'],
@@ -7,6 +7,16 @@ export const KNOWLEDGE_PROPERTIES = {
     'truth',
     '口径相同: whether a published total counts as the graph can',
     '公布的总数与图谱能否按同一口径计数',
+  ],
+  statedUnitCount: [
+    'integer',
+    '所列单元数: how many units a classification of industries is said to have',
+    '产业分类名称所称的单元数',
+  ],
+  statedUnitCountBasis: [
+    'thing',
+    '所列单元数依据: whether the name states that number or it is inferred',
+    '该数由名称明示还是推断得出',
   ],
   surveySubject: ['thing', '查找主题: what sort of thing was looked for', '查找何种事物'],
   platformKind: ['thing', '平台类型: the kind of platform that was looked for', '所查找的平台类型'],

@@ -58,7 +58,17 @@ const OF: Readonly<Record<string, Mappings>> = {
 
 /** The vocabularies whose words the files use, by the terms that they are said by; of kinds by what is of the kind. */
 const WORDS: readonly [vocabulary.Vocabulary, ...(TermName | `${Label | 'TIER_RELATION'}.kind`)[]][] = [
-  [vocabulary.Basis, 'basis', 'kindBasis', 'regionBasis', 'countBasis', 'eventBasis', 'recipientBasis', 'valueBases'],
+  [
+    vocabulary.Basis,
+    'basis',
+    'kindBasis',
+    'regionBasis',
+    'countBasis',
+    'eventBasis',
+    'recipientBasis',
+    'statedUnitCountBasis',
+    'valueBases',
+  ],
   [vocabulary.DatePrecision, ...(Object.keys(TERMS).filter((term) => term.endsWith('Precision')) as TermName[])],
   [vocabulary.CollaborationKind, 'Collaboration.kind'],
   [vocabulary.CoverageUnitKind, 'unitKind'],

@@ -1,6 +1,6 @@
 import { sourceOf } from '../../facts/document';
 import { IndustryKind, RegionKind } from '../../vocabulary';
-import { basis, named, oneOf, period, sourced, text, texts } from './columns';
+import { basis, named, oneOf, period, position, sourced, text, texts } from './columns';
 import { addTie, nodeOf, originOf } from './row-facts';
 import { type RowOf, type Table, table } from './table';
 
@@ -59,6 +59,13 @@ export const REGIONS: Table<typeof REGION_COLUMNS> = table('weihai/regions', REG
   },
 });
 
+/** How many units a classification is said to have, where its name tells it. */
+const FRAMEWORK_UNITS = table(
+  'document/framework_units',
+  { framework_id: text, stated_unit_count: position, stated_unit_count_basis: basis, ...sourced },
+  { key: ['framework_id'] },
+);
+
 const FRAMEWORKS = table(
   'weihai/frameworks',
   {
@@ -68,7 +75,13 @@ const FRAMEWORKS = table(
     valid_to: period.optional(),
     ...sourced,
   },
-  { add: (row, facts) => facts.addNode(nodeOf('IndustryFramework', row)) },
+  {
+    add(row, facts, rows) {
+      const said = rows.find(FRAMEWORK_UNITS, row.id);
+      const source_id = [...new Set([...row.source_id, ...(said?.source_id ?? [])])];
+      facts.addNode(nodeOf('IndustryFramework', { ...said, ...row, source_id }));
+    },
+  },
 );
 
 const FRAMEWORK_REGIONS = table(
@@ -123,6 +136,7 @@ export const INDUSTRY_TABLES: readonly Table[] = [
   SOURCES,
   REGION_ALIASES,
   REGIONS,
+  FRAMEWORK_UNITS,
   FRAMEWORKS,
   FRAMEWORK_REGIONS,
   INDUSTRIES,

@@ -1,4 +1,3 @@
-import { type Cypher, cypher } from '../../database/cypher';
 import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
 import { badUserInput } from '../../errors';
@@ -7,13 +6,13 @@ import { compareIds } from '../../grouping';
 import type { CollaborationRole, RoleCounting } from '../../vocabulary';
 import { componentsOf, partSizes } from '../algorithms/components';
 import { rounded, sumOf } from '../algorithms/sums';
-import { type EdgeColumns, edgeOf, edgesOf, NODE, type OrganizationFact } from '../ties/network.cypher';
+import { edgeOf, NODE, type OrganizationFact } from '../ties/network.cypher';
 import { rolesPlayed } from '../ties/roles';
-import type { FoundIds } from '../ties/scope';
-import { BEHIND, FOUND_IDS, mostTiedOf, type ScopeShape, scopeShape } from '../ties/scope.cypher';
-import type { TiesShape } from '../ties/shared-things.cypher';
-import { tiesFor } from '../ties/whole-network';
+import type { NetworkScope } from '../ties/scope';
+import { scopeShape } from '../ties/scope.cypher';
+import { type Ties, tiesFor } from '../ties/whole-network';
 import { mixingOfRoles, ROLES } from './mixing-of-roles';
+import { type Played, type PlayedAround, playedAroundIndustry, playedIn } from './role-heptagon.cypher';
 
 /** Whose seven roles are asked about: exactly one of the first three. */
 export interface RoleHeptagonScope {
@@ -58,38 +57,6 @@ export interface RoleHeptagon {
   unreckoned: number;
 }
 
-/** The one row of the statement. */
-interface RoleHeptagonRow extends FoundIds {
-  platforms: { id: string; nameZh: string }[];
-  organizations: unknown[][];
-  edges: EdgeColumns[];
-  /** How many organizations were not looked at. */
-  unreckoned: number;
-}
-
-// Leans on the index platform_id, then follows relationships.
-const BEHIND_PLATFORM = cypher`
-  CALL {
-    MATCH (shared:Platform {id: $platform})
-    ${BEHIND}
-    RETURN collect(DISTINCT organization) AS organizations
-  }
-  WITH organizations, size(organizations) AS scopeSize`;
-
-/** All organizations behind a platform, or of a scope, tied or not, and the edges among them. */
-function statement(scope: ScopeShape | 'PLATFORM', ties: TiesShape): Cypher<RoleHeptagonRow> {
-  return cypher<RoleHeptagonRow>`
-    ${scope === 'PLATFORM' ? BEHIND_PLATFORM : mostTiedOf(scope, false)}
-    CALL {
-      WITH organizations
-      ${edgesOf(ties)}
-      RETURN collect(edge) AS edges
-    }
-    RETURN scopeSize - size(organizations) AS unreckoned, edges,
-           [node IN organizations | [${NODE.of('node')}]] AS organizations, ${FOUND_IDS},
-           COLLECT { MATCH (one:Platform {id: $platform}) RETURN one { .id, .nameZh } } AS platforms`;
-}
-
 const LABELS = { industry: 'Industry', platform: 'Platform', region: 'Region' } as const;
 const ABOUT = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
@@ -105,24 +72,40 @@ export async function roleHeptagon(
   graph: Graph,
   { scope: asked = {}, counting }: RoleHeptagonQuestion,
 ): Promise<RoleHeptagon> {
-  const { industry = null, platform = null, region = null, directOnly, asOf = today() } = asked;
+  const { industry, platform = null, region, directOnly, asOf = today() } = asked;
   const about = requireOne(asked);
-  const scope = {
-    asOf,
-    directOnly,
-    ...(industry === null ? {} : { industries: [industry] }),
-    ...(region === null ? {} : { regions: [region] }),
-  };
-  const { shape, parameters } = tiesFor({ scope, weighting: 'COUNT', minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
+  const question = { asOf, counting };
+  const unknown = () => unknownId(graph, `scope.${about}`, LABELS[about], [asked[about] as string]);
+  if (industry != null) {
+    const { shape, parameters } = tiesOn({ asOf, directOnly });
+    const { industries } = await graph.readRow(playedAroundIndustry(shape.ties), { ...parameters, industry });
+    const [around] = industries;
+    if (around === undefined) throw await unknown();
+    return heptagonAround(around, question);
+  }
+  const { shape, parameters } = tiesOn({ asOf, ...(region != null && { regions: [region] }) });
   const of = platform === null ? scopeShape(parameters) : 'PLATFORM';
-  const row = await graph.readRow(statement(of, shape.ties), { ...parameters, platform });
-  const found = {
-    industry: row.industries[0] ?? null,
-    platform: row.platforms[0] ?? null,
-    region: row.regions[0] ?? null,
-  };
-  if (found[about] === null) throw await unknownId(graph, `scope.${about}`, LABELS[about], [asked[about] as string]);
-  return { ...found, asOf, counting, ...starsOf(row, counting), unreckoned: row.unreckoned };
+  const row = await graph.readRow(playedIn(of, shape.ties), { ...parameters, platform });
+  const found = { industry: null, platform: row.platforms[0] ?? null, region: row.regions[0] ?? null };
+  if (found[about] === null) throw await unknown();
+  return { ...found, ...heptagonOf(row, question) };
+}
+
+/** The ties by which roles are tied, on a day, as the statements take them. */
+export function tiesOn(scope: NetworkScope): Ties {
+  return tiesFor({ scope, weighting: 'COUNT', minWeight: 0 }, 'ORGANIZATION_ORGANIZATION');
+}
+
+/** For which day roles are reckoned, and how an organization of several counts. */
+type Reckoning = Pick<RoleHeptagon, 'asOf' | 'counting'>;
+
+/** The seven roles around an industry, from what was read of it. */
+export function heptagonAround({ industry, ...played }: PlayedAround, question: Reckoning): RoleHeptagon {
+  return { industry, platform: null, region: null, ...heptagonOf(played, question) };
+}
+
+function heptagonOf(played: Played, question: Reckoning) {
+  return { ...question, ...starsOf(played, question.counting), unreckoned: played.unreckoned };
 }
 
 function requireOne(asked: RoleHeptagonScope): keyof typeof LABELS {
@@ -141,7 +124,7 @@ function requireOne(asked: RoleHeptagonScope): keyof typeof LABELS {
 
 type Stars = Pick<RoleHeptagon, 'stars' | 'missing' | 'isComplete' | 'isConnected' | 'organizationCount'>;
 
-function starsOf(row: Pick<RoleHeptagonRow, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
+function starsOf(row: Pick<Played, 'organizations' | 'edges'>, counting: RoleCounting): Stars {
   const organizations = row.organizations.map((columns) => NODE.read(columns)).sort(compareIds);
   const rolesOf = rolesPlayed(organizations);
   const { observed } = mixingOfRoles(row.edges.map(edgeOf), rolesOf, counting);

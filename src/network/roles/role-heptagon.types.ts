@@ -1,11 +1,14 @@
 import { ArgsType, Float, ID, InputType, Int } from 'type-graphql';
 import { AnswerType } from '../../graphql/answer-type';
-import { Industry, Organization, Platform, Region } from '../../graphql/entities';
+import { Industry, IndustryFramework, Organization, Platform, Region } from '../../graphql/entities';
 import { Field, Nullable } from '../../graphql/fields';
-import { Paged } from '../../graphql/pages';
+import { connectionOf, Paged, pageArgs } from '../../graphql/pages';
 import { DateScalar } from '../../graphql/scalars';
 import * as vocabulary from '../../vocabulary';
 import type * as domain from './role-heptagon';
+import type { RoleHeptagons } from './role-heptagons';
+
+const COUNTING = '角色计数: how an organization of several roles counts';
 
 @InputType({ description: '北斗七星范围: whose seven roles are asked about, and on which day' })
 class RoleHeptagonScopeInput {
@@ -34,14 +37,42 @@ class RoleHeptagonScopeInput {
   asOf?: string;
 }
 
+@InputType({ description: '各产业七星范围: the units of which framework are asked about, and on which day' })
+class RoleHeptagonsScopeInput {
+  @Nullable(() => ID, '产业分类: id of a framework; by default the seven clusters of 2018 (七大千亿级产业集群)')
+  framework?: string;
+
+  @Nullable(() => Boolean, '含细分领域: whether the sub-fields below the units are units too; by default not')
+  includeSubfields?: boolean;
+
+  @Nullable(
+    () => Boolean,
+    '仅限直接服务: whether only platforms count that serve a unit itself; by default those too that serve a unit below it',
+  )
+  directOnly?: boolean;
+
+  @Nullable(() => DateScalar, '截至日: the day asked about; by default today')
+  asOf?: string;
+}
+
+@ArgsType()
+export class RoleHeptagonsArgs extends pageArgs('units') {
+  @Nullable(
+    () => RoleHeptagonsScopeInput,
+    '范围: the units of which framework, and on which day; by default the seven clusters today',
+  )
+  scope?: RoleHeptagonsScopeInput;
+
+  @Field(() => vocabulary.RoleCounting, COUNTING, { defaultValue: 'FULL' })
+  counting!: vocabulary.RoleCounting;
+}
+
 @ArgsType()
 export class RoleHeptagonArgs {
   @Nullable(() => RoleHeptagonScopeInput, '范围: whose seven roles are asked about, one thing, and on which day')
   scope?: RoleHeptagonScopeInput;
 
-  @Field(() => vocabulary.RoleCounting, '角色计数: how an organization of several roles counts', {
-    defaultValue: 'FULL',
-  })
+  @Field(() => vocabulary.RoleCounting, COUNTING, { defaultValue: 'FULL' })
   counting!: vocabulary.RoleCounting;
 }
 
@@ -97,7 +128,7 @@ export class RoleHeptagon {
   @Field(() => DateScalar, '截至日: the day it is reckoned for')
   asOf!: string;
 
-  @Field(() => vocabulary.RoleCounting, '角色计数: how an organization of several roles counts')
+  @Field(() => vocabulary.RoleCounting, COUNTING)
   counting!: vocabulary.RoleCounting;
 
   @Field(() => [RoleHeptagonStar], '七星: all seven roles, in the order 政产学研金服用')
@@ -127,3 +158,24 @@ export class RoleHeptagon {
   )
   unreckoned!: number;
 }
+
+@AnswerType<RoleHeptagons>('所属分类: of which framework the units are')
+class AboutRoleHeptagons {
+  @Field(() => IndustryFramework, '产业分类: the framework of the units')
+  framework!: IndustryFramework;
+}
+
+export const RoleHeptagonConnection = connectionOf(
+  RoleHeptagon,
+  {
+    term: '北斗七星',
+    one: 'unit',
+    many: 'units',
+    order: 'by id',
+    total: 'there are in all',
+    edge: 'the seven stars of a unit and their cursor',
+    node: '北斗七星: the seven stars of the unit',
+    page: 'units with their seven stars',
+  },
+  AboutRoleHeptagons,
+);

@@ -24,6 +24,9 @@ const servesAnyOf = (ids: Cypher) => cypher`EXISTS { ${SERVED} AND industry.id I
 /** Whether the platform `shared` serves one of the scope's industries. */
 export const SERVES_INDUSTRY = servesAnyOf(cypher`$industries`);
 
+/** Whether the platform `shared` serves the `industry` at hand. */
+export const SERVES_AT_HAND = cypher`EXISTS { ${SERVED} }`;
+
 /** The organizations behind the platform `shared` in the window, as rows of `organization`. */
 export const BEHIND = cypher`
   MATCH (shared)<-[tie:LEADS|CO_BUILDS|SUPPORTS|FUNDS]-(organization:Organization)
@@ -99,6 +102,11 @@ export function organizationsOf(shape: ScopeShape): Cypher {
 export const DEGREE = cypher`COUNT {
   (organization)-[:TAKES_PART_IN|LEADS|CO_BUILDS|SUPPORTS|FUNDS|PART_OF|LOCATED_IN|STATED_IN]-() }`;
 
+/** Those ranked first, up to the one with which the relationships come to the bound. */
+const FIRST_RANKED = cypher`
+  ranked[0..reduce(taken = [0, 0], degree IN degrees |
+    CASE WHEN taken[1] < $mostRelationships THEN [taken[0] + 1, taken[1] + degree] ELSE taken END)[0]]`;
+
 /**
  * The organizations of a scope, collected as `organizations`; of more than the parameter `most` those of the highest
  * {@link DEGREE}. `scopeSize` is how many there are in all, counted apart from putting them in order, since a nation's
@@ -109,24 +117,36 @@ export const DEGREE = cypher`COUNT {
  */
 export function mostTiedOf(shape: ScopeShape, reachesBeyond: boolean): Cypher {
   const isAll = !shape.byRegion && !shape.byIndustry && !shape.byRole;
+  const rows = organizationRows(shape);
+  return mostTied(rows, { given: cypher``, counted: isAll ? ALL_COUNTED : rows, reachesBeyond });
+}
+
+const BEHIND_AT_HAND = cypher`
+      ${BEHIND_INDUSTRY}
+      WITH DISTINCT organization`;
+
+/** As {@link mostTiedOf}, of those behind the platforms that serve the `industry` at hand. */
+export const MOST_TIED_AT_HAND = mostTied(BEHIND_AT_HAND, {
+  given: cypher`industry`,
+  counted: BEHIND_AT_HAND,
+  reachesBeyond: false,
+});
+
+/** @param how.given what is at hand that the rows begin with */
+function mostTied(rows: Cypher, how: { given: Cypher; counted: Cypher; reachesBeyond: boolean }): Cypher {
   return cypher`
-    CALL {
-      ${isAll ? ALL_COUNTED : organizationRows(shape)}
+    CALL (${how.given}) {
+      ${how.counted}
       RETURN count(organization) AS scopeSize
     }
-    CALL {
-      ${organizationRows(shape)}
+    CALL (${how.given}) {
+      ${rows}
       WITH organization, ${DEGREE} AS degree
       ORDER BY degree DESC, organization.id LIMIT toInteger($most)
       WITH collect(organization) AS ranked, collect(degree) AS degrees
-      RETURN ${reachesBeyond ? FIRST_RANKED : cypher`ranked`} AS organizations
+      RETURN ${how.reachesBeyond ? FIRST_RANKED : cypher`ranked`} AS organizations
     }`;
 }
-
-/** Those ranked first, up to the one with which the relationships come to the bound. */
-const FIRST_RANKED = cypher`
-  ranked[0..reduce(taken = [0, 0], degree IN degrees |
-    CASE WHEN taken[1] < $mostRelationships THEN [taken[0] + 1, taken[1] + degree] ELSE taken END)[0]]`;
 
 /** Whether `organization` is one of a scope. */
 export function inScope({ byRegion, byIndustry, byRole }: ScopeShape): Cypher {

@@ -1,6 +1,6 @@
 import { type Cypher, cypher, joined } from '../../database/cypher';
 import { hasCollaborations, type ScopeParameters } from './scope';
-import { SERVES_INDUSTRY } from './scope.cypher';
+import { SERVES_AT_HAND, SERVES_INDUSTRY } from './scope.cypher';
 import { COLLABORATION_SPAN, COUNTS, PLATFORM_SPAN, PLATFORM_TIE_COUNTS, TIE_SPAN } from './spans.cypher';
 
 /** Which kinds of tie a statement looks for; each variant is one statement, so that each has a plan of its own. */
@@ -11,6 +11,8 @@ export interface TiesShape {
   funding: boolean;
   /** Whether only platforms that serve the scope's industries count. */
   byIndustry: boolean;
+  /** Whether only platforms that serve the `industry` at hand count, of which there may be one after another. */
+  atIndustry: boolean;
   /** Whether those count too that are tied to one of `organizations` and are none of them. */
   includePartners: boolean;
   /** Whether of those only the ones count whose ids the parameter `partners` holds. */
@@ -32,6 +34,7 @@ export function tiesShape(
     ...rules,
     includePartners,
     onlyNamedPartners: false,
+    atIndustry: false,
     withSources: false,
     collaborations: hasCollaborations(parameters),
     platforms: ties.includes('SUPPORT') ? 'BUILT_OR_SUPPORTED' : ties.includes('CO_BUILDING') ? 'BUILT' : 'NONE',
@@ -44,7 +47,14 @@ export function tiesShape(
 export const platformTypes = ({ platforms }: TiesShape) =>
   platforms === 'BUILT' ? cypher`LEADS|CO_BUILDS` : cypher`LEADS|CO_BUILDS|SUPPORTS|FUNDS`;
 
-export const servesIndustry = ({ byIndustry }: TiesShape) => (byIndustry ? SERVES_INDUSTRY : cypher`true`);
+export function servesIndustry({ byIndustry, atIndustry }: TiesShape): Cypher {
+  if (atIndustry) return SERVES_AT_HAND;
+  return byIndustry ? SERVES_INDUSTRY : cypher`true`;
+}
+
+/** What is at hand where ties are looked for. */
+export const atHand = ({ atIndustry }: TiesShape) =>
+  atIndustry ? cypher`organizations, industry` : cypher`organizations`;
 
 /** Whether what is shared can tie any two: two of `organizations`, or one of them and a partner. */
 export const canTie = ({ includePartners }: TiesShape) => (includePartners ? cypher`true` : cypher`size(inside) > 1`);
@@ -83,8 +93,6 @@ export function lookedFor<Piece>(shape: TiesShape, pieces: Kinds<Piece>): Piece[
 
 /** The rows that pieces give which begin at each `organization` of `organizations`. */
 export function ofEachKind(shape: TiesShape, pieces: Kinds<Cypher>): Cypher {
-  const branches = lookedFor(shape, pieces).map(
-    (piece) => cypher`WITH organizations UNWIND organizations AS organization ${piece}`,
-  );
-  return cypher`CALL { ${joined(branches, cypher` UNION ALL `)} }`;
+  const branches = lookedFor(shape, pieces).map((piece) => cypher`UNWIND organizations AS organization ${piece}`);
+  return cypher`CALL (${atHand(shape)}) { ${joined(branches, cypher` UNION ALL `)} }`;
 }

@@ -24,7 +24,7 @@ interface Shown {
   onClose: () => void;
 }
 
-/** All that the graph knows of one cell: its standing and the ground for it, who is in it, how it could be closed, whose duty it is. */
+/** All that the graph knows of one cell: its standing and the ground for it, who is in it, how it could be closed or come to more, whose duty it is. */
 export function CellPanel({ cell: key, unit, ranked, scope, isOfIndustries, onClose }: Shown) {
   const say = useSay();
   const name = useName();
@@ -53,22 +53,24 @@ export function CellPanel({ cell: key, unit, ranked, scope, isOfIndustries, onCl
 
 type Found = NonNullable<ReturnType<typeof cellIn>>;
 export type FoundCell = Found['cell'];
-export type FoundGap = NonNullable<Found['gap']>;
+export type FoundUnit = Found['unit'];
+export type FoundGap = Found['gap'];
 
 function cellIn({ data }: UseQueryResult<CellQuery, Refusal>, key: string) {
   const gap = data?.coverageGaps?.edges.map(({ node }) => node).find((node) => node.key === key);
   for (const unit of data?.coverage?.units ?? []) {
     const cell = unit.cells.find((one) => one.key === key);
-    if (cell !== undefined) return { cell, gap, known: unit.known };
+    if (cell !== undefined) return { cell, gap, unit };
   }
   return undefined;
 }
 
-function Contents({ cell, gap, known, ranked }: Found & Pick<Shown, 'ranked'>) {
+function Contents({ cell, gap, unit, ranked }: Found & Pick<Shown, 'ranked'>) {
   const say = useSay();
   const name = useName();
   const either = useEither();
   const { status, platforms, closedPlatforms, rule } = cell;
+  const { known } = unit;
   return (
     <>
       <p className={`verdict of-${status}`}>
@@ -99,9 +101,9 @@ function Contents({ cell, gap, known, ranked }: Found & Pick<Shown, 'ranked'>) {
           ))}
         </Section>
       )}
-      {gap !== undefined && <WaysOf gap={gap} slot={name(cell.standardSlot)} />}
+      <WaysOf cell={cell} unit={unit} />
       <DutyOf cell={cell} gap={gap} />
-      {gap !== undefined && <SubsidiesOf gap={gap} />}
+      <SubsidiesOf subsidies={cell.subsidies} />
       {gap !== undefined && (
         <Section title={say('why')} note={gap.score.toFixed(2)}>
           <ul className="parts">

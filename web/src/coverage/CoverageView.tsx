@@ -1,11 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { startTransition } from 'react';
+import { lazy, Suspense, startTransition } from 'react';
 import { useAnswer } from '../api/useAnswer';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
 import { useTitle } from '../frame/Titled';
 import { ComparisonDocument, TrendDocument } from '../graphql';
 import { useEither, useName } from '../say';
-import { CellPanel } from './CellPanel';
 import { unitOf } from './cells';
 import { countOf } from './counts';
 import { useSay } from './texts';
@@ -20,6 +19,9 @@ import { TimeRail } from './TimeRail';
 import { useMatrix } from './useMatrix';
 
 const route = getRouteApi('/coverage');
+
+/** Fetched with the first cell that is opened: the matrix is there sooner without it. */
+const CellPanel = lazy(async () => ({ default: (await import('./CellPanel')).CellPanel }));
 
 /** Which unit has which of its slots on a day: the matrix, its days, and beside it the gaps or one cell. */
 export function CoverageView() {
@@ -112,14 +114,22 @@ export function CoverageView() {
           )}
         </div>
         {state.cell !== undefined && unit !== undefined ? (
-          <CellPanel
-            cell={state.cell}
-            unit={name(unitOf(unit))}
-            ranked={gapsByCell.get(state.cell)}
-            scope={scope}
-            isOfIndustries={unit.industry !== null}
-            onClose={() => choose(undefined)}
-          />
+          <Suspense
+            fallback={
+              <aside className="panel">
+                <Skeleton rows={8} />
+              </aside>
+            }
+          >
+            <CellPanel
+              cell={state.cell}
+              unit={name(unitOf(unit))}
+              ranked={gapsByCell.get(state.cell)}
+              scope={scope}
+              isOfIndustries={unit.industry !== null}
+              onClose={() => choose(undefined)}
+            />
+          </Suspense>
         ) : (
           <GapsPanel gaps={gaps} onChoose={choose} />
         )}

@@ -5,16 +5,13 @@ import type { FoundCell, FoundGap } from './CellPanel';
 import { useSay } from './texts';
 
 /** By which clause and tasks whose duty a cell is. */
-export function DutyOf({ cell: { standardSlot }, gap }: { cell: FoundCell; gap: FoundGap | undefined }) {
+export function DutyOf({ cell, gap }: { cell: FoundCell; gap: FoundGap }) {
   const say = useSay();
   const name = useName();
   const either = useEither();
   const listed = useListed();
-  const { tasks } = standardSlot;
-  const clause = gap?.clause ?? standardSlot.clause;
+  const { clause, ledBy, responsible, tasks } = cell;
   const names = (units: readonly { nameZh: string; nameEn: string | null }[]) => listed(units.map(name)) || '—';
-  const ledBy = gap?.ledBy ?? distinct(tasks.flatMap((task) => task.ledBy));
-  const responsible = gap?.responsible ?? distinct(tasks.flatMap((task) => task.responsible));
   return (
     <Section title={say('duty')} note={<EntityLink id={clause.id}>{clause.number}</EntityLink>}>
       <dl className="pairs">
@@ -34,9 +31,4 @@ export function DutyOf({ cell: { standardSlot }, gap }: { cell: FoundCell; gap: 
       )}
     </Section>
   );
-}
-
-/** Each once, though several tasks name it. */
-function distinct<Unit extends { id: string }>(units: readonly Unit[]): Unit[] {
-  return [...new Map(units.map((unit) => [unit.id, unit])).values()];
 }

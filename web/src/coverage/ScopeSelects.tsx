@@ -1,14 +1,14 @@
 import { useAnswer } from '../api/useAnswer';
+import { FrameworkSelect } from '../frame/FrameworkSelect';
 import { Select } from '../frame/parts';
 import { RegionSelect } from '../frame/RegionSelect';
 import { ChoosersDocument } from '../graphql';
-import { useListed, useName } from '../say';
+import { useName } from '../say';
 import { type CoverageState, LEVELS, type Level } from './state';
 import { useSay } from './texts';
 
-/** The standard and the framework by default, as the API has them. */
+/** The standard by default, as the API has it. */
 const FIVE_ONE = 'std-five-one';
-const SEVEN_CLUSTERS = 'f-a001';
 
 const NONE = 'none';
 
@@ -23,7 +23,6 @@ interface Shown {
 export function ScopeSelects({ state, onChange }: Shown) {
   const say = useSay();
   const name = useName();
-  const listed = useListed();
   const { data } = useAnswer(ChoosersDocument, {});
   const standards = data?.coverageStandards ?? [];
   const standard = standards.find(({ id }) => id === (state.standard ?? FIVE_ONE));
@@ -38,15 +37,10 @@ export function ScopeSelects({ state, onChange }: Shown) {
         onChoose={(id) => onChange({ standard: unlessDefault(id, FIVE_ONE), framework: undefined, cell: undefined })}
       />
       {isOfIndustries && (
-        <Select
-          label={say('framework')}
-          chosen={state.framework ?? SEVEN_CLUSTERS}
-          options={(data?.industryFrameworks ?? []).map((one) => ({
-            id: one.id,
-            text: name(one),
-            note: listed(one.regions.map(name)) || undefined,
-          }))}
-          onChoose={(id) => onChange({ framework: unlessDefault(id, SEVEN_CLUSTERS), cell: undefined })}
+        <FrameworkSelect
+          frameworks={data?.industryFrameworks ?? []}
+          chosen={state.framework}
+          onChoose={(framework) => onChange({ framework, cell: undefined })}
         />
       )}
       <RegionSelect regions={data?.regions} chosen={state.region} onChoose={(region) => onChange({ region })} />

@@ -1,11 +1,11 @@
 import { Section } from '../frame/parts';
 import { useEither } from '../say';
-import type { FoundGap } from './CellPanel';
+import type { FoundCell } from './CellPanel';
 import { LevelGlyph } from './glyphs';
 import { useSay } from './texts';
 
-/** What the document pays for what would close a gap. */
-export function SubsidiesOf({ gap: { subsidies } }: { gap: FoundGap }) {
+/** What the document pays for what fills the slot of a cell. */
+export function SubsidiesOf({ subsidies }: Pick<FoundCell, 'subsidies'>) {
   const say = useSay();
   const either = useEither();
   if (subsidies.length === 0) return null;

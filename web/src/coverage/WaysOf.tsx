@@ -2,32 +2,33 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { changed } from '../address';
 import { ThingLink } from '../entities/ThingLink';
 import { Section } from '../frame/parts';
-import { useEither } from '../say';
+import { useEither, useName } from '../say';
 import { changeOfWay, readChanges, writeChanges } from '../scenario/changes';
-import type { FoundGap } from './CellPanel';
+import type { FoundCell, FoundUnit } from './CellPanel';
 import { useSay } from './texts';
 
 /** So many ways are shown; the rest is told by its number. */
 const MOST_WAYS = 6;
 
-/** The ways to close a gap, the likeliest first, with who could lead what is founded. */
-export function WaysOf({ gap, slot }: { gap: FoundGap; slot: string }) {
+/** The ways to close a gap, or from a covered cell on, the likeliest first, with who could lead what is founded. */
+export function WaysOf({ cell, unit }: { cell: FoundCell; unit: FoundUnit }) {
   const say = useSay();
+  const name = useName();
   const either = useEither();
   const search = useSearch({ strict: false });
-  const { waysToClose } = gap;
+  const { waysToClose, status } = cell;
   const further = waysToClose.length - MOST_WAYS;
   return (
-    <Section title={say('ways')} note={waysToClose.length}>
+    <Section title={say(status === 'COVERED' ? 'waysOn' : 'ways')} note={waysToClose.length}>
       <ul className="ways">
         {waysToClose
           .slice(0, MOST_WAYS)
-          .map((way) => ({ ...way, change: changeOfWay(way, gap, search.region) }))
+          .map((way) => ({ ...way, change: changeOfWay(way, unit, search.region) }))
           .map(({ key, kind, platform, reasonZh, reasonEn, candidates, candidateCount, change }) => (
             <li key={key}>
               <span className={`way of-${kind}`}>{say(kind)}</span>
               <div>
-                <b>{platform === null ? slot : <ThingLink thing={platform} />}</b>
+                <b>{platform === null ? name(cell.standardSlot) : <ThingLink thing={platform} />}</b>
                 <p>{either(reasonZh, reasonEn)}</p>
                 {candidates.length > 0 && (
                   <>

@@ -4,7 +4,6 @@ import { type Texts, textsOf } from '../say';
 const zh = {
   ...COMMON.zh,
   standard: '标准',
-  framework: '产业分类',
   compareWith: '对比',
   noComparison: '不对比',
   yearAgo: '一年前',
@@ -43,6 +42,7 @@ const zh = {
   rankOf: '第 {rank} 位',
   noneKnown: '图谱未知有此类平台，不等于没有。所知：{platforms} 个平台、{sources} 份来源，最新来源 {newest}。',
   ways: '补缺办法',
+  waysOn: '进一步的办法',
   moreWays: '另有 {count} 个办法',
   candidates: '{count} 家机构可牵头',
   duty: '责任',
@@ -60,7 +60,6 @@ const zh = {
 const en: Texts<typeof zh> = {
   ...COMMON.en,
   standard: 'Standard',
-  framework: 'Framework',
   compareWith: 'Compare',
   noComparison: 'No comparison',
   yearAgo: 'A year before',
@@ -100,6 +99,7 @@ const en: Texts<typeof zh> = {
   noneKnown:
     'None that the graph knows of, which is not “none”. Known: {platforms} platforms, {sources} sources, the newest of {newest}.',
   ways: 'Ways to close it',
+  waysOn: 'Ways to go on',
   moreWays: '{count} more ways',
   candidates: '{count} organizations could lead it',
   duty: 'Duty',

@@ -6,6 +6,12 @@ export const CellDocument = new TypedDocumentString(`
     query Cell($scope: CoverageScopeInput) {
   coverage(scope: $scope) {
     units {
+      industry {
+        id
+      }
+      region {
+        id
+      }
       known {
         platforms
         sources
@@ -18,21 +24,21 @@ export const CellDocument = new TypedDocumentString(`
           id
           nameZh
           nameEn
-          clause {
-            id
-            number
-          }
-          tasks {
-            number
-            titleZh
-            titleEn
-            ledBy {
-              ...Name
-            }
-            responsible {
-              ...Name
-            }
-          }
+        }
+        clause {
+          id
+          number
+        }
+        ledBy {
+          ...Name
+        }
+        responsible {
+          ...Name
+        }
+        tasks {
+          number
+          titleZh
+          titleEn
         }
         rule {
           noteZh
@@ -71,40 +77,6 @@ export const CellDocument = new TypedDocumentString(`
             nameZh
             nameEn
           }
-        }
-      }
-    }
-  }
-  coverageGaps(scope: $scope, first: 100) {
-    edges {
-      node {
-        key
-        score
-        industry {
-          id
-        }
-        region {
-          id
-        }
-        scoreParts {
-          part
-          contribution
-          reasonZh
-          reasonEn
-        }
-        clause {
-          id
-          number
-        }
-        ledBy {
-          ...Name
-        }
-        responsible {
-          ...Name
-        }
-        laterPolicies {
-          cautionZh
-          cautionEn
         }
         subsidies {
           id
@@ -146,6 +118,24 @@ export const CellDocument = new TypedDocumentString(`
       }
     }
   }
+  coverageGaps(scope: $scope, first: 100) {
+    edges {
+      node {
+        key
+        score
+        scoreParts {
+          part
+          contribution
+          reasonZh
+          reasonEn
+        }
+        laterPolicies {
+          cautionZh
+          cautionEn
+        }
+      }
+    }
+  }
 }
     fragment Name on DutyUnit {
   id
@@ -165,6 +155,9 @@ export const ChoosersDocument = new TypedDocumentString(`
     id
     nameZh
     nameEn
+    unitCount
+    statedUnitCount
+    isComplete
     regions {
       nameZh
       nameEn

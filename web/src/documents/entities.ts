@@ -200,6 +200,9 @@ export const FrameworkPageDocument = new TypedDocumentString(`
     nameEn
     aliases
     documentNumber
+    unitCount
+    statedUnitCount
+    isComplete
     validFrom
     validFromPrecision
     validTo
@@ -951,8 +954,8 @@ fragment Figure on Indicator {
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
 
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
-  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    query Search($scope: SearchScopeInput, $text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
+  search(scope: $scope, text: $text, kinds: $kinds, first: $first, after: $after) {
     totalCount
     totalIsLowerBound
     pageInfo {
@@ -1018,8 +1021,8 @@ fragment Further on PageInfo {
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 
 export const FacetsDocument = new TypedDocumentString(`
-    query Facets($text: String!, $kinds: [SearchKind!]) {
-  all: search(text: $text, first: 1) {
+    query Facets($scope: SearchScopeInput, $text: String!, $kinds: [SearchKind!]) {
+  ofKinds: search(scope: $scope, text: $text, first: 1) {
     totalCount
     facets {
       kind {
@@ -1028,7 +1031,8 @@ export const FacetsDocument = new TypedDocumentString(`
       }
     }
   }
-  shown: search(text: $text, kinds: $kinds, first: 1) {
+  ofRegions: search(text: $text, kinds: $kinds, first: 1) {
+    totalCount
     facets {
       region {
         count

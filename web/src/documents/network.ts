@@ -1,5 +1,5 @@
 // Made of the .graphql files of the views by `npm run schema`.
-import type { AnalysisQuery, AnalysisQueryVariables, AroundQuery, AroundQueryVariables, BrokersQuery, BrokersQueryVariables, CancelAnalysisMutation, CancelAnalysisMutationVariables, CommunitiesQuery, CommunitiesQueryVariables, CommunityBondsQuery, CommunityBondsQueryVariables, FindOrganizationQuery, FindOrganizationQueryVariables, HeptagonOrganizationsQuery, HeptagonOrganizationsQueryVariables, HeptagonQuery, HeptagonQueryVariables, IndustryMembersQuery, IndustryMembersQueryVariables, MixingQuery, MixingQueryVariables, NeighboursQuery, NeighboursQueryVariables, NetworkChoosersQuery, NetworkChoosersQueryVariables, NetworkOrganizationQuery, NetworkOrganizationQueryVariables, NetworkQuery, NetworkQueryVariables, OrganizationMeasuresQuery, OrganizationMeasuresQueryVariables, PartnersQuery, PartnersQueryVariables, PathsQuery, PathsQueryVariables, StartAnalysisMutation, StartAnalysisMutationVariables, TieEvidenceQuery, TieEvidenceQueryVariables } from '../graphql';
+import type { AnalysisQuery, AnalysisQueryVariables, AroundQuery, AroundQueryVariables, BrokersQuery, BrokersQueryVariables, CancelAnalysisMutation, CancelAnalysisMutationVariables, CommunitiesQuery, CommunitiesQueryVariables, CommunityBondsQuery, CommunityBondsQueryVariables, FindOrganizationQuery, FindOrganizationQueryVariables, HeptagonOrganizationsQuery, HeptagonOrganizationsQueryVariables, HeptagonQuery, HeptagonQueryVariables, HeptagonsQuery, HeptagonsQueryVariables, IndustryMembersQuery, IndustryMembersQueryVariables, MixingQuery, MixingQueryVariables, NeighboursQuery, NeighboursQueryVariables, NetworkChoosersQuery, NetworkChoosersQueryVariables, NetworkOrganizationQuery, NetworkOrganizationQueryVariables, NetworkQuery, NetworkQueryVariables, OrganizationMeasuresQuery, OrganizationMeasuresQueryVariables, PartnersQuery, PartnersQueryVariables, PathsQuery, PathsQueryVariables, StartAnalysisMutation, StartAnalysisMutationVariables, TieEvidenceQuery, TieEvidenceQueryVariables } from '../graphql';
 import { TypedDocumentString } from './text';
 
 export const NetworkChoosersDocument = new TypedDocumentString(`
@@ -8,11 +8,17 @@ export const NetworkChoosersDocument = new TypedDocumentString(`
     id
     nameZh
     nameEn
-    industries(limit: 500, sort: [{id: ASC}]) {
+    unitCount
+    statedUnitCount
+    isComplete
+    regions {
+      nameZh
+      nameEn
+    }
+    industries(where: {parents: {none: {}}}, limit: 500, sort: [{id: ASC}]) {
       id
       nameZh
       nameEn
-      kind
     }
   }
   milestones {
@@ -383,32 +389,70 @@ export const TieEvidenceDocument = new TypedDocumentString(`
 export const HeptagonDocument = new TypedDocumentString(`
     query Heptagon($scope: RoleHeptagonScopeInput) {
   roleHeptagon(scope: $scope) {
-    isComplete
-    isConnected
-    missing
+    ...DrawnHeptagon
+  }
+}
+    fragment DrawnHeptagon on RoleHeptagon {
+  isComplete
+  isConnected
+  missing
+  organizationCount
+  industry {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  stars {
+    role
+    isPresent
     organizationCount
-    industry {
-      id
-      nameZh
-      nameEn
-    }
-    region {
-      id
-      nameZh
-      nameEn
-    }
-    stars {
+    tiedTo {
       role
-      isPresent
-      organizationCount
-      tiedTo {
-        role
-        weight
+      weight
+    }
+  }
+}`) as unknown as TypedDocumentString<HeptagonQuery, HeptagonQueryVariables>;
+
+export const HeptagonsDocument = new TypedDocumentString(`
+    query Heptagons($scope: RoleHeptagonsScopeInput) {
+  roleHeptagons(scope: $scope, first: 500) {
+    edges {
+      node {
+        ...DrawnHeptagon
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<HeptagonQuery, HeptagonQueryVariables>;
+    fragment DrawnHeptagon on RoleHeptagon {
+  isComplete
+  isConnected
+  missing
+  organizationCount
+  industry {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  stars {
+    role
+    isPresent
+    organizationCount
+    tiedTo {
+      role
+      weight
+    }
+  }
+}`) as unknown as TypedDocumentString<HeptagonsQuery, HeptagonsQueryVariables>;
 
 export const HeptagonOrganizationsDocument = new TypedDocumentString(`
     query HeptagonOrganizations($scope: RoleHeptagonScopeInput) {

@@ -12,21 +12,23 @@ import { useSay } from './texts';
 /** As many hits a page. */
 const PAGE = 20;
 
-interface Shown extends Pick<SearchState, 'kind' | 'after'> {
+interface Shown extends Pick<SearchState, 'kind' | 'region' | 'after'> {
   q: string;
   /** Whether the only hit is to be opened. */
   isEntered: boolean;
   onKind: (kind: SearchState['kind']) => void;
+  onRegion: (region: SearchState['region']) => void;
   onPage: (after: string | undefined) => void;
   onOpen: (id: string) => void;
 }
 
 /** What a search finds, a page of it, with what all of it is. */
-export function Found({ q, kind, after, isEntered, onKind, onPage, onOpen }: Shown) {
+export function Found({ q, kind, region, after, isEntered, onKind, onRegion, onPage, onOpen }: Shown) {
   const say = useSay();
   const kinds = kind === undefined ? null : [kind];
-  const asked = useAnswer(SearchDocument, { text: q, kinds, first: PAGE, after: after ?? null });
-  const facets = useAnswer(FacetsDocument, { text: q, kinds });
+  const scope = region === undefined ? null : { regions: [region] };
+  const asked = useAnswer(SearchDocument, { scope, text: q, kinds, first: PAGE, after: after ?? null });
+  const facets = useAnswer(FacetsDocument, { scope, text: q, kinds });
   const { error, isPlaceholderData, refetch } = asked;
   const found = asked.data?.search ?? undefined;
   const only = !isPlaceholderData && found?.totalCount === 1 ? found.edges[0]?.node.id : undefined;
@@ -39,6 +41,11 @@ export function Found({ q, kind, after, isEntered, onKind, onPage, onOpen }: Sho
     return (
       <>
         <Failure error={error} onRetry={refetch} />
+        {region !== undefined && (
+          <button type="button" className="btn" onClick={() => onRegion(undefined)}>
+            {say('everywhere')}
+          </button>
+        )}
         <Pages isFirst={after === undefined} next={undefined} onPage={onPage} />
       </>
     );
@@ -46,12 +53,12 @@ export function Found({ q, kind, after, isEntered, onKind, onPage, onOpen }: Sho
   if (found === undefined) return <Skeleton rows={8} />;
   return (
     <div className={isPlaceholderData ? 'finds stale' : 'finds'} aria-busy={isPlaceholderData}>
-      <Facets asked={facets} chosen={kind} onKind={onKind} />
+      <Facets asked={facets} {...{ kind, region, onKind, onRegion }} />
       <div className="finds-main">
         <p className="finds-count" role="status">
           {found.totalCount > 0 && say(found.totalIsLowerBound ? 'foundAtLeast' : 'found', { count: found.totalCount })}
         </p>
-        {found.totalCount === 0 && <NothingFound q={q} kind={kind} facets={facets.data} onKind={onKind} />}
+        {found.totalCount === 0 && <NothingFound facets={facets.data} {...{ q, kind, region, onKind, onRegion }} />}
         <ol className="hits">
           {found.edges.map((hit) => (
             <HitRow key={hit.node.id} hit={hit} />

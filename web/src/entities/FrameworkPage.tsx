@@ -1,4 +1,5 @@
 import { useAnswer } from '../api/useAnswer';
+import { useHeldUnits } from '../frame/useHeldUnits';
 import { FrameworkPageDocument } from '../graphql';
 import { Answered } from './Answered';
 import { Columns } from './Columns';
@@ -14,6 +15,7 @@ import { useSay } from './texts';
 /** A framework: which industries it tells apart, where, and while when. */
 export function FrameworkPage({ id }: { id: string }) {
   const say = useSay();
+  const held = useHeldUnits();
   return (
     <Answered asked={useAnswer(FrameworkPageDocument, { id, first: MOST })}>
       {({ industryFrameworks: [framework] }) => {
@@ -24,6 +26,7 @@ export function FrameworkPage({ id }: { id: string }) {
             <Facts>
               <Names thing={framework} />
               <Fact term={say('documentNumber')}>{framework.documentNumber}</Fact>
+              <Fact term={say('unitsOf')}>{held(framework)}</Fact>
             </Facts>
             <Onward id={id} ways={[{ to: `/coverage?framework=${id}`, words: say('inCoverage') }]} />
           </>

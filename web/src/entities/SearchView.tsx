@@ -22,7 +22,7 @@ export function SearchView() {
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const [entered, setEntered] = useState<string>();
-  const { q, kind, after } = state;
+  const { q, kind, region, after } = state;
 
   useTitle(q, kind && label('SearchKind', kind));
 
@@ -42,9 +42,11 @@ export function SearchView() {
         <Found
           q={q}
           kind={kind}
+          region={region}
           after={after}
           isEntered={entered === q}
           onKind={onKind}
+          onRegion={(next) => change({ region: next })}
           onPage={onPage}
           onOpen={onOpen}
         />

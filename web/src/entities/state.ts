@@ -1,4 +1,4 @@
-import { type Dropped, isOneOf, type Reads, readAddress } from '../address';
+import { type Dropped, isId, isOneOf, type Reads, readAddress } from '../address';
 import type { SearchKind } from '../graphql';
 
 /** What the search shows, as its address says it; what is by default is left out. */
@@ -6,6 +6,8 @@ export interface SearchState extends Dropped {
   /** What is looked for. */
   q?: string | undefined;
   kind?: SearchKind | undefined;
+  /** Id of the region in which it is looked for. */
+  region?: string | undefined;
   /** The cursor of the hit behind which the page begins. */
   after?: string | undefined;
 }
@@ -32,6 +34,7 @@ export const MOST_CHARACTERS = 200;
 const READABLE: Record<Exclude<keyof SearchState, 'dropped'>, Reads> = {
   q: (text) => text.length <= MOST_CHARACTERS,
   kind: isOneOf(KINDS),
+  region: isId,
   after: (text) => /^[\w+/=.-]+$/.test(text),
 };
 

@@ -1,15 +1,15 @@
 import { DaySelect } from '../frame/DaySelect';
+import { FrameworkSelect } from '../frame/FrameworkSelect';
 import { Select } from '../frame/parts';
 import type { NetworkChoosersQuery } from '../graphql';
 import { useLabel } from '../labels';
 import { useName } from '../say';
-import { type Industry, type Network, unitsOf } from './answers';
+import type { Industry, Network } from './answers';
 import { Find } from './Find';
 import { type Changes, COLOURINGS, type NetworkState, SIZES } from './state';
 import { TakeAlong } from './TakeAlong';
 import { useSay } from './texts';
 
-const SEVEN_CLUSTERS = 'f-a001';
 const NONE = 'none';
 
 interface Shown {
@@ -30,13 +30,10 @@ export function Filters({ state, choosers, industries, network, onChange, onFind
   return (
     <div className="filters">
       <Find label={say('find')} network={network} onFind={onFind} />
-      <Select
-        label={say('framework')}
-        chosen={state.framework ?? SEVEN_CLUSTERS}
-        options={(choosers?.industryFrameworks ?? [])
-          .filter((one) => unitsOf(one).length > 0)
-          .map((one) => ({ id: one.id, text: name(one), note: `${unitsOf(one).length}` }))}
-        onChoose={(id) => onChange({ framework: unlessDefault(id, SEVEN_CLUSTERS), industry: undefined })}
+      <FrameworkSelect
+        frameworks={(choosers?.industryFrameworks ?? []).filter(({ unitCount }) => unitCount > 0)}
+        chosen={state.framework}
+        onChoose={(framework) => onChange({ framework, industry: undefined })}
       />
       <Select
         label={say('industry')}

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { startTransition, useState } from 'react';
 import { changed } from '../address';
 import { useAnswer } from '../api/useAnswer';
+import { SEVEN_CLUSTERS } from '../frame/FrameworkSelect';
 import { DroppedNote } from '../frame/parts';
 import { useTitle } from '../frame/Titled';
 import {
@@ -14,7 +15,7 @@ import {
   PathsDocument,
 } from '../graphql';
 import { useName } from '../say';
-import { measuresById, namedBy, unitsOf } from './answers';
+import { measuresById, namedBy } from './answers';
 import './network.css';
 import { Filters } from './Filters';
 import { Panel } from './panel/Panel';
@@ -23,9 +24,6 @@ import type { Changes, NetworkState } from './state';
 import { tabOf } from './state';
 
 const route = getRouteApi('/network');
-
-/** The seven clusters, as the API takes them by default. */
-const SEVEN_CLUSTERS = 'f-a001';
 
 /** The parts of an address that say which network is meant. */
 const SCOPE = ['industry', 'region', 'partners', 'on'] as const;
@@ -61,7 +59,7 @@ export function NetworkView() {
     measures: measures.data && measuresById(measures.data),
     communities: communities.data?.networkCommunities?.edges.map(({ node }) => node) ?? [],
     paths: paths.data?.networkPaths?.paths,
-    industries: unitsOf(frameworks.find(({ id }) => id === (state.framework ?? SEVEN_CLUSTERS))),
+    industries: frameworks.find(({ id }) => id === (state.framework ?? SEVEN_CLUSTERS))?.industries ?? [],
   };
 
   const nameOf = (organization: string) => {

@@ -8,8 +8,7 @@ import type {
 export type Network = DrawnNetworkFragment;
 export type NetworkNode = Network['nodes'][number];
 export type Community = NonNullable<CommunitiesQuery['networkCommunities']>['edges'][number]['node'];
-export type Framework = NetworkChoosersQuery['industryFrameworks'][number];
-export type Industry = Framework['industries'][number];
+export type Industry = NetworkChoosersQuery['industryFrameworks'][number]['industries'][number];
 export type Measures = NonNullable<OrganizationMeasuresQuery['organizationMeasures']>['edges'][number]['node'];
 
 /** The measures of each organization by its id, in their order by betweenness. */
@@ -34,9 +33,4 @@ export const regionsOf = ({ entity }: NetworkNode) => ('regions' in entity ? ent
 export function measuresById({ organizationMeasures }: OrganizationMeasuresQuery): MeasuresById {
   const rows = organizationMeasures?.edges.map(({ node }) => node) ?? [];
   return new Map(rows.map((row, index) => [row.organization.id, { ...row, rank: index + 1 }]));
-}
-
-/** The units of a framework that are no part of another one. */
-export function unitsOf(framework: Framework | undefined): Industry[] {
-  return framework?.industries.filter(({ kind }) => kind !== 'SUBFIELD') ?? [];
 }

@@ -1,13 +1,11 @@
-import type { CollaborationRole, HeptagonQuery } from '../../graphql';
+import type { CollaborationRole, DrawnHeptagonFragment } from '../../graphql';
 import { useLabel } from '../../labels';
 import { useListed, useName } from '../../say';
 import { ROLE_COLOURS, ROLES, SIGNS } from '../roles';
 import { useSay } from '../texts';
 
-type Stars = NonNullable<HeptagonQuery['roleHeptagon']>;
-
 interface Shown {
-  heptagon: Stars;
+  heptagon: DrawnHeptagonFragment;
   isChosen: boolean;
   /** Absent where choosing it would narrow nothing. */
   onChoose: (() => void) | undefined;
@@ -47,7 +45,7 @@ function cornerOf(role: CollaborationRole): readonly [x: number, y: number] {
   return [Math.cos(turn) * RADIUS, Math.sin(turn) * RADIUS];
 }
 
-function Drawn({ stars }: { stars: Stars['stars'] }) {
+function Drawn({ stars }: Pick<DrawnHeptagonFragment, 'stars'>) {
   const strongest = Math.max(1, ...stars.flatMap(({ tiedTo }) => tiedTo.map(({ weight }) => weight)));
   const ties = stars.flatMap(({ role, tiedTo }) =>
     tiedTo

@@ -1,6 +1,11 @@
-import { useAnswer, useAnswers } from '../../api/useAnswer';
+import { useAnswer } from '../../api/useAnswer';
 import { Failure, Skeleton } from '../../frame/parts';
-import { HeptagonDocument, HeptagonOrganizationsDocument, type RoleHeptagonScopeInput } from '../../graphql';
+import {
+  HeptagonDocument,
+  HeptagonOrganizationsDocument,
+  HeptagonsDocument,
+  type RoleHeptagonScopeInput,
+} from '../../graphql';
 import { useName } from '../../say';
 import type { Industry } from '../answers';
 import { RoleSigns } from '../roles';
@@ -15,49 +20,47 @@ interface Shown {
   onChange: (changes: Changes, replace?: boolean) => void;
 }
 
-/** The seven stars of each industry, and of the region chosen; choosing an industry narrows the network to it. */
+/** The seven stars of each unit of the framework, and of the region chosen; choosing a unit narrows the network to it. */
 export function Stars({ state, industries, onChoose, onChange }: Shown) {
   const say = useSay();
+  const { industry: chosen, region, framework } = state;
   const on = state.on !== undefined && { asOf: state.on };
-  const subjects: RoleHeptagonScopeInput[] = [
-    ...(state.region === undefined ? [] : [{ region: state.region, ...on }]),
-    ...industries.map(({ id }) => ({ industry: id, ...on })),
-  ];
-  const answers = useAnswers(
-    HeptagonDocument,
-    subjects.map((scope) => ({ scope })),
+  const isOfRegion = region !== undefined;
+  const ofRegion = useAnswer(HeptagonDocument, { scope: { ...(isOfRegion && { region }), ...on } }, isOfRegion);
+  const ofUnits = useAnswer(HeptagonsDocument, { scope: { ...(framework !== undefined && { framework }), ...on } });
+  const isChosen = chosen !== undefined && industries.some(({ id }) => id === chosen);
+  const failed = [ofRegion, ofUnits].find(({ error }) => error !== null);
+  if (failed?.error != null) return <Failure error={failed.error} onRetry={failed.refetch} />;
+  const isWaiting = [ofUnits, ...(isOfRegion ? [ofRegion] : [])].some(
+    ({ data, isPlaceholderData }) => data === undefined || isPlaceholderData,
   );
-  const failed = answers.find(({ error }) => error !== null);
-  const isChosen = state.industry !== undefined && industries.some(({ id }) => id === state.industry);
-  if (failed?.error != null) {
-    return (
-      <Failure error={failed.error} onRetry={() => answers.forEach(({ error, refetch }) => error && void refetch())} />
-    );
-  }
+  const heptagons = [
+    ...(isOfRegion && ofRegion.data?.roleHeptagon ? [ofRegion.data.roleHeptagon] : []),
+    ...(ofUnits.data?.roleHeptagons?.edges.map(({ node }) => node) ?? []),
+  ];
   return (
     <>
       <p className="hint">{say('starsAbout')}</p>
-      {isChosen && <Players scope={{ industry: state.industry as string, ...on }} onChoose={onChoose} />}
-      {subjects.length === 0 && <Skeleton rows={6} />}
-      <div className="heptagons">
-        {answers.map(({ data }, index) => {
-          const heptagon = data?.roleHeptagon;
-          const industry = heptagon?.industry?.id;
-          if (heptagon == null) return <Skeleton key={JSON.stringify(subjects[index])} rows={4} />;
-          return (
-            <Heptagon
-              key={JSON.stringify(subjects[index])}
-              heptagon={heptagon}
-              isChosen={industry !== undefined && state.industry === industry}
-              onChoose={
-                industry === undefined
-                  ? undefined
-                  : () => onChange({ industry: state.industry === industry ? undefined : industry }, false)
-              }
-            />
-          );
-        })}
-      </div>
+      {isChosen && <Players scope={{ industry: chosen, ...on }} onChoose={onChoose} />}
+      {isWaiting ? (
+        <Skeleton rows={6} />
+      ) : (
+        <div className="heptagons">
+          {heptagons.map((heptagon) => {
+            const id = heptagon.industry?.id;
+            return (
+              <Heptagon
+                key={id ?? 'region'}
+                heptagon={heptagon}
+                isChosen={id !== undefined && id === chosen}
+                onChoose={
+                  id === undefined ? undefined : () => onChange({ industry: id === chosen ? undefined : id }, false)
+                }
+              />
+            );
+          })}
+        </div>
+      )}
     </>
   );
 }
