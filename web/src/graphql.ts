@@ -1961,8 +1961,8 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { collaborationNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
-        | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+export type NetworkQuery = { collaborationNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole>, degree: number, strength: number, isPartner: boolean, community?: number | null, measures?: { betweenness: number, pageRank: number, constraint: number | null } | null, entity:
+        | { id: string, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
         | Record<PropertyKey, never>
        }>, edges: Array<{ key: string, source: string, target: string, weight: number }> } | null };
 
@@ -1970,18 +1970,20 @@ export type AroundQueryVariables = Exact<{
   organization: string;
   depth: number;
   scope?: NetworkScopeInput | null | undefined;
+  measured: boolean;
 }>;
 
 
-export type AroundQuery = { egoNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
-        | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+export type AroundQuery = { egoNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole>, degree: number, strength: number, isPartner: boolean, community?: number | null, measures?: { betweenness: number, pageRank: number, constraint: number | null } | null, entity:
+        | { id: string, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
         | Record<PropertyKey, never>
        }>, edges: Array<{ key: string, source: string, target: string, weight: number }> } | null };
 
-export type DrawnNetworkFragment = { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
-      | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+export type DrawnNetworkFragment = { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole>, degree: number, strength: number, isPartner: boolean, community?: number | null, measures?: { betweenness: number, pageRank: number, constraint: number | null } | null, entity:
+      | { id: string, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
       | Record<PropertyKey, never>
      }>, edges: Array<{ key: string, source: string, target: string, weight: number }> };
+  measured: boolean;
 
 export type StartAnalysisMutationVariables = Exact<{
   scope?: NetworkScopeInput | null | undefined;
