@@ -1282,6 +1282,17 @@ export type TierKind =
   /** 专业研究所（中心）: the third tier, led by enterprises */
   | 'SPECIALIZED_INSTITUTE';
 
+/** 步长: how far apart the points of a trend are */
+export type TrendStep =
+  /** 变化: from each day on which something changes to the next such day; only for `coverageTrend` */
+  | 'CHANGE'
+  /** 月: a month; the day of the month is kept, or else the last of the month */
+  | 'MONTH'
+  /** 季: three months */
+  | 'QUARTER'
+  /** 年: twelve months */
+  | 'YEAR';
+
 /** 平台升级: a platform is designated in a kind at a level */
 export type UpgradeChangeInput = {
   /** 认定类型: as which kind it is designated; by default its own */
@@ -1378,6 +1389,7 @@ export type TrendQueryVariables = Exact<{
   scope?: CoverageScopeInput | null | undefined;
   from: string;
   to: string;
+  step: TrendStep;
 }>;
 
 
@@ -1958,6 +1970,7 @@ export type IndustryMembersQuery = { collaborationNetwork: { nodes: Array<{ key:
 
 export type NetworkQueryVariables = Exact<{
   scope?: NetworkScopeInput | null | undefined;
+  measured: boolean;
 }>;
 
 
@@ -1983,7 +1996,6 @@ export type DrawnNetworkFragment = { nodeCount: number, edgeCount: number, isola
       | { id: string, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
       | Record<PropertyKey, never>
      }>, edges: Array<{ key: string, source: string, target: string, weight: number }> };
-  measured: boolean;
 
 export type StartAnalysisMutationVariables = Exact<{
   scope?: NetworkScopeInput | null | undefined;
