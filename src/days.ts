@@ -107,18 +107,27 @@ export interface TrendSpan {
 }
 
 /** How many points one answer holds: ten years by month. */
-const MOST_POINTS = 120;
+export const MOST_POINTS = 120;
 
-const MONTHS: Record<TrendStep, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+const MONTHS: Record<Exclude<TrendStep, 'CHANGE'>, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+
+/** @throws PublicError BAD_USER_INPUT naming `from` when it lies after `to` */
+export function requireForward({ from, to }: Pick<TrendSpan, 'from' | 'to'>): void {
+  if (from > to) throw badUserInput('from', `A trend goes forward: ${from} lies after ${to}. Exchange the two.`);
+}
 
 /**
  * The days from the first on, a step apart, as far as the last; each counted from the first, so that 31 January stays a
  * 31st.
  *
- * @throws PublicError BAD_USER_INPUT naming `from` when it lies after `to`, and `to` when there would be too many points
+ * @throws PublicError BAD_USER_INPUT naming `from` when it lies after `to`, `to` when there would be too many points, and
+ * `step` when it is no span of time
  */
 export function trendDays({ from, to, step }: TrendSpan): Day[] {
-  if (from > to) throw badUserInput('from', `A trend goes forward: ${from} lies after ${to}. Exchange the two.`);
+  requireForward({ from, to });
+  if (step === 'CHANGE') {
+    throw badUserInput('step', 'Only `coverageTrend` goes by CHANGE. Take MONTH, QUARTER or YEAR.');
+  }
   const count = Math.floor(monthsBetween(from, to) / MONTHS[step]) + 1;
   if (count > MOST_POINTS) {
     throw badUserInput(

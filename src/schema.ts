@@ -45,6 +45,7 @@ import { AroundResolver } from './network/around/around.resolver';
 import { NetworkComparisonResolver } from './network/comparison/network-comparison.resolver';
 import { NetworkCommunitiesResolver } from './network/measures/network-communities.resolver';
 import { NetworkMeasuresResolver } from './network/measures/network-measures.resolver';
+import { NetworkNodesResolver, NodeMeasuresResolver } from './network/measures/node-measures.resolver';
 import { OrganizationMeasuresResolver } from './network/measures/organization-measures.resolver';
 import { PartnerSuggestionsResolver } from './network/partners/partner-suggestions.resolver';
 import { NetworkRobustnessResolver, NetworkRobustnessResultResolver } from './network/robustness/robustness.resolver';
@@ -83,6 +84,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkResolver,
   AroundResolver,
   NetworkEvidenceResolver,
+  NetworkNodesResolver,
+  NodeMeasuresResolver,
   NetworkMeasuresResolver,
   OrganizationMeasuresResolver,
   NetworkCommunitiesResolver,

@@ -653,6 +653,7 @@ export const TrendStep = vocabulary('TrendStep', '步长: how far apart the poin
   MONTH: '月: a month; the day of the month is kept, or else the last of the month',
   QUARTER: '季: three months',
   YEAR: '年: twelve months',
+  CHANGE: '变化: from each day on which something changes to the next such day; only for `coverageTrend`',
 });
 export type TrendStep = keyof typeof TrendStep.values;
 

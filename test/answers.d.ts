@@ -2017,12 +2017,16 @@ export interface NetworkNeighbourConnection {
 
 export interface NetworkNode {
   __typename: 'NetworkNode';
+  community: number | null;
   degree: number;
   distance: number | null;
   entity: NetworkEntity;
   isPartner: boolean;
   key: string;
+  measures: OrganizationMeasures | null;
+  nameEn: string | null;
   nameZh: string;
+  roles: Array<CollaborationRole>;
   strength: number;
 }
 

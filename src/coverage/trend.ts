@@ -1,10 +1,12 @@
 import type { Graph } from '../database/graph';
-import { type Day, type TrendSpan, trendDays } from '../days';
+import { MOST_POINTS, requireForward, type TrendSpan, trendDays } from '../days';
 import { badUserInput } from '../errors';
 import type { Summary } from '../text/summary';
 import type { ChangeCounts } from './cell-comparison';
 import { type CoverageComparison, compare } from './comparison';
 import { type Coverage, reckonScope } from './coverage';
+import { daysOfChange } from './days-of-change';
+import type { Cell, CellPlatform } from './reckon';
 import { type CoverageScope, readScope, type ScopeFacts } from './scope';
 import { comparisonSummary } from './summary';
 
@@ -22,7 +24,8 @@ export interface CoverageTrend extends Pick<Coverage, 'standard' | 'framework' |
 
 /**
  * How coverage developed: its counts on each day of a row of days, and which platforms made the difference since the day
- * before it in the row. One read of the facts serves all days.
+ * before it in the row. One read of the facts serves all days. By CHANGE the row is of the first day and all on which a cell
+ * has another status than the day before, or other platforms, in other states or at other levels.
  *
  * @throws PublicError BAD_USER_INPUT naming `from` when it lies after `to`, `to` when there would be too many points,
  * `scope.asOf` when the scope names a day of its own, and as `coverage`
@@ -32,13 +35,57 @@ export async function coverageTrend(graph: Graph, scope: CoverageScope, span: Tr
   if (scope.asOf != null) {
     throw badUserInput('scope.asOf', 'The days of a trend are those of `from`, `to` and `step`; leave `asOf` out.');
   }
+  if (span.step === 'CHANGE') {
+    requireForward(span);
+    return trendOf(changesIn(await readScope(graph, scope), scope, span), scope);
+  }
   const days = trendDays(span);
-  return reckonTrend(await readScope(graph, scope), scope, days);
+  const facts = await readScope(graph, scope);
+  return trendOf(
+    days.map((asOf) => reckonScope(facts, { ...scope, asOf })),
+    scope,
+  );
 }
 
-function reckonTrend(facts: ScopeFacts, scope: CoverageScope, days: Day[]): CoverageTrend {
-  const shown = { before: null, after: scope.statuses ?? null };
-  const coverages = days.map((asOf) => reckonScope(facts, { ...scope, asOf }));
+/** The coverage of the first day, and of each on which it is another than before. */
+function changesIn(facts: ScopeFacts, scope: CoverageScope, { from, to }: TrendSpan): Coverage[] {
+  let last = reckonScope(facts, { ...scope, asOf: from });
+  const coverages = [last];
+  for (const asOf of daysOfChange(facts.facts, { from, to })) {
+    const next = reckonScope(facts, { ...scope, asOf });
+    if (isSame(last, next)) continue;
+    if (coverages.length === MOST_POINTS) {
+      throw badUserInput(
+        'to',
+        `From ${from} coverage changes on more days than one answer holds, which has ${MOST_POINTS} points at most: the next is ${asOf}. Take an earlier \`to\` and go on from there, or narrow \`scope\`.`,
+      );
+    }
+    coverages.push(next);
+    last = next;
+  }
+  return coverages;
+}
+
+/** Whether all cells have the same status and platforms, these in the same states and at the same levels. */
+function isSame(before: Coverage, after: Coverage): boolean {
+  // Of one scope the units are the same; a slot may have no rule any more.
+  return before.units.every(({ cells }, index) => {
+    const others = after.units[index]?.cells ?? [];
+    return cells.length === others.length && cells.every((cell, place) => isSameCell(cell, others[place] as Cell));
+  });
+}
+
+function isSameCell(one: Cell, other: Cell): boolean {
+  if (one.key !== other.key || one.status !== other.status || one.platforms.length !== other.platforms.length)
+    return false;
+  return one.platforms.every(({ platform, state, level }, place) => {
+    const same = other.platforms[place] as CellPlatform;
+    return platform === same.platform && state === same.state && level === same.level;
+  });
+}
+
+function trendOf(coverages: Coverage[], { statuses }: CoverageScope): CoverageTrend {
+  const shown = { before: null, after: statuses ?? null };
   const points = coverages.map((coverage, index): TrendPoint => {
     const { asOf, counts, slots } = coverage;
     const compared = compare(coverages[index - 1] ?? coverage, coverage, shown);

@@ -52,7 +52,10 @@ export class CoverageTrend extends AboutCoverage {
   @Field(() => Int, '单元数: how many units are counted at every point')
   unitCount!: number;
 
-  @Field(() => [TrendPoint], '趋势点: from `from` on, a step apart, as far as `to`; at most 120')
+  @Field(
+    () => [TrendPoint],
+    '趋势点: from `from` on, a step apart, as far as `to`; by CHANGE `from` itself and each day on which a cell has another status than the day before, or other platforms, in other states or at other levels. At most 120',
+  )
   points!: TrendPoint[];
 
   @Field(

@@ -12,3 +12,17 @@ export const Long: MethodDecorator = (_class, method) => {
 export function isLong(field: string): boolean {
   return LONG.has(field);
 }
+
+const LONG_IN = new Map<string, string[]>();
+
+/** A field within the answers of some queries that makes them {@link Long} where it is asked for. */
+export const LongIn =
+  (...queries: string[]): MethodDecorator =>
+  (_class, method) => {
+    for (const query of queries) LONG_IN.set(query, [...(LONG_IN.get(query) ?? []), String(method)]);
+  };
+
+/** The fields within the answer of a query that are {@link LongIn} it. */
+export function longIn(query: string): readonly string[] {
+  return LONG_IN.get(query) ?? [];
+}

@@ -15,6 +15,6 @@ export class TrendSpanArgs {
   )
   to!: string;
 
-  @Field(() => vocabulary.TrendStep, '步长: how far apart the days are')
+  @Field(() => vocabulary.TrendStep, '步长: how far apart the days are; CHANGE is for `coverageTrend` alone')
   step!: vocabulary.TrendStep;
 }

@@ -4,11 +4,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Config } from '../config';
 import { ERROR_CODES, PublicError } from '../errors';
-import { isLong } from '../graphql/long';
 import { errorEntry } from './error-entry';
 import { type Leave, Places } from './places';
 import { noteErrorCode, type RequestContext } from './request';
-import { asksFor } from './root-fields';
+import { asksForLong } from './root-fields';
 
 /** Whoever runs the server asks these, above all when there is much to do. */
 const ALWAYS_ANSWERED = ['/health', '/ready'];
@@ -85,7 +84,7 @@ export function admitRequests(app: FastifyInstance, config: Config): ApolloServe
     async requestDidStart() {
       return {
         async didResolveOperation({ operation, document, contextValue }) {
-          if (!operation || !asksFor(isLong, operation.selectionSet, document)) return;
+          if (!operation || !asksForLong(operation.selectionSet, document)) return;
           contextValue.graph = contextValue.graph.within({ endsAt: Number.POSITIVE_INFINITY });
           const place = inside.get(contextValue.request);
           if (place === undefined) return;

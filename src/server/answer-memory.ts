@@ -3,12 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Bounded } from '../database/bounded';
 import type { DataState, DataStates } from '../database/data-state';
 import { today } from '../days';
-import { isLong } from '../graphql/long';
 import { isOfEarlierQuestion } from '../graphql/synthetic';
 import { isKnown, markWith, tagOf, tagsIn } from './etag';
 import { type Question, questionOf, refusesMemory } from './question';
 import { noteFromMemory, type Operation, operationOf, type RequestContext } from './request';
-import { asksFor } from './root-fields';
+import { asksFor, asksForLong } from './root-fields';
 
 /** An answer as it is sent. */
 interface Kept {
@@ -40,7 +39,8 @@ export const tellDataVersion: ApolloServerPlugin<RequestContext> = {
         if (state === undefined || singleResult.errors !== undefined) return;
         if (document === undefined || operation?.operation !== 'query') return;
         // What is reckoned for long may end by the clock, and what became of an earlier question goes on.
-        if (asksFor((field) => isLong(field) || isOfEarlierQuestion(field), operation.selectionSet, document)) return;
+        const { selectionSet } = operation;
+        if (asksForLong(selectionSet, document) || asksFor(isOfEarlierQuestion, selectionSet, document)) return;
         states.set(request, state);
       },
     };

@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLSchema, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+} from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { Config } from '../config';
 import { PublicError } from '../errors';
@@ -7,6 +14,7 @@ import type { Context } from '../graphql/context';
 import { entityApiOf } from '../graphql/entity-api';
 import { PerShape, shapeOf } from './query-shape';
 import { refusal } from './refusal';
+import { longWithin } from './root-fields';
 
 /** How many rows a page has where neither the client says nor the schema. */
 const DEFAULT_PAGE = 50;
@@ -60,7 +68,7 @@ function tooCostly(asked: number, limit: number): PublicError {
 function costOf(query: Omit<Parameters<typeof getComplexity>[0], 'estimators' | 'maxQueryNodes'>): number | undefined {
   try {
     // How many nodes there may be is bounded by MAX_QUERY_FIELDS.
-    return getComplexity({ ...query, estimators: [rowsOf(query.schema)], maxQueryNodes: Number.POSITIVE_INFINITY });
+    return getComplexity({ ...query, estimators: [rowsOf(query)], maxQueryNodes: Number.POSITIVE_INFINITY });
   } catch {
     // Wrong arguments the execution refuses, naming each.
     return undefined;
@@ -68,7 +76,7 @@ function costOf(query: Omit<Parameters<typeof getComplexity>[0], 'estimators' | 
 }
 
 /** Rows are counted where the pages are, and those of nested pages multiply. */
-function rowsOf(schema: GraphQLSchema): ComplexityEstimator {
+function rowsOf({ schema, query: document }: { schema: GraphQLSchema; query: DocumentNode }): ComplexityEstimator {
   const entityApi = entityApiOf(schema);
   const entities = entityApi?.getQueryType()?.getFields() ?? {};
   const roots = [schema.getQueryType(), schema.getMutationType()];
@@ -79,18 +87,22 @@ function rowsOf(schema: GraphQLSchema): ComplexityEstimator {
     const page = pageOf(asked, !isRoot && entityApi?.getType(parent.name) === undefined);
     const sought = soughtBy(asked);
     const isReckoned = (isRoot && !(field.name in entities)) || sought !== undefined;
+    const besides = isRoot ? longWithin(field.name, asked.node.selectionSet, document).length : 0;
     const rows = page === undefined ? inner : page * (1 + inner);
-    return (isReckoned ? RECKONING : 0) + rows * ((sought ?? USUAL_LIST) / USUAL_LIST);
+    return ((isReckoned ? 1 : 0) + besides) * RECKONING + rows * ((sought ?? USUAL_LIST) / USUAL_LIST);
   };
 }
 
-/** By which arguments a client says how much more is to be sought beside an answer: points of a cost curve, plans of equal worth. */
-const SOUGHT = ['pointLimit', 'planLimit'];
+/**
+ * By which arguments a client says how long the lists without pages of what is reckoned may be: points of a cost curve, plans of
+ * equal worth, nodes and edges of a network.
+ */
+const SOUGHT = ['pointLimit', 'planLimit', 'nodeLimit', 'edgeLimit'];
 
-/** How many rows the list has that a field seeks by itself; undefined of one that seeks nothing. */
+/** How many rows the longest list has that a field seeks by itself; undefined of one that seeks nothing. */
 function soughtBy({ field, args }: Pick<ComplexityEstimatorArgs, 'field' | 'args'>): number | undefined {
-  const limit = field.args.find(({ name }) => SOUGHT.includes(name));
-  return limit && Math.max(args[limit.name], 1);
+  const limits = field.args.filter(({ name }) => SOUGHT.includes(name)).map(({ name }) => args[name]);
+  return limits.length === 0 ? undefined : Math.max(...limits, 1);
 }
 
 /** By which arguments a client says how many rows a page has. */

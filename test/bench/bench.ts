@@ -15,6 +15,7 @@
  * - `npm run bench -- speed` measures it against the bare driver and plain `@neo4j/graphql`, by questions that are new and by
  *   those asked again (speed.ts).
  * - `npm run bench -- explorer` times the pages in a real browser: key and click to the next paint, a frame of a large network (explorer.ts).
+ * - `npm run bench -- large-answer` asks for 5,000 nodes and 15,000 ties in one answer, with measures and without (large-answer.ts).
  * - `npm run bench -- growth` asks the same of nations of ever more cities, 10 to 300 or as many as are named (growth.ts).
  *
  * What is asked stands in queries.ts.
@@ -24,6 +25,7 @@ import { PROJECT_ROOT } from '../../src/project-root';
 import { benchEvaluation } from './evaluation';
 import { benchExplorer } from './explorer';
 import { benchGrowth } from './growth';
+import { benchLargeAnswer } from './large-answer';
 import { benchLimits } from './limits';
 import { benchLoad } from './load';
 import { benchNation } from './nation';
@@ -43,6 +45,7 @@ const PARTS: Record<string, (...rest: string[]) => Promise<void>> = {
   robustness: benchRobustness,
   evaluation: benchEvaluation,
   load: benchLoad,
+  'large-answer': benchLargeAnswer,
   growth: benchGrowth,
   explorer: benchExplorer,
   speed: benchSpeed,

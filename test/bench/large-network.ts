@@ -40,14 +40,16 @@ export function answerOf({ nodes, ties }: ReturnType<typeof largeNetwork>) {
     nodes: degrees.map((degree, index) => ({
       key: `o-${index}`,
       nameZh: `威海第 ${index} 号研究机构`,
+      nameEn: null,
+      roles: [ROLES[index % ROLES.length]],
       degree,
       strength: degree,
       isPartner: false,
+      community: 1 + (index % 40),
+      measures: { betweenness: degree / ties.length, pageRank: degree / ties.length, constraint: 1 / (degree || 1) },
       entity: {
         __typename: 'Organization',
         id: `o-${index}`,
-        nameEn: null,
-        roles: [ROLES[index % ROLES.length]],
         regions: [],
       },
     })),

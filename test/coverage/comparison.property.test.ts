@@ -3,12 +3,14 @@ import type { CellComparison } from '../../src/coverage/cell-comparison';
 import { compare } from '../../src/coverage/comparison';
 import { reckonScope } from '../../src/coverage/coverage';
 import type { PlatformChange } from '../../src/coverage/platform-change';
+import type { UnitCoverage } from '../../src/coverage/reckon';
 import { readScope } from '../../src/coverage/scope';
 import { coverageTrend } from '../../src/coverage/trend';
+import { daysAfter, daysBetween } from '../../src/days';
 import type { PlatformLevel } from '../../src/vocabulary';
 import { useWorld } from '../harness';
 import { reckon } from './independent-reckoning';
-import { question, story } from './random-stories';
+import { countyStory, question, story } from './random-stories';
 
 const world = useWorld();
 const { write } = world;
@@ -113,5 +115,36 @@ test('of random graphs, the changes of a trend lead from the statuses of its fir
       }
     }),
     { numRuns: 20 },
+  );
+});
+
+test('of random graphs, a trend by change has the points of a trend of all days on which something differs from the day before', async () => {
+  const span = { from: '2018-11-01', to: '2020-03-15' };
+  const days = Array.from({ length: daysBetween(span.from, span.to) + 1 }, (_, index) => daysAfter(span.from, index));
+  const stands = ({ cells }: UnitCoverage) =>
+    cells.map(({ status, platforms }) => [
+      status,
+      platforms.map(({ platform, state, level }) => [platform.id, state, level]),
+    ]);
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(story, countyStory), question, async (told, { rollUp, region, minLevel }) => {
+      const graph = await write(told);
+      const isOfRegions = Object.keys(told.units ?? {}).length === 0;
+      const scope = {
+        ...(isOfRegions
+          ? { standard: 'std-county-transfer', region: graph.id('city'), includeZones: true }
+          : { framework: graph.framework, includeSubfields: true, rollUp, region: region && graph.id(region) }),
+        minLevel: minLevel as PlatformLevel | null,
+      };
+      const facts = await readScope(world.graph, scope);
+      const all = days.map((asOf) => {
+        const { units, counts } = reckonScope(facts, { ...scope, asOf });
+        return { asOf, counts, stands: JSON.stringify(units.map(stands)) };
+      });
+      const apart = all.filter(({ stands: now }, index) => now !== all[index - 1]?.stands);
+      const { points } = await coverageTrend(world.graph, scope, { ...span, step: 'CHANGE' });
+      expect(points.map(({ asOf, counts }) => [asOf, counts])).toEqual(apart.map(({ asOf, counts }) => [asOf, counts]));
+    }),
+    { numRuns: 15 },
   );
 });

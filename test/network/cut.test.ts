@@ -113,6 +113,28 @@ test('of more edges than asked for the strongest are shown', async () => {
   expect(shown.leftOut).toMatchObject({ nodes: 0, edges: 5, edgesAmongShown: 5, rule: null, strongest: 1 });
 });
 
+test('more than 10,000 edges are given where asked', async () => {
+  const members = Array.from({ length: 150 }, (_, number) => `m${number}`);
+  const { id } = await networkOf(world, api, {
+    organizations: Object.fromEntries(members.map((name) => [name, {}])),
+    collaborations: { all: { members } },
+  });
+  const edgesOf = async (edgeLimit: number) => {
+    const { data, errors } = await api.ask(
+      `query ($scope: NetworkScopeInput, $edgeLimit: Int!) {
+        collaborationNetwork(scope: $scope, edgeLimit: $edgeLimit) { edgeCount edges { key } leftOut { edges } }
+      }`,
+      { scope: { regions: [id('here')] }, edgeLimit },
+    );
+    expect(errors).toBeUndefined();
+    const { edges, ...told } = data.collaborationNetwork;
+    return { ...told, given: new Set(edges.map(({ key }) => key)).size };
+  };
+  const edgeCount = (150 * 149) / 2;
+  expect(await edgesOf(50_000)).toEqual({ edgeCount, given: edgeCount, leftOut: { edges: 0 } });
+  expect(await edgesOf(10_500)).toEqual({ edgeCount, given: 10_500, leftOut: { edges: edgeCount - 10_500 } });
+});
+
 test.each([
   // Of the eight edges two go with f, and of the six among the others three more.
   [{ nodeLimit: 6 }, 5, 3],

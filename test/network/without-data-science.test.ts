@@ -100,6 +100,26 @@ test.each([
   });
 });
 
+test('of what can not be reckoned of the nodes one error tells, and they are there all the same', async () => {
+  const { data, errors } = await ask(`collaborationNetwork(scope: $scope) {
+    nodes { key community measures { degree betweenness coreNumber } }
+    edges { key }
+  }`);
+  const nodes = data.collaborationNetwork.nodes.map(({ key, ...node }) => [small.name(key), node]);
+  const none = { community: null, measures: null };
+  expect(Object.fromEntries(nodes)).toEqual({ a: none, b: none, c: none });
+  expect(data.collaborationNetwork.edges).toHaveLength(2);
+  expect(errors?.map(({ path }) => path?.slice(0, -1))).toEqual(Array(2).fill(['collaborationNetwork', 'nodes', 0]));
+  for (const { extensions } of errors ?? []) expect(extensions).toMatchObject({ code: 'FEATURE_UNAVAILABLE' });
+});
+
+test('what can be is', async () => {
+  const { data, errors } = await ask('collaborationNetwork(scope: $scope) { nodes { key measures { betweenness } } }');
+  expect(errors).toBeUndefined();
+  const found = data.collaborationNetwork.nodes.map(({ key, measures }) => [small.name(key), measures?.betweenness]);
+  expect(Object.fromEntries(found)).toEqual({ a: 0, b: 1, c: 0 });
+});
+
 test('what needs no measures is answered as ever', async () => {
   const { data, errors } = await ask('collaborationNetwork(scope: $scope) { nodeCount edgeCount }');
   expect(errors).toBeUndefined();

@@ -1,13 +1,16 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { isLong, Long } from '../../src/graphql/long';
+import { isLong, Long, LongIn } from '../../src/graphql/long';
 import { codesOf, type Serving, serve } from './serving';
 
 /** Marks the fields of this file's schema as the program's resolvers mark theirs. */
 class Resolvers {
   @Long
   long(): void {}
+
+  @LongIn('whole')
+  within(): void {}
 }
 
 interface Held {
@@ -28,8 +31,11 @@ async function serveHeld(settings: Record<string, string>): Promise<Held> {
   const waiting: ((answer: string) => void)[] = [];
   const hold = () => new Promise<string>((resolve) => waiting.push(resolve));
   const server = await serve({
-    typeDefs: 'type Query { short: String long: String ok: String }',
-    resolvers: { Query: { short: hold, long: hold, ok: () => 'yes' } },
+    typeDefs: `
+      type Query { short: String long: String ok: String whole: Whole }
+      type Whole { part: Whole within: String }
+    `,
+    resolvers: { Query: { short: hold, long: hold, ok: () => 'yes', whole: () => ({ part: { within: hold } }) } },
     settings: { MAX_REQUESTS: '1', MAX_QUEUED_REQUESTS: '0', QUEUE_TIMEOUT_MS: '600000', ...settings },
     routes: (app) => {
       app.get('/export/held', hold);
@@ -165,6 +171,10 @@ test.each(['running', 'waiting'])('a client that goes while it is %s leaves its 
 
 test.each([
   ['a question for what is long', (server: Serving) => server.ask('{ ...on Query { long } }')],
+  [
+    'one for what is long within its answer',
+    (server: Serving) => server.ask('{ whole { ...Part } } fragment Part on Whole { part { within } }'),
+  ],
   ['an export', (server: Serving) => server.fetch('/export/held')],
 ])('%s has a place apart, and never keeps short ones waiting', async (_what, ask) => {
   expect([isLong('long'), isLong('short'), isLong('planWithinBudget')]).toEqual([true, false, false]);
@@ -178,6 +188,7 @@ test.each([
   expect(refused.headers.get('retry-after')).toBe('1');
   expect((await server.fetch('/export/held')).status).toBe(503);
   expect((await server.ask('{ ok }')).body.data).toEqual({ ok: 'yes' });
+  expect((await server.ask('{ whole { part { __typename } } }')).status).toBe(200);
   letGo();
   expect((await first).status).toBe(200);
 });

@@ -5,8 +5,7 @@ import fc from 'fast-check';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { documentedQueries } from '../../src/cli/documented-queries';
 import { cypher } from '../../src/database/cypher';
-import { isLong } from '../../src/graphql/long';
-import { asksFor } from '../../src/server/root-fields';
+import { asksForLong } from '../../src/server/root-fields';
 import type { Api, OwnApi } from '../harness';
 import { useOwnDatabase } from '../own-database';
 
@@ -38,7 +37,7 @@ const write = fc.record({
 /** Those that are not reckoned for long; what these give is not kept. */
 const isShort = (query: string) => {
   const document = parse(query);
-  return !asksFor(isLong, (document.definitions[0] as OperationDefinitionNode).selectionSet, document);
+  return !asksForLong((document.definitions[0] as OperationDefinitionNode).selectionSet, document);
 };
 
 /** What a client has of each question, by the tag that it was given. */

@@ -113,6 +113,21 @@ test('the cost curve and the plans of equal worth cost what it takes to seek the
   );
 });
 
+test('a network costs as many rows as its longer list may have, and what is reckoned of the whole for its nodes as much as any answer', async () => {
+  const cost = async (given: string, selection: string, fragments = '') => {
+    // Told of what is refused, too: nothing of so large a network need be read.
+    const query = `{ collaborationNetwork(scope: { regions: ["none"] }${given}) { ${selection} } } ${fragments}`;
+    return ((await api.ask<unknown>(query)) as unknown as { extensions: { cost: { asked: number } } }).extensions.cost
+      .asked;
+  };
+  expect(await cost('', 'edges { key }')).toBe(100 + 2_000);
+  expect(await cost(', nodeLimit: 5000, edgeLimit: 15000', 'nodes { key } edges { key }')).toBe(100 + 2 * 15_000);
+  expect(await cost(', nodeLimit: 5000, edgeLimit: 10', 'edges { evidence(limit: 3) { kind } }')).toBe(100 + 5_000 * 4);
+  expect(await cost(', nodeLimit: 10, edgeLimit: 10', 'nodes { community }')).toBe(200 + 10);
+  const part = 'fragment Part on NetworkNode { community measures { degree } }';
+  expect(await cost(', nodeLimit: 10, edgeLimit: 10', 'nodes { ...Part }', part)).toBe(300 + 10);
+});
+
 test('what was found of one size of a page is not told of another, nor of variables that are wrong', async () => {
   const query = 'query ($n: Int!, $with: Boolean! = true) { list(limit: $n) @include(if: $with) { name } }';
   const asked = async (variables: object) => (await server.ask(query, { ...variables })).body.extensions?.cost;

@@ -217,6 +217,31 @@ const cellsOn = async (page: Page): Promise<string[]> => {
     expect(await cellsOn(page)).toEqual(wordsOf(await coverageOf({ asOf: '2025-01-01' })));
   });
 
+  test.each([
+    ['CHANGE', 'each day on which something changed'],
+    ['YEAR', 'the years where more has changed than one answer holds'],
+  ])('the rail has a step (%s) on %s', async (step) => {
+    const { page } = await visit();
+    const refused = { message: 'too many', extensions: { code: 'BAD_USER_INPUT', argument: 'to' } };
+    await page.route('**/graphql', (route) =>
+      step === 'YEAR' && route.request().postData()?.includes('"step":"CHANGE"')
+        ? route.fulfill({ json: { data: { coverageTrend: null }, errors: [refused] } })
+        : route.continue(),
+    );
+    await page.goto(`${origin}/coverage?on=${DAY}`);
+    await isWhole(page);
+    const path = page.locator('.rail .area-covered');
+    await path.waitFor({ state: 'attached' });
+    const to = (await page.evaluate<string>('new Date(Date.now() + 8 * 3600_000).toISOString()')).slice(0, 10);
+    const { data } = await api.ask(
+      `{ coverageTrend(from: "2008-01-01", to: "${to}", step: ${step}) { points { counts { covered } } } }`,
+    );
+    const { points } = data.coverageTrend;
+    expect(points.length).toBeGreaterThan(15);
+    // Two corners a step above and two below.
+    expect((await path.getAttribute('d'))?.match(/[\d.]+,[\d.]+/g)).toHaveLength(4 * points.length);
+  });
+
   test('the standard of districts and cities has the same view', async () => {
     const { page, ...seen } = await open(`/coverage?standard=std-county-transfer&on=${DAY}`);
     expect(await cellsOn(page)).toEqual(wordsOf(await coverageOf({ standard: 'std-county-transfer', asOf: DAY })));

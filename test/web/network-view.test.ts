@@ -138,6 +138,22 @@ const COUNTS = '{ nodeCount edgeCount isolatedCount }';
     expect(seen.console).toEqual([]);
   });
 
+  test('what can not be measured is shown all the same, by degree', async () => {
+    const { page } = await visit();
+    const refused = { message: 'no plugin', extensions: { code: 'FEATURE_UNAVAILABLE' } };
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('"measured":true')
+        ? route.fulfill({ json: { data: { collaborationNetwork: null }, errors: [refused] } })
+        : route.continue(),
+    );
+    await page.goto(`${origin}/network?view=table`);
+    await page.locator('.node-table tbody tr').first().waitFor();
+    const cells = await page.locator('.node-table tbody tr').first().locator('td').allTextContents();
+    const { nodes } = await ask<CollaborationNetwork>('collaborationNetwork { nodes { degree } }');
+    expect(cells[2]).toBe(`${Math.max(...nodes.map(({ degree }) => degree))}`);
+    expect(cells.slice(4)).toEqual(['—', '—', '—', '—']);
+  });
+
   test('by the keyboard alone: the table, an organization of it, its ties and what they are known by', async () => {
     const { page, ...seen } = await open('/network?view=table');
     const measured = await ask<OrganizationMeasuresConnection>(

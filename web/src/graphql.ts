@@ -1300,6 +1300,17 @@ export type TierKind =
   /** 专业研究所（中心）: the third tier, led by enterprises */
   | 'SPECIALIZED_INSTITUTE';
 
+/** 步长: how far apart the points of a trend are */
+export type TrendStep =
+  /** 变化: from each day on which something changes to the next such day; only for `coverageTrend` */
+  | 'CHANGE'
+  /** 月: a month; the day of the month is kept, or else the last of the month */
+  | 'MONTH'
+  /** 季: three months */
+  | 'QUARTER'
+  /** 年: twelve months */
+  | 'YEAR';
+
 /** 平台升级: a platform is designated in a kind at a level */
 export type UpgradeChangeInput = {
   /** 认定类型: as which kind it is designated; by default its own */
@@ -1396,6 +1407,7 @@ export type TrendQueryVariables = Exact<{
   scope?: CoverageScopeInput | null | undefined;
   from: string;
   to: string;
+  step: TrendStep;
 }>;
 
 
@@ -1978,11 +1990,12 @@ export type IndustryMembersQuery = { collaborationNetwork: { nodes: Array<{ key:
 
 export type NetworkQueryVariables = Exact<{
   scope?: NetworkScopeInput | null | undefined;
+  measured: boolean;
 }>;
 
 
-export type NetworkQuery = { collaborationNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
-        | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+export type NetworkQuery = { collaborationNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole>, degree: number, strength: number, isPartner: boolean, community?: number | null, measures?: { betweenness: number, pageRank: number, constraint: number | null } | null, entity:
+        | { id: string, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
         | Record<PropertyKey, never>
        }>, edges: Array<{ key: string, source: string, target: string, weight: number }> } | null };
 
@@ -1990,16 +2003,17 @@ export type AroundQueryVariables = Exact<{
   organization: string;
   depth: number;
   scope?: NetworkScopeInput | null | undefined;
+  measured: boolean;
 }>;
 
 
-export type AroundQuery = { egoNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
-        | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+export type AroundQuery = { egoNetwork: { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole>, degree: number, strength: number, isPartner: boolean, community?: number | null, measures?: { betweenness: number, pageRank: number, constraint: number | null } | null, entity:
+        | { id: string, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
         | Record<PropertyKey, never>
        }>, edges: Array<{ key: string, source: string, target: string, weight: number }> } | null };
 
-export type DrawnNetworkFragment = { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, degree: number, strength: number, isPartner: boolean, entity:
-      | { id: string, nameEn: string | null, roles: Array<CollaborationRole>, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
+export type DrawnNetworkFragment = { nodeCount: number, edgeCount: number, isolatedCount: number, leftOut: { nodes: number, edges: number, textZh: string, textEn: string }, nodes: Array<{ key: string, nameZh: string, nameEn: string | null, roles: Array<CollaborationRole>, degree: number, strength: number, isPartner: boolean, community?: number | null, measures?: { betweenness: number, pageRank: number, constraint: number | null } | null, entity:
+      | { id: string, regions: Array<{ id: string, nameZh: string, nameEn: string | null }> }
       | Record<PropertyKey, never>
      }>, edges: Array<{ key: string, source: string, target: string, weight: number }> };
 

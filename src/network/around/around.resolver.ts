@@ -18,7 +18,7 @@ export class AroundResolver {
   })
   async egoNetwork(@Args(() => EgoNetworkArgs) args: EgoNetworkArgs, @Ctx() { graph }: Context) {
     const network = await egoNetwork(graph, args);
-    return withWords(network, { ...args, center: args.organization });
+    return { ...withWords(network, { ...args, center: args.organization }), question: args };
   }
 
   @Query(() => NetworkPaths, {

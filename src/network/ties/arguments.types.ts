@@ -59,7 +59,7 @@ function sizedArgs<Base extends object>(base: Class<Base>): Class<Base & Size> {
     )
     nodeLimit!: number;
 
-    @Field(() => Int, '边上限: how many edges at most, 10,000 or fewer; of more the strongest are shown', {
+    @Field(() => Int, '边上限: how many edges at most, 1 to 50,000; of more the strongest are shown', {
       defaultValue: DEFAULTS.edgeLimit,
     })
     edgeLimit!: number;

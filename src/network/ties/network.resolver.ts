@@ -13,7 +13,7 @@ export class NetworkResolver {
     description: '合作网络: who works with whom, in which roles (政产学研金服用), by what and how strongly',
   })
   async collaborationNetwork(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() { graph }: Context) {
-    return withWords(await domain.collaborationNetwork(graph, args), args);
+    return { ...withWords(await domain.collaborationNetwork(graph, args), args), question: args };
   }
 
   @FieldResolver(() => [NetworkEdge], { description: '边: all that are not left out, the strongest first' })

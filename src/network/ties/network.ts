@@ -43,7 +43,8 @@ export interface Network extends WholeNetwork {
 }
 
 /** The most nodes and the most edges that are given at once. */
-const MOST = 10_000;
+const MOST_NODES = 10_000;
+const MOST_EDGES = 50_000;
 
 /**
  * The network of collaboration: who is tied to whom, by what and how strongly. It is reckoned whole and then cut to the
@@ -60,14 +61,14 @@ export async function collaborationNetwork(graph: Graph, question: NetworkQuesti
 
 /** @throws PublicError BAD_USER_INPUT naming `nodeLimit` or `edgeLimit` when it is out of range */
 export function requireSize({ nodeLimit, edgeLimit }: Size): void {
-  if (nodeLimit < 2 || nodeLimit > MOST) {
+  if (nodeLimit < 2 || nodeLimit > MOST_NODES) {
     throw badUserInput(
       'nodeLimit',
-      `nodeLimit is ${nodeLimit}; a network is given with 2 to ${MOST} nodes. It has no pages: what is more is cut, and \`leftOut\` says how.`,
+      `nodeLimit is ${nodeLimit}; a network is given with 2 to ${MOST_NODES} nodes. It has no pages: what is more is cut, and \`leftOut\` says how.`,
     );
   }
-  if (edgeLimit < 1 || edgeLimit > MOST) {
-    throw badUserInput('edgeLimit', `edgeLimit is ${edgeLimit}; a network is given with 1 to ${MOST} edges.`);
+  if (edgeLimit < 1 || edgeLimit > MOST_EDGES) {
+    throw badUserInput('edgeLimit', `edgeLimit is ${edgeLimit}; a network is given with 1 to ${MOST_EDGES} edges.`);
   }
 }
 

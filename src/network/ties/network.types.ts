@@ -26,6 +26,18 @@ export class NetworkNode {
   @Field(() => String, '中文名称: the Chinese name of what it stands for')
   nameZh!: string;
 
+  @Nullable(
+    () => String,
+    '英文名称: the English name of what it stands for; null where none is known, and of a role, whose `entity` tells it',
+  )
+  nameEn!: string | null;
+
+  @Field(
+    () => [vocabulary.CollaborationRole],
+    '角色: the roles that an organization plays; empty of what is no organization',
+  )
+  roles!: vocabulary.CollaborationRole[];
+
   @Field(() => NetworkEntity, '对象: what it stands for, with all its own fields')
   entity!: typeof NetworkEntity;
 
@@ -207,9 +219,6 @@ export class CollaborationNetwork extends AboutNetwork {
     '孤立数: how many organizations of the scope (or industries, or roles) are tied to no other; they are nodes only with `includeIsolates`',
   )
   isolatedCount!: number;
-
-  @Field(() => [NetworkNode], '节点: all that are not left out, the strongest first')
-  nodes!: NetworkNode[];
 
   @Field(() => NetworkLeftOut, '裁去部分: what is left out, and by which rule')
   leftOut!: NetworkLeftOut;

@@ -10,6 +10,9 @@ export interface NetworkNode {
   /** What it stands for, with what was read of it; of a role nothing is. */
   entity: { id: string; __typename: string } & Partial<Pick<NodeFact, 'kind' | 'nameEn' | 'roles' | 'synthetic'>>;
   nameZh: string;
+  nameEn: string | null;
+  /** Those that an organization plays; none of what is no organization. */
+  roles: CollaborationRole[];
   /** Whether it is outside the scope, and tied to an organization inside. */
   isPartner: boolean;
   /** How many others it is tied to, and the sum of the weights of its edges; both before the network is cut. */
@@ -43,6 +46,8 @@ export function ofEntities({ nodes, edges, reckoned }: NetworkRow): Found {
     nodes: facts.map(({ type, isPartner, ...fact }) => ({
       key: fact.id,
       nameZh: fact.nameZh,
+      nameEn: fact.nameEn,
+      roles: fact.roles ?? [],
       entity: { ...fact, __typename: type },
       isPartner,
     })),
@@ -75,6 +80,8 @@ export function ofRoles(
       .map((role) => ({
         key: role,
         nameZh: termOf(CollaborationRole, role),
+        nameEn: null,
+        roles: [],
         entity: { id: role, role, __typename: 'Role' },
         isPartner: tied.has(role) && !inside.has(role),
       })),

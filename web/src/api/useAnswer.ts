@@ -18,6 +18,22 @@ export function useAnswer<Answer, Variables>(
   return useQuery({ ...questionOf(document, variables), enabled: isAsked, placeholderData: keepPreviousData });
 }
 
+/** What the API says of a question of which it may answer a lesser one. */
+const CAN_NOT = ['BAD_USER_INPUT', 'FEATURE_UNAVAILABLE', 'QUERY_TIMEOUT'];
+
+/** The answer to a question or, where the API can't answer it, to a lesser one by the same document. */
+export function useAnswerOr<Answer, Variables>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables,
+  lesser: Variables,
+  isAsked = true,
+) {
+  const answer = useAnswer(document, variables, isAsked);
+  const isRefused = answer.error !== null && CAN_NOT.includes(answer.error.code ?? '');
+  const other = useAnswer(document, lesser, isAsked && isRefused);
+  return isRefused ? other : answer;
+}
+
 /** How often what is under way is asked about, in milliseconds. */
 const FOLLOW_MS = 500;
 

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, startTransition } from 'react';
-import { useAnswer } from '../api/useAnswer';
+import { useAnswer, useAnswerOr } from '../api/useAnswer';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
 import { useTitle } from '../frame/Titled';
 import { ComparisonDocument, TrendDocument } from '../graphql';
@@ -34,7 +34,9 @@ export function CoverageView() {
   const base = scopeOf(state);
   const scope = { ...base, asOf: on };
   const { coverage, gaps, shown, gapsByCell, unit, words } = useMatrix(scope, state.cell);
-  const trend = useAnswer(TrendDocument, { scope: base, from: FIRST_DAY, to: LAST_DAY });
+  const span = { scope: base, from: FIRST_DAY, to: LAST_DAY };
+  // Of more changes than one answer holds the years are shown.
+  const trend = useAnswerOr(TrendDocument, { ...span, step: 'CHANGE' }, { ...span, step: 'YEAR' });
   const comparison = useAnswer(
     ComparisonDocument,
     { scopeBefore: { ...base, asOf: state.before ?? on }, scopeAfter: scope },

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { TrendQuery } from '../graphql';
 import { type Counts, countOf, STATUSES } from './counts';
-import { dayOf, LAST_MONTH, monthOf, YEARS } from './months';
+import { dayOf, LAST_MONTH, monthOf, placeOf, YEARS } from './months';
 import { useSay } from './texts';
 
 type Point = NonNullable<TrendQuery['coverageTrend']>['points'][number];
@@ -20,7 +20,7 @@ interface Shown {
   onChange: (on: string, before: string | undefined) => void;
 }
 
-/** The days on a rail that shows the counts of the years, so that the eye sees where something happened before the hand goes there. */
+/** The days on a rail that shows the counts as they changed, so that the eye sees where something happened before the hand goes there. */
 export function TimeRail({ points, on, before, onChange }: Shown) {
   const say = useSay();
   const [dragged, setDragged] = useState<readonly number[]>();
@@ -47,7 +47,7 @@ export function TimeRail({ points, on, before, onChange }: Shown) {
       <Slider className="slider" minValue={0} maxValue={LAST_MONTH} value={[...shown]} onChange={drag}>
         <Label className="only-heard">{say('dayShown')}</Label>
         <SliderTrack className="track">
-          <YearAreas points={points} />
+          <Areas points={points} />
           {shown.map((month, index) => {
             const isBefore = shown.length > 1 && index === 0;
             return (
@@ -106,8 +106,8 @@ function Play({ month, onStep }: { month: number; onStep: (month: number) => voi
 
 const [WIDTH, HEIGHT] = [1_000, 40];
 
-/** How many cells had each status, year by year, in steps. */
-function YearAreas({ points }: { points: readonly Point[] }) {
+/** How many cells had each status, in steps. */
+function Areas({ points }: { points: readonly Point[] }) {
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       {points.length > 0 &&
@@ -130,4 +130,4 @@ function area(points: readonly Point[], below: readonly (keyof Counts)[], status
   return `M${line([...below, status]).join(' ')} L${line(below).toReversed().join(' ')}Z`;
 }
 
-const across = (day: string) => (WIDTH * Math.min(LAST_MONTH, monthOf(day))) / LAST_MONTH;
+const across = (day: string) => (WIDTH * placeOf(day)) / LAST_MONTH;

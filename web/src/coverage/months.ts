@@ -21,6 +21,11 @@ export function monthOf(day: string): number {
   return Math.max(0, (Number(day.slice(0, 4)) - FIRST_YEAR) * 12 + Number(day.slice(5, 7)) - 1);
 }
 
+/** Where a day is on the rail, in months: between those of the first of its month and of the next. */
+export function placeOf(day: string): number {
+  return Math.min(LAST_MONTH, monthOf(day) + (Number(day.slice(8)) - 1) / 31);
+}
+
 /** The years to write under the rail. */
 export const YEARS = Array.from({ length: Math.floor(LAST_MONTH / 36) + 1 }, (_, index) => ({
   year: FIRST_YEAR + 3 * index,

@@ -311,8 +311,8 @@ export const GapsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 
 export const TrendDocument = new TypedDocumentString(`
-    query Trend($scope: CoverageScopeInput, $from: Date!, $to: Date!) {
-  coverageTrend(scope: $scope, from: $from, to: $to, step: YEAR) {
+    query Trend($scope: CoverageScopeInput, $from: Date!, $to: Date!, $step: TrendStep!) {
+  coverageTrend(scope: $scope, from: $from, to: $to, step: $step) {
     points {
       asOf
       counts {

@@ -87,7 +87,7 @@ export const IndustryMembersDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<IndustryMembersQuery, IndustryMembersQueryVariables>;
 
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($scope: NetworkScopeInput) {
+    query Network($scope: NetworkScopeInput, $measured: Boolean!) {
   collaborationNetwork(scope: $scope) {
     ...DrawnNetwork
   }
@@ -105,14 +105,20 @@ export const NetworkDocument = new TypedDocumentString(`
   nodes {
     key
     nameZh
+    nameEn
+    roles
     degree
     strength
     isPartner
+    community @include(if: $measured)
+    measures @include(if: $measured) {
+      betweenness
+      pageRank
+      constraint
+    }
     entity {
       ... on Organization {
         id
-        nameEn
-        roles
         regions {
           id
           nameZh
@@ -130,7 +136,7 @@ export const NetworkDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 
 export const AroundDocument = new TypedDocumentString(`
-    query Around($organization: ID!, $depth: Int!, $scope: NetworkScopeInput) {
+    query Around($organization: ID!, $depth: Int!, $scope: NetworkScopeInput, $measured: Boolean!) {
   egoNetwork(organization: $organization, depth: $depth, scope: $scope) {
     ...DrawnNetwork
   }
@@ -148,14 +154,20 @@ export const AroundDocument = new TypedDocumentString(`
   nodes {
     key
     nameZh
+    nameEn
+    roles
     degree
     strength
     isPartner
+    community @include(if: $measured)
+    measures @include(if: $measured) {
+      betweenness
+      pageRank
+      constraint
+    }
     entity {
       ... on Organization {
         id
-        nameEn
-        roles
         regions {
           id
           nameZh

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { startTransition, useState } from 'react';
 import { changed } from '../address';
-import { useAnswer } from '../api/useAnswer';
+import { useAnswer, useAnswerOr } from '../api/useAnswer';
 import { SEVEN_CLUSTERS } from '../frame/FrameworkSelect';
 import { DroppedNote } from '../frame/parts';
 import { useTitle } from '../frame/Titled';
@@ -38,13 +38,15 @@ export function NetworkView() {
   const { organization = '', to = '' } = state;
   const isAround = state.around !== undefined && organization !== '';
   const choosers = useAnswer(NetworkChoosersDocument, {});
-  const whole = useAnswer(NetworkDocument, { scope }, !isAround);
-  const around = useAnswer(
-    AroundDocument,
-    { organization, scope, depth: state.around === 'TWO_STEPS' ? 2 : 1 },
-    isAround,
-  );
-  const measures = useAnswer(OrganizationMeasuresDocument, { scope });
+  // What can't be measured is drawn all the same.
+  const [measured, bare] = [
+    { scope, measured: true },
+    { scope, measured: false },
+  ] as const;
+  const whole = useAnswerOr(NetworkDocument, measured, bare, !isAround);
+  const centre = { organization, depth: state.around === 'TWO_STEPS' ? 2 : 1 };
+  const around = useAnswerOr(AroundDocument, { ...centre, ...measured }, { ...centre, ...bare }, isAround);
+  const measures = useAnswer(OrganizationMeasuresDocument, { scope }, organization !== '');
   const hasCommunities = state.colour === 'COMMUNITY' || tabOf(state) === 'communities' || organization !== '';
   const communities = useAnswer(CommunitiesDocument, { scope }, hasCommunities || state.community !== undefined);
   const paths = useAnswer(
@@ -56,7 +58,6 @@ export function NetworkView() {
   const asked = isAround ? around : whole;
   const known = {
     network: (isAround ? around.data?.egoNetwork : whole.data?.collaborationNetwork) ?? undefined,
-    measures: measures.data && measuresById(measures.data),
     communities: communities.data?.networkCommunities?.edges.map(({ node }) => node) ?? [],
     paths: paths.data?.networkPaths?.paths,
     industries: frameworks.find(({ id }) => id === (state.framework ?? SEVEN_CLUSTERS))?.industries ?? [],
@@ -113,6 +114,7 @@ export function NetworkView() {
         />
         <Panel
           {...known}
+          measures={measures.data && measuresById(measures.data)}
           state={state}
           scope={scope}
           asked={{ measures, communities, paths }}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { goAmong } from '../frame/arrows';
 import { useLabel } from '../labels';
 import { useListed, useName } from '../say';
-import { type Community, type MeasuresById, type NetworkNode, namedBy, regionsOf, rolesOf } from './answers';
+import { type Community, measureOf, type NetworkNode, namedBy, regionsOf } from './answers';
 import { fixed, rounded } from './numbers';
 import { RoleSigns } from './roles';
 import type { Size } from './state';
@@ -10,7 +10,6 @@ import { useSay } from './texts';
 
 interface Shown {
   nodes: readonly NetworkNode[];
-  measures: MeasuresById | undefined;
   communities: readonly Community[];
   size: Size;
   chosen: string | undefined;
@@ -21,20 +20,15 @@ interface Shown {
  * The nodes as a table: what the picture shows, for the keyboard, for a screen reader and for paper. All names are one tab stop,
  * through which arrows go, so that the panel is not hundreds of them away.
  */
-export function NodeTable({ nodes, measures, communities, size, chosen, onChoose }: Shown) {
+export function NodeTable({ nodes, communities, size, chosen, onChoose }: Shown) {
   const say = useSay();
   const name = useName();
   const label = useLabel();
   const listed = useListed();
-  const rows = nodes.map((node) => ({ node, found: measures?.get(node.key) }));
-  const value = ({ node, found }: (typeof rows)[number]) =>
-    ({ DEGREE: node.degree, STRENGTH: node.strength, PAGE_RANK: found?.pageRank, BETWEENNESS: found?.betweenness })[
-      size
-    ];
   const measure = label('OrganizationMeasure', size);
-  const sorted = rows.toSorted((one, other) => (value(other) ?? -1) - (value(one) ?? -1));
+  const sorted = nodes.toSorted((one, other) => measureOf(other, size) - measureOf(one, size));
   const [last, setLast] = useState<string>();
-  const stop = [last, chosen].find((key) => nodes.some((node) => node.key === key)) ?? sorted[0]?.node.key;
+  const stop = [last, chosen].find((key) => nodes.some((node) => node.key === key)) ?? sorted[0]?.key;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
     <section className="node-table" tabIndex={0} aria-label={say('tableOf', { size: measure })}>
@@ -51,7 +45,7 @@ export function NodeTable({ nodes, measures, communities, size, chosen, onChoose
           </tr>
         </thead>
         <tbody onKeyDown={(event) => goAmong(event, [...event.currentTarget.querySelectorAll('button')])}>
-          {sorted.map(({ node, found }) => (
+          {sorted.map((node) => (
             <tr key={node.key} className={node.key === chosen ? 'chosen' : undefined}>
               <th scope="row">
                 <button
@@ -67,16 +61,16 @@ export function NodeTable({ nodes, measures, communities, size, chosen, onChoose
                 {node.isPartner && <small> {say('partner')}</small>}
               </th>
               <td>
-                <RoleSigns roles={rolesOf(node)} />
+                <RoleSigns roles={node.roles} />
               </td>
               <td>{listed(regionsOf(node).map(name))}</td>
               <td className="number">{node.degree}</td>
               <td className="number">{rounded(node.strength, 1)}</td>
-              <td className="number">{fixed(found?.betweenness, 4)}</td>
-              <td className="number">{fixed(found?.pageRank, 4)}</td>
-              <td className="number">{fixed(found?.constraint, 3)}</td>
-              <td className="number" title={nameOf(found?.community)}>
-                {found?.community ?? '—'}
+              <td className="number">{fixed(node.measures?.betweenness, 4)}</td>
+              <td className="number">{fixed(node.measures?.pageRank, 4)}</td>
+              <td className="number">{fixed(node.measures?.constraint, 3)}</td>
+              <td className="number" title={nameOf(node.community)}>
+                {node.community ?? '—'}
               </td>
             </tr>
           ))}
@@ -85,7 +79,7 @@ export function NodeTable({ nodes, measures, communities, size, chosen, onChoose
     </section>
   );
 
-  function nameOf(number: number | undefined): string {
+  function nameOf(number: number | null | undefined): string {
     return name(communities.find((one) => one.number === number)?.core);
   }
 }

@@ -3,20 +3,19 @@ import type { Refusal } from '../api/request';
 import { Failure, Skeleton } from '../frame/parts';
 import type { NetworkScopeInput, PathsQuery } from '../graphql';
 import { useEither, useName } from '../say';
-import { type Community, type Industry, type MeasuresById, type Network, type NetworkNode, namedBy } from './answers';
+import { type Community, type Industry, measureOf, type Network, namedBy } from './answers';
 import { Canvas } from './Canvas';
 import type { Emphasis } from './drawing/emphasis';
 import { useGrouping } from './grouping';
 import { Legend } from './Legend';
 import { NodeTable } from './NodeTable';
-import type { Changes, NetworkState, Size } from './state';
+import type { Changes, NetworkState } from './state';
 import { useSay } from './texts';
 
 interface Shown {
   state: NetworkState;
   scope: NetworkScopeInput;
   network: Network | undefined;
-  measures: MeasuresById | undefined;
   communities: readonly Community[];
   industries: readonly Industry[];
   paths: NonNullable<PathsQuery['networkPaths']>['paths'] | undefined;
@@ -34,7 +33,7 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
   const name = useName();
   const either = useEither();
   const [isUnable, setUnable] = useState(false);
-  const { measures, communities, paths } = known;
+  const { communities, paths } = known;
   const grouping = useGrouping({ ...known, colouring: state.colour ?? 'ROLE', network, scope });
   const size = state.size ?? 'BETWEENNESS';
   if (error !== null || network === undefined) {
@@ -47,14 +46,14 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
   }
   const { nodes, edges, nodeCount, edgeCount, isolatedCount, leftOut } = network;
   const isTable = state.view === 'table' || isUnable;
-  const most = Math.max(...nodes.map((node) => measureOf(node, size, measures))) || 1;
+  const most = Math.max(...nodes.map((node) => measureOf(node, size))) || 1;
   const centre = nodes.find(({ key }) => key === state.organization);
   const counts = { nodes: nodeCount, edges: edgeCount };
   const picture = {
     nodes: nodes.map((node) => ({
       key: node.key,
       name: name(namedBy(node)),
-      size: Math.sqrt(measureOf(node, size, measures) / most),
+      size: Math.sqrt(measureOf(node, size) / most),
       colours: grouping.coloursOf(node.key),
     })),
     edges,
@@ -96,7 +95,7 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
         </div>
       )}
       {nodes.length > 0 && isTable && (
-        <NodeTable {...{ nodes, measures, communities, size }} chosen={state.organization} onChoose={onChoose} />
+        <NodeTable {...{ nodes, communities, size }} chosen={state.organization} onChoose={onChoose} />
       )}
       {nodes.length > 0 && !isTable && (
         <Canvas
@@ -112,14 +111,6 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
       {nodes.length > 0 && !isTable && grouping.groups.length > 0 && <Legend grouping={grouping} />}
     </div>
   );
-}
-
-/** How much of a measure a node has; until that is known its degree, which is known with the network. */
-function measureOf({ key, degree, strength }: NetworkNode, size: Size, measures: MeasuresById | undefined): number {
-  if (size === 'STRENGTH') return strength;
-  if (size === 'DEGREE' || measures === undefined) return degree;
-  const found = measures.get(key);
-  return (size === 'PAGE_RANK' ? found?.pageRank : found?.betweenness) ?? 0;
 }
 
 function emphasisOf(

@@ -4,6 +4,7 @@ import type {
   NetworkChoosersQuery,
   OrganizationMeasuresQuery,
 } from '../graphql';
+import type { Size } from './state';
 
 export type Network = DrawnNetworkFragment;
 export type NetworkNode = Network['nodes'][number];
@@ -22,11 +23,19 @@ export interface Named {
 }
 
 /** The organization that a node stands for, as what has a name. */
-export function namedBy({ key, nameZh, entity }: NetworkNode): Named {
-  return { id: key, nameZh, nameEn: 'nameEn' in entity ? entity.nameEn : null };
+export function namedBy({ key, nameZh, nameEn }: NetworkNode): Named {
+  return { id: key, nameZh, nameEn };
 }
 
-export const rolesOf = ({ entity }: NetworkNode) => ('roles' in entity ? entity.roles : []);
+/**
+ * How much of a measure a node has; one that the scope does not hold, around which others are shown, has none. Where none could
+ * be measured the degree stands for it.
+ */
+export function measureOf({ degree, strength, measures }: NetworkNode, size: Size): number {
+  if (size === 'STRENGTH') return strength;
+  if (size === 'DEGREE' || measures === undefined) return degree;
+  return (size === 'PAGE_RANK' ? measures?.pageRank : measures?.betweenness) ?? 0;
+}
 
 export const regionsOf = ({ entity }: NetworkNode) => ('regions' in entity ? entity.regions : []);
 

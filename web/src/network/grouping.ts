@@ -2,7 +2,7 @@ import { useAnswers } from '../api/useAnswer';
 import { IndustryMembersDocument, type NetworkScopeInput } from '../graphql';
 import { useLabel } from '../labels';
 import { useName } from '../say';
-import { type Community, type Industry, type MeasuresById, type Network, regionsOf, rolesOf } from './answers';
+import { type Community, type Industry, type Network, regionsOf } from './answers';
 import { ROLE_COLOURS, ROLES, SIGNS } from './roles';
 import type { Colouring } from './state';
 import { useSay } from './texts';
@@ -48,14 +48,13 @@ const MOST_COLOURS = 3;
 interface Asked {
   colouring: Colouring;
   network: Network | undefined;
-  measures: MeasuresById | undefined;
   communities: readonly Community[];
   industries: readonly Industry[];
   scope: NetworkScopeInput;
 }
 
 /** To which groups the organizations of a network belong, the largest first; an organization may be in several. */
-export function useGrouping({ colouring, network, measures, communities, industries, scope }: Asked): Grouping {
+export function useGrouping({ colouring, network, communities, industries, scope }: Asked): Grouping {
   const say = useSay();
   const name = useName();
   const label = useLabel();
@@ -67,7 +66,7 @@ export function useGrouping({ colouring, network, measures, communities, industr
   const members = answers.map(({ data }) => new Set(data?.collaborationNetwork?.nodes.map(({ key }) => key)));
   const isKnown = {
     ROLE: true,
-    COMMUNITY: measures !== undefined && communities.length > 0,
+    COMMUNITY: communities.length > 0,
     INDUSTRY: industries.length > 0 && answers.every(({ data }) => data !== undefined),
     REGION: true,
   }[colouring];
@@ -82,7 +81,7 @@ export function useGrouping({ colouring, network, measures, communities, industr
           colour: ROLE_COLOURS[role],
           sign: SIGNS[role],
         })),
-        new Map(nodes.map((node) => [node.key, rolesOf(node)])),
+        new Map(nodes.map(({ key, roles }) => [key, roles])),
         { notKnown: say('noRole'), many: say('ofMany') },
       );
     case 'COMMUNITY':
@@ -95,7 +94,7 @@ export function useGrouping({ colouring, network, measures, communities, industr
           })),
           say('others'),
         ),
-        new Map(nodes.map(({ key }) => [key, numbered(measures?.get(key)?.community)])),
+        new Map(nodes.map(({ key, community }) => [key, community == null ? [] : [`${community}`]])),
         { notKnown: say('others'), many: say('ofMany') },
       );
     case 'INDUSTRY':
@@ -125,8 +124,6 @@ export function useGrouping({ colouring, network, measures, communities, industr
     }
   }
 }
-
-const numbered = (community: number | undefined) => (community === undefined ? [] : [`${community}`]);
 
 type Uncounted = Omit<Group, 'count'>;
 
