@@ -57,6 +57,9 @@ async function gapWithPlatform(asOf: string) {
     const titles = platform.evidence.flatMap(({ sources }) => sources.map(({ title }) => title));
     await page.locator('.evidence .sources li').first().waitFor();
     expect(await page.locator('.evidence .sources li > *:first-child').allTextContents()).toEqual([...new Set(titles)]);
+    await page.locator('.evidence .sources li > *:first-child').first().click();
+    await page.locator('h1', { hasText: titles[0]! }).waitFor();
+    await page.goBack();
 
     const [way] = gap.waysToClose;
     await page

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
 import { keepLanguage } from '../address';
 import { useAnswer } from '../api/useAnswer';
-import { asKnown } from '../day';
 import { Failure, Section, Skeleton } from '../frame/parts';
+import { SourceLine } from '../frame/SourceLine';
 import { GroundsDocument } from '../graphql';
 import { useSay } from './texts';
 
@@ -57,21 +57,9 @@ export function SourceList() {
         {ids.map((id) => {
           const source = byId.get(id);
           if (source === undefined) return null;
-          const { title, publisher, url, publishedOn, publishedOnPrecision } = source;
-          const day = publishedOn === null ? undefined : asKnown(publishedOn, publishedOnPrecision);
           return (
             <li key={id} value={ids.indexOf(id) + 1}>
-              <Link to="/entities/$id" params={{ id }} search={keepLanguage} lang="zh-CN">
-                {title}
-              </Link>
-              <small>
-                {[publisher, day].filter(Boolean).join(' · ')}{' '}
-                {url !== null && (
-                  <a href={url} target="_blank" rel="noreferrer">
-                    {say('original')}
-                  </a>
-                )}
-              </small>
+              <SourceLine {...source} />
             </li>
           );
         })}
