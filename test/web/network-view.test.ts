@@ -154,6 +154,22 @@ const COUNTS = '{ nodeCount edgeCount isolatedCount }';
     expect(cells.slice(4)).toEqual(['—', '—', '—', '—']);
   });
 
+  test('nobody waits for measures to see the picture', async () => {
+    const { page } = await visit();
+    let letGo = () => {};
+    const measured = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"measured":true')) await measured;
+      await route.continue();
+    });
+    await page.goto(`${origin}/network`);
+    await page.locator('.canvas[data-laid]').waitFor();
+    letGo();
+    await page.unrouteAll({ behavior: 'wait' });
+  });
+
   test('by the keyboard alone: the table, an organization of it, its ties and what they are known by', async () => {
     const { page, ...seen } = await open('/network?view=table');
     const measured = await ask<OrganizationMeasuresConnection>(

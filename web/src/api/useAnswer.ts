@@ -21,17 +21,23 @@ export function useAnswer<Answer, Variables>(
 /** What the API says of a question of which it may answer a lesser one. */
 const CAN_NOT = ['BAD_USER_INPUT', 'FEATURE_UNAVAILABLE', 'QUERY_TIMEOUT'];
 
-/** The answer to a question or, where the API can't answer it, to a lesser one by the same document. */
+/**
+ * The answer to a question or, where the API can't answer it, to a lesser one by the same document.
+ *
+ * @param isMeanwhile whether the lesser one is asked at once and its answer given until the other is there
+ */
 export function useAnswerOr<Answer, Variables>(
   document: TypedDocumentString<Answer, Variables>,
   variables: Variables,
   lesser: Variables,
-  isAsked = true,
+  { isAsked = true, isMeanwhile = false } = {},
 ) {
   const answer = useAnswer(document, variables, isAsked);
   const isRefused = answer.error !== null && CAN_NOT.includes(answer.error.code ?? '');
-  const other = useAnswer(document, lesser, isAsked && isRefused);
-  return isRefused ? other : answer;
+  const other = useAnswer(document, lesser, isAsked && (isRefused || isMeanwhile));
+  const isAwaited = answer.isPending || answer.isPlaceholderData;
+  const isThere = other.isSuccess && !other.isPlaceholderData;
+  return isRefused || (isMeanwhile && isAwaited && isThere) ? other : answer;
 }
 
 /** How often what is under way is asked about, in milliseconds. */

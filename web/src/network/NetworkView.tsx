@@ -38,14 +38,20 @@ export function NetworkView() {
   const { organization = '', to = '' } = state;
   const isAround = state.around !== undefined && organization !== '';
   const choosers = useAnswer(NetworkChoosersDocument, {});
-  // What can't be measured is drawn all the same.
+  // What can't be measured is drawn all the same, and nobody waits for measures to see the picture.
+  const isMeanwhile = state.view !== 'table';
   const [measured, bare] = [
     { scope, measured: true },
     { scope, measured: false },
   ] as const;
-  const whole = useAnswerOr(NetworkDocument, measured, bare, !isAround);
+  const whole = useAnswerOr(NetworkDocument, measured, bare, { isAsked: !isAround, isMeanwhile });
   const centre = { organization, depth: state.around === 'TWO_STEPS' ? 2 : 1 };
-  const around = useAnswerOr(AroundDocument, { ...centre, ...measured }, { ...centre, ...bare }, isAround);
+  const around = useAnswerOr(
+    AroundDocument,
+    { ...centre, ...measured },
+    { ...centre, ...bare },
+    { isAsked: isAround, isMeanwhile },
+  );
   const measures = useAnswer(OrganizationMeasuresDocument, { scope }, organization !== '');
   const hasCommunities = state.colour === 'COMMUNITY' || tabOf(state) === 'communities' || organization !== '';
   const communities = useAnswer(CommunitiesDocument, { scope }, hasCommunities || state.community !== undefined);
