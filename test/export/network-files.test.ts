@@ -456,7 +456,7 @@ describe('what is wrong is answered with the name of the parameter', () => {
     ['nodeLimit', 'nodeLimit=1'],
     ['nodeLimit', 'nodeLimit=2.5'],
     ['nodeLimit', 'nodeLimit=2&nodeLimit=3'],
-    ['edgeLimit', 'edgeLimit=10001'],
+    ['edgeLimit', 'edgeLimit=50001'],
     ['lang', 'lang=fr'],
     ['scope', 'scope=all'],
     ['__proto__', '__proto__=1'],
