@@ -6,8 +6,8 @@ export const MAX_CANDIDATES = 2_000;
 const MAX_COVERS = 20_000;
 const MAX_CONSTRAINTS = 200;
 /**
- * The solver keeps to rows and whole values within a tolerance of a thousand-millionth. In the units that sums and weights
- * are reckoned in, up to these, that stays well below one.
+ * The solver keeps to rows, each told in shares of its largest number, and to whole values within a tolerance of a
+ * thousand-millionth. In the units that sums and weights are reckoned in, up to these, that stays well below one.
  */
 export const MAX_WAN = 1_000_000;
 const MAX_WEIGHT = 1_000;

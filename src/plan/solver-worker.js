@@ -21,6 +21,8 @@ port.on('message', async (/** @type {import('./mip').Mip & { seconds: number }} 
 function solve(highs, { objective, rows, start, seconds }) {
   // HiGHS does not look at the rows of a model without columns; one that nothing uses stands at the end.
   const numCols = objective.length + 1;
+  // A tolerance is of what a row comes to, whatever its numbers are: of sums in the millions less than they can be told by.
+  const scales = rows.map(({ coefficients }) => scaleOf(coefficients));
   const starts = [0];
   for (const { columns } of rows) starts.push(/** @type {number} */ (starts.at(-1)) + columns.length);
   const data = {
@@ -30,15 +32,17 @@ function solve(highs, { objective, rows, start, seconds }) {
     colCost: [...objective, 0],
     colLower: new Float64Array(numCols),
     colUpper: new Float64Array(numCols).fill(1),
-    rowLower: rows.map(({ lower }) => lower),
-    rowUpper: rows.map(({ upper }) => upper),
+    rowLower: rows.map(({ lower }, index) => lower * /** @type {number} */ (scales[index])),
+    rowUpper: rows.map(({ upper }, index) => upper * /** @type {number} */ (scales[index])),
     matrix: {
       format: /** @type {const} */ ('csr'),
       numRows: rows.length,
       numCols,
       starts,
       indices: rows.flatMap(({ columns }) => columns),
-      values: rows.flatMap(({ coefficients }) => coefficients),
+      values: rows.flatMap(({ coefficients }, index) =>
+        coefficients.map((one) => one * /** @type {number} */ (scales[index])),
+      ),
     },
     integrality: new Int32Array(numCols).fill(highs.constants.variableType.integer),
   };
@@ -69,6 +73,16 @@ function solve(highs, { objective, rows, start, seconds }) {
       bound: Number(model.info.get('mip_dual_bound')),
     };
   });
+}
+
+/**
+ * By what a row is multiplied so that none of its numbers is above 1: a power of two, which loses nothing.
+ *
+ * @param {readonly number[]} coefficients
+ * @returns {number}
+ */
+function scaleOf(coefficients) {
+  return 2 ** -Math.ceil(Math.log2(Math.max(1, ...coefficients.map(Math.abs))));
 }
 
 /**

@@ -40,6 +40,22 @@ export const randomProblem: fc.Arbitrary<PlanProblem> = fc
     return { ...rest, budgetWan, constraints: rest.constraints.map((one) => fitting(one, rest, short)) };
   });
 
+/** Problems of sums that share no unit, two or three of which fill the largest budget. */
+export const problemOfLargeSums: fc.Arbitrary<PlanProblem> = fc
+  .array(
+    fc.record({
+      costWan: fc.noBias(fc.integer({ min: 1, max: MOST })).map((hundreds) => hundreds / HUNDREDS),
+      covers: fc.constantFrom(...CELLS.slice(0, 3)).map((cell) => [cell]),
+    }),
+    { minLength: 2, maxLength: 5 },
+  )
+  .map((all) => ({
+    candidates: all.map((one, index) => ({ ...one, id: IDS[index] as string })),
+    weights: new Map(),
+    constraints: [],
+    budgetWan: MOST / HUNDREDS,
+  }));
+
 function candidate(id: string, costs: readonly number[]): fc.Arbitrary<Candidate> {
   return fc
     .record({
