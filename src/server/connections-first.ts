@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** How long requests wait at most for connections to be taken up, in milliseconds. */
-const MOST_MS = 100;
+const MOST_MS = 300;
 
 /**
  * While clients connect, has requests wait until all of them are taken up, or for {@link MOST_MS}. Node takes up one
