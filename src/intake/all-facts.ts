@@ -1,7 +1,13 @@
 import { type FactSet, type NodeFact, type NodeReference, nameOf, type RelationshipFact } from './facts';
 
+/** All that is to be written of facts. */
+export interface AllFacts {
+  nodes: NodeFact[];
+  relationships: RelationshipFact[];
+}
+
 /** Facts with what nodes say of their sources as relationships, which tell what is made up from what is real. */
-export function allOf({ nodes, relationships }: FactSet): { nodes: NodeFact[]; relationships: RelationshipFact[] } {
+export function allOf({ nodes, relationships }: FactSet): AllFacts {
   const madeUp = new Set(nodes.filter(({ synthetic }) => synthetic).map(identityOf));
   const marked = <End extends NodeReference>(end: End) =>
     end.synthetic || !madeUp.has(identityOf(end)) ? end : { ...end, synthetic: true };

@@ -1,10 +1,10 @@
 import { cypher, name } from '../database/cypher';
 import type { Graph, GraphTransaction } from '../database/graph';
 import { groupBy } from '../grouping';
-import { allOf, identityOf, nameOfEnd } from './all-facts';
+import { type AllFacts, allOf, identityOf, nameOfEnd } from './all-facts';
 import { type FactSet, type NodeReference, nameOf } from './facts';
 import { inBatches, Places, refuseToldTwice, type Written } from './places';
-import { type Mark, nodeRow, relationshipRow, withMark } from './rows';
+import { type Mark, nodeRow, relationshipRow } from './rows';
 
 /**
  * Writes facts that are known to be new, in one transaction, without looking for them first: several times as fast as
@@ -17,7 +17,7 @@ import { type Mark, nodeRow, relationshipRow, withMark } from './rows';
 export function createFacts(graph: Graph, facts: FactSet): Promise<Written> {
   return graph.write(async (transaction) => {
     await refuseToldTwice(transaction, facts.nodes);
-    return createIn(transaction, facts);
+    return createIn(transaction, allOf(facts));
   });
 }
 
@@ -29,26 +29,26 @@ const CREATE_NODES = cypher<{ place: string }>`
   SET fact = row.properties
   RETURN elementId(fact) AS place`;
 
-const CREATE_RELATIONSHIPS = cypher<{ created: number }>`
+const CREATE_RELATIONSHIPS = cypher`
   UNWIND $rows AS row
   MATCH (from) WHERE elementId(from) = row.from
   MATCH (to) WHERE elementId(to) = row.to
   CREATE (from)-[fact:$(row.type)]->(to)
-  SET fact = row.properties
-  RETURN count(fact) AS created`;
+  SET fact = row.properties`;
 
 /** As {@link createFacts}, in a transaction with more, each fact with what marks it, where nothing can be told twice. */
-export async function createIn(transaction: GraphTransaction, facts: FactSet, mark: Mark = {}): Promise<Written> {
-  const { nodes, relationships } = allOf(facts);
+export async function createIn(
+  transaction: GraphTransaction,
+  { nodes, relationships }: AllFacts,
+  mark: Mark = {},
+): Promise<Written> {
   const places = new Places();
   const created = await inBatches(
     transaction,
     CREATE_NODES,
-    nodes.map((node) => withMark(nodeRow(node), mark)),
+    nodes.map((node) => nodeRow(node, mark)),
   );
-  nodes.forEach((node, index) => {
-    places.add(node, (created[index] as { place: string }).place);
-  });
+  places.addAll(nodes, created);
   await addEarlier(
     transaction,
     relationships.flatMap(({ from, to }) => [from, to]),
@@ -58,10 +58,7 @@ export async function createIn(transaction: GraphTransaction, facts: FactSet, ma
     transaction,
     CREATE_RELATIONSHIPS,
     relationships.map((fact) => ({
-      ...withMark(
-        relationshipRow(fact, (end) => places.of(end)),
-        mark,
-      ),
+      ...relationshipRow(fact, places, mark),
       type: name(nameOf(fact.type, fact.synthetic)).text,
     })),
   );

@@ -24,6 +24,13 @@ export class Places {
     this.known.set(identityOf(node), place);
   }
 
+  /** @param rows what the database told of them, in their order */
+  addAll(nodes: readonly NodeReference[], rows: readonly { place: string }[]): void {
+    nodes.forEach((node, index) => {
+      this.add(node, (rows[index] as { place: string }).place);
+    });
+  }
+
   has(end: NodeReference): boolean {
     return this.known.has(identityOf(end));
   }

@@ -1,15 +1,12 @@
 import { toDatabaseDate } from '../database/values';
-import { type Contents, labelsOf, type NodeFact, type NodeReference, type RelationshipFact } from './facts';
+import { type Contents, labelsOf, type NodeFact, type RelationshipFact } from './facts';
+import type { Places } from './places';
 import { searchText } from './search-text';
 
 /** Properties that tell where facts come from as a whole. */
 export type Mark = Readonly<Record<string, string>>;
 
-export function withMark<Row extends { properties: object }>(row: Row, mark: Mark): Row {
-  return { ...row, properties: { ...row.properties, ...mark } };
-}
-
-export function nodeRow(node: NodeFact) {
+export function nodeRow(node: NodeFact, mark: Mark) {
   const { label, id, properties = {}, days, sourceIds, isFoundAsOther, synthetic } = node;
   return {
     id,
@@ -21,18 +18,20 @@ export function nodeRow(node: NodeFact) {
       ...(sourceIds.length > 0 && { sourceIds }),
       ...(synthetic && { synthetic }),
       ...(!isFoundAsOther && searchText(label, properties)),
+      ...mark,
     },
   };
 }
 
 export function relationshipRow(
   { from, to, properties, days, provenance, synthetic }: RelationshipFact,
-  placeOf: (end: NodeReference) => string,
+  places: Places,
+  mark: Mark,
 ) {
   return {
-    from: placeOf(from),
-    to: placeOf(to),
-    properties: { ...properties, ...dates(days), ...provenance, ...(synthetic && { synthetic }) },
+    from: places.of(from),
+    to: places.of(to),
+    properties: { ...properties, ...dates(days), ...provenance, ...(synthetic && { synthetic }), ...mark },
   };
 }
 

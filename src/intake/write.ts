@@ -6,7 +6,7 @@ import { allOf, nameOfEnd } from './all-facts';
 import { createIn } from './create';
 import { type FactSet, type NodeFact, nameOf, type RelationshipFact } from './facts';
 import { inBatches, oppositeOf, Places, refuseToldTwice, type Written } from './places';
-import { type Mark, nodeRow, relationshipRow, withMark } from './rows';
+import { type Mark, nodeRow, relationshipRow } from './rows';
 
 /**
  * Writes facts in one transaction, so that all of them are there or none. Writing them again changes nothing: a node is
@@ -32,10 +32,11 @@ const LABELS_IN_USE = cypher<{ label: string }>`MATCH (fact) UNWIND labels(fact)
 
 /** As {@link writeFacts}, in a transaction with more, each fact with what marks it. */
 export async function writeIn(transaction: GraphTransaction, facts: FactSet, mark: Mark = {}): Promise<Outcome> {
-  const { nodes, relationships } = allOf(facts);
+  const all = allOf(facts);
+  const { nodes, relationships } = all;
   const inUse = new Set((await transaction.run(LABELS_IN_USE)).map(({ label }) => label));
   if (nodes.every((node) => !inUse.has(nameOfEnd(node)) && !inUse.has(oppositeOf(node)))) {
-    const written = await createIn(transaction, facts, mark);
+    const written = await createIn(transaction, all, mark);
     return { written, came: nodes.length + relationships.length, changed: 0 };
   }
   await refuseToldTwice(
@@ -75,11 +76,9 @@ async function writeNodes(
     SET fact = row.properties
     ${label === 'Platform' ? cypher`REMOVE fact${joined(views)} SET fact:$(row.labels)` : cypher``}
     RETURN elementId(fact) AS place, ${BECAME}`;
-  const rows = nodes.map((node) => withMark(nodeRow(node), mark));
+  const rows = nodes.map((node) => nodeRow(node, mark));
   const written = await inBatches(transaction, statement, rows);
-  nodes.forEach((node, index) => {
-    places.add(node, (written[index] as { place: string }).place);
-  });
+  places.addAll(nodes, written);
   return written;
 }
 
@@ -110,11 +109,6 @@ async function writeRelationships(
     MERGE (from)-[fact:${name(nameOf(type, synthetic))}${identity}]->(to) ${NOTE_BEFORE}
     SET fact = row.properties
     RETURN ${BECAME}`;
-  const rows = facts.map((fact) =>
-    withMark(
-      relationshipRow(fact, (end) => places.of(end)),
-      mark,
-    ),
-  );
+  const rows = facts.map((fact) => relationshipRow(fact, places, mark));
   return inBatches(transaction, statement, rows);
 }
