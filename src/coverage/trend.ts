@@ -6,7 +6,8 @@ import type { ChangeCounts } from './cell-comparison';
 import { type CoverageComparison, compare } from './comparison';
 import { type Coverage, reckonScope } from './coverage';
 import { daysOfChange } from './days-of-change';
-import type { Cell, CellPlatform } from './reckon';
+import { platformChanges } from './platform-change';
+import type { Cell } from './reckon';
 import { type CoverageScope, readScope, type ScopeFacts } from './scope';
 import { comparisonSummary } from './summary';
 
@@ -66,21 +67,19 @@ function changesIn(facts: ScopeFacts, scope: CoverageScope, { from, to }: TrendS
   return coverages;
 }
 
-/** Whether all cells have the same status and platforms, these in the same states and at the same levels. */
+/** Whether all cells have the same status and nothing differs of their platforms. */
 function isSame(before: Coverage, after: Coverage): boolean {
   // Of one scope the units are the same; a slot may have no rule any more.
   return before.units.every(({ cells }, index) => {
     const others = after.units[index]?.cells ?? [];
-    return cells.length === others.length && cells.every((cell, place) => isSameCell(cell, others[place] as Cell));
-  });
-}
-
-function isSameCell(one: Cell, other: Cell): boolean {
-  if (one.key !== other.key || one.status !== other.status || one.platforms.length !== other.platforms.length)
-    return false;
-  return one.platforms.every(({ platform, state, level }, place) => {
-    const same = other.platforms[place] as CellPlatform;
-    return platform === same.platform && state === same.state && level === same.level;
+    return (
+      cells.length === others.length &&
+      cells.every((cell, place) => {
+        const other = others[place] as Cell;
+        if (cell.key !== other.key || cell.status !== other.status) return false;
+        return platformChanges({ cell, asOf: before.asOf }, { cell: other, asOf: after.asOf }).length === 0;
+      })
+    );
   });
 }
 
