@@ -16,7 +16,7 @@
  *   those asked again (speed.ts).
  * - `npm run bench -- explorer` times the pages in a real browser: key and click to the next paint, a frame of a large network (explorer.ts).
  * - `npm run bench -- large-answer` asks for 5,000 nodes and 15,000 ties in one answer, with measures and without (large-answer.ts).
- * - `npm run bench -- growth` asks the same of nations of ever more cities, 10 to 300 or as many as are named (growth.ts).
+ * - `npm run bench -- growth` asks the same of nations of ever more cities in turn, 10 to 300 or as many as are named (growth.ts).
  *
  * What is asked stands in queries.ts.
  */
