@@ -112,6 +112,21 @@ const namesIn = ({ tiers }: Architecture) =>
     expect(seen.console).toEqual([]);
   });
 
+  test('on a phone the issues of a platform come to where its mark is, and all of them are one touch away', async () => {
+    const { page } = await open(`/architecture?on=${DAY}`, { viewport: { width: 390, height: 844 } });
+    await page.locator('.marks').first().click();
+    await page.locator('.chosen-platform').waitFor();
+    const sheet = (await page.locator('.panel').boundingBox())!;
+    expect(sheet.y + sheet.height).toBe(844);
+    await page.getByRole('button', { name: '看全部' }).click();
+    await page.locator('.chosen-platform').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '处与文件不符或存疑' }).click();
+    await page.waitForFunction(
+      (panel) => panel !== null && panel.getBoundingClientRect().top < 400,
+      await page.locator('.panel').elementHandle(),
+    );
+  });
+
   test('region and day narrow what is asked, and the address says so', async () => {
     const { page, ...seen } = await open(`/architecture?on=2018-11-29`);
     await page.getByRole('button', { name: '区域' }).click();

@@ -20,7 +20,7 @@ async function eligibilityOf(argumentsGiven: string): Promise<Eligibility> {
   const { data } = await api.ask(`{ eligibility(${argumentsGiven}, scope: { asOf: "${DAY}" }) {
     organization { nameZh } counts { fits lacks depends past notFor }
     items { status amountWan reasonZh rule { recipient } clause { number } }
-    questions { questionZh argument conditions { id } } } }`);
+    questions { questionZh argument platform { nameZh } policy { nameZh } conditions { id } } } }`);
   return data.eligibility;
 }
 
@@ -67,6 +67,9 @@ const rulesOf = ({ items }: Eligibility) =>
       .locator('.questions > li > p')
       .evaluateAll((all) => all.map((p) => p.firstChild?.textContent));
     expect(questions).toEqual(found.questions.map(({ questionZh }) => questionZh));
+    expect(await page.locator('.questions p a').allTextContents()).toEqual(
+      found.questions.flatMap(({ platform, policy }) => (platform ?? policy)?.nameZh ?? []),
+    );
     const [first] = found.items.filter(({ status }) => status === 'LACKS');
     const rule = page.locator('.of-LACKS .rule').first();
     expect(await rule.locator('p').first().textContent()).toBe(first?.reasonZh);

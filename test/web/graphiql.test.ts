@@ -4,6 +4,7 @@ import { examplesIn } from '../documented-examples';
 import { useSeed } from '../harness';
 import { buildProgram } from '../program';
 import { serve } from '../server/serving';
+import { faultsOf } from './axe';
 import { useBrowser } from './browser';
 
 const api = useSeed();
@@ -46,6 +47,11 @@ beforeAll(buildProgram);
     return JSON.parse((await answer.jsonValue()) as string).data;
   }
 
+  /** The queries that stand open, of which one is at hand. */
+  const opened = (page: Page) => page.getByRole('list', { name: 'Select active operation' });
+  const atHand = (page: Page, name: string) =>
+    opened(page).locator('[aria-current="true"]', { hasText: new RegExp(`^${name}$`) });
+
   const questionsOf = (page: Page) => page.locator('.questions button').allTextContents();
 
   test.each([
@@ -68,18 +74,19 @@ beforeAll(buildProgram);
   test('a question opens in a tab of its own, is run, and found again', async () => {
     const { page, hosts, ...seen } = await visit();
     await page.goto(api.url);
-    const tabs = page.getByRole('tab');
+    const tabs = opened(page).getByRole('listitem');
     const { zh, query, answer } = documented[6]!;
     const button = page.getByRole('button', { name: zh, exact: true });
     await button.click();
-    await page.getByRole('tab', { name: 'PlannerQuestions4' }).waitFor();
+    await atHand(page, 'PlannerQuestions4').waitFor();
     const count = await tabs.count();
     expect(await textIn(page, QUERY)).toBe(`# ${zh}\nquery PlannerQuestions4 ${query}`);
     expect(await answerOf(page)).toEqual(JSON.parse(answer));
 
-    await page.getByRole('tab', { name: 'ResearcherQuestions1' }).click();
+    await opened(page).getByRole('button', { name: 'ResearcherQuestions1' }).click();
+    await atHand(page, 'ResearcherQuestions1').waitFor();
     await button.click();
-    await page.getByRole('tab', { name: 'PlannerQuestions4', selected: true }).waitFor();
+    await atHand(page, 'PlannerQuestions4').waitFor();
     expect(await tabs.count()).toBe(count);
     expect({ hosts: [...hosts], console: seen.console }).toEqual({ hosts: [new URL(api.url).host], console: [] });
   });
@@ -87,12 +94,12 @@ beforeAll(buildProgram);
   test('an address asks a question by its id, or a query with variables', async () => {
     const { page } = await visit();
     await page.goto(`${api.url}?question=researcher-questions-3&lang=en`);
-    await page.getByRole('tab', { name: 'ResearcherQuestions3', selected: true }).waitFor();
+    await atHand(page, 'ResearcherQuestions3').waitFor();
 
     const query = 'query One($id: ID!) { regions(where: { id: { eq: $id } }) { id } }';
     const parameters = new URLSearchParams({ query, variables: '{"id": "r-a001"}' });
     await page.goto(`${api.url}?${parameters}`);
-    await page.getByRole('tab', { name: 'One', selected: true }).waitFor();
+    await atHand(page, 'One').waitFor();
     expect(await answerOf(page)).toEqual({ regions: [{ id: 'r-a001' }] });
   });
 
@@ -110,6 +117,66 @@ beforeAll(buildProgram);
     await page.getByLabel('Prettify query (Shift-Ctrl-P)').hover();
     await page.getByRole('tooltip').waitFor();
     expect(seen.console).toEqual([]);
+  });
+
+  test('the keyboard goes into the editors and out again', async () => {
+    const { page } = await visit();
+    await page.goto(api.url);
+    const query = page.getByRole('textbox', { name: '查询' });
+    await query.focus();
+    await page.keyboard.press('Tab');
+    await page.locator(':focus').waitFor();
+    expect(await query.evaluate((field) => field.matches(':focus'))).toBe(false);
+    expect(await textIn(page, QUERY)).not.toContain('\t');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.locator('.graphiql-query-editor :focus').count()).toBe(0);
+  });
+
+  test.each([
+    ['light', 'zh'],
+    ['dark', 'en'],
+  ] as const)('it has no fault that axe finds, with each of its panes, %s and in %s', async (colorScheme, lang) => {
+    const { page } = await visit({ colorScheme });
+    await page.goto(`${api.url}?question=researcher-questions-1&lang=${lang}`);
+    await atHand(page, 'ResearcherQuestions1').waitFor();
+    await answerOf(page);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('Show Documentation Explorer').click();
+    await page.getByText('All Schema Types').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('Show History').click();
+    await page.locator('.graphiql-history-item').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Variables', exact: true }).click();
+    await page.getByRole('textbox', { name: lang === 'zh' ? '变量' : 'Variables' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    for (const dialog of ['Open short keys dialog', 'Open settings dialog']) {
+      await page.getByLabel(dialog).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('on a phone it is one column, which goes no further than the screen', async () => {
+    const { page } = await visit({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${api.url}?question=researcher-questions-1`);
+    await atHand(page, 'ResearcherQuestions1').waitFor();
+    await answerOf(page);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(390);
+    for (const pane of ['.questions', '.graphiql-editors', '.graphiql-response']) {
+      expect((await page.locator(pane).boundingBox())?.width).toBeGreaterThan(300);
+    }
+  });
+
+  test('the theme that was chosen in the views holds here too', async () => {
+    const { page } = await visit({ colorScheme: 'light' });
+    await page.goto(new URL('/', api.url).href);
+    await page.getByRole('button', { name: '明暗' }).click();
+    await page.goto(api.url);
+    await page.locator('body.graphiql-dark .questions button').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test.each([

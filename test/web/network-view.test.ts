@@ -24,15 +24,17 @@ beforeAll(buildProgram);
 /** 威高集团有限公司, which has ties of many kinds, and 哈尔滨工业大学, two steps away. */
 const [WEIGAO, HARBIN] = ['o-a062', 'o-a033'];
 
-const SIGNS = {
-  GOVERNMENT: '政',
-  INDUSTRY: '产',
-  UNIVERSITY: '学',
-  RESEARCH: '研',
-  FINANCE: '金',
-  SERVICE: '服',
-  USER: '用',
-};
+const ROLES = {
+  GOVERNMENT: ['政', '政府'],
+  INDUSTRY: ['产', '产业'],
+  UNIVERSITY: ['学', '高校'],
+  RESEARCH: ['研', '科研'],
+  FINANCE: ['金', '金融'],
+  SERVICE: ['服', '服务'],
+  USER: ['用', '用户'],
+} as const;
+
+const wordsOf = (roles: readonly (keyof typeof ROLES)[]) => roles.map((role) => ROLES[role][1]).join('、');
 
 async function ask<Field>(field: string): Promise<Field> {
   const { data } = await api.ask<{ asked: Field }>(`{ asked: ${field} }`);
@@ -41,6 +43,27 @@ async function ask<Field>(field: string): Promise<Field> {
 
 const headlineOf = ({ nodeCount, edgeCount, isolatedCount }: CollaborationNetwork) =>
   `${nodeCount} 家机构，${edgeCount} 条联系 另有 ${isolatedCount} 家未见联系`;
+
+/** A name on the canvas. */
+interface Written {
+  left: number;
+  right: number;
+  base: number;
+}
+
+/** Notes where the names of the last frame were written. */
+const NOTE_NAMES = `
+  window.written = [];
+  const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+    if (this.canvas.classList.contains('sigma-labels')) window.written = [];
+    clearRect.apply(this, box);
+  };
+  CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+    window.written.push({ left: x, right: x + this.measureText(text).width, base: y });
+    fillText.call(this, text, x, y);
+  };
+`;
 
 const COUNTS = '{ nodeCount edgeCount isolatedCount }';
 
@@ -66,7 +89,7 @@ const COUNTS = '{ nodeCount edgeCount isolatedCount }';
     const roles = network.nodes.flatMap(({ entity }) => ('roles' in entity ? entity.roles : []));
     expect(await page.locator('.network-legend li').allTextContents()).toEqual(
       expect.arrayContaining(
-        Object.entries(SIGNS).map(([role, sign]) => `${sign}${roles.filter((one) => one === role).length}`),
+        Object.entries(ROLES).map(([role, words]) => `${words.join('')}${roles.filter((one) => one === role).length}`),
       ),
     );
     const cards = page.locator('button.heptagon');
@@ -74,8 +97,10 @@ const COUNTS = '{ nodeCount edgeCount isolatedCount }';
     const { missing, industry } = await ask<RoleHeptagon>(
       'roleHeptagon(scope: { industry: "i-a001" }) { missing industry { nameZh } }',
     );
-    const lacking = missing.map((role) => SIGNS[role]).join('、');
-    await cards.first().getByText(`缺 ${lacking}`).waitFor();
+    await cards
+      .first()
+      .getByText(`缺 ${wordsOf(missing)}`)
+      .waitFor();
     expect(await cards.first().locator('b').textContent()).toBe(industry?.nameZh);
     expect(hosts).toEqual(new Set([new URL(origin).host]));
     expect(seen.console).toEqual([]);
@@ -104,9 +129,7 @@ const COUNTS = '{ nodeCount edgeCount isolatedCount }';
       expected.map((one) => (one.industry ?? one.region)?.nameZh),
     );
     expect(await page.locator('.heptagon b + small').allTextContents()).toEqual(
-      expected.map(({ missing }) =>
-        missing.length === 0 ? '七星齐全' : `缺 ${missing.map((role) => SIGNS[role]).join('、')}`,
-      ),
+      expected.map(({ missing }) => (missing.length === 0 ? '七星齐全' : `缺 ${wordsOf(missing)}`)),
     );
     expect(await page.locator('button.heptagon').count()).toBe(edges.length);
     expect(asked).toHaveLength(2);
@@ -148,6 +171,7 @@ const COUNTS = '{ nodeCount edgeCount isolatedCount }';
     );
     await page.goto(`${origin}/network?view=table`);
     await page.locator('.node-table tbody tr').first().waitFor();
+    await page.locator('h1', { hasText: '中介中心性还没有算出，大小暂按度' }).waitFor();
     const cells = await page.locator('.node-table tbody tr').first().locator('td').allTextContents();
     const { nodes } = await ask<CollaborationNetwork>('collaborationNetwork { nodes { degree } }');
     expect(cells[2]).toBe(`${Math.max(...nodes.map(({ degree }) => degree))}`);
@@ -314,6 +338,54 @@ const COUNTS = '{ nodeCount edgeCount isolatedCount }';
     const { nodes } = (await files[2]!.json()) as { nodes: unknown[] };
     expect(nodes).toHaveLength(wider.nodeCount);
     expect(seen.console).toEqual([]);
+  });
+
+  test('on a day ties of no known day count too, which is said, or are left out', async () => {
+    const { page, ...seen } = await open('/network?on=2009-01-01');
+    const all = await ask<CollaborationNetwork>(`collaborationNetwork(scope: { asOf: "2009-01-01" }) ${COUNTS}`);
+    const dated = await ask<CollaborationNetwork>(
+      `collaborationNetwork(scope: { asOf: "2009-01-01", datedOnly: true }) ${COUNTS}`,
+    );
+    await headline(page, headlineOf(all));
+    await headline(page, `其中 ${all.edgeCount - dated.edgeCount} 条日期未知`);
+    await page.getByLabel('只计日期已知的联系').check();
+    await headline(page, headlineOf(dated));
+    await page.locator('h1', { hasText: '日期未知' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '导出' }).click();
+    const link = await page.getByRole('link', { name: 'JSON' }).getAttribute('href');
+    const { nodes } = (await (await fetch(origin + link)).json()) as { nodes: unknown[] };
+    expect(nodes).toHaveLength(dated.nodeCount);
+    expect(seen.console).toEqual([]);
+  });
+
+  test('around an organization just that is taken along', async () => {
+    const { page } = await open(`/network?organization=${WEIGAO}&around=TWO_STEPS`);
+    const around = await ask<CollaborationNetwork>(`egoNetwork(organization: "${WEIGAO}", depth: 2) ${COUNTS}`);
+    await page.getByRole('button', { name: '导出' }).click();
+    const links = await page.locator('.downloads a').evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
+    const files = await Promise.all(links.map((link) => fetch(origin + link)));
+    expect(files.map(({ status }) => status)).toEqual(links.map(() => 200));
+    const { nodes } = (await files[2]!.json()) as { nodes: unknown[] };
+    expect(nodes).toHaveLength(around.nodeCount);
+    expect(links.some((link) => link.includes('years'))).toBe(false);
+  });
+
+  test('no name in the picture is written over another', async () => {
+    const { page } = await visit({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
+    await page.addInitScript(NOTE_NAMES);
+    await page.goto(`${origin}/network`);
+    await page.locator('.canvas[data-laid]').waitFor();
+    const names = await page.evaluate<Written[]>('window.written');
+    expect(names.length).toBeGreaterThan(5);
+    const over = names.filter((one, at) =>
+      names.some(
+        (other, place) =>
+          place < at && one.left < other.right && other.left < one.right && Math.abs(one.base - other.base) < 11,
+      ),
+    );
+    expect(over).toEqual([]);
+    const width = (await page.locator('.canvas').boundingBox())!.width;
+    expect(names.filter(({ right }) => right > width)).toEqual([]);
   });
 
   test('what can not be read is dropped and said, what is refused comes in the words of the API', async () => {

@@ -55,6 +55,15 @@ const STANDING = `{
     await page.locator('.heat').waitFor();
   });
 
+  test('its query opens in GraphiQL, and the theme can be chosen as in the views', async () => {
+    const { page } = await visit({ colorScheme: 'light' });
+    await page.goto(`${origin}/?lang=zh`);
+    await page.getByRole('button', { name: '明暗' }).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.getByRole('link', { name: '查看查询' }).click();
+    await page.locator('[aria-current="true"]', { hasText: 'Standing' }).waitFor();
+  });
+
   test('without an answer it says so, has its links all the same, and can be asked again', async () => {
     const { page } = await visit({ viewport: { width: 390, height: 844 } });
     await page.route('**/graphql', (route) => route.abort());

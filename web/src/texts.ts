@@ -14,6 +14,10 @@ const zh = {
   introspectionOff: '本服务已关闭内省（INTROSPECTION），所以没有自动补全和文档栏；查询照常回答。接口的说明见文档。',
   schemaUnread: '读不到接口的结构，所以没有自动补全和文档栏：',
   noAnswer: '服务没有回答。它可能已停止，或正在启动；请稍后再试。',
+  queryEditor: '查询',
+  variableEditor: '变量',
+  headerEditor: '请求头',
+  responseEditor: '答案',
 };
 
 const en: Record<keyof typeof zh, string> = {
@@ -30,6 +34,10 @@ const en: Record<keyof typeof zh, string> = {
     'Introspection is turned off on this server (INTROSPECTION), so nothing is completed and there is no pane of types; queries are answered as ever. The documents describe the API.',
   schemaUnread: 'The schema could not be read, so nothing is completed and there is no pane of types: ',
   noAnswer: 'The server does not answer. It may have stopped or be starting; try again in a moment.',
+  queryEditor: 'Query',
+  variableEditor: 'Variables',
+  headerEditor: 'Headers',
+  responseEditor: 'Answer',
 };
 
 export type Texts = typeof zh;

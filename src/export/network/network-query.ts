@@ -5,9 +5,17 @@ import type { Language } from '../table/language';
 import { type Parameters, type Readers, readParameters } from '../table/parameters';
 import * as read from '../table/readers';
 
+/** Around which organization alone, and how many steps from it. */
+export interface Around {
+  organization?: string;
+  depth?: number;
+}
+
+export const AROUND: Readers<Around> = { organization: read.one, depth: read.wholeNumber };
+
 /** What an address of a network asks for. */
 export interface NetworkQuery {
-  question: NetworkQuestion;
+  question: NetworkQuestion & Around;
   /** Whether of synthetic facts as well. */
   includeSynthetic: boolean;
   language: Language;

@@ -12,7 +12,7 @@ import { titleOf } from './about';
 import { networkEvidence } from './evidence-sheet';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
-import { readNetworkQuery } from './network-query';
+import { AROUND, type Around, readNetworkQuery } from './network-query';
 import { nodeLink } from './node-link';
 import { pajek } from './pajek';
 import { slicesArchive } from './slices-archive';
@@ -44,7 +44,7 @@ const MORE: Partial<Record<Ending, Partial<Readers<More>>>> = {
 
 /**
  * The network of collaboration to take along: `/export/network.{gexf,graphml,csv,json,net,xlsx}`, by the arguments of
- * `collaborationNetwork` as parameters and `lang`, of CSV also `table`, by default the edges, of JSON `shape`; and by the year as
+ * `collaborationNetwork` as parameters, around one organization those of `egoNetwork`, and `lang`, of CSV also `table`, by default the edges, of JSON `shape`; and by the year as
  * `/export/network-years.zip`, its evidence as a page as `/evidence/network`.
  *
  * @param graphFor gives the database for one request
@@ -58,8 +58,9 @@ export function addNetworkExportRoutes(app: FastifyInstance, graphFor: (reply: F
       language,
       table = 'edges',
       shape = 'node-link',
-    } = readNetworkQuery(query, MORE[ending] ?? {});
-    const network = await networkTable(graphFor(reply).within({ includeSynthetic }), question);
+      ...around
+    } = readNetworkQuery<More & Around>(query, { ...AROUND, ...MORE[ending] });
+    const network = await networkTable(graphFor(reply).within({ includeSynthetic }), { ...question, ...around });
     const plain = ending === 'csv' ? `network-${table}` : 'network';
     const title = titleOf(network.network.projection, language);
     const content = FORMATS[ending](network, language, { table, shape });
@@ -67,8 +68,8 @@ export function addNetworkExportRoutes(app: FastifyInstance, graphFor: (reply: F
   });
 
   addFile(app, '/evidence/network', 'html', async (query, reply) => {
-    const { question, includeSynthetic, language } = readNetworkQuery(query, {});
-    const network = await networkTable(graphFor(reply).within({ includeSynthetic }), question);
+    const { question, includeSynthetic, language, ...around } = readNetworkQuery<Around>(query, AROUND);
+    const network = await networkTable(graphFor(reply).within({ includeSynthetic }), { ...question, ...around });
     return { content: networkEvidence(network, language) };
   });
 

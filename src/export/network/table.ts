@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../database/graph';
 import { type Day, today } from '../../days';
+import { badUserInput } from '../../errors';
 import type { SourceFact } from '../../facts/source';
 import { dataVersion } from '../../intake/data-version';
 import { hashOfEdges } from '../../network/algorithms/graph-hash';
+import { egoNetwork } from '../../network/around/ego-network';
 import { withWords } from '../../network/ties/cut-words';
 import { evidenceOf } from '../../network/ties/evidence';
 import { collaborationNetwork, type NetworkQuestion } from '../../network/ties/network';
+import type { Around } from './network-query';
 import { type EdgeRow, edgeRow, type NodeRow, nodeRow } from './rows';
 import { sourcesByIds } from './sources';
 import { byTime, type TieRow, tieRows } from './tie-rows';
 
 /** What every format is made of. */
 export interface NetworkTable {
-  question: NetworkQuestion;
+  question: NetworkQuestion & Around;
   /** Whether it is of synthetic facts as well. */
   includeSynthetic: boolean;
   network: Awaited<ReturnType<typeof readNetwork>>;
@@ -34,11 +37,12 @@ export interface NetworkTable {
 }
 
 /**
- * The network that `collaborationNetwork` gives for the same arguments, with the sources of every edge.
+ * The network that `collaborationNetwork` gives for the same arguments, or around an organization `egoNetwork`, with the sources of
+ * every edge.
  *
- * @throws PublicError as {@link collaborationNetwork}
+ * @throws PublicError as {@link collaborationNetwork} and {@link egoNetwork}
  */
-export async function networkTable(graph: Graph, question: NetworkQuestion): Promise<NetworkTable> {
+export async function networkTable(graph: Graph, question: NetworkQuestion & Around): Promise<NetworkTable> {
   const network = await readNetwork(graph, question);
   const evidence = await Promise.all(network.edges.map(evidenceOf(graph, network)));
   const ids = evidence.flatMap((ties) => ties.flatMap(({ sourceIds }) => sourceIds));
@@ -59,8 +63,17 @@ export async function networkTable(graph: Graph, question: NetworkQuestion): Pro
   return { question, includeSynthetic, network, nodes, edges, ties, sources, ...about };
 }
 
-async function readNetwork(graph: Graph, question: NetworkQuestion) {
-  return withWords(await collaborationNetwork(graph, question), question);
+async function readNetwork(graph: Graph, { organization, depth, ...question }: NetworkQuestion & Around) {
+  if (organization === undefined) {
+    if (depth !== undefined)
+      throw badUserInput('depth', 'depth is counted from an organization; give organization too.');
+    return withWords(await collaborationNetwork(graph, question), question);
+  }
+  if (question.projection !== 'ORGANIZATION_ORGANIZATION') {
+    throw badUserInput('projection', 'What is around an organization are organizations; leave projection out.');
+  }
+  const around = { ...question, organization, depth: depth ?? 1 };
+  return withWords(await egoNetwork(graph, around), { ...around, center: organization });
 }
 
 function fingerprintOf(nodes: readonly NodeRow[], edges: readonly EdgeRow[]): string {

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../graphql';
+import { noteReach } from './reach';
 
 /** What the API says of a question that it does not answer. */
 export class Refusal extends Error {
@@ -48,8 +49,11 @@ export async function ask<Answer, Variables>(
     body: JSON.stringify({ query: document.toString(), variables }),
     signal,
   }).catch((error: Error) => {
-    throw signal.aborted ? error : new Refusal('');
+    if (signal.aborted) throw error;
+    noteReach(false);
+    throw new Refusal('');
   });
+  noteReach(true);
   const { data, errors, extensions }: Body<Answer> = await response.json().catch(() => ({}));
   const [error] = errors ?? [];
   if (error !== undefined || !data)

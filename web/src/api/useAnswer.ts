@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/
 import { useEffect } from 'react';
 import type { TypedDocumentString } from '../graphql';
 import { noteAsked } from './asked';
-import { type Refusal, request } from './request';
+import { Refusal, request } from './request';
 
 /**
  * The answer to a question, that of the question before while it is waited for.
@@ -70,7 +70,13 @@ export function useAnswers<Answer, Variables>(
 function questionOf<Answer, Variables>(document: TypedDocumentString<Answer, Variables>, variables: Variables) {
   return queryOptions<Answer, Refusal>({
     queryKey: [nameOf(document.toString()), JSON.stringify(variables)],
-    queryFn: ({ signal }) => request(document, variables, signal),
+    queryFn: ({ client, queryKey, signal }) =>
+      request(document, variables, signal).catch((error: Error) => {
+        // What was answered before stays, as long as nobody says otherwise.
+        const before = client.getQueryData<Answer>(queryKey);
+        if (before !== undefined && error instanceof Refusal && error.code === undefined) return before;
+        throw error;
+      }),
   });
 }
 

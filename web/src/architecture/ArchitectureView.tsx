@@ -81,7 +81,9 @@ export function ArchitectureView() {
               <h1 className="architecture-headline">
                 {count === 0 ? say('headlineNone') : say('headline', { count })}{' '}
                 {issues.data?.architectureIssues != null && (
-                  <small>{say('headlineRest', { count: issues.data.architectureIssues.totalCount })}</small>
+                  <small>
+                    <a href="#issues">{say('headlineRest', { count: issues.data.architectureIssues.totalCount })}</a>
+                  </small>
                 )}
               </h1>
               {count === 0 && (

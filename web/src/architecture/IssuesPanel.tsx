@@ -31,7 +31,12 @@ export function IssuesPanel({ state, scope, asked: { data, error, refetch }, iss
   );
   const ofPlatform = issues.find(({ platform }) => platform?.id === state.platform)?.platform;
   return (
-    <aside className="panel" aria-label={say('issues')}>
+    <aside
+      id="issues"
+      className={state.platform === undefined ? 'panel' : 'panel as-sheet'}
+      aria-label={say('issues')}
+      tabIndex={-1}
+    >
       <header className="panel-head">
         <h2>
           {say('issues')} {totalCount}

@@ -24,8 +24,14 @@ export function DocumentView() {
   const text = data?.document ?? undefined;
   const clause = text?.clauses.find(({ id }) => id === chosen);
   useTitle(clause && `${clause.number} ${either(clause.headingZh, clause.headingEn)}`, text?.number);
-  if (error !== null) return <Failure error={error} onRetry={refetch} />;
-  if (data === undefined) return <Skeleton rows={12} />;
+  if (error !== null || data === undefined) {
+    return (
+      <div className="main-column">
+        <h1 className="only-heard">{say('document')}</h1>
+        {error === null ? <Skeleton rows={12} /> : <Failure error={error} onRetry={refetch} />}
+      </div>
+    );
+  }
   if (text === undefined) return null;
   const letGo = () => void navigate({ search: keepLanguage, resetScroll: false });
   return (

@@ -3,7 +3,7 @@ import { type Texts, textsOf } from '../say';
 
 const zh = {
   ...COMMON.zh,
-  about: '左边是各条的概述，不是原文；点选一条，右边是图谱所知：责任、任务、目标进展、补助、缺口与后来的政策。',
+  about: '各条只列概述，不是原文；点选一条，旁边是图谱所知：责任、任务、目标进展、补助、缺口与后来的政策。',
   issuer: '发文机关',
   issuedOn: '成文',
   publishedOn: '发布',
@@ -36,13 +36,13 @@ const zh = {
   nothing: '图谱没有从这一条读出任务、目标、补助或规定。',
   toClause: '这一条的页面',
   noClause: '文件没有编号为“{id}”的条款',
-  noClauseAbout: '从左边选一条。',
+  noClauseAbout: '从各条中选一条。',
 };
 
 const en: Texts<typeof zh> = {
   ...COMMON.en,
   about:
-    'On the left a summary of each clause, not its wording; choose one to see beside it what the graph knows: duties, tasks, progress of targets, subsidies, gaps and later policies.',
+    'A summary of each clause, not its wording; choose one to see beside it what the graph knows: duties, tasks, progress of targets, subsidies, gaps and later policies.',
   issuer: 'Issued by',
   issuedOn: 'Issued',
   publishedOn: 'Published',
@@ -75,7 +75,7 @@ const en: Texts<typeof zh> = {
   nothing: 'The graph has read no task, target, subsidy or provision out of this clause.',
   toClause: 'Page of this clause',
   noClause: 'The document has no clause with the id “{id}”',
-  noClauseAbout: 'Choose one on the left.',
+  noClauseAbout: 'Choose one of those there are.',
 };
 
 export const useSay = textsOf({ zh, en });

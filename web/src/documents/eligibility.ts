@@ -65,6 +65,16 @@ export const EligibilityDocument = new TypedDocumentString(`
       settles
       bearsOn
       argument
+      platform {
+        id
+        nameZh
+        nameEn
+      }
+      policy {
+        id
+        nameZh
+        nameEn
+      }
       conditions {
         id
       }

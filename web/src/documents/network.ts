@@ -1,5 +1,5 @@
 // Made of the .graphql files of the views by `npm run schema`.
-import type { AnalysisQuery, AnalysisQueryVariables, AroundQuery, AroundQueryVariables, BrokersQuery, BrokersQueryVariables, CancelAnalysisMutation, CancelAnalysisMutationVariables, CommunitiesQuery, CommunitiesQueryVariables, CommunityBondsQuery, CommunityBondsQueryVariables, FindOrganizationQuery, FindOrganizationQueryVariables, HeptagonOrganizationsQuery, HeptagonOrganizationsQueryVariables, HeptagonQuery, HeptagonQueryVariables, HeptagonsQuery, HeptagonsQueryVariables, IndustryMembersQuery, IndustryMembersQueryVariables, MixingQuery, MixingQueryVariables, NeighboursQuery, NeighboursQueryVariables, NetworkChoosersQuery, NetworkChoosersQueryVariables, NetworkOrganizationQuery, NetworkOrganizationQueryVariables, NetworkQuery, NetworkQueryVariables, OrganizationMeasuresQuery, OrganizationMeasuresQueryVariables, PartnersQuery, PartnersQueryVariables, PathsQuery, PathsQueryVariables, StartAnalysisMutation, StartAnalysisMutationVariables, TieEvidenceQuery, TieEvidenceQueryVariables } from '../graphql';
+import type { AnalysisQuery, AnalysisQueryVariables, AroundQuery, AroundQueryVariables, BrokersQuery, BrokersQueryVariables, CancelAnalysisMutation, CancelAnalysisMutationVariables, CommunitiesQuery, CommunitiesQueryVariables, CommunityBondsQuery, CommunityBondsQueryVariables, DatedTiesQuery, DatedTiesQueryVariables, FindOrganizationQuery, FindOrganizationQueryVariables, HeptagonOrganizationsQuery, HeptagonOrganizationsQueryVariables, HeptagonQuery, HeptagonQueryVariables, HeptagonsQuery, HeptagonsQueryVariables, IndustryMembersQuery, IndustryMembersQueryVariables, MixingQuery, MixingQueryVariables, NeighboursQuery, NeighboursQueryVariables, NetworkChoosersQuery, NetworkChoosersQueryVariables, NetworkOrganizationQuery, NetworkOrganizationQueryVariables, NetworkQuery, NetworkQueryVariables, OrganizationMeasuresQuery, OrganizationMeasuresQueryVariables, PartnersQuery, PartnersQueryVariables, PathsQuery, PathsQueryVariables, StartAnalysisMutation, StartAnalysisMutationVariables, TieEvidenceQuery, TieEvidenceQueryVariables } from '../graphql';
 import { TypedDocumentString } from './text';
 
 export const NetworkChoosersDocument = new TypedDocumentString(`
@@ -37,6 +37,14 @@ export const NetworkChoosersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkChoosersQuery, NetworkChoosersQueryVariables>;
+
+export const DatedTiesDocument = new TypedDocumentString(`
+    query DatedTies($scope: NetworkScopeInput) {
+  collaborationNetwork(scope: $scope) {
+    edgeCount
+  }
+}
+    `) as unknown as TypedDocumentString<DatedTiesQuery, DatedTiesQueryVariables>;
 
 export const FindOrganizationDocument = new TypedDocumentString(`
     query FindOrganization($text: String!) {

@@ -1,4 +1,5 @@
-import { useEither } from '../say';
+import { EntityLink } from '../frame/EntityLink';
+import { useEither, useName } from '../say';
 import type { Change, Question } from './found';
 import { type EligibilityState, listOf } from './state';
 import { useSay } from './texts';
@@ -41,7 +42,10 @@ export function Questions({ questions, state, onChange }: Shown) {
 function Asked({ question, state, onChange }: { question: Question; state: EligibilityState; onChange: Change }) {
   const say = useSay();
   const either = useEither();
+  const name = useName();
   const { questionZh, questionEn, settles, bearsOn, argument, conditions } = question;
+  // The words have its id alone.
+  const about = question.platform ?? question.policy;
   const words = either(questionZh, questionEn);
   const answer = (part: 'met' | 'unmet') => {
     const ids = [...(listOf(state[part]) ?? []), ...conditions.map(({ id }) => id)];
@@ -52,6 +56,12 @@ function Asked({ question, state, onChange }: { question: Question; state: Eligi
       <p>
         {words}
         <small>
+          {about !== null && (
+            <>
+              <EntityLink id={about.id}>{name(about)}</EntityLink>
+              {' · '}
+            </>
+          )}
           {settles > 0 && `${say('settles', { count: settles })} · `}
           {say('bearsOn', { count: bearsOn })}
         </small>

@@ -27,7 +27,7 @@ const zh = {
   saysUnknown: '未说明，按不知处理',
   toldHint: '不填的按不知处理，写“没有”的按没有处理。',
   empty: '谁可以申报哪些补助',
-  emptyAbout: '在右侧找一家机构，或描述一家不在图谱中的企业。每条规则都给出条款、金额、牵头单位与所缺。',
+  emptyAbout: '找一家机构，或描述一家不在图谱中的企业。每条规则都给出条款、金额、牵头单位与所缺。',
   toldOf: '所描述的{kind}',
   headline: '{name}：{fits} 项符合，{depends} 项待定',
   headlineRest: '{lacks} 项欠缺，{past} 项事由在先，{notFor} 项不适用',
@@ -82,7 +82,7 @@ const en: Texts<typeof zh> = {
   toldHint: 'What is left out counts as not known; “none” says there is none.',
   empty: 'Who may draw which subsidies',
   emptyAbout:
-    'Find an organization at the side, or describe a firm that is not in the graph. Each rule comes with its clause, sum, lead unit and what is lacking.',
+    'Find an organization, or describe a firm that is not in the graph. Each rule comes with its clause, sum, lead unit and what is lacking.',
   toldOf: 'The one described ({kind})',
   headline: '{name}: {fits} fit, {depends} depend',
   headlineRest: '{lacks} lacking, {past} came before, {notFor} for others',

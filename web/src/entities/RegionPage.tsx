@@ -26,7 +26,14 @@ export function RegionPage({ id }: { id: string }) {
               <Names thing={region} />
               <Fact term={say('kindOf')}>{label('RegionKind', region.kind)}</Fact>
             </Facts>
-            <Onward id={id} ways={[{ to: `/coverage?region=${id}`, words: say('inCoverage') }]} />
+            <Onward
+              id={id}
+              ways={[
+                { to: `/coverage?region=${id}`, words: say('inCoverage') },
+                { to: `/network?region=${id}`, words: say('inNetwork') },
+                { to: `/architecture?region=${id}`, words: say('inArchitecture') },
+              ]}
+            />
           </>
         );
         return (

@@ -48,8 +48,14 @@ export function ThingView() {
   const say = useSay();
   const { id } = route.useParams();
   const { data, error, isPlaceholderData, refetch } = useAnswer(KnownDocument, { id });
-  if (error !== null) return <Failure error={error} onRetry={refetch} />;
-  if (data === undefined || isPlaceholderData) return <Skeleton rows={10} />;
+  if (error !== null || data === undefined || isPlaceholderData) {
+    return (
+      <div className="thing">
+        <h1 className="only-heard">{say('entities')}</h1>
+        {error === null ? <Skeleton rows={10} /> : <Failure error={error} onRetry={refetch} />}
+      </div>
+    );
+  }
   if (data.entity !== null) return <Shown key={id} asked={id} thing={data.entity} />;
   return (
     <div className="empty">

@@ -3,7 +3,7 @@ import { startTransition } from 'react';
 import { changed } from '../address';
 import { useAnswer } from '../api/useAnswer';
 import { Field } from '../frame/fields';
-import { DroppedNote, Select } from '../frame/parts';
+import { DroppedNote, Failure, Select } from '../frame/parts';
 import { RegionSelect } from '../frame/RegionSelect';
 import { useTitle } from '../frame/Titled';
 import { EvaluationChoicesDocument, type PlatformKind } from '../graphql';
@@ -28,11 +28,14 @@ export function EvaluationView() {
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const kinds = useValues('PlatformKind');
-  const { data } = useAnswer(EvaluationChoicesDocument, {});
+  const { data, error, refetch } = useAnswer(EvaluationChoicesDocument, {});
   const change: Change = (changes, replace = true) =>
     startTransition(() => void navigate({ search: changed<EvaluationState>(state, changes), replace }));
   const stored = data?.evaluationSchemes ?? [];
   const scheme = state.scheme ?? stored[0]?.id;
+  // Whatever rests on a scheme would wait for ever where none could be had.
+  const isWithoutScheme =
+    error !== null && scheme === undefined && (state.tab === undefined || state.tab === 'consequences');
   const named = stored.find(({ id }) => id === scheme);
   useTitle(say(state.tab ?? 'ranking'), data && (named === undefined ? say('own') : name(named)), state.year ?? YEAR);
   const scope = {
@@ -80,8 +83,14 @@ export function EvaluationView() {
           </button>
         ))}
       </div>
-      {state.tab === undefined && <Ranking {...shown} />}
-      {state.tab === 'consequences' && <Consequences {...shown} />}
+      {isWithoutScheme && (
+        <div className="main-column">
+          <h1 className="only-heard">{say('scheme')}</h1>
+          <Failure error={error} onRetry={refetch} />
+        </div>
+      )}
+      {!isWithoutScheme && state.tab === undefined && <Ranking {...shown} />}
+      {!isWithoutScheme && state.tab === 'consequences' && <Consequences {...shown} />}
       {state.tab === 'profile' && <Profile {...shown} />}
       {state.tab === 'ladder' && <Ladder {...shown} />}
     </div>

@@ -1,11 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { writeAddress } from '../address';
+import { isReachedNow } from '../api/reach';
+import { Refusal } from '../api/request';
 import { readArchitectureState } from '../architecture/state';
 import { readCoverageState } from '../coverage/state';
 import { readDocumentState } from '../document/state';
 import { readEligibilityState } from '../eligibility/state';
 import { readSearchState } from '../entities/state';
 import { readEvaluationState } from '../evaluation/state';
+import { Broken } from '../frame/Broken';
 import { Frame } from '../frame/Frame';
 import { Lost } from '../frame/Lost';
 import { LANGUAGES, type Language } from '../language';
@@ -16,6 +19,17 @@ import { readSharingState } from '../sharing/state';
 /** What an address says wherever it leads. */
 interface Everywhere {
   lang?: Language | undefined;
+}
+
+/**
+ * Loads the code of a view. The router loads the whole page anew where that is not found, as after another build; a server that is not
+ * reached at all is no reason to, since what was answered before would be gone.
+ */
+function reaching<Code>(load: () => Promise<Code>): () => Promise<Code> {
+  return () =>
+    load().catch(async (error: Error) => {
+      throw (await isReachedNow()) ? error : new Refusal('');
+    });
 }
 
 const root = createRootRoute({
@@ -30,69 +44,99 @@ const root = createRootRoute({
 const coverage = createRoute({
   getParentRoute: () => root,
   path: '/coverage',
-  component: lazyRouteComponent(() => import('../coverage/CoverageView'), 'CoverageView'),
+  component: lazyRouteComponent(
+    reaching(() => import('../coverage/CoverageView')),
+    'CoverageView',
+  ),
   validateSearch: readCoverageState,
 });
 
 const entities = createRoute({
   getParentRoute: () => root,
   path: '/entities',
-  component: lazyRouteComponent(() => import('../entities/SearchView'), 'SearchView'),
+  component: lazyRouteComponent(
+    reaching(() => import('../entities/SearchView')),
+    'SearchView',
+  ),
   validateSearch: readSearchState,
 });
 
 const entity = createRoute({
   getParentRoute: () => root,
   path: '/entities/$id',
-  component: lazyRouteComponent(() => import('../entities/ThingView'), 'ThingView'),
+  component: lazyRouteComponent(
+    reaching(() => import('../entities/ThingView')),
+    'ThingView',
+  ),
 });
 
 const document = createRoute({
   getParentRoute: () => root,
   path: '/document',
-  component: lazyRouteComponent(() => import('../document/DocumentView'), 'DocumentView'),
+  component: lazyRouteComponent(
+    reaching(() => import('../document/DocumentView')),
+    'DocumentView',
+  ),
   validateSearch: readDocumentState,
 });
 
 const scenario = createRoute({
   getParentRoute: () => root,
   path: '/coverage/scenario',
-  component: lazyRouteComponent(() => import('../scenario/ScenarioView'), 'ScenarioView'),
+  component: lazyRouteComponent(
+    reaching(() => import('../scenario/ScenarioView')),
+    'ScenarioView',
+  ),
   validateSearch: readScenarioState,
 });
 
 const eligibility = createRoute({
   getParentRoute: () => root,
   path: '/eligibility',
-  component: lazyRouteComponent(() => import('../eligibility/EligibilityView'), 'EligibilityView'),
+  component: lazyRouteComponent(
+    reaching(() => import('../eligibility/EligibilityView')),
+    'EligibilityView',
+  ),
   validateSearch: readEligibilityState,
 });
 
 const evaluation = createRoute({
   getParentRoute: () => root,
   path: '/evaluation',
-  component: lazyRouteComponent(() => import('../evaluation/EvaluationView'), 'EvaluationView'),
+  component: lazyRouteComponent(
+    reaching(() => import('../evaluation/EvaluationView')),
+    'EvaluationView',
+  ),
   validateSearch: readEvaluationState,
 });
 
 const sharing = createRoute({
   getParentRoute: () => root,
   path: '/sharing',
-  component: lazyRouteComponent(() => import('../sharing/SharingView'), 'SharingView'),
+  component: lazyRouteComponent(
+    reaching(() => import('../sharing/SharingView')),
+    'SharingView',
+  ),
   validateSearch: readSharingState,
 });
 
 const architecture = createRoute({
   getParentRoute: () => root,
   path: '/architecture',
-  component: lazyRouteComponent(() => import('../architecture/ArchitectureView'), 'ArchitectureView'),
+  component: lazyRouteComponent(
+    reaching(() => import('../architecture/ArchitectureView')),
+    'ArchitectureView',
+  ),
   validateSearch: readArchitectureState,
 });
 
 const network = createRoute({
   getParentRoute: () => root,
   path: '/network',
-  component: lazyRouteComponent(() => import('../network/NetworkView'), 'NetworkView'),
+  component: lazyRouteComponent(
+    reaching(() => import('../network/NetworkView')),
+    'NetworkView',
+  ),
   validateSearch: readNetworkState,
 });
 
@@ -112,6 +156,7 @@ export const router = createRouter({
   // Addresses hold texts, those of digits too.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: writeAddress,
+  defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

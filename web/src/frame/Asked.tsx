@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useAsked } from '../api/asked';
-import { keepingLanguage } from '../language';
+import { graphiqlWith } from './graphiql-address';
 import { useSay } from './texts';
 
 /** The very queries of the view on the screen, to copy and to go on from in GraphiQL. */
@@ -50,10 +50,4 @@ function Copy({ text }: { text: string }) {
       {say(isDone ? 'copied' : 'copy')}
     </button>
   );
-}
-
-/** GraphiQL takes what it begins with from its address, as an API takes it by GET. */
-function graphiqlWith(query: string, variables: unknown): string {
-  const given = new URLSearchParams({ query: query.trim(), variables: JSON.stringify(variables, null, 2) });
-  return keepingLanguage(`/graphql?${given}`);
 }

@@ -5,6 +5,7 @@ import { pageLanguage } from '../language';
 import { LanguageContext } from '../say';
 import { Bar } from './Bar';
 import { Titled } from './Titled';
+import { Unreached } from './Unreached';
 import './frame.css';
 import './view.css';
 import './parts.css';
@@ -21,6 +22,7 @@ export function Frame() {
       <LanguageContext value={language}>
         <Titled>
           <Bar />
+          <Unreached />
           <main id="main" tabIndex={-1}>
             <Outlet />
           </main>

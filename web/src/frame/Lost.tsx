@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { keepLanguage } from '../address';
 import { useSay } from './texts';
 
 /** Where an address leads nowhere. */
@@ -8,7 +9,7 @@ export function Lost() {
     <div className="empty">
       <h1>{say('lost')}</h1>
       <p>{say('lostAbout')}</p>
-      <Link className="btn primary" to="/coverage">
+      <Link className="btn primary" to="/coverage" search={keepLanguage}>
         {say('toCoverage')}
       </Link>
     </div>

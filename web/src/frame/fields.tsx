@@ -57,7 +57,7 @@ export function Finder({ label, kind, named, onChoose }: Sought) {
   const [text, setText] = useState(named);
   useEffect(() => setText(named), [named]);
   const isAsked = text.trim() !== '' && text !== named;
-  const { data, isFetching } = useAnswer(FindDocument, { text: text.trim(), kinds: [kind] }, isAsked);
+  const { data, error, isFetching } = useAnswer(FindDocument, { text: text.trim(), kinds: [kind] }, isAsked);
   const found = isAsked ? (data?.search?.edges ?? []).flatMap(({ node }) => (isNamed(node) ? [node] : [])) : [];
   return (
     <ComboBox
@@ -79,7 +79,9 @@ export function Finder({ label, kind, named, onChoose }: Sought) {
       <Popover className="popover">
         <ListBox
           className="listbox"
-          renderEmptyState={() => <p className="option">{say(isFetching ? 'loading' : 'noneFound')}</p>}
+          renderEmptyState={() => (
+            <p className="option">{say(error !== null ? 'failed' : isFetching ? 'loading' : 'noneFound')}</p>
+          )}
         >
           {(one: (typeof found)[number]) => (
             <ListBoxItem id={one.id} textValue={name(one)} className="option">

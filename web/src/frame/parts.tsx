@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components';
 import type { Refusal } from '../api/request';
 import { useListed } from '../say';
-import { useSay } from './texts';
+import { COMMON, useSay } from './texts';
 
 /** One of what can be chosen. */
 export interface Option {
@@ -78,14 +78,18 @@ export function Skeleton({ rows }: { rows: number }) {
   );
 }
 
-/** What failed, in the words of the API, and the way on. */
+const isSaid = (code: string): code is keyof typeof COMMON.zh => code in COMMON.zh;
+
+/** What failed, in the language of the page and in the words of the API, and the way on. */
 export function Failure({ error, onRetry }: { error: Refusal; onRetry: () => void }) {
   const say = useSay();
+  const { message, code = '' } = error;
   return (
     <div className="failure" role="alert">
       <b>{say('failed')}</b>
-      <span>{error.message || say('noAnswer')}</span>
-      {error.code !== undefined && <code>{error.code}</code>}
+      {isSaid(code) && <span>{say(code)}</span>}
+      <span lang={message === '' ? undefined : 'en'}>{message || say('noAnswer')}</span>
+      {code !== '' && <code>{code}</code>}
       <button type="button" className="btn" onClick={onRetry}>
         {say('retry')}
       </button>

@@ -3,10 +3,12 @@ import { HISTORY_PLUGIN, HistoryContextProvider } from '@graphiql/plugin-history
 import { GraphiQLProvider, usePluginStore } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface, type GraphiQLProps } from 'graphiql';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { chosenTheme } from '../frame/theme';
 import { inLanguage, keepingLanguage, type Language } from '../language';
 import { TEXTS } from '../texts';
 import { ask, schemaRefusal } from './ask';
 import './graphiql.css';
+import { Named } from './Named';
 import { QuestionsPane } from './QuestionsPane';
 import { askedByAddress, editorText, FIRST_QUESTIONS } from './questions';
 
@@ -42,6 +44,7 @@ export function GraphiqlPage({ language }: { language: Language }) {
 
   return (
     <main className="graphiql-page">
+      <h1 className="only-heard">GraphiQL · {texts.title}</h1>
       {notice !== undefined && <p role="status">{notice}</p>}
       <GraphiQLProvider
         fetcher={fetcher}
@@ -56,7 +59,7 @@ export function GraphiqlPage({ language }: { language: Language }) {
         <HistoryContextProvider>
           <DocExplorerContextProvider>
             <OnceThereIsAPane>
-              <GraphiQLInterface>
+              <GraphiQLInterface defaultTheme={chosenTheme() ?? null}>
                 <GraphiQL.Logo>
                   <a href={keepingLanguage('/')}>{texts.title}</a>
                   <a href={inLanguage(location.href, other)} lang={TEXTS[other].tag}>
@@ -64,6 +67,7 @@ export function GraphiqlPage({ language }: { language: Language }) {
                   </a>
                 </GraphiQL.Logo>
               </GraphiQLInterface>
+              <Named texts={texts} />
             </OnceThereIsAPane>
           </DocExplorerContextProvider>
         </HistoryContextProvider>

@@ -72,8 +72,18 @@ export function Filters({ state, choosers, industries, network, onChange, onFind
         chosen={state.on}
         byDefault={say('allDays')}
         milestones={choosers?.milestones ?? []}
-        onChoose={(on) => onChange({ on })}
+        onChoose={(on) => onChange({ on, dated: on && state.dated })}
       />
+      {state.on !== undefined && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={state.dated === 'yes'}
+            onChange={({ target }) => onChange({ dated: target.checked ? 'yes' : undefined })}
+          />
+          {say('datedOnly')}
+        </label>
+      )}
       <Select
         label={say('colour')}
         chosen={state.colour ?? 'ROLE'}

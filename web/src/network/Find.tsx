@@ -25,7 +25,7 @@ export function Find({ label, network, onFind }: Shown) {
   const name = useName();
   const [text, setText] = useState('');
   const sought = text.trim();
-  const { data, isFetching } = useAnswer(FindOrganizationDocument, { text: sought }, sought !== '');
+  const { data, error, isFetching } = useAnswer(FindOrganizationDocument, { text: sought }, sought !== '');
   const found = sought === '' ? [] : (data?.search?.edges.flatMap(({ node }) => (isNamed(node) ? [node] : [])) ?? []);
   const shown = new Set(network?.nodes.map(({ key }) => key));
   return (
@@ -49,7 +49,9 @@ export function Find({ label, network, onFind }: Shown) {
       <Popover className="popover">
         <ListBox<Found>
           className="listbox"
-          renderEmptyState={() => <p className="hint">{say(isFetching ? 'loading' : 'noneFound')}</p>}
+          renderEmptyState={() => (
+            <p className="hint">{say(error !== null ? 'failed' : isFetching ? 'loading' : 'noneFound')}</p>
+          )}
         >
           {(one) => (
             <ListBoxItem id={one.id} textValue={name(one)} className="option">

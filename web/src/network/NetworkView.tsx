@@ -21,12 +21,12 @@ import { Filters } from './Filters';
 import { Panel } from './panel/Panel';
 import { Stage } from './Stage';
 import type { Changes, NetworkState } from './state';
-import { tabOf } from './state';
+import { stepsOf, tabOf } from './state';
 
 const route = getRouteApi('/network');
 
 /** The parts of an address that say which network is meant. */
-const SCOPE = ['industry', 'region', 'partners', 'on'] as const;
+const SCOPE = ['industry', 'region', 'partners', 'on', 'dated'] as const;
 
 /** Who works with whom: the network as a picture or a table, and beside it an organization or what the whole tells. */
 export function NetworkView() {
@@ -45,7 +45,7 @@ export function NetworkView() {
     { scope, measured: false },
   ] as const;
   const whole = useAnswerOr(NetworkDocument, measured, bare, { isAsked: !isAround, isMeanwhile });
-  const centre = { organization, depth: state.around === 'TWO_STEPS' ? 2 : 1 };
+  const centre = { organization, depth: stepsOf(state.around) };
   const around = useAnswerOr(
     AroundDocument,
     { ...centre, ...measured },
@@ -132,11 +132,11 @@ export function NetworkView() {
   );
 }
 
-function scopeOf({ industry, region, partners, on }: NetworkState): NetworkScopeInput {
+function scopeOf({ industry, region, partners, on, dated }: NetworkState): NetworkScopeInput {
   return {
     ...(industry !== undefined && { industries: [industry] }),
     ...(region !== undefined && { regions: [region] }),
     ...(partners !== undefined && { includePartners: true }),
-    ...(on !== undefined && { asOf: on }),
+    ...(on !== undefined && { asOf: on, ...(dated !== undefined && { datedOnly: true }) }),
   };
 }

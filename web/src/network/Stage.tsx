@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Refusal } from '../api/request';
+import { useAnswer } from '../api/useAnswer';
 import { Failure, Skeleton } from '../frame/parts';
-import type { NetworkScopeInput, PathsQuery } from '../graphql';
+import { DatedTiesDocument, type NetworkScopeInput, type PathsQuery } from '../graphql';
+import { useLabel } from '../labels';
 import { useEither, useName } from '../say';
-import { type Community, type Industry, measureOf, type Network, namedBy } from './answers';
+import { type Community, type Industry, isMeasured, measureOf, type Network, namedBy } from './answers';
 import { Canvas } from './Canvas';
 import type { Emphasis } from './drawing/emphasis';
 import { useGrouping } from './grouping';
@@ -32,10 +34,14 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
   const say = useSay();
   const name = useName();
   const either = useEither();
+  const label = useLabel();
   const [isUnable, setUnable] = useState(false);
   const { communities, paths } = known;
   const grouping = useGrouping({ ...known, colouring: state.colour ?? 'ROLE', network, scope });
   const size = state.size ?? 'BETWEENNESS';
+  const isDatedAsked = state.on !== undefined && state.dated === undefined && state.around === undefined;
+  const dated = useAnswer(DatedTiesDocument, { scope: { ...scope, datedOnly: true } }, isDatedAsked);
+  const datedCount = dated.isPlaceholderData || isStale ? undefined : dated.data?.collaborationNetwork?.edgeCount;
   if (error !== null || network === undefined) {
     return (
       <div className="main-column">
@@ -49,6 +55,7 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
   const most = Math.max(...nodes.map((node) => measureOf(node, size))) || 1;
   const centre = nodes.find(({ key }) => key === state.organization);
   const counts = { nodes: nodeCount, edges: edgeCount };
+  const isByDegree = isMeasured(size) && nodes[0] !== undefined && nodes[0].measures === undefined;
   const picture = {
     nodes: nodes.map((node) => ({
       key: node.key,
@@ -66,6 +73,10 @@ export function Stage({ state, scope, network, sought, error, isStale, onRetry, 
           ? say('aroundHeadline', { ...counts, name: name(namedBy(centre)) })
           : say('headline', counts)}{' '}
         {state.around === undefined && <small>{say('headlineRest', { count: isolatedCount })}</small>}
+        {isDatedAsked && datedCount !== undefined && datedCount < edgeCount && (
+          <small>{say('undatedCounted', { count: edgeCount - datedCount })}</small>
+        )}
+        {isByDegree && <small>{say('byDegree', { size: label('OrganizationMeasure', size) })}</small>}
         {leftOut.nodes + leftOut.edges > 0 && <small>{either(leftOut.textZh, leftOut.textEn)}</small>}
       </h1>
       {isUnable && (

@@ -1,18 +1,24 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useLanguage } from '../say';
-import type { NetworkState } from './state';
+import { type NetworkState, stepsOf } from './state';
 import { useSay } from './texts';
 
 const FORMATS = ['gexf', 'graphml', 'json', 'net', 'xlsx'] as const;
 
 /** The network that is seen, in every format that there is. */
-export function TakeAlong({ state: { industry, region, partners, on } }: { state: NetworkState }) {
+export function TakeAlong({ state }: { state: NetworkState }) {
+  const { industry, region, partners, on, dated, organization, around } = state;
   const say = useSay();
   const lang = useLanguage();
-  const given = { industries: industry, regions: region, includePartners: partners && 'true', lang };
+  const datedOnly = on && dated && 'true';
+  const given = { industries: industry, regions: region, includePartners: partners && 'true', datedOnly, lang };
   const queryOf = (more: Record<string, string | undefined>) => {
     const all = Object.entries({ ...given, ...more });
     return new URLSearchParams(all.filter((one): one is [string, string] => one[1] !== undefined));
+  };
+  const seen = {
+    asOf: on,
+    ...(around !== undefined && organization !== undefined && { organization, depth: `${stepsOf(around)}` }),
   };
   const addressOf = (file: string, more: Record<string, string | undefined>) => `/export/${file}?${queryOf(more)}`;
   return (
@@ -24,24 +30,26 @@ export function TakeAlong({ state: { industry, region, partners, on } }: { state
           <ul>
             {FORMATS.map((format) => (
               <li key={format}>
-                <a href={addressOf(`network.${format}`, { asOf: on })}>{format.toUpperCase()}</a>
+                <a href={addressOf(`network.${format}`, seen)}>{format.toUpperCase()}</a>
               </li>
             ))}
             <li>
-              <a href={addressOf('network.json', { asOf: on, shape: 'vosviewer' })}>VOSviewer</a>
+              <a href={addressOf('network.json', { ...seen, shape: 'vosviewer' })}>VOSviewer</a>
             </li>
             <li>
-              <a href={addressOf('network.csv', { asOf: on, table: 'nodes' })}>{say('takeNodes')}</a>
+              <a href={addressOf('network.csv', { ...seen, table: 'nodes' })}>{say('takeNodes')}</a>
             </li>
             <li>
-              <a href={addressOf('network.csv', { asOf: on })}>{say('takeEdges')}</a>
+              <a href={addressOf('network.csv', seen)}>{say('takeEdges')}</a>
             </li>
             <li>
-              <a href={`/evidence/network?${queryOf({ asOf: on })}`}>{say('takeEvidence')}</a>
+              <a href={`/evidence/network?${queryOf(seen)}`}>{say('takeEvidence')}</a>
             </li>
-            <li>
-              <a href={addressOf('network-years.zip', {})}>{say('takeYears')}</a>
-            </li>
+            {around === undefined && (
+              <li>
+                <a href={addressOf('network-years.zip', {})}>{say('takeYears')}</a>
+              </li>
+            )}
           </ul>
         </Dialog>
       </Popover>

@@ -27,13 +27,16 @@ export function namedBy({ key, nameZh, nameEn }: NetworkNode): Named {
   return { id: key, nameZh, nameEn };
 }
 
+/** Whether it takes a measure of the whole network to know it. */
+export const isMeasured = (size: Size) => size === 'BETWEENNESS' || size === 'PAGE_RANK';
+
 /**
  * How much of a measure a node has; one that the scope does not hold, around which others are shown, has none. Where none could
  * be measured the degree stands for it.
  */
 export function measureOf({ degree, strength, measures }: NetworkNode, size: Size): number {
   if (size === 'STRENGTH') return strength;
-  if (size === 'DEGREE' || measures === undefined) return degree;
+  if (!isMeasured(size) || measures === undefined) return degree;
   return (size === 'PAGE_RANK' ? measures?.pageRank : measures?.betweenness) ?? 0;
 }
 

@@ -1,6 +1,5 @@
 import { useAnswers } from '../api/useAnswer';
 import { IndustryMembersDocument, type NetworkScopeInput } from '../graphql';
-import { useLabel } from '../labels';
 import { useName } from '../say';
 import { type Community, type Industry, type Network, regionsOf } from './answers';
 import { ROLE_COLOURS, ROLES, SIGNS } from './roles';
@@ -57,7 +56,6 @@ interface Asked {
 export function useGrouping({ colouring, network, communities, industries, scope }: Asked): Grouping {
   const say = useSay();
   const name = useName();
-  const label = useLabel();
   const asked = colouring === 'INDUSTRY' ? industries : [];
   const answers = useAnswers(
     IndustryMembersDocument,
@@ -77,7 +75,7 @@ export function useGrouping({ colouring, network, communities, industries, scope
       return grouped(
         ROLES.map((role) => ({
           key: role,
-          name: label('CollaborationRole', role),
+          name: say(role),
           colour: ROLE_COLOURS[role],
           sign: SIGNS[role],
         })),

@@ -1,7 +1,7 @@
 import type { CollaborationRole } from '../graphql';
-import { useLabel } from '../labels';
 import { useLanguage } from '../say';
 import { Swatch } from './Swatch';
+import { useSay } from './texts';
 
 /** 政产学研金服用, in the order of the document. */
 export const ROLES: readonly CollaborationRole[] = [
@@ -38,14 +38,14 @@ export const ROLE_COLOURS: Record<CollaborationRole, string> = {
 
 /** The signs of roles; in English their words are heard, since the sign is none there. */
 export function RoleSigns({ roles }: { roles: readonly CollaborationRole[] }) {
-  const label = useLabel();
+  const say = useSay();
   const isChinese = useLanguage() === 'zh';
   return (
     <span className="role-signs">
       {roles.map((role) => (
         <span key={role}>
           <Swatch colour={ROLE_COLOURS[role]} sign={SIGNS[role]} isHeard={isChinese} />
-          {!isChinese && <span className="only-heard">{label('CollaborationRole', role)}</span>}
+          {!isChinese && <span className="only-heard">{say(role)}</span>}
         </span>
       ))}
     </span>

@@ -14,6 +14,8 @@ export type Tab = (typeof TABS)[number];
 export const REACHES = ['PARTNERS', 'TWO_STEPS'] as const;
 export type Reach = (typeof REACHES)[number];
 
+export const stepsOf = (reach: Reach | undefined) => (reach === 'TWO_STEPS' ? 2 : 1);
+
 /** What the view of the network shows, as its address says it; what is by default is left out. */
 export interface NetworkState extends Dropped {
   /** Id of the framework whose industries are offered. */
@@ -26,6 +28,8 @@ export interface NetworkState extends Dropped {
   partners?: 'yes' | undefined;
   /** The day asked about; by default all ties that ever were. */
   on?: string | undefined;
+  /** Whether ties count only where it is known since when; without a day asked about it says nothing. */
+  dated?: 'yes' | undefined;
   colour?: Colouring | undefined;
   size?: Size | undefined;
   /** Id of the organization chosen. */
@@ -48,6 +52,7 @@ const READABLE: Record<Exclude<keyof NetworkState, 'dropped'>, Reads> = {
   region: isId,
   partners: isOneOf(['yes']),
   on: isDay,
+  dated: isOneOf(['yes']),
   colour: isOneOf(COLOURINGS),
   size: isOneOf(SIZES),
   organization: isId,

@@ -29,7 +29,7 @@ const zh = {
   needExample: '例如：高性能碳纤维预浸料的固化工艺与力学性能检测',
   match: '匹配',
   needTitle: '谁能满足',
-  needAbout: '在右侧写下需求，列出可能满足它的平台、机构与共享资源，各附理由。',
+  needAbout: '写下需求，这里列出可能满足它的平台、机构与共享资源，各附理由。',
   found: '见于名称：{words}',
   notFound: '未见的字词：{words}',
   none: '没有相符者。',
@@ -75,8 +75,7 @@ const en: Texts<typeof zh> = {
   needExample: 'such as: 高性能碳纤维预浸料的固化工艺与力学性能检测',
   match: 'Match',
   needTitle: 'Who could meet it',
-  needAbout:
-    'Write down a need at the side to see platforms, organizations and shared resources that may meet it, with reasons.',
+  needAbout: 'Write down a need to see platforms, organizations and shared resources that may meet it, with reasons.',
   found: 'Found in names: {words}',
   notFound: 'Words that stand nowhere: {words}',
   none: 'Nothing matches.',

@@ -1,6 +1,9 @@
 import { VIEWS } from '../explorer/views';
+import { graphiqlWith } from '../frame/graphiql-address';
 import { Mark } from '../frame/Mark';
+import { ThemeButton } from '../frame/ThemeButton';
 import { COMMON } from '../frame/texts';
+import { StandingDocument } from '../graphql';
 import { inLanguage, keepingLanguage, type Language } from '../language';
 import { Readers } from './Readers';
 import { Standing } from './Standing';
@@ -51,9 +54,14 @@ function Bar({ language }: { language: Language }) {
         </a>
       </nav>
       <div className="tools">
+        <a className="tool start-query" href={graphiqlWith(StandingDocument.toString(), {})}>
+          <code aria-hidden="true">{'{ }'}</code>
+          <span>{COMMON[language].seeQuery}</span>
+        </a>
         <a className="tool start-language" href={inLanguage('/', other)} lang={START_TEXTS[other].tag}>
           {texts.otherLanguage}
         </a>
+        <ThemeButton label={COMMON[language].theme} />
       </div>
     </header>
   );

@@ -5,7 +5,7 @@ import Sigma from 'sigma';
 import { graphExtent } from 'sigma/utils';
 import { type Emphasis, type Lit, litBy } from './emphasis';
 import { firstPlaces, layOut } from './layout';
-import { namesIn, nameUnderHand } from './names';
+import { Names, nameUnderHand } from './names';
 import { onThemeChange, type Palette, paletteAt } from './palette';
 
 export interface DrawnNode {
@@ -72,6 +72,7 @@ export class Drawing {
     this.#element = element;
     this.#palette = paletteAt(element);
     const palette = () => this.#palette;
+    const names = new Names(palette, (key) => this.#lit?.nodes.has(key) === true);
     this.#sigma = new Sigma(this.#graph, element, {
       nodeProgramClasses: { pie: PIE, disc: NodeBorderProgram },
       defaultNodeType: 'disc',
@@ -84,11 +85,12 @@ export class Drawing {
       maxCameraRatio: 3,
       stagePadding: 48,
       allowInvalidContainer: true,
-      defaultDrawNodeLabel: namesIn(palette, (key) => this.#lit?.nodes.has(key) === true),
+      defaultDrawNodeLabel: names.hear,
       defaultDrawNodeHover: nameUnderHand(palette),
       nodeReducer: (key, node) => this.#nodeNow(key, node),
       edgeReducer: (key, edge) => this.#edgeNow(key, edge),
     });
+    this.#sigma.on('afterRender', () => names.write());
     this.#sigma.on('clickNode', ({ node }) => onChoose(node));
     this.#sigma.on('clickStage', () => onChoose(undefined));
     this.#sigma.on('enterNode', ({ node }) => this.#take(node));

@@ -90,7 +90,7 @@ function CommunityRow({ community, bonds }: { community: Community; bonds: Bonds
             <i key={role} style={{ width: `${(members / players) * 100}%`, background: ROLE_COLOURS[role] }} />
           ))}
         </span>
-        <small>{listed(roles.map(({ role, members }) => `${label('CollaborationRole', role)} ${members}`))}</small>
+        <small>{listed(roles.map(({ role, members }) => `${say(role)} ${members}`))}</small>
         {industries.length > 0 && (
           <small>{listed(industries.map(({ industry, members }) => `${name(industry)} ${members}`))}</small>
         )}

@@ -1,5 +1,4 @@
 import type { CollaborationRole, DrawnHeptagonFragment } from '../../graphql';
-import { useLabel } from '../../labels';
 import { useListed, useName } from '../../say';
 import { ROLE_COLOURS, ROLES, SIGNS } from '../roles';
 import { useSay } from '../texts';
@@ -15,9 +14,8 @@ interface Shown {
 export function Heptagon({ heptagon, isChosen, onChoose }: Shown) {
   const say = useSay();
   const name = useName();
-  const label = useLabel();
   const listed = useListed();
-  const lacking = listed(heptagon.missing.map((role) => label('CollaborationRole', role)));
+  const lacking = listed(heptagon.missing.map((role) => say(role)));
   const contents = (
     <>
       <Drawn stars={heptagon.stars} />

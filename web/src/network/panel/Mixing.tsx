@@ -1,7 +1,6 @@
 import { useAnswer } from '../../api/useAnswer';
 import { Failure, Skeleton } from '../../frame/parts';
 import { MixingDocument, type MixingQuery, type NetworkScopeInput } from '../../graphql';
-import { useLabel } from '../../labels';
 import { rounded } from '../numbers';
 import { ROLES, RoleSigns } from '../roles';
 import { useSay } from '../texts';
@@ -64,10 +63,9 @@ const cellOf = (cells: readonly Cell[], from: string, to: string) =>
 
 function MixingCell({ cell }: { cell: Cell | undefined }) {
   const say = useSay();
-  const label = useLabel();
   if (cell === undefined) return <td />;
   const { from, to, observed, expected, ratio } = cell;
-  const words = { from: label('CollaborationRole', from), to: label('CollaborationRole', to) };
+  const words = { from: say(from), to: say(to) };
   return (
     <td
       className={observed < ENOUGH ? 'few' : toneOf(ratio)}

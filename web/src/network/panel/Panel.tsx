@@ -35,7 +35,7 @@ export function Panel({ state, scope, asked, measures, communities, industries, 
   const hasOrganization = state.organization !== undefined && tabOf(state) === 'organization';
   const byDefault = state.organization === undefined ? 'stars' : 'organization';
   return (
-    <aside className={hasOrganization ? 'panel with-organization' : 'panel'} aria-label={say('panel')}>
+    <aside className={hasOrganization ? 'panel as-sheet' : 'panel'} aria-label={say('panel')}>
       <Tabs
         className="tabs"
         selectedKey={tabOf(state)}
