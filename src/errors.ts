@@ -28,7 +28,10 @@ export const ERROR_CODES = {
   },
   NOT_ACCEPTABLE: { meaning: 'The Accept header admits none of the formats there are.', httpStatus: 406 },
   UNSUPPORTED_MEDIA_TYPE: { meaning: 'The request body is not sent as JSON.', httpStatus: 415 },
-  QUERY_TIMEOUT: { meaning: 'The database did not finish in time; ask for less.', httpStatus: 503 },
+  QUERY_TIMEOUT: {
+    meaning: 'The database did not finish in time, or lacks the memory; ask for less.',
+    httpStatus: 503,
+  },
   DATABASE_UNAVAILABLE: { meaning: 'The database does not answer at the moment; try again.', httpStatus: 503 },
   QUEUE_FULL: { meaning: 'As many jobs wait as may; try again when some are done.', httpStatus: 503 },
   SERVER_BUSY: { meaning: 'As much is being answered as can be; try again after `retry-after`.', httpStatus: 503 },

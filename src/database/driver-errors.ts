@@ -14,16 +14,22 @@ export function notInTime(cause?: unknown): PublicError {
   return new PublicError('QUERY_TIMEOUT', message, undefined, { cause });
 }
 
-/** How Graph Data Science says that an algorithm was ended with its transaction, or not begun for want of memory. */
-const ALGORITHM_ENDED = /TerminatedException|minimum estimated memory \(.*\) exceeds/;
+/** It needs more memory than the database has for it: asked again it fails again, however long it may take. */
+function notInMemory(cause: unknown): PublicError {
+  const message =
+    'This query needs more memory than the database has. Ask for fewer rows, fewer levels or a narrower scope, or have the database given more.';
+  return new PublicError('QUERY_TIMEOUT', message, undefined, { cause });
+}
+
+/** How Graph Data Science says that an algorithm was ended with its transaction, and that it was not begun for want of memory. */
+const ALGORITHM_ENDED = /TerminatedException/;
+const ALGORITHM_TOO_LARGE = /minimum estimated memory \(.*\) exceeds/;
 
 /** What a client is told of an error of the driver; any other stays as it is. */
 export function publicError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  // What runs out of the memory that one query may take would not have finished either.
-  if (/TransactionTimedOut|OutOfMemory/.test(error.code) || ALGORITHM_ENDED.test(error.message)) {
-    return notInTime(error);
-  }
+  if (error.code.includes('OutOfMemory') || ALGORITHM_TOO_LARGE.test(error.message)) return notInMemory(error);
+  if (error.code.includes('TransactionTimedOut') || ALGORITHM_ENDED.test(error.message)) return notInTime(error);
   // Gone, going or not there yet: one that is stopped in order says so of each transaction that it ends. A pool that
   // gives no connection in time bears no code of its own.
   const isUnavailable = isRetryableError(error) || error.message.startsWith('Connection acquisition timed out');
