@@ -87,9 +87,16 @@ export function CoverageView() {
               {compared !== undefined && <p className="caveat">{either(compared.summary.zh, compared.summary.en)}</p>}
               <TimeRail
                 points={trend.data?.coverageTrend?.points ?? []}
-                on={on}
-                before={state.before}
-                onChange={(day, before) => change({ on: day === LAST_DAY ? undefined : day, before })}
+                hands={[
+                  ...(state.before === undefined
+                    ? []
+                    : [{ day: state.before, label: say('dayBefore'), look: 'before' as const }]),
+                  { day: on, label: say('dayShown') },
+                ]}
+                onChange={(days) => {
+                  const day = days.at(-1);
+                  change({ on: day === LAST_DAY ? undefined : day, before: days.length > 1 ? days[0] : undefined });
+                }}
               />
               {shown.units.length === 0 ? (
                 <div className="empty">

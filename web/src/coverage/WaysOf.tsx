@@ -3,7 +3,7 @@ import { changed } from '../address';
 import { ThingLink } from '../entities/ThingLink';
 import { Section } from '../frame/parts';
 import { useEither, useName } from '../say';
-import { changeOfWay, readChanges, writeChanges } from '../scenario/changes';
+import { changeOfWay, onDay, readChanges, writeChanges } from '../scenario/changes';
 import type { FoundCell, FoundUnit } from './CellPanel';
 import { useSay } from './texts';
 
@@ -23,7 +23,7 @@ export function WaysOf({ cell, unit }: { cell: FoundCell; unit: FoundUnit }) {
       <ul className="ways">
         {waysToClose
           .slice(0, MOST_WAYS)
-          .map((way) => ({ ...way, change: changeOfWay(way, unit, search.region) }))
+          .map((way) => ({ ...way, change: onDay(changeOfWay(way, unit, search.region), search.seen) }))
           .map(({ key, kind, platform, reasonZh, reasonEn, candidates, candidateCount, change }) => (
             <li key={key}>
               <span className={`way of-${kind}`}>{say(kind)}</span>
