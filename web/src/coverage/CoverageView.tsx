@@ -78,6 +78,9 @@ export function CoverageView() {
                 {compared !== undefined && (
                   <p className="compared">
                     <b>{say('changed', { count: compared.changeCount })}</b>
+                    {compared.sameStatusChangeCount > 0 && (
+                      <small>{say('alsoMoved', { count: compared.sameStatusChangeCount })}</small>
+                    )}
                     <small>
                       {state.before} → {on}
                     </small>
@@ -110,7 +113,7 @@ export function CoverageView() {
                 <>
                   <HeatMap
                     coverage={shown}
-                    changes={compared && new Map(compared.changes.map((one) => [one.key, one]))}
+                    compared={compared}
                     gaps={gapsByCell}
                     chosen={state.cell}
                     onChoose={choose}

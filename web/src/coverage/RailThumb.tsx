@@ -41,7 +41,8 @@ export function RailThumb({ index, hand: { label, word, look }, month, last, isB
       aria-label={label}
     >
       <span className={`flag${edge}${isBelow ? ' below' : ''}`}>
-        {word} {day}
+        {word !== undefined && `${word} `}
+        {day}
       </span>
     </SliderThumb>
   );

@@ -78,7 +78,11 @@ export function TimeRail({ points, otherwise, hands, last = LAST_MONTH, onChange
                 {year}
               </span>
             ))}
-          {isAhead && <span style={{ left: `${(100 * LAST_MONTH) / last}%` }}>{say('today')}</span>}
+          {isAhead && (
+            <span className="today" style={{ left: `${(100 * LAST_MONTH) / last}%` }}>
+              {say('today')}
+            </span>
+          )}
         </div>
       </Slider>
     </div>

@@ -297,6 +297,7 @@ export const ScenarioDocument = new TypedDocumentString(`
         after
         change
       }
+      ...Moved
       after {
         ...Matrix
       }
@@ -337,7 +338,15 @@ export const ScenarioDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Matrix on Coverage {
+    fragment Moved on CoverageComparison {
+  sameStatusChangeCount
+  sameStatusChanges(limit: 500) {
+    key
+    platformCountBefore
+    platformCountAfter
+  }
+}
+fragment Matrix on Coverage {
   asOf
   standard {
     id

@@ -136,7 +136,7 @@ export function ScenarioView() {
             <>
               <HeatMap
                 coverage={shown}
-                changes={isBefore ? undefined : new Map(comparison?.changes.map((one) => [one.key, one]))}
+                compared={isBefore ? undefined : comparison}
                 gaps={gapsByCell}
                 chosen={state.cell}
                 onChoose={choose}

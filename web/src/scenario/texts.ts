@@ -165,7 +165,7 @@ const en: Texts<typeof zh> = {
   sum: '10,000 yuan',
   why: 'Why',
   start: 'Start from',
-  fromSupposed: 'What is supposed ({count} changes made)',
+  fromSupposed: 'As supposed ({count} changes)',
   budget: 'Budget (10,000 yuan)',
   price: 'Assumed cost where no sum is stated',
   priceHint: 'left out if empty',

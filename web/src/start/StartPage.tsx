@@ -1,6 +1,8 @@
 import { VIEWS } from '../explorer/views';
 import { Mark } from '../frame/Mark';
+import { ThemeButton } from '../frame/ThemeButton';
 import { COMMON } from '../frame/texts';
+import { ViewIcon } from '../frame/ViewIcon';
 import { inLanguage, keepingLanguage, type Language } from '../language';
 import { Readers } from './Readers';
 import { Standing } from './Standing';
@@ -43,10 +45,12 @@ function Bar({ language }: { language: Language }) {
       <nav className="nav" aria-label={texts.views}>
         {VIEWS.map(({ path, title }) => (
           <a key={path} className="tab" href={keepingLanguage(path)}>
+            <ViewIcon view={title} />
             {COMMON[language][title]}
           </a>
         ))}
         <a className="tab" href={keepingLanguage('/graphql')}>
+          <ViewIcon view="ask" />
           {COMMON[language].ask}
         </a>
       </nav>
@@ -54,6 +58,7 @@ function Bar({ language }: { language: Language }) {
         <a className="tool start-language" href={inLanguage('/', other)} lang={START_TEXTS[other].tag}>
           {texts.otherLanguage}
         </a>
+        <ThemeButton label={COMMON[language].theme} />
       </div>
     </header>
   );
