@@ -53,7 +53,7 @@ import { RoleHeptagonResolver } from './network/roles/role-heptagon.resolver';
 import { RoleMixingResolver } from './network/roles/role-mixing.resolver';
 import { NetworkEvidenceResolver, NetworkResolver } from './network/ties/network.resolver';
 import { NetworkTrendResolver } from './network/trend/network-trend.resolver';
-import { CoveragePlanResolver, PlanConflictResolver } from './plan/plan.resolver';
+import { CoveragePlanResolver, PlanConflictResolver, ScenarioPlanResolver } from './plan/plan.resolver';
 import { PublishedTotalsResolver } from './published/published-totals.resolver';
 import { CoverageScenarioResolver } from './scenario/scenario.resolver';
 import { SearchResolver } from './search/search.resolver';
@@ -95,6 +95,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AnalysedCommunityResolver,
   CoveragePlanResolver,
   PlanConflictResolver,
+  ScenarioPlanResolver,
   RoleMixingResolver,
   RoleHeptagonResolver,
   NetworkTrendResolver,

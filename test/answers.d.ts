@@ -541,6 +541,7 @@ export interface CoverageScenario {
   coverage: Coverage;
   coverageComparison: CoverageComparison;
   coverageGaps: CoverageGapConnection;
+  coveragePlan: CoveragePlan;
   coverageTrend: CoverageTrend;
   duties: Duties;
   subsidyEstimate: SubsidyEstimate;

@@ -17,7 +17,8 @@ export type PlatformEvent = {
 /** What a client calls the change at a place of its list. */
 export type PathOf = (index: number) => string;
 
-const OF_SCENARIO: PathOf = (index) => `changes[${index}]`;
+/** What it calls one of a scenario. */
+export const OF_SCENARIO: PathOf = (index) => `changes[${index}]`;
 
 /** The member of the input that a change of a kind is written in. */
 export function memberOf(kind: Change['kind']): string {

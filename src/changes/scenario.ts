@@ -33,6 +33,8 @@ export interface ScenarioChange {
 export interface Scenario {
   /** The day of answers that are asked for none, on which changes take effect that name none. */
   asOf: Day;
+  /** The changes as they were asked for, each with its day. */
+  list: Change[];
   changes: ScenarioChange[];
   hypothesis: Hypothesis;
   /** Reads once what several answers of the scenario lean on. */
@@ -50,12 +52,13 @@ export async function openScenario(
   asOf: Day = today(),
   pathOf?: PathOf,
 ): Promise<Scenario> {
-  const { events, ...resolved } = await resolveChanges(graph, changes, asOf, pathOf);
+  const list = changes.map((change) => ({ ...change, on: change.on ?? asOf }));
+  const { events, ...resolved } = await resolveChanges(graph, list, asOf, pathOf);
   const eventsBy = groupBy(events, ({ index }) => index);
-  const told = changes.map((change, index) => {
+  const told = list.map((change, index) => {
     return scenarioChange(change, { ...resolved, events: eventsBy.get(index) ?? [] });
   });
-  return { asOf, changes: told, hypothesis: resolved.hypothesis, graph: remembering(graph) };
+  return { asOf, list, changes: told, hypothesis: resolved.hypothesis, graph: remembering(graph) };
 }
 
 /** Options of a question as they are under a scenario: what it supposes and, where they name no day, its day. */

@@ -15,7 +15,8 @@ type Supposed = SupposedEntity | Record<string, unknown>;
 const supposed = new WeakMap<Context, Map<string, ReadonlyMap<string, Supposed>>>();
 
 /**
- * Lets an answer name entities that its hypothesis speaks of; other answers of the request are not concerned.
+ * Lets an answer name entities that its hypothesis speaks of, beside those of one before; other answers of the request are not
+ * concerned.
  *
  * @param entities of one that is stored, the stored values of what the hypothesis changes
  */
@@ -28,7 +29,8 @@ export function suppose(
     return [`${type}:${id}`, isStored ? fields : new SupposedEntity(fields)] as const;
   });
   const answers = supposed.get(context) ?? new Map();
-  supposed.set(context, answers.set(answerOf(info), new Map(named)));
+  const before = answers.get(answerOf(info)) ?? [];
+  supposed.set(context, answers.set(answerOf(info), new Map([...before, ...named])));
 }
 
 /** What the hypothesis of the answer makes of an entity, or what is stored of it; undefined where it does not speak of it. */

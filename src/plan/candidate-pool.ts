@@ -1,4 +1,5 @@
 import { type Alternative, resolveAlternatives } from '../changes/alternatives';
+import type { Change } from '../changes/change';
 import type { Cell } from '../coverage/reckon';
 import type { CoverageScope, ScopeFacts } from '../coverage/scope';
 import type { Graph } from '../database/graph';
@@ -48,6 +49,8 @@ export interface PoolGrounds {
   scope: CoverageScope & { asOf: Day };
   open: ReadonlyMap<string, Cell>;
   pricing: Pricing;
+  /** The changes that are made anyhow. */
+  supposed: readonly Change[];
 }
 
 /**
@@ -56,7 +59,7 @@ export interface PoolGrounds {
  * @throws PublicError BAD_USER_INPUT naming a given change that is not possible, or speaks against one of another group
  */
 export async function poolOf(graph: Graph, offers: readonly Offer[], grounds: PoolGrounds): Promise<CandidatePool> {
-  const resolved = await resolveAlternatives(graph, offers, grounds.scope.asOf);
+  const resolved = await resolveAlternatives(graph, offers, grounds.scope.asOf, grounds.supposed);
   const pool: CandidatePool = { candidates: [], leftOut: [] };
   const possible = resolved.flatMap((one, index) => {
     const offer = offers[index] as Offer;

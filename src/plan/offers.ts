@@ -1,5 +1,7 @@
 import type { Change } from '../changes/change';
+import { addedId } from '../changes/events';
 import { MOST_CHANGES } from '../changes/resolve';
+import type { ScenarioChange } from '../changes/scenario';
 import { badUserInput } from '../errors';
 import type { CoverageGap } from '../gaps/gaps';
 import { changeOf } from '../gaps/way-change';
@@ -61,17 +63,24 @@ export function givenOffers(candidates: readonly AskedCandidate[]): Offer[] {
  * The ways to close gaps as candidates: ways that are the same change are one, by the first of their keys.
  *
  * @param ways a list for each gap, in their order
+ * @param supposed what is made anyhow, by which the gaps may name what it adds
  * @throws PublicError BAD_USER_INPUT naming `scope` where there are more than a plan chooses from
  */
 export function offersOfWays(
   gaps: readonly CoverageGap[],
   ways: readonly WayToClose[][],
   kinds: readonly WayToCloseKind[] | null,
+  supposed: readonly ScenarioChange[],
 ): Offer[] {
+  const additions = new Map(
+    supposed.filter(({ kind }) => kind === 'ADD').map(({ platform, index }) => [platform.id, addedId(index)]),
+  );
+  const asWritten = (change: Change): Change =>
+    change.kind === 'ADD' ? change : { ...change, platform: additions.get(change.platform) ?? change.platform };
   const all = gaps.flatMap((gap, index) =>
     (ways[index] ?? [])
       .filter(({ kind }) => kinds === null || kinds.includes(kind))
-      .map((way) => ({ key: way.key, change: changeOf(way, gap) })),
+      .map((way) => ({ key: way.key, change: asWritten(changeOf(way, gap)) })),
   );
   const changes = [...groupBy(all, ({ change }) => JSON.stringify(change)).values()];
   if (changes.length > MAX_CANDIDATES) {

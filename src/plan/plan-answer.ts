@@ -146,6 +146,8 @@ export function withoutPlan(plan: Exclude<Plan, FoundPlan>): Outcome {
 /** The chosen changes reckoned together. */
 export interface Together {
   scenario: Scenario | null;
+  /** How many of its changes, the first, are made anyhow. */
+  anyhow: number;
   after: Coverage;
   open: ReadonlyMap<string, Cell>;
   weights: ReadonlyMap<string, number>;
@@ -155,7 +157,7 @@ export interface Together {
 export function withPlan(
   plan: FoundPlan,
   chosen: readonly PooledCandidate[],
-  { scenario, after, open, weights }: Together,
+  { scenario, anyhow, after, open, weights }: Together,
 ): Outcome {
   const cellsOf = (keys: Iterable<string>) => plannedCells(keys, { open, weights });
   const apart = new Set(plan.covered);
@@ -171,7 +173,7 @@ export function withPlan(
     gap: plan.gap,
     isCheapest: plan.cheapest,
     chosen: chosen.map(({ offer, price, subsidies, covers }, index): PlannedChange => {
-      const change = scenario?.changes[index] as ScenarioChange;
+      const change = scenario?.changes[anyhow + index] as ScenarioChange;
       const { key, group } = offer;
       return {
         key,

@@ -57,7 +57,7 @@ function furtherThan(before: number | null, weight: number | null): number | nul
 export interface SwappedCandidate {
   key: string;
   kind: ScenarioChangeKind;
-  /** Null where it is founded. */
+  /** Null where it is founded, by it or by what is supposed anyhow. */
   platform: PooledCandidate['change']['platform'] | null;
   platformKind: PooledCandidate['change']['platformKind'];
   level: PooledCandidate['change']['level'];
@@ -91,12 +91,12 @@ export async function planTies(
   if (!('chosen' in plan)) return { plans: [], isComplete: plan.status === 'INFEASIBLE' };
   const { plans, isComplete } = await equalPlans(problem, plan, planLimit, { timeLimitSeconds, signal });
   const swapped = (key: string): SwappedCandidate => {
-    const { change, price, covers } = candidates.get(key) as PooledCandidate;
+    const { change, hypothesis, price, covers } = candidates.get(key) as PooledCandidate;
     const { kind, platform, platformKind, level } = change;
     return {
       key,
       kind,
-      platform: kind === 'ADD' ? null : platform,
+      platform: hypothesis.platforms.get(platform.id)?.stored == null ? null : platform,
       platformKind,
       level,
       costWan: price.costWan,

@@ -89,7 +89,7 @@ export class SwappedCandidate {
   @Field(() => vocabulary.ScenarioChangeKind, '变化类别: what kind of change')
   kind!: vocabulary.ScenarioChangeKind;
 
-  @Nullable(() => Platform, '平台: the platform that it changes; null where it founds one')
+  @Nullable(() => Platform, '平台: the platform that it changes; null where it founds one, or what is supposed does')
   platform!: Platform | null;
 
   @Nullable(

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Scenario } from '../changes/scenario';
 import { supposedThings } from '../changes/supposed-things';
 import type { Context } from '../graphql/context';
-import { Long } from '../graphql/long';
+import { Long, LongIn } from '../graphql/long';
 import { Summary } from '../graphql/summary.types';
 import { suppose } from '../graphql/supposed';
+import { CoverageScenario } from '../scenario/scenario.types';
 import { coveragePlan } from './coverage-plan';
 import { CoveragePlan, PlanConflict } from './plan.types';
 import type * as domain from './plan-answer';
@@ -26,9 +28,7 @@ export class CoveragePlanResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const plan = await coveragePlan(context.graph, planRequest(args));
-    if (plan.scenario !== null) suppose(supposedThings(plan.scenario.hypothesis), context, info);
-    return plan;
+    return planned(args, null, context, info);
   }
 
   @FieldResolver(() => Summary, {
@@ -68,6 +68,34 @@ export class CoveragePlanResolver {
   isProvenOptimal(@Root() { status }: domain.CoveragePlan) {
     return status === 'OPTIMAL';
   }
+}
+
+@Resolver(() => CoverageScenario)
+export class ScenarioPlanResolver {
+  @LongIn('coverageScenario')
+  @FieldResolver(() => CoveragePlan, {
+    description:
+      '预算内方案: as the query of that name, where the changes of the scenario are made anyhow: what they cover is no gap, they take nothing of the budget, and candidates may go on from them, `added-1` being what the first of them adds',
+  })
+  coveragePlan(
+    @Root() scenario: Scenario,
+    @Args(() => CoveragePlanArgs) args: CoveragePlanArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return planned(args, scenario, context, info);
+  }
+}
+
+async function planned(
+  args: CoveragePlanArgs,
+  supposed: Scenario | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<domain.CoveragePlan> {
+  const plan = await coveragePlan(supposed?.graph ?? context.graph, planRequest(args), supposed);
+  if (plan.scenario !== null) suppose(supposedThings(plan.scenario.hypothesis), context, info);
+  return plan;
 }
 
 @Resolver(() => PlanConflict)

@@ -33,7 +33,7 @@ export class PlannedChange {
 
   @Field(
     () => ScenarioChange,
-    '变化: as it was understood; `index` is its place among those chosen, and of the scenario',
+    '变化: as it was understood; `index` is its place in `scenario`, where what is made anyhow comes first',
   )
   change!: ScenarioChange;
 
@@ -233,7 +233,7 @@ export class CoveragePlan {
 
   @Nullable(
     () => CoverageScenario,
-    '情景: the chosen changes as a scenario, to ask all else of; null where nothing is chosen',
+    '情景: the chosen changes, and what is made anyhow, as a scenario, to ask all else of; null where nothing is chosen',
   )
   scenario!: CoverageScenario | null;
 }

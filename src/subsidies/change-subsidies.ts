@@ -29,7 +29,7 @@ export interface SubsidyEstimate extends SubsidyTotals {
 }
 
 /**
- * What the rules come to for each of some changes, had it been made by itself, in one read.
+ * What the rules come to for each of some changes, had it been made by itself beside what is supposed anyhow, in one read.
  *
  * @returns sums in 万元 and how many items they are of, in the order of the changes
  */
@@ -38,9 +38,11 @@ export async function subsidiesApart(
   alternatives: readonly Alternative[],
 ): Promise<(SubsidyTotals & { itemCount: number })[]> {
   const policy = await readSubsidyPolicy(graph, platformsOf(alternatives.map(({ change }) => change)));
-  return alternatives.map(({ change, hypothesis }) => {
-    const [alone] = estimate(groundsOf({ changes: [change], hypothesis }, new Map()), policy);
-    const { ground: _, items, ...totals } = alone as GroundEstimate;
+  return alternatives.map(({ change, anyhow, hypothesis }) => {
+    const ofSame = anyhow.filter(({ platform }) => platform.id === change.platform.id);
+    const estimates = estimate(groundsOf({ changes: [...ofSame, change], hypothesis }, new Map()), policy);
+    const own = estimates.find(({ ground }) => ground.index === change.index);
+    const { ground: _, items, ...totals } = own as GroundEstimate;
     return { ...totals, itemCount: items.length };
   });
 }

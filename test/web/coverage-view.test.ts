@@ -187,14 +187,23 @@ const cellsOn = async (page: Page): Promise<string[]> => {
     await page.locator('.compared').waitFor();
     const { data } = await api.ask<{ coverageComparison: CoverageComparison }>(
       `{ coverageComparison(scopeBefore: { asOf: "${before}" }, scopeAfter: { asOf: "${DAY}" }) {
-        changeCount summary { zh } changes { change before after } } }`,
+        changeCount summary { zh } changes { change before after }
+        sameStatusChangeCount sameStatusChanges { platformCountBefore platformCountAfter } } }`,
     );
-    const { changeCount, summary, changes } = data.coverageComparison;
+    const { changeCount, summary, changes, sameStatusChangeCount, sameStatusChanges } = data.coverageComparison;
     expect(await page.locator('.compared b').textContent()).toBe(`${changeCount} 处变化`);
+    expect(sameStatusChangeCount).toBeGreaterThan(0);
+    await page.locator('.compared', { hasText: `另有 ${sameStatusChangeCount} 格平台有变` }).waitFor();
     expect(await page.locator('.main-column > .caveat').textContent()).toBe(summary.zh);
-    const said = (await cellsOn(page)).filter((words) => words.includes('→'));
-    expect(said.map((words) => words.split('；')[1]).sort()).toEqual(
-      changes.map(({ before, after }) => `${STATUS[before!]} → ${STATUS[after!]}`).sort(),
+    const said = (await cellsOn(page)).flatMap((words) => words.split('；')[1] ?? []);
+    expect(said.sort()).toEqual(
+      [
+        ...changes.map(({ before, after }) => `${STATUS[before!]} → ${STATUS[after!]}`),
+        // The status is the same, and other platforms are there.
+        ...sameStatusChanges.map(({ platformCountBefore: then, platformCountAfter: now }) =>
+          then === now ? '平台有变' : `平台 ${then} → ${now}`,
+        ),
+      ].sort(),
     );
     expect(seen.console).toEqual([]);
   });
@@ -297,6 +306,19 @@ const cellsOn = async (page: Page): Promise<string[]> => {
     expect(link.pathname).toBe('/graphql');
     expect(link.searchParams.get('query')).toBe(asked.query.trim());
     expect(JSON.parse(link.searchParams.get('variables') ?? '')).toEqual(asked.variables);
+  });
+
+  test('on a phone each column has a short word, in one line within it, and is heard by its name', async () => {
+    const { page } = await open(`/coverage?on=${DAY}`, { viewport: { width: 390, height: 844 } });
+    const [{ cells }] = (await coverageOf({ asOf: DAY })).units as [Coverage['units'][number]];
+    for (const { standardSlot } of cells) {
+      const head = page.getByRole('columnheader', { name: standardSlot.nameZh });
+      const [box, word] = await Promise.all([head.boundingBox(), head.locator('.short').boundingBox()]);
+      expect(word?.height).toBeLessThan(20);
+      expect(await head.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+      expect(word?.x).toBeGreaterThanOrEqual(box?.x ?? Number.NaN);
+    }
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(390);
   });
 
   test('on a phone the cell comes as a sheet over the matrix', async () => {

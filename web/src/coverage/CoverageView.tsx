@@ -78,6 +78,9 @@ export function CoverageView() {
                 {compared !== undefined && (
                   <p className="compared">
                     <b>{say('changed', { count: compared.changeCount })}</b>
+                    {compared.sameStatusChangeCount > 0 && (
+                      <small>{say('alsoMoved', { count: compared.sameStatusChangeCount })}</small>
+                    )}
                     <small>
                       {state.before} → {on}
                     </small>
@@ -87,9 +90,16 @@ export function CoverageView() {
               {compared !== undefined && <p className="caveat">{either(compared.summary.zh, compared.summary.en)}</p>}
               <TimeRail
                 points={trend.data?.coverageTrend?.points ?? []}
-                on={on}
-                before={state.before}
-                onChange={(day, before) => change({ on: day === LAST_DAY ? undefined : day, before })}
+                hands={[
+                  ...(state.before === undefined
+                    ? []
+                    : [{ day: state.before, label: say('dayBefore'), look: 'before' as const }]),
+                  { day: on, label: say('dayShown') },
+                ]}
+                onChange={(days) => {
+                  const day = days.at(-1);
+                  change({ on: day === LAST_DAY ? undefined : day, before: days.length > 1 ? days[0] : undefined });
+                }}
               />
               {shown.units.length === 0 ? (
                 <div className="empty">
@@ -103,7 +113,7 @@ export function CoverageView() {
                 <>
                   <HeatMap
                     coverage={shown}
-                    changes={compared && new Map(compared.changes.map((one) => [one.key, one]))}
+                    compared={compared}
                     gaps={gapsByCell}
                     chosen={state.cell}
                     onChoose={choose}

@@ -11,6 +11,8 @@ interface Shown {
   cell: Cell;
   label: { unit: string; slot: string };
   change: { before: CoverageStatus | null; after: CoverageStatus | null; change: string } | undefined;
+  /** Where the status is the same and platforms came, went or became others: how many there are. */
+  moved: { platformCountBefore: number | null; platformCountAfter: number | null } | undefined;
   isCompared: boolean;
   gap: Gap | undefined;
   /** Row and column, by which the grid finds it. */
@@ -22,7 +24,7 @@ interface Shown {
 }
 
 /** One cell: its status, how many platforms of which levels, what changed, and the ways to close it. */
-export function HeatCell({ cell, label, change, isCompared, gap, place, isCurrent, onFocus, onChoose }: Shown) {
+export function HeatCell({ cell, label, change, moved, isCompared, gap, place, isCurrent, onFocus, onChoose }: Shown) {
   const say = useSay();
   const { status, platformCount: count, platformCounts } = cell;
   const ways = status === 'MISSING' && change === undefined ? waysOfWhatIs(gap?.wayCounts ?? []) : [];
@@ -31,10 +33,14 @@ export function HeatCell({ cell, label, change, isCompared, gap, place, isCurren
   const statusWord = (one: CoverageStatus | null) => say(one ?? 'MISSING');
   const changeWords =
     change && say('cellChange', { before: statusWord(change.before), after: statusWord(change.after) });
+  const counts = moved && { before: moved.platformCountBefore ?? 0, after: moved.platformCountAfter ?? 0 };
+  // As many, yet others, or in other states or at other levels.
+  const areOthers = counts !== undefined && counts.before === counts.after;
+  const movedWords = counts && (areOthers ? say('cellOthers') : say('cellMoved', counts));
   const levels = platformCounts
     .flatMap((one) => Array.from({ length: one.count }, () => one.level))
     .sort((a, b) => height(b) - height(a));
-  const marks = isCompared ? (change === undefined ? ' same' : ` changed ${change.change}`) : '';
+  const mark = change === undefined ? (moved === undefined ? 'same' : 'moved') : `changed ${change.change}`;
   return (
     <button
       type="button"
@@ -42,8 +48,8 @@ export function HeatCell({ cell, label, change, isCompared, gap, place, isCurren
       tabIndex={isCurrent ? 0 : -1}
       onFocus={onFocus}
       onClick={onChoose}
-      className={`cell ${classOf(cell)}${marks}`}
-      aria-label={words + (changeWords ?? '')}
+      className={`cell ${classOf(cell)}${isCompared ? ` ${mark}` : ''}`}
+      aria-label={words + (changeWords ?? movedWords ?? '')}
     >
       <span className="cell-top">
         <StatusGlyph status={status} />
@@ -53,6 +59,12 @@ export function HeatCell({ cell, label, change, isCompared, gap, place, isCurren
         <span className="cell-change">
           <StatusGlyph status={change.before ?? 'MISSING'} size={11} />→
           <StatusGlyph status={change.after ?? 'MISSING'} size={11} />
+        </span>
+      )}
+      {counts !== undefined && (
+        <span className="cell-change">
+          {areOthers ? <StatusGlyph status={status} size={11} /> : counts.before}→
+          {areOthers ? <StatusGlyph status={status} size={11} /> : counts.after}
         </span>
       )}
       {wayWords.length > 0 && (

@@ -6,12 +6,12 @@ import { type Coverage, type Gap, partsOf, unitOf } from './cells';
 import { HeatCell } from './HeatCell';
 import { useSay } from './texts';
 
-type Change = NonNullable<ComparisonQuery['coverageComparison']>['changes'][number];
+type Compared = NonNullable<ComparisonQuery['coverageComparison']>;
 
 interface Shown {
   coverage: Coverage;
-  /** By the keys of cells; undefined where nothing is compared. */
-  changes: ReadonlyMap<string, Change> | undefined;
+  /** Undefined where nothing is compared. */
+  compared: Pick<Compared, 'changes' | 'sameStatusChanges'> | undefined;
   gaps: ReadonlyMap<string, Gap>;
   chosen: string | undefined;
   onChoose: (cell: string | undefined) => void;
@@ -23,11 +23,13 @@ interface Shown {
  * The units by the slots, a grid in the sense of ARIA: one tab stop, arrows, Home and End, with Ctrl those of the whole grid,
  * PageUp and PageDown; Enter or Space chooses, Esc lets go.
  */
-export function HeatMap({ coverage, changes, gaps, chosen, onChoose, isStale }: Shown) {
+export function HeatMap({ coverage, compared, gaps, chosen, onChoose, isStale }: Shown) {
   const say = useSay();
   const name = useName();
   const grid = useRef<HTMLDivElement>(null);
-  const { units, slots, counts } = coverage;
+  const { units, slots, counts, standard } = coverage;
+  const changes = byKey(compared?.changes);
+  const moves = byKey(compared?.sameStatusChanges);
   const [atRow, atColumn] = chosenPlace(coverage, chosen);
   const [place, setPlace] = useState<readonly [row: number, column: number]>([atRow, atColumn]);
   const last = { row: units.length - 1, column: slots.length - 1 };
@@ -77,11 +79,11 @@ export function HeatMap({ coverage, changes, gaps, chosen, onChoose, isStale }: 
       {/* biome-ignore-start lint/a11y/useFocusableInteractive: what takes the focus is the button in each cell */}
       <div role="row" className="heat-row heat-head">
         <div role="columnheader" className="heat-corner">
-          {say('unit')}
+          {say(standard.unitKind)}
         </div>
         {slots.map(({ standardSlot }) => (
           <div role="columnheader" key={standardSlot.id}>
-            {name(standardSlot)}
+            <SlotName slot={standardSlot} />
           </div>
         ))}
         <div role="columnheader" className="heat-sum">
@@ -101,8 +103,9 @@ export function HeatMap({ coverage, changes, gaps, chosen, onChoose, isStale }: 
                 <HeatCell
                   cell={cell}
                   label={{ unit: name(unitOf(unit)), slot: name(slots[column]?.standardSlot) }}
-                  change={changes?.get(key)}
-                  isCompared={changes !== undefined}
+                  change={changes.get(key)}
+                  moved={moves.get(key)}
+                  isCompared={compared !== undefined}
                   gap={gaps.get(key)}
                   place={`${row},${column}`}
                   isCurrent={current[0] === row && current[1] === column}
@@ -141,6 +144,34 @@ export function HeatMap({ coverage, changes, gaps, chosen, onChoose, isStale }: 
     </div>
   );
 }
+
+/** On a narrow screen a short word is seen; what is heard is the name. */
+function SlotName({ slot }: { slot: Coverage['slots'][number]['standardSlot'] }) {
+  const say = useSay();
+  const name = useName();
+  const { id } = slot;
+  return isShortened(id) ? (
+    <>
+      <span className="whole">{name(slot)}</span>
+      <span className="short" aria-hidden="true">
+        {say(id)}
+      </span>
+    </>
+  ) : (
+    name(slot)
+  );
+}
+
+const SHORTENED = [
+  'PUBLIC_SERVICE_PLATFORM',
+  'INDUSTRIAL_RESEARCH_INSTITUTE',
+  'TECHNOLOGY_INNOVATION_CENTER',
+  'DOUBLE_INNOVATION_PLATFORM',
+  'SCIENCE_PARK',
+] as const;
+const isShortened = (id: string): id is (typeof SHORTENED)[number] => (SHORTENED as readonly string[]).includes(id);
+
+const byKey = <One extends { key: string }>(list: readonly One[] = []) => new Map(list.map((one) => [one.key, one]));
 
 const clamp = (at: number, last: number) => Math.min(last, Math.max(0, at));
 

@@ -3,7 +3,7 @@ import { changed } from '../address';
 import { ThingLink } from '../entities/ThingLink';
 import { Section } from '../frame/parts';
 import { useEither, useName } from '../say';
-import { changeOfWay, readChanges, writeChanges } from '../scenario/changes';
+import { changeOfWay, onDay, readChanges, writeChanges } from '../scenario/changes';
 import type { FoundCell, FoundUnit } from './CellPanel';
 import { useSay } from './texts';
 
@@ -23,26 +23,12 @@ export function WaysOf({ cell, unit }: { cell: FoundCell; unit: FoundUnit }) {
       <ul className="ways">
         {waysToClose
           .slice(0, MOST_WAYS)
-          .map((way) => ({ ...way, change: changeOfWay(way, unit, search.region) }))
-          .map(({ key, kind, platform, reasonZh, reasonEn, candidates, candidateCount, change }) => (
+          .map((way) => ({ ...way, change: onDay(changeOfWay(way, unit, search.region), search.seen) }))
+          .map(({ key, kind, platform, reasonZh, reasonEn, candidates, change }) => (
             <li key={key}>
               <span className={`way of-${kind}`}>{say(kind)}</span>
               <div>
                 <b>{platform === null ? name(cell.standardSlot) : <ThingLink thing={platform} />}</b>
-                <p>{either(reasonZh, reasonEn)}</p>
-                {candidates.length > 0 && (
-                  <>
-                    <small>{say('candidates', { count: candidateCount })}</small>
-                    <ul className="candidates">
-                      {candidates.map(({ organization, score }) => (
-                        <li key={organization.id}>
-                          <ThingLink thing={organization} />
-                          <small>{score}</small>
-                        </li>
-                      ))}
-                    </ul>
-                  </>
-                )}
                 {change !== undefined && (
                   <Link
                     className="suppose"
@@ -56,6 +42,20 @@ export function WaysOf({ cell, unit }: { cell: FoundCell; unit: FoundUnit }) {
                   >
                     {say('suppose')}
                   </Link>
+                )}
+                <p>{either(reasonZh, reasonEn)}</p>
+                {candidates.length > 0 && (
+                  <ul className="candidates">
+                    {candidates.map(({ organization, score }) => (
+                      <li key={organization.id}>
+                        <ThingLink thing={organization} />
+                        <span className="candidate-score">
+                          <i style={{ width: `${(100 * score) / Math.max(...candidates.map((one) => one.score))}%` }} />
+                        </span>
+                        <small>{score}</small>
+                      </li>
+                    ))}
+                  </ul>
                 )}
               </div>
             </li>

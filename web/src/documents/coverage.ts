@@ -95,7 +95,6 @@ export const CellDocument = new TypedDocumentString(`
           toLevel
           reasonZh
           reasonEn
-          candidateCount
           subsidies {
             level
             amountWan
@@ -194,9 +193,17 @@ export const ComparisonDocument = new TypedDocumentString(`
       after
       change
     }
+    ...Moved
   }
 }
-    `) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+    fragment Moved on CoverageComparison {
+  sameStatusChangeCount
+  sameStatusChanges(limit: 500) {
+    key
+    platformCountBefore
+    platformCountAfter
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($scope: CoverageScopeInput) {

@@ -1,5 +1,5 @@
 // Made of the .graphql files of the views by `npm run schema`.
-import type { KindsQuery, KindsQueryVariables, PlanQuery, PlanQueryVariables, ScenarioQuery, ScenarioQueryVariables } from '../graphql';
+import type { KindsQuery, KindsQueryVariables, PlanOfScenarioQuery, PlanOfScenarioQueryVariables, PlanQuery, PlanQueryVariables, ScenarioQuery, ScenarioQueryVariables, ScenarioTrendQuery, ScenarioTrendQueryVariables } from '../graphql';
 import { TypedDocumentString } from './text';
 
 export const KindsDocument = new TypedDocumentString(`
@@ -23,69 +23,72 @@ export const PlanDocument = new TypedDocumentString(`
     costBasis: $costBasis
     constraints: $constraints
   ) {
-    status
-    budgetWan
+    ...Planned
+  }
+}
+    fragment Planned on CoveragePlan {
+  status
+  budgetWan
+  costWan
+  isCostCeiling
+  isCheapest
+  isProvenOptimal
+  coveredWeight
+  bound
+  gap
+  summary {
+    zh
+    en
+  }
+  chosen(limit: 500) {
+    key
     costWan
-    isCostCeiling
-    isCheapest
-    isProvenOptimal
-    coveredWeight
-    bound
-    gap
-    summary {
-      zh
-      en
+    costOrigin
+    change {
+      ...Supposal
     }
-    chosen(limit: 500) {
-      key
+    cells {
+      ...PlannedPlace
+    }
+  }
+  infeasible {
+    kind
+    name
+  }
+  notTogether {
+    ...PlannedPlace
+  }
+  onlyTogether {
+    ...PlannedPlace
+  }
+  leftOut {
+    reason
+    count
+    reasonZh
+    reasonEn
+  }
+  costCurve(stepWan: $stepWan) {
+    reachesMost
+    points {
+      budgetWan
+      coveredWeight
       costWan
-      costOrigin
-      change {
-        ...Supposal
+      status
+    }
+  }
+  ties {
+    isComplete
+    plans {
+      instead {
+        ...Swapped
       }
-      cells {
-        ...PlannedPlace
-      }
-    }
-    infeasible {
-      kind
-      name
-    }
-    notTogether {
-      ...PlannedPlace
-    }
-    onlyTogether {
-      ...PlannedPlace
-    }
-    leftOut {
-      reason
-      count
-      reasonZh
-      reasonEn
-    }
-    costCurve(stepWan: $stepWan) {
-      reachesMost
-      points {
-        budgetWan
-        coveredWeight
-        costWan
-        status
-      }
-    }
-    ties {
-      isComplete
-      plans {
-        instead {
-          ...Swapped
-        }
-        dropped {
-          ...Swapped
-        }
+      dropped {
+        ...Swapped
       }
     }
   }
 }
-    fragment PlannedPlace on PlannedCell {
+fragment PlannedPlace on PlannedCell {
   key
   industry {
     nameZh
@@ -142,6 +145,139 @@ fragment Supposal on ScenarioChange {
   }
 }`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 
+export const PlanOfScenarioDocument = new TypedDocumentString(`
+    query PlanOfScenario($changes: [ChangeInput!]!, $day: DayScopeInput, $budgetWan: Float!, $scope: CoverageScopeInput, $unpricedCostWan: Float, $costBasis: PlanCostBasis!, $constraints: [PlanConstraintInput!], $stepWan: Float!) {
+  coverageScenario(changes: $changes, scope: $day) {
+    coveragePlan(
+      budgetWan: $budgetWan
+      scope: $scope
+      unpricedCostWan: $unpricedCostWan
+      costBasis: $costBasis
+      constraints: $constraints
+    ) {
+      ...Planned
+    }
+  }
+}
+    fragment Planned on CoveragePlan {
+  status
+  budgetWan
+  costWan
+  isCostCeiling
+  isCheapest
+  isProvenOptimal
+  coveredWeight
+  bound
+  gap
+  summary {
+    zh
+    en
+  }
+  chosen(limit: 500) {
+    key
+    costWan
+    costOrigin
+    change {
+      ...Supposal
+    }
+    cells {
+      ...PlannedPlace
+    }
+  }
+  infeasible {
+    kind
+    name
+  }
+  notTogether {
+    ...PlannedPlace
+  }
+  onlyTogether {
+    ...PlannedPlace
+  }
+  leftOut {
+    reason
+    count
+    reasonZh
+    reasonEn
+  }
+  costCurve(stepWan: $stepWan) {
+    reachesMost
+    points {
+      budgetWan
+      coveredWeight
+      costWan
+      status
+    }
+  }
+  ties {
+    isComplete
+    plans {
+      instead {
+        ...Swapped
+      }
+      dropped {
+        ...Swapped
+      }
+    }
+  }
+}
+fragment PlannedPlace on PlannedCell {
+  key
+  industry {
+    nameZh
+    nameEn
+  }
+  region {
+    nameZh
+    nameEn
+  }
+  standardSlot {
+    nameZh
+    nameEn
+  }
+}
+fragment Swapped on SwappedCandidate {
+  key
+  kind
+  platformKind
+  platform {
+    nameZh
+    nameEn
+  }
+  cells {
+    ...PlannedPlace
+  }
+}
+fragment Supposal on ScenarioChange {
+  kind
+  level
+  on
+  platformKind
+  platform {
+    id
+    nameZh
+    nameEn
+  }
+  industries {
+    id
+    nameZh
+    nameEn
+  }
+  region {
+    id
+    nameZh
+    nameEn
+  }
+  ties {
+    kind
+    organization {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanOfScenarioQuery, PlanOfScenarioQueryVariables>;
+
 export const ScenarioDocument = new TypedDocumentString(`
     query Scenario($changes: [ChangeInput!]!, $day: DayScopeInput, $scope: CoverageScopeInput) {
   coverageScenario(changes: $changes, scope: $day) {
@@ -161,6 +297,7 @@ export const ScenarioDocument = new TypedDocumentString(`
         after
         change
       }
+      ...Moved
       after {
         ...Matrix
       }
@@ -201,7 +338,15 @@ export const ScenarioDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Matrix on Coverage {
+    fragment Moved on CoverageComparison {
+  sameStatusChangeCount
+  sameStatusChanges(limit: 500) {
+    key
+    platformCountBefore
+    platformCountAfter
+  }
+}
+fragment Matrix on Coverage {
   asOf
   standard {
     id
@@ -296,3 +441,23 @@ fragment Supposal on ScenarioChange {
     }
   }
 }`) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
+
+export const ScenarioTrendDocument = new TypedDocumentString(`
+    query ScenarioTrend($changes: [ChangeInput!]!, $day: DayScopeInput, $scope: CoverageScopeInput, $from: Date!, $to: Date!, $step: TrendStep!) {
+  coverageScenario(changes: $changes, scope: $day) {
+    coverageTrend(scope: $scope, from: $from, to: $to, step: $step) {
+      points {
+        asOf
+        counts {
+          ...Counts
+        }
+      }
+    }
+  }
+}
+    fragment Counts on CoverageCounts {
+  covered
+  inProgress
+  unknown
+  missing
+}`) as unknown as TypedDocumentString<ScenarioTrendQuery, ScenarioTrendQueryVariables>;

@@ -5,8 +5,9 @@ import { VIEWS } from '../explorer/views';
 import { keepingLanguage } from '../language';
 import { useLanguage } from '../say';
 import { Mark } from './Mark';
+import { ThemeButton } from './ThemeButton';
 import { useSay } from './texts';
-import { flipTheme } from './theme';
+import { ViewIcon } from './ViewIcon';
 
 /** Loaded by those who look at it. */
 const Asked = lazy(async () => ({ default: (await import('./Asked')).Asked }));
@@ -37,13 +38,16 @@ export function Bar() {
       <nav className="nav" aria-label={say('main')}>
         {VIEWS.map(({ path, title }) => (
           <Link key={path} to={path} search={keepLanguage} className="tab">
+            <ViewIcon view={title} />
             {say(title)}
           </Link>
         ))}
         <a className="tab" href={keepingLanguage('/graphql')}>
+          <ViewIcon view="ask" />
           {say('ask')}
         </a>
         <a className="tab" href={keepingLanguage('/')}>
+          <ViewIcon view="documents" />
           {say('documents')}
         </a>
       </nav>
@@ -60,12 +64,7 @@ export function Bar() {
         >
           {other === 'zh' ? '中文' : 'English'}
         </button>
-        <button type="button" className="tool icon" onClick={flipTheme} aria-label={say('theme')} title={say('theme')}>
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-            <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />
-          </svg>
-        </button>
+        <ThemeButton label={say('theme')} />
       </div>
       {isAskedOpen && (
         <Suspense>

@@ -4,7 +4,7 @@ import { useEither } from '../say';
 import { Cells, type Plan } from './Cells';
 import { ChangeWords } from './ChangeWords';
 import { CostCurve } from './CostCurve';
-import { changeOfPlan, type Supposed, writeChanges } from './changes';
+import { changeOfPlan, onDay, type Supposed, writeChanges } from './changes';
 import type { Change } from './ScenarioPanel';
 import { listIn, type ScenarioState } from './state';
 import { Ties } from './Ties';
@@ -24,7 +24,7 @@ export function PlanAnswer({ plan, step, state, supposed, onChange }: Shown) {
   const either = useEither();
   const label = useLabel();
   const { chosen, infeasible, leftOut } = plan;
-  const taken = chosen.flatMap(({ change }) => changeOfPlan(change) ?? []);
+  const taken = chosen.flatMap(({ change }) => onDay(changeOfPlan(change), state.seen) ?? []);
   const known = new Set(supposed.map((change) => writeChanges([change])));
   const more = taken.filter((change) => !known.has(writeChanges([change])));
   const adding = (part: 'with' | 'without', key: string) =>

@@ -11,11 +11,13 @@ const NONE = 'none';
 interface Shown {
   state: ScenarioState;
   units: readonly Unit[];
+  /** How many changes are supposed. */
+  supposed: number;
   onChange: Change;
 }
 
 /** The budget of a plan and what it has to keep to; each counts at once. */
-export function PlanForm({ state, units, onChange }: Shown) {
+export function PlanForm({ state, units, supposed, onChange }: Shown) {
   const say = useSay();
   const name = useName();
   const names = new Map(units.map((unit) => [unitOf(unit)?.id, name(unitOf(unit))]));
@@ -24,6 +26,19 @@ export function PlanForm({ state, units, onChange }: Shown) {
   const listed = (list: readonly string[]) => list.join(',') || undefined;
   return (
     <div className="form">
+      {supposed > 0 && (
+        <div className="wide">
+          <Select
+            label={say('start')}
+            chosen={state.from ?? 'supposed'}
+            options={[
+              { id: 'supposed', text: say('fromSupposed', { count: supposed }) },
+              { id: 'now', text: say('asIs') },
+            ]}
+            onChoose={(from) => onChange({ from: from === 'now' ? from : undefined })}
+          />
+        </div>
+      )}
       <Field
         {...sum}
         label={say('budget')}

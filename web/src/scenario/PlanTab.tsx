@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useAnswer } from '../api/useAnswer';
 import type { Unit } from '../coverage/cells';
 import { Failure, Skeleton } from '../frame/parts';
-import { type CoverageScopeInput, type PlanConstraintInput, PlanDocument } from '../graphql';
-import type { Supposed } from './changes';
+import { type CoverageScopeInput, type PlanConstraintInput, PlanDocument, PlanOfScenarioDocument } from '../graphql';
+import { inputOf, type Supposed } from './changes';
 import { PlanAnswer } from './PlanAnswer';
 import { PlanForm } from './PlanForm';
 import type { Change } from './ScenarioPanel';
@@ -12,6 +12,8 @@ import { useSay } from './texts';
 
 interface Shown {
   state: ScenarioState;
+  /** From which the changes hold that name no day. */
+  on: string;
   scope: CoverageScopeInput;
   units: readonly Unit[];
   supposed: readonly Supposed[];
@@ -19,26 +21,31 @@ interface Shown {
 }
 
 /** The budget and what a plan has to keep to, and the plan. */
-export function PlanTab({ state, scope, units, supposed, onChange }: Shown) {
+export function PlanTab({ state, on, scope, units, supposed, onChange }: Shown) {
   const say = useSay();
   const { budget, price, basis } = state;
   const budgetWan = Number(budget ?? 0);
-  const plan = useAnswer(
-    PlanDocument,
-    {
-      scope,
-      budgetWan,
-      costBasis: basis === 'certain' ? 'CERTAIN' : 'AT_MOST',
-      constraints: constraintsOf(state),
-      stepWan: stepOf(budgetWan),
-      ...(price !== undefined && { unpricedCostWan: Number(price) }),
-    },
-    budget !== undefined,
+  const asked = {
+    scope,
+    budgetWan,
+    costBasis: basis === 'certain' ? ('CERTAIN' as const) : ('AT_MOST' as const),
+    constraints: constraintsOf(state),
+    stepWan: stepOf(budgetWan),
+    ...(price !== undefined && { unpricedCostWan: Number(price) }),
+  };
+  const goesOn = supposed.length > 0 && state.from === undefined;
+  const fromNow = useAnswer(PlanDocument, asked, budget !== undefined && !goesOn);
+  const goingOn = useAnswer(
+    PlanOfScenarioDocument,
+    { ...asked, changes: supposed.map(inputOf), day: { asOf: on } },
+    budget !== undefined && goesOn,
   );
-  const found = budget === undefined || plan.isPlaceholderData ? undefined : plan.data?.coveragePlan;
+  const plan = goesOn ? goingOn : fromNow;
+  const answer = goesOn ? goingOn.data?.coverageScenario?.coveragePlan : fromNow.data?.coveragePlan;
+  const found = budget === undefined || plan.isPlaceholderData ? undefined : answer;
   return (
     <>
-      <PlanForm state={state} units={units} onChange={onChange} />
+      <PlanForm state={state} units={units} supposed={supposed.length} onChange={onChange} />
       {budget === undefined && <p className="hint">{say('planHint')}</p>}
       {budget !== undefined && plan.error !== null && <Failure error={plan.error} onRetry={plan.refetch} />}
       {budget !== undefined && plan.isFetching && <Reckoning />}

@@ -12,6 +12,8 @@ export type Change = (changes: Partial<Record<keyof ScenarioState, string | unde
 
 interface Shown {
   state: ScenarioState;
+  /** From which the changes hold that name no day. */
+  on: string;
   scope: CoverageScopeInput;
   units: readonly Unit[];
   supposed: readonly Supposed[];

@@ -12,7 +12,6 @@ import { ScopeSelects } from '../coverage/ScopeSelects';
 import { fileQueryOf, scopeOf } from '../coverage/state';
 import '../coverage/coverage.css';
 import { useMatrix } from '../coverage/useMatrix';
-import { Field } from '../frame/fields';
 import { DroppedNote, Failure, Skeleton } from '../frame/parts';
 import { useTitle } from '../frame/Titled';
 import { ScenarioDocument } from '../graphql';
@@ -20,6 +19,7 @@ import { keepingLanguage } from '../language';
 import { useEither, useName } from '../say';
 import { inputOf, readChanges } from './changes';
 import { ScenarioPanel } from './ScenarioPanel';
+import { ScenarioRail } from './ScenarioRail';
 import { Subsidies } from './Subsidies';
 import type { ScenarioState } from './state';
 import { useSay } from './texts';
@@ -35,7 +35,9 @@ export function ScenarioView() {
   const state = route.useSearch();
   const navigate = route.useNavigate();
   const on = state.on ?? LAST_DAY;
-  const scope = { ...scopeOf(state), asOf: on };
+  const seen = state.seen ?? on;
+  const base = scopeOf(state);
+  const scope = { ...base, asOf: seen };
   const supposed = readChanges(state.do);
   const isSupposed = supposed.length > 0;
   const { coverage, shown: before, gapsByCell, unit, words } = useMatrix(scope, state.cell);
@@ -50,7 +52,7 @@ export function ScenarioView() {
   const comparison = found?.coverageComparison;
 
   const tab = state.tab === 'plan' ? say('plan') : `${say('changes')} ${supposed.length}`;
-  useTitle(words, tab, name(before?.region), on);
+  useTitle(words, tab, name(before?.region), seen);
 
   function change(changes: Partial<Record<keyof ScenarioState, string | undefined>>, replace = true): void {
     // The click is answered before the panel is there.
@@ -63,12 +65,6 @@ export function ScenarioView() {
     <div className={state.cell === undefined ? 'view' : 'view with-cell'}>
       <div className="filters">
         <ScopeSelects state={state} onChange={(part) => change(part)} />
-        <Field
-          label={say('day')}
-          type="date"
-          value={on}
-          onChange={(day) => change({ on: day === LAST_DAY ? undefined : day })}
-        />
         <div className="take">
           <Link
             className="btn"
@@ -84,7 +80,7 @@ export function ScenarioView() {
           >
             {say('toMatrix')}
           </Link>
-          <a className="btn" href={keepingLanguage(`/brief?${fileQueryOf(state, on)}`)}>
+          <a className="btn" href={keepingLanguage(`/brief?${fileQueryOf(state, seen)}`)}>
             {say('brief')}
           </a>
         </div>
@@ -96,7 +92,8 @@ export function ScenarioView() {
             <div>
               <p className="kicker">
                 {name(before?.framework ?? before?.standard)} · {name(before?.region) || say('wholeCity')} ·{' '}
-                {say('asOf')} <time>{on}</time>
+                {say('asOf')} <time>{seen}</time>
+                {seen !== on && ` · ${say('madeOn', { day: on })}`}
               </p>
               {found === undefined || before === undefined ? (
                 <h1 className="headline-main">
@@ -122,6 +119,15 @@ export function ScenarioView() {
             {found !== undefined && <Sides isBefore={isBefore} onChange={(side) => change({ side })} />}
           </div>
           {comparison !== undefined && <p className="caveat">{either(comparison.summary.zh, comparison.summary.en)}</p>}
+          <ScenarioRail
+            scope={base}
+            on={on}
+            seen={seen}
+            supposed={supposed}
+            onChange={(from, day) =>
+              change({ on: from === LAST_DAY ? undefined : from, seen: day === from ? undefined : day })
+            }
+          />
           {error !== null && (
             <Failure error={error} onRetry={coverage.error === null ? scenario.refetch : coverage.refetch} />
           )}
@@ -130,7 +136,7 @@ export function ScenarioView() {
             <>
               <HeatMap
                 coverage={shown}
-                changes={isBefore ? undefined : new Map(comparison?.changes.map((one) => [one.key, one]))}
+                compared={isBefore ? undefined : comparison}
                 gaps={gapsByCell}
                 chosen={state.cell}
                 onChoose={choose}
@@ -153,6 +159,7 @@ export function ScenarioView() {
         ) : (
           <ScenarioPanel
             state={state}
+            on={on}
             scope={scope}
             units={before?.units ?? []}
             supposed={supposed}

@@ -108,6 +108,14 @@ export function inputOf(change: Supposed): ChangeInput {
   return change.kind === 'open' ? { open: { platform, ...day } } : { close: { platform, ...day } };
 }
 
+/** A change that holds from the day on which it was found possible, where that is another than the one of the scenario. */
+export function onDay(change: Supposed | undefined, day: string | undefined): Supposed | undefined {
+  return change === undefined || day === undefined ? change : { ...change, on: day };
+}
+
+/** What an answer calls a platform that a change adds, as other changes name it. */
+const asWritten = (id: string) => id.replace(/^(added-\d+)-[\da-f]{16}$/, '$1');
+
 interface Way {
   kind: 'FINISH' | 'UPGRADE' | 'WIDEN' | 'FOUND';
   toKind: string;
@@ -171,11 +179,12 @@ export function changeOfPlan(change: Understood): Supposed | undefined {
       ledBy: change.ties.find(({ kind }) => kind === 'LEADS')?.organization.id,
     };
   }
-  if (change.kind === 'OPEN') return { kind: 'open', platform: platform.id };
+  const id = asWritten(platform.id);
+  if (change.kind === 'OPEN') return { kind: 'open', platform: id };
   const [industry] = change.industries;
   if (change.kind === 'SERVE' && industry !== undefined) {
-    return { kind: 'serve', platform: platform.id, industry: industry.id };
+    return { kind: 'serve', platform: id, industry: industry.id };
   }
   if (change.kind !== 'UPGRADE' || level === null) return undefined;
-  return { kind: 'upgrade', platform: platform.id, level, platformKind: platformKind ?? undefined };
+  return { kind: 'upgrade', platform: id, level, platformKind: platformKind ?? undefined };
 }

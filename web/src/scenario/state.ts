@@ -1,4 +1,5 @@
 import { type Dropped, isDay, isId, isOneOf, type Reads, readAddress } from '../address';
+import { LAST_DAY } from '../coverage/months';
 import { LEVELS, type Level } from '../coverage/state';
 import { isChanges } from './changes';
 
@@ -10,6 +11,8 @@ export interface ScenarioState extends Dropped {
   level?: Level | undefined;
   /** The day asked about, from which the changes hold that name none. */
   on?: string | undefined;
+  /** The day on which the city is looked at as if they were made; by default the same. */
+  seen?: string | undefined;
   /** The changes, as `changes.ts` writes them. */
   do?: string | undefined;
   /** `before` where the matrix shows what is; by default what would be. */
@@ -17,6 +20,8 @@ export interface ScenarioState extends Dropped {
   /** The key of a cell. */
   cell?: string | undefined;
   tab?: 'plan' | undefined;
+  /** `now` where a plan starts from what is; by default from what is supposed. */
+  from?: 'now' | undefined;
   /** The budget of a plan, in 10,000 yuan; without it none is asked for. */
   budget?: string | undefined;
   /** What a change is to cost for which no rule pays a sum. */
@@ -41,10 +46,12 @@ const READABLE: Record<Exclude<keyof ScenarioState, 'dropped'>, Reads> = {
   region: isId,
   level: isOneOf(LEVELS),
   on: isDay,
+  seen: isDay,
   do: isChanges,
   side: isOneOf(['before']),
   cell: (text) => /^[\w.-]+:[\w.-]+$/.test(text),
   tab: isOneOf(['plan']),
+  from: isOneOf(['now']),
   budget: isSum,
   price: isSum,
   basis: isOneOf(['certain']),
@@ -54,7 +61,12 @@ const READABLE: Record<Exclude<keyof ScenarioState, 'dropped'>, Reads> = {
   with: areKeys,
 };
 
-export const readScenarioState = (search: Record<string, unknown>) => readAddress<ScenarioState>(READABLE, search);
+/** Reads an address; a day before the changes hold shows nothing of them, and is dropped. */
+export function readScenarioState(search: Record<string, unknown>): ScenarioState {
+  const { seen, on = LAST_DAY } = readAddress<ScenarioState>(READABLE, search);
+  const isBefore = seen !== undefined && seen < on;
+  return readAddress<ScenarioState>({ ...READABLE, seen: (day) => isDay(day) && !isBefore }, search);
+}
 
 /** What is written in a list of an address. */
 export const listIn = (text: string | undefined): string[] => text?.split(',') ?? [];

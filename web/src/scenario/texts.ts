@@ -3,7 +3,11 @@ import { type Texts, textsOf } from '../say';
 
 const zh = {
   ...COMMON.zh,
-  day: '日期',
+  dayMade: '变化起始日',
+  daySeen: '假设所看之日',
+  wordMade: '起',
+  wordSeen: '看',
+  madeOn: '变化自 {day} 起',
   brief: '当日简报',
   toMatrix: '回到覆盖',
   headline: '假设 {count} 项变化，已覆盖 {before} → {after} 格',
@@ -52,6 +56,8 @@ const zh = {
   recipient: '补助',
   sum: '万元',
   why: '依据',
+  start: '方案起点',
+  fromSupposed: '假设之后（已作 {count} 项变化）',
   budget: '预算（万元）',
   price: '无价变化的假定成本（万元）',
   priceHint: '不填则略去',
@@ -105,7 +111,11 @@ const zh = {
 
 const en: Texts<typeof zh> = {
   ...COMMON.en,
-  day: 'Day',
+  dayMade: 'Changes hold from',
+  daySeen: 'As if seen on',
+  wordMade: 'from',
+  wordSeen: 'seen',
+  madeOn: 'changes from {day}',
   brief: 'Brief of the day',
   toMatrix: 'Back to coverage',
   headline: '{count} changes supposed, {before} → {after} cells covered',
@@ -154,6 +164,8 @@ const en: Texts<typeof zh> = {
   recipient: 'Support',
   sum: '10,000 yuan',
   why: 'Why',
+  start: 'Start from',
+  fromSupposed: 'As supposed ({count} changes)',
   budget: 'Budget (10,000 yuan)',
   price: 'Assumed cost where no sum is stated',
   priceHint: 'left out if empty',

@@ -3,6 +3,7 @@ import { graphiqlWith } from '../frame/graphiql-address';
 import { Mark } from '../frame/Mark';
 import { ThemeButton } from '../frame/ThemeButton';
 import { COMMON } from '../frame/texts';
+import { ViewIcon } from '../frame/ViewIcon';
 import { StandingDocument } from '../graphql';
 import { inLanguage, keepingLanguage, type Language } from '../language';
 import { Readers } from './Readers';
@@ -46,10 +47,12 @@ function Bar({ language }: { language: Language }) {
       <nav className="nav" aria-label={texts.views}>
         {VIEWS.map(({ path, title }) => (
           <a key={path} className="tab" href={keepingLanguage(path)}>
+            <ViewIcon view={title} />
             {COMMON[language][title]}
           </a>
         ))}
         <a className="tab" href={keepingLanguage('/graphql')}>
+          <ViewIcon view="ask" />
           {COMMON[language].ask}
         </a>
       </nav>

@@ -7,6 +7,7 @@ import { type Emphasis, type Lit, litBy } from './emphasis';
 import { firstPlaces, layOut } from './layout';
 import { Names, nameUnderHand } from './names';
 import { onThemeChange, type Palette, paletteAt } from './palette';
+import { onPrinting } from './printing';
 
 export interface DrawnNode {
   key: string;
@@ -95,7 +96,7 @@ export class Drawing {
     this.#sigma.on('clickStage', () => onChoose(undefined));
     this.#sigma.on('enterNode', ({ node }) => this.#take(node));
     this.#sigma.on('leaveNode', () => this.#take(undefined));
-    this.#onEnd = [onThemeChange(() => this.#repaint())];
+    this.#onEnd = [onThemeChange(() => this.#repaint()), onPrinting(element, () => this.#repaint())];
   }
 
   /** Draws another picture; whoever was in the one before stays where they are. */
