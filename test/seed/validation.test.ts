@@ -73,6 +73,7 @@ test.each([
   ['a missing name', 'weihai/regions', 'r-x,,,DISTRICT,,s-a001', 'name_zh is missing'],
   ['a missing source', 'weihai/regions', 'r-x,甲,,DISTRICT,,', 'source_id is missing'],
   ['an empty entry in a list', 'weihai/regions', 'r-x,甲,,DISTRICT,,s-a001|', 'source_id has an empty entry'],
+  ['an entry twice in a list', 'weihai/regions', 'r-x,甲,,DISTRICT,,s-a001|s-a001', 'source_id has an entry twice'],
   [
     'a day that is none',
     'weihai/platforms',
@@ -218,12 +219,12 @@ test('an id means one thing, now or before', () => {
   const line = seed.append(
     'weihai/platforms',
     'p-x,甲,,,OTHER,,,,,,s-a001,,p-a001|p-old',
-    'p-y,乙,,,OTHER,,,,,,s-a001,,p-old|p-old',
+    'p-y,乙,,,OTHER,,,,,,s-a001,,p-old|p-y',
   );
   expect(seed.problems()).toEqual([
     expect.stringContaining(`platforms.csv:${line} former_ids p-a001 is that of p-a001`),
     expect.stringContaining(`platforms.csv:${line + 1} former_ids p-old is that of p-x`),
-    expect.stringContaining(`platforms.csv:${line + 1} former_ids p-old is there twice`),
+    expect.stringContaining(`platforms.csv:${line + 1} former_ids p-y is that of p-y`),
   ]);
 });
 

@@ -9,11 +9,13 @@ const MISSING = 'is missing';
 /** Words. */
 export const text = z.string(MISSING);
 
-/** Words joined by `|`; an empty cell is an empty list. */
+/** Words joined by `|`, each once; an empty cell is an empty list. */
 export const texts = z
   .string()
   .transform((joined) => joined.split('|'))
   .refine((words) => !words.includes(''), 'has an empty entry between its |')
+  // A source named twice would be a tie twice where facts are created, and once where they are written again.
+  .refine((words) => new Set(words).size === words.length, 'has an entry twice between its |')
   .default([]);
 
 /** One value of a vocabulary. */

@@ -47,8 +47,7 @@ export function checkFormerIds(own: readonly Renamed[], problem: (line: number, 
   for (const { line, id, former_ids } of own) {
     for (const former of former_ids) {
       const other = meant.get(former);
-      if (other !== undefined)
-        problem(line, `former_ids ${former} is ${other === id ? 'there twice' : `that of ${other}`}`);
+      if (other !== undefined) problem(line, `former_ids ${former} is that of ${other}`);
       meant.set(former, id);
     }
   }
