@@ -88,6 +88,15 @@ export function refuseEmpty(
   throw badUserInput(argument, `An empty list asks for ${asksFor}; leave \`${name}\` out for ${without}.`);
 }
 
+/** The largest number that is reckoned with: near the largest that there are, sums and differences are none. */
+const MOST_NUMBER = 1e15;
+
+/** @throws PublicError BAD_USER_INPUT naming the argument where its number is too large to be reckoned with, or none */
+export function refuseHuge(argument: string, number: number | null | undefined): void {
+  if (number == null || Math.abs(number) <= MOST_NUMBER) return;
+  throw badUserInput(argument, `${number} is too large to be reckoned with; give a number of ${MOST_NUMBER} at most.`);
+}
+
 /** The same error with its argument named otherwise, as it is where the asker gave it; what names none stays as it is. */
 export function renamed(error: unknown, rename: (argument: string) => string): unknown {
   if (!(error instanceof PublicError) || error.argument === undefined) return error;

@@ -1,4 +1,4 @@
-import { badUserInput, quoted } from '../errors';
+import { badUserInput, quoted, refuseHuge } from '../errors';
 import type { Scheme } from './design/scheme';
 import type { IndicatorDesign } from './design/scoring/indicator';
 import { type Candidate, recordedFor } from './eligible';
@@ -57,7 +57,7 @@ export function knownValue(
  * Values by platform and indicator.
  *
  * @throws PublicError BAD_USER_INPUT naming `values[0].platform`, `.indicator` or `.value` where there is no such platform
- * among those evaluated, no such indicator of its class, it is no number or comes twice
+ * among those evaluated, no such indicator of its class, it is too large or comes twice
  */
 export function givenValues(values: readonly GivenValue[], evaluated: readonly Candidate[]): GivenValues {
   const byPlatform = new Map<string, Map<string, number>>();
@@ -77,7 +77,7 @@ export function givenValues(values: readonly GivenValue[], evaluated: readonly C
         `Its class has no indicator ${quoted(indicator)}; it has ${codes.join(', ') || 'none that are known'}.`,
       );
     }
-    if (!Number.isFinite(value)) throw badUserInput(`values[${index}].value`, `${value} is no number.`);
+    refuseHuge(`values[${index}].value`, value);
     const own = byPlatform.get(platform) ?? new Map<string, number>();
     byPlatform.set(platform, own);
     if (own.has(indicator)) {

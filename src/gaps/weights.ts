@@ -1,4 +1,4 @@
-import { badUserInput } from '../errors';
+import { badUserInput, refuseHuge } from '../errors';
 import type { GapScoreKind } from '../vocabulary';
 
 /** How much each part of the score of a gap weighs, from 0 on; only their proportion counts. */
@@ -43,15 +43,13 @@ export const WEIGHT_OF: Record<GapScoreKind, keyof GapWeights> = {
 
 /**
  * @param argument what the client calls the weights
- * @throws PublicError BAD_USER_INPUT naming the weight that is negative or no finite number, or all when all are 0
+ * @throws PublicError BAD_USER_INPUT naming the weight that is negative or too large, or all when all are 0
  */
 export function checkWeights(weights: GapWeights, argument = 'weights'): void {
   for (const [name, weight] of Object.entries(weights)) {
-    if (Number.isFinite(weight) && weight >= 0) continue;
-    throw badUserInput(
-      `${argument}.${name}`,
-      `${weight} is no weight; give a finite number from 0 on, 0 to leave it out.`,
-    );
+    refuseHuge(`${argument}.${name}`, weight);
+    if (weight >= 0) continue;
+    throw badUserInput(`${argument}.${name}`, `${weight} is no weight; give a number from 0 on, 0 to leave it out.`);
   }
   if (Object.values(weights).every((weight) => weight === 0))
     throw badUserInput(argument, 'All weights are 0, which ranks nothing; give at least one part a weight above 0.');

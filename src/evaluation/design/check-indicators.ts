@@ -1,8 +1,9 @@
-import { badUserInput, quoted } from '../../errors';
+import { badUserInput, quoted, refuseHuge } from '../../errors';
 import { FULL_POINTS, type IndicatorSetDesign } from './scheme';
 import { SCORINGS } from './scoring/list';
 
 const MOST_INDICATORS = 60;
+const NUMBERS = ['weight', 'lowest', 'highest', 'target', 'cap', 'outOf'] as const;
 /** Fractions of a point that binary numbers lose. */
 const TOLERANCE = 1e-6;
 
@@ -26,7 +27,10 @@ export function checkIndicators({ nameZh, indicators }: IndicatorSetDesign, bonu
         `The indicator ${quoted(code)} (${indicator.nameZh}) is in ${nameZh} already, as indicators[${first}]; leave one out.`,
       );
     }
-    if (!Number.isFinite(weight) || weight < 0) {
+    for (const field of NUMBERS) refuseHuge(`${at}.${field}`, indicator[field]);
+    for (const [place, { bound }] of (indicator.steps ?? []).entries())
+      refuseHuge(`${at}.steps[${place}].bound`, bound);
+    if (weight < 0) {
       throw badUserInput(`${at}.weight`, `${weight} is no weight of ${quoted(code)}; give 0 points or more.`);
     }
     if (measure != null && figure != null) {

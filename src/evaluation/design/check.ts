@@ -1,4 +1,4 @@
-import { badUserInput, quoted } from '../../errors';
+import { badUserInput, quoted, refuseHuge } from '../../errors';
 import { EvaluationStanding, valuesOf } from '../../vocabulary';
 import { checkIndicators } from './check-indicators';
 import type { IndicatorSetDesign, SchemeDesign } from './scheme';
@@ -19,11 +19,12 @@ export function checkDesign(design: SchemeDesign, argument: string): void {
     if (Number.isInteger(design[part]) && design[part] >= 0 && design[part] <= 1200) continue;
     throw badUserInput(`${argument}.${part}`, `${design[part]} is no count; give a whole number from 0 to 1200.`);
   }
+  refuseHuge(`${argument}.bonusCap`, design.bonusCap);
   checkSets(design.indicatorSets, argument);
   for (const [index, set] of design.indicatorSets.entries()) {
     checkIndicators(set, design.bonusCap, `${argument}.indicatorSets[${index}]`);
   }
-  if (!Number.isFinite(design.bonusCap) || design.bonusCap < 0) {
+  if (design.bonusCap < 0) {
     throw badUserInput(`${argument}.bonusCap`, `${design.bonusCap} is no number of points; give 0 or more.`);
   }
   checkGrades(design, argument);
@@ -72,7 +73,7 @@ function checkGrades({ grades, absentGrade, indicatorSets }: SchemeDesign, argum
   for (const [index, { standing, minPoints, maxRankShare }] of grades.entries()) {
     const at = `${argument}.grades[${index}]`;
     const better = grades[index - 1];
-    if (minPoints != null && !Number.isFinite(minPoints)) throw badUserInput(`${at}.minPoints`, 'This is no number.');
+    refuseHuge(`${at}.minPoints`, minPoints);
     if (maxRankShare != null && !(maxRankShare > 0 && maxRankShare <= 1)) {
       throw badUserInput(
         `${at}.maxRankShare`,

@@ -23,8 +23,7 @@ export interface Scoring {
 /** The number of a method, which was checked to be there. */
 export const given = (number: number | null | undefined) => number as number;
 
-export const isNumber = (number: number | null | undefined): number is number =>
-  typeof number === 'number' && Number.isFinite(number);
+export const isNumber = (number: number | null | undefined): number is number => typeof number === 'number';
 
 /** What part `value` is of the way from one end to the other. */
 export const within = (value: number, from: number, to: number) =>
