@@ -16,9 +16,6 @@ export function isAlwaysAnswered({ routeOptions: { url = '' } }: FastifyRequest)
   return ALWAYS_ANSWERED.includes(url);
 }
 
-/** Files are long ones, and the brief, which is made of the same. */
-const LONG_ROUTE = /^\/(export\/|brief)/;
-
 const BUSY = new PublicError(
   'SERVER_BUSY',
   'The server has as much to do as it can carry. Ask again after as many seconds as the header `retry-after` says.',
@@ -52,7 +49,7 @@ export function admitRequests(app: FastifyInstance, config: Config): ApolloServe
 
   const placesFor = (request: FastifyRequest) => {
     if (isAlwaysAnswered(request)) return undefined;
-    return LONG_ROUTE.test(request.routeOptions.url ?? '') ? long : short;
+    return request.routeOptions.config.isLong ? long : short;
   };
   const refuse = (request: FastifyRequest, reply: FastifyReply) => {
     noteErrorCode(request, BUSY.code);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { addFile } from '../../src/export/table/files.route';
 import { isLong, Long, LongIn } from '../../src/graphql/long';
 import { codesOf, type Serving, serve } from './serving';
 
@@ -38,7 +39,7 @@ async function serveHeld(settings: Record<string, string>): Promise<Held> {
     resolvers: { Query: { short: hold, long: hold, ok: () => 'yes', whole: () => ({ part: { within: hold } }) } },
     settings: { MAX_REQUESTS: '1', MAX_QUEUED_REQUESTS: '0', QUEUE_TIMEOUT_MS: '600000', ...settings },
     routes: (app) => {
-      app.get('/export/held', hold);
+      addFile(app, '/held', 'csv', async () => ({ content: await hold() }));
     },
   });
   servers.push(server);
@@ -175,7 +176,7 @@ test.each([
     'one for what is long within its answer',
     (server: Serving) => server.ask('{ whole { ...Part } } fragment Part on Whole { part { within } }'),
   ],
-  ['an export', (server: Serving) => server.fetch('/export/held')],
+  ['a file or a page made of the graph', (server: Serving) => server.fetch('/held')],
 ])('%s has a place apart, and never keeps short ones waiting', async (_what, ask) => {
   expect([isLong('long'), isLong('short'), isLong('planWithinBudget')]).toEqual([true, false, false]);
   expect(Resolvers).toBeDefined();
@@ -186,7 +187,7 @@ test.each([
   expect(refused).toMatchObject({ status: 503 });
   expect(codesOf(refused)).toEqual(['SERVER_BUSY']);
   expect(refused.headers.get('retry-after')).toBe('1');
-  expect((await server.fetch('/export/held')).status).toBe(503);
+  expect((await server.fetch('/held')).status).toBe(503);
   expect((await server.ask('{ ok }')).body.data).toEqual({ ok: 'yes' });
   expect((await server.ask('{ whole { part { __typename } } }')).status).toBe(200);
   letGo();

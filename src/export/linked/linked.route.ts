@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, RouteShorthandOptions } from 'fastify';
 import type { Graph } from '../../database/graph';
 import { datedFileName } from '../table/file-name';
-import { addFiles, sendFile } from '../table/files.route';
+import { addFiles, OF_THE_GRAPH, sendFile } from '../table/files.route';
 import { type Parameters, type Readers, readParameters } from '../table/parameters';
 import * as read from '../table/readers';
 import { entityDocument } from './entity';
@@ -34,8 +34,12 @@ export function addLinkedRoutes(
 ): void {
   const own = ownNamespaces(address);
   /** An address whose format the Accept header tells, which caches are told. */
-  const negotiated = (path: string, partsOf: (asked: Asked, reply: FastifyReply) => Parts | Promise<Parts>) => {
-    app.get<{ Params: Asked['params']; Querystring: Parameters }>(path, async (request, reply) => {
+  const negotiated = (
+    path: string,
+    partsOf: (asked: Asked, reply: FastifyReply) => Parts | Promise<Parts>,
+    options: RouteShorthandOptions = {},
+  ) => {
+    app.get<{ Params: Asked['params']; Querystring: Parameters }>(path, options, async (request, reply) => {
       const ending = acceptedFormat(request.headers.accept);
       const parts = await partsOf(request, reply);
       const known = reply.getHeader('vary');
@@ -47,7 +51,7 @@ export function addLinkedRoutes(
     const { includeSynthetic = false, ...query } = readLinkedQuery(parameters);
     return linkedFile(graphFor(reply).within({ includeSynthetic }), query);
   };
-  negotiated('/export/entities', async ({ query }, reply) => (await fileOf(query, reply)).parts);
+  negotiated('/export/entities', async ({ query }, reply) => (await fileOf(query, reply)).parts, OF_THE_GRAPH);
   negotiated('/entity/:id', async ({ params, query }, reply) => {
     const { includeSynthetic = false } = readParameters(query, OF_ENTITY);
     return [await entityDocument(graphFor(reply).within({ includeSynthetic }), params.id)];

@@ -5,6 +5,16 @@ import { asAttachment, type FileName } from './file-name';
 import { type Ending, MEDIA_TYPES } from './media-types';
 import { asParameter, type Parameters } from './parameters';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether an answer may take seconds, so that the request takes a place among the long ones. */
+    isLong?: boolean;
+  }
+}
+
+/** Whatever is told of a part of the graph at once, as a file or as a page, may take long. */
+export const OF_THE_GRAPH = { config: { isLong: true } };
+
 /** A file whose name is to be kept, or without one a page to be looked at. */
 export interface File {
   name?: FileName;
@@ -22,7 +32,7 @@ export function addFile(
   ending: Ending,
   fileOf: (query: Parameters, reply: FastifyReply) => Promise<File>,
 ): void {
-  app.get<{ Querystring: Parameters }>(path, async ({ query }, reply) => {
+  app.get<{ Querystring: Parameters }>(path, OF_THE_GRAPH, async ({ query }, reply) => {
     const file = await fileOf(query, reply).catch((error) => {
       throw asParameter(error);
     });
