@@ -30,10 +30,12 @@ const STORIES: Record<string, (span: { since?: string; until?: string }) => Stor
 };
 
 const WINDOWS: [object, number][] = [
+  [{ asOf: '0000-01-01' }, 0],
   [{ asOf: '2018-11-29' }, 0],
   [{ asOf: '2018-11-30' }, 1],
   [{ asOf: '2024-06-29' }, 1],
   [{ asOf: '2024-06-30' }, 0],
+  [{ asOf: '9999-12-30' }, 0],
   [{ from: '2024-06-29' }, 1],
   [{ from: '2024-06-30' }, 0],
   [{ to: '2018-11-29' }, 0],

@@ -67,8 +67,8 @@ export interface ScopeParameters extends Record<string, unknown> {
   latest: unknown;
 }
 
-/** Before every day that a fact can bear. */
-const EARLIEST = '0001-01-01';
+/** The first day that there is: none that a fact can bear, or that can be asked about, is before it. */
+const EARLIEST = '0000-01-01';
 
 const LISTS = ['roles', 'industries', 'regions', 'ties'] as const;
 
