@@ -30,6 +30,9 @@ const gapWeight = (name: string) =>
 const plan = (more: string, fields = 'costWan coveredWeight bound') =>
   `coveragePlan(timeLimitSeconds: 1, budgetWan: 100, ${more}) { ${fields} }`;
 
+const supposed = (more: string) =>
+  `coverageScenario(changes: [{ close: { platform: "p-a001", on: "2999-01-01" } }]) { coveragePlan(${more}) { costWan bound } }`;
+
 const tied = (query: string, more = '', fields = '__typename') =>
   `${query}(minWeight: ${HUGE}${more && `, ${more}`}) { ${fields} }`;
 
@@ -38,6 +41,9 @@ const organization = 'organization: "o-a001"';
 /** For each place at which the API takes a fraction, a question that gives it there and asks for what is reckoned of it. */
 const QUESTIONS: Record<string, string> = {
   'CoveragePlan.costCurve(stepWan)': plan('ways: [FINISH]', `costCurve(stepWan: ${HUGE}) { points { budgetWan } }`),
+  'CoverageScenario.coveragePlan(budgetWan)': supposed(`budgetWan: ${HUGE}`),
+  'CoverageScenario.coveragePlan(timeLimitSeconds)': supposed(`budgetWan: 1, timeLimitSeconds: ${HUGE}`),
+  'CoverageScenario.coveragePlan(unpricedCostWan)': supposed(`budgetWan: 1, unpricedCostWan: ${HUGE}`),
   'EvaluationGradeInput.maxRankShare': scheme(
     `grades: [{ code: "A", nameZh: "优", standing: PASSED, maxRankShare: ${HUGE} }]`,
   ),
