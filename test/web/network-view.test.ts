@@ -84,7 +84,7 @@ const COUNTS = '{ nodeCount edgeCount isolatedCount }';
     const network = await ask<CollaborationNetwork>(
       'collaborationNetwork { nodeCount edgeCount isolatedCount nodes { entity { ... on Organization { roles } } } }',
     );
-    expect(await page.locator('h1').textContent()).toBe(headlineOf(network));
+    await headline(page, headlineOf(network));
     expect(await page.locator('.canvas').getAttribute('data-laid')).toBe(`${network.nodeCount}`);
     const roles = network.nodes.flatMap(({ entity }) => ('roles' in entity ? entity.roles : []));
     expect(await page.locator('.network-legend li').allTextContents()).toEqual(

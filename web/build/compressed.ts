@@ -10,7 +10,7 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 const ENCODINGS = [
   { ending: 'br', encode: (content: Buffer) => promisify(brotliCompress)(content, BROTLI) },
   // Browsers ask for Brotli only from this machine or by TLS.
-  { ending: 'gz', encode: promisify(gzip) },
+  { ending: 'gz', encode: (content: Buffer) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }) },
 ];
 
 /** Below it, compressing saves less than the headers take. */

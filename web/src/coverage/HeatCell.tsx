@@ -61,11 +61,13 @@ export function HeatCell({ cell, label, change, moved, isCompared, gap, place, i
           <StatusGlyph status={change.after ?? 'MISSING'} size={11} />
         </span>
       )}
-      {counts !== undefined && (
+      {areOthers && (
         <span className="cell-change">
-          {areOthers ? <StatusGlyph status={status} size={11} /> : counts.before}→
-          {areOthers ? <StatusGlyph status={status} size={11} /> : counts.after}
+          <StatusGlyph status={status} size={11} />→<StatusGlyph status={status} size={11} />
         </span>
+      )}
+      {counts !== undefined && !areOthers && (
+        <span className="cell-change" data-counts={`${counts.before}→${counts.after}`} />
       )}
       {wayWords.length > 0 && (
         <span className="cell-ways">
