@@ -94,11 +94,13 @@ async function gapWithPlatform(asOf: string) {
     await page.getByRole('option', { name: '文件印发前' }).click();
     await page.locator('.compared').waitFor();
     const before = saidBy(page, 'before') as string;
-    const { changeCount, summary, changes } = await ask<CoverageComparison>(
+    const { changeCount, sameStatusChangeCount, summary, changes } = await ask<CoverageComparison>(
       `coverageComparison(scopeBefore: { asOf: "${before}" }, scopeAfter: { asOf: "${after}" }) { changeCount summary { zh }
-        changes { key after industry { nameZh } standardSlot { nameZh } } }`,
+        sameStatusChangeCount changes { key after industry { nameZh } standardSlot { nameZh } } }`,
     );
-    expect(await page.locator('.compared').textContent()).toBe(`${changeCount} 处变化${before} → ${after}`);
+    expect(await page.locator('.compared').textContent()).toBe(
+      `${changeCount} 处变化另有 ${sameStatusChangeCount} 格平台有变，状态未变${before} → ${after}`,
+    );
     expect(await page.locator('.main-column > .caveat').textContent()).toBe(summary.zh);
     const won = changes.find((change) => change.after === 'COVERED')!;
     await page.locator(`.cell.changed[aria-label^="${won.industry!.nameZh} × ${won.standardSlot.nameZh}"]`).click();
