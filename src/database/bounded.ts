@@ -7,6 +7,11 @@ export class Bounded<Value extends { bytes: number }> {
   /** @param most how many bytes; 0 keeps nothing */
   constructor(private readonly most: number) {}
 
+  /** Whether a value of so many bytes would be kept. */
+  hasRoomFor(bytes: number): boolean {
+    return bytes <= this.most;
+  }
+
   get(key: string): Value | undefined {
     const value = this.kept.get(key);
     if (value === undefined) return undefined;
@@ -18,7 +23,7 @@ export class Bounded<Value extends { bytes: number }> {
   /** Keeps a value in place of the one before, unless it alone is too large. */
   set(key: string, value: Value): void {
     this.drop(key);
-    if (value.bytes > this.most) return;
+    if (!this.hasRoomFor(value.bytes)) return;
     this.kept.set(key, value);
     this.taken += value.bytes;
     for (const oldest of this.kept.keys()) {

@@ -109,10 +109,10 @@ export class AnswerMemory {
     state: DataState,
     { request, reply, body: text }: { request: FastifyRequest; reply: FastifyReply; body: string },
   ): void {
-    const body = Buffer.from(text);
+    const bytes = Buffer.byteLength(text) + OVERHEAD_BYTES;
+    if (!this.kept.hasRoomFor(bytes)) return;
     const type = String(reply.getHeader('content-type'));
-    const bytes = body.length + OVERHEAD_BYTES;
-    this.kept.set(key, { state, body, type, operation: operationOf(request), bytes });
+    this.kept.set(key, { state, body: Buffer.from(text), type, operation: operationOf(request), bytes });
   }
 }
 
