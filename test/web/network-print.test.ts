@@ -38,8 +38,10 @@ const [INK, EDGE] = ['#14202b', '#cfd8df'];
       const roles = data.collaborationNetwork.nodes.flatMap(({ entity }) => ('roles' in entity ? entity.roles : []));
       const expected = [...new Set(roles)].map((role) => COLOURS[role]);
       expect(expected.length).toBeGreaterThan(4);
-      const [picture] = picturesIn(pdf).sort((a, b) => b.width - a.width);
-      expect([...expected, INK, EDGE].filter((colour) => dotsLike(colour, picture) < 10)).toEqual([]);
+      // Its layers are pictures one over another.
+      const layers = picturesIn(pdf);
+      const dotsOf = (colour: string) => layers.reduce((sum, layer) => sum + dotsLike(colour, layer), 0);
+      expect([...expected, INK, EDGE].filter((colour) => dotsOf(colour) < 10)).toEqual([]);
 
       // On the screen it is as it was.
       expect(await page.locator('.canvas .still').count()).toBe(0);

@@ -38,9 +38,9 @@ function dotsOf(bytes: Buffer): Map<string, number> {
 const OFF = 4;
 
 /** How many dots of a picture have a colour, or nearly so. */
-export function dotsLike(colour: string, picture: Printed | undefined): number {
+export function dotsLike(colour: string, { dots }: Printed): number {
   const partsOf = (one: string) => [1, 3, 5].map((at) => Number.parseInt(one.slice(at, at + 2), 16));
   const sought = partsOf(colour);
   const isLike = (one: string) => partsOf(one).every((part, at) => Math.abs(part - (sought[at] ?? 0)) <= OFF);
-  return [...(picture?.dots ?? [])].reduce((sum, [one, count]) => sum + (isLike(one) ? count : 0), 0);
+  return [...dots].reduce((sum, [one, count]) => sum + (isLike(one) ? count : 0), 0);
 }
