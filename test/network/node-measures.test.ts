@@ -123,7 +123,7 @@ test('only what is selected is reckoned', async () => {
   expect(await asked('nameEn roles')).toEqual([]);
   expect(await asked('community @skip(if: true) measures @include(if: false) { degree }')).toEqual([]);
   const further = ['betweenness', 'pageRank'];
-  const all = await asked(`measures { degree ${further.join(' ')} }`);
-  expect(all).toEqual(expect.arrayContaining(further));
-  expect(all.filter((algorithm) => !further.includes(algorithm))).toEqual(await asked('measures { degree }'));
+  expect(await asked(`measures { degree ${further.join(' ')} }`)).toEqual(expect.arrayContaining(further));
+  const ofDegrees = await asked('measures { degree }');
+  expect(ofDegrees.filter((algorithm) => further.includes(algorithm))).toEqual([]);
 });

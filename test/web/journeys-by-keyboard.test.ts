@@ -89,6 +89,7 @@ async function ask<Field>(field: string): Promise<Field> {
     await page.keyboard.insertText('哈尔滨工业大学');
     await page.getByRole('option', { name: '哈尔滨工业大学' }).first().waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.locator('[role="option"][data-focused]').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.path').first().waitFor();
     const { paths } = await ask<NetworkPaths>(

@@ -35,5 +35,15 @@ export function Named({ texts }: { texts: Texts }): null {
     }
   }, [tabs, activeTabIndex]);
 
+  // A query that was asked before is heard by its name. GraphiQL writes them whenever their pane is opened.
+  useEffect(() => {
+    const observer = new MutationObserver(() => {
+      for (const asked of document.querySelectorAll('.graphiql-history-item-label'))
+        asked.removeAttribute('aria-label');
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
+
   return null;
 }
