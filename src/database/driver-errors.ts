@@ -14,7 +14,7 @@ export function notInTime(cause?: unknown): PublicError {
   return new PublicError('QUERY_TIMEOUT', message, undefined, { cause });
 }
 
-/** It needs more memory than the database has for it: asked again it fails again, however long it may take. */
+/** It needs more memory than the database has for it, beside what others take: no time would be enough. */
 function notInMemory(cause: unknown): PublicError {
   const message =
     'This query needs more memory than the database has. Ask for fewer rows, fewer levels or a narrower scope, or have the database given more.';

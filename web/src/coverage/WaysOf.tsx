@@ -23,8 +23,12 @@ export function WaysOf({ cell, unit }: { cell: FoundCell; unit: FoundUnit }) {
       <ul className="ways">
         {waysToClose
           .slice(0, MOST_WAYS)
-          .map((way) => ({ ...way, change: onDay(changeOfWay(way, unit, search.region), search.seen) }))
-          .map(({ key, kind, platform, reasonZh, reasonEn, candidates, change }) => (
+          .map((way) => ({
+            ...way,
+            change: onDay(changeOfWay(way, unit, search.region), search.seen),
+            best: Math.max(...way.candidates.map(({ score }) => score)),
+          }))
+          .map(({ key, kind, platform, reasonZh, reasonEn, candidates, change, best }) => (
             <li key={key}>
               <span className={`way of-${kind}`}>{say(kind)}</span>
               <div>
@@ -50,7 +54,7 @@ export function WaysOf({ cell, unit }: { cell: FoundCell; unit: FoundUnit }) {
                       <li key={organization.id}>
                         <ThingLink thing={organization} />
                         <span className="candidate-score">
-                          <i style={{ width: `${(100 * score) / Math.max(...candidates.map((one) => one.score))}%` }} />
+                          <i style={{ width: `${(100 * score) / best}%` }} />
                         </span>
                         <small>{score}</small>
                       </li>

@@ -22,14 +22,18 @@ interface Everywhere {
 }
 
 /**
- * Loads the code of a view. The router loads the whole page anew where that is not found, as after another build; a server that is not
- * reached at all is no reason to, since what was answered before would be gone.
+ * A view whose code comes when it is looked at. The router loads the whole page anew where that is not found, as after another build; a
+ * server that is not reached at all is no reason to, since what was answered before would be gone.
  */
-function reaching<Code>(load: () => Promise<Code>): () => Promise<Code> {
-  return () =>
+function viewOf<Code extends Record<string, unknown>, Name extends keyof Code & string>(
+  load: () => Promise<Code>,
+  name: Name,
+) {
+  const reaching = () =>
     load().catch(async (error: Error) => {
       throw (await isReachedNow()) ? error : new Refusal('');
     });
+  return lazyRouteComponent(reaching, name);
 }
 
 const root = createRootRoute({
@@ -44,99 +48,69 @@ const root = createRootRoute({
 const coverage = createRoute({
   getParentRoute: () => root,
   path: '/coverage',
-  component: lazyRouteComponent(
-    reaching(() => import('../coverage/CoverageView')),
-    'CoverageView',
-  ),
+  component: viewOf(() => import('../coverage/CoverageView'), 'CoverageView'),
   validateSearch: readCoverageState,
 });
 
 const entities = createRoute({
   getParentRoute: () => root,
   path: '/entities',
-  component: lazyRouteComponent(
-    reaching(() => import('../entities/SearchView')),
-    'SearchView',
-  ),
+  component: viewOf(() => import('../entities/SearchView'), 'SearchView'),
   validateSearch: readSearchState,
 });
 
 const entity = createRoute({
   getParentRoute: () => root,
   path: '/entities/$id',
-  component: lazyRouteComponent(
-    reaching(() => import('../entities/ThingView')),
-    'ThingView',
-  ),
+  component: viewOf(() => import('../entities/ThingView'), 'ThingView'),
 });
 
 const document = createRoute({
   getParentRoute: () => root,
   path: '/document',
-  component: lazyRouteComponent(
-    reaching(() => import('../document/DocumentView')),
-    'DocumentView',
-  ),
+  component: viewOf(() => import('../document/DocumentView'), 'DocumentView'),
   validateSearch: readDocumentState,
 });
 
 const scenario = createRoute({
   getParentRoute: () => root,
   path: '/coverage/scenario',
-  component: lazyRouteComponent(
-    reaching(() => import('../scenario/ScenarioView')),
-    'ScenarioView',
-  ),
+  component: viewOf(() => import('../scenario/ScenarioView'), 'ScenarioView'),
   validateSearch: readScenarioState,
 });
 
 const eligibility = createRoute({
   getParentRoute: () => root,
   path: '/eligibility',
-  component: lazyRouteComponent(
-    reaching(() => import('../eligibility/EligibilityView')),
-    'EligibilityView',
-  ),
+  component: viewOf(() => import('../eligibility/EligibilityView'), 'EligibilityView'),
   validateSearch: readEligibilityState,
 });
 
 const evaluation = createRoute({
   getParentRoute: () => root,
   path: '/evaluation',
-  component: lazyRouteComponent(
-    reaching(() => import('../evaluation/EvaluationView')),
-    'EvaluationView',
-  ),
+  component: viewOf(() => import('../evaluation/EvaluationView'), 'EvaluationView'),
   validateSearch: readEvaluationState,
 });
 
 const sharing = createRoute({
   getParentRoute: () => root,
   path: '/sharing',
-  component: lazyRouteComponent(
-    reaching(() => import('../sharing/SharingView')),
-    'SharingView',
-  ),
+  component: viewOf(() => import('../sharing/SharingView'), 'SharingView'),
   validateSearch: readSharingState,
 });
 
 const architecture = createRoute({
   getParentRoute: () => root,
   path: '/architecture',
-  component: lazyRouteComponent(
-    reaching(() => import('../architecture/ArchitectureView')),
-    'ArchitectureView',
-  ),
+  component: viewOf(() => import('../architecture/ArchitectureView'), 'ArchitectureView'),
   validateSearch: readArchitectureState,
 });
 
 const network = createRoute({
   getParentRoute: () => root,
   path: '/network',
-  component: lazyRouteComponent(
-    reaching(() => import('../network/NetworkView')),
-    'NetworkView',
-  ),
+  component: viewOf(() => import('../network/NetworkView'), 'NetworkView'),
   validateSearch: readNetworkState,
 });
 

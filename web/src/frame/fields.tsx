@@ -3,6 +3,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import { useAnswer } from '../api/useAnswer';
 import { FindDocument, type FindQuery, type SearchKind } from '../graphql';
 import { useName } from '../say';
+import { noneOf } from './parts';
 import { useSay } from './texts';
 import './fields.css';
 
@@ -57,8 +58,8 @@ export function Finder({ label, kind, named, onChoose }: Sought) {
   const [text, setText] = useState(named);
   useEffect(() => setText(named), [named]);
   const isAsked = text.trim() !== '' && text !== named;
-  const { data, error, isFetching } = useAnswer(FindDocument, { text: text.trim(), kinds: [kind] }, isAsked);
-  const found = isAsked ? (data?.search?.edges ?? []).flatMap(({ node }) => (isNamed(node) ? [node] : [])) : [];
+  const answer = useAnswer(FindDocument, { text: text.trim(), kinds: [kind] }, isAsked);
+  const found = isAsked ? (answer.data?.search?.edges ?? []).flatMap(({ node }) => (isNamed(node) ? [node] : [])) : [];
   return (
     <ComboBox
       className="finder"
@@ -77,12 +78,7 @@ export function Finder({ label, kind, named, onChoose }: Sought) {
       <Label>{label}</Label>
       <Input className="finder-input" placeholder={say('typeToFind')} />
       <Popover className="popover">
-        <ListBox
-          className="listbox"
-          renderEmptyState={() => (
-            <p className="option">{say(error !== null ? 'failed' : isFetching ? 'loading' : 'noneFound')}</p>
-          )}
-        >
+        <ListBox className="listbox" renderEmptyState={() => <p className="option">{say(noneOf(answer))}</p>}>
           {(one: (typeof found)[number]) => (
             <ListBoxItem id={one.id} textValue={name(one)} className="option">
               <span>{name(one)}</span>

@@ -78,6 +78,12 @@ export function Skeleton({ rows }: { rows: number }) {
   );
 }
 
+/** What stands in the place of what is sought where there is none. */
+export function noneOf({ error, isFetching }: { error: Refusal | null; isFetching: boolean }) {
+  if (error !== null) return 'failed';
+  return isFetching ? 'loading' : 'noneFound';
+}
+
 const isSaid = (code: string): code is keyof typeof COMMON.zh => code in COMMON.zh;
 
 /** What failed, in the language of the page and in the words of the API, and the way on. */

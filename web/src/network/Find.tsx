@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useAnswer } from '../api/useAnswer';
+import { noneOf } from '../frame/parts';
 import { FindOrganizationDocument, type FindOrganizationQuery } from '../graphql';
 import { useName } from '../say';
 import type { Network } from './answers';
@@ -25,8 +26,9 @@ export function Find({ label, network, onFind }: Shown) {
   const name = useName();
   const [text, setText] = useState('');
   const sought = text.trim();
-  const { data, error, isFetching } = useAnswer(FindOrganizationDocument, { text: sought }, sought !== '');
-  const found = sought === '' ? [] : (data?.search?.edges.flatMap(({ node }) => (isNamed(node) ? [node] : [])) ?? []);
+  const answer = useAnswer(FindOrganizationDocument, { text: sought }, sought !== '');
+  const found =
+    sought === '' ? [] : (answer.data?.search?.edges.flatMap(({ node }) => (isNamed(node) ? [node] : [])) ?? []);
   const shown = new Set(network?.nodes.map(({ key }) => key));
   return (
     <ComboBox
@@ -47,12 +49,7 @@ export function Find({ label, network, onFind }: Shown) {
       <Label>{label}</Label>
       <Input className="find-text" placeholder={say('findHint')} />
       <Popover className="popover">
-        <ListBox<Found>
-          className="listbox"
-          renderEmptyState={() => (
-            <p className="hint">{say(error !== null ? 'failed' : isFetching ? 'loading' : 'noneFound')}</p>
-          )}
-        >
+        <ListBox<Found> className="listbox" renderEmptyState={() => <p className="hint">{say(noneOf(answer))}</p>}>
           {(one) => (
             <ListBoxItem id={one.id} textValue={name(one)} className="option">
               <span>
