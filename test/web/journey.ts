@@ -34,7 +34,11 @@ export const saidBy = (page: Page, parameter: string) => new URL(page.url()).sea
 /** Presses a key until what has the focus is what is sought: the way of whoever has no mouse. */
 export async function tabTo(page: Page, sought: string, most = 80): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
-    if ((await page.locator(`${sought}:focus`).count()) > 0) return;
+    if ((await page.locator(`${sought}:focus`).count()) > 0) {
+      // The page hears that it was scrolled there with its next frame, and shuts what has opened until then.
+      await page.evaluate('new Promise((resolve) => requestAnimationFrame(resolve))');
+      return;
+    }
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not come to ${sought}.`);

@@ -85,6 +85,8 @@ async function ask<Field>(field: string): Promise<Field> {
     const from = await page.locator(':focus').textContent();
     await page.keyboard.press('Enter');
     await page.locator('.panel h2', { hasText: from! }).waitFor();
+    // What comes above moves the field, and shuts the list beneath it.
+    await page.locator('.panel .tie').first().waitFor();
     await tabTo(page, '.panel .find-text');
     await page.keyboard.insertText('哈尔滨工业大学');
     await page.getByRole('option', { name: '哈尔滨工业大学' }).first().waitFor();
