@@ -48,6 +48,11 @@ function walk(start: Item[], writes: (Item | number)[], first: number, listed: L
   }
 }
 
+const TWO: Item[] = [
+  { id: 'a', value: 0 },
+  { id: 'b', value: 1 },
+];
+
 const WALKS = [
   items,
   fc.array(fc.oneof(item, fc.nat({ max: 30 })), { maxLength: 20 }),
@@ -81,8 +86,15 @@ test('a list in which that moves others goes on while nothing has come or gone b
         refused += 1;
       }
     }),
+    // Nothing comes or goes; the cursor's own goes.
+    {
+      examples: [
+        [TWO, [], 1],
+        [TWO, [0], 1],
+      ],
+    },
   );
-  expect(Math.min(refused, whole)).toBeGreaterThan(5);
+  expect(Math.min(refused, whole)).toBeGreaterThan(0);
 });
 
 test.each([false, true])('a cursor is refused by a list of another name or of other arguments (moves: %s)', (moves) => {

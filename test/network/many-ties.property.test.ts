@@ -54,6 +54,40 @@ const asked = fc.record({
   datedOnly: fc.boolean(),
 });
 
+const ALWAYS = { since: undefined, until: undefined };
+/** One that has an edge of each kind of tie, whatever chance draws beside it. */
+const EACH_KIND: typeof drawn extends fc.Arbitrary<infer T> ? T : never = {
+  playing: ['a', 'b'],
+  collaborations: (['PROJECT', 'AGREEMENT'] as const).map((kind) => ({
+    at: ALWAYS,
+    kind,
+    members: [
+      { name: 'a', at: ALWAYS },
+      { name: 'b', at: ALWAYS },
+    ],
+  })),
+  platforms: [
+    {
+      opened: undefined,
+      closed: undefined,
+      seenClosed: undefined,
+      statedClosed: undefined,
+      ties: [
+        { of: 'a', type: 'LEADS', at: ALWAYS },
+        { of: 'b', type: 'SUPPORTS', at: ALWAYS },
+      ],
+    },
+  ],
+  fundings: [{ from: 'a', to: 'b', at: ALWAYS }],
+};
+const EACH_TIE: typeof asked extends fc.Arbitrary<infer T> ? T : never = {
+  ties: ['PROJECT', 'AGREEMENT', 'CO_BUILDING', 'SUPPORT', 'FUNDING'],
+  weighting: 'COUNT',
+  window: {},
+  includePartners: false,
+  datedOnly: false,
+};
+
 /** What is drawn as a story; only those in `playing` play the role, so that no other test's organizations are asked for. */
 function storyOf(
   { playing, collaborations, platforms, fundings }: typeof drawn extends fc.Arbitrary<infer T> ? T : never,
@@ -108,9 +142,9 @@ test('one shared thing after another makes the same network as all of them toget
         edges += Object.keys(one).length;
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 25, examples: [[EACH_KIND, [EACH_TIE]]] },
   );
-  expect(edges).toBeGreaterThan(50);
+  expect(edges).toBeGreaterThan(0);
 });
 
 test('fundings of a nation as they lead are those of the scope, each edge of the least weight or more', async () => {
@@ -133,9 +167,9 @@ test('fundings of a nation as they lead are those of the scope, each edge of the
       expect(together(rows)).toEqual(together(await graph.read(weightedTies(shape), parameters)));
       edges += rows.length;
     }),
-    { numRuns: 25 },
+    { numRuns: 25, examples: [[EACH_KIND, EACH_TIE, 2]] },
   );
-  expect(edges).toBeGreaterThan(10);
+  expect(edges).toBeGreaterThan(0);
 });
 
 test('networks found from regions or industries down are small enough to be taken as they are', () => {

@@ -86,7 +86,8 @@ const chanceOf = (gen: fc.GeneratorValue): Chance => ({ below: (count) => gen(fc
 test('whatever has been answered wrongly once is in one of twenty drawn queries at least', () => {
   const { draw, shareOf } = drawing();
   const property = fc.property(fc.gen(), (gen) => void draw(chanceOf(gen)));
-  fc.assert(property, { numRuns: 15 * queriesByType().length, endOnFailure: true });
+  // Of how is drawn, not of what chance draws: the same queries each time.
+  fc.assert(property, { numRuns: 15 * queriesByType().length, endOnFailure: true, seed: 1 });
   const shares = FEATURES.map((feature) => [feature, shareOf(feature)] as const);
   console.info(
     'Of the drawn queries have',
