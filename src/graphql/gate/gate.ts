@@ -2,9 +2,8 @@ import type { GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLReso
 import { getNamedType } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { plain } from '../../database/values';
-import { type Count, type Counted, countingIn } from './counts';
+import { type Count, type Counted, countingIn, sizing } from './counts';
 import { Lists } from './lists';
-import type { RawConnection } from './page';
 import { readRows } from './resolvers';
 import { type Asked, fieldNode, Selection } from './selection';
 import { connectionTypes } from './shape';
@@ -115,7 +114,7 @@ export class Gate {
   ) {
     const selection = new Selection(this.lists, info.schema);
     const type = getNamedType(field.type) as GraphQLObjectType;
-    const asked = { args: this.lists.ofList(field, args), selection: selection.thing(type, trees) };
+    const asked = { args: this.lists.ofQuery(field, args), selection: selection.thing(type, trees) };
     return (await this.ask(field, asked, selection, context, info)) as Row[];
   }
 
@@ -127,13 +126,21 @@ export class Gate {
     info: GraphQLResolveInfo,
   ) {
     const selection = new Selection(this.lists, info.schema);
-    const types = connectionTypes(field) as NonNullable<ReturnType<typeof connectionTypes>>;
-    const { page, asked, whole } = selection.connection(this.queryType, field, types, args, trees);
-    const [rest, all] = await Promise.all(
-      [asked, whole].map((one) => one && this.ask(field, one, selection, context, info)),
-    );
+    const list = this.listOf(connectionTypes(field)?.node as GraphQLObjectType);
+    const { page, rows, rest, whole } = selection.queryPage(this.queryType, field, list, args, trees);
+    const sizeOf = async (asked: Asked | undefined) => {
+      if (asked === undefined) return;
+      const [totalCount] = (await this.ask(list, asked, selection, sizing(context), info)) as number[];
+      return totalCount;
+    };
+    const [nodes, restCount, wholeCount] = await Promise.all([
+      rows && (this.ask(list, rows, selection, context, info) as Promise<Row[]>),
+      sizeOf(rest),
+      sizeOf(whole),
+    ]);
+    const edges = (nodes ?? []).map((node) => ({ node }));
     const counted: Counted = { owner: this.queryType.name, field: field.name, where: args.where };
-    return { ...page.answer(rest as RawConnection, all as RawConnection | undefined), counted };
+    return { ...page.answer({ edges, totalCount: restCount }, { totalCount: wholeCount }), counted };
   }
 
   /** One statement of the engine's, which reads what it is asked for from the nodes of the field. */

@@ -7,6 +7,7 @@ import {
   isUnionType,
 } from 'graphql';
 import { Filters } from './filters';
+import { and, IDENTIFIED } from './logic';
 import { orderOf, type SortKey, sortArgument } from './order';
 import { Page } from './page';
 import { connectionTypes, inputOf, isPlain } from './shape';
@@ -28,14 +29,24 @@ export class Lists {
     this.filters = new Filters(engine);
   }
 
-  /** Of a list; the engine sorts none of a union, which is why it is asked for the whole. */
+  /** Of what is related; the engine sorts none of a union, which is why it is asked for the whole. */
   ofList(field: Field, { where, sort, ...page }: Args): Args {
-    const type = getNamedType(field.type);
     if (inputOf(field, 'where') === undefined) return {};
     const filter = this.where(field, where);
-    if (isUnionType(type)) return filter;
-    const keys = orderOf(inputOf(field, 'sort') as never, sort as never, { node: type as GraphQLObjectType });
-    return { ...filter, ...page, sort: sortArgument(keys) };
+    if (isUnionType(getNamedType(field.type))) return filter;
+    return { ...filter, ...page, sort: sortArgument(this.keysOf(field, sort)) };
+  }
+
+  /** Of all things of a type. */
+  ofQuery(field: Field, { where, sort, ...page }: Args): Args {
+    const keys = this.keysOf(field, sort);
+    return { ...this.inOrder(field, where, keys), ...page, sort: sortArgument(keys) };
+  }
+
+  /** The rows of a page of all things of a type, as their list gives them: one more than it holds tells whether others follow. */
+  ofQueryPage(list: Field, { where }: Args, page: Page): Args {
+    const { keys, beyond, size } = page;
+    return { ...this.inOrder(list, where, keys, beyond), limit: size + 1, offset: 0, sort: sortArgument(keys, page) };
   }
 
   /** Which page of a connection is asked for. */
@@ -52,7 +63,7 @@ export class Lists {
     });
   }
 
-  /** Of the page: one item more than it holds tells whether others follow. */
+  /** Of a page of what is related: one item more than it holds tells whether others follow. */
   ofPage(field: Field, { where }: Args, page: Page, hasRows: boolean): Args {
     const isUnion = page.keys === BY_ID;
     const filter = this.where(field, where, isUnion ? true : page.beyond);
@@ -60,14 +71,25 @@ export class Lists {
     return { ...filter, first: page.size + 1, sort: sortArgument(page.keys, page) };
   }
 
-  /** Of the whole list that a page is of. */
-  ofWhole(field: Field, { where }: Args): Args {
-    return this.where(field, where);
+  /** Of the whole list that a page is of, or of what of it lies beyond a cursor. */
+  ofWhole(field: Field, { where }: Args, beyond?: Page['beyond']): Args {
+    return this.where(field, where, beyond);
   }
 
   /** How many come where a client does not say. */
   sizeOf(type: string): number {
     return this.pageSizes.get(type) ?? DEFAULT_SIZE;
+  }
+
+  private keysOf(list: Field, sort: unknown): SortKey[] {
+    const node = getNamedType(list.type) as GraphQLObjectType;
+    return orderOf(inputOf(list, 'sort') as never, sort as never, { node });
+  }
+
+  /** Things that are asked for by their ids are found by these. */
+  private inOrder(list: Field, where: unknown, keys: readonly SortKey[], besides: Page['beyond'] = true): Args {
+    const isById = keys[0]?.property === 'id' && (where as Args | null | undefined)?.id == null;
+    return this.where(list, where, isById ? and([besides, IDENTIFIED]) : besides);
   }
 
   private where(field: Field, given: unknown, besides?: Page['beyond']): Args {

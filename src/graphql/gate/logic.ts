@@ -7,6 +7,9 @@ export type Folded = Filter | boolean;
 /** What every node meets, since all have an id. */
 export const ALWAYS: Filter = { id: { startsWith: '' } };
 
+/** What every node meets as well; it lets the database read what is sorted by id in the order of its index. */
+export const IDENTIFIED: Filter = { NOT: { id: { eq: null } } };
+
 /** What no node meets. */
 export const NEVER: Filter = { id: { in: [] } };
 

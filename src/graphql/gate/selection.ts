@@ -77,31 +77,75 @@ export class Selection {
   }
 
   /** How the engine is asked for a page of a connection and, where the page can't tell it, for the size of the whole. */
-  connection(
+  private connection(
     parent: GraphQLObjectType,
     field: GraphQLField<unknown, unknown>,
     types: ConnectionTypes,
     args: Args,
     trees: readonly ResolveTree[],
-  ): { page: Page; asked: Asked; whole?: Asked } {
+  ): { asked: Asked; whole?: Asked } {
     const page = this.lists.page(parent, field, args);
-    const treesOf = this.byName(trees);
-    const infos = treesOf('pageInfo').flatMap(({ fieldsByTypeName }) => Object.values(fieldsByTypeName.PageInfo ?? {}));
-    const isCounted = treesOf('totalCount').length > 0;
     // What is of a union is always given whole.
-    const isWhole = !page.isBeyond || isUnionType(types.node);
-    const needsOutside =
-      !isWhole && infos.some(({ name }) => name === (page.isTurned ? 'hasNextPage' : 'hasPreviousPage'));
-    const hasRows = [...treesOf('edges'), ...treesOf('pageInfo')].length > 0 || isUnionType(types.node);
-    const needsCursors = infos.some(({ name }) => name.endsWith('Cursor'));
-    const selections = hasRows ? [fieldNode('edges', this.edges(types, treesOf('edges'), page, needsCursors))] : [];
-    if (!hasRows || needsOutside || (isCounted && isWhole)) selections.push(fieldNode('totalCount'));
+    const isOfUnion = isUnionType(types.node);
+    const wanted = this.wantedOfPage(trees, page, isOfUnion);
+    const hasRows = wanted.hasRows || isOfUnion;
+    const selections = hasRows ? [fieldNode('edges', this.edges(types, wanted, page))] : [];
+    if (!hasRows || wanted.isRestCounted) selections.push(fieldNode('totalCount'));
     const asked = { args: this.lists.ofPage(field, args, page, hasRows), selection: setOf(selections) };
-    if (isWhole || !(isCounted || needsOutside)) return { page, asked };
+    if (!wanted.isWholeCounted) return { asked };
+    return { asked, whole: { args: this.lists.ofWhole(field, args), selection: setOf([fieldNode('totalCount')]) } };
+  }
+
+  /**
+   * How the engine is asked for a page of all things of a type: for its rows as their list gives them, which the database
+   * reads no further than the page goes, and to count those beyond its cursor and all, each where it is needed.
+   *
+   * @param field the connection
+   * @param list the query that gives the same things as a list
+   */
+  queryPage(
+    parent: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    list: GraphQLField<unknown, unknown>,
+    args: Args,
+    trees: readonly ResolveTree[],
+  ): { page: Page; rows?: Asked; rest?: Asked; whole?: Asked } {
+    const page = this.lists.page(parent, field, args);
+    const wanted = this.wantedOfPage(trees, page);
+    const type = getNamedType(list.type) as GraphQLObjectType;
+    const counted = (beyond?: Page['beyond']) => ({
+      args: this.lists.ofWhole(list, args, beyond),
+      selection: setOf([fieldNode('id')]),
+    });
     return {
       page,
-      asked,
-      whole: { args: this.lists.ofWhole(field, args), selection: setOf([fieldNode('totalCount')]) },
+      ...(wanted.hasRows && {
+        rows: {
+          args: this.lists.ofQueryPage(list, args, page),
+          selection: this.thing(type, wanted.nodes, wanted.hasCursors ? inCursors(page, 'node') : []),
+        },
+      }),
+      ...(wanted.isRestCounted && { rest: counted(page.beyond) }),
+      ...(wanted.isWholeCounted && { whole: counted() }),
+    };
+  }
+
+  /** What is wanted of a page of a connection. */
+  private wantedOfPage(trees: readonly ResolveTree[], page: Page, isGivenWhole = false): WantedOfPage {
+    const treesOf = this.byName(trees);
+    const edges = this.byName(treesOf('edges'));
+    const infos = treesOf('pageInfo').flatMap(({ fieldsByTypeName }) => Object.values(fieldsByTypeName.PageInfo ?? {}));
+    const isCounted = treesOf('totalCount').length > 0;
+    const isWhole = !page.isBeyond || isGivenWhole;
+    const needsOutside =
+      !isWhole && infos.some(({ name }) => name === (page.isTurned ? 'hasNextPage' : 'hasPreviousPage'));
+    return {
+      hasRows: [...treesOf('edges'), ...treesOf('pageInfo')].length > 0,
+      hasCursors: edges('cursor').length > 0 || infos.some(({ name }) => name.endsWith('Cursor')),
+      nodes: edges('node'),
+      properties: edges('properties'),
+      isRestCounted: needsOutside || (isCounted && isWhole),
+      isWholeCounted: needsOutside || (isCounted && !isWhole),
     };
   }
 
@@ -130,20 +174,11 @@ export class Selection {
   }
 
   /** What is selected of the items of a page, with what its cursors are made of where they are needed. */
-  private edges(
-    { node, properties }: ConnectionTypes,
-    trees: readonly ResolveTree[],
-    { keys }: Page,
-    needsCursors: boolean,
-  ): SelectionSetNode {
-    const treesOf = this.byName(trees);
-    const hasCursors = needsCursors || treesOf('cursor').length > 0;
-    const inCursors = (part: 'node' | 'edge') =>
-      hasCursors ? keys.filter(({ of }) => of === part).map(({ property }) => property) : [];
-    const selections = [fieldNode('node', this.things(node, treesOf('node'), inCursors('node')))];
-    const [onEdge, besides] = [treesOf('properties'), inCursors('edge')];
-    if (properties !== undefined && onEdge.length + besides.length > 0) {
-      selections.push(fieldNode('properties', this.properties(properties, onEdge, besides)));
+  private edges({ node, properties }: ConnectionTypes, wanted: WantedOfPage, page: Page): SelectionSetNode {
+    const besides = (part: 'node' | 'edge') => (wanted.hasCursors ? inCursors(page, part) : []);
+    const selections = [fieldNode('node', this.things(node, wanted.nodes, besides('node')))];
+    if (properties !== undefined && wanted.properties.length + besides('edge').length > 0) {
+      selections.push(fieldNode('properties', this.properties(properties, wanted.properties, besides('edge'))));
     }
     return setOf(selections);
   }
@@ -180,6 +215,22 @@ export class Selection {
     return { ...fieldNode(name, selection), alias: nameOf(key), arguments: given };
   }
 }
+
+/** What is wanted of a page of a connection, and what has to be counted for it. */
+interface WantedOfPage {
+  hasRows: boolean;
+  hasCursors: boolean;
+  /** What is selected of the things, and of the relationships that lead to them. */
+  nodes: readonly ResolveTree[];
+  properties: readonly ResolveTree[];
+  /** Those beyond the cursor, or all without one. */
+  isRestCounted: boolean;
+  isWholeCounted: boolean;
+}
+
+/** Of which properties of a part of an edge its cursor is made. */
+const inCursors = ({ keys }: Page, part: 'node' | 'edge') =>
+  keys.filter(({ of }) => of === part).map(({ property }) => property);
 
 /** The arguments of a field as the engine takes them, and what is selected of it. */
 export interface Asked {

@@ -168,7 +168,7 @@ export class Drawing {
 
   /** Whether a field is read from what is stored; others are reckoned by code. */
   private isStored(type: string, field: string): boolean {
-    const stored = this.everything.types[type];
+    const stored = this.everything.types[type.replace(/Facets$/, '')];
     // What is related is told by its id alone.
     if (stored === undefined) return type !== 'EntityFacet' || field !== 'entity';
     return stored.values.includes(field) || field.replace(/Connection$/, '') in stored.relations;
