@@ -42,9 +42,6 @@ function instead(context: unknown, rest: string) {
   };
 }
 
-/** A context in which the engine's statement tells how many rows it has, in one row. */
-export const sizing = (context: unknown) => instead(context, 'RETURN count(*) AS this');
-
 /**
  * A context in which the engine's statement, which gives the items one by one or those of each thing under the name of a
  * connection, gives {@link Count}s of them in place of its rows.

@@ -2,8 +2,9 @@ import type { GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLReso
 import { getNamedType } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { plain } from '../../database/values';
-import { type Count, type Counted, countingIn, sizing } from './counts';
+import { type Count, type Counted, countingIn } from './counts';
 import { Lists } from './lists';
+import type { RawConnection } from './page';
 import { readRows } from './resolvers';
 import { type Asked, fieldNode, Selection } from './selection';
 import { connectionTypes } from './shape';
@@ -128,19 +129,13 @@ export class Gate {
     const selection = new Selection(this.lists, info.schema);
     const list = this.listOf(connectionTypes(field)?.node as GraphQLObjectType);
     const { page, rows, rest, whole } = selection.queryPage(this.queryType, field, list, args, trees);
-    const sizeOf = async (asked: Asked | undefined) => {
-      if (asked === undefined) return;
-      const [totalCount] = (await this.ask(list, asked, selection, sizing(context), info)) as number[];
-      return totalCount;
-    };
-    const [nodes, restCount, wholeCount] = await Promise.all([
+    const [nodes, ofRest, ofWhole] = await Promise.all([
       rows && (this.ask(list, rows, selection, context, info) as Promise<Row[]>),
-      sizeOf(rest),
-      sizeOf(whole),
+      ...[rest, whole].map((one) => one && (this.ask(field, one, selection, context, info) as Promise<RawConnection>)),
     ]);
     const edges = (nodes ?? []).map((node) => ({ node }));
     const counted: Counted = { owner: this.queryType.name, field: field.name, where: args.where };
-    return { ...page.answer({ edges, totalCount: restCount }, { totalCount: wholeCount }), counted };
+    return { ...page.answer({ ...ofRest, edges }, ofWhole), counted };
   }
 
   /** One statement of the engine's, which reads what it is asked for from the nodes of the field. */

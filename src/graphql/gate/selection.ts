@@ -97,8 +97,9 @@ export class Selection {
   }
 
   /**
-   * How the engine is asked for a page of all things of a type: for its rows as their list gives them, which the database
-   * reads no further than the page goes, and to count those beyond its cursor and all, each where it is needed.
+   * How the engine is asked for a page of all things of a type. Its rows are asked for as their list gives them, which the
+   * database reads no further than the page goes; of a connection it would gather all. Those beyond the cursor and all are
+   * counted apart, where that is needed.
    *
    * @param field the connection
    * @param list the query that gives the same things as a list
@@ -114,8 +115,8 @@ export class Selection {
     const wanted = this.wantedOfPage(trees, page);
     const type = getNamedType(list.type) as GraphQLObjectType;
     const counted = (beyond?: Page['beyond']) => ({
-      args: this.lists.ofWhole(list, args, beyond),
-      selection: setOf([fieldNode('id')]),
+      args: this.lists.ofWhole(field, args, beyond),
+      selection: setOf([fieldNode('totalCount')]),
     });
     return {
       page,
