@@ -10,3 +10,6 @@ function folderWithPackageJson(folder: string): string {
 
 /** The folder with `package.json`, and with the data files that the program reads; the same from `src` and from `dist`. */
 export const PROJECT_ROOT = folderWithPackageJson(__dirname);
+
+/** Where the whole API stands in print; a test fails when it differs from what is served. */
+export const PRINTED_SCHEMA = path.join(PROJECT_ROOT, 'schema', 'api.graphql');

@@ -1,29 +1,20 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  type IntrospectionQuery,
-  introspectionFromSchema,
-  parse,
-  print,
-} from 'graphql';
+import { type DocumentNode, introspectionFromSchema, parse, print } from 'graphql';
 import { LABELS } from '../../src/facts/nouns';
-import { buildSchema } from '../../src/schema';
 import { examplesIn } from '../documented-examples';
 import { type Api, useWorld } from '../harness';
+import { readSchema } from '../printed-schema';
 import { BEGUN, sideBySide, TWICE } from './questions';
 import { conflictsIn, identified } from './records';
 
 const world = useWorld();
 
-let schema: GraphQLSchema;
-let introspection: IntrospectionQuery;
+const schema = readSchema();
+const introspection = introspectionFromSchema(schema);
 let api: Api;
 beforeAll(async () => {
-  schema = await buildSchema();
-  introspection = introspectionFromSchema(schema);
   api = await world.startApi({ MAX_QUERY_FIELDS: 100_000, MAX_QUERY_TOKENS: 100_000, MAX_BODY_BYTES: 1_000_000 });
 });
 

@@ -1,11 +1,8 @@
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { isObjectType } from 'graphql';
 import { LABELS } from '../../src/facts/nouns';
-import { buildSchema } from '../../src/schema';
+import { readSchema } from '../printed-schema';
 
-let schema: GraphQLSchema;
-beforeAll(async () => {
-  schema = await buildSchema();
-});
+const schema = readSchema();
 
 const labels: ReadonlySet<string> = new Set(LABELS);
 

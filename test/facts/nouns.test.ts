@@ -1,21 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type DirectiveNode, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
+import { type DirectiveNode, isObjectType, Kind, parse } from 'graphql';
 import { readMigrations } from '../../src/database/migrate';
 import { syntheticName } from '../../src/database/synthetic';
 import { LABELS, NOUNS, SEARCH_LABELS } from '../../src/facts/nouns';
 import { PLATFORM_VIEWS, viewsOf } from '../../src/facts/platform-views';
 import { searchText } from '../../src/intake/search-text';
 import { PROJECT_ROOT } from '../../src/project-root';
-import { buildSchema } from '../../src/schema';
 import { PlatformKind, SearchKind, valuesOf } from '../../src/vocabulary';
+import { readSchema } from '../printed-schema';
 
 const FOLDER = path.join(PROJECT_ROOT, 'schema/entities');
 
-let schema: GraphQLSchema;
+const schema = readSchema();
 let statements: string[];
 beforeAll(async () => {
-  schema = await buildSchema();
   statements = (await readMigrations()).flatMap((migration) => migration.statements.map(({ text }) => text));
 });
 

@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs';
-import {
-  buildSchema,
-  type GraphQLArgument,
-  type GraphQLInputField,
-  getNamedType,
-  isInputObjectType,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLArgument, type GraphQLInputField, getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { useSeed } from '../harness';
+import { readSchema } from '../printed-schema';
 
 const seed = useSeed();
 
@@ -99,8 +92,7 @@ const QUESTIONS: Record<string, string> = {
 
 /** Each place at which the API takes a fraction, but the filters of stored ones, which are compared alone. */
 function placesOfFractions(): string[] {
-  const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
-  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !/^__|Filters$/.test(name));
+  const types = Object.values(readSchema().getTypeMap()).filter(({ name }) => !/^__|Filters$/.test(name));
   return types.flatMap((type) => {
     if (isInputObjectType(type))
       return Object.values(type.getFields())

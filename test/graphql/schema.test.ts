@@ -11,8 +11,9 @@ import {
   isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { PRINTED_SCHEMA, printedSchema } from '../../src/cli/schema';
+import { printedSchema } from '../../src/cli/schema';
 import { isDescribed } from '../../src/graphql/descriptions';
+import { PRINTED_SCHEMA } from '../../src/project-root';
 import { buildSchema } from '../../src/schema';
 import { ANSWER_TYPES, answerTypes } from './answer-types';
 

@@ -1,18 +1,11 @@
-import {
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  getNamedType,
-  isInterfaceType,
-  isLeafType,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLObjectType, getNamedType, isInterfaceType, isLeafType, isObjectType } from 'graphql';
 import { cypher } from '../../src/database/cypher';
 import { LABELS, NOUNS } from '../../src/facts/nouns';
-import { buildSchema } from '../../src/schema';
 import { TWICE, whole } from '../caches/questions';
 import { rounded } from '../documented-examples';
 import type { OwnApi } from '../harness';
 import { useOwnDatabase } from '../own-database';
+import { readSchema } from '../printed-schema';
 import { addShadows, MADE_UP } from './shadows';
 
 /** What is answered by the schema. */
@@ -20,14 +13,13 @@ const OF_NO_FACTS = ['enumLabels'];
 
 const own = useOwnDatabase();
 
-let schema: GraphQLSchema;
+const schema = readSchema();
 let api: OwnApi;
 /** What is answered by default, by the question, and what files hold, before anything synthetic is there. */
 let before: Map<string, unknown>;
 let filesBefore: Map<string, string>;
 
 beforeAll(async () => {
-  schema = await buildSchema();
   const unlimited = { MAX_QUERY_FIELDS: 100_000, MAX_QUERY_TOKENS: 100_000, MAX_BODY_BYTES: 1_000_000 };
   api = await own.world().startApi({ ...unlimited, MAX_NESTED_LISTS: 1_000, MAX_STATEMENT_LENGTH: 1_000_000 });
   before = await answers(QUESTIONS(''));

@@ -4,7 +4,6 @@ import {
   type GraphQLInputType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
-  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -19,10 +18,10 @@ import {
   print,
 } from 'graphql';
 import type { RetiredId } from '../../src/facts/retired-ids';
-import { buildSchema } from '../../src/schema';
 import { withIdsOfDocument } from '../../src/server/ids-in-query';
 import { serveApi } from '../api';
 import { useWorld } from '../harness';
+import { readSchema } from '../printed-schema';
 import { rowsOf } from '../seed/seeded';
 
 const { api, graph, atEnd } = useWorld();
@@ -31,10 +30,7 @@ const { api, graph, atEnd } = useWorld();
 const FORMER = 'p-b012';
 const NOW = 'p-c117';
 
-let schema: GraphQLSchema;
-beforeAll(async () => {
-  schema = await buildSchema();
-});
+const schema = readSchema();
 
 /** Parts of GraphQL text around the one id. */
 type Around = (id: string) => string;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { buildSchema, type GraphQLField, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import { PRINTED_SCHEMA } from '../../../src/cli/schema';
+import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
 import type { Api } from '../../harness';
 import { useOwnDatabase } from '../../own-database';
+import { readSchema } from '../../printed-schema';
 import { type Chance, Drawing, type Feature } from './drawn';
 import { type Beyond, printed } from './printed';
 import { type Met, Reckoning } from './reckoned';
@@ -15,7 +14,7 @@ import { Everything } from './stored';
 const own = useOwnDatabase();
 let api: Api;
 let everything: Everything;
-const schema: GraphQLSchema = buildSchema(readFileSync(PRINTED_SCHEMA, 'utf8'));
+const schema = readSchema();
 
 beforeAll(async () => {
   api = await own.world().startApi();
