@@ -12,8 +12,18 @@ declare global {
   var stopShared: () => Promise<void>;
 }
 
-/** Room for the code of all that tests ask, which Java would else throw out and compile anew. */
-const JAVA_OPTIONS = '-XX:ReservedCodeCacheSize=400m';
+/**
+ * Room for the code of all that tests ask, which Java would else throw out and compile anew. What is optimized has run five
+ * times as often as by default: a third less work for the compiler, and statements take no longer. (Without the optimizing
+ * compiler, as below, they would take half as long again as soon as it has paid, after two minutes of work.)
+ */
+const JAVA_OPTIONS = [
+  '-XX:ReservedCodeCacheSize=400m',
+  '-XX:Tier4InvocationThreshold=25000',
+  '-XX:Tier4MinInvocationThreshold=3000',
+  '-XX:Tier4CompileThreshold=75000',
+  '-XX:Tier4BackEdgeThreshold=200000',
+].join(' ');
 
 /**
  * For databases that run for a minute or two: until one has the seed, its work is 23 s of processor time in place of 42,
