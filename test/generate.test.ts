@@ -8,6 +8,7 @@ import { cypher } from '../src/database/cypher';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../src/database/embedded';
 import { isMigrated, readMigrations } from '../src/database/migrate';
 import { PROJECT_ROOT } from '../src/project-root';
+import { PATIENCE_MS } from './environment';
 import { buildProgram } from './program';
 
 let folder: string;
@@ -41,7 +42,7 @@ test('a folder of its own gets the ordinary data and the cities asked for, with 
 
   database = await startEmbeddedDatabase({ dataFolder: folder, onProgress: () => {} });
   const { uri, username, password } = database;
-  const { graph, close } = await connect({ uri, username, password, database: 'neo4j' }, { timeoutMs: 60_000 });
+  const { graph, close } = await connect({ uri, username, password, database: 'neo4j' }, { timeoutMs: PATIENCE_MS });
   const rows = await graph.within({ includeSynthetic: true }).read(IN_IT);
   expect(rows.map(({ id }) => id)).toEqual(['f-a001', 'syn-f-1-0']);
   expect((await graph.read(IN_IT)).map(({ id }) => id)).toEqual(['f-a001']);

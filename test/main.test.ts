@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { connect } from '../src/database/connect';
 import { cypher } from '../src/database/cypher';
 import { PROJECT_ROOT } from '../src/project-root';
+import { PATIENCE_MS } from './environment';
 import type { Answer } from './harness';
 import { isAlive, untilGone } from './processes';
 import { buildProgram } from './program';
@@ -129,7 +130,7 @@ test('it starts, tells its steps, answers the query it proposes, stops, and keep
   const password = (await readFile(path.join(folder, 'password'), 'utf8')).trim();
   const { graph, close } = await connect(
     { uri, username: 'neo4j', password, database: 'neo4j' },
-    { timeoutMs: 60_000 },
+    { timeoutMs: PATIENCE_MS },
   );
   await graph.define(cypher`CREATE (:Region {id: 'kept', nameZh: '留', kind: 'CITY'})`);
   await close();

@@ -17,6 +17,7 @@ import { whileLocked } from '../../src/database/embedded/file-lock';
 import { runMaven } from '../../src/database/embedded/maven';
 import { StartError } from '../../src/errors';
 import { PROJECT_ROOT } from '../../src/project-root';
+import { PATIENCE_MS } from '../environment';
 import { isAlive, untilGone } from '../processes';
 
 const environment = { ...process.env };
@@ -124,7 +125,7 @@ describe('one database from its first start to its end', () => {
   });
 
   test('the state of its data stays the same while nobody writes', async () => {
-    const { graph, close } = await connect({ ...database, database: 'neo4j' }, { timeoutMs: 60_000 });
+    const { graph, close } = await connect({ ...database, database: 'neo4j' }, { timeoutMs: PATIENCE_MS });
     const state = async () => (await graph.readWithVersion(cypher`RETURN 1`)).version;
     expect([await state(), await state()]).toEqual(Array(2).fill(await state()));
     await close();

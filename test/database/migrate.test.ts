@@ -11,6 +11,7 @@ import { startEmbeddedDatabase } from '../../src/database/embedded';
 import { Graph } from '../../src/database/graph';
 import { exclusively } from '../../src/database/lock';
 import { isMigrated, type Migration, migrate, readMigrations } from '../../src/database/migrate';
+import { PATIENCE_MS } from '../environment';
 
 const silent = () => undefined;
 
@@ -48,7 +49,7 @@ async function empty() {
 
 const INDEXES = cypher<{ index: string; type: string }>`SHOW INDEXES YIELD name AS index, type WHERE type <> 'LOOKUP'`;
 
-const anotherServer = () => connect(address, { timeoutMs: 60_000 });
+const anotherServer = () => connect(address, { timeoutMs: PATIENCE_MS });
 
 function migration(id: string, kind: Migration['kind'], ...statements: string[]): Migration {
   return {
@@ -178,7 +179,7 @@ async function mortalServer() {
     maxTransactionRetryTime: 0,
   });
   return {
-    graph: new Graph(driver, { database: address.database, timeoutMs: 60_000 }),
+    graph: new Graph(driver, { database: address.database, timeoutMs: PATIENCE_MS }),
     die() {
       for (const socket of sockets) socket.destroy();
       proxy.close();

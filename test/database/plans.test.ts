@@ -47,7 +47,7 @@ import { subsidyEstimate } from '../../src/subsidies/change-subsidies';
 import { lookedFor } from '../../src/surveys/looked-for';
 import { targetProgress } from '../../src/targets/target-progress';
 import { targets } from '../../src/targets/targets';
-import { sharedDatabase } from '../environment';
+import { PATIENCE_MS, sharedDatabase } from '../environment';
 import { oneSet, percent } from '../evaluation/schemes';
 import { SETS_NOTHING } from '../story';
 
@@ -366,7 +366,7 @@ test.each<[string, (graph: Graph) => Promise<unknown>]>([
   ],
   ['an unknown industry', (graph) => coverage(graph, { industries: ['i-x'] }).catch(() => undefined)],
 ])('%s only reads, and is planned without a scan of all nodes of a kind', async (_, ask) => {
-  const graph = new Watched(driver, { database, timeoutMs: 60_000 });
+  const graph = new Watched(driver, { database, timeoutMs: PATIENCE_MS });
   await ask(graph);
   expect(graph.asked.length).toBeGreaterThan(0);
   for (const { text, parameters } of graph.asked) {

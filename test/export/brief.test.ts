@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { Workbook } from 'exceljs';
 import { dataVersion } from '../../src/intake/data-version';
 import { CHROMIUM } from '../chromium';
+import { PATIENCE_MS } from '../environment';
 import { useWorld } from '../harness';
 import { CHANGES, EVERYTHING, fetched, NASTY, nastyGraph } from './taken-along';
 
@@ -209,7 +210,7 @@ const QUIETLY = [
       const url = new URL(`/brief?asOf=2026-01-01&lang=${lang}`, api.url).href;
       // Not the synchronous way: the page comes from this very process.
       await execFileAsync(CHROMIUM as string, [...QUIETLY, `--user-data-dir=${folder}`, `--print-to-pdf=${pdf}`, url], {
-        timeout: 60_000,
+        timeout: PATIENCE_MS,
         killSignal: 'SIGKILL',
       });
       const printed = readFileSync(pdf, 'latin1');

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { CHROMIUM } from '../chromium';
+import { PATIENCE_MS } from '../environment';
 
 /** What a browser without a graphics card draws WebGL with. */
 export const SOFTWARE = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
@@ -35,8 +36,8 @@ export function useBrowser(args: readonly string[] = []): (options?: BrowserCont
   return async (options = {}) => {
     const context = await browser.newContext({ locale: 'zh-CN', ...options });
     contexts.push(context);
-    // A machine that is busy with other tests.
-    context.setDefaultTimeout(120_000);
+    // Before the test itself is given up, which would not say what it waited for.
+    context.setDefaultTimeout(0.8 * PATIENCE_MS);
     const page = await context.newPage();
     const visit: Visit = { page, console: [], hosts: new Set() };
     page.on('console', (message) => visit.console.push(`${message.type()}: ${message.text()}`));
