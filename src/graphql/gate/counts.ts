@@ -28,20 +28,6 @@ interface EngineContext {
 /** The engine's question to the database what it is, which stands once before its first statement. */
 const ABOUT_DATABASE = 'CALL dbms.components()';
 
-/** A context in which the engine's statement becomes the first part of another one, which gives its own rows. */
-function instead(context: unknown, rest: string) {
-  const { executionContext, ...more } = context as EngineContext;
-  return {
-    ...more,
-    // Stands at the head of a statement, which this one is no longer.
-    cypherQueryOptions: { addVersionPrefix: false },
-    executionContext: {
-      run: (text: string, parameters: Record<string, unknown>) =>
-        executionContext.run(text.includes(ABOUT_DATABASE) ? text : `CALL () {\n${text}\n}\n${rest}`, parameters),
-    },
-  };
-}
-
 /**
  * A context in which the engine's statement, which gives the items one by one or those of each thing under the name of a
  * connection, gives {@link Count}s of them in place of its rows.
@@ -55,20 +41,30 @@ export function countingIn(
   facets: readonly string[],
   connection: string | undefined,
 ) {
+  const { executionContext, ...rest } = context as EngineContext;
   const items =
     connection === undefined
       ? 'WITH this AS item, null AS of'
       : `UNWIND this.${connection}.edges AS edge WITH edge.node AS item, this.id AS of`;
   const values = facets.map((facet) => `RETURN '${facet}' AS facet, ${valuesOf(type, facet)} AS values`);
-  return instead(
-    context,
-    `${items}
+  const counted = (text: string) => `CALL () {
+${text}
+}
+${items}
 CALL (item) { ${values.join(' UNION ALL ')} }
 UNWIND CASE values WHEN [] THEN [null] ELSE values END AS value
 WITH of, facet, value, count(*) AS count ORDER BY count DESC, value
 WITH of, facet, collect({value: value, count: count})[..${MOST_VALUES}] AS values
-RETURN {of: of, facet: facet, values: values} AS this`,
-  );
+RETURN {of: of, facet: facet, values: values} AS this`;
+  return {
+    ...rest,
+    // Stands at the head of a statement, which this one is no longer.
+    cypherQueryOptions: { addVersionPrefix: false },
+    executionContext: {
+      run: (text: string, parameters: Record<string, unknown>) =>
+        executionContext.run(text.includes(ABOUT_DATABASE) ? text : counted(text), parameters),
+    },
+  };
 }
 
 function valuesOf(type: GraphQLObjectType, facet: string): string {

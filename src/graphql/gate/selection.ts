@@ -14,6 +14,7 @@ import type { Lists } from './lists';
 import type { Page } from './page';
 import { type ConnectionTypes, connectionTypes, isValue } from './shape';
 import { type Wanted, wantedOf } from './wanted';
+import { type WantedOfPage, wantedOfPage } from './wanted-of-page';
 
 type Args = Record<string, unknown>;
 
@@ -87,13 +88,13 @@ export class Selection {
     const page = this.lists.page(parent, field, args);
     // What is of a union is always given whole.
     const isOfUnion = isUnionType(types.node);
-    const wanted = this.wantedOfPage(trees, page, isOfUnion);
+    const wanted = wantedOfPage(trees, page, this.published, isOfUnion);
     const hasRows = wanted.hasRows || isOfUnion;
-    const selections = hasRows ? [fieldNode('edges', this.edges(types, wanted, page))] : [];
+    const selections = hasRows ? [fieldNode('edges', this.edges(types, wanted))] : [];
     if (!hasRows || wanted.isRestCounted) selections.push(fieldNode('totalCount'));
     const asked = { args: this.lists.ofPage(field, args, page, hasRows), selection: setOf(selections) };
     if (!wanted.isWholeCounted) return { asked };
-    return { asked, whole: { args: this.lists.ofWhole(field, args), selection: setOf([fieldNode('totalCount')]) } };
+    return { asked, whole: { args: this.lists.ofWhole(field, args), selection: SIZE } };
   }
 
   /**
@@ -112,41 +113,22 @@ export class Selection {
     trees: readonly ResolveTree[],
   ): { page: Page; rows?: Asked; rest?: Asked; whole?: Asked } {
     const page = this.lists.page(parent, field, args);
-    const wanted = this.wantedOfPage(trees, page);
+    const wanted = wantedOfPage(trees, page, this.published);
     const type = getNamedType(list.type) as GraphQLObjectType;
     const counted = (beyond?: Page['beyond']) => ({
       args: this.lists.ofWhole(field, args, beyond),
-      selection: setOf([fieldNode('totalCount')]),
+      selection: SIZE,
     });
     return {
       page,
       ...(wanted.hasRows && {
         rows: {
           args: this.lists.ofQueryPage(list, args, page),
-          selection: this.thing(type, wanted.nodes, wanted.hasCursors ? inCursors(page, 'node') : []),
+          selection: this.thing(type, wanted.nodes, wanted.inCursors.node),
         },
       }),
       ...(wanted.isRestCounted && { rest: counted(page.beyond) }),
       ...(wanted.isWholeCounted && { whole: counted() }),
-    };
-  }
-
-  /** What is wanted of a page of a connection. */
-  private wantedOfPage(trees: readonly ResolveTree[], page: Page, isGivenWhole = false): WantedOfPage {
-    const treesOf = this.byName(trees);
-    const edges = this.byName(treesOf('edges'));
-    const infos = treesOf('pageInfo').flatMap(({ fieldsByTypeName }) => Object.values(fieldsByTypeName.PageInfo ?? {}));
-    const isCounted = treesOf('totalCount').length > 0;
-    const isWhole = !page.isBeyond || isGivenWhole;
-    const needsOutside =
-      !isWhole && infos.some(({ name }) => name === (page.isTurned ? 'hasNextPage' : 'hasPreviousPage'));
-    return {
-      hasRows: [...treesOf('edges'), ...treesOf('pageInfo')].length > 0,
-      hasCursors: edges('cursor').length > 0 || infos.some(({ name }) => name.endsWith('Cursor')),
-      nodes: edges('node'),
-      properties: edges('properties'),
-      isRestCounted: needsOutside || (isCounted && isWhole),
-      isWholeCounted: needsOutside || (isCounted && !isWhole),
     };
   }
 
@@ -175,19 +157,13 @@ export class Selection {
   }
 
   /** What is selected of the items of a page, with what its cursors are made of where they are needed. */
-  private edges({ node, properties }: ConnectionTypes, wanted: WantedOfPage, page: Page): SelectionSetNode {
-    const besides = (part: 'node' | 'edge') => (wanted.hasCursors ? inCursors(page, part) : []);
-    const selections = [fieldNode('node', this.things(node, wanted.nodes, besides('node')))];
-    if (properties !== undefined && wanted.properties.length + besides('edge').length > 0) {
-      selections.push(fieldNode('properties', this.properties(properties, wanted.properties, besides('edge'))));
+  private edges({ node, properties }: ConnectionTypes, wanted: WantedOfPage): SelectionSetNode {
+    const { nodes, properties: onEdge, inCursors } = wanted;
+    const selections = [fieldNode('node', this.things(node, nodes, inCursors.node))];
+    if (properties !== undefined && onEdge.length + inCursors.edge.length > 0) {
+      selections.push(fieldNode('properties', this.properties(properties, onEdge, inCursors.edge)));
     }
     return setOf(selections);
-  }
-
-  /** What is selected of each field, without arguments, of a connection or of its edges. */
-  private byName(trees: readonly ResolveTree[]): (name: string) => ResolveTree[] {
-    const wanted = wantedOf(undefined, trees, this.published);
-    return (name) => wanted.get(name)?.trees ?? [];
   }
 
   /** Where nothing is selected of them but their type, some property stands for them. */
@@ -217,22 +193,6 @@ export class Selection {
   }
 }
 
-/** What is wanted of a page of a connection, and what has to be counted for it. */
-interface WantedOfPage {
-  hasRows: boolean;
-  hasCursors: boolean;
-  /** What is selected of the things, and of the relationships that lead to them. */
-  nodes: readonly ResolveTree[];
-  properties: readonly ResolveTree[];
-  /** Those beyond the cursor, or all without one. */
-  isRestCounted: boolean;
-  isWholeCounted: boolean;
-}
-
-/** Of which properties of a part of an edge its cursor is made. */
-const inCursors = ({ keys }: Page, part: 'node' | 'edge') =>
-  keys.filter(({ of }) => of === part).map(({ property }) => property);
-
 /** The arguments of a field as the engine takes them, and what is selected of it. */
 export interface Asked {
   args: Args;
@@ -250,3 +210,6 @@ export function fieldNode(name: string, selectionSet?: SelectionSetNode): FieldN
   const node = { kind: Kind.FIELD, name: nameOf(name) } as const;
   return selectionSet === undefined ? node : { ...node, selectionSet };
 }
+
+/** What is selected of a connection to know its size. */
+const SIZE = setOf([fieldNode('totalCount')]);
