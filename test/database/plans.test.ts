@@ -1,4 +1,4 @@
-import neo4j, { type Plan } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { architecture } from '../../src/architecture/architecture';
 import { architectureIssues } from '../../src/architecture/architecture-issues';
 import { tierViews } from '../../src/architecture/tier-views';
@@ -49,6 +49,7 @@ import { targetProgress } from '../../src/targets/target-progress';
 import { targets } from '../../src/targets/targets';
 import { PATIENCE_MS, sharedDatabase } from '../environment';
 import { oneSet, percent } from '../evaluation/schemes';
+import { operators } from '../operators';
 import { SETS_NOTHING } from '../story';
 
 const { uri, username, password, database } = sharedDatabase();
@@ -91,10 +92,6 @@ async function measures(graph: Graph, question: Pick<MeasureQuestion, 'scope'> &
 
 /** Labels that hold what a city's few documents lay down, the policies on it, or one load: a handful of nodes, whose scan costs nothing. */
 const FEW = /:(Tier|Document|Policy|Target|OrganizationService|CoverageStandard|SubsidyRule|Role|SeedLoad)\b/;
-
-function operators({ operatorType, arguments: details, children }: Plan): string[] {
-  return [`${operatorType} ${(details as { Details?: string }).Details ?? ''}`, ...children.flatMap(operators)];
-}
 
 /** Changes that name something of each kind. */
 const CHANGES: Change[] = [

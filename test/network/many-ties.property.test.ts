@@ -54,9 +54,12 @@ const asked = fc.record({
   datedOnly: fc.boolean(),
 });
 
+/** What an arbitrary draws. */
+type Drawn<From> = From extends fc.Arbitrary<infer Value> ? Value : never;
+
 const ALWAYS = { since: undefined, until: undefined };
 /** One that has an edge of each kind of tie, whatever chance draws beside it. */
-const EACH_KIND: typeof drawn extends fc.Arbitrary<infer T> ? T : never = {
+const EACH_KIND: Drawn<typeof drawn> = {
   playing: ['a', 'b'],
   collaborations: (['PROJECT', 'AGREEMENT'] as const).map((kind) => ({
     at: ALWAYS,
@@ -80,7 +83,7 @@ const EACH_KIND: typeof drawn extends fc.Arbitrary<infer T> ? T : never = {
   ],
   fundings: [{ from: 'a', to: 'b', at: ALWAYS }],
 };
-const EACH_TIE: typeof asked extends fc.Arbitrary<infer T> ? T : never = {
+const EACH_TIE: Drawn<typeof asked> = {
   ties: ['PROJECT', 'AGREEMENT', 'CO_BUILDING', 'SUPPORT', 'FUNDING'],
   weighting: 'COUNT',
   window: {},
@@ -90,7 +93,7 @@ const EACH_TIE: typeof asked extends fc.Arbitrary<infer T> ? T : never = {
 
 /** What is drawn as a story; only those in `playing` play the role, so that no other test's organizations are asked for. */
 function storyOf(
-  { playing, collaborations, platforms, fundings }: typeof drawn extends fc.Arbitrary<infer T> ? T : never,
+  { playing, collaborations, platforms, fundings }: Drawn<typeof drawn>,
   role: CollaborationRole,
 ): Story {
   const numbered = <T>(all: T[]) => all.map((one, index) => [`${index}`, one] as const);

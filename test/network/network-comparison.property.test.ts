@@ -38,12 +38,12 @@ const asked = fc.record({
   minWeight: fc.constantFrom(0, 1),
 });
 
+/** What an arbitrary draws. */
+type Drawn<From> = From extends fc.Arbitrary<infer Value> ? Value : never;
+
 const ALWAYS = { since: undefined, until: undefined };
 /** A tie between two that stay, each by a third; it ends between the two days that are compared. */
-const REWIRED: [
-  typeof drawn extends fc.Arbitrary<infer T> ? T : never,
-  (typeof asked extends fc.Arbitrary<infer T> ? T : never)[],
-] = [
+const REWIRED: [Drawn<typeof drawn>, Drawn<typeof asked>[]] = [
   {
     roles: NAMES.map(() => 'INDUSTRY'),
     collaborations: [

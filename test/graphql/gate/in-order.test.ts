@@ -1,14 +1,10 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { sharedDatabase } from '../../environment';
 import { type OwnApi, useWorld } from '../../harness';
+import { operators } from '../../operators';
 import type { Statement } from '../../statements';
 
 const world = useWorld();
-
-const operators = ({ operatorType, children }: Plan): string[] => [
-  operatorType.replace(/@.*/, ''),
-  ...children.flatMap(operators),
-];
 
 let api: OwnApi;
 const sent: Statement[] = [];
@@ -30,7 +26,7 @@ async function plansOf(query: string): Promise<string[][]> {
   try {
     const explained = sent.slice(before).map(async ({ text, parameters }) => {
       const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters, { database });
-      return operators(summary.plan as Plan);
+      return operators(summary.plan as Plan).map((one) => one.replace(/@.*/, ''));
     });
     return await Promise.all(explained);
   } finally {
